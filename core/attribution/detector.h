@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/textrange.h"
+#include "core/story/sources.h"
+
+#include <QStringView>
+
+namespace galley::attribution {
+
+/// One attribution as found in a text; ranges are positions in that text, an empty list where there is no such part.
+struct Detected
+{
+    std::vector<base::TextRange> source;
+    std::vector<base::TextRange> cue;
+    std::vector<base::TextRange> content;
+    story::Form form = story::Form::Indirect;
+    QString via; ///< second hand: the name of who passed it on
+    bool anonymous = false;
+    double confidence = 0; ///< 0 to 1
+};
+
+struct Detection
+{
+    std::vector<Detected> attributions; ///< in text order
+    std::vector<base::TextRange> unsourced; ///< sentences that attribute to no one ("it is alleged that …")
+};
+
+/// Finds who says what in clean text (no markup; paragraphs separated by line breaks), by rules. Pure and thread-safe.
+Detection detect(QStringView text, const QString &language);
+
+}

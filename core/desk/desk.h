@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/finding.h"
+#include "core/store/store.h"
+
+class QIODevice;
+
+namespace galley::desk {
+
+/// What a person can do, for the window and the command line alike. Lives on one thread, holds one open store.
+/// Every action either happens whole or returns an Error and changes nothing.
+class Desk
+{
+public:
+    Desk(std::unique_ptr<store::Store> store, QString person);
+    ~Desk();
+
+    const QString &person() const { return m_person; }
+
+    base::Result<std::vector<store::StorySummary>> stories(const store::StoryFilter &filter = {}) const;
+    base::Result<std::vector<store::SearchHit>> search(const QString &query, int limit = 50) const;
+    base::Result<std::vector<store::Revision>> revisions(const story::ArticleId &id) const;
+    base::Result<story::Article> article(const story::ArticleId &id) const;
+    /// By slug or by the beginning of the id; Invalid where several match, NotFound where none does.
+    base::Result<story::Article> articleNamed(const QString &slugOrId) const;
+    base::Result<story::Publication> publication() const;
+    const story::AssetProvider &assets() const;
+    store::Store &store() { return *m_store; }
+
+    /// A new story with its first revision. An empty slug is made of the headline, or "story-<date>-<n>".
+    base::Result<story::Article> newStory(story::Fields fields, const QString &body = {});
+    base::Result<> save(const story::Article &article, const QString &reason);
+    base::Result<> remove(const story::ArticleId &id);
+    base::Result<> savePublication(const story::Publication &publication);
+    /// Reads a file of any known format and stores it with its photos. folder: where the file's photos are looked for.
+    base::Result<story::Article> importFile(QIODevice &device, const QString &fileName);
+    /// Fills an empty database with the sample publication: stories in several states, sources, photos.
+    base::Result<> loadSample();
+    base::Result<bool> isEmpty() const;
+
+    /// The article as the reader is to see it, with the publication and its photos.
+    base::Result<story::Story> story(const story::Article &article) const;
+
+private:
+    std::unique_ptr<store::Store> m_store;
+    QString m_person;
+};
+
+}

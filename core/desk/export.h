@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/story/story.h"
+
+class QIODevice;
+
+namespace galley::desk {
+
+enum class ExportFormat { Html, Pdf, Markdown, Text };
+
+struct ExportFormatInfo
+{
+    ExportFormat format;
+    QString name; ///< as after --to ("html")
+    QString suffix; ///< of a file name ("md")
+    QString title; ///< for people ("Web page")
+};
+
+const std::vector<ExportFormatInfo> &exportFormats();
+/// By name or suffix.
+std::optional<ExportFormatInfo> exportFormatFromName(const QString &name);
+
+/// Renders a story. The device is written only by this call; on an error the caller throws away what was written.
+base::Result<> exportStory(const story::Story &story, ExportFormat format, QIODevice &device);
+/// The same into a file, whole or not at all.
+base::Result<> exportStoryToFile(const story::Story &story, ExportFormat format, const QString &path);
+
+}

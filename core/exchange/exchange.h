@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/story/story.h"
+#include "core/story/style.h"
+
+class QIODevice;
+
+namespace galley::exchange {
+
+/// What was understood of a file, before anything is stored.
+struct Imported
+{
+    story::Fields fields;
+    QString body; ///< story markup
+    QStringList photos; ///< names of files the story asks for, as the file gives them (path or address)
+    QStringList setApart; ///< a page's furniture that is not the story, a line each, in order
+    QStringList warnings; ///< a sentence each: what was unclear and what was made of it
+};
+
+/// Reads a file of any known format, told by its name's suffix and its first bytes. Bytes that are no text, and text over
+/// 64 MiB, are refused with ErrorCode::Invalid or Unsupported; faulty text is read as far as it goes, with warnings.
+base::Result<Imported> read(QIODevice &device, const QString &fileName);
+
+}

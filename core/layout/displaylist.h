@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/textrange.h"
+
+#include <QByteArray>
+#include <QColor>
+#include <QImage>
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace galley::layout {
+
+/// A font file's bytes, chosen once; shaping, painting and subsetting all use these very bytes.
+struct FontFile
+{
+    QString path;
+    QByteArray bytes;
+    int faceIndex = 0;
+    QString postScriptName;
+};
+
+/// Where in the story an item comes from: a range of the body, or a field ("headline").
+struct Origin
+{
+    base::TextRange range = {-1, -1};
+    QString field = {};
+};
+
+/// What an item is for a reader who does not see it (PDF 1.7, 14.8.4).
+enum class Role { Artifact, Document, Title, Heading, Paragraph, BlockQuote, List, ListItem, Figure, Caption, Table, TableRow,
+                  TableHeader, TableCell, Aside, Link, Span };
+
+/// One element of the reading order, named by items as their parent. Index 0 is the document.
+struct Element
+{
+    Role role = Role::Paragraph;
+    int parent = 0;
+    int level = 0; ///< Heading
+    QString language;
+    QString alternateText; ///< Figure
+    QString target; ///< Link
+};
+
+struct Glyph
+{
+    quint32 id = 0; ///< in the font file
+    double x = 0; ///< of its origin, points from the page's left edge
+    double y = 0; ///< of the baseline, points from the page's top edge
+    double advance = 0; ///< points, as shaped
+    int cluster = 0; ///< first UTF-16 unit of its cluster in GlyphRun::text
+};
+
+/// A run of one font, size and colour on one line.
+struct GlyphRun
+{
+    int font = 0; ///< index in DisplayList::fonts
+    double size = 0; ///< points
+    double stretch = 1; ///< horizontal scaling of the shapes
+    QColor color;
+    QString text; ///< the words shown, spaces included
+    std::vector<Glyph> glyphs;
+    bool rightToLeft = false;
+    bool hyphenated = false; ///< ends in a hyphen that is not in the story
+    int element = 0;
+    Origin origin;
+};
+
+struct Rectangle
+{
+    QRectF rect;
+    QColor fill; ///< invalid: none
+    QColor stroke; ///< invalid: none
+    double strokeWidth = 0;
+};
+
+struct Picture
+{
+    QRectF rect;
+    QByteArray bytes; ///< JPEG or PNG as it was given
+    QSize pixels;
+    int element = 0;
+    Origin origin;
+};
+
+/// A sensitive area: links.
+struct LinkArea
+{
+    QRectF rect;
+    QString target;
+    int element = 0;
+};
+
+/// Everything on one page, in painting order: rectangles, pictures, text.
+struct Page
+{
+    QSizeF size; ///< points
+    std::vector<Rectangle> rectangles;
+    std::vector<Picture> pictures;
+    std::vector<GlyphRun> runs; ///< in reading order
+    std::vector<LinkArea> links;
+};
+
+/// Finished pages: what the screen paints and the PDF writes.
+struct DisplayList
+{
+    std::vector<Page> pages;
+    std::vector<std::shared_ptr<const FontFile>> fonts;
+    std::vector<Element> elements;
+    QStringList warnings; ///< a sentence each: a font or photo that was not found
+};
+
+/// As lines of text, for golden files and for people who look for a fault.
+QString dump(const DisplayList &list);
+
+}

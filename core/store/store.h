@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/story/story.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace galley::store {
+
+/// One line of the story list.
+struct StorySummary
+{
+    story::ArticleId id;
+    QString slug;
+    QString headline;
+    QString desk;
+    QStringList byline;
+    story::State state = story::State::Drafting;
+    qint64 dueAt = 0; ///< UTC milliseconds, 0 = none
+    qint64 changedAt = 0;
+    int words = 0;
+    int plannedLength = 0;
+};
+
+/// Which stories; an empty field means all.
+struct StoryFilter
+{
+    QString desk = {};
+    std::optional<story::State> state = std::nullopt;
+    int limit = 0; ///< 0 = all
+};
+
+struct SearchHit
+{
+    StorySummary story;
+    QString snippet; ///< words around the hit; the found words stand between U+2068 and U+2069
+};
+
+/// One saved state of an article; immutable.
+struct Revision
+{
+    story::RevisionId id;
+    story::RevisionId parent; ///< null for the first
+    QString author;
+    qint64 at = 0; ///< UTC milliseconds
+    QString reason; ///< "autosave", "save", "import", "restore"
+    QString contentHash;
+};
+
+/// Articles with their body, annotations and revisions.
+class ArticleRepository
+{
+public:
+    virtual ~ArticleRepository() = default;
+    /// Text, fields and annotations in one transaction, as a new revision (a repeated autosave of one author within a
+    /// minute replaces his last one). Saving what is stored already does nothing.
+    virtual base::Result<> save(const story::Article &article, const QString &author, const QString &reason) = 0;
+    virtual base::Result<story::Article> load(const story::ArticleId &id) = 0;
+    virtual base::Result<std::vector<StorySummary>> list(const StoryFilter &filter) = 0;
+    /// Articles whose slug is this, or whose id begins with it (at least 4 characters).
+    virtual base::Result<std::vector<StorySummary>> find(const QString &slugOrId) = 0;
+    /// Words, "phrases in quotes" and prefix*; the best hits first. Never a syntax error: odd input is taken as words.
+    virtual base::Result<std::vector<SearchHit>> search(const QString &query, int limit) = 0;
+    virtual base::Result<std::vector<Revision>> revisions(const story::ArticleId &id) = 0;
+    virtual base::Result<> remove(const story::ArticleId &id) = 0;
+};
+
+/// The source book.
+class SourceRepository
+{
+public:
+    virtual ~SourceRepository() = default;
+    virtual base::Result<> save(const story::Source &source) = 0;
+    virtual base::Result<> save(const story::Conversation &conversation) = 0;
+    virtual base::Result<> save(const story::Evidence &evidence) = 0;
+    virtual base::Result<story::Source> load(const story::SourceId &id) = 0;
+    virtual base::Result<std::vector<story::Source>> list() = 0;
+    virtual base::Result<std::vector<story::Conversation>> conversations(const story::SourceId &source) = 0;
+    virtual base::Result<std::vector<story::Evidence>> evidence(const story::ConversationId &conversation) = 0;
+    virtual base::Result<> remove(const story::SourceId &id) = 0;
+};
+
+/// Photos and other files by their content: the name of a file is asset:<sha256>.
+class AssetRepository : public story::AssetProvider
+{
+public:
+    virtual base::Result<QString> add(const QByteArray &bytes, const QString &mimeType) = 0;
+};
+
+class PublicationRepository
+{
+public:
+    virtual ~PublicationRepository() = default;
+    virtual base::Result<story::Publication> load() = 0;
+    virtual base::Result<> save(const story::Publication &publication) = 0;
+};
+
+/// What stands in the file is not what should: one sentence each, for people.
+struct StoreReport
+{
+    int articles = 0;
+    int revisions = 0;
+    int sources = 0;
+    int assets = 0;
+    QStringList faults;
+};
+
+/// One open database. Belongs to the thread that opened it.
+class Store
+{
+public:
+    virtual ~Store() = default;
+    virtual ArticleRepository &articles() = 0;
+    virtual SourceRepository &sources() = 0;
+    virtual AssetRepository &assets() = 0;
+    virtual PublicationRepository &publication() = 0;
+    /// Runs work in one transaction; rolls back where it returns an error.
+    virtual base::Result<> inTransaction(const std::function<base::Result<>()> &work) = 0;
+    /// Reads everything and compares it with its hashes.
+    virtual base::Result<StoreReport> verify() = 0;
+};
+
+/// Opens the database anew, for the thread that calls it.
+using StoreFactory = std::function<base::Result<std::unique_ptr<Store>>()>;
+
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace galley::story {
+
+/// Sign-up for a newsletter, shown with the article (HTML) or as a box with the address to visit (print).
+struct NewsletterFurniture
+{
+    QString name; ///< empty: the publication has none
+    QString pitch; ///< one sentence on what the reader gets
+    QString frequency; ///< "every weekday at 7 am"
+    QString previewUrl;
+    QString privacyUrl;
+    QString privacyText; ///< what the reader consents to
+    QString endpoint; ///< where the form goes
+    QString printAddress; ///< what a reader of the paper types
+};
+
+/// An appeal for readers' support.
+struct SupportFurniture
+{
+    QString title; ///< empty: the publication has none
+    QString appeal;
+    QStringList amounts; ///< "£5"
+    QString recommendedAmount;
+    QStringList paymentMethods; ///< "Visa"
+    QString endpoint;
+    QString remindEndpoint; ///< "remind me later"
+    QString printAddress;
+};
+
+/// A newspaper or magazine: what is the same for all its stories.
+struct Publication
+{
+    QString name;
+    QString tagline;
+    QString url; ///< https address without a slash at the end; empty: no canonical links
+    QString language = QStringLiteral("en");
+    QString style = QStringLiteral("daily"); ///< name of a file in resources/styles
+    QString logo; ///< file or address of a PNG for structured data; may be empty
+    QString correctionsUrl;
+    QString copyright;
+    QStringList desks;
+    NewsletterFurniture newsletter;
+    SupportFurniture support;
+};
+
+/// Reads the JSON of resources/publications; the error names the key that is wrong.
+base::Result<Publication> publicationFromJson(const QByteArray &json);
+QByteArray publicationToJson(const Publication &publication);
+
+}

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/story/story.h"
+
+#include "core/markup/parser.h"
+#include "core/text/segmentation.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
+
+namespace galley::story {
+
+namespace {
+
+void writeFields(QDataStream &out, const Fields &fields)
+{
+    const Photo &photo = fields.leadPhoto;
+    out << fields.type << fields.slug << fields.kicker << fields.headline << fields.printHeadline << fields.webHeadline
+        << fields.deck << fields.byline << fields.datelinePlace << fields.datelineDate << fields.language << fields.section
+        << fields.genre << fields.subjects << fields.embargoUntil << fields.expires << fields.publishedAt
+        << fields.usageTerms << fields.copyright << fields.digitalSourceType << fields.trustIndicators
+        << fields.furniture << fields.related << photo.file << photo.alternateText << photo.caption << photo.credit;
+}
+
+void writeAnchors(QDataStream &out, const std::vector<Anchor> &anchors)
+{
+    out << static_cast<qint64>(anchors.size());
+    for (const Anchor &anchor : anchors)
+        out << static_cast<qint64>(anchor.range.begin) << static_cast<qint64>(anchor.range.end) << anchor.exact;
+}
+
+}
+
+Story makeStory(Article article, Publication publication, const AssetProvider *assets)
+{
+    markup::Node body = markup::parse(article.body);
+    return Story {std::move(article), std::move(body), std::move(publication), assets};
+}
+
+QString contentHash(const Article &article)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_0);
+    out << QByteArrayLiteral("galley/content/1");
+    writeFields(out, article.fields);
+    out << article.body;
+    for (const Attribution &attribution : article.attributions) {
+        writeAnchors(out, attribution.content);
+        writeAnchors(out, attribution.cue);
+        writeAnchors(out, attribution.source);
+        out << formName(attribution.form) << (attribution.sourceId ? attribution.sourceId->toString() : QString())
+            << attribution.via << attribution.anonymous << attribution.confirmed;
+    }
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex());
+}
+
+int wordCount(const Article &article)
+{
+    return text::wordCount(article.fields.headline) + text::wordCount(article.fields.deck)
+        + text::wordCount(markup::plainText(markup::parse(article.body)));
+}
+
+}

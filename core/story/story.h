@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/markup/node.h"
+#include "core/story/fields.h"
+#include "core/story/publication.h"
+#include "core/story/sources.h"
+
+namespace galley::story {
+
+/// What is written: the fields, the body's source text, and the annotations beside it.
+struct Article
+{
+    ArticleId id;
+    Fields fields;
+    QString body; ///< story markup
+    State state = State::Drafting;
+    std::vector<Attribution> attributions;
+    std::vector<Note> notes;
+    bool operator==(const Article &) const = default;
+};
+
+/// A photo's bytes by the name the story calls it.
+class AssetProvider
+{
+public:
+    virtual ~AssetProvider() = default;
+    /// The file's bytes, or an error where there is no such photo. Never reads the network.
+    virtual base::Result<QByteArray> asset(const QString &file) const = 0;
+};
+
+/// An article ready to be seen: what layout and every writer of exchange take.
+struct Story
+{
+    Article article;
+    markup::Node body; ///< the article's body, parsed as the reader is to see it
+    Publication publication;
+    const AssetProvider *assets = nullptr; ///< may be null: then no photo is found
+};
+
+/// Parses the body (suggestions as accepted) and puts the three together.
+Story makeStory(Article article, Publication publication, const AssetProvider *assets = nullptr);
+
+/// BLAKE2b-256, in hex, of everything a reader could see of the article: fields but the house's own notes, body, annotations.
+QString contentHash(const Article &article);
+
+/// Words as a reader counts them (UAX 29): headline, deck and body, without markup.
+int wordCount(const Article &article);
+
+}

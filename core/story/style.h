@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace galley::story {
+
+/// One kind of text on the page. Sizes in points (1/72 inch).
+struct TextStyle
+{
+    QStringList families; ///< tried in order; the first that is installed is used
+    double size = 9.5;
+    double leading = 12; ///< distance of baselines
+    bool bold = false;
+    bool italic = false;
+    bool caps = false; ///< set in capitals
+    bool justify = false;
+    bool hyphenate = false;
+    double indent = 0; ///< first line
+    double spaceBefore = 0;
+    double spaceAfter = 0;
+    QString color = QStringLiteral("#111111");
+};
+
+/// A publication's look: the page and the web page derive from the same values. Read from resources/styles/<name>.json.
+struct PublicationStyle
+{
+    QString name;
+    QString title; ///< for people
+    double pageWidth = 595.276, pageHeight = 841.89; ///< points
+    double marginTop = 54, marginBottom = 54, marginLeft = 42, marginRight = 42;
+    int columns = 3;
+    double gutter = 14; ///< between columns
+    double grid = 12; ///< baseline grid = leading of the body
+    bool columnRules = true;
+    QString accent = QStringLiteral("#8a1c1c"); ///< links, kicker
+    QString tint = QStringLiteral("#f1ede6"); ///< behind boxes
+    QString rule = QStringLiteral("#9a948a");
+    double webMeasure = 38; ///< width of the web column in em
+    QMap<QString, TextStyle> text; ///< by role: body, headline, deck, kicker, byline, dateline, caption, credit, subhead,
+                                   ///< quote, pullquote, boxTitle, box, code, table, folio, footer
+
+    /// The style of a role; an unknown role is set as body.
+    TextStyle textStyle(const QString &role) const;
+};
+
+/// Reads a style file. The error says which key is wrong, and on which line where the JSON itself is broken.
+base::Result<PublicationStyle> styleFromJson(const QByteArray &json);
+
+/// The style that comes with the program, by name ("daily"); NotFound lists the names there are.
+base::Result<PublicationStyle> builtInStyle(const QString &name);
+QStringList builtInStyleNames();
+
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/segmentation.h"
+
+#include <unicode/brkiter.h>
+#include <unicode/utext.h>
+
+#include <memory>
+
+namespace galley::text {
+
+namespace {
+
+/// Calls visit(begin, end, rule status) for each segment.
+template<class Visit>
+void segments(QStringView text, const QString &language, bool sentences, Visit visit)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Locale locale(language.toLatin1().constData());
+    const std::unique_ptr<icu::BreakIterator> iterator(
+        sentences ? icu::BreakIterator::createSentenceInstance(locale, status)
+                  : icu::BreakIterator::createWordInstance(locale, status));
+    UText source = UTEXT_INITIALIZER;
+    utext_openUChars(&source, text.utf16(), text.size(), &status);
+    if (U_SUCCESS(status)) {
+        iterator->setText(&source, status);
+        int32_t begin = iterator->first();
+        for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE; begin = end, end = iterator->next())
+            visit(begin, end, iterator->getRuleStatus());
+    }
+    utext_close(&source);
+}
+
+base::TextRange trimmed(QStringView text, base::TextRange range)
+{
+    while (range.begin < range.end && text[range.begin].isSpace())
+        ++range.begin;
+    while (range.begin < range.end && text[range.end - 1].isSpace())
+        --range.end;
+    return range;
+}
+
+}
+
+std::vector<base::TextRange> words(QStringView text, const QString &language)
+{
+    std::vector<base::TextRange> result;
+    segments(text, language, false, [&](qsizetype begin, qsizetype end, int32_t status) {
+        if (status >= UBRK_WORD_NONE_LIMIT)
+            result.push_back({begin, end});
+    });
+    return result;
+}
+
+std::vector<base::TextRange> sentences(QStringView text, const QString &language)
+{
+    std::vector<base::TextRange> result;
+    segments(text, language, true, [&](qsizetype begin, qsizetype end, int32_t) {
+        const base::TextRange range = trimmed(text, {begin, end});
+        if (!range.isEmpty())
+            result.push_back(range);
+    });
+    return result;
+}
+
+int wordCount(QStringView text)
+{
+    int count = 0;
+    segments(text, QStringLiteral("en"), false, [&](qsizetype, qsizetype, int32_t status) {
+        count += status >= UBRK_WORD_NONE_LIMIT ? 1 : 0;
+    });
+    return count;
+}
+
+}

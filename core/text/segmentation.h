@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/textrange.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace galley::text {
+
+/// The words of a text by Unicode's rules (UAX 29): segments with a letter, a digit or an ideograph.
+std::vector<base::TextRange> words(QStringView text, const QString &language = QStringLiteral("en"));
+
+/// The sentences of a text (UAX 29), white space at their ends left out; a line break always ends a sentence.
+std::vector<base::TextRange> sentences(QStringView text, const QString &language = QStringLiteral("en"));
+
+int wordCount(QStringView text);
+
+}
