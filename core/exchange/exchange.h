@@ -15,6 +15,7 @@ struct Imported
 {
     story::Fields fields;
     QString body; ///< story markup
+    story::State state = story::State::Drafting; ///< as a front matter says
     QStringList photos; ///< names of files the story asks for, as the file gives them (path or address)
     QStringList setApart; ///< a page's furniture that is not the story, a line each, in order
     QStringList warnings; ///< a sentence each: what was unclear and what was made of it
