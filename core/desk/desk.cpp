@@ -143,7 +143,8 @@ base::Result<story::Article> Desk::importFile(QIODevice &device, const QString &
     auto imported = exchange::read(device, fileName);
     if (!imported)
         return std::unexpected(imported.error());
-    story::Article article {story::ArticleId::create(), imported->fields, imported->body, imported->state, {}, {}};
+    story::Article article {story::ArticleId::create(), imported->fields, imported->body,
+                            imported->state.value_or(story::State::Drafting), {}, {}};
     if (article.fields.slug.isEmpty() && article.fields.headline.isEmpty())
         article.fields.slug = slugOf(QFileInfo(fileName).completeBaseName());
     base::Result<story::Article> stored;

@@ -32,10 +32,11 @@ base::Result<> addSampleSources(store::SourceRepository &sources)
     using story::SourceKind;
     using story::Terms;
     const std::vector<std::pair<story::Source, Terms>> all {
-        {source(SourceKind::Person, u"Mara Okafor"_s, u"harbour master"_s, u"Saltmere Harbour"_s), Terms::OnRecord},
-        {source(SourceKind::Spokesperson, u"Tom Hale"_s, u"spokesman"_s, u"Saltmere Port Authority"_s), Terms::OnRecord},
-        {source(SourceKind::PublicRecord, u"Minutes of the town council"_s, {}, u"Saltmere Town Council"_s), Terms::OnRecord},
-        {source(SourceKind::Person, {}, {}, {}, u"a senior port official"_s), Terms::OnBackground},
+        {source(SourceKind::Person, u"Ines Calloway"_s, u"harbour master"_s, u"Saltmere Harbour"_s), Terms::OnRecord},
+        {source(SourceKind::Person, u"Piet Aldous"_s, u"operations director"_s, u"Northbank Marine"_s), Terms::OnRecord},
+        {source(SourceKind::Person, u"Tomas Reed"_s, u"chair"_s, u"Saltmere Harbour Commission"_s), Terms::OnRecord},
+        {source(SourceKind::Document, u"Survey of the bar, August 2026"_s, {}, u"Saltmere Harbour"_s), Terms::OnRecord},
+        {source(SourceKind::Person, {}, {}, {}, u"a person with direct knowledge of the tender"_s), Terms::OnBackground},
     };
     for (const auto &[entry, terms] : all) {
         if (const auto saved = sources.save(entry); !saved)
