@@ -88,7 +88,7 @@ void tidyLineEnds(QString &text)
     text.replace("\r\n"_L1, "\n"_L1);
     text.replace(u'\r', u'\n');
     text.replace(u'\u2028', u'\n');
-    text.replace(QStringView(u"\u2029"), QStringView(u"\n\n"));
+    text.replace(QChar(0x2029), u"\n\n"_s);
 }
 
 Decoded decodeBytes(const QByteArray &bytes)

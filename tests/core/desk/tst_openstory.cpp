@@ -133,7 +133,7 @@ void TestOpenStory::analysisFollowsTheText()
     QCOMPARE(ready.last().first().value<desk::AnalysisResult>().words, 3);
     for (int i = 0; i < 50; ++i)
         story.edit(0, 0, u"More "_s);
-    QTRY_COMPARE_WITH_TIMEOUT(ready.last().first().value<desk::AnalysisResult>().words, 53, 5'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.last().first().value<desk::AnalysisResult>().words, 53, 5000);
     QCOMPARE(ready.last().first().value<desk::AnalysisResult>().revision, story.revision());
     QVERIFY(ready.size() < 20); // coalesced
 }
