@@ -187,7 +187,7 @@ base::Result<std::vector<SearchHit>> SqlArticles::search(const QString &text, in
     // A hit in the headline counts ten times one in the body (bm25's weights are in the order of the columns).
     Statement query(m_connection,
                     "SELECT a.id, a.slug, a.headline, a.desk, a.byline, a.state, a.due_at, a.changed_at, a.words,"
-                    " a.planned_length, snippet(article_text, -1, char(8296), char(8297), '…', 16)"
+                    " a.planned_length, snippet(article_text, -1, char(8296), char(8297), char(8230), 16)"
                     " FROM article_text JOIN article a ON a.number = article_text.rowid"
                     " WHERE article_text MATCH ? ORDER BY bm25(article_text, 5, 10, 4, 3, 1), a.changed_at DESC LIMIT ?"_L1);
     if (const auto ran = query.run(expression, limit); !ran)
