@@ -6,6 +6,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <array>
 #include <variant>

@@ -9,7 +9,12 @@ namespace galley::exchange {
 
 base::Result<Imported> readText(QIODevice &device)
 {
-    return Imported {.body = QString::fromUtf8(device.readAll())};
+    return readAllText(device).and_then([](Decoded decoded) { return readText(std::move(decoded)); });
+}
+
+base::Result<Imported> readText(Decoded decoded)
+{
+    return Imported {.body = decoded.text};
 }
 
 base::Result<> writeText(const story::Story &, QIODevice &)
