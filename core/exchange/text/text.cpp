@@ -14,7 +14,9 @@ base::Result<Imported> readText(QIODevice &device)
 
 base::Result<Imported> readText(Decoded decoded)
 {
-    return Imported {.body = decoded.text};
+    Imported imported;
+    imported.body = std::move(decoded.text);
+    return imported;
 }
 
 base::Result<> writeText(const story::Story &, QIODevice &)

@@ -36,14 +36,22 @@ private:
     QString m_folder;
 };
 
+story::Article article(const exchange::Imported &imported)
+{
+    story::Article result;
+    result.fields = imported.fields;
+    result.body = imported.body;
+    result.state = imported.state.value_or(story::State::Drafting);
+    return result;
+}
+
 void printImported(const exchange::Imported &imported, QFile &out)
 {
-    story::Article article {.fields = imported.fields, .body = imported.body};
-    static_cast<void>(exchange::writeMarkdown(article, out));
+    static_cast<void>(exchange::writeMarkdown(article(imported), out));
     for (const QString &line : imported.setApart)
-        out.write(("APART   " + line + u'\n').toUtf8());
+        out.write(QString("APART   "_L1 + line + u'\n').toUtf8());
     for (const QString &line : imported.warnings)
-        out.write(("WARNING " + line + u'\n').toUtf8());
+        out.write(QString("WARNING "_L1 + line + u'\n').toUtf8());
 }
 
 int fail(const base::Error &error)
@@ -79,10 +87,9 @@ int main(int argc, char **argv)
         return fail(publication.error());
     const auto style = story::builtInStyle(publication->style);
     const FolderAssets assets(QFileInfo(file.fileName()).path());
-    const story::Article article {.fields = imported->fields, .body = imported->body, .state = imported->state.value_or(story::State::Drafting)};
-    const story::Story whole = story::makeStory(article, *publication, &assets);
+    const story::Story whole = story::makeStory(article(*imported), *publication, &assets);
     const base::Result<> written = arguments[2] == "html"_L1 ? exchange::writeHtml(whole, style.value_or(story::PublicationStyle {}), out)
         : arguments[2] == "text"_L1                          ? exchange::writeText(whole, out)
-                                                             : exchange::writeMarkdown(article, out);
+                                                             : exchange::writeMarkdown(whole.article, out);
     return written ? 0 : fail(written.error());
 }

@@ -56,7 +56,7 @@ private Q_SLOTS:
         const auto imported = exchange::read(file, u"sample.md"_s);
         QVERIFY(imported);
         const int words = text::wordCount(imported->body);
-        QVERIFY2(words >= 700 && words <= 1000, QByteArray::number(words));
+        QVERIFY2(words >= 700 && words <= 1000, QByteArray::number(words).constData());
         for (const char16_t *part : {u"## ", u"::: pullquote", u"::: box", u"::: newsletter", u"{~~", u"alleged", u"\n- "})
             QVERIFY(imported->body.contains(QStringView(part)));
     }
