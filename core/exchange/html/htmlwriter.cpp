@@ -36,18 +36,19 @@ QString mastheadHtml(const story::Story &story, const Labels &labels)
 {
     const story::Publication &publication = story.publication;
     const QString language = languageAttributes(publication.language, story.article.fields.language);
-    QString html = "<a class=\"skip\" href=\"#story\">"_L1 + escaped(labels[u"skip"_s]) + "</a>\n"_L1;
+    QString html = "<a class=\"skip\" href=\"#story\">"_L1 + escaped(labels[u"skip"_s]) + "</a>\n<header>\n"_L1;
     if (!publication.name.isEmpty()) {
         const QString address = webAddress(publication.url);
         const QString name = address.isEmpty() ? escaped(publication.name)
                                                : u"<a href=\"%1\">%2</a>"_s.arg(escaped(address), escaped(publication.name));
-        html += u"<header class=\"masthead\"%1>\n<p class=\"name\">%2</p>\n"_s.arg(language, name);
+        html += u"<div class=\"masthead\"%1>\n<p class=\"name\">%2</p>\n"_s.arg(language, name);
         if (!publication.tagline.isEmpty())
             html += "<p class=\"tagline\">"_L1 + escaped(publication.tagline) + "</p>\n"_L1;
-        html += "</header>\n"_L1;
+        html += "</div>\n"_L1;
     }
     if (!story.article.fields.section.isEmpty())
         html += "<div class=\"sections\"><p>"_L1 + escaped(story.article.fields.section) + "</p></div>\n"_L1;
+    html += "</header>\n"_L1;
     return html;
 }
 

@@ -41,12 +41,14 @@ QColor mixed(const QColor &a, const QColor &b, double share)
     return QColor::fromRgbF(channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()), channel(a.blueF(), b.blueF()));
 }
 
-/// The nearest colour on the way to the better of black and white that can be read on both backgrounds.
+/// The nearest lightness of the colour, its hue kept, that can be read on both backgrounds.
 QColor readable(const QColor &color, const QColor &paper, const QColor &tint)
 {
     const QColor goal = luminance(paper) > 0.18 ? QColor(Qt::black) : QColor(Qt::white);
-    for (double share = 0; share < 1; share += 0.04) {
-        const QColor candidate = mixed(color, goal, share);
+    const float goalLightness = goal.lightnessF();
+    for (float share = 0; share < 1; share += 0.04F) {
+        const float lightness = color.lightnessF() + (goalLightness - color.lightnessF()) * share;
+        const QColor candidate = QColor::fromHslF(qMax(0.0F, color.hslHueF()), color.hslSaturationF(), qBound(0.0F, lightness, 1.0F));
         if (contrast(candidate, paper) >= readableContrast && contrast(candidate, tint) >= readableContrast)
             return candidate;
     }
@@ -119,7 +121,7 @@ QString styleSheet(const story::PublicationStyle &style)
     for (const char16_t *role : {u"body", u"headline", u"deck", u"kicker", u"byline", u"dateline", u"caption", u"credit", u"subhead",
                                  u"quote", u"pullquote", u"boxTitle", u"box", u"code", u"folio"})
         appendRole(css, style, QString::fromUtf16(role));
-    css += u"--measure:%1em;}\n"_s.arg(qBound(24.0, style.webMeasure, 60.0));
+    css += u"--measure:%1rem;}\n"_s.arg(webBodySize * qBound(24.0, style.webMeasure, 60.0));
     css += u"@media screen and (prefers-color-scheme:dark){:root{"_s + colors(style, true) + "}}\n"_L1;
     css += u"@page{size:%1pt %2pt;margin:%3pt %4pt}\n"_s.arg(style.pageWidth).arg(style.pageHeight).arg(style.marginTop).arg(style.marginLeft);
     QFile sheet(u":/galley/exchange/page.css"_s);
