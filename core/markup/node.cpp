@@ -74,6 +74,8 @@ void dumpInto(const Node &node, int depth, QStringList &lines)
         line += u" %1=\"%2\""_s.arg(key, value);
     if (node.level != 0)
         line += u" level=%1"_s.arg(node.level);
+    if (node.alignment != Alignment::Default)
+        line += u" align=%1"_s.arg(static_cast<int>(node.alignment));
     if (!node.tight)
         line += u" loose"_s;
     if (node.suggested != Suggested::No)
