@@ -6,6 +6,8 @@
 #include "core/story/story.h"
 #include "core/story/style.h"
 
+#include <optional>
+
 class QIODevice;
 
 namespace galley::exchange {
@@ -15,6 +17,7 @@ struct Imported
 {
     story::Fields fields;
     QString body; ///< story markup
+    std::optional<story::State> state; ///< where the file says on which stage the story is
     QStringList photos; ///< names of files the story asks for, as the file gives them (path or address)
     QStringList setApart; ///< a page's furniture that is not the story, a line each, in order
     QStringList warnings; ///< a sentence each: what was unclear and what was made of it

@@ -3,26 +3,228 @@
 
 #include "core/story/style.h"
 
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace galley::story {
+
+namespace {
+
+/// The least and greatest values that still make a page; they keep a slip of the finger from asking for a million lines.
+struct Bounds
+{
+    double least = 0;
+    double most = 1000;
+};
+constexpr Bounds pageBounds {36, 5000};
+constexpr Bounds marginBounds {0, 2000};
+constexpr Bounds sizeBounds {2, 400};
+constexpr Bounds leadingBounds {3, 600};
+
+/// Takes the keys of one object; says what is of the wrong kind, out of bounds, or left over. The first fault is kept.
+class ObjectReader
+{
+public:
+    ObjectReader(QJsonObject object, QString path, QString &fault)
+        : m_object(std::move(object)), m_path(std::move(path)), m_fault(fault)
+    {
+    }
+    ~ObjectReader()
+    {
+        if (!m_object.isEmpty())
+            complain(m_object.begin().key(), u"is not a key of a style"_s);
+    }
+    Q_DISABLE_COPY_MOVE(ObjectReader)
+
+    void read(const QString &key, QString &value)
+    {
+        take(key, &QJsonValue::isString, u"must be text"_s, [&](const QJsonValue &json) { value = json.toString(); });
+    }
+    void read(const QString &key, bool &value)
+    {
+        take(key, &QJsonValue::isBool, u"must be true or false"_s, [&](const QJsonValue &json) { value = json.toBool(); });
+    }
+    void read(const QString &key, double &value, Bounds bounds)
+    {
+        take(key, &QJsonValue::isDouble, u"must be a number"_s, [&](const QJsonValue &json) {
+            value = json.toDouble();
+            if (!(value >= bounds.least && value <= bounds.most))
+                complain(key, u"must lie between %1 and %2"_s.arg(bounds.least).arg(bounds.most));
+        });
+    }
+    void read(const QString &key, int &value, Bounds bounds)
+    {
+        double number = value;
+        read(key, number, bounds);
+        value = qRound(number);
+    }
+    void read(const QString &key, QStringList &value)
+    {
+        take(key, &QJsonValue::isArray, u"must be a list of texts"_s, [&](const QJsonValue &json) {
+            value.clear();
+            for (const QJsonValue &entry : json.toArray())
+                value << entry.toString();
+        });
+    }
+    void readColor(const QString &key, QString &value)
+    {
+        static const QRegularExpression form(u"^#[0-9a-fA-F]{6}$"_s);
+        read(key, value);
+        if (!form.match(value).hasMatch())
+            complain(key, u"must be a colour such as \"#8a1c1c\""_s);
+    }
+    QJsonObject object(const QString &key)
+    {
+        QJsonObject value;
+        take(key, &QJsonValue::isObject, u"must be an object in braces"_s,
+             [&](const QJsonValue &json) { value = json.toObject(); });
+        return value;
+    }
+    QStringList keys() const { return m_object.keys(); }
+
+private:
+    template<class Store>
+    void take(const QString &key, bool (QJsonValue::*isRight)() const, const QString &demand, Store store)
+    {
+        const QJsonValue json = m_object.take(key);
+        if (json.isUndefined())
+            return;
+        if ((json.*isRight)())
+            store(json);
+        else
+            complain(key, demand);
+    }
+    void complain(const QString &key, const QString &what)
+    {
+        if (m_fault.isEmpty())
+            m_fault = u"\"%1%2\" %3"_s.arg(m_path, key, what);
+    }
+
+    QJsonObject m_object;
+    QString m_path;
+    QString &m_fault;
+};
+
+void readText(const QJsonObject &json, const QString &path, TextStyle &text, QString &fault)
+{
+    ObjectReader reader(json, path, fault);
+    reader.read(u"families"_s, text.families);
+    reader.read(u"size"_s, text.size, sizeBounds);
+    reader.read(u"leading"_s, text.leading, leadingBounds);
+    reader.read(u"weight"_s, text.weight, {100, 1000});
+    reader.read(u"italic"_s, text.italic);
+    reader.read(u"caps"_s, text.caps);
+    reader.read(u"tracking"_s, text.tracking, {-0.2, 1});
+    reader.read(u"justify"_s, text.justify);
+    reader.read(u"hyphenate"_s, text.hyphenate);
+    reader.read(u"indent"_s, text.indent, {0, 200});
+    reader.read(u"before"_s, text.spaceBefore, {0, 200});
+    reader.read(u"after"_s, text.spaceAfter, {0, 200});
+    reader.readColor(u"color"_s, text.color);
+}
+
+void readPage(ObjectReader &root, PublicationStyle &style, QString &fault)
+{
+    ObjectReader page(root.object(u"page"_s), u"page."_s, fault);
+    page.read(u"width"_s, style.pageWidth, pageBounds);
+    page.read(u"height"_s, style.pageHeight, pageBounds);
+    page.read(u"top"_s, style.marginTop, marginBounds);
+    page.read(u"bottom"_s, style.marginBottom, marginBounds);
+    page.read(u"left"_s, style.marginLeft, marginBounds);
+    page.read(u"right"_s, style.marginRight, marginBounds);
+    ObjectReader columns(root.object(u"columns"_s), u"columns."_s, fault);
+    columns.read(u"count"_s, style.columns, {1, 12});
+    columns.read(u"gutter"_s, style.gutter, {0, 200});
+    columns.read(u"rules"_s, style.columnRules);
+    ObjectReader colors(root.object(u"colors"_s), u"colors."_s, fault);
+    colors.readColor(u"accent"_s, style.accent);
+    colors.readColor(u"tint"_s, style.tint);
+    colors.readColor(u"rule"_s, style.rule);
+    ObjectReader web(root.object(u"web"_s), u"web."_s, fault);
+    web.read(u"measure"_s, style.webMeasure, {10, 200});
+}
+
+QString lineOf(const QByteArray &json, qsizetype offset)
+{
+    return u"line %1: "_s.arg(json.first(qBound(qsizetype(0), offset, json.size())).count('\n') + 1);
+}
+
+/// Where a complained key stands, as far as its last name tells.
+QString lineOfKey(const QByteArray &json, const QString &fault)
+{
+    static const QRegularExpression path(u"^\"([^\"]*)\""_s);
+    qsizetype at = 0;
+    for (const QString &name : path.match(fault).captured(1).split(u'.')) {
+        const qsizetype found = json.indexOf(QByteArray('"' + name.toUtf8() + '"'), at);
+        at = found < 0 ? at : found;
+    }
+    return lineOf(json, at);
+}
+
+QString faultOfMeasures(const PublicationStyle &style)
+{
+    const double width = style.pageWidth - style.marginLeft - style.marginRight - style.gutter * (style.columns - 1);
+    if (width / style.columns < 20)
+        return u"\"columns.count\" leaves columns narrower than 20 points"_s;
+    if (style.pageHeight - style.marginTop - style.marginBottom < 4 * style.grid)
+        return u"\"page.height\" leaves less than four lines between the margins"_s;
+    return {};
+}
+
+}
 
 TextStyle PublicationStyle::textStyle(const QString &role) const
 {
     return text.value(text.contains(role) ? role : QStringLiteral("body"));
 }
 
-base::Result<PublicationStyle> styleFromJson(const QByteArray &)
+base::Result<PublicationStyle> styleFromJson(const QByteArray &json)
 {
-    return PublicationStyle {};
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (parseError.error != QJsonParseError::NoError)
+        return base::failure(base::ErrorCode::Invalid, lineOf(json, parseError.offset) + parseError.errorString());
+    if (!document.isObject())
+        return base::failure(base::ErrorCode::Invalid, u"line 1: a style is an object in braces"_s);
+    PublicationStyle style;
+    QString fault;
+    {
+        ObjectReader root(document.object(), {}, fault);
+        root.read(u"name"_s, style.name);
+        root.read(u"title"_s, style.title);
+        root.read(u"grid"_s, style.grid, leadingBounds);
+        readPage(root, style, fault);
+        const QJsonObject texts = root.object(u"text"_s);
+        for (auto it = texts.begin(); it != texts.end(); ++it)
+            readText(it.value().toObject(), u"text."_s + it.key() + u'.', style.text[it.key()], fault);
+    }
+    if (fault.isEmpty())
+        fault = faultOfMeasures(style);
+    if (!fault.isEmpty())
+        return base::failure(base::ErrorCode::Invalid, lineOfKey(json, fault) + fault);
+    return style;
 }
 
-base::Result<PublicationStyle> builtInStyle(const QString &)
+base::Result<PublicationStyle> builtInStyle(const QString &name)
 {
-    return PublicationStyle {};
+    QFile file(u":/galley/styles/"_s + name + u".json"_s);
+    if (!builtInStyleNames().contains(name) || !file.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::NotFound, builtInStyleNames().join(u", "_s));
+    return styleFromJson(file.readAll());
 }
 
 QStringList builtInStyleNames()
 {
-    return {};
+    QStringList names = QDir(u":/galley/styles"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (QString &name : names)
+        name.chop(5);
+    return names;
 }
 
 }

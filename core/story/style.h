@@ -17,15 +17,17 @@ struct TextStyle
     QStringList families; ///< tried in order; the first that is installed is used
     double size = 9.5;
     double leading = 12; ///< distance of baselines
-    bool bold = false;
+    int weight = 400; ///< as in CSS: 400 regular, 600 semibold, 700 bold
     bool italic = false;
+    double tracking = 0; ///< space added after each letter, in em
     bool caps = false; ///< set in capitals
     bool justify = false;
     bool hyphenate = false;
     double indent = 0; ///< first line
-    double spaceBefore = 0;
+    double spaceBefore = 0; ///< points, as is the next
     double spaceAfter = 0;
     QString color = QStringLiteral("#111111");
+    bool operator==(const TextStyle &) const = default;
 };
 
 /// A publication's look: the page and the web page derive from the same values. Read from resources/styles/<name>.json.
