@@ -31,6 +31,8 @@ public:
     /// Shows which story is open, without opening it again.
     void markOpen(const QString &id);
     QString openId() const { return m_openId; }
+    /// The story on top of the list; empty where there is none.
+    QString firstId() const { return m_proxy.index(0, 0).data(StoryModel::IdRole).toString(); }
     void focusFilter();
     void focusList();
     StoryProxy::Order order() const;

@@ -156,6 +156,17 @@ QString sourceKindWord(story::SourceKind kind)
     return {};
 }
 
+QString termsWord(story::Terms terms)
+{
+    switch (terms) {
+    case story::Terms::OnRecord: return Words::tr("On the record");
+    case story::Terms::OnBackground: return Words::tr("On background");
+    case story::Terms::DeepBackground: return Words::tr("Deep background");
+    case story::Terms::OffRecord: return Words::tr("Off the record");
+    }
+    return {};
+}
+
 QString formWord(story::Form form)
 {
     switch (form) {

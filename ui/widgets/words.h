@@ -22,6 +22,7 @@ QString severityWord(base::Severity severity);
 QString severityIcon(base::Severity severity);
 
 QString sourceKindWord(story::SourceKind kind);
+QString termsWord(story::Terms terms);
 QString formWord(story::Form form);
 
 /// One clear sentence for a failure; what was tried is said by the caller in whole words ("The story could not be opened").
