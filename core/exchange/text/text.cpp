@@ -9,7 +9,14 @@ namespace galley::exchange {
 
 base::Result<Imported> readText(QIODevice &device)
 {
-    return Imported {.body = QString::fromUtf8(device.readAll())};
+    return readAllText(device).and_then([](Decoded decoded) { return readText(std::move(decoded)); });
+}
+
+base::Result<Imported> readText(Decoded decoded)
+{
+    Imported imported;
+    imported.body = std::move(decoded.text);
+    return imported;
 }
 
 base::Result<> writeText(const story::Story &, QIODevice &)
