@@ -3,6 +3,8 @@
 
 #include "core/pdf/colorprofile.h"
 
+#include <QString>
+
 #include <array>
 #include <cmath>
 #include <vector>
