@@ -87,8 +87,8 @@ void tidyLineEnds(QString &text)
 {
     text.replace("\r\n"_L1, "\n"_L1);
     text.replace(u'\r', u'\n');
-    text.replace(u'\u2028', u'\n');
-    text.replace(QChar(0x2029), u"\n\n"_s);
+    text.replace(QChar(0x2028), u'\n');
+    text.replace(QChar(0x2029), "\n\n"_L1);
 }
 
 Decoded decodeBytes(const QByteArray &bytes)

@@ -47,14 +47,16 @@ void takeHeadline(Imported &imported)
 
 base::Result<Imported> readMarkdown(QIODevice &device)
 {
-    const base::Result<Decoded> decoded = readAllText(device);
-    if (!decoded)
-        return std::unexpected(decoded.error());
-    base::Result<FrontMatter> matter = splitFrontMatter(decoded->text);
+    return readAllText(device).and_then([](Decoded decoded) { return readMarkdown(std::move(decoded)); });
+}
+
+base::Result<Imported> readMarkdown(Decoded decoded)
+{
+    base::Result<FrontMatter> matter = splitFrontMatter(decoded.text);
     if (!matter)
         return std::unexpected(matter.error());
     Imported imported;
-    imported.warnings = decoded->warnings;
+    imported.warnings = std::move(decoded.warnings);
     if (const base::Result<> read = readFields(*matter, imported); !read)
         return std::unexpected(read.error());
     imported.body = std::move(matter->body);

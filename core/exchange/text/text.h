@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/exchange/decode.h"
 #include "core/exchange/exchange.h"
 
 class QIODevice;
@@ -13,6 +14,7 @@ namespace galley::exchange {
 /// deck, byline, date, caption and paragraphs are told apart; furniture (sign-up and appeal boxes, navigation words, buttons) is
 /// listed in Imported::setApart, and a newsletter or appeal met this way switches on the publication's own.
 base::Result<Imported> readText(QIODevice &device);
+base::Result<Imported> readText(Decoded decoded);
 
 /// The story's own words, a paragraph a line: headline, deck and body; no furniture, no captions.
 base::Result<> writeText(const story::Story &story, QIODevice &device);

@@ -97,10 +97,13 @@ void TestDesk::sampleExportsInEveryFormat()
 {
     QFETCH(QString, format);
     QVERIFY(m_desk->loadSample());
-    for (const auto &summary : *m_desk->stories()) {
+    const auto stories = m_desk->stories();
+    for (const auto &summary : *stories) {
         QBuffer buffer;
         QVERIFY(buffer.open(QIODevice::WriteOnly));
-        const story::Story story = m_desk->story(m_desk->article(summary.id).value()).value();
+        const auto article = m_desk->article(summary.id);
+        QVERIFY2(article, article ? "" : qPrintable(article.error().detail));
+        const story::Story story = m_desk->story(*article).value();
         QVERIFY(desk::exportStory(story, desk::exportFormatFromName(format)->format, buffer));
         QVERIFY2(buffer.size() > 200, qPrintable(summary.slug));
     }

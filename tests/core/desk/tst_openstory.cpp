@@ -10,6 +10,7 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using namespace galley;
 
 class TestOpenStory : public QObject
@@ -129,11 +130,11 @@ void TestOpenStory::analysisFollowsTheText()
     desk::OpenStory story(article, saves);
     desk::Analysis analysis(story, {}, factory());
     QSignalSpy ready(&analysis, &desk::Analysis::findingsReady);
-    QVERIFY(ready.wait(5'000));
+    QVERIFY(ready.wait(5s));
     QCOMPARE(ready.last().first().value<desk::AnalysisResult>().words, 3);
     for (int i = 0; i < 50; ++i)
         story.edit(0, 0, u"More "_s);
-    QTRY_COMPARE_WITH_TIMEOUT(ready.last().first().value<desk::AnalysisResult>().words, 53, 5000);
+    QVERIFY(QTest::qWaitFor([&] { return ready.last().first().value<desk::AnalysisResult>().words == 53; }, 5s));
     QCOMPARE(ready.last().first().value<desk::AnalysisResult>().revision, story.revision());
     QVERIFY(ready.size() < 20); // coalesced
 }

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/markup/visitor.h"
+#include "core/story/story.h"
+
+#include <QSet>
+
+namespace galley::exchange::html {
+
+/// A photo with its caption and credit; where the photo is missing, its alternate text stands in its place.
+QString figure(const story::Story &story, const story::Photo &photo, const QString &className = {});
+
+/// Writes a story's body as HTML. Raw HTML in the text is not passed on; a picture that is not among the story's photos becomes
+/// a link, so that the page loads nothing from elsewhere.
+class BodyWriter final : public markup::Visitor
+{
+public:
+    /// dateline: HTML that opens the first paragraph.
+    BodyWriter(const story::Story &story, QString dateline);
+
+    bool enter(const markup::Node &node) override;
+    void leave(const markup::Node &node) override;
+
+    QString html() const { return m_html; }
+    /// Names of the furniture that the text itself gave a place.
+    const QSet<QString> &placedFurniture() const { return m_placed; }
+
+private:
+    bool enterInline(const markup::Node &node);
+    void leaveInline(const markup::Node &node);
+    bool enterDirective(const markup::Node &node);
+    void leaveDirective(const markup::Node &node);
+    void openTableCell(const markup::Node &node);
+    QString childrenHtml(const markup::Node &node);
+    QString pullQuote(const markup::Node &node);
+    QString headingTag(int level) const;
+    bool writeImage(const markup::Node &node);
+
+    const story::Story &m_story;
+    QString m_dateline;
+    QString m_html;
+    QSet<QString> m_placed;
+    QList<int> m_levels; ///< the heading levels in use, in order, so that the page skips none
+    QList<const markup::Node *> m_tightItems;
+    int m_boxes = 0;
+};
+
+}
