@@ -117,9 +117,9 @@ void PageView::setEmptyText(const QString &text)
 void PageView::updateScrollBars()
 {
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(contentHeight())) - viewport()->height()));
+    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::lround(contentHeight())) - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(contentWidth())) - viewport()->width()));
+    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::lround(contentWidth())) - viewport()->width()));
 }
 
 /// The place at anchor (pixels below the viewport's top) stays where it is.
@@ -254,6 +254,11 @@ void PageView::wheelEvent(QWheelEvent *event)
     m_fit = Fit::None;
     applyZoom(m_zoom * std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position().y());
     event->accept();
+}
+
+void PageView::mousePressEvent(QMouseEvent *event)
+{
+    event->accept(); // the release is the click
 }
 
 void PageView::mouseMoveEvent(QMouseEvent *event)
