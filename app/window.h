@@ -7,7 +7,8 @@
 
 namespace galley {
 
-/// Opens the window on a newsroom; files are taken in as new stories. Returns the exit code.
-int runWindow(int argc, char *argv[], const QString &databasePath, const QStringList &files, bool withSample);
+/// Opens the window on the person's newsroom, or on the sample one, and returns when it is closed. Arguments: --db PATH,
+/// --as NAME, --sample, and files to take in as stories.
+int runWindow(int &argc, char *argv[]);
 
 }

@@ -41,12 +41,12 @@ struct Program
     }
 };
 
+}
+
 QString defaultPerson()
 {
     const QString user = qEnvironmentVariable("USER");
     return user.isEmpty() ? u"you"_s : user;
-}
-
 }
 
 QString defaultDatabasePath()

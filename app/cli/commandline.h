@@ -12,6 +12,9 @@ namespace galley::cli {
 /// Where the platform keeps a person's newsroom: <data folder>/galley/newsroom.sqlite.
 QString defaultDatabasePath();
 
+/// Who acts where nobody is named: the login name.
+QString defaultPerson();
+
 /// Whether these arguments (without the program's name) name a subcommand or ask for help or the version; otherwise a window is meant.
 bool isCommandLine(const QStringList &arguments);
 

@@ -13,12 +13,10 @@ namespace {
 
 constexpr char16_t lineSeparator = 0x2028;
 /// Badness of parting a word after two letters, of a name, and of breaking where no rule allows it.
-constexpr double shortStubPenalty = 40;
+constexpr double shortStubPenalty = 60;
 constexpr double namePenalty = 25;
 constexpr double emergencyPenalty = 600;
 /// Letter-spacing is worth the same on each letter: this part of an em stands for a letter's width.
-constexpr double meanLetter = 0.45;
-
 /// How much of itself a character may stand out of the column: light marks most, so that the edge looks straight
 /// (values near those of pdfTeX's microtype).
 double hangOf(QChar c)
@@ -61,7 +59,7 @@ struct ParagraphShaper::Sums
     {
         if (p.isSpace || p.isCursive)
             return 0;
-        return costs.glyphScaling * advance + costs.letterSpacing * meanLetter * lookOf(p).size * letters;
+        return costs.glyphScaling * advance + costs.letterSpacing * lookOf(p).size * letters;
     }
     /// Moves on to the piece that holds the character. Characters are asked for in rising order.
     void advanceTo(int at)

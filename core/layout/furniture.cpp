@@ -239,10 +239,15 @@ void BlockBuilder::addPullQuote(const markup::Node &node, const Place &place)
         block.parts.push_back(std::move(words));
     };
     for (const markup::Node &child : node.children) {
+        // A last paragraph that begins with a dash names who said it.
+        const bool isSpeaker = &child == &node.children.back() && &child != &node.children.front()
+            && markup::plainText(child).startsWith(u'\u2014');
+        const QString role = isSpeaker ? u"byline"_s : u"pullquote"_s;
         RichTextBuilder words(m_language);
-        InlineFlattener(m_looks, words, u"pullquote"_s, child.range.begin)
+        InlineFlattener(m_looks, words, role, child.range.begin)
             .addChildren(child.type == markup::NodeType::Paragraph ? child : markup::Node {.children = {child}});
-        addPart(words.take(), style.leading, child.range.begin);
+        top += isSpeaker ? 2 : 0;
+        addPart(words.take(), isSpeaker ? m_looks.style().textStyle(role).leading : style.leading, child.range.begin);
     }
     const QString by = node.attributes.value(u"by"_s, node.attributes.value(u"source"_s));
     if (!by.isEmpty()) {
@@ -256,6 +261,9 @@ void BlockBuilder::addPullQuote(const markup::Node &node, const Place &place)
         inner.role = u"quote"_s;
         return addChildren(node, inner);
     }
+    const double slack = block.rows * m_grid.unit - (top + 5);
+    for (Part &words : block.parts)
+        words.top += slack / 2;
     const QColor accent = color(m_looks.style().accent);
     block.marks.push_back({QRectF(place.left, 2, place.width, 1.5), accent, {}, 0});
     block.marks.push_back({QRectF(place.left, block.rows * m_grid.unit - 2, place.width, 0.5), accent, {}, 0});

@@ -27,19 +27,19 @@ struct BreakPoint
 struct BreakCosts
 {
     /// Spaces give this part of their width when letter-spacing and scaling give all of theirs. A third would be TeX's; less
-    /// keeps the spaces even, since in a narrow column five hundredths of all letters are worth two spaces.
-    double spaceStretch = 0.28;
-    double spaceShrink = 0.20;
-    double letterSpacing = 0.02; ///< of a letter's width: nobody sees it
+    /// keeps the spaces even, since in a narrow column a twentieth of all letters is worth three spaces.
+    double spaceStretch = 0.20;
+    double spaceShrink = 0.15;
+    double letterSpacing = 0.018; ///< em, more or less after each letter: two hundredths are the most that nobody sees
     double glyphScaling = 0.03; ///< of a letter's width: below what readers notice
     double line = 8; ///< of each line, so that fewer lines win where all is equal
-    double hyphen = 45; ///< less than TeX's 50: narrow columns need hyphens
-    double consecutiveHyphens = 6000; ///< a second hyphen in a row; a third costs the double, and so on
+    double hyphen = 50; ///< as in TeX
+    double consecutiveHyphens = 20000; ///< a second hyphen in a row; a third costs four times that, and so on
     double contrast = 550; ///< per squared change of tightness between neighbours (Verna, DocEng 2025)
-    double shortLastLine = 9000; ///< a last line under the share below
+    double shortLastLine = 30000; ///< a last line under the share below
     double shortLastShare = 0.18; ///< of the measure; under a tenth reads as a blank line
-    double hyphenBeforeLast = 3000; ///< half a word alone on the last line
-    std::vector<double> tolerances {1.0, 1.8, 4.0}; ///< greatest stretch tried; then anything goes
+    double hyphenBeforeLast = 20000; ///< half a word alone on the last line
+    std::vector<double> tolerances {1.0, 1.8, 4.0, 12.0}; ///< greatest stretch tried; then anything goes
 };
 
 struct LineWidths

@@ -10,8 +10,6 @@ namespace galley::layout {
 
 namespace {
 
-constexpr double meanLetter = 0.45; ///< as in breakpoints.cpp
-
 /// A piece, or the part of it that stands on the line.
 struct LinePiece
 {
@@ -100,7 +98,7 @@ void LineSetter::findRatio(const BrokenLine &line, double measure)
             demand.space += piece.advance;
         else if (isElastic(piece))
             demand.micro += m_costs.glyphScaling * piece.advance
-                + m_costs.letterSpacing * meanLetter * lookOf(piece).size * static_cast<double>(piece.shaped->glyphs.size());
+                + m_costs.letterSpacing * lookOf(piece).size * static_cast<double>(piece.shaped->glyphs.size());
     }
     m_ratio = ratioOf(demand, measure, m_costs);
     if ((to.forced && m_ratio > 0) || (demand.space <= 0 && m_ratio > 1))
@@ -116,7 +114,7 @@ double LineSetter::widthOf(const LinePiece &piece) const
     if (!isElastic(piece))
         return piece.advance;
     return piece.advance * (1 + m_costs.glyphScaling * m_micro)
-        + m_costs.letterSpacing * meanLetter * lookOf(piece).size * static_cast<double>(piece.shaped->glyphs.size()) * m_micro;
+        + m_costs.letterSpacing * lookOf(piece).size * static_cast<double>(piece.shaped->glyphs.size()) * m_micro;
 }
 
 /// UAX 9, rule L2: from the highest level down, every stretch at that level or above is turned round.
@@ -222,7 +220,7 @@ void LineSetter::append(const LinePiece &piece, double x)
         return;
     }
     const double scale = isElastic(piece) ? 1 + m_costs.glyphScaling * m_micro : 1;
-    const double tracking = isElastic(piece) ? m_costs.letterSpacing * meanLetter * m_micro + look.tracking * scale : 0;
+    const double tracking = isElastic(piece) ? m_costs.letterSpacing * m_micro + look.tracking * scale : 0;
     for (const ShapedGlyph &glyph : piece.shaped->glyphs) {
         const double advance = (static_cast<double>(glyph.advance) * scale + tracking) * look.size;
         run.glyphs.push_back({glyph.id, x + static_cast<double>(glyph.dx) * scale * look.size,

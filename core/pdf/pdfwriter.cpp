@@ -3,10 +3,10 @@
 
 #include "core/pdf/pdfwriter.h"
 
+#include "core/pdf/colorprofile.h"
 #include "core/pdf/pdfimage.h"
 #include "core/pdf/structurewriter.h"
 
-#include <QColorSpace>
 #include <QIODevice>
 #include <QUrl>
 
@@ -66,6 +66,14 @@ QByteArray xmp(const Metadata &metadata, bool isArchival)
     }
     describe(u"xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""_s, dates);
     describe(u"xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\""_s, u"<pdfuaid:part>1</pdfuaid:part>"_s);
+    describe(u"xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" "
+             "xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\""_s,
+             u"<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>"
+             "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid"
+             "</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\"><pdfaProperty:name>part"
+             "</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal"
+             "</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289</pdfaProperty:description></rdf:li></rdf:Seq>"
+             "</pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>"_s);
     if (isArchival)
         describe(u"xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""_s, u"<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>"_s);
     return (text + u"</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"_s).toUtf8();
@@ -169,7 +177,7 @@ QByteArray resources(const std::vector<ObjectId> &fonts, const Pictures &picture
 
 ObjectId writeIntent(PdfFile &file)
 {
-    const ObjectId profile = file.addStream("/N 3", QColorSpace(QColorSpace::SRgb).iccProfile());
+    const ObjectId profile = file.addStream("/N 3", srgbProfile());
     return file.add("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile "
                     + reference(profile) + ">>");
 }
