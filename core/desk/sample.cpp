@@ -51,7 +51,7 @@ base::Result<> addSampleSources(store::SourceRepository &sources)
 
 }
 
-base::Result<> Desk::loadSample()
+base::Result<story::ArticleId> Desk::loadSample()
 {
     const auto json = resource(u":/galley/publications/saltmere.json"_s);
     if (!json)
@@ -59,7 +59,8 @@ base::Result<> Desk::loadSample()
     const auto publication = story::publicationFromJson(*json);
     if (!publication)
         return std::unexpected(publication.error());
-    return m_store->inTransaction([&]() -> base::Result<> {
+    story::ArticleId first;
+    const auto done = m_store->inTransaction([&]() -> base::Result<> {
         if (const auto saved = savePublication(*publication); !saved)
             return saved;
         if (const auto saved = addSampleSources(m_store->sources()); !saved)
@@ -69,11 +70,15 @@ base::Result<> Desk::loadSample()
             QFile file(folder.filePath(name));
             if (!file.open(QIODevice::ReadOnly))
                 return base::failure(base::ErrorCode::Io, file.errorString());
-            if (const auto imported = importFile(file, folder.filePath(name)); !imported)
+            const auto imported = importFile(file, folder.filePath(name));
+            if (!imported)
                 return std::unexpected(imported.error());
+            if (name == "sample.md"_L1)
+                first = imported->id;
         }
         return {};
     });
+    return done ? base::Result<story::ArticleId>(first) : std::unexpected(done.error());
 }
 
 }

@@ -142,7 +142,7 @@ void TestCommandLine::exportWithoutDatabase()
     QVERIFY(html.out.contains(u"The ferry may stop."_s));
     QVERIFY(run({u"export"_s, file, u"--to"_s, u"pdf"_s, u"-o"_s, u"-"_s}).out.startsWith(u"%PDF-"_s));
     QVERIFY(run({u"export"_s, u"sample"_s, u"--to"_s, u"markdown"_s, u"-o"_s, u"-"_s}).out.startsWith(u"---\n"_s));
-    QVERIFY(run({u"export"_s, u"-"_s, u"--to"_s, u"text"_s, u"-o"_s, u"-"_s}, "Just *words* here.\n").out.contains(u"words here"_s));
+    QVERIFY(run({u"export"_s, u"-"_s, u"--to"_s, u"text"_s, u"-o"_s, u"-"_s}, "---\nheadline: Two\n---\nJust *words* here.\n").out.contains(u"words here"_s));
     QVERIFY(!QFile::exists(m_folder->filePath(u"newsroom.sqlite"_s)));
 }
 

@@ -292,15 +292,13 @@ void MainWindow::newStory()
 
 void MainWindow::loadSample()
 {
-    if (const auto loaded = m_session.desk.loadSample(); !loaded) {
-        report(tr("The sample newsroom could not be opened"), loaded.error());
+    const auto first = m_session.desk.loadSample();
+    if (!first) {
+        report(tr("The sample newsroom could not be opened"), first.error());
         return;
     }
     refreshStories();
-    if (m_stories->model().rowCount() == 0)
-        return;
-    const auto sample = m_session.desk.articleNamed(u"sample"_s);
-    openStory(sample ? sample->id.toString() : m_stories->firstId());
+    openStory(first->toString());
     m_editor->focusBody();
 }
 
