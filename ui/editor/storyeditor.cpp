@@ -22,7 +22,7 @@ namespace {
 
 constexpr double lineSpacing = 1.4; // 1.3 to 1.5 reads best on screens; print sets tighter
 constexpr double charactersPerLine = 68; // 66 to 72 (Bringhurst, The Elements of Typographic Style, 2.1.2)
-constexpr double baseSize = 12.5; // points
+constexpr double bodySize = 12.5; // points
 constexpr int leastSide = 28; // pixels beside the column in a narrow window
 constexpr int leastZoom = 50;
 constexpr int mostZoom = 300;
@@ -137,7 +137,7 @@ void StoryEditor::setZoom(int percent)
 QFont StoryEditor::bodyFont() const
 {
     QFont font(m_face == Face::Serif ? serifFamilies() : sansFamilies());
-    font.setPointSizeF(baseSize * m_zoom / 100);
+    font.setPointSizeF(bodySize * m_zoom / 100);
     return font;
 }
 

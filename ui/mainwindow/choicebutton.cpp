@@ -14,7 +14,7 @@ namespace galley::ui {
 namespace {
 
 constexpr int pad = 16;
-constexpr int iconSize = 28;
+constexpr int iconSide = 28;
 
 }
 
@@ -48,8 +48,8 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.setBrush(m_theme.color(isDown() || underMouse() ? Token::Raised : Token::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 6, 6);
     const QRect area = rect().adjusted(pad, pad, -pad, -pad);
-    m_theme.icon(m_icon, Token::Accent).paint(&painter, QRect(area.left(), area.center().y() - iconSize / 2, iconSize, iconSize));
-    const QRect words = area.adjusted(iconSize + pad, 0, 0, 0);
+    m_theme.icon(m_icon, Token::Accent).paint(&painter, QRect(area.left(), area.center().y() - iconSide / 2, iconSide, iconSide));
+    const QRect words = area.adjusted(iconSide + pad, 0, 0, 0);
     painter.setPen(m_theme.color(Token::MutedText));
     painter.drawText(words, int(Qt::AlignRight | Qt::AlignTop), m_keys);
     painter.drawText(words, int(Qt::AlignLeft | Qt::AlignBottom),

@@ -70,7 +70,6 @@ StoriesPane::StoriesPane(const Theme &theme, QWidget *parent)
     connect(sample, &QPushButton::clicked, this, &StoriesPane::sampleWanted);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_proxy.setWords(words);
-        m_list->scheduleDelayedItemsLayout();
         showRightPage();
         selectOpen();
     });
@@ -88,7 +87,6 @@ void StoriesPane::setStories(std::vector<store::StorySummary> stories)
     m_selecting = true;
     m_model.setStories(std::move(stories));
     m_selecting = false;
-    m_list->scheduleDelayedItemsLayout();
     showRightPage();
     selectOpen();
 }

@@ -81,8 +81,10 @@ void measure(Line &line)
     line.endsSentence = endsAsSentence(line.text);
     const QString own = QString(line.text).remove(quoted);
     line.addressesReader = phrases.address.match(own).hasMatch();
-    if (line.text.size() <= longestFurnitureLine)
+    if (line.text.size() <= longestFurnitureLine) {
         line.ends = phrases.ends.match(line.text).hasMatch();
+        line.closes = phrases.closes.match(line.text).hasMatch();
+    }
     int best = 0;
     for (int kind = 0; kind < furnitureKinds; ++kind) {
         const Phrases::Kind &kindPhrases = phrases.kinds[static_cast<size_t>(kind)];

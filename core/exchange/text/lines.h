@@ -24,7 +24,8 @@ struct Line
     int evidence = 0; ///< phrases of furniture found inside
     int evidenceKind = -1; ///< the kind of the most of them
     bool addressesReader = false; ///< "we", "your" outside quotation marks
-    bool ends = false; ///< a line that stands after stories
+    bool ends = false; ///< a line that mostly stands after stories
+    bool closes = false; ///< a line that hardly any story goes on after
 
     bool isProse() const { return endsSentence ? words >= 8 : words >= 25; }
     bool isFragment() const { return !endsSentence && words < 8; }

@@ -119,6 +119,7 @@ private:
         score -= 0.15 * static_cast<double>(first - qMin(i, first));
         score += i == 0 || !mayBeHeadline(m_page.lines[i - 1]) ? 1.5 : 0;
         score -= line.isListItem ? 1.5 : 0;
+        score += metaWithin(i, 3) ? 2 : 0;
         for (size_t other = 0; other < qMin(first, headReach); ++other) {
             const QString &title = m_page.lines[other].text;
             if (other != i && title.size() > words.size() && words.size() > 15 && title.startsWith(words))
@@ -127,6 +128,15 @@ private:
                 score += other < i ? 1 : 0;
         }
         return score;
+    }
+
+    bool metaWithin(size_t i, size_t reach) const
+    {
+        for (size_t next = i + 1; next < qMin(i + 1 + reach, m_end); ++next) {
+            if (isByline(m_page.lines[next]) || isNameLine(next) || isDateLine(m_page.lines[next]))
+                return true;
+        }
+        return false;
     }
 
     std::optional<size_t> findHeadline(size_t first) const
@@ -233,9 +243,14 @@ private:
     size_t readBelow(size_t i)
     {
         bool hasDeck = false;
+        bool inList = false; // below "Summary" or "Related"
         for (; i < m_end; ++i) {
             const Line &line = m_page.lines[i];
-            if (readMeta(i))
+            const bool goesOn = inList && !line.endsSentence && line.words < 25;
+            inList = goesOn || line.lineKind == static_cast<int>(FurnitureKind::Related);
+            if (goesOn && !photoWords(line))
+                m_page.roles[i] = LineRole::Furniture;
+            if (goesOn || readMeta(i))
                 continue;
             if (line.isFurniture() || line.text == m_page.headline) {
                 m_page.roles[i] = LineRole::Furniture;

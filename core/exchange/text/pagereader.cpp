@@ -22,10 +22,12 @@ struct Region
 /// What a line weighs for the story: words of prose for it, furniture against it.
 double weight(const Line &line)
 {
+    if (line.closes)
+        return -110;
     if (line.ends)
         return -45;
     if (line.isFurniture())
-        return -8;
+        return -6;
     if (line.isProse())
         return qMin(line.words, 60) * (line.evidence > 0 ? 0.4 : 1.0);
     if (line.endsSentence && line.words >= 3)
@@ -33,25 +35,48 @@ double weight(const Line &line)
     return line.isRepeated ? -6 : -3;
 }
 
+constexpr double dearestBox = 24;
+
 /// The stretch of lines with the greatest sum (Kadane's algorithm).
 Region heaviest(const std::vector<Line> &lines)
 {
     Region best;
     double bestSum = 0;
     double sum = 0;
+    double lost = 0; // to the box we are in
     size_t begin = 0;
     for (size_t i = 0; i < lines.size(); ++i) {
         if (sum <= 0) {
             sum = 0;
             begin = i;
         }
-        sum += weight(lines[i]);
+        double gain = weight(lines[i]);
+        if (gain > 3 || gain < -40) {
+            lost = 0;
+        } else if (gain < 0) { // a box in the middle of a story may be long and must not outweigh what follows
+            gain = qMax(gain, qMin(0.0, lost - dearestBox));
+            lost -= gain;
+        }
+        sum += gain;
         if (sum > bestSum) {
             bestSum = sum;
             best = {begin, i + 1};
         }
     }
     return best;
+}
+
+/// The last paragraph below a box may be too short to outweigh it. It is taken where nothing says that the story is over.
+void extendToLastParagraph(const std::vector<Line> &lines, Region &region)
+{
+    constexpr size_t reach = 14;
+    for (size_t i = region.end; i < qMin(region.end + reach, lines.size()); ++i) {
+        const Line &line = lines[i];
+        if (line.ends || line.closes)
+            return;
+        if (line.isProse() && line.words >= 9 && !line.isFurniture() && !line.addressesReader && line.evidence == 0)
+            region.end = i + 1;
+    }
 }
 
 bool looksLikePage(const std::vector<Line> &lines)
@@ -119,16 +144,24 @@ private:
         for (size_t i = m_body.begin; i < m_body.end; ++i) {
             if (!isFurniture(i))
                 continue;
-            if (last < i && i - last - 1 <= widest && isBox(last) && isBox(i)) {
-                for (size_t between = last + 1; between < i; ++between) {
-                    const Line &candidate = line(between);
-                    if (isOpen(between) && (candidate.isFragment() || candidate.addressesReader || candidate.evidence > 0))
-                        setFurniture(between);
-                }
-            }
+            if (last < i && i - last - 1 <= widest && isBox(last) && isBox(i))
+                fillGap(last + 1, i);
             last = i;
         }
         fillEdges();
+    }
+
+    /// Scraps go only where nothing of the story stands between: a subhead after a box is the story's.
+    void fillGap(size_t begin, size_t end)
+    {
+        const auto belongs = [this](size_t i) { return !isOpen(i) || line(i).isFragment() || line(i).addressesReader || line(i).evidence > 0; };
+        bool all = true;
+        for (size_t i = begin; i < end; ++i)
+            all = all && belongs(i);
+        for (size_t i = begin; i < end; ++i) {
+            if (isOpen(i) && (all || (!line(i).isFragment() && belongs(i))))
+                setFurniture(i);
+        }
     }
 
     /// A sentence to the reader right beside a box's line, or a scrap that leads into it.
@@ -236,6 +269,7 @@ PageReading readPage(const QString &text)
     if (page.hasFurniture) {
         const Region found = heaviest(page.lines);
         region = found.end > found.begin ? found : region;
+        extendToLastParagraph(page.lines, region);
     }
     const size_t begin = readHead(page, region.begin, region.end);
     BodyReader(page, {begin, region.end}).read();

@@ -74,12 +74,13 @@ Phrases load()
     for (size_t i = 0; i < names.size(); ++i)
         phrases.kinds[i] = {data.line(names[i], u"line"_s), data.within(names[i], u"within"_s)};
     phrases.ends = data.line(u"ends"_s);
+    phrases.closes = data.line(u"closes"_s);
     phrases.address = QRegularExpression(u"(?<![\\p{L}\\p{N}])"_s + data.joined(u"address"_s) + u"(?![\\p{L}\\p{N}])"_s, options);
     phrases.byline = QRegularExpression(u"\\A"_s + data.joined(u"byline"_s) + u"\\s+(?<names>\\S.{1,100})\\z"_s, options);
     phrases.role = data.line(u"role"_s);
     const QString credit = data.joined(u"credit"_s);
     phrases.credit = QRegularExpression(u"\\A(?<caption>.*?)\\s*(?:[(\\[](?:"_s + credit + u"):? (?<c1>[^)\\]]{2,90})[)\\]]|(?:\\A|\\s|[.|])"_s + credit + u"\\s?:\\s*(?<c2>\\S.{1,90})|"_s
-        + u"\\(?(?<c3>(?:[A-Z]{2,6} Photo|Getty|Reuters)/[^)]{2,60})\\)?|\\A(?<c5>\\p{Lu}[^.!?]{2,40}/[^.!?]{2,40})|image source, (?<c4>.{2,60}))\\.?\\z"_s, QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+        + u"\\(?(?-i:(?<c3>(?:[A-Z]{2,8} Photo|\\p{Lu}{2,10}|Getty(?: Images)?|Alamy|Shutterstock)/\\p{Lu}[^).!?]{2,50}))\\)?|\\A(?-i:(?<c5>\\p{Lu}[\\p{L}.’' -]{3,40}/\\p{Lu}[\\p{L}.’' -]{3,40}))|image source, (?<c4>.{2,60}))\\.?\\z"_s, QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     phrases.caption = QRegularExpression(u"\\A"_s + data.joined(u"caption"_s) + u"[,:]\\s*(?<caption>.+)\\z"_s, options);
     phrases.published = QRegularExpression(u"(?<!\\p{L})"_s + data.joined(u"published"_s) + u"(?!\\p{L})"_s, options);
     phrases.date = dateExpression(data);

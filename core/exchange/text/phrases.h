@@ -25,7 +25,8 @@ struct Phrases
         QRegularExpression within; ///< evidence in a sentence
     };
     std::array<Kind, furnitureKinds> kinds;
-    QRegularExpression ends; ///< a line after which the story does not go on, if nothing longer follows
+    QRegularExpression ends; ///< a line after which a story seldom goes on
+    QRegularExpression closes; ///< a line after which hardly any story goes on: comments, copyright
     QRegularExpression address; ///< words by which a paper speaks of itself and to its reader
     QRegularExpression byline; ///< captures the names
     QRegularExpression role; ///< a line that says what the writer is

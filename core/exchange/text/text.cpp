@@ -34,6 +34,22 @@ void takeDateline(QString &paragraph, story::Fields &fields)
     paragraph.remove(0, match.capturedLength());
 }
 
+/// The language a page's letters tell; nothing for the Latin alphabet, which many share.
+QString languageOfLetters(const QString &text)
+{
+    qsizetype cyrillic = 0;
+    qsizetype arabic = 0;
+    qsizetype letters = 0;
+    for (const QChar c : text) {
+        letters += c.isLetter() ? 1 : 0;
+        cyrillic += c.script() == QChar::Script_Cyrillic ? 1 : 0;
+        arabic += c.script() == QChar::Script_Arabic ? 1 : 0;
+    }
+    if (cyrillic * 2 > letters)
+        return text.contains(u'і') || text.contains(u'ї') ? u"uk"_s : u"ru"_s;
+    return arabic * 2 > letters ? u"ar"_s : QString();
+}
+
 /// The story's own furniture of that kind is switched on where the page had it.
 void switchOn(const Line &line, story::Fields &fields)
 {
@@ -60,6 +76,8 @@ public:
             take(m_page.lines[i], m_page.roles[i]);
         m_imported.body = m_blocks.join("\n\n"_L1);
         fields.furniture.sort();
+        if (const QString language = languageOfLetters(m_imported.body); !language.isEmpty())
+            fields.language = language;
         if (fields.headline.isEmpty() && !m_page.lines.empty())
             m_imported.warnings << u"No headline was found."_s;
         return std::move(m_imported);

@@ -11,7 +11,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
 
-class TestText : public QObject
+class TestSegmentation : public QObject
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ private Q_SLOTS:
     void idsSortByTime();
 };
 
-void TestText::wordCounts_data()
+void TestSegmentation::wordCounts_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("count");
@@ -38,7 +38,7 @@ void TestText::wordCounts_data()
     QTest::newRow("emoji") << u"ferry 🚢 boat"_s << 2;
 }
 
-void TestText::wordCounts()
+void TestSegmentation::wordCounts()
 {
     QFETCH(QString, text);
     QFETCH(int, count);
@@ -46,7 +46,7 @@ void TestText::wordCounts()
     QCOMPARE(static_cast<int>(text::words(text).size()), count);
 }
 
-void TestText::sentences_data()
+void TestSegmentation::sentences_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("sentences");
@@ -56,7 +56,7 @@ void TestText::sentences_data()
     QTest::newRow("none") << u"  \n "_s << QStringList {};
 }
 
-void TestText::sentences()
+void TestSegmentation::sentences()
 {
     QFETCH(QString, text);
     QFETCH(QStringList, sentences);
@@ -66,7 +66,7 @@ void TestText::sentences()
     QCOMPARE(found, sentences);
 }
 
-void TestText::codePoints()
+void TestSegmentation::codePoints()
 {
     const QString text = u"a🚢b🏴c"_s; // units: a 0, ship 1-2, b 3, flag 4-5, c 6
     const text::CodePointMap map(text);
@@ -81,7 +81,7 @@ void TestText::codePoints()
     QCOMPARE(map.toUtf16(-1), 0);
 }
 
-void TestText::idsSortByTime()
+void TestSegmentation::idsSortByTime()
 {
     const qint64 before = QDateTime::currentMSecsSinceEpoch();
     QSet<QString> seen;
@@ -98,5 +98,5 @@ void TestText::idsSortByTime()
     QVERIFY(stamp >= before && stamp <= QDateTime::currentMSecsSinceEpoch());
 }
 
-QTEST_GUILESS_MAIN(TestText)
-#include "tst_text.moc"
+QTEST_GUILESS_MAIN(TestSegmentation)
+#include "tst_segmentation.moc"
