@@ -209,18 +209,15 @@ void MainWindow::takeResult(const desk::AnalysisResult &result)
 void MainWindow::showStory()
 {
     desk::OpenStory *story = m_story.get();
-    if (story)
-        m_centre->setCurrentWidget(m_storyPage);
-    else if (m_stories->model().rowCount() == 0)
-        m_centre->setCurrentWidget(m_welcome);
-    else
-        m_centre->setCurrentWidget(m_noStory);
-    m_stories->setVisible(m_centre->currentWidget() != m_welcome);
+    const bool isEmpty = m_stories->model().rowCount() == 0;
+    m_centre->setCurrentWidget(story ? m_storyPage : isEmpty ? m_welcome : m_noStory);
+    if (m_centre->currentWidget() == m_welcome)
+        m_welcome->focusFirst();
     m_editor->setStory(story);
     m_attributions->setStory(story);
     m_findings->setStory(story);
     m_fields->setStory(story);
-    m_panels->setHasStory(story != nullptr);
+    m_panels->setContent(story ? Panels::Content::Story : isEmpty ? Panels::Content::Nothing : Panels::Content::Stories);
     setWindowTitle(story ? tr("%1 – Galley").arg(story->fields().slug) : u"Galley"_s);
     if (story) {
         m_header->setStory(story->fields(), story->article().state);
