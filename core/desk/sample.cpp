@@ -49,6 +49,20 @@ base::Result<> addSampleSources(store::SourceRepository &sources)
     return {};
 }
 
+/// The paper's desks, and whoever looks at the sample as a reporter on the first.
+base::Result<> addSampleStaff(store::StaffRepository &staff, const story::Publication &publication, const QString &name)
+{
+    story::Person person {story::PersonId::create(), name, {}};
+    for (const QString &desk : publication.desks) {
+        const story::NewsDesk entry {story::DeskId::create(), desk, u"News"_s, {}};
+        if (const auto saved = staff.save(entry); !saved)
+            return saved;
+        if (person.roles.empty())
+            person.roles.push_back({entry.id, story::StaffRole::Reporter});
+    }
+    return staff.save(person);
+}
+
 }
 
 base::Result<story::ArticleId> Desk::loadSample()
@@ -62,6 +76,8 @@ base::Result<story::ArticleId> Desk::loadSample()
     story::ArticleId first;
     const auto done = m_store->inTransaction([&]() -> base::Result<> {
         if (const auto saved = savePublication(*publication); !saved)
+            return saved;
+        if (const auto saved = addSampleStaff(m_store->staff(), *publication, m_person); !saved)
             return saved;
         if (const auto saved = addSampleSources(m_store->sources()); !saved)
             return saved;
