@@ -40,8 +40,8 @@ public:
     base::Result<story::Article> importFile(QIODevice &device, const QString &fileName);
     /// Puts a photo of the disk into the store; returns the name a story calls it by.
     base::Result<QString> addPhoto(const QString &path);
-    /// Fills an empty database with the sample publication: stories in several states, sources, photos.
-    base::Result<> loadSample();
+    /// Fills the database with the sample publication: stories in several states, sources, photos. Returns the story to show first.
+    base::Result<story::ArticleId> loadSample();
     base::Result<bool> isEmpty() const;
 
     /// The article as the reader is to see it, with the publication and its photos.

@@ -295,7 +295,7 @@ void BlockBuilder::addList(const markup::Node &node, const Place &place)
         if (first == m_blocks.size()) // an empty item is still an item
             addText(labelPart, place, {shifted(item.range), {}}, m_looks.style().textStyle(place.role));
         else
-            m_blocks[first].parts.push_back(std::move(labelPart));
+            m_blocks[first].parts.insert(m_blocks[first].parts.begin(), std::move(labelPart));
     }
     m_wantsIndent = false;
 }

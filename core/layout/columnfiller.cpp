@@ -65,7 +65,8 @@ int Filler::boxRows(size_t first) const
 bool Filler::wantsNextColumn(int gap) const
 {
     const size_t i = m_page.next.item;
-    if (m_page.next.row > 0 || m_used == 0)
+    const bool isWholeColumn = m_used == 0 && m_limit >= m_tallest; // there is no better place to come
+    if (m_page.next.row > 0 || isWholeColumn)
         return false;
     const int room = m_limit - m_used - gap;
     const bool beginsBox = m_items[i].box >= 0 && (i == 0 || m_items[i - 1].box != m_items[i].box);

@@ -69,7 +69,7 @@ private:
     int m_lines;
     std::vector<Node> m_nodes;
     std::vector<int> m_active;
-    std::vector<Node> m_offers; ///< the best for each class of tightness at the point at hand
+    std::vector<Node> m_offers; ///< the best of each tightness and count of hyphens at the point at hand
 };
 
 double Search::lastLineDemerits(const Node &from, const LineDemand &line, double measure) const
@@ -104,6 +104,8 @@ Search::Candidate Search::judge(const Node &from, int to, double tolerance) cons
         // Square of what is left white; 400 makes a fifth of the measure as bad as a hyphen twice over.
         const double badness = end.forced ? 0 : 400 * part * part;
         Candidate candidate {0, demeritsOf(from, end, 0, badness), need >= -slack, need < -slack};
+        if (candidate.over)
+            candidate.demerits += tooLong * (1 - need);
         if (end.forced)
             candidate.demerits += lastLineDemerits(from, line, measure);
         return candidate;
@@ -114,13 +116,16 @@ Search::Candidate Search::judge(const Node &from, int to, double tolerance) cons
     Candidate candidate {ratio, demeritsOf(from, end, ratio, badness), ratio >= -1 && ratio <= tolerance, ratio < -1};
     if (end.forced)
         candidate.demerits += lastLineDemerits(from, line, measure);
+    if (candidate.over) // where nothing fits, what sticks out least
+        candidate.demerits += tooLong * (1 - need);
     return candidate;
 }
 
 void Search::offer(const Node &node)
 {
     for (Node &known : m_offers) {
-        if (known.tightness != node.tightness || (m_lines != 0 && known.line != node.line))
+        const bool isOther = known.tightness != node.tightness || std::min(known.hyphens, 3) != std::min(node.hyphens, 3);
+        if (isOther || (m_lines != 0 && known.line != node.line))
             continue;
         if (node.demerits < known.demerits)
             known = node;
@@ -145,8 +150,8 @@ void Search::tryPoint(int to, double tolerance)
                          std::clamp(candidate.ratio, -1.0, 4.0), candidate.demerits};
         if (candidate.fits)
             offer(node);
-        else if (node.demerits + tooLong < best.demerits)
-            best = Node {node.point, node.previous, node.line, node.hyphens, node.tightness, node.ratio, node.demerits + tooLong};
+        else if (node.demerits < best.demerits)
+            best = node;
         const bool over = candidate.over && (grace == 0 || demandOf(m_points[static_cast<size_t>(from.point)], end).natural
                                                  > (from.line == 0 ? m_widths.first : m_widths.rest) + grace);
         if (!end.forced && !over)

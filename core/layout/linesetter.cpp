@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace galley::layout {
 
@@ -46,6 +47,7 @@ private:
     GlyphRun &runFor(const LinePiece &piece);
     Origin originOf(const LinePiece &piece) const;
     void append(const LinePiece &piece, double x);
+    void sortRuns();
     void mark(const LinePiece &piece, double x, double advance);
 
     Page &m_page;
@@ -59,6 +61,7 @@ private:
     double m_ratio = 0;
     double m_micro = 0; ///< the ratio as far as letters take part
     int m_lastSpan = -1; ///< of the run that grows
+    std::vector<int> m_begins; ///< of the line's runs: their first characters
 };
 
 void LineSetter::reshape(LinePiece &piece) const
@@ -179,6 +182,7 @@ GlyphRun &LineSetter::runFor(const LinePiece &piece)
         if (last.font == font && last.rightToLeft == rightToLeft && std::abs(last.stretch - stretch) < 1e-9) {
             last.origin.range.begin = std::min(last.origin.range.begin, origin.range.begin);
             last.origin.range.end = std::max(last.origin.range.end, origin.range.end);
+            m_begins.back() = std::min(m_begins.back(), piece.begin);
             return last;
         }
     }
@@ -192,6 +196,7 @@ GlyphRun &LineSetter::runFor(const LinePiece &piece)
     const bool isLink = span.link >= 0 && m_place.linkElements;
     run.element = isLink ? (*m_place.linkElements)[static_cast<size_t>(span.link)] : m_place.element;
     m_page.runs.push_back(std::move(run));
+    m_begins.push_back(piece.begin);
     m_lastSpan = piece.piece->span;
     return m_page.runs.back();
 }
@@ -250,6 +255,21 @@ void LineSetter::mark(const LinePiece &piece, double x, double advance)
         m_page.links.push_back({area, m_text.links[span.link], element});
 }
 
+/// Runs were set from left to right; they are kept as they are read.
+void LineSetter::sortRuns()
+{
+    if (std::is_sorted(m_begins.begin(), m_begins.end()))
+        return;
+    const size_t first = m_page.runs.size() - m_begins.size();
+    std::vector<size_t> order(m_begins.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [this](size_t a, size_t b) { return m_begins[a] < m_begins[b]; });
+    std::vector<GlyphRun> sorted;
+    for (const size_t i : order)
+        sorted.push_back(std::move(m_page.runs[first + i]));
+    std::move(sorted.begin(), sorted.end(), m_page.runs.begin() + static_cast<qsizetype>(first));
+}
+
 void LineSetter::set(int index)
 {
     const BrokenLine &line = m_paragraph.lines[static_cast<size_t>(index)];
@@ -269,6 +289,7 @@ void LineSetter::set(int index)
         mark(piece, x, advance);
         x += advance;
     }
+    sortRuns();
 }
 
 }

@@ -287,9 +287,9 @@ void PageMaker::setBlock(const Block &block, double left, double top, int fromRo
     }
     for (const Part &part : block.parts)
         setPart(part, left, top, fromRow, toRow);
-    double width = m_grid.spanWidth(std::min(block.span, m_grid.columns));
-    if (!block.parts.empty())
-        width = std::max(1.0, std::min(width, block.parts.front().left + block.parts.front().text->setting.measure));
+    double width = block.parts.empty() ? m_grid.spanWidth(std::min(block.span, m_grid.columns)) : 1;
+    for (const Part &part : block.parts)
+        width = std::max(width, part.left + part.text->setting.measure);
     page().blocks.push_back({QRectF(left, top, width, height), block.origin});
 }
 

@@ -297,15 +297,13 @@ void MainWindow::newStory()
 
 void MainWindow::loadSample()
 {
-    if (const auto loaded = m_session.desk.loadSample(); !loaded) {
-        report(tr("The sample newsroom could not be opened"), loaded.error());
+    const auto first = m_session.desk.loadSample();
+    if (!first) {
+        report(tr("The sample newsroom could not be opened"), first.error());
         return;
     }
     refreshStories();
-    if (m_stories->model().rowCount() == 0)
-        return;
-    const auto &stories = m_stories->model().stories();
-    openStory(std::ranges::max_element(stories, {}, &store::StorySummary::words)->id.toString()); // the fullest shows most
+    openStory(first->toString());
     m_editor->focusBody();
 }
 
