@@ -32,8 +32,9 @@ base::TextRange shifted(const base::TextRange &range)
 
 }
 
-Grid::Grid(const story::PublicationStyle &style)
+Grid::Grid(const story::PublicationStyle &style, const QString &language)
 {
+    rightToLeft = runsFromTheRight(language);
     unit = std::clamp(std::isfinite(style.grid) ? style.grid : 12.0, 2.0, 600.0);
     pageWidth = std::clamp(style.pageWidth, 3.0, 14400.0);
     pageHeight = std::clamp(style.pageHeight, 4 * unit, 14400.0);

@@ -15,7 +15,7 @@ namespace galley::layout {
 /// The page's measures, made sound: whatever a style says, there is at least one column, one point wide, of four rows.
 struct Grid
 {
-    explicit Grid(const story::PublicationStyle &style);
+    Grid(const story::PublicationStyle &style, const QString &language);
 
     double unit = 12; ///< one row
     double left = 0, top = 0; ///< of the columns, on the page
@@ -25,8 +25,13 @@ struct Grid
     double gutter = 0;
     int rows = 4;
     double pageWidth = 0, pageHeight = 0;
+    bool rightToLeft = false; ///< the first column is the right one, and what stands at the left stands at the right
 
-    double columnLeft(int index) const { return left + index * (column + gutter); }
+    /// The left edge of a span that begins with this column, in reading order.
+    double columnLeft(int index, int span = 1) const
+    {
+        return left + (rightToLeft ? columns - span - index : index) * (column + gutter);
+    }
     double spanWidth(int span) const { return span * column + (span - 1) * gutter; }
     int rowsFor(double points) const;
 };

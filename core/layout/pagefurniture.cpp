@@ -63,7 +63,7 @@ double PageMaker::addHeaderPart(const QString &words, const QString &field, cons
     const double height = part.leading * part.text->lineCount();
     top += style.spaceBefore * scale;
     if (element > 0) {
-        setPart(part, m_grid.left, top, 0, part.text->lineCount());
+        setPart(part, {m_grid.left, m_grid.width, top}, 0, part.text->lineCount());
         page().blocks.push_back({QRectF(m_grid.left, top, m_grid.width, height), {{-1, -1}, field}});
     }
     return top + height + style.spaceAfter * scale;
@@ -161,7 +161,7 @@ void PageMaker::setFieldLine(const QString &words, const QString &field, const Q
     part.leading = m_style.textStyle(role).leading;
     const double inLine = part.leading / 2
         + (part.text->fonts.empty() ? 0 : m_cache.typefaces().metrics(part.text->fonts.front()).capHeight) * m_style.textStyle(role).size / 2;
-    setPart(part, left, baseline - inLine, 0, part.text->lineCount());
+    setPart(part, {left, width, baseline - inLine}, 0, part.text->lineCount());
     if (!field.isEmpty())
         page().blocks.push_back({QRectF(left, baseline - part.leading, width, part.leading * 1.3), {{-1, -1}, field}});
 }
@@ -199,7 +199,7 @@ void PageMaker::setStrip(std::vector<std::vector<Block>> boxes)
             page().rectangles.push_back({QRectF(left, above, width, 1.5), QColor(m_style.accent), {}, 0});
             for (const Block &block : boxes[i]) {
                 row += block.padTop;
-                setBlock(block, left, rowTop(row), 0, block.rows);
+                setBlock(block, {left, width, rowTop(row)}, 0, block.rows);
                 row += block.rows + block.padBottom;
             }
             left += width + m_grid.gutter;

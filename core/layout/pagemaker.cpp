@@ -27,7 +27,7 @@ PageMaker::PageMaker(const story::Story &story, const story::PublicationStyle &s
     : m_story(story)
     , m_style(style)
     , m_cache(cache)
-    , m_grid(style)
+    , m_grid(style, story.article.fields.language)
     , m_looks(style, cache.typefaces())
     , m_builder(story, m_looks, cache, m_grid, m_list)
 {
@@ -108,7 +108,7 @@ void PageMaker::setLead(std::optional<Block> lead, Columns &columns)
         row = 0;
         columns.tops.assign(columns.tops.size(), 0);
     }
-    setBlock(*lead, m_grid.left, rowTop(row), 0, lead->rows);
+    setBlock(*lead, {m_grid.columnLeft(0, lead->span), m_grid.spanWidth(lead->span), rowTop(row)}, 0, lead->rows);
     for (int c = 0; c < lead->span && c < m_grid.columns; ++c)
         columns.tops[static_cast<size_t>(c)] = row + lead->rows + 1;
     m_lastRow = row + lead->rows + 1;
@@ -138,7 +138,7 @@ void PageMaker::placeSpanning(Columns &columns, const FilledPage &trial)
         if (!hasRoom)
             continue;
         const int row = isFirst ? columns.bottom - reserved - spanning.block.rows : top;
-        setBlock(spanning.block, m_grid.columnLeft(first), rowTop(row), 0, spanning.block.rows);
+        setBlock(spanning.block, {m_grid.columnLeft(first, span), m_grid.spanWidth(span), rowTop(row)}, 0, spanning.block.rows);
         for (int c = first; c < first + span; ++c) {
             if (isFirst)
                 columns.reserved[static_cast<size_t>(c)] = reserved + need;
@@ -191,7 +191,7 @@ void PageMaker::setPage(const FilledPage &filled, const Columns &columns)
     for (const FlowPlace &place : filled.places) {
         const int row = columns.tops[static_cast<size_t>(place.column)] + place.row;
         const Block &block = m_flow[place.item];
-        setBlock(block, m_grid.columnLeft(place.column), rowTop(row), place.fromRow, place.toRow);
+        setBlock(block, {m_grid.columnLeft(place.column), m_grid.column, rowTop(row)}, place.fromRow, place.toRow);
         m_lastRow = std::max(m_lastRow, row + place.toRow - place.fromRow + (place.toRow == block.rows ? block.padBottom : 0));
     }
 }
@@ -215,7 +215,7 @@ void PageMaker::setBoxes(const FilledPage &filled, const Columns &columns)
             const Box &look = m_builder.boxes()[static_cast<size_t>(box)];
             // The tint ends inside its outer rows, so that white stays between it and the text of the column.
             const double above = rowTop(from) + m_grid.unit * 0.25, below = rowTop(to) - m_grid.unit * 0.35;
-            const double left = m_grid.columnLeft(first.column) + look.left;
+            const double left = startOf({m_grid.columnLeft(first.column), m_grid.column, 0}, look.left, look.width);
             page().rectangles.push_back({QRectF(left, above, look.width, below - above), look.fill, {}, 0});
             if (first.fromRow == 0)
                 page().rectangles.push_back({QRectF(left, above, look.width, 1.5), look.rule, {}, 0});
@@ -238,13 +238,14 @@ void PageMaker::setColumnRules(const Columns &columns, const FilledPage &filled)
         const int end = std::max(ends[c], ends[c + 1]);
         if (ends[c + 1] <= columns.tops[c + 1] || end <= top)
             continue;
-        const double x = m_grid.columnLeft(static_cast<int>(c)) + m_grid.column + m_grid.gutter / 2;
+        const double edge = m_grid.columnLeft(static_cast<int>(c));
+        const double x = m_grid.rightToLeft ? edge - m_grid.gutter / 2 : edge + m_grid.column + m_grid.gutter / 2;
         const double from = rowTop(top) + m_grid.unit * 0.22;
         page().rectangles.push_back({QRectF(x - 0.15, from, 0.3, rowTop(end) - from), QColor(m_style.rule), {}, 0});
     }
 }
 
-void PageMaker::setPart(const Part &part, double left, double top, int fromRow, int toRow)
+void PageMaker::setPart(const Part &part, const Area &area, int fromRow, int toRow)
 {
     const SetParagraph &paragraph = *part.text;
     for (const FontId font : paragraph.fonts) {
@@ -256,7 +257,7 @@ void PageMaker::setPart(const Part &part, double left, double top, int fromRow, 
             m_list.fonts.push_back(m_cache.typefaces().file(font));
         }
     }
-    LinePlace place {left + part.left, 0, part.element, part.source, &part.linkElements};
+    LinePlace place {startOf(area, part.left, paragraph.setting.measure), 0, part.element, part.source, &part.linkElements};
     const bool isOnGrid = part.leading <= 0;
     const double leading = isOnGrid ? m_grid.unit : part.leading;
     double inLine = leading * baselineInRow;
@@ -267,30 +268,30 @@ void PageMaker::setPart(const Part &part, double left, double top, int fromRow, 
     const int first = isOnGrid ? fromRow : 0;
     const int last = isOnGrid ? std::min(toRow, paragraph.lineCount()) : paragraph.lineCount();
     for (int line = first; line < last; ++line) {
-        place.baseline = top + part.top + (line - first) * leading + inLine;
+        place.baseline = area.top + part.top + (line - first) * leading + inLine;
         setLine(page(), paragraph, line, place, m_cache.typefaces(), m_cache.costs(), m_fontIndex);
     }
 }
 
-void PageMaker::setBlock(const Block &block, double left, double top, int fromRow, int toRow)
+void PageMaker::setBlock(const Block &block, const Area &area, int fromRow, int toRow)
 {
     const double height = (toRow - fromRow) * m_grid.unit;
     for (Rectangle mark : block.marks) {
-        mark.rect.translate(left, top - fromRow * m_grid.unit);
-        if (mark.rect.top() >= top - 1 && mark.rect.top() <= top + height + 2)
+        mark.rect.moveTopLeft({startOf(area, mark.rect.left(), mark.rect.width()), mark.rect.top() + area.top - fromRow * m_grid.unit});
+        if (mark.rect.top() >= area.top - 1 && mark.rect.top() <= area.top + height + 2)
             page().rectangles.push_back(mark);
     }
     if (block.picture && fromRow == 0) {
         Picture picture = *block.picture;
-        picture.rect.translate(left, top);
+        picture.rect.moveTopLeft({startOf(area, picture.rect.left(), picture.rect.width()), picture.rect.top() + area.top});
         page().pictures.push_back(std::move(picture));
     }
     for (const Part &part : block.parts)
-        setPart(part, left, top, fromRow, toRow);
-    double width = block.parts.empty() ? m_grid.spanWidth(std::min(block.span, m_grid.columns)) : 1;
+        setPart(part, area, fromRow, toRow);
+    double width = block.parts.empty() ? area.width : 1;
     for (const Part &part : block.parts)
         width = std::max(width, part.left + part.text->setting.measure);
-    page().blocks.push_back({QRectF(left, top, width, height), block.origin});
+    page().blocks.push_back({QRectF(startOf(area, 0, width), area.top, width, height), block.origin});
 }
 
 }

@@ -33,6 +33,19 @@ private:
         std::vector<int> rows() const;
     };
 
+    /// Where a block goes: its left edge and width, and the top of the first row that is set.
+    struct Area
+    {
+        double left = 0;
+        double width = 0;
+        double top = 0;
+    };
+    /// Where something so far from the block's leading edge stands: from the left, or from the right.
+    double startOf(const Area &area, double offset, double width) const
+    {
+        return m_grid.rightToLeft ? area.left + area.width - offset - width : area.left + offset;
+    }
+
     void makeHeader(std::vector<Block> &flow);
     double headerHeight(double scale);
     void setHeader(double scale);
@@ -48,8 +61,8 @@ private:
     void setStrip(std::vector<std::vector<Block>> boxes);
     double stripWidth(int index, int count) const;
     void setRunningLines();
-    void setBlock(const Block &block, double left, double top, int fromRow, int toRow);
-    void setPart(const Part &part, double left, double top, int fromRow, int toRow);
+    void setBlock(const Block &block, const Area &area, int fromRow, int toRow);
+    void setPart(const Part &part, const Area &area, int fromRow, int toRow);
     void setFieldLine(const QString &words, const QString &field, const QString &role, int element, double left, double width,
                       double baseline, Align align);
     double addHeaderPart(const QString &words, const QString &field, const QString &role, int element, double scale, double top);

@@ -36,12 +36,6 @@ bool mayRunFromTheRight(QStringView text)
     });
 }
 
-bool isRightToLeftLanguage(const QString &language)
-{
-    static const QStringList languages {u"ar"_s, u"he"_s, u"fa"_s, u"ur"_s, u"yi"_s, u"ps"_s, u"sd"_s, u"ug"_s, u"dv"_s};
-    return languages.contains(language.section(u'-', 0, 0).toLower());
-}
-
 char32_t characterAt(const QString &text, int at)
 {
     const QChar c = text[at];
@@ -76,6 +70,12 @@ bool belongsToLetterBefore(char32_t c)
 
 }
 
+bool runsFromTheRight(const QString &language)
+{
+    static const QStringList languages {u"ar"_s, u"he"_s, u"fa"_s, u"ur"_s, u"yi"_s, u"ps"_s, u"sd"_s, u"ug"_s, u"dv"_s};
+    return languages.contains(language.section(u'-', 0, 0).toLower());
+}
+
 ParagraphShaper::ParagraphShaper(Typefaces &typefaces, Hyphenator &hyphenator)
     : m_typefaces(typefaces)
     , m_hyphenator(hyphenator)
@@ -101,7 +101,7 @@ ShapedParagraph ParagraphShaper::shape(RichText text, const ShapeOptions &option
 void ParagraphShaper::findLevels(ShapedParagraph &paragraph)
 {
     const QString &text = paragraph.text.text;
-    const bool languageRunsFromTheRight = isRightToLeftLanguage(paragraph.text.language);
+    const bool languageRunsFromTheRight = runsFromTheRight(paragraph.text.language);
     m_levels.clear();
     if (!languageRunsFromTheRight && !mayRunFromTheRight(text))
         return;

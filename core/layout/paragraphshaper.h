@@ -51,6 +51,9 @@ struct ShapeOptions
     bool operator==(const ShapeOptions &) const = default;
 };
 
+/// Whether a language (BCP 47) is written from right to left.
+bool runsFromTheRight(const QString &language);
+
 /// Turns words into glyphs and break points. Serves one thread at a time.
 class ParagraphShaper
 {

@@ -230,7 +230,10 @@ void SystemTypefaces::fillBuffer(const ShapeRequest &request, const Face &face)
         if (QChar::isHighSurrogate(character) && i + 1 < request.text.size() && request.text[i + 1].isLowSurrogate())
             character = QChar::surrogateToUcs4(request.text[i], request.text[i + 1]);
         i += character > 0xffff ? 1 : 0;
-        if (!face.has(character) && !isInvisible(character))
+        const bool isSkinTone = character >= 0x1f3fb && character <= 0x1f3ff;
+        if (isSkinTone && !face.has(character))
+            character = 0x200d; // a font without colours has no use for them
+        else if (!face.has(character) && !isInvisible(character))
             character = face.has(placeholder) ? placeholder : U'?';
         hb_buffer_add(m_buffer, character, cluster);
     }

@@ -15,13 +15,15 @@ namespace galley::pdf {
 
 namespace {
 
+constexpr int compression = 7; ///< above it files shrink by a hundredth and take twice the time
+
 QByteArray deflated(const QByteArray &data)
 {
     struct Free
     {
         void operator()(libdeflate_compressor *compressor) const { libdeflate_free_compressor(compressor); }
     };
-    const std::unique_ptr<libdeflate_compressor, Free> compressor(libdeflate_alloc_compressor(9));
+    const std::unique_ptr<libdeflate_compressor, Free> compressor(libdeflate_alloc_compressor(compression));
     QByteArray out(static_cast<qsizetype>(libdeflate_zlib_compress_bound(compressor.get(), static_cast<size_t>(data.size()))),
                    Qt::Uninitialized);
     const size_t size = libdeflate_zlib_compress(compressor.get(), data.constData(), static_cast<size_t>(data.size()), out.data(),
