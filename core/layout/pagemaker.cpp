@@ -16,6 +16,10 @@ namespace {
 
 constexpr double baselineInRow = 0.76; ///< of a row: room above for capitals and accents, below for descenders
 
+constexpr int leastForVariant = 4; ///< lines: in fewer a line more or less is seen
+constexpr size_t mostVariants = 5; ///< paragraphs of a column that are tried
+constexpr int mostMissing = 2; ///< rows: more are missing only above a box or photo, which no variant mends
+
 FlowItem itemOf(const Block &block)
 {
     return {block.before, block.after, block.padTop, block.padBottom, block.rows, block.splittable, block.keepWithNext, block.box};
@@ -172,6 +176,63 @@ FilledPage PageMaker::balanced(Columns &columns, FlowCursor from) const
     return filled;
 }
 
+/// Rows left white at the end of a column.
+int PageMaker::missingRows(const FilledPage &filled, const Columns &columns, int column) const
+{
+    int used = 0;
+    for (const FlowPlace &place : filled.places) {
+        if (place.column == column)
+            used = place.row + place.toRow - place.fromRow + (place.toRow == m_items[place.item].rows ? m_items[place.item].padBottom : 0);
+    }
+    return std::max(0, columns.rows()[static_cast<size_t>(column)] - used);
+}
+
+/// Sets one paragraph of the column in a line more or less, if that leaves fewer rows white. The longest are tried first: there a
+/// line more is noticed least.
+bool PageMaker::tryVariants(FilledPage &filled, const Columns &columns, FlowCursor from, int column)
+{
+    const int missing = missingRows(filled, columns, column);
+    std::vector<size_t> candidates;
+    for (const FlowPlace &place : filled.places) {
+        const bool isWhole = place.fromRow == 0 && !(place.item == from.item && from.row > 0);
+        if (place.column == column && isWhole && m_items[place.item].splittable && m_items[place.item].rows >= leastForVariant)
+            candidates.push_back(place.item);
+    }
+    std::stable_sort(candidates.begin(), candidates.end(), [this](size_t a, size_t b) { return m_items[a].rows > m_items[b].rows; });
+    candidates.resize(std::min(candidates.size(), mostVariants));
+    for (const size_t item : candidates) {
+        Part &part = m_flow[item].parts.front();
+        for (const int more : {1, -1}) {
+            const ParagraphPointer variant = part.text->lineCount() == m_items[item].rows ? m_cache.variant(part.text, more) : nullptr;
+            if (!variant)
+                continue;
+            const ParagraphPointer usual = std::exchange(part.text, variant);
+            m_items[item].rows = m_flow[item].rows = variant->lineCount();
+            FilledPage tried = fillColumns(m_items, from, columns.rows(), m_grid.rows);
+            if (missingRows(tried, columns, column) < missing && tried.next.item < m_items.size()) {
+                filled = std::move(tried);
+                return true;
+            }
+            part.text = usual;
+            m_items[item].rows = m_flow[item].rows = usual->lineCount();
+        }
+    }
+    return false;
+}
+
+/// Columns that end early because no line may stand alone are filled by paragraphs a line longer or shorter than is best.
+void PageMaker::fillShortColumns(FilledPage &filled, const Columns &columns, FlowCursor from)
+{
+    for (int column = 0; column < m_grid.columns; ++column) {
+        for (int tries = 0; tries < 2; ++tries) {
+            const int missing = missingRows(filled, columns, column);
+            const bool isShort = missing > 0 && missing <= mostMissing;
+            if (!isShort || !tryVariants(filled, columns, from, column))
+                break;
+        }
+    }
+}
+
 void PageMaker::fillPage(Columns columns)
 {
     const FlowCursor from = m_cursor;
@@ -180,6 +241,8 @@ void PageMaker::fillPage(Columns columns)
     filled = fillColumns(m_items, from, columns.rows(), m_grid.rows);
     if (filled.next.item >= m_items.size())
         filled = balanced(columns, from);
+    else
+        fillShortColumns(filled, columns, from);
     m_cursor = filled.next;
     setPage(filled, columns);
 }

@@ -54,6 +54,9 @@ private:
     void setLead(std::optional<Block> lead, Columns &columns);
     void fillPage(Columns columns);
     void placeSpanning(Columns &columns, const FilledPage &trial);
+    int missingRows(const FilledPage &filled, const Columns &columns, int column) const;
+    bool tryVariants(FilledPage &filled, const Columns &columns, FlowCursor from, int column);
+    void fillShortColumns(FilledPage &filled, const Columns &columns, FlowCursor from);
     FilledPage balanced(Columns &columns, FlowCursor from) const;
     void setPage(const FilledPage &filled, const Columns &columns);
     void setBoxes(const FilledPage &filled, const Columns &columns);

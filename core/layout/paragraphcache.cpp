@@ -12,6 +12,7 @@ namespace galley::layout {
 
 namespace {
 
+constexpr double variantTolerance = 2; ///< a paragraph is not made ugly to fill a column
 constexpr int mostPixels = 200'000'000; ///< a picture above this is taken for an attack, not for a photo
 
 Setting settingOf(const ParagraphSetting &setting)
@@ -103,7 +104,9 @@ ParagraphPointer ParagraphCache::variant(const ParagraphPointer &paragraph, int 
         return known->second.paragraph;
     }
     std::shared_ptr<SetParagraph> set;
-    if (std::vector<BrokenLine> broken = breakLines(paragraph->shaped, paragraph->setting, m_costs, lines); !broken.empty()) {
+    BreakCosts strict = m_costs;
+    std::erase_if(strict.tolerances, [](double tolerance) { return tolerance > variantTolerance; });
+    if (std::vector<BrokenLine> broken = breakLines(paragraph->shaped, paragraph->setting, strict, lines); !broken.empty()) {
         set = std::make_shared<SetParagraph>(*paragraph);
         set->lines = std::move(broken);
     }
