@@ -220,10 +220,56 @@ bool PageMaker::tryVariants(FilledPage &filled, const Columns &columns, FlowCurs
     return false;
 }
 
-/// Columns that end early because no line may stand alone are filled by paragraphs a line longer or shorter than is best.
+/// One past the items that begin with this one and go together: a box, a photo, a pull quote.
+size_t PageMaker::endOfGroup(size_t item) const
+{
+    size_t end = item + 1;
+    while (m_items[item].box >= 0 && end < m_items.size() && m_items[end].box == m_items[item].box)
+        ++end;
+    return end;
+}
+
+/// Where a box or photo was too deep for the rest of a column, the paragraph behind it goes first. False where there is none.
+bool PageMaker::letTextPass(const FilledPage &filled, int column)
+{
+    size_t item = filled.next.item;
+    int row = filled.next.row;
+    for (const FlowPlace &place : filled.places) {
+        if (place.column > column) {
+            item = place.item;
+            row = place.fromRow;
+            break;
+        }
+    }
+    if (item >= m_items.size() || row > 0 || (m_items[item].keepWithNext && m_items[item].box < 0))
+        return false;
+    const bool isGroup = m_items[item].box >= 0 || !m_items[item].splittable;
+    const size_t end = endOfGroup(item);
+    if (!isGroup || end >= m_items.size() || m_items[end].box >= 0)
+        return false;
+    size_t passing = end;
+    while (passing < m_items.size() && m_items[passing].keepWithNext) // a subhead takes its text along
+        ++passing;
+    if (passing >= m_items.size() || !m_items[passing].splittable || m_items[passing].box >= 0)
+        return false;
+    const auto turn = [&](auto &list) {
+        const auto at = [&list](size_t i) { return list.begin() + static_cast<qsizetype>(i); };
+        std::rotate(at(item), at(end), at(passing + 1));
+    };
+    turn(m_items);
+    turn(m_flow);
+    return true;
+}
+
+/// Columns that end early are filled: by text that stood behind a box, by paragraphs a line longer or shorter than is best.
 void PageMaker::fillShortColumns(FilledPage &filled, const Columns &columns, FlowCursor from)
 {
     for (int column = 0; column < m_grid.columns; ++column) {
+        for (int tries = 0; tries < 6 && missingRows(filled, columns, column) > mostMissing; ++tries) {
+            if (!letTextPass(filled, column))
+                break;
+            filled = fillColumns(m_items, from, columns.rows(), m_grid.rows);
+        }
         for (int tries = 0; tries < 2; ++tries) {
             const int missing = missingRows(filled, columns, column);
             const bool isShort = missing > 0 && missing <= mostMissing;

@@ -56,6 +56,8 @@ private:
     void placeSpanning(Columns &columns, const FilledPage &trial);
     int missingRows(const FilledPage &filled, const Columns &columns, int column) const;
     bool tryVariants(FilledPage &filled, const Columns &columns, FlowCursor from, int column);
+    size_t endOfGroup(size_t item) const;
+    bool letTextPass(const FilledPage &filled, int column);
     void fillShortColumns(FilledPage &filled, const Columns &columns, FlowCursor from);
     FilledPage balanced(Columns &columns, FlowCursor from) const;
     void setPage(const FilledPage &filled, const Columns &columns);
