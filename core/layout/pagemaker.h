@@ -8,7 +8,8 @@
 
 namespace galley::layout {
 
-/// Puts blocks on pages: the header, columns filled from the grid, photos across columns, boxes below the last page's text.
+/// Puts blocks on pages: the header, columns filled from the grid, photos across columns, boxes below the
+/// last page's text.
 class PageMaker
 {
 public:
@@ -68,9 +69,10 @@ private:
     void setRunningLines();
     void setBlock(const Block &block, const Area &area, int fromRow, int toRow);
     void setPart(const Part &part, const Area &area, int fromRow, int toRow);
-    void setFieldLine(const QString &words, const QString &field, const QString &role, int element, double left, double width,
-                      double baseline, Align align);
-    double addHeaderPart(const QString &words, const QString &field, const QString &role, int element, double scale, double top);
+    void setFieldLine(const QString &words, const QString &field, const QString &role, int element,
+                      double left, double width, double baseline, Align align);
+    double addHeaderPart(const QString &words, const QString &field, const QString &role, int element,
+                         double scale, double top);
     Page &page() { return m_list.pages.back(); }
     void addPage();
     double rowTop(int row) const { return m_grid.top + row * m_grid.unit; }

@@ -56,7 +56,8 @@ void keystroke(benchmark::State &state)
 
 void writePdf(benchmark::State &state)
 {
-    const layout::DisplayList list = layout::compose(sample::longStory(static_cast<int>(state.range(0))), sample::style());
+    const layout::DisplayList list
+        = layout::compose(sample::longStory(static_cast<int>(state.range(0))), sample::style());
     qint64 size = 0;
     for (auto _ : state) {
         QBuffer buffer;
