@@ -17,6 +17,7 @@ struct Error
 {
     ErrorCode code;
     QString detail;
+    bool operator==(const Error &) const = default;
 };
 
 template<class T = void>

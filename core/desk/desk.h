@@ -28,23 +28,28 @@ public:
     base::Result<story::Article> articleNamed(const QString &slugOrId) const;
     base::Result<story::Publication> publication() const;
     const story::AssetProvider &assets() const;
-    store::Store &store() { return *m_store; }
+    store::SourceRepository &sources() { return m_store->sources(); }
+    base::Result<store::StoreReport> verify() { return m_store->verify(); }
 
     /// A new story with its first revision. An empty slug is made of the headline, or "story-<date>-<n>".
     base::Result<story::Article> newStory(story::Fields fields, const QString &body = {});
     base::Result<> save(const story::Article &article, const QString &reason);
     base::Result<> remove(const story::ArticleId &id);
     base::Result<> savePublication(const story::Publication &publication);
-    /// Reads a file of any known format and stores it with its photos. folder: where the file's photos are looked for.
+    /// Reads a file of any known format and stores it with the photos that lie beside it.
     base::Result<story::Article> importFile(QIODevice &device, const QString &fileName);
-    /// Fills an empty database with the sample publication: stories in several states, sources, photos.
-    base::Result<> loadSample();
+    /// Fills the database with the sample publication: stories in several states, sources, photos. Returns the story to show first.
+    base::Result<story::ArticleId> loadSample();
     base::Result<bool> isEmpty() const;
 
     /// The article as the reader is to see it, with the publication and its photos.
     base::Result<story::Story> story(const story::Article &article) const;
 
 private:
+    base::Result<QString> freeSlug(const QString &wish) const;
+    base::Result<story::Article> store(story::Article article, const QString &reason);
+    base::Result<> takePhotos(story::Article &article, const QStringList &photos, const QString &folder);
+
     std::unique_ptr<store::Store> m_store;
     QString m_person;
 };

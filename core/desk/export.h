@@ -5,6 +5,8 @@
 
 #include "core/story/story.h"
 
+#include <optional>
+
 class QIODevice;
 
 namespace galley::desk {
@@ -16,7 +18,6 @@ struct ExportFormatInfo
     ExportFormat format;
     QString name; ///< as after --to ("html")
     QString suffix; ///< of a file name ("md")
-    QString title; ///< for people ("Web page")
 };
 
 const std::vector<ExportFormatInfo> &exportFormats();

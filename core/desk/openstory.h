@@ -3,15 +3,12 @@
 
 #pragma once
 
-#include "core/store/store.h"
+#include "core/desk/savequeue.h"
 
 #include <QObject>
-#include <QThread>
 #include <QTimer>
 
 namespace galley::desk {
-
-class SaveQueue;
 
 /// The story that is open in the window. Owns its text; every edit makes the next revision number, and whatever was
 /// computed of an older one is carried forward or dropped. Saves itself, off the window thread, at most 250 ms after an edit.
@@ -53,29 +50,6 @@ private:
     QTimer m_timer;
     qint64 m_revision = 0;
     qint64 m_savedRevision = 0;
-};
-
-/// Writes articles on a thread of its own, one after the other, with a store of its own.
-class SaveQueue : public QObject
-{
-    Q_OBJECT
-
-public:
-    SaveQueue(store::StoreFactory openStore, QString person, QObject *parent = nullptr);
-    /// Waits until everything asked for is written.
-    ~SaveQueue() override;
-
-    void save(const story::Article &article, qint64 revision, const QString &reason);
-    /// Blocks until all saves asked for so far are done; for the end of the program and for tests.
-    void flush();
-
-Q_SIGNALS:
-    void finished(const galley::story::ArticleId &id, qint64 revision, const galley::base::Result<> &result);
-
-private:
-    class Writer;
-    QThread m_thread;
-    std::unique_ptr<Writer> m_writer;
 };
 
 }

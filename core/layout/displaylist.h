@@ -97,6 +97,13 @@ struct LinkArea
     int element = 0;
 };
 
+/// The part of a block that stands on one page, so that a click finds its place in the text and the caret its block on the page.
+struct BlockArea
+{
+    QRectF rect;
+    Origin origin; ///< of the whole block
+};
+
 /// Everything on one page, in painting order: rectangles, pictures, text.
 struct Page
 {
@@ -105,6 +112,7 @@ struct Page
     std::vector<Picture> pictures;
     std::vector<GlyphRun> runs; ///< in reading order
     std::vector<LinkArea> links;
+    std::vector<BlockArea> blocks;
 };
 
 /// Finished pages: what the screen paints and the PDF writes.

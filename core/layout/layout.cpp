@@ -3,11 +3,16 @@
 
 #include "core/layout/layout.h"
 
+#include "core/layout/pagemaker.h"
+
 namespace galley::layout {
 
-DisplayList compose(const story::Story &, const story::PublicationStyle &, ParagraphCache *)
+DisplayList compose(const story::Story &story, const story::PublicationStyle &style, ParagraphCache *cache)
 {
-    return {};
+    if (cache)
+        return PageMaker(story, style, *cache).make();
+    ParagraphCache once;
+    return PageMaker(story, style, once).make();
 }
 
 }

@@ -21,25 +21,58 @@ struct Fence
     QString attributes;
 };
 
+/// Follows the fenced code blocks of a text, in lists and quotations too, line by line.
+class CodeFollower
+{
+public:
+    /// Whether the line belongs to a code block or its fences.
+    bool isCode(QStringView line)
+    {
+        static const QRegularExpression opening(
+            uR"(^([ \t]*(?:(?:[-+*]|\d{1,9}[.)]|>)[ \t]+)*)(`{3,}(?=[^`]*$)|~{3,}))"_s);
+        const QStringView words = line.trimmed();
+        if (m_fence.isEmpty() && !words.contains(u"```") && !words.contains(u"~~~"))
+            return false;
+        if (!m_fence.isEmpty() && m_column > 1 && !words.isEmpty() && !words.startsWith(u'>') && indent(line) < m_column)
+            m_fence.clear(); // the list that held the code has ended, and the code with it
+        if (m_fence.isEmpty()) {
+            const auto match = opening.matchView(line);
+            if (!match.hasMatch())
+                return false;
+            m_fence = match.captured(2);
+            m_column = match.capturedLength(1);
+            return true;
+        }
+        const bool closes = words.startsWith(m_fence) && words.count(m_fence.front()) == words.size();
+        if (closes)
+            m_fence.clear();
+        return true;
+    }
+
+private:
+    static qsizetype indent(QStringView line)
+    {
+        qsizetype count = 0;
+        while (count < line.size() && line[count].isSpace())
+            ++count;
+        return count;
+    }
+
+    QString m_fence; ///< the marker of the block we are in
+    qsizetype m_column = 0; ///< where it stood on its line
+};
+
 std::vector<Fence> findFences(QStringView text)
 {
     static const QRegularExpression fencePattern(
         uR"(^ {0,3}:{3,}[ \t]*(?:([A-Za-z][A-Za-z0-9-]*)([ \t].*)?)?$)"_s);
-    static const QRegularExpression codePattern(u"^ {0,3}(`{3,}|~{3,})"_s);
     std::vector<Fence> fences;
-    QString codeFence; // the marker of the code block we are in
+    CodeFollower code;
     for (qsizetype begin = 0; begin < text.size();) {
         qsizetype end = text.indexOf(u'\n', begin);
         end = end < 0 ? text.size() : end;
         const QStringView line = text.sliced(begin, end - begin);
-        const QStringView trimmed = line.trimmed();
-        if (trimmed.startsWith(u"```") || trimmed.startsWith(u"~~~")) {
-            const auto code = codePattern.matchView(line);
-            if (codeFence.isEmpty())
-                codeFence = code.captured(1);
-            else if (code.hasMatch() && code.capturedView(1).startsWith(codeFence))
-                codeFence.clear();
-        } else if (codeFence.isEmpty() && trimmed.startsWith(u":::")) {
+        if (!code.isCode(line) && line.trimmed().startsWith(u":::")) {
             const auto match = fencePattern.matchView(line.endsWith(u'\r') ? line.chopped(1) : line);
             if (match.hasMatch())
                 fences.push_back({{begin, end}, match.captured(1).toLower(), match.captured(2)});

@@ -5,7 +5,6 @@
 
 #include <QHash>
 
-#include <algorithm>
 #include <optional>
 
 namespace galley::markup {
@@ -77,7 +76,7 @@ public:
     {
         if (range.isEmpty())
             return;
-        projection.pieces.push_back({projection.text.size(), range.begin, range.length(), state});
+        projection.pieces.push_back({projection.text.size(), range.begin, range.length(), range.length(), state});
         projection.text += QStringView(m_source).sliced(range.begin, range.length());
     }
 
@@ -122,25 +121,6 @@ Projection project(const QString &source, SuggestionView view)
     if (projector.projection.pieces.empty()) // nothing is left: one empty piece, so that the map is no identity
         projector.projection.pieces.push_back({});
     return projector.projection;
-}
-
-const Piece &Projection::pieceAt(qsizetype position) const
-{
-    const auto next = std::upper_bound(pieces.begin(), pieces.end(), position,
-                                       [](qsizetype value, const Piece &piece) { return value < piece.begin; });
-    return next == pieces.begin() ? pieces.front() : *std::prev(next);
-}
-
-base::TextRange Projection::toSource(const base::TextRange &range) const
-{
-    if (isIdentity())
-        return range;
-    const Piece &first = pieceAt(range.begin);
-    const qsizetype begin = first.source + (range.begin - first.begin);
-    if (range.isEmpty())
-        return {begin, begin};
-    const Piece &last = pieceAt(range.end - 1);
-    return {begin, last.source + (range.end - last.begin)};
 }
 
 }

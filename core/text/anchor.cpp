@@ -10,6 +10,7 @@ namespace galley::text {
 namespace {
 
 constexpr qsizetype contextLength = 32; // characters of prefix and suffix; the selector standard leaves the number open
+constexpr qsizetype tellingLength = 12; // words this long hardly stand twice in a story by chance
 
 qsizetype commonSuffix(QStringView a, QStringView b)
 {
@@ -27,23 +28,27 @@ qsizetype commonPrefix(QStringView a, QStringView b)
     return n;
 }
 
-/// The place of the exact words whose surroundings are most alike.
+/// The place where the exact words stand again: the one whose surroundings are most alike, if these are at least half alike, or
+/// the only one where the words are many. A short word that stands elsewhere too ("said") is not the one that went.
 std::optional<base::TextRange> findWords(const Anchor &anchor, const QString &text)
 {
     if (anchor.exact.isEmpty())
         return std::nullopt;
     std::optional<base::TextRange> best;
     qsizetype bestScore = -1;
+    int places = 0;
     for (qsizetype at = text.indexOf(anchor.exact); at >= 0; at = text.indexOf(anchor.exact, at + 1)) {
         const base::TextRange range {at, at + anchor.exact.size()};
         const qsizetype score = commonSuffix(QStringView(text).first(at), anchor.prefix)
             + commonPrefix(QStringView(text).sliced(range.end), anchor.suffix);
+        ++places;
         if (score > bestScore) {
             bestScore = score;
             best = range;
         }
     }
-    return best;
+    const bool isAlike = 2 * bestScore >= anchor.prefix.size() + anchor.suffix.size();
+    return isAlike || (places == 1 && anchor.exact.size() >= tellingLength) ? best : std::nullopt;
 }
 
 }

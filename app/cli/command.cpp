@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+
+#include "core/exchange/exchange.h"
+#include "core/store/sql/sqlstore.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::cli {
+
+namespace {
+
+/// Photos that lie beside a story file. Names that lead out of its folder are not followed.
+class FolderPhotos final : public story::AssetProvider
+{
+public:
+    explicit FolderPhotos(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    base::Result<QByteArray> asset(const QString &file) const override
+    {
+        const QString path = QDir::cleanPath(QDir(m_folder).filePath(file));
+        QFile photo(path);
+        if (file.contains(u"://"_s) || !path.startsWith(QDir::cleanPath(m_folder) + u'/') || !photo.open(QIODevice::ReadOnly))
+            return base::failure(base::ErrorCode::NotFound, file);
+        return photo.readAll();
+    }
+
+private:
+    QString m_folder;
+};
+
+base::Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
+    return file.readAll();
+}
+
+base::Result<LoadedStory> storyFromDevice(QIODevice &device, const QString &path, const QString &publicationFile)
+{
+    auto imported = exchange::read(device, path);
+    if (!imported)
+        return base::failure(imported.error().code, u"%1: %2"_s.arg(path, imported.error().detail));
+    story::Publication publication;
+    if (!publicationFile.isEmpty()) {
+        const auto json = readFile(publicationFile);
+        if (!json)
+            return std::unexpected(json.error());
+        const auto read = story::publicationFromJson(*json);
+        if (!read)
+            return base::failure(read.error().code, u"%1: %2"_s.arg(publicationFile, read.error().detail));
+        publication = *read;
+    }
+    story::Article article {story::ArticleId(), imported->fields, imported->body,
+                            imported->state.value_or(story::State::Drafting), {}, {}};
+    LoadedStory loaded {.name = QFileInfo(path).completeBaseName(), .setApart = imported->setApart};
+    loaded.photos = std::make_shared<FolderPhotos>(QFileInfo(path).absolutePath());
+    loaded.story = story::makeStory(std::move(article), std::move(publication), loaded.photos.get());
+    return loaded;
+}
+
+base::Result<LoadedStory> storyFromDatabase(const Context &context, const QString &name)
+{
+    auto opened = openDesk(context);
+    if (!opened)
+        return std::unexpected(opened.error());
+    const std::shared_ptr<desk::Desk> desk = std::move(*opened);
+    const auto article = desk->articleNamed(name);
+    if (!article)
+        return std::unexpected(article.error());
+    auto story = desk->story(*article);
+    if (!story)
+        return std::unexpected(story.error());
+    return LoadedStory {.name = article->fields.slug, .story = std::move(*story), .desk = desk};
+}
+
+}
+
+QString toQString(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+base::Result<std::unique_ptr<desk::Desk>> openDesk(const Context &context)
+{
+    auto store = store::openSqliteStore(context.databasePath);
+    if (!store)
+        return std::unexpected(store.error());
+    return std::make_unique<desk::Desk>(std::move(*store), context.person);
+}
+
+base::Result<LoadedStory> loadStory(const Context &context, const QString &name, const QString &publicationFile)
+{
+    if (name == "-"_L1) {
+        QBuffer buffer;
+        buffer.setData(context.in.readAll());
+        buffer.open(QIODevice::ReadOnly);
+        return storyFromDevice(buffer, u"-"_s, publicationFile);
+    }
+    if (QFileInfo(name).isFile()) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(name, file.errorString()));
+        return storyFromDevice(file, name, publicationFile);
+    }
+    const bool hasDatabase = QFileInfo::exists(context.databasePath);
+    auto story = hasDatabase ? storyFromDatabase(context, name)
+                             : base::failure(base::ErrorCode::NotFound, u"there is no file and no story \"%1\""_s.arg(name));
+    if (story || name != "sample"_L1 || story.error().code != base::ErrorCode::NotFound)
+        return story;
+    QFile sample(u":/galley/sample/sample.md"_s);
+    if (!sample.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::Io, sample.errorString());
+    return storyFromDevice(sample, sample.fileName(), u":/galley/publications/saltmere.json"_s);
+}
+
+int report(Context &context, const base::Error &error)
+{
+    using base::ErrorCode;
+    QString sentence = error.detail;
+    int code = Refused;
+    switch (error.code) {
+    case ErrorCode::NotFound:
+    case ErrorCode::Invalid:
+    case ErrorCode::Conflict: break;
+    case ErrorCode::Unsupported: break;
+    case ErrorCode::Denied: sentence = u"this is not allowed: "_s + sentence; break;
+    case ErrorCode::Io: sentence = u"a file cannot be read or written: "_s + sentence; break;
+    case ErrorCode::Database:
+        sentence = u"the database does not answer as it should (galley doctor tells more): "_s + sentence;
+        code = Internal;
+        break;
+    case ErrorCode::Cancelled: sentence = u"stopped, nothing was changed"_s; break;
+    }
+    if (!sentence.endsWith(u'.'))
+        sentence += u'.';
+    context.messages << "galley: " << sentence << Qt::endl;
+    return code;
+}
+
+int writeText(Context &context, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    if (context.out.write(bytes) != bytes.size())
+        return report(context, {base::ErrorCode::Io, u"standard output: "_s + context.out.errorString()});
+    return Done;
+}
+
+int writeJson(Context &context, const QJsonObject &object, bool indented)
+{
+    const auto form = indented ? QJsonDocument::Indented : QJsonDocument::Compact;
+    return writeText(context, QString::fromUtf8(QJsonDocument(object).toJson(form).trimmed()) + u'\n');
+}
+
+}

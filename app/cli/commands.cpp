@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+
+namespace galley::cli {
+
+std::vector<std::unique_ptr<Command>> allCommands()
+{
+    std::vector<std::unique_ptr<Command>> commands;
+    for (const auto make : {makeNewCommand, makeImportCommand, makeListCommand, makeSearchCommand, makeShowCommand,
+                            makeLogCommand, makeExportCommand, makeCheckCommand, makeAttributionsCommand, makeDoctorCommand,
+                            makeManualCommand, makeCompletionCommand})
+        commands.push_back(make());
+    return commands;
+}
+
+}

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/command.h"
+
+namespace galley::cli {
+
+/// One object of each subcommand, in the order of the help.
+std::vector<std::unique_ptr<Command>> allCommands();
+
+std::unique_ptr<Command> makeNewCommand();
+std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeListCommand();
+std::unique_ptr<Command> makeSearchCommand();
+std::unique_ptr<Command> makeShowCommand();
+std::unique_ptr<Command> makeLogCommand();
+std::unique_ptr<Command> makeExportCommand();
+std::unique_ptr<Command> makeCheckCommand();
+std::unique_ptr<Command> makeAttributionsCommand();
+std::unique_ptr<Command> makeDoctorCommand();
+std::unique_ptr<Command> makeManualCommand();
+std::unique_ptr<Command> makeCompletionCommand();
+
+/// The manual page (man(7) macros) and completion scripts of the whole program, made of the descriptions of its options.
+std::string manualPage();
+std::string completionScript(const std::string &shell);
+std::string manualPageOf(CLI::App &app);
+std::string completionOf(CLI::App &app, const std::string &shell);
+
+}

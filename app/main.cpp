@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commandline.h"
+#include "app/window.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <csignal>
+#include <cstdio>
+#include <sys/stat.h>
+
+namespace {
+
+int runCommand(int &argc, char *argv[], const QStringList &arguments)
+{
+    const QCoreApplication application(argc, argv);
+    QFile in;
+    QFile out;
+    QFile messages;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) || !messages.open(stderr, QIODevice::WriteOnly))
+        return galley::cli::Internal;
+    return galley::cli::runCommandLine(arguments, in, out, messages);
+}
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+}
+
+int main(int argc, char *argv[])
+{
+    umask(077); // what we write is for its owner alone
+    std::signal(SIGXFSZ, SIG_IGN); // a file over the limit is a failed write, not the end
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    if (galley::cli::isCommandLine(arguments))
+        return runCommand(argc, argv, arguments);
+    if (!hasDisplay()) {
+        std::fputs("galley: there is no display for the window; galley --help shows what runs without one.\n", stderr);
+        return galley::cli::Usage;
+    }
+    return galley::runWindow(argc, argv);
+}

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/analysis.h"
+
+#include "core/check/check.h"
+#include "core/layout/layout.h"
+#include "core/layout/paragraphcache.h"
+#include "core/markup/parser.h"
+#include "core/markup/projection.h"
+#include "core/text/segmentation.h"
+
+#include <QtConcurrent>
+
+namespace galley::desk {
+
+namespace {
+
+constexpr int pause = 30; // milliseconds after a key before a run starts, so that a burst of keys is one run
+
+}
+
+/// What a run needs on its own thread. Runs follow one another, so no lock is needed.
+class Analysis::Worker : public story::AssetProvider
+{
+public:
+    explicit Worker(store::StoreFactory openStore)
+        : m_openStore(std::move(openStore))
+    {
+    }
+
+    base::Result<QByteArray> asset(const QString &file) const override
+    {
+        if (const auto known = m_photos.find(file); known != m_photos.end())
+            return *known;
+        // Opened for each new photo: a connection belongs to one thread, and runs wander between those of the pool.
+        auto store = m_openStore();
+        if (!store)
+            return std::unexpected(store.error());
+        auto bytes = (*store)->assets().asset(file);
+        if (bytes)
+            m_photos.insert(file, *bytes);
+        return bytes;
+    }
+
+    AnalysisResult run(story::Article article, story::Publication publication, qint64 revision)
+    {
+        const story::Story story = story::makeStory(std::move(article), std::move(publication), this);
+        AnalysisResult result {.revision = revision};
+        if (const auto style = story::builtInStyle(story.publication.style))
+            result.pages = std::make_shared<const layout::DisplayList>(layout::compose(story, *style, &m_cache));
+        result.findings = check::runChecks(story);
+        attribution::Detection detection = detectAttributions(story.article);
+        result.attributions = std::move(detection.attributions);
+        result.unsourced = std::move(detection.unsourced);
+        result.words = text::wordCount(markup::plainText(story.body));
+        return result;
+    }
+
+private:
+    store::StoreFactory m_openStore;
+    layout::ParagraphCache m_cache;
+    mutable QHash<QString, QByteArray> m_photos;
+};
+
+Analysis::Analysis(OpenStory &story, story::Publication publication, store::StoreFactory openStore, QObject *parent)
+    : QObject(parent)
+    , m_story(story)
+    , m_worker(std::make_shared<Worker>(std::move(openStore)))
+    , m_publication(std::move(publication))
+{
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(pause);
+    connect(&m_delay, &QTimer::timeout, this, &Analysis::start);
+    connect(&m_watcher, &QFutureWatcher<AnalysisResult>::finished, this, &Analysis::deliver);
+    connect(&m_story, &OpenStory::bodyEdited, this, &Analysis::request);
+    connect(&m_story, &OpenStory::fieldsChanged, this, &Analysis::request);
+    request();
+}
+
+Analysis::~Analysis()
+{
+    m_watcher.waitForFinished();
+}
+
+void Analysis::setPublication(const story::Publication &publication)
+{
+    m_publication = publication;
+    request();
+}
+
+void Analysis::request()
+{
+    if (m_watcher.isRunning())
+        m_waiting = true;
+    else if (!m_delay.isActive())
+        m_delay.start();
+}
+
+void Analysis::start()
+{
+    m_waiting = false;
+    m_watcher.setFuture(QtConcurrent::run(
+        [worker = m_worker, article = m_story.article(), publication = m_publication, revision = m_story.revision()] {
+            return worker->run(article, publication, revision);
+        }));
+}
+
+void Analysis::deliver()
+{
+    const AnalysisResult result = m_watcher.result();
+    if (result.pages)
+        Q_EMIT pageReady(result.revision, result.pages);
+    Q_EMIT findingsReady(result);
+    if (m_waiting)
+        start();
+}
+
+attribution::Detection detectAttributions(const story::Article &article)
+{
+    const markup::Projection words = markup::projectWords(markup::parse(article.body));
+    attribution::Detection detection = attribution::detect(words.text, article.fields.language);
+    const auto toBody = [&words](std::vector<base::TextRange> &ranges) {
+        for (base::TextRange &range : ranges)
+            range = words.toSource(range);
+    };
+    for (attribution::Detected &found : detection.attributions) {
+        toBody(found.source);
+        toBody(found.cue);
+        toBody(found.content);
+    }
+    toBody(detection.unsourced);
+    return detection;
+}
+
+}

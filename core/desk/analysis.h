@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/attribution/detector.h"
+#include "core/base/finding.h"
+#include "core/desk/openstory.h"
+#include "core/layout/displaylist.h"
+
+#include <QFutureWatcher>
+
+namespace galley::layout {
+class ParagraphCache;
+}
+
+namespace galley::desk {
+
+/// What the machine makes of one revision of a story; ranges are positions in that revision's body.
+struct AnalysisResult
+{
+    qint64 revision = 0;
+    std::shared_ptr<const layout::DisplayList> pages;
+    std::vector<base::Finding> findings;
+    std::vector<attribution::Detected> attributions;
+    std::vector<base::TextRange> unsourced;
+    int words = 0;
+};
+
+/// Lays out, checks and analyses an open story in the background: one run at most is active, and one waits. The window thread
+/// only takes a snapshot (a shared text). Results that are no longer of the newest revision are still delivered, so that the
+/// page keeps up while somebody types; a newer one follows.
+class Analysis : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The publication and photos are those of when this is made; photos are read from a store of the worker's own.
+    Analysis(OpenStory &story, story::Publication publication, store::StoreFactory openStore, QObject *parent = nullptr);
+    ~Analysis() override;
+
+    void setPublication(const story::Publication &publication);
+    /// Asks for a run now, as after an edit.
+    void request();
+
+Q_SIGNALS:
+    /// The page first, for it is what the eye waits for.
+    void pageReady(qint64 revision, const std::shared_ptr<const galley::layout::DisplayList> &pages);
+    void findingsReady(const galley::desk::AnalysisResult &result);
+
+private:
+    void start();
+    void deliver();
+
+    class Worker;
+    OpenStory &m_story;
+    std::shared_ptr<Worker> m_worker; ///< shared with a run that outlives us
+    story::Publication m_publication;
+    QFutureWatcher<AnalysisResult> m_watcher;
+    QTimer m_delay;
+    bool m_waiting = false;
+};
+
+/// Runs the detector on the story's own words (markup and refused suggestions left out); ranges are positions in the body.
+attribution::Detection detectAttributions(const story::Article &article);
+
+}

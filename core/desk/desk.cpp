@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/desk.h"
+
+#include "core/exchange/exchange.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::desk {
+
+namespace {
+
+/// "Harbour contract “late”" → "harbour-contract-late", 60 characters at most.
+QString slugOf(const QString &words)
+{
+    static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QString slug = words.toLower().replace(other, u"-"_s).left(60);
+    while (slug.startsWith(u'-'))
+        slug.remove(0, 1);
+    while (slug.endsWith(u'-'))
+        slug.chop(1);
+    return slug;
+}
+
+}
+
+Desk::Desk(std::unique_ptr<store::Store> store, QString person)
+    : m_store(std::move(store))
+    , m_person(std::move(person))
+{
+}
+
+Desk::~Desk() = default;
+
+base::Result<std::vector<store::StorySummary>> Desk::stories(const store::StoryFilter &filter) const
+{
+    return m_store->articles().list(filter);
+}
+
+base::Result<std::vector<store::SearchHit>> Desk::search(const QString &query, int limit) const
+{
+    return m_store->articles().search(query, limit);
+}
+
+base::Result<std::vector<store::Revision>> Desk::revisions(const story::ArticleId &id) const
+{
+    return m_store->articles().revisions(id);
+}
+
+base::Result<story::Article> Desk::article(const story::ArticleId &id) const
+{
+    return m_store->articles().load(id);
+}
+
+base::Result<story::Article> Desk::articleNamed(const QString &slugOrId) const
+{
+    const auto found = m_store->articles().find(slugOrId);
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->empty())
+        return base::failure(base::ErrorCode::NotFound, u"there is no story \"%1\""_s.arg(slugOrId));
+    if (found->size() > 1)
+        return base::failure(base::ErrorCode::Invalid, u"%1 stories are called \"%2\"; use the id"_s.arg(found->size()).arg(slugOrId));
+    return m_store->articles().load(found->front().id);
+}
+
+base::Result<story::Publication> Desk::publication() const
+{
+    return m_store->publication().load();
+}
+
+const story::AssetProvider &Desk::assets() const
+{
+    return m_store->assets();
+}
+
+base::Result<QString> Desk::freeSlug(const QString &wish) const
+{
+    for (int number = 1; number < 10'000; ++number) {
+        const QString slug = number == 1 ? wish : u"%1-%2"_s.arg(wish).arg(number);
+        const auto found = m_store->articles().find(slug);
+        if (!found)
+            return std::unexpected(found.error());
+        if (std::none_of(found->begin(), found->end(), [&slug](const auto &story) { return story.slug == slug; }))
+            return slug;
+    }
+    return base::failure(base::ErrorCode::Conflict, u"too many stories are called \"%1\""_s.arg(wish));
+}
+
+base::Result<story::Article> Desk::newStory(story::Fields fields, const QString &body)
+{
+    story::Article article {story::ArticleId::create(), std::move(fields), body, story::State::Drafting, {}, {}};
+    return store(std::move(article), u"new"_s);
+}
+
+base::Result<story::Article> Desk::store(story::Article article, const QString &reason)
+{
+    story::Fields &fields = article.fields;
+    QString wish = fields.slug.isEmpty() ? slugOf(fields.headline) : fields.slug;
+    if (wish.isEmpty())
+        wish = u"story-%1"_s.arg(QDate::currentDate().toString(Qt::ISODate));
+    const auto slug = freeSlug(wish);
+    if (!slug)
+        return std::unexpected(slug.error());
+    fields.slug = *slug;
+    if (const auto saved = save(article, reason); !saved)
+        return std::unexpected(saved.error());
+    return article;
+}
+
+base::Result<> Desk::save(const story::Article &article, const QString &reason)
+{
+    return m_store->articles().save(article, m_person, reason);
+}
+
+base::Result<> Desk::remove(const story::ArticleId &id)
+{
+    return m_store->articles().remove(id);
+}
+
+base::Result<> Desk::savePublication(const story::Publication &publication)
+{
+    return m_store->publication().save(publication);
+}
+
+base::Result<bool> Desk::isEmpty() const
+{
+    const auto first = m_store->articles().list({.limit = 1});
+    if (!first)
+        return std::unexpected(first.error());
+    return first->empty();
+}
+
+base::Result<story::Article> Desk::importFile(QIODevice &device, const QString &fileName)
+{
+    auto imported = exchange::read(device, fileName);
+    if (!imported)
+        return std::unexpected(imported.error());
+    story::Article article {story::ArticleId::create(), imported->fields, imported->body,
+                            imported->state.value_or(story::State::Drafting), {}, {}};
+    if (article.fields.slug.isEmpty() && article.fields.headline.isEmpty())
+        article.fields.slug = slugOf(QFileInfo(fileName).completeBaseName());
+    base::Result<story::Article> stored;
+    const auto done = m_store->inTransaction([&]() -> base::Result<> {
+        if (const auto taken = takePhotos(article, imported->photos, QFileInfo(fileName).absolutePath()); !taken)
+            return taken;
+        stored = store(std::move(article), u"import"_s);
+        return stored ? base::Result<> {} : std::unexpected(stored.error());
+    });
+    return done ? stored : std::unexpected(done.error());
+}
+
+/// Puts the photos that lie beside the file into the store, and their new names into the story. One that is not there stays
+/// named as it was; the page shows an empty frame.
+base::Result<> Desk::takePhotos(story::Article &article, const QStringList &photos, const QString &folder)
+{
+    for (const QString &name : photos) {
+        QFile file(QDir(folder).filePath(name));
+        if (name.contains(u"://"_s) || name.startsWith("asset:"_L1) || !file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray bytes = file.readAll();
+        const auto asset = m_store->assets().add(bytes, QMimeDatabase().mimeTypeForData(bytes).name());
+        if (!asset)
+            return std::unexpected(asset.error());
+        if (article.fields.leadPhoto.file == name)
+            article.fields.leadPhoto.file = *asset;
+        article.body.replace(name, *asset);
+    }
+    return {};
+}
+
+base::Result<story::Story> Desk::story(const story::Article &article) const
+{
+    auto publication = this->publication();
+    if (!publication)
+        return std::unexpected(publication.error());
+    return story::makeStory(article, std::move(*publication), &assets());
+}
+
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/desk.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::desk {
+
+namespace {
+
+base::Result<QByteArray> resource(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::NotFound, path);
+    return file.readAll();
+}
+
+story::Source source(story::SourceKind kind, const QString &name, const QString &role, const QString &organisation,
+                     const QString &description = {})
+{
+    return {story::SourceId::create(), kind, name, role, organisation, description, {}, {}};
+}
+
+/// The people and papers the sample stories rest on.
+base::Result<> addSampleSources(store::SourceRepository &sources)
+{
+    using story::SourceKind;
+    using story::Terms;
+    const std::vector<std::pair<story::Source, Terms>> all {
+        {source(SourceKind::Person, u"Ines Calloway"_s, u"harbour master"_s, u"Saltmere Harbour"_s), Terms::OnRecord},
+        {source(SourceKind::Person, u"Piet Aldous"_s, u"operations director"_s, u"Northbank Marine"_s), Terms::OnRecord},
+        {source(SourceKind::Person, u"Tomas Reed"_s, u"chair"_s, u"Saltmere Harbour Commission"_s), Terms::OnRecord},
+        {source(SourceKind::Document, u"Survey of the bar, August 2026"_s, {}, u"Saltmere Harbour"_s), Terms::OnRecord},
+        {source(SourceKind::Person, {}, {}, {}, u"a person with direct knowledge of the tender"_s), Terms::OnBackground},
+    };
+    for (const auto &[entry, terms] : all) {
+        if (const auto saved = sources.save(entry); !saved)
+            return saved;
+        const story::Conversation conversation {story::ConversationId::create(), entry.id,
+                                                QDateTime::currentMSecsSinceEpoch(), u"by telephone"_s, u"you"_s, terms, true, {}};
+        if (const auto saved = sources.save(conversation); !saved)
+            return saved;
+    }
+    return {};
+}
+
+}
+
+base::Result<story::ArticleId> Desk::loadSample()
+{
+    const auto json = resource(u":/galley/publications/saltmere.json"_s);
+    if (!json)
+        return std::unexpected(json.error());
+    const auto publication = story::publicationFromJson(*json);
+    if (!publication)
+        return std::unexpected(publication.error());
+    story::ArticleId first;
+    const auto done = m_store->inTransaction([&]() -> base::Result<> {
+        if (const auto saved = savePublication(*publication); !saved)
+            return saved;
+        if (const auto saved = addSampleSources(m_store->sources()); !saved)
+            return saved;
+        QDir folder(u":/galley/sample"_s);
+        for (const QString &name : folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            if (!file.open(QIODevice::ReadOnly))
+                return base::failure(base::ErrorCode::Io, file.errorString());
+            const auto imported = importFile(file, folder.filePath(name));
+            if (!imported)
+                return std::unexpected(imported.error());
+            if (name == "sample.md"_L1)
+                first = imported->id;
+        }
+        return {};
+    });
+    return done ? base::Result<story::ArticleId>(first) : std::unexpected(done.error());
+}
+
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/savequeue.h"
+
+namespace galley::desk {
+
+SaveQueue::SaveQueue(store::StoreFactory openStore, QString person, QObject *parent)
+    : QObject(parent)
+    , m_openStore(std::move(openStore))
+    , m_person(std::move(person))
+{
+    m_thread.setObjectName(QStringLiteral("save"));
+    m_worker.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+SaveQueue::~SaveQueue()
+{
+    flush();
+    QMetaObject::invokeMethod(&m_worker, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void SaveQueue::save(const story::Article &article, qint64 revision, const QString &reason)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto waiting = std::find_if(m_jobs.begin(), m_jobs.end(), [&](const Job &job) {
+            return job.article.id == article.id && job.reason == reason;
+        });
+        if (waiting != m_jobs.end()) {
+            *waiting = {article, revision, reason};
+            return;
+        }
+        m_jobs.push_back({article, revision, reason});
+    }
+    QMetaObject::invokeMethod(&m_worker, [this] { writeNext(); }, Qt::QueuedConnection);
+}
+
+void SaveQueue::flush()
+{
+    QMetaObject::invokeMethod(&m_worker, [] {}, Qt::BlockingQueuedConnection);
+}
+
+void SaveQueue::writeNext()
+{
+    Job job;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_jobs.empty())
+            return;
+        job = std::move(m_jobs.front());
+        m_jobs.erase(m_jobs.begin());
+    }
+    Q_EMIT finished(job.article.id, job.revision, write(job));
+}
+
+base::Result<> SaveQueue::write(const Job &job)
+{
+    if (!m_store) {
+        auto opened = m_openStore();
+        if (!opened)
+            return std::unexpected(opened.error());
+        m_store = std::move(*opened);
+    }
+    return m_store->articles().save(job.article, m_person, job.reason);
+}
+
+}

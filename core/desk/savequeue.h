@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/store.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <mutex>
+
+namespace galley::desk {
+
+/// Writes articles on a thread of its own, one after the other, with a store of its own. Of several versions of one story that
+/// wait, only the newest is written.
+class SaveQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    SaveQueue(store::StoreFactory openStore, QString person, QObject *parent = nullptr);
+    /// Waits until everything asked for is written.
+    ~SaveQueue() override;
+
+    /// Returns at once; finished() tells when the transaction is on the disk, or why not.
+    void save(const story::Article &article, qint64 revision, const QString &reason);
+    /// Blocks until all saves asked for so far are done; for the end of the program and for tests.
+    void flush();
+
+Q_SIGNALS:
+    void finished(const galley::story::ArticleId &id, qint64 revision, const galley::base::Result<> &result);
+
+private:
+    struct Job
+    {
+        story::Article article;
+        qint64 revision = 0;
+        QString reason;
+    };
+    void writeNext();
+    base::Result<> write(const Job &job);
+
+    store::StoreFactory m_openStore;
+    QString m_person;
+    QThread m_thread;
+    QObject m_worker; ///< lives on the thread; its events run the writing
+    std::unique_ptr<store::Store> m_store; ///< made, used and destroyed on the thread
+    std::mutex m_mutex;
+    std::vector<Job> m_jobs; ///< guarded by the mutex
+};
+
+}

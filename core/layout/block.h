@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/layout/paragraphcache.h"
+
+#include <optional>
+
+namespace galley::layout {
+
+/// A set paragraph's place in a block.
+struct Part
+{
+    ParagraphPointer text;
+    double left = 0; ///< points from the block's left edge
+    double top = 0; ///< points from the block's top edge
+    double leading = 0; ///< 0: a line on each row of the grid
+    int element = 0;
+    qsizetype source = 0;
+    std::vector<int> linkElements;
+};
+
+/// A piece of the flow, as high as so many rows of the baseline grid.
+struct Block
+{
+    int before = 0; ///< rows left white above it, not at the top of a column
+    int after = 0;
+    int padTop = 0; ///< rows that belong to it: the inner edge of a box
+    int padBottom = 0;
+    int rows = 0;
+    bool splittable = false; ///< between any two rows
+    bool keepWithNext = false;
+    int box = -1; ///< number of the tinted box it is in
+    int span = 1; ///< columns it goes across
+    std::vector<Part> parts;
+    std::vector<Rectangle> marks; ///< relative to the block's top left corner
+    std::optional<Picture> picture; ///< the same
+    Origin origin;
+};
+
+/// What all blocks with one box number stand on.
+struct Box
+{
+    double left = 0; ///< points from the column's left edge
+    double width = 0;
+    QColor fill;
+    QColor rule; ///< a thick line on its top; invalid: none
+};
+
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/layout/block.h"
+#include "core/layout/looks.h"
+#include "core/markup/node.h"
+#include "core/story/story.h"
+
+#include <functional>
+
+namespace galley::layout {
+
+/// The page's measures, made sound: whatever a style says, there is at least one column, one point wide, of four rows.
+struct Grid
+{
+    explicit Grid(const story::PublicationStyle &style);
+
+    double unit = 12; ///< one row
+    double left = 0, top = 0; ///< of the columns, on the page
+    double width = 0; ///< of all columns
+    int columns = 1;
+    double column = 0; ///< width of one
+    double gutter = 0;
+    int rows = 4;
+    double pageWidth = 0, pageHeight = 0;
+
+    double columnLeft(int index) const { return left + index * (column + gutter); }
+    double spanWidth(int span) const { return span * column + (span - 1) * gutter; }
+    int rowsFor(double points) const;
+};
+
+/// Where a block is made: how wide, how far in, set as what, and below which element.
+struct Place
+{
+    QString role = QStringLiteral("body");
+    double left = 0;
+    double width = 0;
+    int element = 0;
+    int box = -1;
+    int depth = 0;
+};
+
+/// Makes the blocks of the flow from a story's body and furniture.
+class BlockBuilder
+{
+public:
+    BlockBuilder(const story::Story &story, Looks &looks, ParagraphCache &cache, const Grid &grid, DisplayList &list);
+
+    std::vector<Block> body();
+    /// Boxes of the furniture that is switched on and not placed in the body, each of the width asked for.
+    std::vector<std::vector<Block>> furniture(const std::function<double(int index, int count)> &width);
+    /// The photo with caption and credit across so many columns; nothing where the story has none.
+    std::optional<Block> leadPhoto();
+    const std::vector<Box> &boxes() const { return m_boxes; }
+    int addElement(Role role, int parent, int level = 0);
+    /// A paragraph of words that come from a field.
+    Part fieldPart(const QString &words, const QString &field, const QString &role, const ParagraphSetting &setting, int element,
+                   double scale = 1);
+
+private:
+    void addChildren(const markup::Node &node, const Place &place);
+    void add(const markup::Node &node, const Place &place);
+    void addParagraph(const markup::Node &node, const Place &place);
+    void addHeading(const markup::Node &node, const Place &place);
+    void addQuote(const markup::Node &node, const Place &place);
+    void addList(const markup::Node &node, const Place &place);
+    void addCode(const markup::Node &node, const Place &place);
+    void addHtml(const markup::Node &node, const Place &place);
+    void addRule(const markup::Node &node, const Place &place);
+    void addTable(const markup::Node &node, const Place &place);
+    void addDirective(const markup::Node &node, const Place &place);
+    void addPullQuote(const markup::Node &node, const Place &place);
+    void addBox(const markup::Node &node, const Place &place);
+    void addPhotoDirective(const markup::Node &node, const Place &place);
+    void addFigure(const story::Photo &photo, RichText caption, const Origin &origin, const Place &place, int span, const QString &where);
+    Block figure(const story::Photo &photo, RichText caption, const Origin &origin, double width, int element);
+    RichText captionText(const story::Photo &photo, const QString &fieldPrefix, const markup::Node *content, qsizetype base);
+    void addDateline(RichTextBuilder &words);
+    void addText(Part part, const Place &place, const Origin &origin, const story::TextStyle &style);
+    Part part(RichText text, const ParagraphSetting &setting, Role role, const Place &place, qsizetype source, int level = 0);
+    Part partOf(RichText text, const ParagraphSetting &setting, int element, qsizetype source);
+    ParagraphSetting settingFor(const QString &role, double width) const;
+    /// Opens a tinted box; blocks made until closeBox() stand in it.
+    Place openBox(const Place &place, const QString &title, const QString &field, const Origin &origin);
+    void closeBox(const Place &box, size_t firstBlock);
+    void addFurniture(const QString &name, const markup::Node *content, const Place &place);
+    void addLine(const QString &words, const QString &field, const QString &link, const Place &place, bool strong = false);
+
+    const story::Story &m_story;
+    Looks &m_looks;
+    ParagraphCache &m_cache;
+    const Grid &m_grid;
+    DisplayList &m_list;
+    QString m_language;
+    std::vector<Block> m_blocks;
+    std::vector<Box> m_boxes;
+    QStringList m_placedFurniture; ///< names met in the body
+    bool m_isFirstParagraph = true; ///< it takes the dateline
+    bool m_wantsIndent = false; ///< a paragraph stands before this one
+};
+
+}

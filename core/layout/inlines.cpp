@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/layout/inlines.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::layout {
+
+namespace {
+
+constexpr int deepest = 200; ///< the parser stops at 100; a tree made by hand may not
+
+}
+
+void InlineFlattener::addChildren(const markup::Node &node, const Emphasised &emphasis, const QString &link)
+{
+    if (++m_depth <= deepest) {
+        for (const markup::Node &child : node.children)
+            add(child, emphasis, link);
+    }
+    --m_depth;
+}
+
+void InlineFlattener::addWords(const markup::Node &node, const QString &words, Emphasised emphasis, const QString &link)
+{
+    emphasis.inserted = node.suggested == markup::Suggested::Insertion;
+    emphasis.struck = emphasis.struck || node.suggested == markup::Suggested::Deletion;
+    RichTextBuilder::From from {node.range.begin - m_base, static_cast<int>(node.range.length()), {}};
+    const qsizetype markers = node.range.length() - words.size();
+    if (node.type == markup::NodeType::Code && markers > 0 && markers % 2 == 0) { // the words between the backticks
+        from.source += markers / 2;
+        from.sourceLength = static_cast<int>(words.size());
+    }
+    m_words.add(m_isCaps ? inCapitals(words) : words, m_looks.look(m_role, emphasis), from, link);
+}
+
+void InlineFlattener::add(const markup::Node &node, Emphasised emphasis, QString link)
+{
+    switch (node.type) {
+    case markup::NodeType::Text:
+        return addWords(node, node.text, emphasis, link);
+    case markup::NodeType::Code:
+        emphasis.code = true;
+        return addWords(node, node.text, emphasis, link);
+    case markup::NodeType::SoftBreak:
+        return addWords(node, u" "_s, emphasis, link);
+    case markup::NodeType::HardBreak:
+        return addWords(node, u"\u2028"_s, emphasis, link);
+    case markup::NodeType::InlineHtml:
+        if (node.text.startsWith("<br"_L1, Qt::CaseInsensitive))
+            addWords(node, u"\u2028"_s, emphasis, link);
+        return;
+    case markup::NodeType::Emphasis:
+        emphasis.italic = true;
+        break;
+    case markup::NodeType::Strong:
+        emphasis.strong = true;
+        break;
+    case markup::NodeType::Strikethrough:
+        emphasis.struck = true;
+        break;
+    case markup::NodeType::Image: // a picture in the middle of a sentence: its words stand for it
+        emphasis.italic = true;
+        break;
+    case markup::NodeType::Link:
+        emphasis.link = true;
+        link = node.target;
+        break;
+    default:
+        break;
+    }
+    addChildren(node, emphasis, link);
+}
+
+}

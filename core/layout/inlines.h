@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/layout/looks.h"
+#include "core/markup/node.h"
+
+namespace galley::layout {
+
+/// Flattens inline markup to words with looks and origins.
+class InlineFlattener
+{
+public:
+    /// base: where the paragraph begins in the body; sources are counted from there.
+    InlineFlattener(Looks &looks, RichTextBuilder &words, QString role, qsizetype base)
+        : m_looks(looks), m_words(words), m_role(std::move(role)), m_base(base)
+    {
+        m_isCaps = looks.style().textStyle(m_role).caps;
+    }
+
+    void addChildren(const markup::Node &node, const Emphasised &emphasis = {}, const QString &link = {});
+
+private:
+    void add(const markup::Node &node, Emphasised emphasis, QString link);
+    void addWords(const markup::Node &node, const QString &words, Emphasised emphasis, const QString &link);
+
+    Looks &m_looks;
+    RichTextBuilder &m_words;
+    QString m_role;
+    qsizetype m_base;
+    bool m_isCaps = false;
+    int m_depth = 0;
+};
+
+}

@@ -1,0 +1,303 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/layout/linesetter.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace galley::layout {
+
+namespace {
+
+/// A piece, or the part of it that stands on the line.
+struct LinePiece
+{
+    const Piece *piece = nullptr;
+    int begin = 0;
+    int end = 0;
+    bool hyphen = false;
+    std::shared_ptr<const ShapedText> shaped;
+    double advance = 0; ///< natural, points
+};
+
+class LineSetter
+{
+public:
+    LineSetter(Page &page, const SetParagraph &paragraph, const LinePlace &place, Typefaces &typefaces, const BreakCosts &costs,
+               const std::vector<int> &fontIndex)
+        : m_page(page), m_paragraph(paragraph), m_text(paragraph.shaped.text), m_place(place), m_typefaces(typefaces), m_costs(costs),
+          m_fontIndex(fontIndex)
+    {
+    }
+
+    void set(int index);
+
+private:
+    const Span &spanOf(const LinePiece &piece) const { return m_text.spans[static_cast<size_t>(piece.piece->span)]; }
+    const Look &lookOf(const LinePiece &piece) const { return m_text.looks[static_cast<size_t>(spanOf(piece).look)]; }
+    bool isElastic(const LinePiece &piece) const { return !piece.piece->isSpace && !piece.piece->isCursive; }
+    void collect(int begin, int end, bool hyphen);
+    void reshape(LinePiece &piece) const;
+    void findRatio(const BrokenLine &line, double measure);
+    double widthOf(const LinePiece &piece) const;
+    void order();
+    double startOf(const BrokenLine &line, double measure, double width) const;
+    GlyphRun &runFor(const LinePiece &piece);
+    Origin originOf(const LinePiece &piece) const;
+    void append(const LinePiece &piece, double x);
+    void sortRuns();
+    void mark(const LinePiece &piece, double x, double advance);
+
+    Page &m_page;
+    const SetParagraph &m_paragraph;
+    const RichText &m_text;
+    const LinePlace &m_place;
+    Typefaces &m_typefaces;
+    const BreakCosts &m_costs;
+    const std::vector<int> &m_fontIndex;
+    std::vector<LinePiece> m_pieces;
+    double m_ratio = 0;
+    double m_micro = 0; ///< the ratio as far as letters take part
+    int m_lastSpan = -1; ///< of the run that grows
+    std::vector<int> m_begins; ///< of the line's runs: their first characters
+};
+
+void LineSetter::reshape(LinePiece &piece) const
+{
+    QString words = m_text.text.mid(piece.begin, piece.end - piece.begin);
+    if (piece.hyphen)
+        words += u'-';
+    piece.shaped = m_typefaces.shape({piece.piece->font, words, (piece.piece->level & 1) != 0, lookOf(piece).smallCaps, m_text.language});
+    const double tracking = piece.piece->isCursive ? 0 : lookOf(piece).tracking * static_cast<double>(piece.shaped->glyphs.size());
+    piece.advance = (piece.shaped->advance + tracking) * lookOf(piece).size;
+}
+
+void LineSetter::collect(int begin, int end, bool hyphen)
+{
+    const std::vector<Piece> &pieces = m_paragraph.shaped.pieces;
+    auto at = std::lower_bound(pieces.begin(), pieces.end(), begin, [](const Piece &piece, int c) { return piece.end <= c; });
+    for (; at != pieces.end() && at->begin < end; ++at) {
+        LinePiece piece {&*at, std::max(begin, at->begin), std::min(end, at->end), false, at->shaped, at->width};
+        piece.hyphen = hyphen && at->end >= end;
+        // Kerning and ligatures across the cut are gone, so both halves are shaped anew.
+        if (piece.hyphen || piece.begin != at->begin || piece.end != at->end)
+            reshape(piece);
+        m_pieces.push_back(std::move(piece));
+    }
+}
+
+void LineSetter::findRatio(const BrokenLine &line, double measure)
+{
+    if (!m_paragraph.setting.justify)
+        return;
+    const BreakPoint &from = m_paragraph.shaped.points[static_cast<size_t>(line.from)];
+    const BreakPoint &to = m_paragraph.shaped.points[static_cast<size_t>(line.to)];
+    LineDemand demand {-to.hangEnd - from.hangStart, 0, 0};
+    for (const LinePiece &piece : m_pieces) {
+        demand.natural += piece.advance;
+        if (piece.piece->isSpace)
+            demand.space += piece.advance;
+        else if (isElastic(piece))
+            demand.micro += m_costs.glyphScaling * piece.advance
+                + m_costs.letterSpacing * lookOf(piece).size * static_cast<double>(piece.shaped->glyphs.size());
+    }
+    m_ratio = ratioOf(demand, measure, m_costs);
+    if ((to.forced && m_ratio > 0) || (demand.space <= 0 && m_ratio > 1))
+        m_ratio = 0; // a last line, or one word that nothing can stretch
+    m_ratio = std::max(m_ratio, -1.5);
+    m_micro = std::clamp(m_ratio, -1.0, 1.0);
+}
+
+double LineSetter::widthOf(const LinePiece &piece) const
+{
+    if (piece.piece->isSpace)
+        return piece.advance * (1 + m_ratio * (m_ratio > 0 ? m_costs.spaceStretch : m_costs.spaceShrink));
+    if (!isElastic(piece))
+        return piece.advance;
+    return piece.advance * (1 + m_costs.glyphScaling * m_micro)
+        + m_costs.letterSpacing * lookOf(piece).size * static_cast<double>(piece.shaped->glyphs.size()) * m_micro;
+}
+
+/// UAX 9, rule L2: from the highest level down, every stretch at that level or above is turned round.
+void LineSetter::order()
+{
+    quint8 highest = 0;
+    quint8 lowestOdd = 255;
+    for (const LinePiece &piece : m_pieces) {
+        highest = std::max(highest, piece.piece->level);
+        if (piece.piece->level & 1)
+            lowestOdd = std::min(lowestOdd, piece.piece->level);
+    }
+    for (int level = highest; level >= lowestOdd; --level) {
+        const auto belongs = [level](const LinePiece &piece) { return piece.piece->level >= level; };
+        for (auto it = m_pieces.begin(); it != m_pieces.end();) {
+            const auto first = std::find_if(it, m_pieces.end(), belongs);
+            const auto last = std::find_if_not(first, m_pieces.end(), belongs);
+            std::reverse(first, last);
+            it = last;
+        }
+    }
+}
+
+double LineSetter::startOf(const BrokenLine &line, double measure, double width) const
+{
+    const ShapedParagraph &shaped = m_paragraph.shaped;
+    const double indent = line.from == 0 ? m_paragraph.setting.indent : 0;
+    const double rest = measure - width;
+    if (m_paragraph.setting.align == Align::Center)
+        return m_place.left + indent + rest / 2;
+    const bool atRight = shaped.rightToLeft != (m_paragraph.setting.align == Align::End);
+    if (atRight)
+        return m_place.left + (shaped.rightToLeft ? 0 : indent) + rest;
+    return m_place.left + indent - shaped.points[static_cast<size_t>(line.from)].hangStart;
+}
+
+Origin LineSetter::originOf(const LinePiece &piece) const
+{
+    const Span &span = spanOf(piece);
+    Origin origin;
+    if (span.field >= 0)
+        origin.field = m_text.fields[span.field];
+    if (span.source < 0)
+        return origin;
+    const bool isLiteral = span.sourceLength == span.end - span.begin;
+    const qsizetype begin = m_place.source + span.source;
+    origin.range = isLiteral ? base::TextRange {begin + piece.begin - span.begin, begin + piece.end - span.begin}
+                             : base::TextRange {begin, begin + span.sourceLength};
+    return origin;
+}
+
+GlyphRun &LineSetter::runFor(const LinePiece &piece)
+{
+    const Span &span = spanOf(piece);
+    const Look &look = lookOf(piece);
+    const bool rightToLeft = piece.piece->level & 1;
+    const int font = m_fontIndex[static_cast<size_t>(piece.piece->font)];
+    const double stretch = isElastic(piece) || piece.piece->isSpace ? 1 + m_costs.glyphScaling * m_micro : 1;
+    const Origin origin = originOf(piece);
+    if (m_lastSpan == piece.piece->span && !m_page.runs.empty()) {
+        GlyphRun &last = m_page.runs.back();
+        if (last.font == font && last.rightToLeft == rightToLeft && std::abs(last.stretch - stretch) < 1e-9) {
+            last.origin.range.begin = std::min(last.origin.range.begin, origin.range.begin);
+            last.origin.range.end = std::max(last.origin.range.end, origin.range.end);
+            m_begins.back() = std::min(m_begins.back(), piece.begin);
+            return last;
+        }
+    }
+    GlyphRun run;
+    run.font = font;
+    run.size = look.size;
+    run.stretch = stretch;
+    run.color = QColor::fromRgba(look.color);
+    run.rightToLeft = rightToLeft;
+    run.origin = origin;
+    const bool isLink = span.link >= 0 && m_place.linkElements;
+    run.element = isLink ? (*m_place.linkElements)[static_cast<size_t>(span.link)] : m_place.element;
+    m_page.runs.push_back(std::move(run));
+    m_begins.push_back(piece.begin);
+    m_lastSpan = piece.piece->span;
+    return m_page.runs.back();
+}
+
+void LineSetter::append(const LinePiece &piece, double x)
+{
+    GlyphRun &run = runFor(piece);
+    const Look &look = lookOf(piece);
+    QString words = piece.piece->isSpace ? QStringLiteral(" ") : m_text.text.mid(piece.begin, piece.end - piece.begin);
+    if (piece.hyphen) {
+        words += u'-';
+        run.hyphenated = true;
+    }
+    int offset = static_cast<int>(run.text.size());
+    if (run.rightToLeft) { // what comes further right was read before
+        for (Glyph &glyph : run.glyphs)
+            glyph.cluster += static_cast<int>(words.size());
+        run.text.prepend(words);
+        offset = 0;
+    } else {
+        run.text += words;
+    }
+    if (piece.piece->isSpace) {
+        if (!piece.shaped->glyphs.empty())
+            run.glyphs.push_back({piece.shaped->glyphs.front().id, x, m_place.baseline - look.rise, widthOf(piece), offset});
+        return;
+    }
+    const double scale = isElastic(piece) ? 1 + m_costs.glyphScaling * m_micro : 1;
+    const double tracking = isElastic(piece) ? m_costs.letterSpacing * m_micro + look.tracking * scale : 0;
+    for (const ShapedGlyph &glyph : piece.shaped->glyphs) {
+        const double advance = (static_cast<double>(glyph.advance) * scale + tracking) * look.size;
+        run.glyphs.push_back({glyph.id, x + static_cast<double>(glyph.dx) * scale * look.size,
+                              m_place.baseline - look.rise - static_cast<double>(glyph.dy) * look.size, advance, glyph.cluster + offset});
+        x += advance;
+    }
+}
+
+/// Links become areas; marked changes get a line under or through them.
+void LineSetter::mark(const LinePiece &piece, double x, double advance)
+{
+    const Span &span = spanOf(piece);
+    const Look &look = lookOf(piece);
+    const QColor color = QColor::fromRgba(look.color);
+    if (look.underlined)
+        m_page.rectangles.push_back({QRectF(x, m_place.baseline + look.size * 0.1, advance, look.size * 0.05), color, {}, 0});
+    if (look.struck)
+        m_page.rectangles.push_back({QRectF(x, m_place.baseline - look.size * 0.25, advance, look.size * 0.05), color, {}, 0});
+    if (span.link < 0 || !m_place.linkElements)
+        return;
+    const QRectF area(x, m_place.baseline - look.size * 0.8, advance, look.size);
+    const int element = (*m_place.linkElements)[static_cast<size_t>(span.link)];
+    LinkArea *last = m_page.links.empty() ? nullptr : &m_page.links.back();
+    if (last && last->element == element && std::abs(last->rect.top() - area.top()) < 0.01)
+        last->rect |= area;
+    else
+        m_page.links.push_back({area, m_text.links[span.link], element});
+}
+
+/// Runs were set from left to right; they are kept as they are read.
+void LineSetter::sortRuns()
+{
+    if (std::is_sorted(m_begins.begin(), m_begins.end()))
+        return;
+    const size_t first = m_page.runs.size() - m_begins.size();
+    std::vector<size_t> order(m_begins.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [this](size_t a, size_t b) { return m_begins[a] < m_begins[b]; });
+    std::vector<GlyphRun> sorted;
+    for (const size_t i : order)
+        sorted.push_back(std::move(m_page.runs[first + i]));
+    std::move(sorted.begin(), sorted.end(), m_page.runs.begin() + static_cast<qsizetype>(first));
+}
+
+void LineSetter::set(int index)
+{
+    const BrokenLine &line = m_paragraph.lines[static_cast<size_t>(index)];
+    const ShapedParagraph &shaped = m_paragraph.shaped;
+    collect(shaped.places[static_cast<size_t>(line.from)].next, shaped.places[static_cast<size_t>(line.to)].end,
+            shaped.points[static_cast<size_t>(line.to)].hyphen);
+    const double measure = m_paragraph.setting.measure - (line.from == 0 ? m_paragraph.setting.indent : 0);
+    findRatio(line, measure);
+    order();
+    double width = 0;
+    for (const LinePiece &piece : m_pieces)
+        width += widthOf(piece);
+    double x = startOf(line, measure, width);
+    for (const LinePiece &piece : m_pieces) {
+        const double advance = widthOf(piece);
+        append(piece, x);
+        mark(piece, x, advance);
+        x += advance;
+    }
+    sortRuns();
+}
+
+}
+
+void setLine(Page &page, const SetParagraph &paragraph, int line, const LinePlace &place, Typefaces &typefaces, const BreakCosts &costs,
+             const std::vector<int> &fontIndex)
+{
+    LineSetter(page, paragraph, place, typefaces, costs, fontIndex).set(line);
+}
+
+}

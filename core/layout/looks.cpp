@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/layout/looks.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::layout {
+
+Look Looks::look(const QString &role, const Emphasised &emphasis, double scale)
+{
+    for (const Entry &entry : m_known) {
+        if (entry.role == role && entry.emphasis == emphasis && entry.scale == scale)
+            return entry.look;
+    }
+    const story::TextStyle text = m_style.textStyle(role);
+    FontWish wish {text.families, text.weight, text.italic};
+    Look look;
+    look.size = text.size * scale;
+    look.tracking = text.tracking;
+    look.color = QColor(text.color).rgba();
+    if (emphasis.italic)
+        wish.italic = !wish.italic;
+    if (emphasis.strong)
+        wish.weight = std::max(700, wish.weight);
+    if (emphasis.code) {
+        const story::TextStyle code = m_style.textStyle(u"code"_s);
+        wish.families = code.families;
+        look.size = text.size * 0.84; // monospaced letters look a sixth larger than they are
+    }
+    if (emphasis.link)
+        look.color = QColor(m_style.accent).rgba();
+    look.struck = emphasis.struck;
+    look.underlined = emphasis.inserted;
+    look.font = m_typefaces.font(wish);
+    m_known.push_back({role, emphasis, scale, look});
+    return look;
+}
+
+QString inCapitals(QString words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString capital = QString(words[i]).toUpper();
+        if (capital.size() == 1)
+            words[i] = capital.front();
+    }
+    return words;
+}
+
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/layout/paragraphcache.h"
+#include "core/story/style.h"
+
+namespace galley::layout {
+
+/// What inline markup does to the letters of a role.
+struct Emphasised
+{
+    bool italic = false;
+    bool strong = false;
+    bool code = false;
+    bool link = false;
+    bool struck = false;
+    bool inserted = false;
+    bool operator==(const Emphasised &) const = default;
+};
+
+/// The looks of a publication style's roles; the fonts are chosen once.
+class Looks
+{
+public:
+    Looks(const story::PublicationStyle &style, Typefaces &typefaces) : m_style(style), m_typefaces(typefaces) { }
+
+    /// scale: of the size, for a headline that must shrink.
+    Look look(const QString &role, const Emphasised &emphasis = {}, double scale = 1);
+    const story::PublicationStyle &style() const { return m_style; }
+    Typefaces &typefaces() { return m_typefaces; }
+
+private:
+    struct Entry
+    {
+        QString role;
+        Emphasised emphasis;
+        double scale;
+        Look look;
+    };
+    const story::PublicationStyle &m_style;
+    Typefaces &m_typefaces;
+    std::vector<Entry> m_known;
+};
+
+/// Words in capitals, letter for letter: where a capital needs more letters (ß), the small one stays.
+QString inCapitals(QString words);
+
+}

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/layout/pagemaker.h"
+
+#include "core/layout/linesetter.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::layout {
+
+namespace {
+
+constexpr double baselineInRow = 0.76; ///< of a row: room above for capitals and accents, below for descenders
+
+FlowItem itemOf(const Block &block)
+{
+    return {block.before, block.after, block.padTop, block.padBottom, block.rows, block.splittable, block.keepWithNext, block.box};
+}
+
+}
+
+PageMaker::PageMaker(const story::Story &story, const story::PublicationStyle &style, ParagraphCache &cache)
+    : m_story(story)
+    , m_style(style)
+    , m_cache(cache)
+    , m_grid(style)
+    , m_looks(style, cache.typefaces())
+    , m_builder(story, m_looks, cache, m_grid, m_list)
+{
+    Element document;
+    document.role = Role::Document;
+    document.parent = -1;
+    document.language = story.article.fields.language;
+    m_list.elements.push_back(document);
+}
+
+std::vector<int> PageMaker::Columns::rows() const
+{
+    std::vector<int> rows(tops.size());
+    for (size_t c = 0; c < tops.size(); ++c)
+        rows[c] = std::max(0, bottom - reserved[c] - tops[c]);
+    return rows;
+}
+
+DisplayList PageMaker::make()
+{
+    m_cache.beginRun();
+    addPage();
+    std::vector<Block> flow;
+    makeHeader(flow);
+    Columns columns;
+    const size_t count = static_cast<size_t>(m_grid.columns);
+    columns.tops.assign(count, std::min(m_lastRow, m_grid.rows));
+    columns.reserved.assign(count, 0);
+    columns.bottom = m_grid.rows;
+    setLead(m_builder.leadPhoto(), columns);
+    std::vector<Block> body = m_builder.body();
+    flow.insert(flow.end(), std::make_move_iterator(body.begin()), std::make_move_iterator(body.end()));
+    auto strip = m_builder.furniture([this](int index, int boxes) { return stripWidth(index, boxes); });
+    splitFlow(std::move(flow));
+    fillPage(columns);
+    while (m_cursor.item < m_items.size()
+           || std::any_of(m_spanning.begin(), m_spanning.end(), [](const Spanning &spanning) { return !spanning.isPlaced; })) {
+        addPage();
+        columns.tops.assign(count, 0);
+        columns.reserved.assign(count, 0);
+        columns.bottom = m_grid.rows;
+        fillPage(columns);
+    }
+    setStrip(std::move(strip));
+    setRunningLines();
+    m_list.warnings += m_cache.typefaces().warnings();
+    m_list.warnings.removeDuplicates();
+    return std::move(m_list);
+}
+
+void PageMaker::addPage()
+{
+    m_list.pages.emplace_back();
+    page().size = QSizeF(m_grid.pageWidth, m_grid.pageHeight);
+    m_lastRow = 0;
+}
+
+void PageMaker::splitFlow(std::vector<Block> blocks)
+{
+    for (Block &block : blocks) {
+        if (block.span > 1 && block.rows < m_grid.rows - 4) {
+            m_spanning.push_back({std::move(block), m_items.size(), false});
+            continue;
+        }
+        m_items.push_back(itemOf(block));
+        m_flow.push_back(std::move(block));
+    }
+}
+
+/// The lead photo stands below the headline, over the first columns; the story begins under it.
+void PageMaker::setLead(std::optional<Block> lead, Columns &columns)
+{
+    if (!lead)
+        return;
+    int row = columns.tops.front();
+    if (row + lead->rows > m_grid.rows - 2) {
+        addPage();
+        row = 0;
+        columns.tops.assign(columns.tops.size(), 0);
+    }
+    setBlock(*lead, m_grid.left, rowTop(row), 0, lead->rows);
+    for (int c = 0; c < lead->span && c < m_grid.columns; ++c)
+        columns.tops[static_cast<size_t>(c)] = row + lead->rows + 1;
+    m_lastRow = row + lead->rows + 1;
+}
+
+void PageMaker::placeSpanning(Columns &columns, const FilledPage &trial)
+{
+    const bool isFirst = m_list.pages.size() == 1;
+    for (Spanning &spanning : m_spanning) {
+        const bool isHere = spanning.anchor < trial.next.item || trial.next.item >= m_items.size();
+        if (spanning.isPlaced || !isHere)
+            continue;
+        const int span = std::min(spanning.block.span, m_grid.columns);
+        const int first = isFirst ? m_grid.columns - span : 0;
+        const int need = spanning.block.rows + 1;
+        const auto fits = [&](int c) {
+            const auto i = static_cast<size_t>(c);
+            return columns.bottom - columns.reserved[i] - columns.tops[i] >= need + (isFirst ? 3 : 0);
+        };
+        bool hasRoom = true;
+        int top = 0, reserved = 0;
+        for (int c = first; c < first + span; ++c) {
+            hasRoom = hasRoom && fits(c);
+            top = std::max(top, columns.tops[static_cast<size_t>(c)]);
+            reserved = std::max(reserved, columns.reserved[static_cast<size_t>(c)]);
+        }
+        if (!hasRoom)
+            continue;
+        const int row = isFirst ? columns.bottom - reserved - spanning.block.rows : top;
+        setBlock(spanning.block, m_grid.columnLeft(first), rowTop(row), 0, spanning.block.rows);
+        for (int c = first; c < first + span; ++c) {
+            if (isFirst)
+                columns.reserved[static_cast<size_t>(c)] = reserved + need;
+            else
+                columns.tops[static_cast<size_t>(c)] = top + need;
+        }
+        m_lastRow = std::max(m_lastRow, row + spanning.block.rows);
+        spanning.isPlaced = true;
+    }
+}
+
+/// The least depth at which all that is left fits: then the columns of the last page end together.
+FilledPage PageMaker::balanced(Columns &columns, FlowCursor from) const
+{
+    const bool isFixed = std::any_of(columns.reserved.begin(), columns.reserved.end(), [](int rows) { return rows > 0; });
+    const int full = columns.bottom;
+    FilledPage filled = fillColumns(m_items, from, columns.rows(), m_grid.rows);
+    if (isFixed)
+        return filled;
+    int used = 0;
+    for (size_t i = from.item; i < m_items.size(); ++i)
+        used += m_items[i].rows;
+    const int tops = std::accumulate(columns.tops.begin(), columns.tops.end(), 0);
+    for (int bottom = std::max(1, (used - from.row + tops) / m_grid.columns - 1); bottom < full; ++bottom) {
+        columns.bottom = bottom;
+        FilledPage tried = fillColumns(m_items, from, columns.rows(), m_grid.rows);
+        if (tried.next.item >= m_items.size())
+            return tried;
+    }
+    columns.bottom = full;
+    return filled;
+}
+
+void PageMaker::fillPage(Columns columns)
+{
+    const FlowCursor from = m_cursor;
+    FilledPage filled = fillColumns(m_items, from, columns.rows(), m_grid.rows);
+    placeSpanning(columns, filled);
+    filled = fillColumns(m_items, from, columns.rows(), m_grid.rows);
+    if (filled.next.item >= m_items.size())
+        filled = balanced(columns, from);
+    m_cursor = filled.next;
+    setPage(filled, columns);
+}
+
+void PageMaker::setPage(const FilledPage &filled, const Columns &columns)
+{
+    setBoxes(filled, columns);
+    setColumnRules(columns, filled);
+    for (const FlowPlace &place : filled.places) {
+        const int row = columns.tops[static_cast<size_t>(place.column)] + place.row;
+        const Block &block = m_flow[place.item];
+        setBlock(block, m_grid.columnLeft(place.column), rowTop(row), place.fromRow, place.toRow);
+        m_lastRow = std::max(m_lastRow, row + place.toRow - place.fromRow + (place.toRow == block.rows ? block.padBottom : 0));
+    }
+}
+
+/// One tint below all neighbours of one box in a column.
+void PageMaker::setBoxes(const FilledPage &filled, const Columns &columns)
+{
+    for (size_t i = 0; i < filled.places.size();) {
+        const FlowPlace &first = filled.places[i];
+        const int box = m_items[first.item].box;
+        size_t last = i;
+        while (last + 1 < filled.places.size() && filled.places[last + 1].column == first.column
+               && m_items[filled.places[last + 1].item].box == box)
+            ++last;
+        if (box >= 0) {
+            const FlowPlace &end = filled.places[last];
+            const bool isEnd = end.toRow == m_items[end.item].rows;
+            const int top = columns.tops[static_cast<size_t>(first.column)];
+            const int from = top + first.row - (first.fromRow == 0 ? m_items[first.item].padTop : 0);
+            const int to = top + end.row + end.toRow - end.fromRow + (isEnd ? m_items[end.item].padBottom : 0);
+            const Box &look = m_builder.boxes()[static_cast<size_t>(box)];
+            // The tint ends inside its outer rows, so that white stays between it and the text of the column.
+            const double above = rowTop(from) + m_grid.unit * 0.25, below = rowTop(to) - m_grid.unit * 0.35;
+            const double left = m_grid.columnLeft(first.column) + look.left;
+            page().rectangles.push_back({QRectF(left, above, look.width, below - above), look.fill, {}, 0});
+            if (first.fromRow == 0)
+                page().rectangles.push_back({QRectF(left, above, look.width, 1.5), look.rule, {}, 0});
+        }
+        i = last + 1;
+    }
+}
+
+void PageMaker::setColumnRules(const Columns &columns, const FilledPage &filled)
+{
+    if (!m_style.columnRules || m_grid.gutter < 4)
+        return;
+    std::vector<int> ends(columns.tops);
+    for (const FlowPlace &place : filled.places) {
+        int &end = ends[static_cast<size_t>(place.column)];
+        end = std::max(end, columns.tops[static_cast<size_t>(place.column)] + place.row + place.toRow - place.fromRow);
+    }
+    for (size_t c = 0; c + 1 < columns.tops.size(); ++c) {
+        const int top = std::max(columns.tops[c], columns.tops[c + 1]);
+        const int end = std::max(ends[c], ends[c + 1]);
+        if (ends[c + 1] <= columns.tops[c + 1] || end <= top)
+            continue;
+        const double x = m_grid.columnLeft(static_cast<int>(c)) + m_grid.column + m_grid.gutter / 2;
+        const double from = rowTop(top) + m_grid.unit * 0.22;
+        page().rectangles.push_back({QRectF(x - 0.15, from, 0.3, rowTop(end) - from), QColor(m_style.rule), {}, 0});
+    }
+}
+
+void PageMaker::setPart(const Part &part, double left, double top, int fromRow, int toRow)
+{
+    const SetParagraph &paragraph = *part.text;
+    for (const FontId font : paragraph.fonts) {
+        if (static_cast<size_t>(font) >= m_fontIndex.size())
+            m_fontIndex.resize(static_cast<size_t>(font) + 1, -1);
+        int &index = m_fontIndex[static_cast<size_t>(font)];
+        if (index < 0) {
+            index = static_cast<int>(m_list.fonts.size());
+            m_list.fonts.push_back(m_cache.typefaces().file(font));
+        }
+    }
+    LinePlace place {left + part.left, 0, part.element, part.source, &part.linkElements};
+    const bool isOnGrid = part.leading <= 0;
+    const double leading = isOnGrid ? m_grid.unit : part.leading;
+    double inLine = leading * baselineInRow;
+    if (!isOnGrid && !paragraph.shaped.text.looks.empty()) {
+        const Look &look = paragraph.shaped.text.looks.front();
+        inLine = leading / 2 + m_cache.typefaces().metrics(look.font).capHeight * look.size / 2;
+    }
+    const int first = isOnGrid ? fromRow : 0;
+    const int last = isOnGrid ? std::min(toRow, paragraph.lineCount()) : paragraph.lineCount();
+    for (int line = first; line < last; ++line) {
+        place.baseline = top + part.top + (line - first) * leading + inLine;
+        setLine(page(), paragraph, line, place, m_cache.typefaces(), m_cache.costs(), m_fontIndex);
+    }
+}
+
+void PageMaker::setBlock(const Block &block, double left, double top, int fromRow, int toRow)
+{
+    const double height = (toRow - fromRow) * m_grid.unit;
+    for (Rectangle mark : block.marks) {
+        mark.rect.translate(left, top - fromRow * m_grid.unit);
+        if (mark.rect.top() >= top - 1 && mark.rect.top() <= top + height + 2)
+            page().rectangles.push_back(mark);
+    }
+    if (block.picture && fromRow == 0) {
+        Picture picture = *block.picture;
+        picture.rect.translate(left, top);
+        page().pictures.push_back(std::move(picture));
+    }
+    for (const Part &part : block.parts)
+        setPart(part, left, top, fromRow, toRow);
+    double width = block.parts.empty() ? m_grid.spanWidth(std::min(block.span, m_grid.columns)) : 1;
+    for (const Part &part : block.parts)
+        width = std::max(width, part.left + part.text->setting.measure);
+    page().blocks.push_back({QRectF(left, top, width, height), block.origin});
+}
+
+}

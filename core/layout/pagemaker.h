@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/layout/blockbuilder.h"
+#include "core/layout/columnfiller.h"
+
+namespace galley::layout {
+
+/// Puts blocks on pages: the header, columns filled from the grid, photos across columns, boxes below the last page's text.
+class PageMaker
+{
+public:
+    PageMaker(const story::Story &story, const story::PublicationStyle &style, ParagraphCache &cache);
+
+    DisplayList make();
+
+private:
+    /// A photo across columns, and the item of the flow it belongs to.
+    struct Spanning
+    {
+        Block block;
+        size_t anchor = 0;
+        bool isPlaced = false;
+    };
+    /// What the columns of one page look like, in rows.
+    struct Columns
+    {
+        std::vector<int> tops;
+        int bottom = 0;
+        std::vector<int> reserved; ///< at the bottom of each column
+        std::vector<int> rows() const;
+    };
+
+    void makeHeader(std::vector<Block> &flow);
+    double headerHeight(double scale);
+    void setHeader(double scale);
+    void headerAsFlow(std::vector<Block> &flow);
+    void splitFlow(std::vector<Block> blocks);
+    void setLead(std::optional<Block> lead, Columns &columns);
+    void fillPage(Columns columns);
+    void placeSpanning(Columns &columns, const FilledPage &trial);
+    FilledPage balanced(Columns &columns, FlowCursor from) const;
+    void setPage(const FilledPage &filled, const Columns &columns);
+    void setBoxes(const FilledPage &filled, const Columns &columns);
+    void setColumnRules(const Columns &columns, const FilledPage &filled);
+    void setStrip(std::vector<std::vector<Block>> boxes);
+    double stripWidth(int index, int count) const;
+    void setRunningLines();
+    void setBlock(const Block &block, double left, double top, int fromRow, int toRow);
+    void setPart(const Part &part, double left, double top, int fromRow, int toRow);
+    void setFieldLine(const QString &words, const QString &field, const QString &role, int element, double left, double width,
+                      double baseline, Align align);
+    double addHeaderPart(const QString &words, const QString &field, const QString &role, int element, double scale, double top);
+    Page &page() { return m_list.pages.back(); }
+    void addPage();
+    double rowTop(int row) const { return m_grid.top + row * m_grid.unit; }
+
+    const story::Story &m_story;
+    const story::PublicationStyle &m_style;
+    ParagraphCache &m_cache;
+    Grid m_grid;
+    DisplayList m_list;
+    Looks m_looks;
+    BlockBuilder m_builder;
+    std::vector<Block> m_flow;
+    std::vector<FlowItem> m_items;
+    std::vector<Spanning> m_spanning;
+    FlowCursor m_cursor;
+    int m_lastRow = 0; ///< below everything on the last page
+    std::vector<int> m_fontIndex;
+};
+
+}

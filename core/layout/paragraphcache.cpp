@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/layout/paragraphcache.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+#include <algorithm>
+
+namespace galley::layout {
+
+namespace {
+
+constexpr int mostPixels = 200'000'000; ///< a picture above this is taken for an attack, not for a photo
+
+Setting settingOf(const ParagraphSetting &setting)
+{
+    return setting.justify ? Setting::Justified : Setting::Ragged;
+}
+
+LineWidths widthsOf(const ParagraphSetting &setting)
+{
+    return {std::max(1.0, setting.measure - setting.indent), setting.measure};
+}
+
+/// The narrowest measure that needs no more lines: then all lines are of about one length.
+double balancedMeasure(const ShapedParagraph &shaped, const ParagraphSetting &setting, const BreakCosts &costs)
+{
+    const auto linesAt = [&](double measure) {
+        return breakGreedy(shaped.points, {measure, measure}, Setting::Ragged, costs).size();
+    };
+    const size_t wanted = linesAt(setting.measure);
+    double narrow = setting.measure / 2, wide = setting.measure;
+    while (wide - narrow > 1 && wanted > 1) {
+        const double middle = (narrow + wide) / 2;
+        (linesAt(middle) <= wanted ? wide : narrow) = middle;
+    }
+    return wide;
+}
+
+std::vector<BrokenLine> breakLines(const ShapedParagraph &shaped, const ParagraphSetting &setting, const BreakCosts &costs, int lines)
+{
+    if (shaped.text.isEmpty())
+        return {};
+    if (setting.greedy)
+        return breakGreedy(shaped.points, widthsOf(setting), settingOf(setting), costs);
+    if (!setting.balance)
+        return breakOptimal(shaped.points, widthsOf(setting), settingOf(setting), costs, lines);
+    const double measure = balancedMeasure(shaped, setting, costs);
+    return breakOptimal(shaped.points, {measure, measure}, Setting::Ragged, costs, 0);
+}
+
+}
+
+ParagraphCache::ParagraphCache() : ParagraphCache(systemTypefaces())
+{
+}
+
+ParagraphCache::ParagraphCache(std::unique_ptr<Typefaces> typefaces)
+    : m_typefaces(std::move(typefaces))
+    , m_shaper(std::make_unique<ParagraphShaper>(*m_typefaces, m_hyphenator))
+{
+}
+
+ParagraphCache::~ParagraphCache() = default;
+
+void ParagraphCache::setCosts(const BreakCosts &costs)
+{
+    m_costs = costs;
+    m_paragraphs.clear();
+}
+
+ParagraphPointer ParagraphCache::paragraph(RichText text, const ParagraphSetting &setting)
+{
+    Key key {std::move(text), setting, 0};
+    if (const auto known = m_paragraphs.find(key); known != m_paragraphs.end()) {
+        known->second.run = m_run;
+        return known->second.paragraph;
+    }
+    auto set = std::make_shared<SetParagraph>();
+    const ShapeOptions options {setting.hyphenate, setting.justify, setting.measure - setting.indent};
+    set->shaped = m_shaper->shape(key.text, options, m_costs);
+    set->setting = setting;
+    set->lines = breakLines(set->shaped, setting, m_costs, 0);
+    for (const Piece &piece : set->shaped.pieces) {
+        if (std::find(set->fonts.begin(), set->fonts.end(), piece.font) == set->fonts.end())
+            set->fonts.push_back(piece.font);
+    }
+    ++m_set;
+    m_paragraphs.emplace(std::move(key), Entry {set, m_run});
+    return set;
+}
+
+ParagraphPointer ParagraphCache::variant(const ParagraphPointer &paragraph, int moreLines)
+{
+    const int lines = paragraph->lineCount() + moreLines;
+    if (lines < 1 || !paragraph->setting.justify || paragraph->setting.greedy)
+        return nullptr;
+    Key key {paragraph->shaped.text, paragraph->setting, moreLines};
+    if (const auto known = m_paragraphs.find(key); known != m_paragraphs.end()) {
+        known->second.run = m_run;
+        return known->second.paragraph;
+    }
+    std::shared_ptr<SetParagraph> set;
+    if (std::vector<BrokenLine> broken = breakLines(paragraph->shaped, paragraph->setting, m_costs, lines); !broken.empty()) {
+        set = std::make_shared<SetParagraph>(*paragraph);
+        set->lines = std::move(broken);
+    }
+    m_paragraphs.emplace(std::move(key), Entry {set, m_run});
+    return set;
+}
+
+OpenedPhoto ParagraphCache::photo(const QByteArray &bytes)
+{
+    for (Photo &known : m_photos) {
+        if (known.original == bytes) {
+            known.run = m_run;
+            return known.opened;
+        }
+    }
+    OpenedPhoto opened;
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QByteArray format = reader.format();
+    const QSize size = reader.size();
+    const bool isTurned = reader.transformation() != QImageIOHandler::TransformationNone;
+    if (!size.isEmpty() && qint64(size.width()) * size.height() < mostPixels) {
+        if ((format == "jpeg" || format == "png") && !isTurned) {
+            opened = {bytes, size};
+        } else if (const QImage image = reader.read(); !image.isNull()) { // other formats, and photos lying on their side
+            QBuffer out(&opened.bytes);
+            image.save(&out, format == "jpeg" ? "JPG" : "PNG", format == "jpeg" ? 90 : -1);
+            opened.pixels = image.size();
+        }
+    }
+    m_photos.push_back({bytes, opened, m_run});
+    return opened;
+}
+
+void ParagraphCache::beginRun()
+{
+    ++m_run;
+    std::erase_if(m_paragraphs, [this](const auto &entry) { return entry.second.run < m_run - 1; });
+    std::erase_if(m_photos, [this](const Photo &photo) { return photo.run < m_run - 1; });
+}
+
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/layout/layout.h"
+#include "core/layout/paragraphshaper.h"
+
+#include <unordered_map>
+
+namespace galley::layout {
+
+enum class Align { Start, Center, End };
+
+/// How a paragraph fills its column.
+struct ParagraphSetting
+{
+    double measure = 100; ///< points
+    double indent = 0; ///< of the first line
+    bool justify = false;
+    bool hyphenate = false;
+    bool balance = false; ///< lines of like length, as a headline wants
+    bool greedy = false; ///< first fit, for comparison
+    Align align = Align::Start;
+    bool operator==(const ParagraphSetting &) const = default;
+};
+
+/// A paragraph in lines; knows nothing of pages, elements or where in the body it stands, so that it can be kept.
+struct SetParagraph
+{
+    ShapedParagraph shaped;
+    ParagraphSetting setting;
+    std::vector<BrokenLine> lines;
+    std::vector<FontId> fonts; ///< that its glyphs are of
+
+    int lineCount() const { return static_cast<int>(lines.size()); }
+};
+
+using ParagraphPointer = std::shared_ptr<const SetParagraph>;
+
+/// A photo that was opened once: its bytes as JPEG or PNG, and its size.
+struct OpenedPhoto
+{
+    QByteArray bytes;
+    QSize pixels; ///< empty: the bytes are no picture
+};
+
+/// What compose() keeps from one run to the next: fonts, shaped words, hyphenated words, paragraphs in lines. What one run did not
+/// ask for is dropped after the next. Serves one thread at a time.
+class ParagraphCache
+{
+public:
+    ParagraphCache();
+    explicit ParagraphCache(std::unique_ptr<Typefaces> typefaces);
+    ~ParagraphCache();
+    Q_DISABLE_COPY_MOVE(ParagraphCache)
+
+    Typefaces &typefaces() { return *m_typefaces; }
+    const BreakCosts &costs() const { return m_costs; }
+    void setCosts(const BreakCosts &costs);
+
+    ParagraphPointer paragraph(RichText text, const ParagraphSetting &setting);
+    /// The same words in so many lines more or less; null where they cannot be set well that way.
+    ParagraphPointer variant(const ParagraphPointer &paragraph, int moreLines);
+    OpenedPhoto photo(const QByteArray &bytes);
+
+    /// Called by compose() when a run begins.
+    void beginRun();
+    int paragraphsSet() const { return m_set; } ///< since the cache was made; for tests and benchmarks
+
+private:
+    struct Key
+    {
+        RichText text;
+        ParagraphSetting setting;
+        int moreLines = 0;
+        bool operator==(const Key &) const = default;
+    };
+    struct Hash
+    {
+        size_t operator()(const Key &key) const { return qHash(key.text.text, static_cast<size_t>(key.setting.measure)); }
+    };
+    struct Entry
+    {
+        ParagraphPointer paragraph;
+        int run = 0;
+    };
+    struct Photo
+    {
+        QByteArray original;
+        OpenedPhoto opened;
+        int run = 0;
+    };
+
+    std::unique_ptr<Typefaces> m_typefaces;
+    Hyphenator m_hyphenator;
+    std::unique_ptr<ParagraphShaper> m_shaper;
+    BreakCosts m_costs;
+    std::unordered_map<Key, Entry, Hash> m_paragraphs;
+    std::vector<Photo> m_photos;
+    int m_run = 0;
+    int m_set = 0;
+};
+
+}

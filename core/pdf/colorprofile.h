@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+namespace galley::pdf {
+
+/// sRGB as an ICC profile of version 2, which PDF/A-1 asks for; the same bytes always.
+QByteArray srgbProfile();
+
+}

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pdf/structurewriter.h"
+
+#include <algorithm>
+
+namespace galley::pdf {
+
+using layout::Role;
+
+StructureWriter::StructureWriter(PdfFile &file, const layout::DisplayList &list, const std::vector<MarkedContent> &marked,
+                                 const std::vector<WrittenLink> &links, const std::vector<ObjectId> &pages)
+    : m_file(file)
+    , m_list(list)
+    , m_marked(marked)
+    , m_links(links)
+    , m_pages(pages)
+    , m_ids(list.elements.size())
+    , m_labels(list.elements.size())
+    , m_children(list.elements.size())
+    , m_content(list.elements.size())
+{
+    for (const MarkedContent &content : marked)
+        m_content[static_cast<size_t>(content.element)].push_back(&content);
+    keepUsed();
+}
+
+/// Elements with content, all above them, and the empty cells without which a table would have holes.
+void StructureWriter::keepUsed()
+{
+    const auto parentOf = [this](int element) { return m_list.elements[static_cast<size_t>(element)].parent; };
+    std::vector<bool> used(m_ids.size());
+    for (const MarkedContent &content : m_marked) {
+        for (int element = content.element; element >= 0 && !used[static_cast<size_t>(element)]; element = parentOf(element))
+            used[static_cast<size_t>(element)] = true;
+    }
+    for (size_t i = 0; i < used.size(); ++i) {
+        const Role role = m_list.elements[i].role;
+        if ((role == Role::TableCell || role == Role::TableHeader) && used[static_cast<size_t>(std::max(0, parentOf(static_cast<int>(i))))])
+            used[i] = true;
+    }
+    m_root = m_file.reserve();
+    for (size_t i = 0; i < used.size(); ++i) {
+        const int parent = m_list.elements[i].parent;
+        if (!used[i] && i != 0)
+            continue;
+        m_ids[i] = m_file.reserve();
+        if (m_list.elements[i].role == Role::ListItem && !m_content[i].empty())
+            m_labels[i] = m_file.reserve();
+        if (parent >= 0)
+            m_children[static_cast<size_t>(parent)].push_back(static_cast<int>(i));
+    }
+}
+
+QByteArray StructureWriter::ownContent(int element) const
+{
+    QByteArray kids;
+    for (const MarkedContent *content : m_content[static_cast<size_t>(element)])
+        kids += "<</Type/MCR/Pg " + reference(m_pages[static_cast<size_t>(content->page)]) + "/MCID " + QByteArray::number(content->mcid) + ">>";
+    for (const WrittenLink &link : m_links) {
+        if (link.element == element)
+            kids += "<</Type/OBJR/Pg " + reference(m_pages[static_cast<size_t>(link.page)]) + "/Obj " + reference(link.annotation) + ">>";
+    }
+    return kids;
+}
+
+QByteArray StructureWriter::childrenOf(int element) const
+{
+    QByteArray kids;
+    for (const int child : m_children[static_cast<size_t>(element)])
+        kids += reference(m_ids[static_cast<size_t>(child)]) + ' ';
+    return kids;
+}
+
+QByteArray StructureWriter::attributes(int element) const
+{
+    const layout::Element &described = m_list.elements[static_cast<size_t>(element)];
+    QByteArray out;
+    if (described.role == Role::Figure)
+        out += "/Alt" + textString(described.alternateText.isEmpty() ? QStringLiteral(" ") : described.alternateText);
+    if (described.role == Role::TableHeader)
+        out += "/A<</O/Table/Scope/Column>>";
+    if (!described.language.isEmpty())
+        out += "/Lang" + textString(described.language);
+    return out;
+}
+
+void StructureWriter::writeListItem(int element, const QByteArray &head)
+{
+    const auto index = static_cast<size_t>(element);
+    QByteArray kids;
+    if (m_labels[index] != 0) {
+        m_file.write(m_labels[index], "<</Type/StructElem/S/Lbl/P " + reference(m_ids[index]) + "/K[" + ownContent(element) + "]>>");
+        kids += reference(m_labels[index]) + ' ';
+    }
+    if (!m_children[index].empty()) {
+        const ObjectId body = m_file.add("<</Type/StructElem/S/LBody/P " + reference(m_ids[index]) + "/K[" + childrenOf(element) + "]>>");
+        kids += reference(body);
+    }
+    m_file.write(m_ids[index], head + "/K[" + kids + "]>>");
+}
+
+void StructureWriter::writeElement(int element)
+{
+    const auto index = static_cast<size_t>(element);
+    const layout::Element &described = m_list.elements[index];
+    const ObjectId parent = described.parent < 0 ? m_root : m_ids[static_cast<size_t>(described.parent)];
+    const QByteArray head = "<</Type/StructElem/S/" + ContentWriter::typeOf(described) + "/P " + reference(parent) + attributes(element);
+    if (described.role == Role::ListItem)
+        return writeListItem(element, head);
+    // Own content and links stand in the order of the page: an element's sequences are numbered as they are read.
+    std::vector<std::pair<std::pair<int, int>, QByteArray>> parts;
+    for (const MarkedContent *content : m_content[index])
+        parts.push_back({{content->page, content->mcid},
+                         "<</Type/MCR/Pg " + reference(m_pages[static_cast<size_t>(content->page)]) + "/MCID "
+                             + QByteArray::number(content->mcid) + ">>"});
+    for (const int child : m_children[index]) {
+        const auto &own = m_content[static_cast<size_t>(child)];
+        const std::pair at = own.empty() ? std::pair(1 << 30, child) : std::pair(own.front()->page, own.front()->mcid);
+        parts.push_back({at, reference(m_ids[static_cast<size_t>(child)]) + ' '});
+    }
+    const bool isMixed = !m_content[index].empty();
+    if (isMixed)
+        std::stable_sort(parts.begin(), parts.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QByteArray kids;
+    for (const auto &[at, kid] : parts)
+        kids += kid;
+    if (described.role == Role::Link) {
+        for (const WrittenLink &link : m_links) {
+            if (link.element == element)
+                kids += "<</Type/OBJR/Pg " + reference(m_pages[static_cast<size_t>(link.page)]) + "/Obj " + reference(link.annotation) + ">>";
+        }
+    }
+    m_file.write(m_ids[index], head + "/K[" + kids + "]>>");
+}
+
+ObjectId StructureWriter::writeParentTree()
+{
+    QByteArray numbers = "<</Nums[";
+    for (size_t page = 0; page < m_pages.size(); ++page) {
+        QByteArray owners;
+        for (const MarkedContent &content : m_marked) {
+            if (content.page != static_cast<int>(page))
+                continue;
+            const auto index = static_cast<size_t>(content.element);
+            owners += reference(m_labels[index] != 0 ? m_labels[index] : m_ids[index]) + ' ';
+        }
+        numbers += QByteArray::number(qint64(page)) + '[' + owners + ']';
+    }
+    for (size_t i = 0; i < m_links.size(); ++i)
+        numbers += QByteArray::number(parentKey(m_pages.size(), i)) + ' ' + reference(m_ids[static_cast<size_t>(m_links[i].element)]) + ' ';
+    return m_file.add(numbers + "]>>");
+}
+
+ObjectId StructureWriter::writeTree(const QString &language)
+{
+    Q_UNUSED(language)
+    for (size_t i = 0; i < m_ids.size(); ++i) {
+        if (m_ids[i] != 0)
+            writeElement(static_cast<int>(i));
+    }
+    const ObjectId parents = writeParentTree();
+    m_file.write(m_root, "<</Type/StructTreeRoot/K[" + reference(m_ids[0]) + "]/ParentTree " + reference(parents) + "/ParentTreeNextKey "
+                     + QByteArray::number(qint64(m_pages.size() + m_links.size())) + "/RoleMap<</Aside/Sect>>>>");
+    return m_root;
+}
+
+QString StructureWriter::textOf(int element) const
+{
+    QString text;
+    for (const layout::Page &page : m_list.pages) {
+        for (const layout::GlyphRun &run : page.runs) {
+            if (run.element != element)
+                continue;
+            if (!text.isEmpty() && !text.endsWith(QLatin1Char(' ')))
+                text += QLatin1Char(' ');
+            text += run.hyphenated ? run.text.chopped(1) : run.text;
+        }
+    }
+    return text.simplified();
+}
+
+QByteArray StructureWriter::destination(int element) const
+{
+    const MarkedContent *content = m_content[static_cast<size_t>(element)].front();
+    const layout::Page &page = m_list.pages[static_cast<size_t>(content->page)];
+    double top = 0;
+    for (const layout::GlyphRun &run : page.runs) {
+        if (run.element == element && !run.glyphs.empty() && top == 0)
+            top = run.glyphs.front().y - run.size;
+    }
+    return '[' + reference(m_pages[static_cast<size_t>(content->page)]) + "/XYZ 0 " + number(page.size.height() - top) + " null]";
+}
+
+ObjectId StructureWriter::writeOutline()
+{
+    std::vector<int> headings;
+    for (size_t i = 0; i < m_list.elements.size(); ++i) {
+        const Role role = m_list.elements[i].role;
+        if ((role == Role::Title || role == Role::Heading) && !m_content[i].empty())
+            headings.push_back(static_cast<int>(i));
+    }
+    if (headings.empty())
+        return 0;
+    const ObjectId root = m_file.reserve();
+    std::vector<ObjectId> ids;
+    for (size_t i = 0; i < headings.size(); ++i)
+        ids.push_back(m_file.reserve());
+    for (size_t i = 0; i < headings.size(); ++i) {
+        m_file.write(ids[i], "<</Title" + textString(textOf(headings[i])) + "/Parent " + reference(root) + "/Dest" + destination(headings[i])
+                         + (i > 0 ? "/Prev " + reference(ids[i - 1]) : QByteArray())
+                         + (i + 1 < ids.size() ? "/Next " + reference(ids[i + 1]) : QByteArray()) + ">>");
+    }
+    m_file.write(root, "<</Type/Outlines/First " + reference(ids.front()) + "/Last " + reference(ids.back()) + "/Count "
+                     + QByteArray::number(qint64(ids.size())) + ">>");
+    return root;
+}
+
+}

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql/connection.h"
+
+#include "core/base/id.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStorageInfo>
+#include <QVariant>
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::store {
+
+namespace {
+
+const QString inMemory = u":memory:"_s;
+
+sqlite3 *nativeHandle(const QSqlDatabase &database)
+{
+    const QVariant handle = database.driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+bool isOnNetwork(const QString &folder)
+{
+    static const QList<QByteArray> networkTypes {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs"};
+    return networkTypes.contains(QStorageInfo(folder).fileSystemType());
+}
+
+/// Makes the folder for its owner alone, and the file before SQLite would make it for all to read.
+base::Result<> prepareFile(const QString &path)
+{
+    const QFileInfo info(path);
+    const QString folder = info.absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        if (!QDir().mkpath(folder))
+            return base::failure(base::ErrorCode::Io, u"the folder %1 cannot be made"_s.arg(folder));
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    if (isOnNetwork(folder))
+        return base::failure(base::ErrorCode::Unsupported, u"%1 is on a network file system"_s.arg(folder));
+    if (info.isDir())
+        return base::failure(base::ErrorCode::Invalid, u"%1 is a folder"_s.arg(path));
+    if (!info.exists()) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+    return {};
+}
+
+struct Pragma
+{
+    QLatin1StringView set;
+    QLatin1StringView read;
+    QString expected;
+};
+
+}
+
+Connection::Connection(const QString &path)
+    : m_path(path)
+    , m_name(base::newUuid7().toString(QUuid::WithoutBraces))
+    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
+{
+    m_database.setDatabaseName(path);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+}
+
+Connection::~Connection()
+{
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
+{
+    if (path != inMemory) {
+        if (const auto prepared = prepareFile(path); !prepared)
+            return std::unexpected(prepared.error());
+    }
+    std::unique_ptr<Connection> connection(new Connection(path));
+    const mode_t oldMask = umask(077); // for -wal and -shm, which SQLite makes
+    const bool opened = connection->m_database.open();
+    const base::Result<> configured = opened
+        ? connection->configure()
+        : base::failure(base::ErrorCode::Database, connection->m_database.lastError().text());
+    umask(oldMask);
+    if (!configured)
+        return std::unexpected(configured.error());
+    return connection;
+}
+
+base::Result<> Connection::configure()
+{
+    const std::initializer_list<Pragma> pragmas {
+        {"PRAGMA journal_mode = WAL"_L1, "PRAGMA journal_mode"_L1, m_path == inMemory ? u"memory"_s : u"wal"_s},
+        {"PRAGMA synchronous = FULL"_L1, "PRAGMA synchronous"_L1, u"2"_s},
+        {"PRAGMA foreign_keys = ON"_L1, "PRAGMA foreign_keys"_L1, u"1"_s},
+        {"PRAGMA secure_delete = ON"_L1, "PRAGMA secure_delete"_L1, u"1"_s},
+        {"PRAGMA temp_store = MEMORY"_L1, "PRAGMA temp_store"_L1, u"2"_s},
+        {"PRAGMA trusted_schema = OFF"_L1, "PRAGMA trusted_schema"_L1, u"0"_s},
+        {"PRAGMA cell_size_check = ON"_L1, "PRAGMA cell_size_check"_L1, u"1"_s},
+    };
+    QSqlQuery query(m_database);
+    for (const Pragma &pragma : pragmas) {
+        query.exec(pragma.set);
+        query.finish();
+        if (!query.exec(pragma.read) || !query.next() || query.value(0).toString() != pragma.expected)
+            return base::failure(base::ErrorCode::Database, u"%1 was not accepted: %2"_s.arg(pragma.set, query.lastError().text()));
+        query.finish();
+    }
+    sqlite3 *const handle = nativeHandle(m_database);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    return {};
+}
+
+base::Result<> Connection::backupTo(const QString &path) const
+{
+    sqlite3 *copy = nullptr;
+    int status = sqlite3_open(QFile::encodeName(path).constData(), &copy);
+    if (status == SQLITE_OK) {
+        if (sqlite3_backup *backup = sqlite3_backup_init(copy, "main", nativeHandle(m_database), "main")) {
+            sqlite3_backup_step(backup, -1);
+            status = sqlite3_backup_finish(backup);
+        } else {
+            status = sqlite3_errcode(copy);
+        }
+    }
+    sqlite3_close(copy);
+    if (status != SQLITE_OK)
+        return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, QString::fromUtf8(sqlite3_errstr(status))));
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return {};
+}
+
+Transaction::Transaction(const Connection &connection)
+    : m_database(connection.database())
+    , m_inner(sqlite3_get_autocommit(nativeHandle(m_database)) == 0)
+{
+    if (m_inner)
+        return;
+    QSqlQuery query(m_database);
+    m_open = query.exec(u"BEGIN IMMEDIATE"_s);
+    m_error = query.lastError().text();
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+}
+
+base::Result<> Transaction::begun() const
+{
+    if (m_open || m_inner)
+        return {};
+    return base::failure(base::ErrorCode::Database, m_error);
+}
+
+base::Result<> Transaction::commit()
+{
+    if (m_inner)
+        return {};
+    QSqlQuery query(m_database);
+    if (!m_open || !query.exec(u"COMMIT"_s))
+        return base::failure(base::ErrorCode::Database, query.lastError().text());
+    m_open = false;
+    return {};
+}
+
+}

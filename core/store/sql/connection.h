@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+
+namespace galley::store {
+
+/// One connection to an SQLite file, for the thread that made it. Settings are set and read back; the file and its folder are
+/// readable by their owner alone.
+class Connection
+{
+public:
+    /// Opens or makes the file. ":memory:" gives a database that lives as long as the connection. Unsupported for a folder on a
+    /// network file system, where write-ahead logging is not safe; Database where the file is no database.
+    static base::Result<std::unique_ptr<Connection>> open(const QString &path);
+    ~Connection();
+    Q_DISABLE_COPY_MOVE(Connection)
+
+    const QSqlDatabase &database() const { return m_database; }
+    const QString &path() const { return m_path; }
+    /// Copies the whole database into a new file by SQLite's backup interface.
+    base::Result<> backupTo(const QString &path) const;
+
+private:
+    explicit Connection(const QString &path);
+    base::Result<> configure();
+
+    QString m_path;
+    QString m_name;
+    QSqlDatabase m_database;
+};
+
+/// Begun when made, rolled back when it goes unless committed. Takes the write lock at once (BEGIN IMMEDIATE), so that a read
+/// followed by a write cannot fail half-way. Within another transaction it does nothing of its own.
+class Transaction
+{
+public:
+    explicit Transaction(const Connection &connection);
+    ~Transaction();
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    base::Result<> begun() const;
+    base::Result<> commit();
+
+private:
+    QSqlDatabase m_database;
+    QString m_error;
+    bool m_open = false;
+    bool m_inner = false;
+};
+
+}

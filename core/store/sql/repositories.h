@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/store/sql/connection.h"
+#include "core/store/store.h"
+
+namespace galley::store {
+
+class SqlArticles final : public ArticleRepository
+{
+public:
+    SqlArticles(const Connection &connection, const base::Clock &clock);
+    base::Result<> save(const story::Article &article, const QString &author, const QString &reason) override;
+    base::Result<story::Article> load(const story::ArticleId &id) override;
+    base::Result<std::vector<StorySummary>> list(const StoryFilter &filter) override;
+    base::Result<std::vector<StorySummary>> find(const QString &slugOrId) override;
+    base::Result<std::vector<SearchHit>> search(const QString &query, int limit) override;
+    base::Result<std::vector<Revision>> revisions(const story::ArticleId &id) override;
+    base::Result<> remove(const story::ArticleId &id) override;
+
+private:
+    base::Result<> writeArticle(const story::Article &article);
+    base::Result<> writeRevision(const story::Article &article, const QString &author, const QString &reason);
+    base::Result<> writeIndex(const story::Article &article);
+
+    const Connection &m_connection;
+    const base::Clock &m_clock;
+};
+
+class SqlSources final : public SourceRepository
+{
+public:
+    explicit SqlSources(const Connection &connection);
+    base::Result<> save(const story::Source &source) override;
+    base::Result<> save(const story::Conversation &conversation) override;
+    base::Result<> save(const story::Evidence &evidence) override;
+    base::Result<story::Source> load(const story::SourceId &id) override;
+    base::Result<std::vector<story::Source>> list() override;
+    base::Result<std::vector<story::Conversation>> conversations(const story::SourceId &source) override;
+    base::Result<std::vector<story::Evidence>> evidence(const story::ConversationId &conversation) override;
+    base::Result<> remove(const story::SourceId &id) override;
+
+private:
+    const Connection &m_connection;
+};
+
+class SqlAssets final : public AssetRepository
+{
+public:
+    explicit SqlAssets(const Connection &connection);
+    base::Result<QByteArray> asset(const QString &file) const override;
+    base::Result<QString> add(const QByteArray &bytes, const QString &mimeType) override;
+
+private:
+    const Connection &m_connection;
+};
+
+class SqlPublications final : public PublicationRepository
+{
+public:
+    explicit SqlPublications(const Connection &connection);
+    base::Result<story::Publication> load() override;
+    base::Result<> save(const story::Publication &publication) override;
+
+private:
+    const Connection &m_connection;
+};
+
+/// BLAKE2b-256 over everything of a row that holds words, so that damage SQLite does not see is found.
+QString rowHash(const QString &table, const QStringList &values);
+
+/// Compares every row that holds words with its hash, and runs SQLite's own checks.
+base::Result<StoreReport> verifyDatabase(const Connection &connection);
+
+}

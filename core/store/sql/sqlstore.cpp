@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql/sqlstore.h"
+
+#include "core/store/sql/migrations.h"
+#include "core/store/sql/repositories.h"
+
+namespace galley::store {
+
+namespace {
+
+class SqlStore final : public Store
+{
+public:
+    explicit SqlStore(std::unique_ptr<Connection> connection)
+        : m_connection(std::move(connection))
+        , m_articles(*m_connection, m_clock)
+        , m_sources(*m_connection)
+        , m_assets(*m_connection)
+        , m_publications(*m_connection)
+    {
+    }
+
+    ArticleRepository &articles() override { return m_articles; }
+    SourceRepository &sources() override { return m_sources; }
+    AssetRepository &assets() override { return m_assets; }
+    PublicationRepository &publication() override { return m_publications; }
+
+    base::Result<> inTransaction(const std::function<base::Result<>()> &work) override
+    {
+        Transaction transaction(*m_connection);
+        if (const auto begun = transaction.begun(); !begun)
+            return begun;
+        if (const auto done = work(); !done)
+            return done;
+        return transaction.commit();
+    }
+
+    base::Result<StoreReport> verify() override { return verifyDatabase(*m_connection); }
+
+private:
+    base::SystemClock m_clock;
+    std::unique_ptr<Connection> m_connection;
+    SqlArticles m_articles;
+    SqlSources m_sources;
+    SqlAssets m_assets;
+    SqlPublications m_publications;
+};
+
+}
+
+base::Result<std::unique_ptr<Store>> openSqliteStore(const QString &path)
+{
+    auto connection = Connection::open(path);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (const auto migrated = migrate(**connection); !migrated)
+        return std::unexpected(migrated.error());
+    return std::make_unique<SqlStore>(std::move(*connection));
+}
+
+}

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql/statement.h"
+
+#include <QSqlError>
+
+namespace galley::store {
+
+Statement::Statement(const Connection &connection, QLatin1StringView sql)
+    : m_query(connection.database())
+{
+    m_query.setForwardOnly(true);
+    m_prepared = m_query.prepare(sql);
+}
+
+base::Result<> Statement::execute()
+{
+    if (!m_prepared || !m_query.exec())
+        return base::failure(base::ErrorCode::Database, m_query.lastError().databaseText());
+    return {};
+}
+
+}

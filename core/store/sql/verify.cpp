@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql/repositories.h"
+#include "core/store/sql/statement.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::store {
+
+namespace {
+
+base::Result<> integrityFaults(const Connection &connection, StoreReport &report)
+{
+    Statement check(connection, "PRAGMA integrity_check"_L1);
+    if (const auto ran = check.run(); !ran)
+        return ran;
+    while (check.next()) {
+        if (check.text(0) != "ok"_L1)
+            report.faults << u"The database file is damaged: %1."_s.arg(check.text(0));
+    }
+    Statement references(connection, "PRAGMA foreign_key_check"_L1);
+    if (const auto ran = references.run(); !ran)
+        return ran;
+    while (references.next())
+        report.faults << u"A row of %1 belongs to a row that is not there."_s.arg(references.text(0));
+    return {};
+}
+
+base::Result<> articleFaults(const Connection &connection, StoreReport &report)
+{
+    Statement articles(connection, "SELECT id, slug, state, fields, body, annotations, row_hash FROM article"_L1);
+    if (const auto ran = articles.run(); !ran)
+        return ran;
+    for (; articles.next(); ++report.articles) {
+        const QStringList values {articles.text(0), articles.text(2), articles.text(3), articles.text(4), articles.text(5)};
+        if (rowHash(u"article"_s, values) != articles.text(6))
+            report.faults << u"Story %1 (%2) is not what was written."_s.arg(articles.text(1), articles.text(0));
+    }
+    Statement revisions(connection, "SELECT id, article, fields, body, annotations, row_hash FROM revision"_L1);
+    if (const auto ran = revisions.run(); !ran)
+        return ran;
+    for (; revisions.next(); ++report.revisions) {
+        const QStringList values {revisions.text(0), revisions.text(1), revisions.text(2), revisions.text(3), revisions.text(4)};
+        if (rowHash(u"revision"_s, values) != revisions.text(5))
+            report.faults << u"Revision %1 of story %2 is not what was written."_s.arg(revisions.text(0), revisions.text(1));
+    }
+    return {};
+}
+
+base::Result<> assetFaults(const Connection &connection, StoreReport &report)
+{
+    Statement assets(connection, "SELECT sha256, bytes FROM asset"_L1);
+    if (const auto ran = assets.run(); !ran)
+        return ran;
+    for (; assets.next(); ++report.assets) {
+        const QByteArray hash = QCryptographicHash::hash(assets.bytes(1), QCryptographicHash::Sha256).toHex();
+        if (QString::fromLatin1(hash) != assets.text(0))
+            report.faults << u"Photo %1 is not what was stored."_s.arg(assets.text(0));
+    }
+    Statement sources(connection, "SELECT count(*) FROM source"_L1);
+    if (const auto ran = sources.run(); !ran)
+        return ran;
+    report.sources = sources.next() ? static_cast<int>(sources.integer(0)) : 0;
+    return {};
+}
+
+}
+
+QString rowHash(const QString &table, const QStringList &values)
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    const auto add = [&hash](const QString &value) {
+        const QByteArray bytes = value.toUtf8();
+        const QByteArray size = QByteArray::number(bytes.size()) + ':';
+        hash.addData(size);
+        hash.addData(bytes);
+    };
+    add(table);
+    for (const QString &value : values)
+        add(value);
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+base::Result<StoreReport> verifyDatabase(const Connection &connection)
+{
+    StoreReport report;
+    for (const auto &part : {integrityFaults, articleFaults, assetFaults}) {
+        if (const auto checked = part(connection, report); !checked)
+            return std::unexpected(checked.error());
+    }
+    return report;
+}
+
+}

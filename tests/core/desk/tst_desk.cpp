@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/desk.h"
+#include "core/desk/export.h"
+#include "core/store/sql/sqlstore.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace galley;
+
+class TestDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void slugs_data();
+    void slugs();
+    void namesAreFoundOrExplained();
+    void sampleFillsAnEmptyDatabase();
+    void sampleExportsInEveryFormat_data();
+    void sampleExportsInEveryFormat();
+    void failedExportLeavesTheOldFile();
+    void importTakesPhotosAlong();
+
+private:
+    std::unique_ptr<desk::Desk> m_desk;
+};
+
+void TestDesk::init()
+{
+    auto store = store::openSqliteStore(u":memory:"_s);
+    QVERIFY(store);
+    m_desk = std::make_unique<desk::Desk>(std::move(*store), u"Lind"_s);
+}
+
+void TestDesk::slugs_data()
+{
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("slug");
+    QTest::newRow("words") << u"Ferry at risk, “again”"_s << u"ferry-at-risk-again"_s;
+    QTest::newRow("Cyrillic") << u"Паром отменён"_s << u"паром-отменён"_s;
+    QTest::newRow("long") << u"word "_s.repeated(40) << u"word-word-word-word-word-word-word-word-word-word-word-word"_s;
+    QTest::newRow("only marks") << u"?!"_s << u"story-"_s + QDate::currentDate().toString(Qt::ISODate);
+}
+
+void TestDesk::slugs()
+{
+    QFETCH(QString, headline);
+    QFETCH(QString, slug);
+    QCOMPARE(m_desk->newStory({.headline = headline}).value().fields.slug, slug);
+    QCOMPARE(m_desk->newStory({.headline = headline}).value().fields.slug, slug + u"-2"_s);
+}
+
+void TestDesk::namesAreFoundOrExplained()
+{
+    const story::Article first = m_desk->newStory({.slug = u"ferry"_s}).value();
+    QCOMPARE(m_desk->articleNamed(u"ferry"_s).value().id, first.id);
+    QCOMPARE(m_desk->articleNamed(first.id.toString().first(13)).value().id, first.id);
+    QCOMPARE(m_desk->articleNamed(u"none"_s).error().code, base::ErrorCode::NotFound);
+    QCOMPARE(m_desk->articleNamed(u""_s).error().code, base::ErrorCode::NotFound);
+}
+
+void TestDesk::sampleFillsAnEmptyDatabase()
+{
+    QVERIFY(m_desk->isEmpty().value());
+    const auto loaded = m_desk->loadSample();
+    QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().detail));
+    QVERIFY(!m_desk->isEmpty().value());
+    const auto stories = m_desk->stories();
+    QVERIFY(stories->size() >= 6);
+    QSet<story::State> states;
+    for (const auto &story : *stories)
+        states.insert(story.state);
+    QVERIFY(states.size() >= 3);
+    QVERIFY(!m_desk->publication()->name.isEmpty());
+    QVERIFY(m_desk->sources().list()->size() >= 4);
+    const story::Article showpiece = m_desk->articleNamed(u"winter-ferry"_s).value();
+    QVERIFY(showpiece.fields.leadPhoto.file.startsWith(u"asset:"_s));
+    QVERIFY(m_desk->assets().asset(showpiece.fields.leadPhoto.file));
+    QVERIFY(m_desk->verify()->faults.isEmpty());
+}
+
+void TestDesk::sampleExportsInEveryFormat_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const desk::ExportFormatInfo &info : desk::exportFormats())
+        QTest::newRow(qPrintable(info.name)) << info.name;
+}
+
+void TestDesk::sampleExportsInEveryFormat()
+{
+    QFETCH(QString, format);
+    QVERIFY(m_desk->loadSample());
+    const auto stories = m_desk->stories();
+    for (const auto &summary : *stories) {
+        QBuffer buffer;
+        QVERIFY(buffer.open(QIODevice::WriteOnly));
+        const auto article = m_desk->article(summary.id);
+        QVERIFY2(article, article ? "" : qPrintable(article.error().detail));
+        const story::Story story = m_desk->story(*article).value();
+        QVERIFY(desk::exportStory(story, desk::exportFormatFromName(format)->format, buffer));
+        QVERIFY2(buffer.size() > 20, qPrintable(summary.slug));
+    }
+}
+
+void TestDesk::failedExportLeavesTheOldFile()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"story.html"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("old") == 3);
+    file.close();
+    story::Story story = m_desk->story(m_desk->newStory({.headline = u"New"_s}).value()).value();
+    story.publication.style = u"no such style"_s;
+    QVERIFY(!desk::exportStoryToFile(story, desk::ExportFormat::Html, path));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("old"));
+    QCOMPARE(desk::exportStoryToFile(story, desk::ExportFormat::Text, u"/none/x.txt"_s).error().code, base::ErrorCode::Io);
+}
+
+void TestDesk::importTakesPhotosAlong()
+{
+    QTemporaryDir folder;
+    QFile photo(folder.filePath(u"quay.jpg"_s));
+    QVERIFY(photo.open(QIODevice::WriteOnly) && photo.write("jpeg") == 4);
+    photo.close();
+    QBuffer markdown;
+    markdown.setData("---\nheadline: Quay\nphoto:\n  file: quay.jpg\n  alt: A quay\n---\nBody ![x](quay.jpg) ![y](none.jpg)\n");
+    QVERIFY(markdown.open(QIODevice::ReadOnly));
+    const auto article = m_desk->importFile(markdown, folder.filePath(u"story.md"_s));
+    QVERIFY(article);
+    QVERIFY(article->fields.leadPhoto.file.startsWith(u"asset:"_s));
+    QVERIFY(article->body.contains(article->fields.leadPhoto.file));
+    QVERIFY(article->body.contains(u"none.jpg"_s));
+}
+
+QTEST_GUILESS_MAIN(TestDesk)
+#include "tst_desk.moc"

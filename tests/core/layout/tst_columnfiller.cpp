@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/layout/columnfiller.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace galley::layout;
+
+namespace {
+
+FlowItem paragraph(int rows)
+{
+    FlowItem item;
+    item.rows = rows;
+    item.splittable = true;
+    return item;
+}
+
+/// Fills pages until all is placed; checks that every row is placed once and in order. Returns the pages.
+std::vector<FilledPage> fillAll(const std::vector<FlowItem> &items, const std::vector<int> &columns, int tallest)
+{
+    std::vector<FilledPage> pages;
+    FlowCursor cursor;
+    for (int i = 0; cursor.item < items.size() && i < 10000; ++i) {
+        pages.push_back(fillColumns(items, cursor, columns, tallest));
+        if (pages.back().next == cursor)
+            return {};
+        cursor = pages.back().next;
+    }
+    FlowCursor expected;
+    for (const FilledPage &page : pages) {
+        for (const FlowPlace &place : page.places) {
+            if (FlowCursor {place.item, place.fromRow} != expected)
+                return {};
+            expected = place.toRow == items[place.item].rows ? FlowCursor {place.item + 1, 0} : FlowCursor {place.item, place.toRow};
+        }
+    }
+    return expected.item == items.size() ? pages : std::vector<FilledPage>();
+}
+
+}
+
+class ColumnFillerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void paragraphsRunOn();
+    void noLineAlone_data();
+    void noLineAlone();
+    void subheadStaysWithItsText();
+    void boxStaysWhole();
+    void boxStaysWholeInShortColumns();
+    void boxTallerThanAColumnIsCut();
+    void whiteAboveIsDroppedAtTheTop();
+    void everyRowIsPlacedOnce();
+};
+
+void ColumnFillerTest::paragraphsRunOn()
+{
+    const auto pages = fillAll({paragraph(10), paragraph(10), paragraph(10)}, {15, 15}, 15);
+    QCOMPARE(pages.size(), 1UL);
+    QCOMPARE(pages[0].places.size(), 4UL);
+    QCOMPARE(pages[0].places[1].toRow, 5);
+    QCOMPARE(pages[0].places[2].column, 1);
+    QCOMPARE(pages[0].places[2].row, 0);
+}
+
+void ColumnFillerTest::noLineAlone_data()
+{
+    QTest::addColumn<int>("above");
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<int>("atTheFoot");
+    QTest::newRow("room for one line") << 9 << 5 << 0;
+    QTest::newRow("room for two") << 8 << 5 << 2;
+    QTest::newRow("one would go over") << 6 << 5 << 3;
+    QTest::newRow("three lines cannot be parted") << 8 << 3 << 0;
+}
+
+void ColumnFillerTest::noLineAlone()
+{
+    QFETCH(int, above);
+    QFETCH(int, rows);
+    QFETCH(int, atTheFoot);
+    const auto page = fillColumns({paragraph(above), paragraph(rows)}, {}, std::vector {10, 10}, 10);
+    int found = 0;
+    for (const FlowPlace &place : page.places) {
+        if (place.item == 1 && place.column == 0)
+            found = place.toRow - place.fromRow;
+    }
+    QCOMPARE(found, atTheFoot);
+}
+
+void ColumnFillerTest::subheadStaysWithItsText()
+{
+    FlowItem subhead;
+    subhead.rows = 1;
+    subhead.before = 1;
+    subhead.keepWithNext = true;
+    const auto page = fillColumns({paragraph(7), subhead, paragraph(6)}, {}, std::vector {10, 10}, 10);
+    QCOMPARE(page.places[1].item, 1UL);
+    QCOMPARE(page.places[1].column, 1);
+}
+
+void ColumnFillerTest::boxStaysWhole()
+{
+    FlowItem part = paragraph(3);
+    part.box = 0;
+    const auto page = fillColumns({paragraph(6), part, part}, {}, std::vector {10, 10}, 10);
+    QCOMPARE(page.places[1].column, 1);
+    QCOMPARE(page.places[2].column, 1);
+}
+
+/// A page filled to less than its depth, as the last one is.
+void ColumnFillerTest::boxStaysWholeInShortColumns()
+{
+    FlowItem part = paragraph(3);
+    part.box = 0;
+    const auto page = fillColumns({part, part}, {}, std::vector {4, 4}, 10);
+    QVERIFY(page.places.empty());
+}
+
+void ColumnFillerTest::boxTallerThanAColumnIsCut()
+{
+    FlowItem part = paragraph(8);
+    part.box = 0;
+    QVERIFY(!fillAll({part, part, part}, {10}, 10).empty());
+}
+
+void ColumnFillerTest::whiteAboveIsDroppedAtTheTop()
+{
+    FlowItem item = paragraph(4);
+    item.before = 2;
+    const auto page = fillColumns({item, item}, {}, std::vector {10}, 10);
+    QCOMPARE(page.places[0].row, 0);
+    QCOMPARE(page.places[1].row, 6);
+}
+
+void ColumnFillerTest::everyRowIsPlacedOnce()
+{
+    QRandomGenerator random(11);
+    for (int run = 0; run < 2000; ++run) {
+        std::vector<FlowItem> items;
+        const int count = 1 + static_cast<int>(random.bounded(12));
+        for (int i = 0; i < count; ++i) {
+            FlowItem item = paragraph(1 + static_cast<int>(random.bounded(14)));
+            item.splittable = random.bounded(3) != 0;
+            item.before = static_cast<int>(random.bounded(3));
+            item.after = static_cast<int>(random.bounded(3));
+            item.keepWithNext = random.bounded(5) == 0;
+            item.box = random.bounded(4) == 0 ? i / 3 : -1;
+            item.padTop = item.box >= 0 ? 1 : 0;
+            item.padBottom = item.padTop;
+            items.push_back(item);
+        }
+        const int tallest = 2 + static_cast<int>(random.bounded(12));
+        QVERIFY2(!fillAll(items, std::vector(1 + random.bounded(4), tallest), tallest).empty(), qPrintable(QString::number(run)));
+    }
+}
+
+QTEST_APPLESS_MAIN(ColumnFillerTest)
+#include "tst_columnfiller.moc"

@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql/migrations.h"
+#include "core/store/sql/searchquery.h"
+#include "core/store/sql/sqlstore.h"
+#include "core/text/anchor.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace galley;
+
+class TestSqlStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void articleComesBackAsItWas();
+    void sourcesComeBackAsTheyWere();
+    void assetsAreNamedByContent();
+    void autosavesOfAMinuteAreOneRevision();
+    void search_data();
+    void search();
+    void hostileStrings_data();
+    void hostileStrings();
+    void expression_data();
+    void expression();
+    void failedWorkLeavesNothing();
+    void damageIsFound_data();
+    void damageIsFound();
+    void newerSchemaIsRefused();
+    void foreignFileIsRefused();
+    void copyBeforeMigration();
+    void failedMigrationChangesNothing();
+    void fileIsForItsOwnerAlone();
+    void folderIsRefused();
+
+private:
+    std::unique_ptr<store::Store> open() const;
+    void damage(const QString &sql) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void TestSqlStore::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"newsroom.sqlite"_s);
+}
+
+std::unique_ptr<store::Store> TestSqlStore::open() const
+{
+    auto opened = store::openSqliteStore(m_path);
+    return opened ? std::move(*opened) : nullptr;
+}
+
+void TestSqlStore::damage(const QString &sql) const
+{
+    const auto connection = store::Connection::open(m_path);
+    QVERIFY(connection);
+    QSqlQuery query((*connection)->database());
+    QVERIFY(query.exec(sql));
+}
+
+static story::Article sampleArticle()
+{
+    story::Article article;
+    article.id = story::ArticleId::create();
+    article.state = story::State::Checking;
+    article.body = u"The *harbour* master said “no”. 🚢\n\nSecond."_s;
+    story::Fields &fields = article.fields;
+    fields.slug = u"harbour"_s;
+    fields.headline = u"Ferry at risk"_s;
+    fields.byline = {u"Leona Marsh"_s, u"Sam Okoro"_s};
+    fields.datelineDate = QDate(2026, 9, 17);
+    fields.dueAt = QDateTime(QDate(2026, 9, 17), QTime(17, 0), QTimeZone::UTC);
+    fields.urgency = 3;
+    fields.plannedLength = 800;
+    fields.furniture = {u"newsletter"_s};
+    fields.leadPhoto = {u"a.jpg"_s, u"a quay"_s, u"The quay"_s, u"Okoro"_s};
+    fields.other.insert(u"x-desk"_s, u"7"_s);
+    fields.publicationStatus = story::PublicationStatus::Withheld;
+    story::Attribution attribution;
+    attribution.id = story::AttributionId::create();
+    attribution.content = {text::makeAnchor(article.body, {26, 30})};
+    attribution.cue = {text::makeAnchor(article.body, {21, 25})};
+    attribution.form = story::Form::Direct;
+    attribution.sourceId = story::SourceId::create();
+    attribution.confirmed = true;
+    article.attributions.push_back(attribution);
+    article.notes.push_back({story::NoteId::create(), text::makeAnchor(article.body, {0, 3}), u"Really?"_s, u"Lind"_s, 5, {}});
+    return article;
+}
+
+void TestSqlStore::articleComesBackAsItWas()
+{
+    const story::Article article = sampleArticle();
+    QVERIFY(open()->articles().save(article, u"Lind"_s, u"save"_s));
+    const auto store = open(); // another connection: what is read is what is on the disk
+    const auto loaded = store->articles().load(article.id);
+    QVERIFY(loaded);
+    QVERIFY(*loaded == article);
+    QCOMPARE(story::contentHash(*loaded), story::contentHash(article));
+    const auto list = store->articles().list({});
+    QVERIFY(list && list->size() == 1);
+    QCOMPARE(list->front().slug, u"harbour"_s);
+    QCOMPARE(list->front().byline, article.fields.byline);
+    QCOMPARE(list->front().words, 6);
+    QVERIFY(store->articles().remove(article.id));
+    QCOMPARE(store->articles().load(article.id).error().code, base::ErrorCode::NotFound);
+    QVERIFY(store->articles().search(u"ferry"_s, 10)->empty());
+    QVERIFY(store->articles().revisions(article.id)->empty());
+}
+
+void TestSqlStore::sourcesComeBackAsTheyWere()
+{
+    const auto store = open();
+    const story::Source source {story::SourceId::create(), story::SourceKind::Dataset, u"Tide tables"_s, {}, u"Port"_s, {}, {}, u"port"_s};
+    const story::Conversation conversation {story::ConversationId::create(), source.id, 12, u"by email"_s, u"Lind"_s,
+                                            story::Terms::DeepBackground, false, u"no names"_s};
+    const story::Evidence evidence {story::EvidenceId::create(), conversation.id, story::EvidenceKind::Recording, u"00:12:40"_s, u"ab"_s, {}};
+    QVERIFY(store->sources().save(source));
+    QVERIFY(store->sources().save(conversation));
+    QVERIFY(store->sources().save(evidence));
+    QVERIFY(*store->sources().load(source.id) == source);
+    QVERIFY(store->sources().list()->front() == source);
+    QVERIFY(store->sources().conversations(source.id)->front() == conversation);
+    QVERIFY(store->sources().evidence(conversation.id)->front() == evidence);
+    QVERIFY(store->sources().remove(source.id));
+    QVERIFY(store->sources().conversations(source.id)->empty());
+    QCOMPARE(store->sources().save(conversation).error().code, base::ErrorCode::Database); // its source is gone
+}
+
+void TestSqlStore::assetsAreNamedByContent()
+{
+    const auto store = open();
+    const auto name = store->assets().add("pixels", u"image/jpeg"_s);
+    QVERIFY(name && name->startsWith(u"asset:"_s));
+    QCOMPARE(store->assets().add("pixels", u"image/jpeg"_s).value(), *name);
+    QCOMPARE(store->assets().asset(*name).value(), QByteArray("pixels"));
+    QCOMPARE(store->assets().asset(u"asset:none"_s).error().code, base::ErrorCode::NotFound);
+    QCOMPARE(store->assets().asset(u"/etc/passwd"_s).error().code, base::ErrorCode::NotFound);
+}
+
+void TestSqlStore::autosavesOfAMinuteAreOneRevision()
+{
+    const auto store = open();
+    story::Article article = sampleArticle();
+    QVERIFY(store->articles().save(article, u"Lind"_s, u"new"_s));
+    for (int i = 0; i < 5; ++i) {
+        article.body += u"x"_s;
+        QVERIFY(store->articles().save(article, u"Lind"_s, u"autosave"_s));
+    }
+    QVERIFY(store->articles().save(article, u"Lind"_s, u"autosave"_s)); // nothing changed
+    article.body += u"y"_s;
+    QVERIFY(store->articles().save(article, u"Marsh"_s, u"autosave"_s)); // somebody else
+    const auto revisions = store->articles().revisions(article.id);
+    QVERIFY(revisions);
+    QCOMPARE(revisions->size(), 3u);
+    QCOMPARE(revisions->at(0).author, u"Marsh"_s);
+    QVERIFY(revisions->at(0).parent == revisions->at(1).id);
+    QVERIFY(revisions->at(1).parent == revisions->at(2).id);
+    QCOMPARE(revisions->at(0).contentHash, story::contentHash(article));
+}
+
+void TestSqlStore::search_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("hits");
+    QTest::newRow("word of the headline") << u"ferry"_s << 1;
+    QTest::newRow("word of the body, no markup") << u"harbour"_s << 1;
+    QTest::newRow("other case") << u"FERRY"_s << 1;
+    QTest::newRow("accent left out") << u"naive"_s << 1;
+    QTest::newRow("prefix") << u"fer*"_s << 1;
+    QTest::newRow("no prefix") << u"fer"_s << 0;
+    QTest::newRow("phrase") << u"\"at risk\""_s << 1;
+    QTest::newRow("phrase in wrong order") << u"\"risk at\""_s << 0;
+    QTest::newRow("two words, one missing") << u"ferry zebra"_s << 0;
+    QTest::newRow("byline") << u"okoro"_s << 1;
+    QTest::newRow("operators are words") << u"NOT AND ( \" ^ : * -"_s << 0;
+    QTest::newRow("nothing") << u"  "_s << 0;
+    QTest::newRow("Cyrillic") << u"гавань"_s << 1;
+}
+
+void TestSqlStore::search()
+{
+    QFETCH(QString, query);
+    QFETCH(int, hits);
+    const auto store = open();
+    story::Article article = sampleArticle();
+    article.body += u" A naïve гавань plan."_s;
+    QVERIFY(store->articles().save(article, u"Lind"_s, u"save"_s));
+    const auto found = store->articles().search(query, 10);
+    QVERIFY(found);
+    QCOMPARE(static_cast<int>(found->size()), hits);
+}
+
+void TestSqlStore::hostileStrings_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("quote") << u"'; DROP TABLE article; --"_s;
+    QTest::newRow("double quote") << u"\" OR \"\"=\""_s;
+    QTest::newRow("placeholders") << u"? :a %1 %2 {{7*7}} ${x}"_s;
+    QTest::newRow("zero") << u"a"_s + QChar(0) + u"b"_s;
+    QTest::newRow("direction override") << u"\u202eevil\u2066"_s;
+    QTest::newRow("emoji") << u"👩‍👩‍👧🏴‍☠️"_s;
+    QTest::newRow("long") << u"x"_s.repeated(100'000);
+    QTest::newRow("JSON") << u"{\"a\": [\"\\\"]}"_s;
+}
+
+void TestSqlStore::hostileStrings()
+{
+    QFETCH(QString, text);
+    const auto store = open();
+    story::Article article = sampleArticle();
+    article.body = text;
+    article.fields.headline = text;
+    article.fields.slug = text;
+    article.fields.byline = {text};
+    QVERIFY(store->articles().save(article, text, u"save"_s));
+    QVERIFY(*store->articles().load(article.id) == article);
+    QVERIFY(store->articles().search(text, 5));
+    QVERIFY(store->verify()->faults.isEmpty());
+    QCOMPARE(store->articles().list({})->size(), 1u);
+}
+
+void TestSqlStore::expression_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("expression");
+    QTest::newRow("words") << u"port fees"_s << u"\"port\" \"fees\""_s;
+    QTest::newRow("phrase") << u"\"port fees\" now"_s << u"\"port fees\" \"now\""_s;
+    QTest::newRow("open phrase") << u"\"port fees"_s << u"\"port fees\""_s;
+    QTest::newRow("prefix") << u"por*"_s << u"\"por\"*"_s;
+    QTest::newRow("punctuation") << u"- * ( :"_s << u""_s;
+}
+
+void TestSqlStore::expression()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, expression);
+    QCOMPARE(store::searchExpression(typed), expression);
+}
+
+void TestSqlStore::failedWorkLeavesNothing()
+{
+    const auto store = open();
+    const story::Article article = sampleArticle();
+    const auto done = store->inTransaction([&]() -> base::Result<> {
+        const auto saved = store->articles().save(article, u"Lind"_s, u"save"_s);
+        return saved ? base::failure(base::ErrorCode::Cancelled) : saved;
+    });
+    QCOMPARE(done.error().code, base::ErrorCode::Cancelled);
+    QVERIFY(store->articles().list({})->empty());
+}
+
+void TestSqlStore::damageIsFound_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("body") << u"UPDATE article SET body = body || 'x'"_s;
+    QTest::newRow("fields") << u"UPDATE article SET fields = replace(fields, 'Ferry', 'Fairy')"_s;
+    QTest::newRow("state") << u"UPDATE article SET state = 'approved'"_s;
+    QTest::newRow("revision") << u"UPDATE revision SET body = ''"_s;
+    QTest::newRow("photo") << u"UPDATE asset SET bytes = x'00'"_s;
+}
+
+void TestSqlStore::damageIsFound()
+{
+    QFETCH(QString, sql);
+    {
+        const auto store = open();
+        QVERIFY(store->articles().save(sampleArticle(), u"Lind"_s, u"save"_s));
+        QVERIFY(store->assets().add("pixels", u"image/png"_s));
+        const auto report = store->verify();
+        QVERIFY(report && report->faults.isEmpty());
+        QCOMPARE(report->articles, 1);
+    }
+    damage(sql);
+    const auto report = open()->verify();
+    QVERIFY(report);
+    QCOMPARE(report->faults.size(), 1);
+}
+
+void TestSqlStore::newerSchemaIsRefused()
+{
+    QVERIFY(open());
+    damage(u"PRAGMA user_version = 999"_s);
+    const auto opened = store::openSqliteStore(m_path);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, base::ErrorCode::Unsupported);
+    QVERIFY(opened.error().detail.contains(u"newer Galley"_s));
+}
+
+void TestSqlStore::foreignFileIsRefused()
+{
+    damage(u"CREATE TABLE bookmarks (url TEXT)"_s);
+    QCOMPARE(store::openSqliteStore(m_path).error().code, base::ErrorCode::Unsupported);
+    QFile text(m_folder->filePath(u"notes.txt"_s));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    text.write(QByteArray("not a database at all, but longer than a header is. ").repeated(40));
+    text.close();
+    QCOMPARE(store::openSqliteStore(text.fileName()).error().code, base::ErrorCode::Database);
+}
+
+void TestSqlStore::copyBeforeMigration()
+{
+    QVERIFY(open()->articles().save(sampleArticle(), u"Lind"_s, u"save"_s));
+    const auto connection = store::Connection::open(m_path);
+    auto steps = store::migrations();
+    steps.push_back({steps.back().number + 1, u"next"_s, {u"CREATE TABLE extra (a TEXT)"_s}});
+    QVERIFY(store::migrate(**connection, steps));
+    QCOMPARE(store::schemaVersion(**connection).value(), steps.back().number);
+    const QString copy = u"%1.before-%2"_s.arg(m_path).arg(steps.back().number, 4, 10, QChar(u'0'));
+    QVERIFY(QFileInfo::exists(copy));
+    QCOMPARE(store::openSqliteStore(copy).value()->articles().list({})->size(), 1u);
+}
+
+void TestSqlStore::failedMigrationChangesNothing()
+{
+    QVERIFY(open());
+    const auto connection = store::Connection::open(m_path);
+    auto steps = store::migrations();
+    const int before = steps.back().number;
+    steps.push_back({before + 1, u"next"_s, {u"CREATE TABLE extra (a TEXT)"_s, u"CREATE NONSENSE"_s}});
+    QVERIFY(!store::migrate(**connection, steps));
+    QCOMPARE(store::schemaVersion(**connection).value(), before);
+    QSqlQuery query((*connection)->database());
+    QVERIFY(query.exec(u"SELECT count(*) FROM sqlite_schema WHERE name = 'extra'"_s) && query.next());
+    QCOMPARE(query.value(0).toInt(), 0);
+}
+
+void TestSqlStore::fileIsForItsOwnerAlone()
+{
+    const auto store = open();
+    QVERIFY(store->articles().save(sampleArticle(), u"Lind"_s, u"save"_s));
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY2(!(QFile::permissions(m_path + suffix) & others), qPrintable(suffix));
+    }
+}
+
+void TestSqlStore::folderIsRefused()
+{
+    QCOMPARE(store::openSqliteStore(m_folder->path()).error().code, base::ErrorCode::Invalid);
+    QCOMPARE(store::openSqliteStore(u"/proc/none/newsroom.sqlite"_s).error().code, base::ErrorCode::Io);
+}
+
+QTEST_GUILESS_MAIN(TestSqlStore)
+#include "tst_sqlstore.moc"

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/layout/layout.h"
+#include "tests/core/layout/samplestory.h"
+#include "ui/preview/pagehit.h"
+#include "ui/preview/pageview.h"
+
+#include <QDir>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace galley;
+using ui::PageView;
+
+class PageViewTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void emptyViewSaysSo();
+    void paintsWordsAndPhoto();
+    void clickOnWordTellsItsPlace();
+    void clickOnHeadlineTellsTheField();
+    void everyRunIsFoundWhereItStands();
+    void newPagesKeepTheScrollPosition();
+    void zoomKeepsWithinBounds();
+    void fitFollowsTheWindow();
+    void caretMarksItsParagraphOnly();
+    void keysScrollAndZoom();
+    void oddListsAreSafe();
+
+private:
+    QPoint pointOf(const PageView &view, const layout::GlyphRun &run, size_t glyph) const;
+
+    sample::PaintedPhotos m_photos;
+    story::Story m_story;
+    std::shared_ptr<const layout::DisplayList> m_pages;
+};
+
+void PageViewTest::initTestCase()
+{
+    m_story = sample::fullStory(&m_photos);
+    m_pages = std::make_shared<const layout::DisplayList>(layout::compose(m_story, sample::style()));
+    QVERIFY(!m_pages->pages.empty());
+}
+
+/// In a view fitted to the width, scrolled to its top: the first page begins 18 pixels down.
+QPoint PageViewTest::pointOf(const PageView &view, const layout::GlyphRun &run, size_t glyph) const
+{
+    const double scale = view.zoom() * 96 / 72;
+    const double room = std::max(m_pages->pages.front().size.width() * scale + 36, double(view.viewport()->width()));
+    const double left = std::floor((room - m_pages->pages.front().size.width() * scale) / 2);
+    const layout::Glyph &at = run.glyphs[glyph];
+    return {qRound(left + (at.x + at.advance * 0.4) * scale), qRound(18 + (at.y - run.size * 0.25) * scale)};
+}
+
+void PageViewTest::emptyViewSaysSo()
+{
+    PageView view;
+    view.resize(300, 200);
+    view.setEmptyText(u"Nothing yet"_s);
+    QCOMPARE(view.pageCount(), 0);
+    QCOMPARE(view.accessibleDescription(), u"Nothing yet"_s);
+    QVERIFY(!view.accessibleName().isEmpty());
+    QVERIFY(!view.grab().isNull());
+}
+
+void PageViewTest::paintsWordsAndPhoto()
+{
+    ui::PagePainter painter;
+    painter.setDisplayList(m_pages);
+    const QSizeF size = m_pages->pages.front().size;
+    const double scale = 2;
+    QImage image((size * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter qpainter(&image);
+    painter.paint(qpainter, 0, scale);
+    qpainter.end();
+    const layout::GlyphRun &headline = m_pages->pages.front().runs[1];
+    QCOMPARE(headline.origin.field, u"headline"_s);
+    int dark = 0;
+    const layout::Glyph &first = headline.glyphs.front();
+    for (int x = qRound(first.x * scale); x < qRound((first.x + first.advance) * scale); ++x) {
+        for (int y = qRound((first.y - headline.size * 0.7) * scale); y < qRound(first.y * scale); ++y)
+            dark += qGray(image.pixel(x, y)) < 100;
+    }
+    QVERIFY(dark > 50);
+    const QPointF middle = m_pages->pages.front().pictures.front().rect.center() * scale;
+    QVERIFY(image.pixelColor(middle.toPoint()) != QColor(Qt::white));
+    const QString folder = qEnvironmentVariable("GALLEY_PAGES");
+    if (!folder.isEmpty())
+        QVERIFY(image.save(QDir(folder).filePath(u"painted.png"_s)));
+}
+
+void PageViewTest::clickOnWordTellsItsPlace()
+{
+    PageView view;
+    view.resize(900, 1400);
+    view.setDisplayList(m_pages);
+    QSignalSpy clicks(&view, &PageView::textClicked);
+    const auto &runs = m_pages->pages.front().runs;
+    const auto run = std::find_if(runs.begin(), runs.end(), [](const layout::GlyphRun &r) { return r.text.contains(u"ferry quay for eleven"_s) && r.origin.range.begin >= 0; });
+    QVERIFY(run != runs.end());
+    const qsizetype at = run->text.indexOf(u"quay"_s);
+    const auto glyph = std::find_if(run->glyphs.begin(), run->glyphs.end(), [at](const layout::Glyph &g) { return g.cluster == at; });
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, pointOf(view, *run, static_cast<size_t>(glyph - run->glyphs.begin())));
+    QCOMPARE(clicks.size(), 1);
+    QCOMPARE(m_story.article.body.mid(clicks.first().first().toLongLong(), 4), u"quay"_s);
+}
+
+void PageViewTest::clickOnHeadlineTellsTheField()
+{
+    PageView view;
+    view.resize(900, 1400);
+    view.setDisplayList(m_pages);
+    QSignalSpy clicks(&view, &PageView::fieldClicked);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, pointOf(view, m_pages->pages.front().runs[1], 3));
+    QCOMPARE(clicks.size(), 1);
+    QCOMPARE(clicks.first().first().toString(), u"headline"_s);
+}
+
+void PageViewTest::everyRunIsFoundWhereItStands()
+{
+    for (const layout::Page &page : m_pages->pages) {
+        for (const layout::GlyphRun &run : page.runs) {
+            const base::TextRange range = run.origin.range;
+            if (range.begin < 0 || run.text.trimmed().isEmpty())
+                continue;
+            const layout::Glyph &glyph = run.glyphs.front();
+            const auto hit = ui::hitTest(page, {glyph.x + 0.2, glyph.y - 1});
+            QVERIFY2(hit && (range.contains(hit->position) || range.isEmpty()), qPrintable(run.text));
+        }
+    }
+}
+
+void PageViewTest::newPagesKeepTheScrollPosition()
+{
+    PageView view;
+    view.resize(500, 400);
+    view.show();
+    view.setDisplayList(m_pages);
+    view.verticalScrollBar()->setValue(300);
+    view.setDisplayList(std::make_shared<const layout::DisplayList>(*m_pages));
+    QCOMPARE(view.verticalScrollBar()->value(), 300);
+    view.showPage(1);
+    QCOMPARE(view.currentPage(), 1);
+}
+
+void PageViewTest::zoomKeepsWithinBounds()
+{
+    PageView view;
+    view.resize(500, 400);
+    view.setDisplayList(m_pages);
+    QSignalSpy zooms(&view, &PageView::zoomChanged);
+    for (int i = 0; i < 80; ++i)
+        view.zoomOut();
+    QVERIFY(view.zoom() >= 0.099);
+    QVERIFY(!view.grab().isNull());
+    view.setZoom(1000);
+    QVERIFY(view.zoom() <= 8.001);
+    QVERIFY(!view.grab().isNull());
+    QVERIFY(zooms.size() > 2);
+}
+
+void PageViewTest::fitFollowsTheWindow()
+{
+    PageView view;
+    view.resize(500, 400);
+    view.show();
+    view.setDisplayList(m_pages);
+    const double narrow = view.zoom();
+    view.resize(900, 400);
+    QVERIFY(view.zoom() > narrow * 1.5);
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+    view.setFit(PageView::Fit::Page);
+    QVERIFY(view.zoom() * 96 / 72 * m_pages->pages.front().size.height() <= 400);
+}
+
+void PageViewTest::caretMarksItsParagraphOnly()
+{
+    PageView view;
+    view.resize(700, 1000);
+    view.setDisplayList(m_pages);
+    const QImage before = view.grab().toImage();
+    view.setCaret(m_story.article.body.indexOf(u"morning ferry"_s));
+    const QImage after = view.grab().toImage();
+    QVERIFY(before != after);
+    int marked = 0;
+    for (const layout::Page &page : m_pages->pages)
+        marked += static_cast<int>(ui::blocksAt(page, m_story.article.body.indexOf(u"morning ferry"_s)).size());
+    QCOMPARE(marked, 1);
+    view.setCaret(-1);
+    QCOMPARE(view.grab().toImage(), before);
+    const QString folder = qEnvironmentVariable("GALLEY_PAGES");
+    if (!folder.isEmpty())
+        QVERIFY(after.save(QDir(folder).filePath(u"view.png"_s)));
+}
+
+void PageViewTest::keysScrollAndZoom()
+{
+    PageView view;
+    view.resize(500, 400);
+    view.show();
+    view.setDisplayList(m_pages);
+    QTest::keyClick(&view, Qt::Key_End);
+    QCOMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+    QTest::keyClick(&view, Qt::Key_Home);
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
+    QTest::keyClick(&view, Qt::Key_PageDown);
+    QVERIFY(view.verticalScrollBar()->value() > 100);
+    const double zoom = view.zoom();
+    QTest::keyClick(&view, Qt::Key_Plus);
+    QVERIFY(view.zoom() > zoom);
+}
+
+void PageViewTest::oddListsAreSafe()
+{
+    PageView view;
+    view.resize(300, 300);
+    view.setDisplayList(nullptr);
+    view.setCaret(5);
+    view.showPage(3);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {10, 10});
+    auto broken = std::make_shared<layout::DisplayList>(*m_pages);
+    broken->pages.front().pictures.front().bytes = "no picture";
+    for (auto &font : broken->fonts)
+        font = std::make_shared<layout::FontFile>();
+    view.setDisplayList(broken);
+    QVERIFY(!view.grab().isNull());
+}
+
+QTEST_MAIN(PageViewTest)
+#include "tst_pageview.moc"

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/commands/command.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <vector>
+
+class QMenu;
+class QMenuBar;
+class QWidget;
+
+namespace galley::ui {
+
+/// All commands of a window. Owns their actions, which are children of the window, so that shortcuts work everywhere in it.
+class CommandRegistry : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Entry
+    {
+        Command command;
+        QAction *action;
+    };
+
+    explicit CommandRegistry(QWidget &window);
+
+    void add(Command command);
+    const std::vector<Entry> &entries() const { return m_entries; }
+    /// The action of a command; null where there is none of that id.
+    QAction *action(const QString &id) const;
+
+    /// Menus are filled when they first open: a window that starts does not pay for them.
+    void buildMenus(QMenuBar &bar);
+    /// Title of a menu, without the mnemonic.
+    static QString menuTitle(Menu menu);
+
+    /// Asks every command whether it can run now. Cheap; called when the story, the pane or the selection changes.
+    void refresh();
+
+    /// Sequences that two commands claim, as sentences for a test or a warning.
+    QStringList conflicts() const;
+
+private:
+    void fill(QMenu &menu, Menu place);
+    void refresh(const Entry &entry);
+
+    QWidget &m_window;
+    std::vector<Entry> m_entries;
+};
+
+}

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/exportdialog.h"
+
+#include "core/desk/export.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+namespace {
+
+QString titleOf(desk::ExportFormat format)
+{
+    switch (format) {
+    case desk::ExportFormat::Html: return ExportDialog::tr("&Web page (HTML)");
+    case desk::ExportFormat::Pdf: return ExportDialog::tr("&Page (PDF)");
+    case desk::ExportFormat::Markdown: return ExportDialog::tr("&Story file (Markdown)");
+    case desk::ExportFormat::Text: return ExportDialog::tr("Plain &text");
+    }
+    return {};
+}
+
+QString contentOf(desk::ExportFormat format)
+{
+    switch (format) {
+    case desk::ExportFormat::Html: return ExportDialog::tr("One file that needs no other: words, photos, sign-up and appeal.");
+    case desk::ExportFormat::Pdf: return ExportDialog::tr("The page as it is laid out, with its fonts, readable by screen readers.");
+    case desk::ExportFormat::Markdown: return ExportDialog::tr("Every field and the text as it is written, to go on with elsewhere.");
+    case desk::ExportFormat::Text: return ExportDialog::tr("The story's own words, a paragraph a line.");
+    }
+    return {};
+}
+
+QString fileNameFor(const story::Fields &fields)
+{
+    return fields.slug.isEmpty() ? ExportDialog::tr("story", "file name") : fields.slug;
+}
+
+}
+
+ExportDialog::ExportDialog(const story::Fields &fields, const ExportChoice &before, QWidget *parent)
+    : QDialog(parent)
+    , m_fields(fields)
+    , m_formats(new QButtonGroup(this))
+    , m_path(new QLineEdit(this))
+    , m_hint(new QLabel(this))
+    , m_opensFolder(new QCheckBox(tr("&Open the folder afterwards"), this))
+    , m_ok(nullptr)
+{
+    setWindowTitle(tr("Export Story"));
+    setMinimumWidth(540);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_ok = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
+    m_ok->setDefault(true);
+    m_opensFolder->setChecked(before.opensFolder);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 20);
+    column->setSpacing(14);
+    column->addWidget(buildFormats(before.format));
+    column->addWidget(buildFile());
+    column->addWidget(m_hint);
+    column->addWidget(m_opensFolder);
+    column->addSpacing(8);
+    column->addWidget(buttons);
+    m_path->setText(QDir(before.path).filePath(fileNameFor(fields)));
+    connect(m_formats, &QButtonGroup::idToggled, this, &ExportDialog::followFormat);
+    connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::showHints);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    followFormat();
+    m_ok->setFocus();
+}
+
+QWidget *ExportDialog::buildFormats(const QString &chosen)
+{
+    auto *whole = new QWidget(this);
+    auto *rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(2);
+    for (const desk::ExportFormatInfo &info : desk::exportFormats()) {
+        auto *button = new QRadioButton(titleOf(info.format), whole);
+        auto *content = new QLabel(contentOf(info.format), whole);
+        content->setForegroundRole(QPalette::PlaceholderText);
+        content->setIndent(button->iconSize().width() + 10);
+        content->setWordWrap(true);
+        button->setAccessibleDescription(content->text());
+        button->setChecked(info.name == chosen);
+        m_formats->addButton(button, int(info.format));
+        rows->addWidget(button);
+        rows->addWidget(content);
+        rows->addSpacing(8);
+    }
+    if (!m_formats->checkedButton())
+        m_formats->button(int(desk::ExportFormat::Pdf))->setChecked(true);
+    return whole;
+}
+
+QWidget *ExportDialog::buildFile()
+{
+    auto *whole = new QWidget(this);
+    auto *label = new QLabel(tr("&File"), whole);
+    label->setBuddy(m_path);
+    auto *browseButton = new QPushButton(tr("&Choose…"), whole);
+    browseButton->setAutoDefault(false);
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(m_path, 1);
+    row->addWidget(browseButton);
+    connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
+    return whole;
+}
+
+QString ExportDialog::chosenFormat() const
+{
+    for (const desk::ExportFormatInfo &info : desk::exportFormats()) {
+        if (int(info.format) == m_formats->checkedId())
+            return info.name;
+    }
+    return {};
+}
+
+void ExportDialog::followFormat()
+{
+    const auto info = desk::exportFormatFromName(chosenFormat());
+    if (!info)
+        return;
+    const QFileInfo file(m_path->text());
+    const bool isOurs = desk::exportFormatFromName(file.suffix()).has_value();
+    const QString name = isOurs ? file.completeBaseName() : file.fileName();
+    m_path->setText(QDir::toNativeSeparators(file.dir().filePath(name + u'.' + info->suffix)));
+}
+
+void ExportDialog::browse()
+{
+    auto *dialog = new QFileDialog(this, windowTitle(), m_path->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // this dialog says so itself
+    connect(dialog, &QFileDialog::fileSelected, m_path, [this](const QString &path) { m_path->setText(QDir::toNativeSeparators(path)); });
+    dialog->open();
+}
+
+void ExportDialog::showHints()
+{
+    const QFileInfo file(m_path->text());
+    const bool canWrite = !file.fileName().isEmpty() && file.dir().exists() && !file.isDir();
+    m_ok->setEnabled(canWrite);
+    if (file.fileName().isEmpty() || file.isDir())
+        m_hint->setText(tr("Give the file a name."));
+    else if (!file.dir().exists())
+        m_hint->setText(tr("There is no folder %1.").arg(QDir::toNativeSeparators(file.absolutePath())));
+    else if (file.exists())
+        m_hint->setText(tr("This file is there already and will be replaced."));
+    else
+        m_hint->setText(tr("A new file."));
+}
+
+ExportChoice ExportDialog::choice() const
+{
+    return {chosenFormat(), QDir::fromNativeSeparators(m_path->text()), m_opensFolder->isChecked()};
+}
+
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/columnlayout.h"
+
+#include <QTextBlock>
+#include <QTextLayout>
+
+namespace galley::ui {
+
+ColumnLayout::ColumnLayout(QTextDocument *document, double spacing)
+    : QPlainTextDocumentLayout(document)
+    , m_spacing(spacing)
+{
+}
+
+QRectF ColumnLayout::blockBoundingRect(const QTextBlock &block) const
+{
+    if (!block.isValid())
+        return {};
+    ensureBlockLayout(block);
+    const QTextLayout *layout = block.layout();
+    if (layout->lineCount() == 0)
+        return QPlainTextDocumentLayout::blockBoundingRect(block);
+    const qreal air = layout->lineAt(0).height() * (m_spacing - 1);
+    // A fresh layout starts at zero; ours starts half the air lower.
+    if (layout->lineAt(0).y() == 0) {
+        qreal top = air / 2;
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            QTextLine line = layout->lineAt(i);
+            line.setPosition({line.x(), top});
+            top += line.height() + air;
+        }
+    }
+    return QPlainTextDocumentLayout::blockBoundingRect(block).adjusted(0, 0, 0, air / 2);
+}
+
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace galley::ui {
+
+/// The plain text layout with air between the lines, which the original does not know: lines are moved apart after they are
+/// broken, block by block as they come into view, so a long text costs no more.
+class ColumnLayout : public QPlainTextDocumentLayout
+{
+    Q_OBJECT
+
+public:
+    /// spacing: distance of baselines in heights of a line.
+    ColumnLayout(QTextDocument *document, double spacing);
+
+    QRectF blockBoundingRect(const QTextBlock &block) const override;
+
+private:
+    double m_spacing;
+};
+
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+namespace galley::desk {
+class OpenStory;
+}
+
+namespace galley::ui {
+
+class CommandRegistry;
+class FindBar;
+class GrowingField;
+class StoryEditor;
+class Theme;
+
+/// Headline, deck and body of the open story in one column, with the find bar below.
+class EditorPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EditorPane(const Theme &theme, QWidget *parent = nullptr);
+
+    void setStory(desk::OpenStory *story);
+    StoryEditor &editor() { return *m_editor; }
+    FindBar &findBar() { return *m_findBar; }
+    void focusHeadline();
+    void focusDeck();
+    void focusBody();
+
+    /// Find, marks, insertions, zoom: everything that is done to the text.
+    void addCommands(CommandRegistry &commands);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void dress();
+    void alignHead();
+    void showFields();
+    void addFindCommands(CommandRegistry &commands);
+    void addMarkCommands(CommandRegistry &commands);
+    void addInsertCommands(CommandRegistry &commands);
+    void addZoomCommands(CommandRegistry &commands);
+
+    const Theme &m_theme;
+    desk::OpenStory *m_story = nullptr;
+    QWidget *m_head;
+    GrowingField *m_headline;
+    GrowingField *m_deck;
+    StoryEditor *m_editor;
+    FindBar *m_findBar;
+};
+
+}

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/findbar.h"
+
+#include "core/desk/openstory.h"
+#include "ui/editor/storyeditor.h"
+#include "ui/theme/theme.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+namespace {
+
+constexpr int afterTyping = 60; // milliseconds after a letter of the search words
+constexpr int afterEdit = 400; // milliseconds after an edit of the story: marks may lag, typing may not
+
+}
+
+FindBar::FindBar(StoryEditor &editor, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_theme(theme)
+    , m_words(new QLineEdit(this))
+    , m_replacement(new QLineEdit(this))
+    , m_replaceRow(new QWidget(this))
+    , m_status(new QLabel(this))
+    , m_delay(new QTimer(this))
+{
+    setAutoFillBackground(true);
+    m_delay->setSingleShot(true);
+    buildRows();
+    connect(m_delay, &QTimer::timeout, this, &FindBar::search);
+    connect(&m_watcher, &QFutureWatcher<Outcome>::finished, this, &FindBar::take);
+    connect(m_words, &QLineEdit::textChanged, this, [this] { m_delay->start(afterTyping); });
+    connect(m_words, &QLineEdit::returnPressed, this, [this] { findNext(); });
+    connect(m_replacement, &QLineEdit::returnPressed, this, &FindBar::replaceOne);
+    connect(&editor, &StoryEditor::caretMoved, this, &FindBar::showStatus);
+    hide();
+}
+
+QToolButton *FindBar::addSwitch(const QString &text, const QString &help)
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setToolTip(help);
+    button->setAccessibleName(help);
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::toggled, this, &FindBar::search);
+    return button;
+}
+
+QToolButton *FindBar::addButton(const QString &icon, const QString &help, void (FindBar::*run)())
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(m_theme.icon(icon));
+    button->setToolTip(help);
+    button->setAccessibleName(help);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::clicked, this, run);
+    return button;
+}
+
+void FindBar::buildRows()
+{
+    auto *findLabel = new QLabel(tr("Fi&nd"), this);
+    findLabel->setBuddy(m_words);
+    auto *replaceLabel = new QLabel(tr("Rep&lace with"), m_replaceRow);
+    replaceLabel->setBuddy(m_replacement);
+    m_words->setClearButtonEnabled(true);
+    m_words->setAccessibleName(tr("Words to find"));
+    m_replacement->setAccessibleName(tr("Words to put in their place"));
+    m_status->setMinimumWidth(fontMetrics().horizontalAdvance(u"00,000 of 00,000"_s));
+    m_status->setForegroundRole(QPalette::PlaceholderText);
+    m_case = addSwitch(u"Aa"_s, tr("Match capitals"));
+    m_whole = addSwitch(tr("Word", "switch: whole words only"), tr("Whole words only"));
+    m_pattern = addSwitch(u".*"_s, tr("Regular expression"));
+    const int labels = std::max(findLabel->sizeHint().width(), replaceLabel->sizeHint().width());
+    findLabel->setMinimumWidth(labels);
+    replaceLabel->setMinimumWidth(labels);
+
+    auto *findRow = new QHBoxLayout;
+    for (QWidget *part : std::initializer_list<QWidget *> {findLabel, m_words, m_case, m_whole, m_pattern})
+        findRow->addWidget(part, part == m_words ? 1 : 0);
+    findRow->addWidget(addButton(u"up"_s, tr("Previous match (Shift+F3)"), &FindBar::goToPrevious));
+    findRow->addWidget(addButton(u"down"_s, tr("Next match (F3)"), &FindBar::goToFollowing));
+    findRow->addWidget(m_status);
+    findRow->addWidget(addButton(u"close"_s, tr("Close (Esc)"), &FindBar::close));
+
+    auto *one = new QPushButton(tr("&Replace"), m_replaceRow);
+    auto *all = new QPushButton(tr("Replace &All"), m_replaceRow);
+    one->setAutoDefault(false);
+    all->setAutoDefault(false);
+    connect(one, &QPushButton::clicked, this, &FindBar::replaceOne);
+    connect(all, &QPushButton::clicked, this, &FindBar::replaceAll);
+    auto *replaceRow = new QHBoxLayout(m_replaceRow);
+    replaceRow->setContentsMargins(0, 0, 0, 0);
+    replaceRow->addWidget(replaceLabel);
+    replaceRow->addWidget(m_replacement, 1);
+    replaceRow->addWidget(one);
+    replaceRow->addWidget(all);
+
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(20, 10, 12, 10);
+    rows->setSpacing(8);
+    rows->addLayout(findRow);
+    rows->addWidget(m_replaceRow);
+}
+
+SearchOptions FindBar::options() const
+{
+    return {m_words->text(), m_case->isChecked(), m_whole->isChecked(), m_pattern->isChecked()};
+}
+
+QString FindBar::status() const
+{
+    return m_status->text();
+}
+
+void FindBar::open(bool withReplace)
+{
+    watchStory();
+    m_replaceRow->setVisible(withReplace);
+    show();
+    const QString chosen = m_editor.textCursor().selectedText();
+    if (!chosen.isEmpty() && !chosen.contains(QChar::ParagraphSeparator))
+        m_words->setText(chosen);
+    m_words->setFocus(Qt::ShortcutFocusReason);
+    m_words->selectAll();
+    search();
+}
+
+void FindBar::close()
+{
+    hide();
+    m_cancel.cancel();
+    m_editor.setFound({});
+    m_editor.setFocus(Qt::OtherFocusReason);
+}
+
+void FindBar::watchStory()
+{
+    disconnect(m_storyEdited);
+    if (const desk::OpenStory *story = m_editor.story())
+        m_storyEdited = connect(story, &desk::OpenStory::bodyEdited, this, [this] {
+            if (isVisible())
+                m_delay->start(afterEdit);
+        });
+    m_foundRevision = -1;
+}
+
+void FindBar::search()
+{
+    if (!m_editor.story())
+        return;
+    m_delay->stop();
+    m_cancel.cancel();
+    m_cancel = {};
+    m_watcher.setFuture(QtConcurrent::run([text = m_editor.story()->body(), options = options(),
+                                           revision = m_editor.story()->revision(), cancel = m_cancel] {
+        return Outcome {findAll(text, options, cancel), options, revision};
+    }));
+}
+
+void FindBar::take()
+{
+    Outcome outcome = m_watcher.result();
+    if (!outcome.ranges && outcome.ranges.error().code == base::ErrorCode::Cancelled)
+        return;
+    m_fault = outcome.ranges ? QString() : outcome.ranges.error().detail;
+    m_found = std::move(outcome.ranges).value_or(std::vector<base::TextRange> {});
+    m_foundOptions = outcome.options;
+    m_foundRevision = outcome.revision;
+    m_editor.setFound(isVisible() && isFresh() ? m_found : std::vector<base::TextRange> {});
+    showStatus();
+    if (const auto work = std::exchange(m_whenFresh, {}))
+        withFresh(work);
+    Q_EMIT searched();
+}
+
+bool FindBar::isFresh() const
+{
+    return m_editor.story() && m_foundRevision == m_editor.story()->revision() && m_foundOptions == options();
+}
+
+void FindBar::withFresh(std::function<void()> work)
+{
+    if (isFresh()) {
+        work();
+        return;
+    }
+    m_whenFresh = std::move(work);
+    search();
+}
+
+void FindBar::showStatus()
+{
+    if (!isVisible())
+        return;
+    const QTextCursor caret = m_editor.textCursor();
+    const base::TextRange chosen {caret.selectionStart(), caret.selectionEnd()};
+    const auto here = std::ranges::find(m_found, chosen);
+    const QLocale locale;
+    const QString count = locale.toString(qlonglong(m_found.size()));
+    m_status->setToolTip(m_fault);
+    if (m_words->text().isEmpty())
+        m_status->clear();
+    else if (!m_fault.isEmpty())
+        m_status->setText(tr("Not a pattern"));
+    else if (m_found.empty())
+        m_status->setText(tr("Not found"));
+    else if (here != m_found.end())
+        m_status->setText(tr("%1 of %2", "match, matches").arg(locale.toString(here - m_found.begin() + 1), count));
+    else
+        m_status->setText(tr("%n match(es)", nullptr, int(m_found.size())));
+}
+
+void FindBar::findNext(bool backwards)
+{
+    if (m_words->text().isEmpty())
+        open(m_replaceRow->isVisible());
+    else
+        withFresh([this, backwards] { goToNext(backwards); });
+}
+
+void FindBar::goToFollowing()
+{
+    findNext(false);
+}
+
+void FindBar::goToPrevious()
+{
+    findNext(true);
+}
+
+void FindBar::goToNext(bool backwards)
+{
+    if (m_found.empty())
+        return;
+    const QTextCursor caret = m_editor.textCursor();
+    auto next = std::ranges::lower_bound(m_found, backwards ? caret.selectionStart() : caret.selectionEnd(), {},
+                                         &base::TextRange::begin);
+    if (backwards)
+        next = next == m_found.begin() ? m_found.end() - 1 : next - 1;
+    else if (next == m_found.end())
+        next = m_found.begin();
+    m_editor.goTo(*next);
+    showStatus();
+}
+
+void FindBar::replaceOne()
+{
+    withFresh([this] {
+        const QTextCursor caret = m_editor.textCursor();
+        const base::TextRange chosen {caret.selectionStart(), caret.selectionEnd()};
+        if (std::ranges::contains(m_found, chosen))
+            m_editor.replace(chosen, replacementFor(m_editor.story()->body(), chosen, m_foundOptions, m_replacement->text()));
+        findNext();
+    });
+}
+
+void FindBar::replaceAll()
+{
+    withFresh([this] {
+        const QString body = m_editor.story()->body();
+        const std::vector<base::TextRange> ranges = m_found;
+        QTextCursor cursor = m_editor.textCursor();
+        cursor.beginEditBlock();
+        for (auto range = ranges.rbegin(); range != ranges.rend(); ++range)
+            m_editor.replace(*range, replacementFor(body, *range, m_foundOptions, m_replacement->text()));
+        cursor.endEditBlock();
+        m_delay->start(afterTyping);
+        Q_EMIT replacedAll(int(ranges.size()));
+    });
+}
+
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+}

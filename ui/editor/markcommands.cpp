@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/markcommands.h"
+
+#include <QTextBlock>
+#include <QTextDocument>
+
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+namespace {
+
+QString textBetween(const QTextCursor &cursor, int begin, int end)
+{
+    QTextCursor probe(cursor.document());
+    probe.setPosition(std::max(0, begin));
+    probe.setPosition(std::min(end, cursor.document()->characterCount() - 1), QTextCursor::KeepAnchor);
+    return probe.selectedText();
+}
+
+/// Runs change once for each paragraph of the selection, from the last to the first, as one step.
+void forEachParagraph(QTextCursor cursor, const std::function<void(QTextCursor &, const QString &)> &change)
+{
+    const QTextDocument *document = cursor.document();
+    QTextBlock block = document->findBlock(cursor.selectionEnd());
+    const int first = document->findBlock(cursor.selectionStart()).blockNumber();
+    cursor.beginEditBlock();
+    for (; block.isValid() && block.blockNumber() >= first; block = block.previous()) {
+        QTextCursor paragraph(block);
+        change(paragraph, block.text());
+    }
+    cursor.endEditBlock();
+}
+
+qsizetype crossheadMark(const QString &text)
+{
+    qsizetype length = 0;
+    while (length < text.size() && text[length] == u'#')
+        ++length;
+    if (length == 0 || length > 6 || length == text.size() || text[length] != u' ')
+        return 0;
+    return length + 1;
+}
+
+}
+
+void toggleMarks(QTextCursor cursor, const QString &marks)
+{
+    if (!cursor.hasSelection())
+        cursor.select(QTextCursor::WordUnderCursor);
+    const int size = int(marks.size());
+    const int begin = cursor.selectionStart();
+    const int end = cursor.selectionEnd();
+    const bool within = end - begin >= 2 * size && textBetween(cursor, begin, begin + size) == marks
+        && textBetween(cursor, end - size, end) == marks;
+    const bool around = textBetween(cursor, begin - size, begin) == marks && textBetween(cursor, end, end + size) == marks;
+    cursor.beginEditBlock();
+    if (within || around) {
+        const int outer = around ? size : 0;
+        cursor.setPosition(end + outer - size);
+        cursor.setPosition(end + outer, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        cursor.setPosition(begin - outer);
+        cursor.setPosition(begin - outer + size, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+    } else {
+        cursor.setPosition(end);
+        cursor.insertText(marks);
+        cursor.setPosition(begin);
+        cursor.insertText(marks);
+    }
+    cursor.endEditBlock();
+}
+
+QTextCursor insertLink(QTextCursor cursor)
+{
+    const QString words = cursor.selectedText();
+    const QString address = u"https://"_s;
+    const int begin = cursor.selectionStart();
+    cursor.insertText(u"[%1](%2)"_s.arg(words, address));
+    if (words.isEmpty()) {
+        cursor.setPosition(begin + 1);
+        return cursor;
+    }
+    cursor.setPosition(begin + int(words.size()) + 3);
+    cursor.setPosition(begin + int(words.size() + address.size()) + 3, QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+void setCrosshead(QTextCursor cursor, int level)
+{
+    forEachParagraph(std::move(cursor), [level](QTextCursor &paragraph, const QString &text) {
+        paragraph.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, int(crossheadMark(text)));
+        if (!text.trimmed().isEmpty())
+            paragraph.insertText(level > 0 ? QString(level, u'#') + u' ' : QString());
+    });
+}
+
+void toggleBlockQuote(QTextCursor cursor)
+{
+    const bool isQuote = cursor.document()->findBlock(cursor.selectionStart()).text().startsWith(u'>');
+    forEachParagraph(std::move(cursor), [isQuote](QTextCursor &paragraph, const QString &text) {
+        if (!isQuote) {
+            paragraph.insertText(u"> "_s);
+        } else if (text.startsWith(u'>')) {
+            paragraph.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, text.startsWith("> "_L1) ? 2 : 1);
+            paragraph.removeSelectedText();
+        }
+    });
+}
+
+QTextCursor insertDirective(QTextCursor cursor, const QString &openingLine)
+{
+    cursor.beginEditBlock();
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    const bool onEmptyLine = cursor.block().text().isEmpty();
+    cursor.insertText((onEmptyLine ? QString() : u"\n\n"_s) + openingLine + u"\n\n:::\n"_s);
+    cursor.movePosition(QTextCursor::PreviousBlock, QTextCursor::MoveAnchor, 2);
+    cursor.endEditBlock();
+    return cursor;
+}
+
+}

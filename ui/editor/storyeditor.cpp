@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/storyeditor.h"
+
+#include "core/desk/openstory.h"
+#include "ui/editor/columnlayout.h"
+#include "ui/editor/highlighting.h"
+#include "ui/editor/wordcounter.h"
+#include "ui/theme/theme.h"
+
+#include <QMimeData>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace galley::ui {
+
+namespace {
+
+constexpr double lineSpacing = 1.4; // 1.3 to 1.5 reads best on screens; print sets tighter
+constexpr double charactersPerLine = 68; // 66 to 72 (Bringhurst, The Elements of Typographic Style, 2.1.2)
+constexpr double bodySize = 12.5; // points
+constexpr int leastSide = 28; // pixels beside the column in a narrow window
+constexpr int leastZoom = 50;
+constexpr int mostZoom = 300;
+
+}
+
+StoryEditor::StoryEditor(const Theme &theme, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_theme(theme)
+    , m_highlighting(new Highlighting(theme, this))
+{
+    auto *text = new QTextDocument(this);
+    text->setDocumentLayout(new ColumnLayout(text, lineSpacing));
+    text->setDocumentMargin(0);
+    setDocument(text);
+    m_words = new WordCounter(*text, this);
+    setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setCursorWidth(2);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Body of the story"));
+    setReadOnly(true);
+    connect(text, &QTextDocument::contentsChange, this, &StoryEditor::handleChange);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] { Q_EMIT caretMoved(caret()); });
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int scrolled) {
+        if (scrolled != 0)
+            drawFound();
+    });
+    dress();
+}
+
+void StoryEditor::setStory(desk::OpenStory *story)
+{
+    m_loading = true;
+    m_story = story;
+    setPlainText(story ? story->body() : QString());
+    setReadOnly(!story);
+    m_loading = false;
+    m_words->recount();
+    setFound({});
+    if (!story)
+        return;
+    m_highlighting->attach(*document());
+    // Line ends of other systems become our own in the document, so the story takes its text from there once.
+    if (document()->characterCount() - 1 != story->body().size())
+        story->edit(0, story->body().size(), slice(0, document()->characterCount() - 1));
+}
+
+QString StoryEditor::slice(int position, int length) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(position);
+    cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+    return cursor.selectedText().replace(QChar::ParagraphSeparator, u'\n');
+}
+
+void StoryEditor::handleChange(int position, int removed, int added)
+{
+    if (m_loading || !m_story)
+        return;
+    // Qt counts the mark after the last paragraph as a character; the story's text has none.
+    const int length = document()->characterCount() - 1;
+    const QString &body = m_story->body();
+    const qsizetype gone = std::min<qsizetype>(removed, body.size() - position);
+    const QString inserted = slice(position, std::min(added, length - position));
+    if (gone == inserted.size() && QStringView(body).sliced(position, gone) == inserted)
+        return; // only formats changed
+    m_words->handleChange(position, added);
+    if (body.size() - gone + inserted.size() == length)
+        m_story->edit(position, gone, inserted);
+    else
+        m_story->edit(0, body.size(), slice(0, length));
+}
+
+void StoryEditor::goTo(const base::TextRange &range)
+{
+    const int last = document()->characterCount() - 1;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::clamp(int(range.begin), 0, last));
+    cursor.setPosition(std::clamp(int(range.end), 0, last), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    centerCursor();
+}
+
+void StoryEditor::replace(const base::TextRange &range, const QString &words)
+{
+    const int last = document()->characterCount() - 1;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::clamp(int(range.begin), 0, last));
+    cursor.setPosition(std::clamp(int(range.end), 0, last), QTextCursor::KeepAnchor);
+    cursor.insertText(words);
+}
+
+void StoryEditor::setFace(Face face)
+{
+    m_face = face;
+    dress();
+}
+
+void StoryEditor::setZoom(int percent)
+{
+    const int wanted = std::clamp(percent, leastZoom, mostZoom);
+    if (wanted == m_zoom)
+        return;
+    m_zoom = wanted;
+    dress();
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+QFont StoryEditor::bodyFont() const
+{
+    QFont font(m_face == Face::Serif ? serifFamilies() : sansFamilies());
+    font.setPointSizeF(bodySize * m_zoom / 100);
+    return font;
+}
+
+void StoryEditor::dress()
+{
+    setFont(bodyFont());
+    fitColumn();
+    Q_EMIT columnChanged();
+}
+
+int StoryEditor::columnWidth() const
+{
+    // Letters as often as in running text, not the font's "average" width, which counts capitals and figures alike.
+    const QString sample = QStringLiteral("the harbour authority said on Monday that the quay would stay open ");
+    const QFontMetricsF metrics(font());
+    return int(metrics.horizontalAdvance(sample) / double(sample.size()) * charactersPerLine);
+}
+
+void StoryEditor::fitColumn()
+{
+    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    const int side = std::max(leastSide, (width() - bar - columnWidth()) / 2);
+    if (viewportMargins().left() == side)
+        return;
+    setViewportMargins(side, 0, side, 0);
+    Q_EMIT columnChanged();
+}
+
+void StoryEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fitColumn();
+    drawFound();
+}
+
+bool StoryEditor::event(QEvent *event)
+{
+    // The space beside the column belongs to the frame, which would swallow the wheel.
+    if (event->type() == QEvent::Wheel) {
+        wheelEvent(static_cast<QWheelEvent *>(event));
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void StoryEditor::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        setZoom(m_zoom + (event->angleDelta().y() > 0 ? 10 : -10));
+        event->accept();
+        return;
+    }
+    QPlainTextEdit::wheelEvent(event);
+}
+
+void StoryEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Up && !(event->modifiers() & ~Qt::KeypadModifier)) {
+        QTextCursor cursor = textCursor();
+        if (!cursor.movePosition(QTextCursor::Up) || cursor.position() == caret()) {
+            Q_EMIT leftUp();
+            return;
+        }
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+bool StoryEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source); // files are for the window, which imports them
+}
+
+void StoryEditor::setFound(std::vector<base::TextRange> found)
+{
+    m_found = std::move(found);
+    drawFound();
+}
+
+void StoryEditor::drawFound()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    const qsizetype first = firstVisibleBlock().position();
+    const qsizetype last = cursorForPosition(viewport()->rect().bottomRight()).position();
+    auto range = std::ranges::lower_bound(m_found, first, {}, &base::TextRange::begin);
+    for (; range != m_found.end() && range->begin <= last; ++range) {
+        QTextEdit::ExtraSelection mark;
+        mark.cursor = QTextCursor(document());
+        mark.cursor.setPosition(int(range->begin));
+        mark.cursor.setPosition(int(std::min<qsizetype>(range->end, document()->characterCount() - 1)), QTextCursor::KeepAnchor);
+        mark.format.setBackground(m_theme.color(Token::Mark));
+        mark.format.setForeground(m_theme.color(Token::OnMark));
+        marks.append(mark);
+    }
+    if (!marks.isEmpty() || !extraSelections().isEmpty())
+        setExtraSelections(marks);
+}
+
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/textrange.h"
+
+#include <QPlainTextEdit>
+
+#include <vector>
+
+namespace galley::desk {
+class OpenStory;
+}
+
+namespace galley::ui {
+
+class Highlighting;
+class Theme;
+class WordCounter;
+
+/// The body of the open story as plain text in one comfortable column. Every change goes to the story as an edit of a few
+/// characters; the whole text is never copied or read while somebody types.
+class StoryEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    enum class Face { Serif, Sans };
+
+    explicit StoryEditor(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Null: nothing is open. The story must outlive its stay here.
+    void setStory(desk::OpenStory *story);
+    desk::OpenStory *story() const { return m_story; }
+
+    qsizetype caret() const { return textCursor().position(); }
+    /// Selects a range and brings it to the middle of the view.
+    void goTo(const base::TextRange &range);
+    void replace(const base::TextRange &range, const QString &words);
+
+    Face face() const { return m_face; }
+    void setFace(Face face);
+    int zoom() const { return m_zoom; } ///< percent
+    void setZoom(int percent);
+    /// The font of the body; headline and deck derive theirs from it.
+    QFont bodyFont() const;
+    /// Free space at the left of the column, in this widget's pixels.
+    int columnLeft() const { return viewportMargins().left(); }
+    int columnWidth() const;
+
+    WordCounter &words() { return *m_words; }
+    /// Found words to mark; those in view are drawn.
+    void setFound(std::vector<base::TextRange> found);
+
+Q_SIGNALS:
+    void caretMoved(qsizetype position);
+    void zoomChanged(int percent);
+    void columnChanged();
+    void leftUp(); ///< Up on the first line
+
+protected:
+    bool event(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+
+private:
+    void handleChange(int position, int removed, int added);
+    QString slice(int position, int length) const;
+    void dress();
+    void fitColumn();
+    void drawFound();
+
+    const Theme &m_theme;
+    Highlighting *m_highlighting;
+    WordCounter *m_words;
+    desk::OpenStory *m_story = nullptr;
+    std::vector<base::TextRange> m_found;
+    Face m_face = Face::Serif;
+    int m_zoom = 100;
+    bool m_loading = false;
+};
+
+}

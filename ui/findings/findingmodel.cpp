@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/findings/findingmodel.h"
+
+#include "ui/widgets/words.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+void FindingModel::setFindings(std::vector<base::Finding> findings)
+{
+    std::ranges::stable_sort(findings, std::greater<>(), &base::Finding::severity);
+    const bool sameRows = findings.size() == m_findings.size()
+        && std::ranges::equal(findings, m_findings, [](const base::Finding &a, const base::Finding &b) {
+               return a.rule == b.rule && a.message == b.message && a.severity == b.severity;
+           });
+    if (sameRows) { // only places may have moved, and no row shows them
+        m_findings = std::move(findings);
+        return;
+    }
+    beginResetModel();
+    m_findings = std::move(findings);
+    endResetModel();
+}
+
+void FindingModel::carry(const text::Edit &edit)
+{
+    const base::TextRange touched {edit.position, edit.position + std::max<qsizetype>(edit.removed, 1)};
+    for (base::Finding &finding : m_findings) {
+        if (finding.range)
+            finding.range = text::carried(*finding.range, edit);
+        if (finding.fix && finding.fix->range.overlaps(touched))
+            finding.fix.reset();
+        else if (finding.fix)
+            finding.fix->range = text::carried(finding.fix->range, edit);
+    }
+}
+
+int FindingModel::count(base::Severity severity) const
+{
+    return int(std::ranges::count(m_findings, severity, &base::Finding::severity));
+}
+
+int FindingModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_findings.size());
+}
+
+QVariant FindingModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const base::Finding &finding = m_findings[size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole: return u"%1\n%2\n%3"_s.arg(severityWord(finding.severity), finding.rule, finding.message);
+    case Qt::AccessibleTextRole: return u"%1: %2"_s.arg(severityWord(finding.severity), finding.message);
+    case SeverityRole: return int(finding.severity);
+    case RuleRole: return finding.rule;
+    case HasFixRole: return finding.fix.has_value();
+    default: return {};
+    }
+}
+
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/findings/findingspane.h"
+
+#include "core/desk/openstory.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/emptypage.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+namespace {
+
+RowDelegate::Sign signOf(const QModelIndex &row)
+{
+    const auto severity = base::Severity(row.data(FindingModel::SeverityRole).toInt());
+    const Token inks[] {Token::MutedText, Token::Warning, Token::Danger};
+    return {severityIcon(severity), inks[int(severity)]};
+}
+
+}
+
+FindingsPane::FindingsPane(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_summary(new QLabel(this))
+    , m_list(new QListView(this))
+    , m_pages(new QStackedWidget(this))
+    , m_goTo(new QPushButton(tr("&Go There"), this))
+    , m_fix(new QPushButton(tr("Fi&x"), this))
+{
+    auto *none = new EmptyPage(tr("Nothing to settle"),
+                               tr("The house rules are read along while you write. What they find stands here: what, where, "
+                                  "and how to settle it."),
+                               this);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new RowDelegate(theme, signOf, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAccessibleName(tr("Findings of the checks"));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
+    m_summary->setContentsMargins(20, 12, 20, 8);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(none);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(16, 8, 16, 12);
+    buttons->addWidget(m_goTo);
+    buttons->addWidget(m_fix);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_summary);
+    column->addWidget(m_pages, 1);
+    column->addLayout(buttons);
+    connect(m_list, &QListView::activated, this, &FindingsPane::goToCurrent);
+    connect(m_goTo, &QPushButton::clicked, this, &FindingsPane::goToCurrent);
+    connect(m_fix, &QPushButton::clicked, this, &FindingsPane::fixCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPane::showButtons);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &FindingsPane::showButtons);
+    showRightPage();
+}
+
+void FindingsPane::setStory(desk::OpenStory *story)
+{
+    setFindings({});
+    if (story)
+        connect(story, &desk::OpenStory::bodyEdited, this, [this](qint64, qsizetype at, qsizetype gone, qsizetype come) {
+            m_model.carry({at, gone, come});
+        });
+}
+
+void FindingsPane::setFindings(std::vector<base::Finding> findings)
+{
+    m_model.setFindings(std::move(findings));
+    showRightPage();
+}
+
+void FindingsPane::showRightPage()
+{
+    const int all = m_model.rowCount();
+    const int blocking = m_model.count(base::Severity::Block);
+    m_pages->setCurrentIndex(all > 0 ? 0 : 1);
+    m_summary->setVisible(all > 0);
+    QString summary = tr("%n finding(s)", nullptr, all);
+    if (blocking > 0)
+        summary += u" · "_s + tr("%n must be settled", nullptr, blocking);
+    m_summary->setText(summary);
+    showButtons();
+    Q_EMIT countChanged(all, blocking);
+}
+
+void FindingsPane::showButtons()
+{
+    const QModelIndex current = m_list->currentIndex();
+    m_goTo->setVisible(m_model.rowCount() > 0);
+    m_goTo->setEnabled(current.isValid());
+    m_fix->setVisible(current.data(FindingModel::HasFixRole).toBool());
+}
+
+void FindingsPane::goToCurrent()
+{
+    if (!m_list->currentIndex().isValid())
+        return;
+    const base::Finding &finding = m_model.at(m_list->currentIndex().row());
+    if (finding.range)
+        Q_EMIT placeChosen(*finding.range);
+    else
+        Q_EMIT fieldChosen(finding.field);
+}
+
+void FindingsPane::fixCurrent()
+{
+    if (!m_list->currentIndex().isValid())
+        return;
+    if (const auto fix = m_model.at(m_list->currentIndex().row()).fix)
+        Q_EMIT fixChosen(*fix);
+}
+
+}

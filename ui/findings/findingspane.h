@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/findings/findingmodel.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+
+namespace galley::desk {
+class OpenStory;
+}
+
+namespace galley::ui {
+
+class Theme;
+
+/// What the house rules ask for in the open story: what, where, and where the machine knows one, the fix.
+class FindingsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingsPane(const Theme &theme, QWidget *parent = nullptr);
+
+    void setStory(desk::OpenStory *story);
+    void setFindings(std::vector<base::Finding> findings);
+
+Q_SIGNALS:
+    void placeChosen(const galley::base::TextRange &place);
+    void fieldChosen(const QString &field);
+    void fixChosen(const galley::base::Fix &fix);
+    void countChanged(int findings, int blocking);
+
+private:
+    void showRightPage();
+    void showButtons();
+    void goToCurrent();
+    void fixCurrent();
+
+    FindingModel m_model;
+    QLabel *m_summary;
+    QListView *m_list;
+    QStackedWidget *m_pages;
+    QPushButton *m_goTo;
+    QPushButton *m_fix;
+};
+
+}

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/fileactions.h"
+
+#include "core/desk/export.h"
+#include "core/desk/openstory.h"
+#include "ui/commands/registry.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/windowkeys.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QtConcurrent>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+namespace {
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+}
+
+FileActions::FileActions(const Session &session, MainWindow &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_window(window)
+{
+}
+
+void FileActions::addCommands(CommandRegistry &commands, const std::function<bool()> &hasStory)
+{
+    commands.add({.id = u"story.import"_s, .text = tr("&Import…"), .menu = Menu::File, .group = 1,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, .run = [this] { import(); }});
+    commands.add({.id = u"story.export"_s, .text = tr("&Export…"), .menu = Menu::File, .group = 1,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)}, .run = [this] { exportStory(); }, .enabledWhen = hasStory});
+}
+
+void FileActions::import()
+{
+    const QString folder = m_session.settings.value(keys::importFolder);
+    auto *dialog = new QFileDialog(&m_window, tr("Import Stories"), folder.isEmpty() ? documents() : folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Stories (*.md *.markdown *.txt *.text *.html *.htm)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList &paths) {
+        m_session.settings.setValue(keys::importFolder, dialog->directory().absolutePath());
+        Q_EMIT imported(paths);
+    });
+    dialog->open();
+}
+
+std::optional<story::Article> FileActions::importOne(const QString &path)
+{
+    QFile file(path);
+    const QString whatFailed = tr("%1 could not be imported").arg(QDir::toNativeSeparators(path));
+    if (!file.open(QIODevice::ReadOnly)) {
+        Q_EMIT failed(whatFailed, {base::ErrorCode::Io, file.errorString()});
+        return std::nullopt;
+    }
+    auto article = m_session.desk.importFile(file, path);
+    if (article)
+        return *article;
+    Q_EMIT failed(whatFailed, article.error());
+    return std::nullopt;
+}
+
+void FileActions::exportStory()
+{
+    const desk::OpenStory *open = m_window.openedStory();
+    settings::Settings &settings = m_session.settings;
+    const QString folder = settings.value(keys::exportFolder);
+    const ExportChoice before {settings.value(keys::exportFormat), folder.isEmpty() ? documents() : folder,
+                               settings.value(keys::exportOpensFolder)};
+    auto *dialog = new ExportDialog(open->fields(), before, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, article = open->article()] { write(article, dialog->choice()); });
+    dialog->open();
+}
+
+void FileActions::write(const story::Article &article, const ExportChoice &choice)
+{
+    m_session.settings.setValue(keys::exportFormat, choice.format);
+    m_session.settings.setValue(keys::exportFolder, QFileInfo(choice.path).absolutePath());
+    m_session.settings.setValue(keys::exportOpensFolder, choice.opensFolder);
+    auto *watcher = new QFutureWatcher<base::Result<>>(this);
+    connect(watcher, &QFutureWatcher<base::Result<>>::finished, this, [this, watcher, choice] {
+        watcher->deleteLater();
+        report(watcher->result(), choice);
+    });
+    // With a store of its own, for the window's belongs to the window's thread.
+    watcher->setFuture(QtConcurrent::run([openStore = m_session.openStore, article, choice]() -> base::Result<> {
+        auto store = openStore();
+        if (!store)
+            return std::unexpected(store.error());
+        desk::Desk desk(std::move(*store), {});
+        const auto story = desk.story(article);
+        if (!story)
+            return std::unexpected(story.error());
+        return desk::exportStoryToFile(*story, desk::exportFormatFromName(choice.format)->format, choice.path);
+    }));
+}
+
+void FileActions::report(const base::Result<> &result, const ExportChoice &choice)
+{
+    const QString path = QDir::toNativeSeparators(choice.path);
+    if (!result) {
+        Q_EMIT failed(tr("%1 could not be written").arg(path), result.error());
+        return;
+    }
+    const auto openFolder = [folder = QFileInfo(choice.path).absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); };
+    if (choice.opensFolder)
+        openFolder();
+    Q_EMIT done(tr("Saved %1.").arg(path), tr("Open Folder"), openFolder);
+}
+
+}

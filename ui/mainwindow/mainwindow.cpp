@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include "core/desk/analysis.h"
+#include "core/desk/openstory.h"
+#include "ui/attributions/attributionspane.h"
+#include "ui/commands/quickpicker.h"
+#include "ui/commands/registry.h"
+#include "ui/editor/editorpane.h"
+#include "ui/editor/findbar.h"
+#include "ui/editor/storyeditor.h"
+#include "ui/editor/wordcounter.h"
+#include "ui/fields/fieldspane.h"
+#include "ui/findings/findingspane.h"
+#include "ui/mainwindow/fileactions.h"
+#include "ui/mainwindow/panels.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/storyheader.h"
+#include "ui/mainwindow/welcomepage.h"
+#include "ui/mainwindow/windowkeys.h"
+#include "ui/preview/pageview.h"
+#include "ui/sources/sourcespane.h"
+#include "ui/stories/storiespane.h"
+#include "ui/widgets/emptypage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/words.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+namespace {
+
+constexpr int rememberedStories = 12;
+
+}
+
+MainWindow::MainWindow(const Session &session, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_theme(Theme::Choice(session.settings.value(keys::colours)))
+    , m_commands(new CommandRegistry(*this))
+    , m_files(new FileActions(session, *this))
+    , m_stories(new StoriesPane(m_theme))
+    , m_header(new StoryHeader(m_theme))
+    , m_messages(new MessageBar(m_theme))
+    , m_editor(new EditorPane(m_theme))
+    , m_welcome(new WelcomePage(m_theme))
+    , m_centre(new QStackedWidget)
+    , m_page(new PageView)
+    , m_inspector(new QTabWidget)
+    , m_attributions(new AttributionsPane(m_theme))
+    , m_findings(new FindingsPane(m_theme))
+    , m_sources(new SourcesPane(session.desk, m_theme))
+    , m_fields(new FieldsPane)
+    , m_status(new StatusLine(m_theme))
+    , m_picker(nullptr)
+{
+    setWindowTitle(u"Galley"_s);
+    setAcceptDrops(true);
+    setMinimumSize(800, 520);
+    resize(1600, 1000);
+    build();
+    addCommands();
+    m_commands->buildMenus(*menuBar());
+    connectPanes();
+    restoreLook();
+    refreshStories();
+    showStory();
+}
+
+MainWindow::~MainWindow()
+{
+    closeStory();
+}
+
+void MainWindow::build()
+{
+    m_inspector->setDocumentMode(true);
+    m_inspector->addTab(m_attributions, tr("Sourcing"));
+    m_inspector->addTab(m_findings, tr("Checks"));
+    m_inspector->addTab(m_sources, tr("Sources"));
+    m_inspector->addTab(m_fields, tr("Info"));
+    m_page->setFrameShape(QFrame::NoFrame);
+    m_page->setAccessibleName(tr("Laid-out page"));
+    m_panels = new Panels(*m_stories, *buildCentre(), *m_page, *m_inspector, this);
+    auto *whole = new QWidget(this);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_panels->splitter(), 1);
+    setCentralWidget(whole);
+    setStatusBar(m_status);
+    m_picker = new QuickPicker(this);
+}
+
+QWidget *MainWindow::buildCentre()
+{
+    m_storyPage = new QWidget;
+    auto *column = new QVBoxLayout(m_storyPage);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_editor, 1);
+    m_noStory = new EmptyPage(tr("No story is open"), tr("Choose one at the left, or press Ctrl+O and type a few letters of it."));
+    m_noStory->setAutoFillBackground(true);
+    m_noStory->setBackgroundRole(QPalette::Base);
+    m_centre->addWidget(m_welcome);
+    m_centre->addWidget(m_noStory);
+    m_centre->addWidget(m_storyPage);
+    return m_centre;
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_stories, &StoriesPane::storyChosen, this, &MainWindow::openStory);
+    connect(m_stories, &StoriesPane::newStoryWanted, this, &MainWindow::newStory);
+    connect(m_stories, &StoriesPane::sampleWanted, this, &MainWindow::loadSample);
+    connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::loadSample);
+    connect(m_welcome, &WelcomePage::newStoryWanted, this, &MainWindow::newStory);
+    connect(m_welcome, &WelcomePage::importWanted, m_files, &FileActions::import);
+    connect(m_files, &FileActions::imported, this, &MainWindow::importFiles);
+    connect(m_files, &FileActions::failed, this, &MainWindow::report);
+    connect(m_files, &FileActions::done, m_messages, [this](const QString &sentence, const QString &button, auto action) {
+        m_messages->show(MessageBar::Kind::Done, sentence, button, action);
+    });
+    connect(m_sources, &SourcesPane::failed, this, &MainWindow::report);
+    StoryEditor &text = m_editor->editor();
+    connect(&text, &StoryEditor::caretMoved, m_page, &PageView::setCaret);
+    connect(&text, &StoryEditor::zoomChanged, m_status, &StatusLine::setZoom);
+    connect(&text.words(), &WordCounter::wordsChanged, m_status, &StatusLine::setWords);
+    connect(&text.words(), &WordCounter::wordsChanged, m_header, &StoryHeader::setWords);
+    const auto goTo = [this](const base::TextRange &place) {
+        m_editor->editor().goTo(place);
+        m_editor->focusBody();
+    };
+    connect(m_page, &PageView::textClicked, this, [goTo](qsizetype position) { goTo({position, position}); });
+    connect(m_page, &PageView::fieldClicked, this, &MainWindow::jumpToField);
+    connect(m_attributions, &AttributionsPane::placeChosen, this, goTo);
+    connect(m_findings, &FindingsPane::placeChosen, this, goTo);
+    connect(m_findings, &FindingsPane::fieldChosen, this, &MainWindow::jumpToField);
+    connect(m_findings, &FindingsPane::fixChosen, &text, [&text](const base::Fix &fix) { text.replace(fix.range, fix.replacement); });
+    connect(m_findings, &FindingsPane::countChanged, this, [this](int all) {
+        const QString title = all > 0 ? tr("Checks %1").arg(all) : tr("Checks");
+        m_inspector->setTabText(m_inspector->indexOf(m_findings), title);
+    });
+}
+
+void MainWindow::openStory(const QString &id)
+{
+    const auto articleId = story::ArticleId::fromString(id);
+    if (m_story && m_story->article().id == articleId)
+        return;
+    closeStory(); // first: a story opened again at once is read as it was left
+    const auto article = m_session.desk.article(articleId);
+    const auto publication = m_session.desk.publication();
+    if (!article || !publication) {
+        report(tr("The story could not be opened"), article ? publication.error() : article.error());
+        showStory();
+        return;
+    }
+    m_story = std::make_unique<desk::OpenStory>(*article, m_session.saves);
+    m_analysis = std::make_unique<desk::Analysis>(*m_story, *publication, m_session.openStore);
+    m_fields->setDesks(publication->desks);
+    connectStory();
+    showStory();
+}
+
+void MainWindow::connectStory()
+{
+    desk::OpenStory *story = m_story.get();
+    connect(story, &desk::OpenStory::saveStarted, m_status, &StatusLine::showSaving);
+    connect(story, &desk::OpenStory::saved, this, [this](qint64, const QDateTime &at) {
+        if (m_story->isSaved())
+            m_status->showSaved(at);
+        refreshStories();
+    });
+    connect(story, &desk::OpenStory::saveFailed, m_status, &StatusLine::showNotSaved);
+    connect(story, &desk::OpenStory::fieldsChanged, this, [this] {
+        m_header->setStory(m_story->fields(), m_story->article().state);
+        m_status->setLanguage(m_story->fields().language);
+    });
+    connect(m_analysis.get(), &desk::Analysis::pageReady, m_page, [this](qint64, const auto &pages) {
+        m_page->setDisplayList(pages);
+        m_page->setCaret(m_editor->editor().caret());
+    });
+    connect(m_analysis.get(), &desk::Analysis::findingsReady, this, &MainWindow::takeResult);
+}
+
+void MainWindow::takeResult(const desk::AnalysisResult &result)
+{
+    if (!m_story || result.revision != m_story->revision())
+        return; // its places are those of an older text; the next run is on its way
+    m_attributions->setDetection({result.attributions, result.unsourced});
+    m_findings->setFindings(result.findings);
+    m_editor->editor().words().setExact(result.words);
+}
+
+void MainWindow::showStory()
+{
+    desk::OpenStory *story = m_story.get();
+    const bool isEmpty = m_stories->model().rowCount() == 0;
+    m_centre->setCurrentWidget(story ? m_storyPage : isEmpty ? m_welcome : m_noStory);
+    if (m_centre->currentWidget() == m_welcome)
+        m_welcome->focusFirst();
+    m_editor->setStory(story);
+    m_attributions->setStory(story);
+    m_findings->setStory(story);
+    m_fields->setStory(story);
+    m_panels->setContent(story ? Panels::Content::Story : isEmpty ? Panels::Content::Nothing : Panels::Content::Stories);
+    setWindowTitle(story ? tr("%1 – Galley").arg(story->fields().slug) : u"Galley"_s);
+    if (story) {
+        m_header->setStory(story->fields(), story->article().state);
+        m_stories->markOpen(story->article().id.toString());
+        m_status->setLanguage(story->fields().language);
+        m_status->setZoom(m_editor->editor().zoom());
+        m_status->showUnchanged();
+        rememberStory();
+    } else {
+        m_status->showNothing();
+        m_page->setDisplayList(nullptr);
+    }
+    m_commands->refresh();
+}
+
+void MainWindow::closeStory()
+{
+    if (!m_story)
+        return;
+    m_editor->findBar().close();
+    m_session.settings.setValue(keys::caret, int(m_editor->editor().caret()));
+    m_editor->setStory(nullptr);
+    m_attributions->setStory(nullptr);
+    m_findings->setStory(nullptr);
+    m_fields->setStory(nullptr);
+    m_analysis.reset();
+    const bool wasSaved = m_story->isSaved();
+    m_story.reset(); // hands what is not saved yet to the queue
+    if (!wasSaved)
+        m_session.saves.flush();
+}
+
+void MainWindow::rememberStory()
+{
+    const QString id = m_story->article().id.toString();
+    QStringList recent = m_session.settings.value(keys::recentStories);
+    recent.removeAll(id);
+    recent.prepend(id);
+    m_session.settings.setValue(keys::recentStories, QStringList(recent.first(std::min<qsizetype>(recent.size(), rememberedStories))));
+    m_session.settings.setValue(keys::lastStory, id);
+}
+
+void MainWindow::restoreLastStory()
+{
+    const QString last = m_session.settings.value(keys::lastStory);
+    if (m_story || last.isEmpty() || m_stories->model().rowOf(last) < 0)
+        return;
+    const int caret = m_session.settings.value(keys::caret);
+    openStory(last);
+    m_editor->editor().goTo({caret, caret});
+    m_editor->focusBody();
+}
+
+void MainWindow::newStory()
+{
+    const auto publication = m_session.desk.publication();
+    story::Fields fields;
+    if (publication)
+        fields.language = publication->language;
+    const auto made = m_session.desk.newStory(std::move(fields));
+    if (!made) {
+        report(tr("The story could not be made"), made.error());
+        return;
+    }
+    refreshStories();
+    openStory(made->id.toString());
+    m_editor->focusHeadline();
+}
+
+void MainWindow::loadSample()
+{
+    const auto first = m_session.desk.loadSample();
+    if (!first) {
+        report(tr("The sample newsroom could not be opened"), first.error());
+        return;
+    }
+    refreshStories();
+    openStory(first->toString());
+    m_editor->focusBody();
+}
+
+void MainWindow::importFiles(const QStringList &paths)
+{
+    QString last;
+    for (const QString &path : paths) {
+        if (const auto article = m_files->importOne(path))
+            last = article->id.toString();
+    }
+    refreshStories();
+    if (!last.isEmpty())
+        openStory(last);
+}
+
+void MainWindow::refreshStories()
+{
+    auto stories = m_session.desk.stories();
+    if (stories)
+        m_stories->setStories(std::move(*stories));
+    else
+        report(tr("The list of stories could not be read"), stories.error());
+}
+
+void MainWindow::jumpToField(const QString &field)
+{
+    if (field == "headline"_L1) {
+        m_editor->focusHeadline();
+    } else if (field == "deck"_L1) {
+        m_editor->focusDeck();
+    } else {
+        m_panels->showInspectorTab(m_fields);
+        m_fields->focusField(field);
+    }
+}
+
+void MainWindow::report(const QString &whatFailed, const base::Error &error)
+{
+    m_messages->show(MessageBar::Kind::Fault, faultSentence(whatFailed, error));
+}
+
+}

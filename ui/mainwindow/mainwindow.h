@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/mainwindow/session.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+class QTabWidget;
+
+namespace galley::desk {
+class Analysis;
+class OpenStory;
+struct AnalysisResult;
+}
+
+namespace galley::ui {
+
+class AttributionsPane;
+class CommandRegistry;
+class EditorPane;
+class FieldsPane;
+class FileActions;
+class FindingsPane;
+class MessageBar;
+class PageView;
+class Panels;
+class QuickPicker;
+class SourcesPane;
+class StatusLine;
+class StoriesPane;
+class StoryHeader;
+class WelcomePage;
+
+/// The window of a newsroom. Puts the panes together and owns no feature: what can be done is in core/desk, how it is shown in
+/// the panes, and where they stand in Panels.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Session &session, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Takes files in as new stories and opens the last of them.
+    void importFiles(const QStringList &paths);
+    /// Opens what was open last time; nothing where there was nothing.
+    void restoreLastStory();
+    void openStory(const QString &id);
+    void loadSample();
+    void newStory();
+    desk::OpenStory *openedStory() const { return m_story.get(); }
+    CommandRegistry &commands() { return *m_commands; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildCentre();
+    void connectPanes();
+    void connectStory();
+    void addCommands();
+    void restoreLook();
+    void saveLook();
+    void showStory();
+    void closeStory();
+    void refreshStories();
+    void rememberStory();
+    void takeResult(const desk::AnalysisResult &result);
+    void jumpToField(const QString &field);
+    void quickOpen();
+    void report(const QString &whatFailed, const base::Error &error);
+
+    Session m_session;
+    Theme m_theme;
+    CommandRegistry *m_commands;
+    FileActions *m_files;
+    StoriesPane *m_stories;
+    StoryHeader *m_header;
+    MessageBar *m_messages;
+    EditorPane *m_editor;
+    WelcomePage *m_welcome;
+    QStackedWidget *m_centre;
+    QWidget *m_storyPage = nullptr;
+    QWidget *m_noStory = nullptr;
+    PageView *m_page;
+    QTabWidget *m_inspector;
+    AttributionsPane *m_attributions;
+    FindingsPane *m_findings;
+    SourcesPane *m_sources;
+    FieldsPane *m_fields;
+    StatusLine *m_status;
+    QuickPicker *m_picker;
+    Panels *m_panels = nullptr;
+    std::unique_ptr<desk::OpenStory> m_story;
+    std::unique_ptr<desk::Analysis> m_analysis; ///< reads the story, so it goes first
+};
+
+}

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/panels.h"
+
+#include "ui/commands/registry.h"
+#include "ui/mainwindow/windowkeys.h"
+
+#include <QApplication>
+#include <QSplitter>
+#include <QTabWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+namespace {
+
+enum Place { List, Text, Page, Inspector };
+
+}
+
+Panels::Panels(QWidget &list, QWidget &text, QWidget &page, QTabWidget &inspector, QObject *parent)
+    : QObject(parent)
+    , m_list(list)
+    , m_text(text)
+    , m_page(page)
+    , m_inspector(inspector)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+{
+    for (QWidget *pane : {&m_list, &m_text, &m_page, static_cast<QWidget *>(&m_inspector)})
+        m_splitter->addWidget(pane);
+    m_list.setMinimumWidth(200);
+    m_text.setMinimumWidth(320);
+    m_page.setMinimumWidth(240);
+    m_inspector.setMinimumWidth(260);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(Text, 1);
+    m_splitter->setSizes({300, 640, 420, 340});
+}
+
+void Panels::restore(const settings::Settings &settings)
+{
+    m_showsList = settings.value(keys::showsList);
+    m_showsPage = settings.value(keys::showsPage);
+    m_showsInspector = settings.value(keys::showsInspector);
+    if (const QList<int> widths = settings.value(keys::panels); widths.size() == 4)
+        m_splitter->setSizes(widths);
+    apply();
+}
+
+void Panels::save(settings::Settings &settings) const
+{
+    settings.setValue(keys::showsList, m_showsList);
+    settings.setValue(keys::showsPage, m_showsPage);
+    settings.setValue(keys::showsInspector, m_showsInspector);
+    settings.setValue(keys::inspectorTab, m_inspector.currentIndex());
+    if (m_isWide && m_content == Content::Story && !m_isFocusMode)
+        settings.setValue(keys::panels, m_splitter->sizes());
+}
+
+void Panels::setWindowWidth(int width)
+{
+    const bool isWide = width >= wideFrom;
+    if (isWide == m_isWide)
+        return;
+    m_isWide = isWide;
+    placePage(isWide);
+    apply();
+}
+
+void Panels::placePage(bool isWide)
+{
+    if (isWide) {
+        m_inspector.removeTab(m_inspector.indexOf(&m_page));
+        m_splitter->insertWidget(Page, &m_page);
+        m_splitter->setSizes({300, 640, 420, 340});
+    } else {
+        m_inspector.insertTab(0, &m_page, tr("Page"));
+        m_inspector.setCurrentIndex(0);
+    }
+}
+
+void Panels::setContent(Content content)
+{
+    m_content = content;
+    apply();
+}
+
+void Panels::setFocusMode(bool on)
+{
+    if (on == m_isFocusMode)
+        return;
+    m_isFocusMode = on;
+    apply();
+    Q_EMIT focusModeChanged(on);
+}
+
+void Panels::showInspectorTab(QWidget *tab)
+{
+    if (m_isFocusMode)
+        setFocusMode(false);
+    m_showsInspector = true;
+    apply();
+    m_inspector.setCurrentWidget(tab);
+}
+
+void Panels::apply()
+{
+    const bool hasStory = m_content == Content::Story;
+    m_list.setVisible(m_content != Content::Nothing && m_showsList && !m_isFocusMode);
+    m_inspector.setVisible(hasStory && m_showsInspector && !m_isFocusMode);
+    if (m_isWide)
+        m_page.setVisible(hasStory && m_showsPage && !m_isFocusMode);
+}
+
+void Panels::cycle(int direction)
+{
+    std::vector<QWidget *> panes;
+    for (int i = 0; i < m_splitter->count(); ++i) {
+        if (m_splitter->widget(i)->isVisible())
+            panes.push_back(m_splitter->widget(i));
+    }
+    if (panes.empty())
+        return;
+    size_t here = 0;
+    for (size_t i = 0; i < panes.size(); ++i) {
+        if (panes[i]->isAncestorOf(QApplication::focusWidget()) || panes[i] == QApplication::focusWidget())
+            here = i;
+    }
+    QWidget *next = panes[(here + panes.size() + size_t(direction)) % panes.size()];
+    if (next == &m_inspector)
+        next = m_inspector.currentWidget();
+    if (next->focusPolicy() == Qt::NoFocus && !next->focusProxy()) {
+        for (QWidget *child = next->nextInFocusChain(); child && child != next; child = child->nextInFocusChain()) {
+            if (next->isAncestorOf(child) && child->isVisible() && child->focusPolicy() & Qt::TabFocus) {
+                next = child;
+                break;
+            }
+        }
+    }
+    next->setFocus(Qt::TabFocusReason);
+}
+
+void Panels::addCommands(CommandRegistry &commands)
+{
+    const auto add = [&](const QString &id, const QString &text, QKeyCombination keys, std::function<void()> run,
+                         std::function<bool()> isOn) {
+        commands.add({.id = id, .text = text, .menu = Menu::View, .group = 1, .shortcuts = {QKeySequence(keys)},
+                      .run = std::move(run), .checkedWhen = std::move(isOn)});
+    };
+    add(u"view.list"_s, tr("Story &List"), Qt::Key_F9, [this] { m_showsList = !m_showsList; apply(); },
+        [this] { return m_showsList; });
+    add(u"view.page"_s, tr("&Page"), Qt::CTRL | Qt::SHIFT | Qt::Key_Space, [this] {
+        if (m_isWide) {
+            m_showsPage = !m_showsPage;
+            apply();
+        } else {
+            showInspectorTab(&m_page);
+        }
+    }, [this] { return m_page.isVisible(); });
+    add(u"view.inspector"_s, tr("&Inspector"), Qt::SHIFT | Qt::Key_F9, [this] { m_showsInspector = !m_showsInspector; apply(); },
+        [this] { return m_showsInspector; });
+    add(u"view.focus"_s, tr("F&ocus Mode"), Qt::Key_F8, [this] { setFocusMode(!m_isFocusMode); },
+        [this] { return m_isFocusMode; });
+    commands.add({.id = u"view.nextPane"_s, .text = tr("&Next Pane"), .menu = Menu::View, .group = 2,
+                  .shortcuts = {QKeySequence(Qt::Key_F6)}, .run = [this] { cycle(1); }});
+    commands.add({.id = u"view.previousPane"_s, .text = tr("P&revious Pane"), .menu = Menu::View, .group = 2,
+                  .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F6)}, .run = [this] { cycle(-1); }});
+}
+
+}

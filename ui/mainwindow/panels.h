@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QSplitter;
+class QTabWidget;
+class QWidget;
+
+namespace galley::settings {
+class Settings;
+}
+
+namespace galley::ui {
+
+class CommandRegistry;
+
+/// Where the panes stand: list, text, page and inspector side by side. In a narrow window the page is the first tab of the
+/// inspector. Knows widgets only, nothing of what they show.
+class Panels : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// From this width of the window on, the page has a place of its own.
+    static constexpr int wideFrom = 1600;
+
+    Panels(QWidget &list, QWidget &text, QWidget &page, QTabWidget &inspector, QObject *parent);
+
+    QSplitter *splitter() const { return m_splitter; }
+    void restore(const settings::Settings &settings);
+    void save(settings::Settings &settings) const;
+
+    /// To be called when the window's width changes.
+    void setWindowWidth(int width);
+    /// What there is to show: in an empty newsroom only the text's place, without a story no page and no inspector.
+    enum class Content { Nothing, Stories, Story };
+    void setContent(Content content);
+    void setFocusMode(bool on);
+    bool isFocusMode() const { return m_isFocusMode; }
+    void showInspectorTab(QWidget *tab);
+
+    void addCommands(CommandRegistry &commands);
+
+Q_SIGNALS:
+    void focusModeChanged(bool on);
+
+private:
+    void apply();
+    void placePage(bool isWide);
+    void cycle(int direction);
+
+    QWidget &m_list;
+    QWidget &m_text;
+    QWidget &m_page;
+    QTabWidget &m_inspector;
+    QSplitter *m_splitter;
+    bool m_showsList = true;
+    bool m_showsPage = true;
+    bool m_showsInspector = true;
+    bool m_isWide = true;
+    Content m_content = Content::Nothing;
+    bool m_isFocusMode = false;
+};
+
+}

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/statusline.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/words.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+namespace {
+
+constexpr int wordsPerMinute = 230; // silent reading of English prose (Brysbaert 2019: 238)
+
+}
+
+StatusLine::StatusLine(const Theme &theme, QWidget *parent)
+    : QStatusBar(parent)
+    , m_theme(theme)
+    , m_icon(new QLabel(this))
+    , m_save(new QLabel(this))
+    , m_words(new QLabel(this))
+    , m_language(new QLabel(this))
+    , m_zoom(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    setContentsMargins(16, 2, 16, 2);
+    addWidget(m_icon);
+    addWidget(m_save);
+    for (QLabel *label : {m_words, m_language, m_zoom}) {
+        label->setContentsMargins(10, 0, 10, 0);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        addPermanentWidget(label);
+    }
+    m_save->setAccessibleName(tr("State of saving"));
+    connect(&theme, &Theme::changed, this, &StatusLine::dress);
+    showNothing();
+}
+
+void StatusLine::showNothing()
+{
+    setSave(Save::Nothing, {});
+    for (QLabel *label : {m_words, m_language, m_zoom})
+        label->clear();
+}
+
+void StatusLine::showSaving()
+{
+    if (m_state != Save::NotSaved) // a failure is not hidden by the next try, only by its success
+        setSave(Save::Saving, tr("Saving…"));
+}
+
+void StatusLine::showSaved(const QDateTime &at)
+{
+    setSave(Save::Saved, tr("Saved %1").arg(at.time().toString(u"HH:mm:ss"_s)));
+}
+
+void StatusLine::showUnchanged()
+{
+    setSave(Save::Saved, tr("All changes saved"));
+}
+
+void StatusLine::showNotSaved(const base::Error &error)
+{
+    setSave(Save::NotSaved, faultSentence(tr("Not saved"), error));
+}
+
+void StatusLine::setWords(int words)
+{
+    const int minutes = std::max(1, (words + wordsPerMinute / 2) / wordsPerMinute);
+    m_words->setText(tr("%Ln word(s)", nullptr, words) + u"  ·  "_s + tr("%n min to read", nullptr, minutes));
+}
+
+void StatusLine::setLanguage(const QString &code)
+{
+    const QLocale locale(code);
+    m_language->setText(locale.language() == QLocale::C ? code : QLocale::languageToString(locale.language()));
+}
+
+void StatusLine::setZoom(int percent)
+{
+    m_zoom->setText(tr("%1 %", "zoom of the text").arg(percent));
+}
+
+QString StatusLine::saveText() const
+{
+    return m_save->text();
+}
+
+void StatusLine::setSave(Save state, const QString &text)
+{
+    const bool news = state == Save::NotSaved && m_state != Save::NotSaved;
+    m_state = state;
+    m_save->setText(text);
+    dress();
+    if (!news)
+        return;
+    QAccessibleEvent alert(m_save, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void StatusLine::dress()
+{
+    const bool failed = m_state == Save::NotSaved;
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, m_theme.color(failed ? Token::Danger : Token::MutedText));
+    m_save->setPalette(colours);
+    const int size = fontMetrics().ascent() + 3;
+    const QString icon = failed ? u"block"_s : u"checked"_s;
+    m_icon->setVisible(failed || m_state == Save::Saved);
+    m_icon->setPixmap(m_theme.icon(icon, failed ? Token::Danger : Token::Success).pixmap(QSize(size, size), devicePixelRatio()));
+}
+
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDateTime>
+#include <QStatusBar>
+
+class QLabel;
+
+namespace galley::ui {
+
+class Theme;
+
+/// The bar at the bottom, which tells the truth: "Saved" only after the database has it, and a failure stays until it is mended.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
+
+    void showNothing();
+    void showSaving();
+    void showSaved(const QDateTime &at);
+    void showUnchanged();
+    void showNotSaved(const base::Error &error);
+    void setWords(int words);
+    void setLanguage(const QString &code);
+    void setZoom(int percent);
+    QString saveText() const;
+
+private:
+    enum class Save { Nothing, Saving, Saved, NotSaved };
+    void setSave(Save state, const QString &text);
+    void dress();
+
+    const Theme &m_theme;
+    QLabel *m_icon;
+    QLabel *m_save;
+    QLabel *m_words;
+    QLabel *m_language;
+    QLabel *m_zoom;
+    Save m_state = Save::Nothing;
+};
+
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/mainwindow/storyheader.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+
+namespace galley::ui {
+
+StoryHeader::StoryHeader(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_slug(new QLabel(this))
+    , m_stateIcon(new QLabel(this))
+    , m_state(new QLabel(this))
+    , m_due(new QLabel(this))
+    , m_length(new QLabel(this))
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    m_slug->setFont(bold);
+    m_slug->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_slug->setMinimumWidth(40);
+    for (QLabel *label : {m_due, m_length})
+        label->setForegroundRole(QPalette::PlaceholderText);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(28, 10, 28, 10);
+    row->setSpacing(6);
+    row->addWidget(m_slug);
+    row->addSpacing(12);
+    row->addWidget(m_stateIcon);
+    row->addWidget(m_state);
+    row->addSpacing(12);
+    row->addWidget(m_due);
+    row->addStretch(1);
+    row->addWidget(m_length);
+    connect(&theme, &Theme::changed, this, &StoryHeader::dress);
+}
+
+void StoryHeader::setStory(const story::Fields &fields, story::State state)
+{
+    m_slug->setText(fields.slug);
+    m_current = state;
+    m_state->setText(stateWord(state));
+    m_due->setText(fields.dueAt.isValid() ? tr("due %1").arg(dueText(fields.dueAt.toMSecsSinceEpoch())) : QString());
+    m_planned = fields.plannedLength;
+    dress();
+    setWords(m_words);
+}
+
+void StoryHeader::setWords(int words)
+{
+    m_words = words;
+    const QLocale locale;
+    if (m_planned > 0)
+        m_length->setText(tr("%1 of %2 words", "written, planned").arg(locale.toString(words), locale.toString(m_planned)));
+    else
+        m_length->setText(tr("%Ln word(s)", nullptr, words));
+}
+
+void StoryHeader::dress()
+{
+    const int size = fontMetrics().ascent() + 3;
+    m_stateIcon->setPixmap(m_theme.icon(stateIcon(m_current)).pixmap(QSize(size, size), devicePixelRatio()));
+}
+
+void StoryHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Token::Surface));
+    painter.fillRect(0, height() - 1, width(), 1, m_theme.color(Token::Line));
+}
+
+}

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the window itself can do: its part of the commands, what it remembers, and the events of the frame.
+
+#include "core/desk/openstory.h"
+#include "ui/commands/commandpalette.h"
+#include "ui/commands/quickpicker.h"
+#include "ui/commands/registry.h"
+#include "ui/commands/shortcutlist.h"
+#include "ui/editor/editorpane.h"
+#include "ui/editor/storyeditor.h"
+#include "ui/mainwindow/fileactions.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/panels.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/windowkeys.h"
+#include "ui/preview/pageview.h"
+#include "ui/stories/storiespane.h"
+#include "ui/widgets/words.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QTabWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+void MainWindow::addCommands()
+{
+    const auto isOpen = [this] { return m_story != nullptr; };
+    CommandRegistry &all = *m_commands;
+    all.add({.id = u"story.new"_s, .text = tr("&New Story"), .menu = Menu::File, .group = 0,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_N)}, .run = [this] { newStory(); }});
+    all.add({.id = u"story.open"_s, .text = tr("&Open Story…"), .menu = Menu::File, .group = 0,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_O)}, .run = [this] { quickOpen(); }});
+    m_files->addCommands(all, isOpen);
+    all.add({.id = u"story.save"_s, .text = tr("&Save Now"), .menu = Menu::File, .group = 2,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_S)}, .run = [this] { m_story->saveNow(u"save"_s); },
+             .enabledWhen = isOpen});
+    all.add({.id = u"window.quit"_s, .text = tr("&Quit"), .menu = Menu::File, .group = 9,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Q)}, .run = [this] { close(); }});
+    m_editor->addCommands(all);
+    m_panels->addCommands(all);
+    all.add({.id = u"view.pageWidth"_s, .text = tr("Page: Fit &Width"), .menu = Menu::View, .group = 4,
+             .run = [this] { m_page->setFit(PageView::Fit::Width); }, .enabledWhen = isOpen});
+    all.add({.id = u"view.pageWhole"_s, .text = tr("Page: &Whole Page"), .menu = Menu::View, .group = 4,
+             .run = [this] { m_page->setFit(PageView::Fit::Page); }, .enabledWhen = isOpen});
+    all.add({.id = u"view.pageIn"_s, .text = tr("Page: Zoom &In"), .menu = Menu::View, .group = 4,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Plus)}, .run = [this] { m_page->zoomIn(); },
+             .enabledWhen = isOpen});
+    all.add({.id = u"view.pageOut"_s, .text = tr("Page: Zoom O&ut"), .menu = Menu::View, .group = 4,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Minus)}, .run = [this] { m_page->zoomOut(); },
+             .enabledWhen = isOpen});
+    all.add({.id = u"view.filter"_s, .text = tr("Filter S&tories"), .menu = Menu::View, .group = 0,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_1)}, .run = [this] { m_stories->focusFilter(); }});
+    const auto addColours = [&](const QString &id, const QString &text, Theme::Choice choice) {
+        all.add({.id = id, .text = text, .menu = Menu::View, .group = 5, .run = [this, choice] { m_theme.setChoice(choice); },
+                 .checkedWhen = [this, choice] { return m_theme.choice() == choice; }});
+    };
+    addColours(u"view.desktopColours"_s, tr("Colours as the &Desktop"), Theme::Choice::Desktop);
+    addColours(u"view.light"_s, tr("Li&ght Colours"), Theme::Choice::Light);
+    addColours(u"view.dark"_s, tr("Dar&k Colours"), Theme::Choice::Dark);
+    all.add({.id = u"view.fullScreen"_s, .text = tr("F&ull Screen"), .menu = Menu::View, .group = 6,
+             .shortcuts = {QKeySequence(Qt::Key_F11)}, .run = [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); },
+             .checkedWhen = [this] { return isFullScreen(); }});
+    all.add({.id = u"help.commands"_s, .text = tr("&Find a Command…"), .menu = Menu::Help, .group = 0,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I)},
+             .run = [this] { m_picker->open(tr("Commands"), tr("Type a few letters of a command"), paletteItems(*m_commands)); }});
+    all.add({.id = u"help.shortcuts"_s, .text = tr("&Keyboard Shortcuts"), .menu = Menu::Help, .group = 0,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Question)}, .run = [this] { (new ShortcutList(*m_commands, this))->show(); }});
+}
+
+void MainWindow::quickOpen()
+{
+    const QStringList recent = m_session.settings.value(keys::recentStories);
+    std::vector<PickItem> first;
+    std::vector<PickItem> others;
+    for (const store::StorySummary &story : m_stories->model().stories()) {
+        const QString id = story.id.toString();
+        const PickItem item {story.headline.isEmpty() ? story.slug : story.headline, story.slug, stateWord(story.state),
+                             [this, id] { openStory(id); m_editor->focusBody(); }};
+        (recent.contains(id) ? first : others).push_back(item);
+    }
+    first.insert(first.end(), others.begin(), others.end());
+    m_picker->open(tr("Open story"), tr("Type a few letters of the headline or the slug"), std::move(first));
+}
+
+void MainWindow::restoreLook()
+{
+    const settings::Settings &settings = m_session.settings;
+    restoreGeometry(settings.value(keys::geometry));
+    m_panels->setWindowWidth(width());
+    m_panels->restore(settings);
+    m_inspector->setCurrentIndex(settings.value(keys::inspectorTab));
+    m_stories->setOrder(StoryProxy::Order(settings.value(keys::storyOrder)));
+    m_editor->editor().setZoom(settings.value(keys::editorZoom));
+    if (settings.value(keys::editorSans))
+        m_editor->editor().setFace(StoryEditor::Face::Sans);
+}
+
+void MainWindow::saveLook()
+{
+    settings::Settings &settings = m_session.settings;
+    settings.setValue(keys::geometry, saveGeometry());
+    settings.setValue(keys::storyOrder, int(m_stories->order()));
+    settings.setValue(keys::colours, int(m_theme.choice()));
+    settings.setValue(keys::editorZoom, m_editor->editor().zoom());
+    settings.setValue(keys::editorSans, m_editor->editor().face() == StoryEditor::Face::Sans);
+    m_panels->save(settings);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_panels->setWindowWidth(width());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLook();
+    closeStory();
+    m_session.saves.flush();
+    event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_panels->isFocusMode())
+        m_panels->setFocusMode(false);
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    importFiles(paths);
+}
+
+}

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/tokens.h"
+
+#include <array>
+#include <cmath>
+
+namespace galley::ui {
+
+namespace {
+
+struct Row
+{
+    Token token;
+    QRgb light;
+    QRgb dark;
+};
+
+constexpr std::array rows {
+    Row {Token::Window, 0xfff5f3ef, 0xff212225},
+    Row {Token::Surface, 0xfffffefc, 0xff18191b},
+    Row {Token::Raised, 0xfffbfaf7, 0xff2a2b2f},
+    Row {Token::Text, 0xff201e1b, 0xffece9e4},
+    Row {Token::MutedText, 0xff504c46, 0xffbbb7b0},
+    Row {Token::Line, 0xffdcd7ce, 0xff393b40},
+    Row {Token::Outline, 0xff6c675f, 0xff9a9ca3},
+    Row {Token::Accent, 0xff17527f, 0xff9bcbf6},
+    Row {Token::OnAccent, 0xffffffff, 0xff0d1f2d},
+    Row {Token::Selection, 0xffcfe1f2, 0xff2b4a66},
+    Row {Token::OnSelection, 0xff14181c, 0xfff5f8fb},
+    Row {Token::Mark, 0xfffbe08a, 0xff6b5312},
+    Row {Token::OnMark, 0xff201e1b, 0xffffffff},
+    Row {Token::Danger, 0xff931a17, 0xffffaaa2},
+    Row {Token::Warning, 0xff6b4300, 0xfff2c477},
+    Row {Token::Success, 0xff19542d, 0xff99dbad},
+};
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+}
+
+QColor color(Token token, bool dark)
+{
+    const Row &row = rows[size_t(token)];
+    Q_ASSERT(row.token == token);
+    return QColor::fromRgb(dark ? row.dark : row.light);
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+const std::vector<ContrastDemand> &contrastDemands()
+{
+    static const std::vector<ContrastDemand> demands = [] {
+        std::vector<ContrastDemand> list;
+        for (const Token back : {Token::Window, Token::Surface, Token::Raised}) {
+            for (const Token text : {Token::Text, Token::MutedText})
+                list.push_back({text, back, 7});
+            for (const Token word : {Token::Accent, Token::Danger, Token::Warning, Token::Success})
+                list.push_back({word, back, 7});
+            list.push_back({Token::Outline, back, 4.5});
+        }
+        list.push_back({Token::OnAccent, Token::Accent, 7});
+        list.push_back({Token::OnSelection, Token::Selection, 7});
+        list.push_back({Token::OnMark, Token::Mark, 7});
+        return list;
+    }();
+    return demands;
+}
+
+QPalette palette(bool dark)
+{
+    const auto of = [dark](Token token) { return color(token, dark); };
+    QPalette palette;
+    palette.setColor(QPalette::Window, of(Token::Window));
+    palette.setColor(QPalette::WindowText, of(Token::Text));
+    palette.setColor(QPalette::Base, of(Token::Surface));
+    palette.setColor(QPalette::AlternateBase, of(Token::Raised));
+    palette.setColor(QPalette::Text, of(Token::Text));
+    palette.setColor(QPalette::PlaceholderText, of(Token::MutedText));
+    palette.setColor(QPalette::Button, of(Token::Raised));
+    palette.setColor(QPalette::ButtonText, of(Token::Text));
+    palette.setColor(QPalette::BrightText, of(Token::OnAccent));
+    palette.setColor(QPalette::Highlight, of(Token::Selection));
+    palette.setColor(QPalette::HighlightedText, of(Token::OnSelection));
+    palette.setColor(QPalette::Accent, of(Token::Accent));
+    palette.setColor(QPalette::Link, of(Token::Accent));
+    palette.setColor(QPalette::LinkVisited, of(Token::Accent));
+    palette.setColor(QPalette::ToolTipBase, of(Token::Raised));
+    palette.setColor(QPalette::ToolTipText, of(Token::Text));
+    palette.setColor(QPalette::Light, of(Token::Raised));
+    palette.setColor(QPalette::Midlight, of(Token::Window));
+    palette.setColor(QPalette::Mid, of(Token::Line));
+    palette.setColor(QPalette::Dark, of(Token::Outline));
+    palette.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : of(Token::Outline));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, of(Token::Outline));
+    return palette;
+}
+
+}
