@@ -25,7 +25,7 @@ class Panels : public QObject
 
 public:
     /// From this width of the window on, the page has a place of its own.
-    static constexpr int wideFrom = 1600;
+    static constexpr int wideFrom = 1560; // a screen of 1600 less what a frame and a dock may take
 
     Panels(QWidget &list, QWidget &text, QWidget &page, QTabWidget &inspector, QObject *parent);
 
