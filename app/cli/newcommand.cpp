@@ -3,6 +3,8 @@
 
 #include "app/cli/commands.h"
 
+#include <QFile>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::cli {
@@ -34,10 +36,10 @@ public:
             fields.byline << toQString(author);
         QString body;
         if (!m_body.empty()) {
-            const auto loaded = loadStory(context, toQString(m_body));
-            if (!loaded)
-                return report(context, loaded.error());
-            body = loaded->story.article.body;
+            const auto text = readText(context, toQString(m_body));
+            if (!text)
+                return report(context, text.error());
+            body = *text;
         }
         const auto desk = openDesk(context);
         if (!desk)
@@ -49,6 +51,16 @@ public:
     }
 
 private:
+    static base::Result<QString> readText(Context &context, const QString &name)
+    {
+        if (name == "-"_L1)
+            return QString::fromUtf8(context.in.readAll());
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(name, file.errorString()));
+        return QString::fromUtf8(file.readAll());
+    }
+
     std::string m_headline;
     std::string m_slug;
     std::string m_desk;

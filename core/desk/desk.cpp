@@ -157,6 +157,18 @@ base::Result<story::Article> Desk::importFile(QIODevice &device, const QString &
     return done ? stored : std::unexpected(done.error());
 }
 
+base::Result<QString> Desk::addPhoto(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::Io, file.errorString());
+    const QByteArray bytes = file.readAll();
+    const QString type = QMimeDatabase().mimeTypeForData(bytes).name();
+    if (type != "image/jpeg"_L1 && type != "image/png"_L1)
+        return base::failure(base::ErrorCode::Unsupported, type);
+    return m_store->assets().add(bytes, type);
+}
+
 /// Puts the photos that lie beside the file into the store, and their new names into the story. One that is not there stays
 /// named as it was; the page shows an empty frame.
 base::Result<> Desk::takePhotos(story::Article &article, const QStringList &photos, const QString &folder)

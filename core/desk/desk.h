@@ -38,8 +38,10 @@ public:
     base::Result<> savePublication(const story::Publication &publication);
     /// Reads a file of any known format and stores it with the photos that lie beside it.
     base::Result<story::Article> importFile(QIODevice &device, const QString &fileName);
-    /// Fills an empty database with the sample publication: stories in several states, sources, photos.
-    base::Result<> loadSample();
+    /// Puts a photo of the disk into the store; returns the name a story calls it by.
+    base::Result<QString> addPhoto(const QString &path);
+    /// Fills the database with the sample publication: stories in several states, sources, photos. Returns the story to show first.
+    base::Result<story::ArticleId> loadSample();
     base::Result<bool> isEmpty() const;
 
     /// The article as the reader is to see it, with the publication and its photos.

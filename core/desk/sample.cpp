@@ -49,9 +49,23 @@ base::Result<> addSampleSources(store::SourceRepository &sources)
     return {};
 }
 
+/// The paper's desks, and whoever looks at the sample as a reporter on the first.
+base::Result<> addSampleStaff(store::StaffRepository &staff, const story::Publication &publication, const QString &name)
+{
+    story::Person person {story::PersonId::create(), name, {}};
+    for (const QString &desk : publication.desks) {
+        const story::NewsDesk entry {story::DeskId::create(), desk, u"News"_s, {}};
+        if (const auto saved = staff.save(entry); !saved)
+            return saved;
+        if (person.roles.empty())
+            person.roles.push_back({entry.id, story::StaffRole::Reporter});
+    }
+    return staff.save(person);
 }
 
-base::Result<> Desk::loadSample()
+}
+
+base::Result<story::ArticleId> Desk::loadSample()
 {
     const auto json = resource(u":/galley/publications/saltmere.json"_s);
     if (!json)
@@ -59,8 +73,11 @@ base::Result<> Desk::loadSample()
     const auto publication = story::publicationFromJson(*json);
     if (!publication)
         return std::unexpected(publication.error());
-    return m_store->inTransaction([&]() -> base::Result<> {
+    story::ArticleId first;
+    const auto done = m_store->inTransaction([&]() -> base::Result<> {
         if (const auto saved = savePublication(*publication); !saved)
+            return saved;
+        if (const auto saved = addSampleStaff(m_store->staff(), *publication, m_person); !saved)
             return saved;
         if (const auto saved = addSampleSources(m_store->sources()); !saved)
             return saved;
@@ -69,11 +86,15 @@ base::Result<> Desk::loadSample()
             QFile file(folder.filePath(name));
             if (!file.open(QIODevice::ReadOnly))
                 return base::failure(base::ErrorCode::Io, file.errorString());
-            if (const auto imported = importFile(file, folder.filePath(name)); !imported)
+            const auto imported = importFile(file, folder.filePath(name));
+            if (!imported)
                 return std::unexpected(imported.error());
+            if (name == "sample.md"_L1)
+                first = imported->id;
         }
         return {};
     });
+    return done ? base::Result<story::ArticleId>(first) : std::unexpected(done.error());
 }
 
 }

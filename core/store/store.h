@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/story/people.h"
 #include "core/story/story.h"
 
 #include <functional>
@@ -84,6 +85,17 @@ public:
     virtual base::Result<> remove(const story::SourceId &id) = 0;
 };
 
+/// The desks of the newsroom and the people on them.
+class StaffRepository
+{
+public:
+    virtual ~StaffRepository() = default;
+    virtual base::Result<> save(const story::NewsDesk &desk) = 0;
+    virtual base::Result<> save(const story::Person &person) = 0;
+    virtual base::Result<std::vector<story::NewsDesk>> desks() = 0;
+    virtual base::Result<std::vector<story::Person>> people() = 0;
+};
+
 /// Photos and other files by their content: the name of a file is asset:<sha256>.
 class AssetRepository : public story::AssetProvider
 {
@@ -116,6 +128,7 @@ public:
     virtual ~Store() = default;
     virtual ArticleRepository &articles() = 0;
     virtual SourceRepository &sources() = 0;
+    virtual StaffRepository &staff() = 0;
     virtual AssetRepository &assets() = 0;
     virtual PublicationRepository &publication() = 0;
     /// Runs work in one transaction; rolls back where it returns an error.

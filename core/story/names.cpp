@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/story/people.h"
 #include "core/story/sources.h"
 
 #include <array>
@@ -40,6 +41,9 @@ constexpr std::array terms {"on-record"_L1, "on-background"_L1, "deep-background
 constexpr std::array evidenceKinds {
     "note"_L1, "recording"_L1, "transcript"_L1, "document"_L1, "link"_L1, "photo"_L1, "calculation"_L1,
 };
+constexpr std::array staffRoles {
+    "reporter"_L1, "desk-editor"_L1, "copy-editor"_L1, "fact-checker"_L1, "lawyer"_L1, "approver"_L1, "publisher"_L1, "desk-head"_L1,
+};
 constexpr std::array forms {"direct"_L1, "mixed"_L1, "indirect"_L1, "unmarked"_L1};
 
 }
@@ -52,6 +56,16 @@ QString stateName(State state)
 State stateFromName(QStringView name)
 {
     return valueOf(name, states, State::Drafting);
+}
+
+QString staffRoleName(StaffRole role)
+{
+    return nameOf(role, staffRoles);
+}
+
+StaffRole staffRoleFromName(QStringView name)
+{
+    return valueOf(name, staffRoles, StaffRole::Reporter);
 }
 
 QString sourceKindName(SourceKind kind)

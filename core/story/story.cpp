@@ -59,8 +59,7 @@ QString contentHash(const Article &article)
 
 int wordCount(const Article &article)
 {
-    return text::wordCount(article.fields.headline) + text::wordCount(article.fields.deck)
-        + text::wordCount(markup::plainText(markup::parse(article.body)));
+    return text::wordCount(markup::plainText(markup::parse(article.body)));
 }
 
 }

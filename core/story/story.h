@@ -46,7 +46,7 @@ Story makeStory(Article article, Publication publication, const AssetProvider *a
 /// BLAKE2b-256, in hex, of everything a reader could see of the article: fields but the house's own notes, body, annotations.
 QString contentHash(const Article &article);
 
-/// Words as a reader counts them (UAX 29): headline, deck and body, without markup.
+/// The body's words as a reader counts them (UAX 29), without markup. Headline and deck do not count, as on any news desk.
 int wordCount(const Article &article);
 
 }

@@ -64,11 +64,11 @@ ExportDialog::ExportDialog(const story::Fields &fields, const ExportChoice &befo
     setWindowTitle(tr("Export Story"));
     setMinimumWidth(540);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     m_ok = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
     m_ok->setDefault(true);
     m_opensFolder->setChecked(before.opensFolder);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 20);
     column->setSpacing(14);
@@ -76,6 +76,7 @@ ExportDialog::ExportDialog(const story::Fields &fields, const ExportChoice &befo
     column->addWidget(buildFile());
     column->addWidget(m_hint);
     column->addWidget(m_opensFolder);
+    column->addStretch(1);
     column->addSpacing(8);
     column->addWidget(buttons);
     m_path->setText(QDir(before.path).filePath(fileNameFor(fields)));
@@ -98,7 +99,6 @@ QWidget *ExportDialog::buildFormats(const QString &chosen)
         auto *content = new QLabel(contentOf(info.format), whole);
         content->setForegroundRole(QPalette::PlaceholderText);
         content->setIndent(button->iconSize().width() + 10);
-        content->setWordWrap(true);
         button->setAccessibleDescription(content->text());
         button->setChecked(info.name == chosen);
         m_formats->addButton(button, int(info.format));

@@ -104,6 +104,9 @@ void EditorPane::dress()
     deck.setItalic(true);
     m_headline->setFont(headline);
     m_deck->setFont(deck);
+    QPalette colours = m_editor->palette();
+    colours.setColor(QPalette::Text, m_theme.color(Token::MutedText));
+    m_deck->setPalette(colours);
     alignHead();
 }
 

@@ -80,10 +80,8 @@ QToolButton *FindBar::addButton(const QString &icon, const QString &help, void (
 
 void FindBar::buildRows()
 {
-    auto *findLabel = new QLabel(tr("Fi&nd"), this);
-    findLabel->setBuddy(m_words);
-    auto *replaceLabel = new QLabel(tr("Rep&lace with"), m_replaceRow);
-    replaceLabel->setBuddy(m_replacement);
+    m_words->setPlaceholderText(tr("Find"));
+    m_replacement->setPlaceholderText(tr("Replace with"));
     m_words->setClearButtonEnabled(true);
     m_words->setAccessibleName(tr("Words to find"));
     m_replacement->setAccessibleName(tr("Words to put in their place"));
@@ -92,12 +90,9 @@ void FindBar::buildRows()
     m_case = addSwitch(u"Aa"_s, tr("Match capitals"));
     m_whole = addSwitch(tr("Word", "switch: whole words only"), tr("Whole words only"));
     m_pattern = addSwitch(u".*"_s, tr("Regular expression"));
-    const int labels = std::max(findLabel->sizeHint().width(), replaceLabel->sizeHint().width());
-    findLabel->setMinimumWidth(labels);
-    replaceLabel->setMinimumWidth(labels);
 
     auto *findRow = new QHBoxLayout;
-    for (QWidget *part : std::initializer_list<QWidget *> {findLabel, m_words, m_case, m_whole, m_pattern})
+    for (QWidget *part : std::initializer_list<QWidget *> {m_words, m_case, m_whole, m_pattern})
         findRow->addWidget(part, part == m_words ? 1 : 0);
     findRow->addWidget(addButton(u"up"_s, tr("Previous match (Shift+F3)"), &FindBar::goToPrevious));
     findRow->addWidget(addButton(u"down"_s, tr("Next match (F3)"), &FindBar::goToFollowing));
@@ -112,7 +107,6 @@ void FindBar::buildRows()
     connect(all, &QPushButton::clicked, this, &FindBar::replaceAll);
     auto *replaceRow = new QHBoxLayout(m_replaceRow);
     replaceRow->setContentsMargins(0, 0, 0, 0);
-    replaceRow->addWidget(replaceLabel);
     replaceRow->addWidget(m_replacement, 1);
     replaceRow->addWidget(one);
     replaceRow->addWidget(all);

@@ -5,6 +5,7 @@
 
 #include "core/desk/analysis.h"
 #include "core/desk/openstory.h"
+#include "core/text/segmentation.h"
 #include "ui/attributions/attributionspane.h"
 #include "ui/commands/quickpicker.h"
 #include "ui/commands/registry.h"
@@ -42,6 +43,11 @@ namespace {
 
 constexpr int rememberedStories = 12;
 
+int headWords(const story::Fields &fields)
+{
+    return text::wordCount(fields.headline) + text::wordCount(fields.deck);
+}
+
 }
 
 MainWindow::MainWindow(const Session &session, QWidget *parent)
@@ -68,7 +74,6 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     setWindowTitle(u"Galley"_s);
     setAcceptDrops(true);
     setMinimumSize(800, 520);
-    resize(1600, 1000);
     build();
     addCommands();
     m_commands->buildMenus(*menuBar());
@@ -86,7 +91,7 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     m_inspector->setDocumentMode(true);
-    m_inspector->addTab(m_attributions, tr("Sourcing"));
+    m_inspector->addTab(m_attributions, tr("Attribution"));
     m_inspector->addTab(m_findings, tr("Checks"));
     m_inspector->addTab(m_sources, tr("Sources"));
     m_inspector->addTab(m_fields, tr("Info"));
@@ -134,6 +139,7 @@ void MainWindow::connectPanes()
     connect(m_files, &FileActions::done, m_messages, [this](const QString &sentence, const QString &button, auto action) {
         m_messages->show(MessageBar::Kind::Done, sentence, button, action);
     });
+    connect(m_fields, &FieldsPane::photoChosen, this, &MainWindow::takePhoto);
     connect(m_sources, &SourcesPane::failed, this, &MainWindow::report);
     StoryEditor &text = m_editor->editor();
     connect(&text, &StoryEditor::caretMoved, m_page, &PageView::setCaret);
@@ -187,6 +193,7 @@ void MainWindow::connectStory()
     });
     connect(story, &desk::OpenStory::saveFailed, m_status, &StatusLine::showNotSaved);
     connect(story, &desk::OpenStory::fieldsChanged, this, [this] {
+        m_editor->editor().words().setHeadWords(headWords(m_story->fields()));
         m_header->setStory(m_story->fields(), m_story->article().state);
         m_status->setLanguage(m_story->fields().language);
     });
@@ -209,21 +216,19 @@ void MainWindow::takeResult(const desk::AnalysisResult &result)
 void MainWindow::showStory()
 {
     desk::OpenStory *story = m_story.get();
-    if (story)
-        m_centre->setCurrentWidget(m_storyPage);
-    else if (m_stories->model().rowCount() == 0)
-        m_centre->setCurrentWidget(m_welcome);
-    else
-        m_centre->setCurrentWidget(m_noStory);
-    m_stories->setVisible(m_centre->currentWidget() != m_welcome);
+    const bool isEmpty = m_stories->model().rowCount() == 0;
+    m_centre->setCurrentWidget(story ? m_storyPage : isEmpty ? m_welcome : m_noStory);
+    if (m_centre->currentWidget() == m_welcome)
+        m_welcome->focusFirst();
     m_editor->setStory(story);
     m_attributions->setStory(story);
     m_findings->setStory(story);
     m_fields->setStory(story);
-    m_panels->setHasStory(story != nullptr);
+    m_panels->setContent(story ? Panels::Content::Story : isEmpty ? Panels::Content::Nothing : Panels::Content::Stories);
     setWindowTitle(story ? tr("%1 – Galley").arg(story->fields().slug) : u"Galley"_s);
     if (story) {
         m_header->setStory(story->fields(), story->article().state);
+        m_editor->editor().words().setHeadWords(headWords(story->fields()));
         m_stories->markOpen(story->article().id.toString());
         m_status->setLanguage(story->fields().language);
         m_status->setZoom(m_editor->editor().zoom());
@@ -292,15 +297,13 @@ void MainWindow::newStory()
 
 void MainWindow::loadSample()
 {
-    if (const auto loaded = m_session.desk.loadSample(); !loaded) {
-        report(tr("The sample newsroom could not be opened"), loaded.error());
+    const auto first = m_session.desk.loadSample();
+    if (!first) {
+        report(tr("The sample newsroom could not be opened"), first.error());
         return;
     }
     refreshStories();
-    if (m_stories->model().rowCount() == 0)
-        return;
-    const auto sample = m_session.desk.articleNamed(u"sample"_s);
-    openStory(sample ? sample->id.toString() : m_stories->firstId());
+    openStory(first->toString());
     m_editor->focusBody();
 }
 
@@ -335,6 +338,18 @@ void MainWindow::jumpToField(const QString &field)
         m_panels->showInspectorTab(m_fields);
         m_fields->focusField(field);
     }
+}
+
+void MainWindow::takePhoto(const QString &path)
+{
+    const auto name = m_session.desk.addPhoto(path);
+    if (!name) {
+        report(tr("The photo could not be taken in"), name.error());
+        return;
+    }
+    story::Fields fields = m_story->fields();
+    fields.leadPhoto.file = *name;
+    m_story->setFields(fields);
 }
 
 void MainWindow::report(const QString &whatFailed, const base::Error &error)

@@ -79,6 +79,7 @@ private:
     void takeResult(const desk::AnalysisResult &result);
     void jumpToField(const QString &field);
     void quickOpen();
+    void takePhoto(const QString &path);
     void report(const QString &whatFailed, const base::Error &error);
 
     Session m_session;

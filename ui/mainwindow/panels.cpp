@@ -56,7 +56,7 @@ void Panels::save(settings::Settings &settings) const
     settings.setValue(keys::showsPage, m_showsPage);
     settings.setValue(keys::showsInspector, m_showsInspector);
     settings.setValue(keys::inspectorTab, m_inspector.currentIndex());
-    if (m_isWide && m_hasStory && !m_isFocusMode)
+    if (m_isWide && m_content == Content::Story && !m_isFocusMode)
         settings.setValue(keys::panels, m_splitter->sizes());
 }
 
@@ -82,9 +82,9 @@ void Panels::placePage(bool isWide)
     }
 }
 
-void Panels::setHasStory(bool hasStory)
+void Panels::setContent(Content content)
 {
-    m_hasStory = hasStory;
+    m_content = content;
     apply();
 }
 
@@ -108,10 +108,11 @@ void Panels::showInspectorTab(QWidget *tab)
 
 void Panels::apply()
 {
-    m_list.setVisible(m_showsList && !m_isFocusMode);
-    m_inspector.setVisible(m_hasStory && m_showsInspector && !m_isFocusMode);
+    const bool hasStory = m_content == Content::Story;
+    m_list.setVisible(m_content != Content::Nothing && m_showsList && !m_isFocusMode);
+    m_inspector.setVisible(hasStory && m_showsInspector && !m_isFocusMode);
     if (m_isWide)
-        m_page.setVisible(m_hasStory && m_showsPage && !m_isFocusMode);
+        m_page.setVisible(hasStory && m_showsPage && !m_isFocusMode);
 }
 
 void Panels::cycle(int direction)

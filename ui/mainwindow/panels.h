@@ -25,7 +25,7 @@ class Panels : public QObject
 
 public:
     /// From this width of the window on, the page has a place of its own.
-    static constexpr int wideFrom = 1600;
+    static constexpr int wideFrom = 1560; // a screen of 1600 less what a frame and a dock may take
 
     Panels(QWidget &list, QWidget &text, QWidget &page, QTabWidget &inspector, QObject *parent);
 
@@ -35,8 +35,9 @@ public:
 
     /// To be called when the window's width changes.
     void setWindowWidth(int width);
-    /// Without a story there is nothing to lay out or to inspect.
-    void setHasStory(bool hasStory);
+    /// What there is to show: in an empty newsroom only the text's place, without a story no page and no inspector.
+    enum class Content { Nothing, Stories, Story };
+    void setContent(Content content);
     void setFocusMode(bool on);
     bool isFocusMode() const { return m_isFocusMode; }
     void showInspectorTab(QWidget *tab);
@@ -60,7 +61,7 @@ private:
     bool m_showsPage = true;
     bool m_showsInspector = true;
     bool m_isWide = true;
-    bool m_hasStory = false;
+    Content m_content = Content::Nothing;
     bool m_isFocusMode = false;
 };
 

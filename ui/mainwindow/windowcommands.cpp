@@ -22,6 +22,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QTabWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -91,7 +92,14 @@ void MainWindow::quickOpen()
 void MainWindow::restoreLook()
 {
     const settings::Settings &settings = m_session.settings;
-    restoreGeometry(settings.value(keys::geometry));
+    if (const QByteArray before = settings.value(keys::geometry); !before.isEmpty()) {
+        restoreGeometry(before);
+    } else {
+        const QSize room = screen()->availableSize();
+        resize(QSize(1600, 1000).boundedTo(room * 0.9));
+        if (room.width() < 2000) // no room to waste
+            setWindowState(Qt::WindowMaximized);
+    }
     m_panels->setWindowWidth(width());
     m_panels->restore(settings);
     m_inspector->setCurrentIndex(settings.value(keys::inspectorTab));

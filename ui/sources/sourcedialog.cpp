@@ -50,6 +50,8 @@ SourceDialog::SourceDialog(const SourceModel::Row &row, QWidget *parent)
     form->addRow(tr("&Group"), m_group);
     form->addRow(QString(), help);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    for (QAbstractButton *button : buttons->buttons())
+        button->setIcon({});
     form->addRow(buttons);
     QPushButton *save = buttons->button(QDialogButtonBox::Save);
     const auto check = [this, save] {

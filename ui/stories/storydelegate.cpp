@@ -38,7 +38,7 @@ QString lengthText(const QModelIndex &index)
     const int words = index.data(StoryModel::WordsRole).toInt();
     const int planned = index.data(StoryModel::PlannedLengthRole).toInt();
     if (planned > 0)
-        return StoryDelegate::tr("%1 / %2 w", "words written / planned").arg(locale.toString(words), locale.toString(planned));
+        return StoryDelegate::tr("%1 / %2", "words written / planned").arg(locale.toString(words), locale.toString(planned));
     return StoryDelegate::tr("%1 w", "words").arg(locale.toString(words));
 }
 
@@ -85,7 +85,7 @@ void StoryDelegate::paintDetails(QPainter *painter, const QRect &area, const QSt
     if (const QString desk = index.data(StoryModel::DeskRole).toString(); !desk.isEmpty())
         parts += desk;
     if (const qint64 due = index.data(StoryModel::DueRole).toLongLong(); due > 0)
-        parts += tr("due %1").arg(dueText(due));
+        parts += dueText(due);
     const QRect words = area.adjusted(icon + 6, 0, -option.fontMetrics.horizontalAdvance(length) - 12, 0);
     painter->drawText(words, int(Qt::AlignLeft | Qt::AlignVCenter),
                       option.fontMetrics.elidedText(parts.join(u" · "_s), Qt::ElideRight, words.width()));

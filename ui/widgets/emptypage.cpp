@@ -31,7 +31,7 @@ EmptyPage::EmptyPage(const QString &title, const QString &help, QWidget *parent)
 QPushButton *EmptyPage::addButton(const QString &text)
 {
     auto *button = new QPushButton(text, this);
-    m_column->insertSpacing(m_column->count() - 1, 4);
+    button->setMinimumSize(button->sizeHint() + QSize(24, 6));
     m_column->insertWidget(m_column->count() - 1, button, 0, Qt::AlignLeft);
     return button;
 }

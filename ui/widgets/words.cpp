@@ -196,7 +196,8 @@ QString dueText(qint64 utcMilliseconds)
         return time;
     if (days > 0 && days < 7)
         return Words::tr("%1 %2", "day of the week, time").arg(locale.dayName(due.date().dayOfWeek(), QLocale::ShortFormat), time);
-    return locale.toString(due.date(), QLocale::ShortFormat);
+    const bool thisYear = due.date().year() == QDate::currentDate().year();
+    return locale.toString(due.date(), thisYear ? Words::tr("d MMM", "date format without the year") : Words::tr("d MMM yyyy", "date format"));
 }
 
 }

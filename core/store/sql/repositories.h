@@ -47,6 +47,21 @@ private:
     const Connection &m_connection;
 };
 
+class SqlStaff final : public StaffRepository
+{
+public:
+    explicit SqlStaff(const Connection &connection);
+    base::Result<> save(const story::NewsDesk &desk) override;
+    base::Result<> save(const story::Person &person) override;
+    base::Result<std::vector<story::NewsDesk>> desks() override;
+    base::Result<std::vector<story::Person>> people() override;
+
+private:
+    base::Result<std::vector<story::Person::Role>> roles(const story::PersonId &person) const;
+
+    const Connection &m_connection;
+};
+
 class SqlAssets final : public AssetRepository
 {
 public:

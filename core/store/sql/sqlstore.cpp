@@ -17,6 +17,7 @@ public:
         : m_connection(std::move(connection))
         , m_articles(*m_connection, m_clock)
         , m_sources(*m_connection)
+        , m_staff(*m_connection)
         , m_assets(*m_connection)
         , m_publications(*m_connection)
     {
@@ -24,6 +25,7 @@ public:
 
     ArticleRepository &articles() override { return m_articles; }
     SourceRepository &sources() override { return m_sources; }
+    StaffRepository &staff() override { return m_staff; }
     AssetRepository &assets() override { return m_assets; }
     PublicationRepository &publication() override { return m_publications; }
 
@@ -44,6 +46,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     SqlArticles m_articles;
     SqlSources m_sources;
+    SqlStaff m_staff;
     SqlAssets m_assets;
     SqlPublications m_publications;
 };

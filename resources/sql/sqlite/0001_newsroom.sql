@@ -4,6 +4,25 @@ CREATE TABLE publication (
     document TEXT NOT NULL
 ) STRICT;
 -- statement
+CREATE TABLE desk (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    section TEXT NOT NULL,
+    style TEXT NOT NULL
+) STRICT;
+-- statement
+CREATE TABLE person (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL
+) STRICT;
+-- statement
+CREATE TABLE person_role (
+    person TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+    desk TEXT NOT NULL REFERENCES desk (id) ON DELETE CASCADE,
+    role TEXT NOT NULL,
+    PRIMARY KEY (person, desk, role)
+) STRICT;
+-- statement
 CREATE TABLE article (
     number INTEGER PRIMARY KEY, -- the row of the full text index
     id TEXT NOT NULL UNIQUE,

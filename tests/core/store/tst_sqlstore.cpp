@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void articleComesBackAsItWas();
     void sourcesComeBackAsTheyWere();
+    void staffComesBackAsItWas();
     void assetsAreNamedByContent();
     void autosavesOfAMinuteAreOneRevision();
     void search_data();
@@ -112,7 +113,7 @@ void TestSqlStore::articleComesBackAsItWas()
     QVERIFY(list && list->size() == 1);
     QCOMPARE(list->front().slug, u"harbour"_s);
     QCOMPARE(list->front().byline, article.fields.byline);
-    QCOMPARE(list->front().words, 9);
+    QCOMPARE(list->front().words, 6);
     QVERIFY(store->articles().remove(article.id));
     QCOMPARE(store->articles().load(article.id).error().code, base::ErrorCode::NotFound);
     QVERIFY(store->articles().search(u"ferry"_s, 10)->empty());
@@ -136,6 +137,23 @@ void TestSqlStore::sourcesComeBackAsTheyWere()
     QVERIFY(store->sources().remove(source.id));
     QVERIFY(store->sources().conversations(source.id)->empty());
     QCOMPARE(store->sources().save(conversation).error().code, base::ErrorCode::Database); // its source is gone
+}
+
+void TestSqlStore::staffComesBackAsItWas()
+{
+    const auto store = open();
+    const story::NewsDesk desk {story::DeskId::create(), u"Harbour"_s, u"News"_s, u"daily"_s};
+    story::Person person {story::PersonId::create(), u"A. Lind"_s, {{desk.id, story::StaffRole::Approver}, {desk.id, story::StaffRole::Reporter}}};
+    QVERIFY(store->staff().save(desk));
+    QVERIFY(store->staff().save(person));
+    QVERIFY(store->staff().desks()->front() == desk);
+    QVERIFY(store->staff().people()->front() == person);
+    person.roles.pop_back();
+    QVERIFY(store->staff().save(person));
+    QVERIFY(store->staff().people()->front() == person);
+    person.roles = {{story::DeskId::create(), story::StaffRole::Lawyer}}; // no such desk: nothing is changed
+    QCOMPARE(store->staff().save(person).error().code, base::ErrorCode::Database);
+    QCOMPARE(store->staff().people()->front().roles.size(), 1u);
 }
 
 void TestSqlStore::assetsAreNamedByContent()

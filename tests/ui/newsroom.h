@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/desk.h"
+#include "core/desk/openstory.h"
+#include "core/store/sql/sqlstore.h"
+
+#include <QTemporaryDir>
+
+/// A newsroom in a folder that goes with it, for tests of panes.
+struct Newsroom
+{
+    QTemporaryDir folder;
+    galley::store::StoreFactory openStore = [path = folder.filePath(QStringLiteral("newsroom.sqlite"))] {
+        return galley::store::openSqliteStore(path);
+    };
+    galley::desk::Desk desk {std::move(*openStore()), QStringLiteral("Lind")};
+    galley::desk::SaveQueue saves {openStore, QStringLiteral("Lind")};
+
+    std::unique_ptr<galley::desk::OpenStory> open(const QString &body, galley::story::Fields fields = {})
+    {
+        return std::make_unique<galley::desk::OpenStory>(*desk.newStory(std::move(fields), body), saves);
+    }
+};

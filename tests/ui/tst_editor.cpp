@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/newsroom.h"
+#include "ui/editor/editorpane.h"
+#include "ui/editor/findbar.h"
+#include "ui/editor/markcommands.h"
+#include "ui/editor/storyeditor.h"
+#include "ui/editor/textsearch.h"
+#include "ui/editor/wordcounter.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/growingfield.h"
+
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace galley;
+using namespace galley::ui;
+
+class TestEditor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void keysReachTheStory();
+    void randomEditsKeepBothTextsEqual();
+    void oddTextIsMirrored_data();
+    void oddTextIsMirrored();
+    void undoReachesTheStory();
+    void wordsFollowWithoutRecount();
+    void marksAreToggled_data();
+    void marksAreToggled();
+    void crossheadsAndQuotations();
+    void searchFinds_data();
+    void searchFinds();
+    void patternThatIsNoneIsRefused();
+    void replacementTakesGroups();
+    void findBarCountsAndGoesOn();
+    void replaceAllIsOneUndo();
+    void headlineAndBodyMeet();
+    void zoomKeepsItsBounds();
+    void typingInALongStoryIsQuick();
+
+private:
+    void type(const QString &text) { QTest::keyClicks(&m_pane->editor(), text); }
+    void show(const QString &body);
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Newsroom> m_newsroom;
+    std::unique_ptr<desk::OpenStory> m_story;
+    std::unique_ptr<EditorPane> m_pane;
+};
+
+void TestEditor::initTestCase()
+{
+    QTest::failOnWarning();
+}
+
+void TestEditor::init()
+{
+    m_theme = std::make_unique<Theme>(Theme::Choice::Light);
+    m_newsroom = std::make_unique<Newsroom>();
+    m_pane = std::make_unique<EditorPane>(*m_theme);
+    m_pane->resize(900, 700);
+}
+
+void TestEditor::cleanup()
+{
+    m_pane.reset();
+    m_story.reset();
+    m_newsroom.reset();
+}
+
+void TestEditor::show(const QString &body)
+{
+    m_pane->setStory(nullptr);
+    m_story = m_newsroom->open(body);
+    m_pane->setStory(m_story.get());
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    m_pane->focusBody();
+}
+
+void TestEditor::keysReachTheStory()
+{
+    show(u"One.\n\nTwo."_s);
+    QSignalSpy edits(m_story.get(), &desk::OpenStory::bodyEdited);
+    m_pane->editor().moveCursor(QTextCursor::End);
+    type(u" Three"_s);
+    QCOMPARE(m_story->body(), u"One.\n\nTwo. Three"_s);
+    QCOMPARE(edits.count(), 6);
+    QCOMPARE(edits.last().at(1).toLongLong(), 15); // one character at its place, not the whole text
+    QCOMPARE(edits.last().at(3).toLongLong(), 1);
+    QTest::keyClick(&m_pane->editor(), Qt::Key_Return);
+    QCOMPARE(m_story->body(), u"One.\n\nTwo. Three\n"_s);
+}
+
+void TestEditor::randomEditsKeepBothTextsEqual()
+{
+    show(u"The quay.\n\nThe “harbour” master 🚢 said so.\n\n- one\n- two\n"_s);
+    QRandomGenerator random(7);
+    const QStringList pieces {u"a"_s, u"\n"_s, u"é"_s, u"🚢"_s, u"two\nlines"_s, u" "_s, QString(), u"\u00a0"_s};
+    for (int i = 0; i < 400; ++i) {
+        QTextCursor cursor = m_pane->editor().textCursor();
+        const int length = m_pane->editor().document()->characterCount() - 1;
+        cursor.setPosition(random.bounded(length + 1));
+        cursor.setPosition(std::min(length, cursor.position() + random.bounded(12)), QTextCursor::KeepAnchor);
+        cursor.insertText(pieces[random.bounded(int(pieces.size()))]);
+        if (i % 7 == 0)
+            m_pane->editor().undo();
+        if (i % 11 == 0)
+            m_pane->editor().redo();
+        QTextCursor all(m_pane->editor().document());
+        all.select(QTextCursor::Document);
+        QCOMPARE(m_story->body(), all.selectedText().replace(QChar::ParagraphSeparator, u'\n'));
+    }
+    WordCounter fresh(*m_pane->editor().document());
+    QCOMPARE(m_pane->editor().words().words(), fresh.words());
+}
+
+void TestEditor::oddTextIsMirrored_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("one line end") << u"\n"_s;
+    QTest::newRow("other system's line ends") << u"One.\r\n\r\nTwo.\r\n"_s;
+    QTest::newRow("no-break spaces") << u"5\u00a0million\u202feuros"_s;
+    QTest::newRow("line separator") << u"one\u2028two\u2029three"_s;
+    QTest::newRow("null and noncharacters") << u"a\u0000b\ufdd0c\ufffe"_s;
+    QTest::newRow("lone surrogate") << QString(u"a"_s + QChar(0xd800) + u"b"_s);
+    QTest::newRow("long word") << QString(5000, u'x');
+}
+
+void TestEditor::oddTextIsMirrored()
+{
+    QFETCH(QString, body);
+    show(body);
+    m_pane->editor().moveCursor(QTextCursor::Start);
+    type(u"ab"_s);
+    m_pane->editor().moveCursor(QTextCursor::End);
+    type(u"yz"_s);
+    QVERIFY(m_story->body().startsWith(u"ab"_s));
+    QVERIFY(m_story->body().endsWith(u"yz"_s));
+    QCOMPARE(m_story->body().size(), m_pane->editor().document()->characterCount() - 1);
+}
+
+void TestEditor::undoReachesTheStory()
+{
+    show(u"Salt"_s);
+    m_pane->editor().moveCursor(QTextCursor::End);
+    type(u"mere"_s);
+    QTest::keyClick(&m_pane->editor(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_story->body(), u"Salt"_s);
+    QTest::keyClick(&m_pane->editor(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_story->body(), u"Saltmere"_s);
+}
+
+void TestEditor::wordsFollowWithoutRecount()
+{
+    show(u"one two\n\n::: box title=\"not counted\"\nthree\n:::"_s);
+    WordCounter &words = m_pane->editor().words();
+    QCOMPARE(words.words(), 3);
+    words.setExact(5); // the background run knows better; the difference stays while somebody types
+    m_pane->editor().moveCursor(QTextCursor::Start);
+    type(u"zero "_s);
+    QCOMPARE(words.words(), 6);
+    words.setHeadWords(4);
+    QCOMPARE(words.words(), 10);
+}
+
+void TestEditor::marksAreToggled_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("begin");
+    QTest::addColumn<int>("end");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("selection") << u"the quay is"_s << 4 << 8 << u"the **quay** is"_s;
+    QTest::newRow("word at the caret") << u"the quay is"_s << 6 << 6 << u"the **quay** is"_s;
+    QTest::newRow("off, marks outside") << u"the **quay** is"_s << 6 << 10 << u"the quay is"_s;
+    QTest::newRow("off, marks chosen too") << u"the **quay** is"_s << 4 << 12 << u"the quay is"_s;
+    QTest::newRow("empty text") << QString() << 0 << 0 << u"****"_s;
+}
+
+void TestEditor::marksAreToggled()
+{
+    QFETCH(QString, text);
+    QFETCH(int, begin);
+    QFETCH(int, end);
+    QTextDocument document(text);
+    QTextCursor cursor(&document);
+    cursor.setPosition(begin);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    toggleMarks(cursor, u"**"_s);
+    QTEST(document.toPlainText(), "after");
+}
+
+void TestEditor::crossheadsAndQuotations()
+{
+    QTextDocument document(u"One\nTwo"_s);
+    QTextCursor all(&document);
+    all.select(QTextCursor::Document);
+    setCrosshead(all, 2);
+    QCOMPARE(document.toPlainText(), u"## One\n## Two"_s);
+    setCrosshead(all, 0);
+    QCOMPARE(document.toPlainText(), u"One\nTwo"_s);
+    all.select(QTextCursor::Document);
+    toggleBlockQuote(all);
+    QCOMPARE(document.toPlainText(), u"> One\n> Two"_s);
+    all.select(QTextCursor::Document);
+    toggleBlockQuote(all);
+    QCOMPARE(document.toPlainText(), u"One\nTwo"_s);
+    const QTextCursor inside = insertDirective(QTextCursor(&document), u"::: pullquote"_s);
+    QCOMPARE(document.toPlainText(), u"One\n\n::: pullquote\n\n:::\n\nTwo"_s);
+    QCOMPARE(inside.blockNumber(), 3);
+}
+
+void TestEditor::searchFinds_data()
+{
+    QTest::addColumn<SearchOptions>("options");
+    QTest::addColumn<int>("count");
+    QTest::newRow("nothing") << SearchOptions {} << 0;
+    QTest::newRow("any case") << SearchOptions {u"quay"_s} << 3;
+    QTest::newRow("case") << SearchOptions {u"Quay"_s, true} << 1;
+    QTest::newRow("whole words") << SearchOptions {u"quay"_s, false, true} << 2;
+    QTest::newRow("signs are words") << SearchOptions {u"(.*)"_s} << 1;
+    QTest::newRow("pattern") << SearchOptions {u"q\\w+"_s, false, false, true} << 3;
+    QTest::newRow("empty matches are none") << SearchOptions {u"x*"_s, false, false, true} << 0;
+    QTest::newRow("line starts") << SearchOptions {u"^the"_s, false, false, true} << 2;
+}
+
+void TestEditor::searchFinds()
+{
+    QFETCH(SearchOptions, options);
+    const auto found = findAll(u"The Quay (.*)\nthe quayside: a quay"_s, options);
+    QVERIFY(found);
+    QTEST(int(found->size()), "count");
+}
+
+void TestEditor::patternThatIsNoneIsRefused()
+{
+    const auto found = findAll(u"abc"_s, {u"(a"_s, false, false, true});
+    QVERIFY(!found);
+    QCOMPARE(found.error().code, base::ErrorCode::Invalid);
+    QElapsedTimer clock; // a pattern that would try every way of splitting the text gives up
+    clock.start();
+    (void)findAll(QString(40, u'a') + u'b', {u"(a+)+$"_s, false, false, true});
+    QVERIFY(clock.elapsed() < 5000);
+}
+
+void TestEditor::replacementTakesGroups()
+{
+    const SearchOptions pattern {u"(\\w+)-(\\w+)"_s, false, false, true};
+    QCOMPARE(replacementFor(u"one-two"_s, {0, 7}, pattern, u"\\2 \\1\\n\\\\"_s), u"two one\n\\"_s);
+    QCOMPARE(replacementFor(u"one-two"_s, {0, 7}, {u"one"_s}, u"\\1"_s), u"\\1"_s);
+}
+
+void TestEditor::findBarCountsAndGoesOn()
+{
+    show(u"Tide, tide and high tide."_s);
+    FindBar &bar = m_pane->findBar();
+    bar.open(false);
+    QTest::keyClicks(QApplication::focusWidget(), u"tide"_s);
+    QTRY_COMPARE(bar.found().size(), 3u);
+    QTRY_VERIFY(bar.status().contains(u'3'));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(m_pane->editor().textCursor().selectionStart(), 0);
+    bar.findNext(true); // wraps round
+    QCOMPARE(m_pane->editor().textCursor().selectionStart(), 20);
+    QVERIFY(bar.status().startsWith(u'3'));
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    QVERIFY(!bar.isVisible());
+    QVERIFY(m_pane->editor().hasFocus());
+}
+
+void TestEditor::replaceAllIsOneUndo()
+{
+    show(u"Tide, tide and high tide."_s);
+    FindBar &bar = m_pane->findBar();
+    bar.open(true);
+    const auto fields = bar.findChildren<QLineEdit *>();
+    QCOMPARE(fields.size(), 2);
+    fields[0]->setText(u"tide"_s);
+    fields[1]->setText(u"ebb"_s);
+    QSignalSpy replaced(&bar, &FindBar::replacedAll);
+    bar.replaceAll();
+    QTRY_COMPARE(replaced.count(), 1);
+    QCOMPARE(replaced.first().first().toInt(), 3);
+    QCOMPARE(m_story->body(), u"ebb, ebb and high ebb."_s);
+    m_pane->editor().undo();
+    QCOMPARE(m_story->body(), u"Tide, tide and high tide."_s);
+}
+
+void TestEditor::headlineAndBodyMeet()
+{
+    show(u"Body."_s);
+    m_pane->focusHeadline();
+    QTest::keyClicks(QApplication::focusWidget(), u"Ferry stops"_s);
+    QCOMPARE(m_story->fields().headline, u"Ferry stops"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(m_pane->editor().hasFocus());
+    m_pane->editor().moveCursor(QTextCursor::Start);
+    QTest::keyClick(&m_pane->editor(), Qt::Key_Up);
+    QVERIFY(!m_pane->editor().hasFocus());
+    QTest::keyClicks(QApplication::focusWidget(), u"Until spring"_s);
+    QCOMPARE(m_story->fields().deck, u"Until spring"_s);
+}
+
+void TestEditor::zoomKeepsItsBounds()
+{
+    show(u"Body."_s);
+    m_pane->editor().setZoom(5000);
+    QCOMPARE(m_pane->editor().zoom(), 300);
+    m_pane->editor().setZoom(-4);
+    QCOMPARE(m_pane->editor().zoom(), 50);
+    QVERIFY(m_pane->editor().columnWidth() > 100);
+}
+
+void TestEditor::typingInALongStoryIsQuick()
+{
+    QString body;
+    for (int i = 0; i < 3000; ++i)
+        body += u"The harbour authority said on *Monday* that the quay would stay open, “whatever the tide does”, and that the ferry "
+                "to the island would run as it always had in a winter like this one, with a boat to spare.\n\n"_s;
+    show(body);
+    QElapsedTimer clock;
+    clock.start();
+    type(u"fifty letters at the top of a very long story, ok "_s);
+    QVERIFY2(clock.elapsed() < 2500, qPrintable(QString::number(clock.elapsed()))); // 5 ms a key is its goal, 50 a broken one
+}
+
+QTEST_MAIN(TestEditor)
+#include "tst_editor.moc"

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/newsroom.h"
+#include "ui/attributions/attributionmodel.h"
+#include "ui/commands/registry.h"
+#include "ui/editor/storyeditor.h"
+#include "ui/findings/findingmodel.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/sources/sourcemodel.h"
+#include "ui/stories/storiespane.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace galley;
+using namespace galley::ui;
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(); }
+    void init();
+    void cleanup();
+    void emptyNewsroomWelcomes();
+    void newStoryIsThereAtOnceAndSaved();
+    void lastStoryComesBack();
+    void filesAreImportedAndFailuresTold();
+    void shortcutsAreUnique();
+    void everyCommandHasWords();
+    void everyInputHasAName();
+    void narrowWindowKeepsThePageAsTab();
+    void inspectorModelsKeepTheRules();
+
+private:
+    void openWindow();
+
+    std::unique_ptr<Newsroom> m_newsroom;
+    std::unique_ptr<settings::Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_newsroom = std::make_unique<Newsroom>();
+    m_settings = std::make_unique<settings::Settings>(m_newsroom->folder.filePath(u"galley.ini"_s));
+    openWindow();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_settings.reset();
+    m_newsroom.reset();
+}
+
+void TestMainWindow::openWindow()
+{
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(Session {m_newsroom->desk, m_newsroom->saves, *m_settings, m_newsroom->openStore});
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestMainWindow::emptyNewsroomWelcomes()
+{
+    QVERIFY(!m_window->findChild<StoriesPane *>()->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // the first choice has the focus
+    QVERIFY(m_window->openedStory());
+    QVERIFY(m_window->findChild<StoriesPane *>()->isVisible());
+    QVERIFY(m_window->findChild<StoriesPane *>()->model().rowCount() > 3);
+}
+
+void TestMainWindow::newStoryIsThereAtOnceAndSaved()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(m_window->openedStory());
+    QCOMPARE(m_window->findChild<StoriesPane *>()->model().rowCount(), 1);
+    QTest::keyClicks(QApplication::focusWidget(), u"Quay closed"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClicks(QApplication::focusWidget(), u"It was empty."_s);
+    auto *status = m_window->findChild<StatusLine *>();
+    QTRY_VERIFY(m_window->openedStory()->isSaved());
+    QTRY_VERIFY(status->saveText().startsWith(u"Saved "_s));
+    const auto stored = m_newsroom->desk.article(m_window->openedStory()->article().id);
+    QCOMPARE(stored->fields.headline, u"Quay closed"_s);
+    QCOMPARE(stored->body, u"It was empty."_s);
+    const auto &model = m_window->findChild<StoriesPane *>()->model();
+    QTRY_COMPARE(model.index(0).data().toString(), u"Quay closed"_s);
+}
+
+void TestMainWindow::lastStoryComesBack()
+{
+    m_window->newStory();
+    const auto id = m_window->openedStory()->article().id;
+    auto *editor = m_window->findChild<StoryEditor *>();
+    QTest::keyClicks(editor, u"One two"_s);
+    QTest::keyClick(editor, Qt::Key_Left);
+    m_window->close();
+    QCOMPARE(m_newsroom->desk.article(id)->body, u"One two"_s);
+    openWindow();
+    m_window->restoreLastStory();
+    QVERIFY(m_window->openedStory());
+    QCOMPARE(m_window->openedStory()->article().id, id);
+    QCOMPARE(m_window->findChild<StoryEditor *>()->caret(), 6);
+}
+
+void TestMainWindow::filesAreImportedAndFailuresTold()
+{
+    const QString path = m_newsroom->folder.filePath(u"ferry.md"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("---\nheadline: Ferry stops\n---\nNobody called.\n");
+    file.close();
+    m_window->importFiles({path, u"/no/such/file.md"_s});
+    QVERIFY(m_window->openedStory());
+    QCOMPARE(m_window->openedStory()->fields().headline, u"Ferry stops"_s);
+    QVERIFY(m_window->findChild<MessageBar *>()->text().contains(u"/no/such/file.md"_s));
+}
+
+void TestMainWindow::shortcutsAreUnique()
+{
+    QCOMPARE(m_window->commands().conflicts(), QStringList());
+}
+
+void TestMainWindow::everyCommandHasWords()
+{
+    QVERIFY(m_window->commands().entries().size() > 30);
+    for (const auto &[command, action] : m_window->commands().entries()) {
+        QVERIFY2(!command.text.isEmpty(), qPrintable(command.id));
+        QVERIFY2(bool(command.run), qPrintable(command.id));
+    }
+}
+
+void TestMainWindow::everyInputHasAName()
+{
+    m_window->newStory();
+    QStringList nameless;
+    for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s))
+            continue;
+        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        const bool isInput = widget->inherits("QLineEdit") || widget->inherits("QPlainTextEdit") || widget->inherits("QAbstractButton")
+            || widget->inherits("QComboBox") || widget->inherits("QAbstractSpinBox") || widget->inherits("QAbstractItemView");
+        // Parts of a larger input are named by it.
+        const bool isPart = widget->parentWidget()->inherits("QComboBox") || widget->parentWidget()->inherits("QAbstractSpinBox")
+            || widget->parentWidget()->inherits("QLineEdit") || widget->parentWidget()->inherits("QComboBoxPrivateContainer")
+            || widget->parentWidget()->inherits("QTabBar");
+        if (isInput && !isPart && spoken && spoken->text(QAccessible::Name).isEmpty())
+            nameless += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
+    }
+    QCOMPARE(nameless, QStringList());
+}
+
+void TestMainWindow::narrowWindowKeepsThePageAsTab()
+{
+    m_window->newStory();
+    m_window->setWindowState(Qt::WindowNoState);
+    m_window->resize(1024, 640);
+    auto *tabs = m_window->findChild<QTabWidget *>();
+    QTRY_COMPARE(tabs->count(), 5);
+    QCOMPARE(m_window->width(), 1024); // nothing asks for more room
+    QCOMPARE(m_window->height(), 640);
+    m_window->resize(1700, 900);
+    QTRY_COMPARE(tabs->count(), 4);
+}
+
+void TestMainWindow::inspectorModelsKeepTheRules()
+{
+    AttributionModel attributions;
+    const QAbstractItemModelTester first(&attributions, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QString body = u"“Safe,” Ms Reed said. It is claimed that it rained."_s;
+    attributions.setDetection({{{.source = {{8, 15}}, .cue = {{16, 20}}, .content = {{0, 7}}, .form = story::Form::Direct}}, {{22, 51}}}, body);
+    QCOMPARE(attributions.rowCount(), 2);
+    QVERIFY(attributions.index(0).data().toString().startsWith(u"Ms Reed\n"_s));
+    QVERIFY(attributions.index(1).data(AttributionModel::UnsourcedRole).toBool());
+    attributions.carry({0, 0, 5});
+    QCOMPARE(attributions.index(1).data(AttributionModel::BeginRole).toInt(), 27);
+
+    FindingModel findings;
+    const QAbstractItemModelTester second(&findings, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const base::Fix fix {{3, 6}, u"the"_s};
+    findings.setFindings({{.rule = u"R39"_s, .severity = base::Severity::Warning, .message = u"Doubled word."_s, .range = {{3, 6}}, .fix = fix},
+                          {.rule = u"R26"_s, .severity = base::Severity::Block, .message = u"No headline."_s, .field = u"headline"_s}});
+    QCOMPARE(findings.at(0).rule, u"R26"_s); // the gravest first
+    findings.carry({0, 0, 2});
+    QCOMPARE(findings.at(1).fix->range, (base::TextRange {5, 8}));
+    findings.carry({6, 1, 1}); // its words changed
+    QVERIFY(!findings.at(1).fix);
+
+    SourceModel sources;
+    const QAbstractItemModelTester third(&sources, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    story::Source source;
+    source.readerDescription = u"a senior port official"_s;
+    sources.setRows({{source, story::Terms::OnBackground}});
+    QVERIFY(sources.index(0).data().toString().contains(u"On background"_s));
+    QVERIFY(sources.index(0).data(SourceModel::ProtectedRole).toBool());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
