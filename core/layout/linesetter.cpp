@@ -223,20 +223,21 @@ void LineSetter::append(const LinePiece &piece, double x)
 {
     GlyphRun &run = runFor(piece);
     const Look &look = lookOf(piece);
-    QString words
-        = piece.piece->isSpace ? QStringLiteral(" ") : m_text.text.mid(piece.begin, piece.end - piece.begin);
-    if (piece.hyphen) {
-        words += u'-';
-        run.hyphenated = true;
-    }
+    const QStringView words = piece.piece->isSpace
+        ? QStringView(u" ")
+        : QStringView(m_text.text).mid(piece.begin, piece.end - piece.begin);
     int offset = static_cast<int>(run.text.size());
     if (run.rightToLeft) { // what comes further right was read before
         for (Glyph &glyph : run.glyphs)
-            glyph.cluster += static_cast<int>(words.size());
-        run.text.prepend(words);
+            glyph.cluster += static_cast<int>(words.size()) + (piece.hyphen ? 1 : 0);
+        run.text.insert(0, words);
         offset = 0;
     } else {
         run.text += words;
+    }
+    if (piece.hyphen) {
+        run.text.insert(offset + words.size(), u'-');
+        run.hyphenated = true;
     }
     if (piece.piece->isSpace) {
         if (!piece.shaped->glyphs.empty())

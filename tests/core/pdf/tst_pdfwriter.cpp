@@ -253,7 +253,7 @@ void PdfWriterTest::sameStorySameBytes()
 void PdfWriterTest::jpegLosesItsNotesOnly()
 {
     const QByteArray plain = *m_photos.asset(u"harbour.jpg"_s);
-    const auto segment = [](char marker, const QByteArray &payload) {
+    const auto segment = [](char marker, const QByteArray &payload) -> QByteArray {
         const auto length = static_cast<quint16>(payload.size() + 2);
         return QByteArray("\xff") + marker + static_cast<char>(length >> 8) + static_cast<char>(length & 0xff)
                + payload;
