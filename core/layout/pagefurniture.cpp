@@ -4,6 +4,7 @@
 #include "core/layout/pagemaker.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -249,11 +250,16 @@ void PageMaker::setRunningLines()
                 {QRectF(m_grid.left, top, m_grid.width, 0.5), QColor(m_style.rule), {}, 0});
             QString address = publication.url;
             address.remove(u"https://"_s);
-            setFieldLine(address, {}, u"footer"_s, artifact, m_grid.left, third, top + 11, Align::Start);
-            setFieldLine(publication.copyright, {}, u"footer"_s, artifact, m_grid.left + third, third,
-                         top + 11, Align::Center);
-            setFieldLine(QString::number(i + 1), {}, u"folio"_s, artifact, m_grid.left + 2 * third, third,
-                         top + 11, Align::End);
+            // Below the last column: a line below the first would be read as its end by programs that go by
+            // place.
+            const QStringList parts{address, publication.copyright};
+            const Area line{m_grid.left, m_grid.width, 0};
+            const double number = 24;
+            setFieldLine(parts.filter(QRegularExpression(u"."_s)).join(u"  \u00b7  "_s), {}, u"footer"_s,
+                         artifact, startOf(line, 0, m_grid.width - number), m_grid.width - number, top + 11,
+                         Align::End);
+            setFieldLine(QString::number(i + 1), {}, u"folio"_s, artifact,
+                         startOf(line, m_grid.width - number, number), number, top + 11, Align::End);
         }
         std::swap(m_list.pages[i], m_list.pages.back());
     }

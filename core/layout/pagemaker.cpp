@@ -105,20 +105,22 @@ void PageMaker::splitFlow(std::vector<Block> blocks)
     }
 }
 
-/// The lead photo stands below the headline, over the first columns; the story begins under it.
+/// The lead photo stands below the headline, over the last columns: the story begins beside it, right under
+/// its headline, and programs that read a page by the places of its words find the columns in their order.
 void PageMaker::setLead(std::optional<Block> lead, Columns &columns)
 {
     if (!lead)
         return;
-    int row = columns.tops.front();
+    int row = *std::max_element(columns.tops.begin(), columns.tops.end());
     if (row + lead->rows > m_grid.rows - 2) {
         addPage();
         row = 0;
         columns.tops.assign(columns.tops.size(), 0);
     }
-    setBlock(*lead, {m_grid.columnLeft(0, lead->span), m_grid.spanWidth(lead->span), rowTop(row)}, 0,
-             lead->rows);
-    for (int c = 0; c < lead->span && c < m_grid.columns; ++c)
+    const int span = std::min(lead->span, m_grid.columns);
+    const int first = m_grid.columns - span;
+    setBlock(*lead, {m_grid.columnLeft(first, span), m_grid.spanWidth(span), rowTop(row)}, 0, lead->rows);
+    for (int c = first; c < m_grid.columns; ++c)
         columns.tops[static_cast<size_t>(c)] = row + lead->rows + 1;
     m_lastRow = row + lead->rows + 1;
 }
