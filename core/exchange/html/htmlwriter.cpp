@@ -101,9 +101,10 @@ QString storyHeader(const story::Story &story, const Labels &labels)
     return html + "</header>\n"_L1;
 }
 
+/// A caption alone, as from an imported page whose photo stayed behind, tells the reader nothing.
 bool hasLead(const story::Photo &photo)
 {
-    return !photo.file.isEmpty() || !photo.caption.isEmpty();
+    return !photo.file.isEmpty();
 }
 
 /// Furniture that is switched on for the story and has no place in its text stands after it.
