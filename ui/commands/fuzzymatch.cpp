@@ -10,7 +10,7 @@ namespace galley::ui {
 namespace {
 
 constexpr int startOfWord = 12;
-constexpr int inARow = 8;
+constexpr int inARow = 14;
 constexpr int plainHit = 1;
 
 QString folded(QStringView text)

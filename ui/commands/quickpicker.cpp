@@ -76,6 +76,7 @@ QuickPicker::QuickPicker(QWidget *window)
     m_list->setItemDelegate(new PickDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_field->setAccessibleName(tr("Letters to look for"));
     m_list->setAccessibleName(tr("Matches"));
     m_nothing->setContentsMargins(16, 8, 16, 8);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);

@@ -61,6 +61,11 @@ StoryEditor::StoryEditor(const Theme &theme, QWidget *parent)
     dress();
 }
 
+StoryEditor::~StoryEditor()
+{
+    disconnect(document(), nullptr, this, nullptr); // the highlighter's end changes formats, which is no edit of the story
+}
+
 void StoryEditor::setStory(desk::OpenStory *story)
 {
     m_loading = true;

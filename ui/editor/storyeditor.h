@@ -31,6 +31,7 @@ public:
     enum class Face { Serif, Sans };
 
     explicit StoryEditor(const Theme &theme, QWidget *parent = nullptr);
+    ~StoryEditor() override;
 
     /// Null: nothing is open. The story must outlive its stay here.
     void setStory(desk::OpenStory *story);

@@ -51,6 +51,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     , m_action(new QPushButton(this))
     , m_timer(new QTimer(this))
 {
+    m_action->setAccessibleName(tr("Follow this message"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_timer->setSingleShot(true);
@@ -83,6 +84,7 @@ void MessageBar::show(Kind kind, const QString &sentence, const QString &actionT
     m_text->setText(sentence);
     m_run = std::move(action);
     m_action->setText(actionText);
+    m_action->setAccessibleName(actionText);
     m_action->setVisible(bool(m_run));
     dress();
     setVisible(true);
