@@ -12,28 +12,30 @@ namespace galley::attribution {
 namespace {
 
 constexpr size_t longestSentence = 250; // tokens; longer ones are cut, which keeps the time linear
-constexpr size_t longestSubject = 24;
-constexpr size_t longestAside = 14; // tokens of "on Tuesday, in an interview with …" between a cue and its content
+constexpr size_t longestAside
+    = 14; // tokens of "on Tuesday, in an interview with …" between a cue and its content
 
 bool isBeForm(const QString &word)
 {
-    static const QSet<QString> forms {u"is"_s, u"are"_s, u"was"_s, u"were"_s, u"been"_s, u"be"_s, u"being"_s};
+    static const QSet<QString> forms{u"is"_s, u"are"_s, u"was"_s, u"were"_s, u"been"_s, u"be"_s, u"being"_s};
     return forms.contains(word);
 }
 
 /// Words that are verbs as often as nouns: a preposition after them tells the noun.
 bool isNounHere(const QString &word, const QString &next)
 {
-    static const QSet<QString> prepositions {u"of"_s, u"from"_s, u"by"_s, u"against"_s, u"among"_s, u"over"_s};
+    static const QSet<QString> prepositions{u"of"_s, u"from"_s, u"by"_s, u"against"_s, u"among"_s, u"over"_s};
     return !word.endsWith("ed"_L1) && prepositions.contains(next);
 }
 
 }
 
 CueRules::CueRules(const Paragraph &paragraph, const Lexicon &lexicon)
-    : m_paragraph(paragraph), m_lexicon(lexicon)
+    : m_paragraph(paragraph)
+    , m_lexicon(lexicon)
 {
-    for (const base::TextRange &sentence : paragraph.sentences) { // the rules look back and forth within a sentence
+    for (const base::TextRange &sentence :
+         paragraph.sentences) { // the rules look back and forth within a sentence
         const auto end = static_cast<size_t>(sentence.end);
         for (auto begin = static_cast<size_t>(sentence.begin); begin < end; begin += longestSentence)
             m_sentences.push_back({begin, qMin(end, begin + longestSentence)});
@@ -48,18 +50,21 @@ std::vector<Found> CueRules::run()
     return std::move(m_found);
 }
 
-/// “Where is it?” Ms Quill asked. The capital of a name after the question mark looks like the begin of a sentence.
+/// “Where is it?” Ms Quill asked. The capital of a name after the question mark looks like the begin of a
+/// sentence.
 void CueRules::mergeQuestions()
 {
     for (size_t i = 0; i + 1 < m_sentences.size();) {
         const Span next = m_sentences[i + 1];
-        const bool asks = is(m_sentences[i].end - 1, TokenKind::CloseQuote) && !is(m_sentences[i].end - 2, TokenKind::Comma);
+        const bool asks = is(m_sentences[i].end - 1, TokenKind::CloseQuote)
+                          && !is(m_sentences[i].end - 2, TokenKind::Comma);
         bool answers = false;
         for (size_t at = next.begin; asks && at < qMin(next.end, next.begin + 9); ++at) {
             if (token(at).kind == TokenKind::OpenQuote)
                 break;
-            answers = answers || (m_lexicon.clause.contains(token(at).lower) && at > next.begin && at + 1 < next.end
-                                  && (endsHere(at + 1, next) || is(at + 1, TokenKind::Comma)));
+            answers = answers
+                      || (m_lexicon.clause.contains(token(at).lower) && at > next.begin && at + 1 < next.end
+                          && (endsHere(at + 1, next) || is(at + 1, TokenKind::Comma)));
         }
         if (answers) {
             m_sentences[i].end = next.end;
@@ -94,14 +99,15 @@ bool CueRules::isCueHere(size_t at, Span sentence) const
     if (at == sentence.begin)
         return word.endsWith("ing"_L1) && token(at).isCapital;
     const QString &before = token(at - 1).lower;
-    if (m_lexicon.determiners.contains(before) || before.endsWith("'s"_L1) || before.endsWith("’s"_L1) || before == "to"_L1 || before == "of"_L1)
+    if (m_lexicon.determiners.contains(before) || before.endsWith("'s"_L1) || before.endsWith("’s"_L1)
+        || before == "to"_L1 || before == "of"_L1)
         return false;
     return !isNounHere(word, next) || m_lexicon.particles.value(word).contains(next);
 }
 
 Span CueRules::cueSpan(size_t at, Span sentence) const
 {
-    Span cue {at, at + 1};
+    Span cue{at, at + 1};
     while (cue.begin > sentence.begin && m_lexicon.auxiliaries.contains(token(cue.begin - 1).lower))
         --cue.begin;
     while (cue.begin < at && (token(cue.begin).lower == "to"_L1 || token(cue.begin).lower == "then"_L1))
@@ -128,23 +134,26 @@ bool CueRules::endsHere(size_t at, Span sentence) const
 /// A closing mark after which a cue may stand: “…,” or “…?”.
 bool CueRules::closesQuote(size_t at, Span sentence) const
 {
-    return at > sentence.begin && is(at, TokenKind::CloseQuote) && (is(at - 1, TokenKind::Comma) || is(at - 1, TokenKind::Stop) || is(at + 1, TokenKind::Comma));
+    return at > sentence.begin && is(at, TokenKind::CloseQuote)
+           && (is(at - 1, TokenKind::Comma) || is(at - 1, TokenKind::Stop) || is(at + 1, TokenKind::Comma));
 }
 
 void CueRules::readAccording(size_t at, Span sentence)
 {
-    Found found {.source = {}, .cue = {at, at + 2}, .content = {}};
+    Found found{.source = {}, .cue = {at, at + 2}, .content = {}};
     size_t end = at + 2;
-    while (end < sentence.end && !endsHere(end, sentence) && !is(end, TokenKind::Comma) && !is(end, TokenKind::OpenQuote) && !is(end, TokenKind::Dash) && !is(end, TokenKind::Colon))
+    while (end < sentence.end && !endsHere(end, sentence) && !is(end, TokenKind::Comma)
+           && !is(end, TokenKind::OpenQuote) && !is(end, TokenKind::Dash) && !is(end, TokenKind::Colon))
         ++end;
-    found.source = Span {at + 2, end};
+    found.source = Span{at + 2, end};
     if (at <= sentence.begin + 1) {
         const size_t begin = is(end, TokenKind::Comma) ? end + 1 : end;
         found.content.push_back({begin, contentEnd(begin, sentence)});
     } else {
         size_t begin = sentence.begin;
         for (size_t i = m_firstOfSentence; i < m_found.size(); ++i) { // "X said A. B, according to Y": only B
-            if (m_found[i].cue.end < at && !m_found[i].content.empty() && m_found[i].content.back().begin < at)
+            if (m_found[i].cue.end < at && !m_found[i].content.empty()
+                && m_found[i].content.back().begin < at)
                 begin = qMax(begin, qMin(m_found[i].content.back().begin, at));
         }
         found.content.push_back({begin, is(at - 1, TokenKind::Comma) ? at - 1 : at});
@@ -164,16 +173,17 @@ void CueRules::readCue(size_t at, Span sentence)
     }
     if (!subject.isEmpty() && readAfterContent(cue, subject, sentence))
         return;
-    Found found {.source = {}, .cue = cue, .content = {}};
+    Found found{.source = {}, .cue = cue, .content = {}};
     if (!subject.isEmpty()) {
         found.source = subject;
     } else if (m_found.size() > m_firstOfSentence && m_found.back().source) {
         found.source = m_found.back().source;
         found.sharesSource = true;
     } else if (token(at).lower.endsWith("ing"_L1)) {
-        Span leading {withoutOpeners(sentence.begin, cue.begin), sentence.begin};
+        Span leading{withoutOpeners(sentence.begin, cue.begin), sentence.begin};
         leading.end = leading.begin;
-        while (leading.end < cue.begin && (token(leading.end).isCapital || m_lexicon.determiners.contains(token(leading.end).lower)))
+        while (leading.end < cue.begin
+               && (token(leading.end).isCapital || m_lexicon.determiners.contains(token(leading.end).lower)))
             ++leading.end;
         if (!leading.isEmpty())
             found.source = leading;
@@ -189,7 +199,8 @@ void CueRules::readCue(size_t at, Span sentence)
 bool CueRules::hasVerb(Span span) const
 {
     for (size_t i = span.begin; i < span.end; ++i) {
-        if (m_lexicon.auxiliaries.contains(token(i).lower) || (i > span.begin && m_lexicon.isCue(token(i).lower)))
+        if (m_lexicon.auxiliaries.contains(token(i).lower)
+            || (i > span.begin && m_lexicon.isCue(token(i).lower)))
             return true;
     }
     return !token(span.begin).isCapital && span.end - span.begin > 4;
@@ -198,18 +209,23 @@ bool CueRules::hasVerb(Span span) const
 /// “…,” said Ms Quill, who runs the shop.
 bool CueRules::readInverted(Span cue, Span sentence)
 {
-    if (cue.begin <= sentence.begin + 1 || !m_lexicon.clause.contains(token(cue.end - 1).lower) || token(cue.end - 1).lower.endsWith("ing"_L1))
+    if (cue.begin <= sentence.begin + 1 || !m_lexicon.clause.contains(token(cue.end - 1).lower)
+        || token(cue.end - 1).lower.endsWith("ing"_L1))
         return false;
-    const bool afterQuote = closesQuote(cue.begin - 1, sentence) || (is(cue.begin - 1, TokenKind::Comma) && is(cue.begin - 2, TokenKind::CloseQuote));
+    const bool afterQuote
+        = closesQuote(cue.begin - 1, sentence)
+          || (is(cue.begin - 1, TokenKind::Comma) && is(cue.begin - 2, TokenKind::CloseQuote));
     if (!afterQuote && !is(cue.begin - 1, TokenKind::Comma))
         return false;
     const Span subject = subjectAfter(cue.end, sentence);
     if (subject.isEmpty())
         return false;
-    const bool ends = endsHere(subject.end, sentence) || is(subject.end, TokenKind::Comma) || is(subject.end - 1, TokenKind::Comma);
+    const bool ends = endsHere(subject.end, sentence) || is(subject.end, TokenKind::Comma)
+                      || is(subject.end - 1, TokenKind::Comma);
     if (!afterQuote && (!ends || cue.begin < sentence.begin + 5 || hasVerb(subject)))
         return false;
-    Found found {.source = subject, .cue = cue, .content = {{sentence.begin, beforeMark(cue.begin, sentence)}}};
+    Found found{
+        .source = subject, .cue = cue, .content = {{sentence.begin, beforeMark(cue.begin, sentence)}}};
     size_t next = subject.end;
     while (next < sentence.end && (is(next, TokenKind::Comma) || is(next, TokenKind::Colon)))
         ++next;
@@ -225,18 +241,26 @@ bool CueRules::readAfterContent(Span cue, Span subject, Span sentence)
 {
     if (subject.begin <= sentence.begin + 1 || token(cue.end - 1).lower.endsWith("ing"_L1))
         return false;
-    const bool afterQuote = closesQuote(subject.begin - 1, sentence) || (is(subject.begin - 1, TokenKind::Comma) && is(subject.begin - 2, TokenKind::CloseQuote));
+    const bool afterQuote
+        = closesQuote(subject.begin - 1, sentence)
+          || (is(subject.begin - 1, TokenKind::Comma) && is(subject.begin - 2, TokenKind::CloseQuote));
     bool thatFollows = false;
     for (size_t i = cue.end; i < sentence.end; ++i)
         thatFollows = thatFollows || token(i).lower == "that"_L1;
     const size_t left = sentence.end - cue.end;
-    const bool afterClause = is(subject.begin - 1, TokenKind::Comma) && subject.begin > sentence.begin + 4 && m_lexicon.clause.contains(token(cue.end - 1).lower)
-        && (endsHere(cue.end, sentence) || (left <= 7 && !thatFollows && (m_lexicon.places.contains(token(cue.end).lower) || m_lexicon.addressee.contains(token(cue.end - 1).lower))));
+    const bool afterClause = is(subject.begin - 1, TokenKind::Comma) && subject.begin > sentence.begin + 4
+                             && m_lexicon.clause.contains(token(cue.end - 1).lower)
+                             && (endsHere(cue.end, sentence)
+                                 || (left <= 7 && !thatFollows
+                                     && (m_lexicon.places.contains(token(cue.end).lower)
+                                         || m_lexicon.addressee.contains(token(cue.end - 1).lower))));
     if (!afterQuote && !afterClause)
         return false;
-    Found found {.source = subject, .cue = cue, .content = {{sentence.begin, beforeMark(subject.begin, sentence)}}};
+    Found found{
+        .source = subject, .cue = cue, .content = {{sentence.begin, beforeMark(subject.begin, sentence)}}};
     size_t next = cue.end;
-    while (next < sentence.end && !is(next, TokenKind::OpenQuote) && next < cue.end + longestAside && !m_lexicon.isCue(token(next).lower))
+    while (next < sentence.end && !is(next, TokenKind::OpenQuote) && next < cue.end + longestAside
+           && !m_lexicon.isCue(token(next).lower))
         ++next;
     if (is(next, TokenKind::OpenQuote))
         found.content.push_back({next, contentEnd(next, sentence)});
@@ -248,7 +272,7 @@ bool CueRules::readAfterContent(Span cue, Span subject, Span sentence)
 /// The plan is expected to fail: nobody is named, and what is expected stands on both sides.
 void CueRules::readPassive(Span cue, Span subject, Span sentence)
 {
-    Found found {.source = {}, .cue = cue, .content = {}};
+    Found found{.source = {}, .cue = cue, .content = {}};
     if (!subject.isEmpty())
         found.content.push_back(subject);
     const Span rest = contentAfter(cue, sentence);
@@ -263,7 +287,8 @@ void CueRules::addContinuation(Found &found)
 {
     for (size_t next = m_sentence + 1; next < m_sentences.size(); ++next) {
         const Span sentence = m_sentences[next];
-        const bool opens = is(sentence.begin, TokenKind::OpenQuote) && is(sentence.end - 1, TokenKind::CloseQuote);
+        const bool opens
+            = is(sentence.begin, TokenKind::OpenQuote) && is(sentence.end - 1, TokenKind::CloseQuote);
         bool whole = opens;
         for (size_t i = sentence.begin + 1; whole && i + 1 < sentence.end; ++i)
             whole = token(i).inQuote;
@@ -271,87 +296,6 @@ void CueRules::addContinuation(Found &found)
             return;
         found.content.push_back(sentence);
     }
-}
-
-size_t CueRules::clauseStart(size_t at, Span sentence) const
-{
-    size_t begin = at;
-    while (begin > sentence.begin && at - begin < longestSubject) {
-        const Token &left = token(begin - 1);
-        const bool mark = left.kind != TokenKind::Word && left.kind != TokenKind::Other && !(left.kind == TokenKind::Stop && left.range.end <= token(begin).range.begin && begin < at && left.range.begin == token(begin - 2 < begin ? begin - 2 : 0).range.end);
-        if (mark || left.inQuote || m_lexicon.boundaries.contains(left.lower) || (left.kind == TokenKind::Word && m_lexicon.auxiliaries.contains(left.lower)))
-            break;
-        if (left.lower == "who"_L1 || (begin < at && isCueHere(begin - 1, sentence) && begin - 1 > sentence.begin))
-            break;
-        const bool joinsNames = begin - 1 > sentence.begin && token(begin - 2).isCapital && begin < at && token(begin).isCapital;
-        if (left.lower == "and"_L1 && !joinsNames)
-            break;
-        --begin;
-    }
-    return begin;
-}
-
-size_t CueRules::withoutOpeners(size_t begin, size_t end) const
-{
-    while (begin < end && m_lexicon.openers.contains(token(begin).lower)) {
-        ++begin;
-        while (begin < end && m_lexicon.places.contains(token(begin).lower)) // on Tuesday Ms Quill said
-            ++begin;
-    }
-    return begin;
-}
-
-Span CueRules::subjectBefore(size_t at, Span sentence) const
-{
-    if (at <= sentence.begin)
-        return {};
-    const Token &last = token(at - 1);
-    if (last.inQuote || last.kind == TokenKind::CloseQuote)
-        return {};
-    if (last.kind == TokenKind::Comma) { // Ms Quill, who runs the shop, said
-        size_t open = at - 1;
-        while (open > sentence.begin && at - open < longestSubject && !is(open - 1, TokenKind::Comma) && !token(open - 1).inQuote && token(open - 1).kind != TokenKind::CloseQuote)
-            --open;
-        if (open <= sentence.begin + 1 || !is(open - 1, TokenKind::Comma) || token(at).lower.endsWith("ing"_L1))
-            return {};
-        const size_t begin = withoutOpeners(clauseStart(open - 1, sentence), open - 1);
-        return begin < open - 1 ? Span {begin, at} : Span {};
-    }
-    if (last.kind != TokenKind::Word && last.kind != TokenKind::Other)
-        return {};
-    if (last.lower == "who"_L1 || last.lower == "which"_L1 || last.lower == "that"_L1) {
-        const size_t end = is(at - 2, TokenKind::Comma) ? at - 2 : at - 1;
-        const size_t begin = withoutOpeners(clauseStart(end, sentence), end);
-        return begin < end && (last.lower != "that"_L1 || begin + 1 < end) ? Span {begin, end} : Span {};
-    }
-    if (m_lexicon.pronouns.contains(last.lower) && last.lower != "one"_L1)
-        return {at - 1, at};
-    const size_t begin = withoutOpeners(clauseStart(at, sentence), at);
-    return begin < at ? Span {begin, at} : Span {};
-}
-
-Span CueRules::subjectAfter(size_t at, Span sentence) const
-{
-    if (at >= sentence.end || token(at).kind != TokenKind::Word)
-        return {};
-    const Token &first = token(at);
-    if (m_lexicon.pronouns.contains(first.lower))
-        return {at, at + 1};
-    if (!first.isCapital && !m_lexicon.determiners.contains(first.lower))
-        return {};
-    size_t end = at;
-    while (end < sentence.end && !endsHere(end, sentence) && !is(end, TokenKind::Comma) && !is(end, TokenKind::Colon) && !is(end, TokenKind::OpenQuote) && !is(end, TokenKind::Dash)
-           && !(end > at + 1 && (m_lexicon.boundaries.contains(token(end).lower) || token(end).lower == "in"_L1 || token(end).lower == "on"_L1 || token(end).lower == "during"_L1 || token(end).lower == "who"_L1)))
-        ++end;
-    if (is(end, TokenKind::Comma)) { // said Joss Fenwick, the coxswain, …
-        size_t close = end + 1;
-        while (close < sentence.end && !is(close, TokenKind::Comma) && !endsHere(close, sentence) && !is(close, TokenKind::OpenQuote) && !m_lexicon.isCue(token(close).lower))
-            ++close;
-        const bool ends = endsHere(close, sentence);
-        if (ends || is(close, TokenKind::Comma))
-            return {at, ends ? close : close + 1};
-    }
-    return {at, end};
 }
 
 /// Where content that stands before a cue ends: a comma outside quotation marks is not part of it.
@@ -368,7 +312,8 @@ size_t CueRules::contentBegin(Span cue, Span sentence) const
         return begin;
     const QString &verb = token(cue.end - 1).lower;
     const bool hasAddressee = m_lexicon.addressee.contains(verb) || verb == "told"_L1;
-    if (hasAddressee || m_lexicon.places.contains(token(begin).lower) || is(begin, TokenKind::Comma) || is(begin, TokenKind::Colon)) {
+    if (hasAddressee || m_lexicon.places.contains(token(begin).lower) || is(begin, TokenKind::Comma)
+        || is(begin, TokenKind::Colon)) {
         const size_t limit = qMin(sentence.end, begin + longestAside + (hasAddressee ? 6 : 0));
         for (size_t i = begin; i < limit && m_lexicon.clause.contains(verb); ++i) {
             if (opens(i))
@@ -379,12 +324,14 @@ size_t CueRules::contentBegin(Span cue, Span sentence) const
         return begin + 1;
     if (verb == "told"_L1 || verb == "tells"_L1 || verb == "telling"_L1) {
         const size_t first = begin;
-        while (begin < sentence.end && (token(begin).isCapital || (begin == first && token(begin).kind == TokenKind::Word)))
+        while (begin < sentence.end
+               && (token(begin).isCapital || (begin == first && token(begin).kind == TokenKind::Word)))
             ++begin;
     } else if (m_lexicon.clause.contains(verb)) {
         while (begin < sentence.end && token(begin).lower.endsWith("day"_L1) && token(begin).isCapital)
             ++begin;
-        if (begin + 1 < sentence.end && token(begin).lower == "on"_L1 && token(begin + 1).lower.endsWith("day"_L1))
+        if (begin + 1 < sentence.end && token(begin).lower == "on"_L1
+            && token(begin + 1).lower.endsWith("day"_L1))
             begin += 2;
     }
     return begin;
@@ -395,12 +342,14 @@ size_t CueRules::contentEnd(size_t begin, Span sentence) const
     for (size_t i = begin + 2; i < sentence.end; ++i) {
         if (token(i).inQuote || token(i).kind != TokenKind::Word)
             continue;
-        const bool according = token(i).lower == "according"_L1 && i + 1 < sentence.end && token(i + 1).lower == "to"_L1;
+        const bool according
+            = token(i).lower == "according"_L1 && i + 1 < sentence.end && token(i + 1).lower == "to"_L1;
         if (!according && !isCueHere(i, sentence))
             continue;
-        const Span cue = according ? Span {i, i + 2} : cueSpan(i, sentence);
+        const Span cue = according ? Span{i, i + 2} : cueSpan(i, sentence);
         const Token &left = token(cue.begin - 1);
-        const bool coordinated = left.lower == "and"_L1 || left.lower == "but"_L1 || left.kind == TokenKind::Comma;
+        const bool coordinated
+            = left.lower == "and"_L1 || left.lower == "but"_L1 || left.kind == TokenKind::Comma;
         if (!coordinated && !according)
             continue;
         size_t end = cue.begin - (according && left.kind != TokenKind::Comma ? 0 : 1);

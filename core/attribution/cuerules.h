@@ -27,7 +27,8 @@ struct Found
     bool sharesSource = false; ///< taken from the verb before: "said … and added …"
 };
 
-/// Reads a paragraph cue by cue: is the content before it or after it, who is its subject, where does the clause end.
+/// Reads a paragraph cue by cue: is the content before it or after it, who is its subject, where does the
+/// clause end.
 class CueRules
 {
 public:
@@ -59,7 +60,10 @@ private:
     bool endsHere(size_t at, Span sentence) const;
     bool closesQuote(size_t at, Span sentence) const;
     const Token &token(size_t at) const { return m_paragraph.tokens[at]; }
-    bool is(size_t at, TokenKind kind) const { return at < m_paragraph.tokens.size() && m_paragraph.tokens[at].kind == kind; }
+    bool is(size_t at, TokenKind kind) const
+    {
+        return at < m_paragraph.tokens.size() && m_paragraph.tokens[at].kind == kind;
+    }
 
     const Paragraph &m_paragraph;
     const Lexicon &m_lexicon;

@@ -17,9 +17,10 @@ class ParagraphReader
 {
 public:
     ParagraphReader(QStringView text, const Paragraph &paragraph, const Lexicon &lexicon)
-        : m_text(text), m_paragraph(paragraph), m_lexicon(lexicon)
-    {
-    }
+        : m_text(text)
+        , m_paragraph(paragraph)
+        , m_lexicon(lexicon)
+    { }
 
     void read(Detection &detection) const
     {
@@ -34,7 +35,8 @@ private:
 
     base::TextRange range(Span span) const
     {
-        return span.isEmpty() ? base::TextRange {} : base::TextRange {token(span.begin).range.begin, token(span.end - 1).range.end};
+        return span.isEmpty() ? base::TextRange{}
+                              : base::TextRange{token(span.begin).range.begin, token(span.end - 1).range.end};
     }
 
     Detected detected(const Found &found) const
@@ -94,7 +96,11 @@ private:
             medium = medium || m_lexicon.media.contains(token(end).lower);
             ++end;
         }
-        return medium ? m_text.sliced(token(first).range.begin, token(end - 1).range.end - token(first).range.begin).toString() : QString();
+        return medium ? m_text
+                            .sliced(token(first).range.begin,
+                                    token(end - 1).range.end - token(first).range.begin)
+                            .toString()
+                      : QString();
     }
 
     double confidence(const Found &found, story::Form form) const
@@ -109,14 +115,22 @@ private:
     void findUnsourced(Detection &detection, size_t first) const
     {
         for (const base::TextRange &sentence : m_paragraph.sentences) {
-            const base::TextRange words = range({static_cast<size_t>(sentence.begin), static_cast<size_t>(sentence.end)});
-            const QRegularExpressionMatch match = m_lexicon.unsourced.matchView(m_text.sliced(words.begin, words.length()));
+            const base::TextRange words
+                = range({static_cast<size_t>(sentence.begin), static_cast<size_t>(sentence.end)});
+            const QRegularExpressionMatch match
+                = m_lexicon.unsourced.matchView(m_text.sliced(words.begin, words.length()));
             if (!match.hasMatch())
                 continue;
-            const base::TextRange claim {words.begin + match.capturedStart(), words.begin + match.capturedEnd()};
-            const bool sourced = std::any_of(detection.attributions.begin() + static_cast<std::ptrdiff_t>(first), detection.attributions.end(), [&](const Detected &found) {
-                return !found.source.empty() && !found.anonymous && std::ranges::any_of(found.content, [&](const base::TextRange &part) { return part.overlaps(claim); });
-            });
+            const base::TextRange claim{words.begin + match.capturedStart(),
+                                        words.begin + match.capturedEnd()};
+            const bool sourced = std::any_of(
+                detection.attributions.begin() + static_cast<std::ptrdiff_t>(first),
+                detection.attributions.end(), [&](const Detected &found) {
+                    return !found.source.empty() && !found.anonymous
+                           && std::ranges::any_of(found.content, [&](const base::TextRange &part) {
+                                  return part.overlaps(claim);
+                              });
+                });
             if (!sourced)
                 detection.unsourced.push_back(words);
         }

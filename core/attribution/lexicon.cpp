@@ -31,7 +31,8 @@ QSet<QString> wordSet(const QJsonObject &root, QLatin1StringView key)
 Lexicon load(const QString &path)
 {
     QFile file(path);
-    const QJsonObject root = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    const QJsonObject root
+        = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     Lexicon lexicon;
     lexicon.clause = wordSet(root, "clause"_L1);
     lexicon.object = wordSet(root, "object"_L1);
@@ -49,8 +50,10 @@ Lexicon load(const QString &path)
         for (const QJsonValue &particle : verb.value().toArray())
             lexicon.particles[verb.key()] << particle.toString();
     }
-    lexicon.unsourced.setPattern(u"(?<!\\p{L})(?:"_s + words(root, "unsourced"_L1).join(u'|') + u")(?!\\p{L})"_s);
-    lexicon.unsourced.setPatternOptions(QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    lexicon.unsourced.setPattern(u"(?<!\\p{L})(?:"_s + words(root, "unsourced"_L1).join(u'|')
+                                 + u")(?!\\p{L})"_s);
+    lexicon.unsourced.setPatternOptions(QRegularExpression::CaseInsensitiveOption
+                                        | QRegularExpression::UseUnicodePropertiesOption);
     return lexicon;
 }
 

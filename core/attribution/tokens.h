@@ -29,8 +29,9 @@ struct Paragraph
     std::vector<base::TextRange> sentences;
 };
 
-/// Cuts a text into paragraphs at its line breaks. Straight quotation marks open after a space and close after anything
-/// else; a paragraph that leaves one open (as the paragraphs of one long quotation do) closes it at its end.
+/// Cuts a text into paragraphs at its line breaks. Straight quotation marks open after a space and close
+/// after anything else; a paragraph that leaves one open (as the paragraphs of one long quotation do) closes
+/// it at its end.
 std::vector<Paragraph> tokenize(QStringView text);
 
 }

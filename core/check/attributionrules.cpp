@@ -25,16 +25,20 @@ public:
     std::vector<base::Finding> check(const Subject &subject) const override
     {
         static const QRegularExpression bare(
-            u"(?:^|[.,;:!?“”\"—–]\\s*|\\b(?:a|the|one|and|but|that|two|three|several|some|multiple|as|while|because|when)\\s+)(?<words>sources?\\s+(?:have |has |had |also )?"
+            u"(?:^|[.,;:!?“”\"—–]\\s*|\\b(?:a|the|one|and|but|that|two|three|several|some|multiple|as|while|"
+            u"because|when)\\s+)(?<words>sources?\\s+(?:have |has |had |also )?"
             "(?:said|says?|told|tells?|confirmed|claim(?:s|ed)?|added|reported|believes?)|according to (?:(?:a|the|our|one|some|several) )?sources?)\\b(?!\\s+(?:in|at|close|with|familiar|inside|from|within|who|near|on|briefed))"_s,
-            QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption
+                | QRegularExpression::UseUnicodePropertiesOption);
         std::vector<base::Finding> findings;
         if (!subject.fields().language.startsWith("en"_L1))
             return findings;
         for (auto match = bare.globalMatch(subject.text.text()); match.hasNext();) {
             const QRegularExpressionMatch found = match.next();
             findings.push_back(inBody(subject, {found.capturedStart(u"words"), found.capturedEnd(u"words")},
-                                      tr("“%1” tells the reader nothing: name the source, or say how it knows and why it is not named.").arg(found.captured(u"words"))));
+                                      tr("“%1” tells the reader nothing: name the source, or say how it "
+                                         "knows and why it is not named.")
+                                          .arg(found.captured(u"words"))));
         }
         return findings;
     }
@@ -51,9 +55,12 @@ public:
     std::vector<base::Finding> check(const Subject &subject) const override
     {
         std::vector<base::Finding> findings;
-        const attribution::Detection detection = attribution::detect(subject.text.text(), subject.fields().language);
+        const attribution::Detection detection
+            = attribution::detect(subject.text.text(), subject.fields().language);
         for (const base::TextRange &sentence : detection.unsourced)
-            findings.push_back(inBody(subject, sentence, tr("Nobody stands behind this sentence: say who says so, or take it out.")));
+            findings.push_back(
+                inBody(subject, sentence,
+                       tr("Nobody stands behind this sentence: say who says so, or take it out.")));
         return findings;
     }
 };

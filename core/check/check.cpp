@@ -30,7 +30,7 @@ const std::vector<std::unique_ptr<Rule>> &rules()
 
 std::vector<base::Finding> runChecks(const story::Story &story, const base::Clock &clock)
 {
-    const Subject subject {story, Projection(story.body), clock.now()};
+    const Subject subject{story, Projection(story.body), clock.now()};
     std::vector<base::Finding> findings;
     for (const std::unique_ptr<Rule> &rule : rules()) {
         const RuleData data = ruleData(rule->id());
@@ -42,13 +42,15 @@ std::vector<base::Finding> runChecks(const story::Story &story, const base::Cloc
             findings.push_back(std::move(finding));
         }
     }
-    std::ranges::stable_sort(findings, {}, [](const base::Finding &finding) { return finding.range ? finding.range->begin : -1; });
+    std::ranges::stable_sort(
+        findings, {}, [](const base::Finding &finding) { return finding.range ? finding.range->begin : -1; });
     return findings;
 }
 
 bool hasBlocking(const std::vector<base::Finding> &findings)
 {
-    return std::ranges::any_of(findings, [](const base::Finding &finding) { return finding.severity == base::Severity::Block; });
+    return std::ranges::any_of(
+        findings, [](const base::Finding &finding) { return finding.severity == base::Severity::Block; });
 }
 
 }

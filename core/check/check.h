@@ -27,18 +27,20 @@ class Rule
 {
 public:
     virtual ~Rule() = default;
-    virtual QString id() const = 0; ///< "R26"
-    virtual QString title() const = 0; ///< what it asks for, one line
+    virtual QString id() const = 0;       ///< "R26"
+    virtual QString title() const = 0;    ///< what it asks for, one line
     virtual QString standard() const = 0; ///< who asks for it: "AP", "Reuters"
-    /// Findings of severity Block for what the rule is about, Warning for lesser things beside it; the runner replaces both
-    /// by what the house's rule data say.
+    /// Findings of severity Block for what the rule is about, Warning for lesser things beside it; the runner
+    /// replaces both by what the house's rule data say.
     virtual std::vector<base::Finding> check(const Subject &subject) const = 0;
 };
 
 const std::vector<std::unique_ptr<Rule>> &rules();
 
-/// Runs every rule that the house has not switched off; findings in order of place: fields first, then the body.
-std::vector<base::Finding> runChecks(const story::Story &story, const base::Clock &clock = base::SystemClock());
+/// Runs every rule that the house has not switched off; findings in order of place: fields first, then the
+/// body.
+std::vector<base::Finding> runChecks(const story::Story &story,
+                                     const base::Clock &clock = base::SystemClock());
 
 bool hasBlocking(const std::vector<base::Finding> &findings);
 

@@ -25,19 +25,28 @@ struct DateWords
         for (int i = 1; i <= 12; ++i)
             months << locale.monthName(i).toLower();
         const QString month = u"(?<month%1>"_s + months.join(u'|') + u')';
-        expression.setPattern(u"\\b(?<weekday>"_s + weekdays.join(u'|') + u")\\b,?\\s+(?:the\\s+)?(?:(?<day1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?"_s + month.arg(1)
-                              + u"\\b(?:,?\\s+(?<year1>\\d{4})\\b)?|"_s + month.arg(2) + u"\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(?<year2>\\d{4})\\b)?)"_s);
-        expression.setPatternOptions(QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+        expression.setPattern(u"\\b(?<weekday>"_s + weekdays.join(u'|')
+                              + u")\\b,?\\s+(?:the\\s+)?(?:(?<day1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?"_s
+                              + month.arg(1) + u"\\b(?:,?\\s+(?<year1>\\d{4})\\b)?|"_s + month.arg(2)
+                              + u"\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(?<year2>\\d{4})\\b)?)"_s);
+        expression.setPatternOptions(QRegularExpression::CaseInsensitiveOption
+                                     | QRegularExpression::UseUnicodePropertiesOption);
     }
 
-    int weekday(const QRegularExpressionMatch &match) const { return static_cast<int>(weekdays.indexOf(match.captured(u"weekday").toLower())) + 1; }
+    int weekday(const QRegularExpressionMatch &match) const
+    {
+        return static_cast<int>(weekdays.indexOf(match.captured(u"weekday").toLower())) + 1;
+    }
 
-    /// Without a year, the one that brings the date nearest to the reference; nothing where there is no such day.
+    /// Without a year, the one that brings the date nearest to the reference; nothing where there is no such
+    /// day.
     std::optional<QDate> date(const QRegularExpressionMatch &match, const QDate &reference) const
     {
         const bool dayFirst = !match.captured(u"day1").isEmpty();
         const int day = match.captured(dayFirst ? u"day1" : u"day2").toInt();
-        const int month = static_cast<int>(months.indexOf(match.captured(dayFirst ? u"month1" : u"month2").toLower())) + 1;
+        const int month
+            = static_cast<int>(months.indexOf(match.captured(dayFirst ? u"month1" : u"month2").toLower()))
+              + 1;
         const QString year = match.captured(dayFirst ? u"year1" : u"year2");
         if (!year.isEmpty())
             return valid(QDate(year.toInt(), month, day));
@@ -50,7 +59,10 @@ struct DateWords
         return best;
     }
 
-    static std::optional<QDate> valid(const QDate &date) { return date.isValid() ? std::optional(date) : std::nullopt; }
+    static std::optional<QDate> valid(const QDate &date)
+    {
+        return date.isValid() ? std::optional(date) : std::nullopt;
+    }
 
     QStringList weekdays;
     QStringList months;
@@ -63,7 +75,9 @@ QDate reference(const Subject &subject)
     if (subject.fields().datelineDate.isValid())
         return subject.fields().datelineDate;
     const QDateTime published = subject.fields().publishedAt;
-    return (published.isValid() ? published.toUTC() : QDateTime::fromMSecsSinceEpoch(subject.now, QTimeZone::UTC)).date();
+    return (published.isValid() ? published.toUTC()
+                                : QDateTime::fromMSecsSinceEpoch(subject.now, QTimeZone::UTC))
+        .date();
 }
 
 class WeekdayAgrees final : public Rule
@@ -85,8 +99,10 @@ public:
             if (!date || date->dayOfWeek() == words.weekday(found))
                 continue;
             const QString right = locale.dayName(date->dayOfWeek());
-            findings.push_back(inBody(subject, {found.capturedStart(), found.capturedEnd()},
-                                      tr("%1 is a %2, not a %3: correct the day or the date.").arg(locale.toString(*date, u"d MMMM yyyy"_s), right, found.captured(u"weekday"))));
+            findings.push_back(inBody(
+                subject, {found.capturedStart(), found.capturedEnd()},
+                tr("%1 is a %2, not a %3: correct the day or the date.")
+                    .arg(locale.toString(*date, u"d MMMM yyyy"_s), right, found.captured(u"weekday"))));
         }
         return findings;
     }
@@ -105,7 +121,8 @@ public:
         const QDateTime until = subject.fields().embargoUntil;
         if (!until.isValid() || until.toMSecsSinceEpoch() <= subject.now)
             return {};
-        return {inField(u"embargoUntil"_s, tr("Embargoed until %1 UTC: it may not be exported before.").arg(until.toUTC().toString(u"yyyy-MM-dd HH:mm"_s)))};
+        return {inField(u"embargoUntil"_s, tr("Embargoed until %1 UTC: it may not be exported before.")
+                                               .arg(until.toUTC().toString(u"yyyy-MM-dd HH:mm"_s)))};
     }
 };
 

@@ -23,7 +23,8 @@ public:
     {
         if (!subject.fields().slug.trimmed().isEmpty())
             return {};
-        return {inField(u"slug"_s, tr("There is no slug: give the story a working name of two or three words."))};
+        return {
+            inField(u"slug"_s, tr("There is no slug: give the story a working name of two or three words."))};
     }
 };
 
@@ -41,7 +42,9 @@ public:
         if (subject.fields().byline.join(QString()).trimmed().isEmpty())
             findings.push_back(inField(u"byline"_s, tr("There is no byline: name who wrote it.")));
         if (subject.fields().datelinePlace.trimmed().isEmpty())
-            findings.push_back(inField(u"datelinePlace"_s, tr("There is no dateline: name the place where the reporting was done.")));
+            findings.push_back(
+                inField(u"datelinePlace"_s,
+                        tr("There is no dateline: name the place where the reporting was done.")));
         return findings;
     }
 };

@@ -28,9 +28,11 @@ QStringList numbers(const QString &headline)
 /// In digits, with or without separators, or in words up to twelve.
 bool containsNumber(const QString &body, const QString &number)
 {
-    static const QStringList words {u"zero"_s, u"one"_s, u"two"_s,   u"three"_s, u"four"_s, u"five"_s,   u"six"_s,
-                                    u"seven"_s, u"eight"_s, u"nine"_s, u"ten"_s,  u"eleven"_s, u"twelve"_s};
-    const QRegularExpression digits(u"(?<![\\d.,])"_s + QRegularExpression::escape(number) + u"(?![\\d]|[.,]\\d)"_s);
+    static const QStringList words{u"zero"_s, u"one"_s,    u"two"_s,   u"three"_s, u"four"_s,
+                                   u"five"_s, u"six"_s,    u"seven"_s, u"eight"_s, u"nine"_s,
+                                   u"ten"_s,  u"eleven"_s, u"twelve"_s};
+    const QRegularExpression digits(u"(?<![\\d.,])"_s + QRegularExpression::escape(number)
+                                    + u"(?![\\d]|[.,]\\d)"_s);
     if (body.contains(digits) || QString(body).remove(u',').contains(QString(number).remove(u',')))
         return true;
     bool isWhole = false;
@@ -49,12 +51,14 @@ QStringList names(const QString &headline)
         const QRegularExpressionMatch found = match.next();
         const QString text = found.captured();
         const QStringView before = QStringView(headline).first(found.capturedStart()).trimmed();
-        const bool begins = before.isEmpty() || before.endsWith(u':') || before.endsWith(u'.') || before.endsWith(u'“') || before.endsWith(u'‘');
+        const bool begins = before.isEmpty() || before.endsWith(u':') || before.endsWith(u'.')
+                            || before.endsWith(u'“') || before.endsWith(u'‘');
         all << text;
         if (!begins && text.front().isUpper() && text.size() > 2)
             capital << QString(text).remove(possessive);
     }
-    return capital.size() * 2 > all.size() ? QStringList() : capital; // Every Word Has One: then they tell nothing
+    return capital.size() * 2 > all.size() ? QStringList()
+                                           : capital; // Every Word Has One: then they tell nothing
 }
 
 class HeadlineFits final : public Rule
@@ -72,11 +76,18 @@ public:
         std::vector<base::Finding> findings;
         if (fields.headline.trimmed().isEmpty())
             findings.push_back(inField(u"headline"_s, tr("There is no headline: write one.")));
-        const QList<std::pair<QString, QString>> slots_ {{u"headline"_s, fields.headline}, {u"printHeadline"_s, fields.printHeadline}, {u"webHeadline"_s, fields.webHeadline}};
+        const QList<std::pair<QString, QString>> slots_{{u"headline"_s, fields.headline},
+                                                        {u"printHeadline"_s, fields.printHeadline},
+                                                        {u"webHeadline"_s, fields.webHeadline}};
         for (const auto &[field, words] : slots_) {
             const int limit = limits.value(field);
             if (limit > 0 && words.size() > limit)
-                findings.push_back(inField(field, tr("The headline has %1 characters and its slot takes %2: shorten it.").arg(words.size()).arg(limit), base::Severity::Warning));
+                findings.push_back(
+                    inField(field,
+                            tr("The headline has %1 characters and its slot takes %2: shorten it.")
+                                .arg(words.size())
+                                .arg(limit),
+                            base::Severity::Warning));
         }
         return findings;
     }
@@ -95,10 +106,13 @@ public:
         static const QRegularExpression question(u"[?？؟]"_s);
         const story::Fields &fields = subject.fields();
         std::vector<base::Finding> findings;
-        const QList<std::pair<QString, QString>> slots_ {{u"headline"_s, fields.headline}, {u"printHeadline"_s, fields.printHeadline}, {u"webHeadline"_s, fields.webHeadline}};
+        const QList<std::pair<QString, QString>> slots_{{u"headline"_s, fields.headline},
+                                                        {u"printHeadline"_s, fields.printHeadline},
+                                                        {u"webHeadline"_s, fields.webHeadline}};
         for (const auto &[field, words] : slots_) {
             if (words.contains(question))
-                findings.push_back(inField(field, tr("The headline asks a question: tell the reader what the story found.")));
+                findings.push_back(inField(
+                    field, tr("The headline asks a question: tell the reader what the story found.")));
         }
         return findings;
     }
@@ -120,11 +134,18 @@ public:
             return findings;
         for (const QString &number : numbers(subject.fields().headline)) {
             if (!containsNumber(body, number))
-                findings.push_back(inField(u"headline"_s, tr("“%1” in the headline does not occur in the story: check it, or add it to the text.").arg(number)));
+                findings.push_back(inField(
+                    u"headline"_s,
+                    tr("“%1” in the headline does not occur in the story: check it, or add it to the text.")
+                        .arg(number)));
         }
         for (const QString &name : names(subject.fields().headline)) {
             if (!body.contains(name, Qt::CaseInsensitive))
-                findings.push_back(inField(u"headline"_s, tr("“%1” in the headline does not occur in the story: check the name, or add it to the text.").arg(name), base::Severity::Warning));
+                findings.push_back(inField(u"headline"_s,
+                                           tr("“%1” in the headline does not occur in the story: check the "
+                                              "name, or add it to the text.")
+                                               .arg(name),
+                                           base::Severity::Warning));
         }
         return findings;
     }

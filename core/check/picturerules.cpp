@@ -20,7 +20,9 @@ public:
     {
         if (node.type == markup::NodeType::Directive && node.name == "photo"_L1) {
             const auto &attributes = node.attributes;
-            photos.push_back({{attributes.value(u"src"_s), attributes.value(u"alt"_s), markup::plainText(node), attributes.value(u"credit"_s)}, node.range});
+            photos.push_back({{attributes.value(u"src"_s), attributes.value(u"alt"_s),
+                               markup::plainText(node), attributes.value(u"credit"_s)},
+                              node.range});
         }
         return true;
     }

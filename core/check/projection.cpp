@@ -17,14 +17,19 @@ Projection::Projection(const Node &body)
 
 void Projection::add(const Node &node)
 {
-    if (node.suggested == markup::Suggested::Deletion || node.type == NodeType::CodeBlock || node.type == NodeType::HtmlBlock)
+    if (node.suggested == markup::Suggested::Deletion || node.type == NodeType::CodeBlock
+        || node.type == NodeType::HtmlBlock)
         return;
     if (isBlock(node.type))
         breakLine();
     const bool isBreak = node.type == NodeType::SoftBreak || node.type == NodeType::HardBreak;
-    const QString words = isBreak ? QStringLiteral(" ") : node.type == NodeType::Text || node.type == NodeType::Code ? node.text : QString();
+    const QString words = isBreak                                                      ? QStringLiteral(" ")
+                          : node.type == NodeType::Text || node.type == NodeType::Code ? node.text
+                                                                                       : QString();
     if (!words.isEmpty()) {
-        m_pieces.push_back({{m_text.size(), m_text.size() + words.size()}, node.range, isBreak || node.isReplaced || words.size() != node.range.length()});
+        m_pieces.push_back({{m_text.size(), m_text.size() + words.size()},
+                            node.range,
+                            isBreak || node.isReplaced || words.size() != node.range.length()});
         m_text += words;
     }
     for (const Node &child : node.children)
@@ -41,7 +46,8 @@ void Projection::breakLine()
 
 const Projection::Piece *Projection::pieceAt(qsizetype position) const
 {
-    const auto after = std::ranges::upper_bound(m_pieces, position, {}, [](const Piece &piece) { return piece.words.begin; });
+    const auto after = std::ranges::upper_bound(m_pieces, position, {},
+                                                [](const Piece &piece) { return piece.words.begin; });
     return after == m_pieces.begin() ? nullptr : &*std::prev(after);
 }
 
@@ -51,8 +57,12 @@ base::TextRange Projection::toSource(const base::TextRange &range) const
     const Piece *last = pieceAt(qMax(range.begin, range.end - 1));
     if (first == nullptr || last == nullptr)
         return {};
-    const qsizetype begin = first->isReplaced ? first->source.begin : qMin(first->source.begin + range.begin - first->words.begin, first->source.end);
-    const qsizetype end = last->isReplaced ? last->source.end : qMin(last->source.begin + range.end - last->words.begin, last->source.end);
+    const qsizetype begin
+        = first->isReplaced ? first->source.begin
+                            : qMin(first->source.begin + range.begin - first->words.begin, first->source.end);
+    const qsizetype end = last->isReplaced
+                              ? last->source.end
+                              : qMin(last->source.begin + range.end - last->words.begin, last->source.end);
     return {begin, qMax(begin, end)};
 }
 

@@ -12,7 +12,8 @@
 
 namespace galley::check {
 
-/// The words of a body without markup and refused suggestions, a paragraph a line, with the way back to the source text.
+/// The words of a body without markup and refused suggestions, a paragraph a line, with the way back to the
+/// source text.
 class Projection
 {
 public:

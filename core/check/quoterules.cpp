@@ -11,12 +11,16 @@ namespace galley::check {
 
 namespace {
 
-/// The place of a mark without a partner, or -1. A quotation that goes on in the next paragraph is not closed before
-/// that paragraph has opened it again.
+/// The place of a mark without a partner, or -1. A quotation that goes on in the next paragraph is not closed
+/// before that paragraph has opened it again.
 qsizetype unbalanced(const QString &words, const QString &next)
 {
-    struct Pair { QChar open; QChar close; };
-    static const QList<Pair> pairs {{u'“', u'”'}, {u'«', u'»'}, {u'"', u'"'}};
+    struct Pair
+    {
+        QChar open;
+        QChar close;
+    };
+    static const QList<Pair> pairs{{u'“', u'”'}, {u'«', u'»'}, {u'"', u'"'}};
     for (const Pair &pair : pairs) {
         if (pair.open == u'“' && words.contains(u'„')) // „so“: there the mark closes
             continue;
@@ -53,11 +57,14 @@ public:
         const std::vector<base::TextRange> paragraphs = subject.text.paragraphs();
         for (size_t i = 0; i < paragraphs.size(); ++i) {
             const QString words = subject.text.text().sliced(paragraphs[i].begin, paragraphs[i].length());
-            const QString next = i + 1 < paragraphs.size() ? subject.text.text().mid(paragraphs[i + 1].begin, 1) : QString();
+            const QString next
+                = i + 1 < paragraphs.size() ? subject.text.text().mid(paragraphs[i + 1].begin, 1) : QString();
             const qsizetype at = unbalanced(words, next);
             if (at >= 0) {
-                const base::TextRange mark {paragraphs[i].begin + at, paragraphs[i].begin + at + 1};
-                findings.push_back(inBody(subject, mark, tr("This quotation mark has no partner in its paragraph: add the other, or take it out.")));
+                const base::TextRange mark{paragraphs[i].begin + at, paragraphs[i].begin + at + 1};
+                findings.push_back(inBody(subject, mark,
+                                          tr("This quotation mark has no partner in its paragraph: add the "
+                                             "other, or take it out.")));
             }
         }
         return findings;

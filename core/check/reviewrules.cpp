@@ -56,7 +56,9 @@ public:
         for (const story::Note &note : subject.story.article.notes) {
             if (!note.resolvedBy.isEmpty())
                 continue;
-            findings.push_back(inField({}, tr("A note by %1 is open: settle it, or pass it over with a reason.").arg(note.by), base::Severity::Warning));
+            findings.push_back(inField(
+                {}, tr("A note by %1 is open: settle it, or pass it over with a reason.").arg(note.by),
+                base::Severity::Warning));
             if (note.anchor && !note.anchor->orphaned)
                 findings.back().range = note.anchor->range;
         }

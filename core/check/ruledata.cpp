@@ -26,12 +26,16 @@ std::optional<base::Severity> severityOf(const QString &name)
 QMap<QString, RuleData> load()
 {
     QFile file(u":/galley/rules/house.json"_s);
-    const QJsonObject root = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    const QJsonObject root
+        = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
     QMap<QString, RuleData> all;
     const QJsonObject entries = root.value("rules"_L1).toObject();
     for (auto entry = entries.begin(); entry != entries.end(); ++entry) {
         const QJsonObject object = entry.value().toObject();
-        RuleData data {severityOf(object.value("severity"_L1).toString()), severityOf(object.value("lesser"_L1).toString()).value_or(base::Severity::Note), {}, {}};
+        RuleData data{severityOf(object.value("severity"_L1).toString()),
+                      severityOf(object.value("lesser"_L1).toString()).value_or(base::Severity::Note),
+                      {},
+                      {}};
         const QJsonObject limits = object.value("limits"_L1).toObject();
         for (auto limit = limits.begin(); limit != limits.end(); ++limit)
             data.limits.insert(limit.key(), limit.value().toInt());

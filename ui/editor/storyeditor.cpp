@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -33,7 +34,10 @@ StoryEditor::StoryEditor(const Theme &theme, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_theme(theme)
     , m_highlighting(new Highlighting(theme, this))
+    , m_drawDelay(new QTimer(this))
 {
+    m_drawDelay->setSingleShot(true);
+    m_drawDelay->setInterval(0);
     auto *text = new QTextDocument(this);
     text->setDocumentLayout(new ColumnLayout(text, lineSpacing));
     text->setDocumentMargin(0);
@@ -50,9 +54,10 @@ StoryEditor::StoryEditor(const Theme &theme, QWidget *parent)
     connect(text, &QTextDocument::contentsChange, this, &StoryEditor::handleChange);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] { Q_EMIT caretMoved(caret()); });
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int scrolled) {
-        if (scrolled != 0)
-            drawFound();
+        if (scrolled != 0) // later: the text may scroll in the middle of its own change
+            m_drawDelay->start();
     });
+    connect(m_drawDelay, &QTimer::timeout, this, &StoryEditor::drawFound);
     dress();
 }
 
@@ -170,7 +175,7 @@ void StoryEditor::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fitColumn();
-    drawFound();
+    m_drawDelay->start();
 }
 
 bool StoryEditor::event(QEvent *event)
@@ -218,6 +223,8 @@ void StoryEditor::setFound(std::vector<base::TextRange> found)
 
 void StoryEditor::drawFound()
 {
+    if (m_found.empty() && extraSelections().isEmpty())
+        return;
     QList<QTextEdit::ExtraSelection> marks;
     const qsizetype first = firstVisibleBlock().position();
     const qsizetype last = cursorForPosition(viewport()->rect().bottomRight()).position();
@@ -231,8 +238,7 @@ void StoryEditor::drawFound()
         mark.format.setForeground(m_theme.color(Token::OnMark));
         marks.append(mark);
     }
-    if (!marks.isEmpty() || !extraSelections().isEmpty())
-        setExtraSelections(marks);
+    setExtraSelections(marks);
 }
 
 }

@@ -9,6 +9,8 @@
 
 #include <vector>
 
+class QTimer;
+
 namespace galley::desk {
 class OpenStory;
 }
@@ -75,7 +77,8 @@ private:
 
     const Theme &m_theme;
     Highlighting *m_highlighting;
-    WordCounter *m_words;
+    WordCounter *m_words = nullptr;
+    QTimer *m_drawDelay;
     desk::OpenStory *m_story = nullptr;
     std::vector<base::TextRange> m_found;
     Face m_face = Face::Serif;

@@ -18,7 +18,10 @@ namespace {
 class StillClock final : public base::Clock
 {
 public:
-    qint64 now() const override { return QDateTime(QDate(2026, 9, 17), QTime(12, 0), QTimeZone::UTC).toMSecsSinceEpoch(); }
+    qint64 now() const override
+    {
+        return QDateTime(QDate(2026, 9, 17), QTime(12, 0), QTimeZone::UTC).toMSecsSinceEpoch();
+    }
 };
 
 /// A story without a fault, for each row to spoil.
@@ -44,8 +47,11 @@ QString dumped(const std::vector<base::Finding> &list)
 {
     QStringList lines;
     for (const base::Finding &finding : list) {
-        const QString severity = finding.severity == base::Severity::Block ? u"block"_s : finding.severity == base::Severity::Warning ? u"warning"_s : u"note"_s;
-        const QString place = finding.range ? u"%1-%2"_s.arg(finding.range->begin).arg(finding.range->end) : finding.field;
+        const QString severity = finding.severity == base::Severity::Block     ? u"block"_s
+                                 : finding.severity == base::Severity::Warning ? u"warning"_s
+                                                                               : u"note"_s;
+        const QString place
+            = finding.range ? u"%1-%2"_s.arg(finding.range->begin).arg(finding.range->end) : finding.field;
         lines << finding.rule + u' ' + severity + u' ' + place;
     }
     return lines.join(u'\n');
@@ -67,7 +73,8 @@ private Q_SLOTS:
         QTest::newRow("clean") << cleanArticle().body << QString();
         QTest::newRow("bare sources") << u"Sources said the price rose."_s << u"R04 block 0-12"_s;
         QTest::newRow("bare source within") << u"It rose, a source said."_s << u"R04 block 11-22"_s;
-        QTest::newRow("described source") << u"A source close to the talks said it rose. Police sources said so."_s << QString();
+        QTest::newRow("described source")
+            << u"A source close to the talks said it rose. Police sources said so."_s << QString();
         QTest::newRow("according to sources") << u"It rose, according to sources."_s << u"R04 block 9-29"_s;
         QTest::newRow("open quote") << u"“It rose, she said."_s << u"R16 warning 0-1"_s;
         QTest::newRow("closing alone") << u"It rose,” she said."_s << u"R16 warning 8-9"_s;
@@ -77,11 +84,13 @@ private Q_SLOTS:
         QTest::newRow("German quotes") << u"„Es stieg“, sagte sie."_s << QString();
         QTest::newRow("alleged") << u"It is alleged that it rose."_s << u"R22 warning 0-27"_s;
         QTest::newRow("wrong weekday") << u"It meets on Tuesday 17 September."_s << u"R25 block 12-32"_s;
-        QTest::newRow("wrong weekday American") << u"It meets on Tuesday, September 17, 2026."_s << u"R25 block 12-39"_s;
+        QTest::newRow("wrong weekday American")
+            << u"It meets on Tuesday, September 17, 2026."_s << u"R25 block 12-39"_s;
         QTest::newRow("right weekday next year") << u"It meets on Monday 4 January."_s << QString();
         QTest::newRow("no such day") << u"It meets on Tuesday 31 September 2026."_s << QString();
         QTest::newRow("in emphasis") << u"It meets on *Tuesday* 17 September."_s << u"R25 block 13-34"_s;
-        QTest::newRow("picture") << u"::: photo src=a.jpg alt=\"A pier\"\nThe pier.\n:::"_s << u"R31 block 0-46"_s;
+        QTest::newRow("picture") << u"::: photo src=a.jpg alt=\"A pier\"\nThe pier.\n:::"_s
+                                 << u"R31 block 0-46"_s;
         QTest::newRow("insertion") << u"It {++has ++}risen."_s << u"R33 block 6-10"_s;
         QTest::newRow("replacement is one") << u"It {~~rose~>fell~~} today."_s << u"R33 block 6-16"_s;
         QTest::newRow("placeholder") << u"It rose by TK metres."_s << u"R39 block 11-13"_s;
@@ -107,17 +116,23 @@ private Q_SLOTS:
         QTest::addColumn<QString>("value");
         QTest::addColumn<QString>("expected");
         QTest::newRow("no headline") << u"headline"_s << u" "_s << u"R26 block headline"_s;
-        QTest::newRow("long headline") << u"headline"_s << u"The channel "_s.repeated(10) << u"R26 warning headline"_s;
-        QTest::newRow("question") << u"headline"_s << u"Is the channel silting up?"_s << u"R27 warning headline"_s;
-        QTest::newRow("number not in story") << u"headline"_s << u"Channel lost 40 metres"_s << u"R28 block headline"_s;
+        QTest::newRow("long headline")
+            << u"headline"_s << u"The channel "_s.repeated(10) << u"R26 warning headline"_s;
+        QTest::newRow("question") << u"headline"_s << u"Is the channel silting up?"_s
+                                  << u"R27 warning headline"_s;
+        QTest::newRow("number not in story")
+            << u"headline"_s << u"Channel lost 40 metres"_s << u"R28 block headline"_s;
         QTest::newRow("number in story") << u"headline"_s << u"Channel on day 17"_s << QString();
-        QTest::newRow("name not in story") << u"headline"_s << u"The channel that Calloway lost"_s << u"R28 warning headline"_s;
+        QTest::newRow("name not in story")
+            << u"headline"_s << u"The channel that Calloway lost"_s << u"R28 warning headline"_s;
         QTest::newRow("title case") << u"headline"_s << u"The Channel That Calloway Lost"_s << QString();
         QTest::newRow("no slug") << u"slug"_s << QString() << u"R29 block slug"_s;
         QTest::newRow("no byline") << u"byline"_s << QString() << u"R30 warning byline"_s;
         QTest::newRow("no place") << u"place"_s << QString() << u"R30 warning datelinePlace"_s;
-        QTest::newRow("photo without words") << u"photo"_s << u"a.jpg"_s << u"R31 block leadPhoto\nR31 block leadPhoto\nR31 block leadPhoto"_s;
-        QTest::newRow("embargo ahead") << u"embargo"_s << u"2026-09-18T00:00:00Z"_s << u"R32 block embargoUntil"_s;
+        QTest::newRow("photo without words")
+            << u"photo"_s << u"a.jpg"_s << u"R31 block leadPhoto\nR31 block leadPhoto\nR31 block leadPhoto"_s;
+        QTest::newRow("embargo ahead")
+            << u"embargo"_s << u"2026-09-18T00:00:00Z"_s << u"R32 block embargoUntil"_s;
         QTest::newRow("embargo passed") << u"embargo"_s << u"2026-09-17T00:00:00Z"_s << QString();
         QTest::newRow("placeholder in deck") << u"deck"_s << u"The TK question"_s << u"R39 block deck"_s;
     }
@@ -132,8 +147,12 @@ private Q_SLOTS:
         else if (field == "embargo"_L1)
             fields.embargoUntil = QDateTime::fromString(value, Qt::ISODate);
         else
-            (field == "headline"_L1 ? fields.headline : field == "slug"_L1 ? fields.slug : field == "place"_L1 ? fields.datelinePlace
-             : field == "deck"_L1 ? fields.deck : fields.leadPhoto.file) = value;
+            (field == "headline"_L1 ? fields.headline
+             : field == "slug"_L1   ? fields.slug
+             : field == "place"_L1  ? fields.datelinePlace
+             : field == "deck"_L1   ? fields.deck
+                                    : fields.leadPhoto.file)
+                = value;
         QTEST(dumped(findings(article)), "expected");
     }
 
@@ -142,7 +161,8 @@ private Q_SLOTS:
         story::Article article = cleanArticle();
         article.body = u"The *quay* rose by by two metres."_s;
         const auto list = findings(article);
-        const auto found = std::ranges::find_if(list, [](const base::Finding &finding) { return finding.fix.has_value(); });
+        const auto found = std::ranges::find_if(
+            list, [](const base::Finding &finding) { return finding.fix.has_value(); });
         QVERIFY(found != list.end());
         article.body.replace(found->fix->range.begin, found->fix->range.length(), found->fix->replacement);
         QCOMPARE(article.body, u"The *quay* rose by two metres."_s);
@@ -172,14 +192,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("expected");
-        QTest::newRow("showpiece") << u"sample"_s << QStringList {u"R22"_s, u"R33"_s};
-        QTest::newRow("returned") << u"school-bus"_s << QStringList {u"R04"_s, u"R16"_s, u"R22"_s, u"R25"_s, u"R39"_s};
-        QTest::newRow("published") << u"lifeboat"_s << QStringList {};
-        QTest::newRow("embargoed") << u"market-hall"_s << QStringList {u"R32"_s};
-        QTest::newRow("Russian") << u"fishermen"_s << QStringList {};
-        QTest::newRow("Arabic") << u"bakery"_s << QStringList {};
-        QTest::newRow("court") << u"court-moorings"_s << QStringList {};
-        QTest::newRow("football") << u"rovers"_s << QStringList {};
+        QTest::newRow("showpiece") << u"sample"_s << QStringList{u"R22"_s, u"R33"_s};
+        QTest::newRow("returned") << u"school-bus"_s
+                                  << QStringList{u"R04"_s, u"R16"_s, u"R22"_s, u"R25"_s, u"R39"_s};
+        QTest::newRow("published") << u"lifeboat"_s << QStringList{};
+        QTest::newRow("embargoed") << u"market-hall"_s << QStringList{u"R32"_s};
+        QTest::newRow("Russian") << u"fishermen"_s << QStringList{};
+        QTest::newRow("Arabic") << u"bakery"_s << QStringList{};
+        QTest::newRow("court") << u"court-moorings"_s << QStringList{};
+        QTest::newRow("football") << u"rovers"_s << QStringList{};
     }
     void sampleStories()
     {
