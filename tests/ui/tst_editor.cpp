@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTextBlock>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void keysReachTheStory();
+    void linesBreakBetweenWords();
     void randomEditsKeepBothTextsEqual();
     void oddTextIsMirrored_data();
     void oddTextIsMirrored();
@@ -102,6 +104,23 @@ void TestEditor::keysReachTheStory()
     QCOMPARE(edits.last().at(3).toLongLong(), 1);
     QTest::keyClick(&m_pane->editor(), Qt::Key_Return);
     QCOMPARE(m_story->body(), u"One.\n\nTwo. Three\n"_s);
+}
+
+void TestEditor::linesBreakBetweenWords()
+{
+    show(u"Ines Calloway told a full meeting of the harbour commission that the *Morning Star* had touched bottom four times since "
+         "June, each time within an hour of low water. “She came off on her own every time,” Ms Calloway said."_s);
+    for (int width = 400; width < 900; width += 7) {
+        m_pane->resize(width, 700);
+        QCoreApplication::processEvents(); // the highlighter colours, and so relays, the paragraph later
+        const QTextBlock block = m_pane->editor().document()->firstBlock();
+        for (int i = 1; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            QVERIFY2(block.text().at(line.textStart() - 1).isSpace(), qPrintable(block.text().sliced(line.textStart(), 12)));
+            QVERIFY(line.naturalTextWidth() <= m_pane->editor().viewport()->width() + 1);
+            QVERIFY(line.y() > block.layout()->lineAt(i - 1).y() + line.height());
+        }
+    }
 }
 
 void TestEditor::randomEditsKeepBothTextsEqual()

@@ -33,7 +33,7 @@ StoryHeader::StoryHeader(const Theme &theme, QWidget *parent)
     row->setContentsMargins(28, 10, 28, 10);
     row->setSpacing(6);
     row->addWidget(m_slug);
-    row->addSpacing(12);
+    row->addSpacing(8);
     row->addWidget(m_stateIcon);
     row->addWidget(m_state);
     row->addSpacing(12);
@@ -46,6 +46,7 @@ StoryHeader::StoryHeader(const Theme &theme, QWidget *parent)
 void StoryHeader::setStory(const story::Fields &fields, story::State state)
 {
     m_slug->setText(fields.slug);
+    m_slug->setToolTip(fields.slug);
     m_current = state;
     m_state->setText(stateWord(state));
     m_due->setText(fields.dueAt.isValid() ? tr("due %1").arg(dueText(fields.dueAt.toMSecsSinceEpoch())) : QString());
@@ -62,6 +63,12 @@ void StoryHeader::setWords(int words)
         m_length->setText(tr("%1 of %2 words", "written, planned").arg(locale.toString(words), locale.toString(m_planned)));
     else
         m_length->setText(tr("%Ln word(s)", nullptr, words));
+}
+
+void StoryHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_due->setVisible(width() >= 30 * fontMetrics().averageCharWidth() + 220); // the slug matters more
 }
 
 void StoryHeader::dress()

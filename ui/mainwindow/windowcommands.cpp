@@ -50,10 +50,10 @@ void MainWindow::addCommands()
     all.add({.id = u"view.pageWhole"_s, .text = tr("Page: &Whole Page"), .menu = Menu::View, .group = 4,
              .run = [this] { m_page->setFit(PageView::Fit::Page); }, .enabledWhen = isOpen});
     all.add({.id = u"view.pageIn"_s, .text = tr("Page: Zoom &In"), .menu = Menu::View, .group = 4,
-             .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Plus)}, .run = [this] { m_page->zoomIn(); },
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus)}, .run = [this] { m_page->zoomIn(); },
              .enabledWhen = isOpen});
     all.add({.id = u"view.pageOut"_s, .text = tr("Page: Zoom O&ut"), .menu = Menu::View, .group = 4,
-             .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Minus)}, .run = [this] { m_page->zoomOut(); },
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus)}, .run = [this] { m_page->zoomOut(); },
              .enabledWhen = isOpen});
     all.add({.id = u"view.filter"_s, .text = tr("Filter S&tories"), .menu = Menu::View, .group = 0,
              .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_1)}, .run = [this] { m_stories->focusFilter(); }});
