@@ -10,7 +10,8 @@
 
 namespace galley::attribution {
 
-/// One attribution as found in a text; ranges are positions in that text, an empty list where there is no such part.
+/// One attribution as found in a text; ranges are positions in that text, an empty list where there is no
+/// such part.
 struct Detected
 {
     std::vector<base::TextRange> source;
@@ -24,11 +25,12 @@ struct Detected
 
 struct Detection
 {
-    std::vector<Detected> attributions; ///< in text order
+    std::vector<Detected> attributions;     ///< in text order
     std::vector<base::TextRange> unsourced; ///< sentences that attribute to no one ("it is alleged that …")
 };
 
-/// Finds who says what in clean text (no markup; paragraphs separated by line breaks), by rules. Pure and thread-safe.
+/// Finds who says what in clean text (no markup; paragraphs separated by line breaks), by rules. Pure and
+/// thread-safe.
 Detection detect(QStringView text, const QString &language);
 
 }

@@ -3,29 +3,44 @@
 
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/finding.h"
+#include "core/check/projection.h"
 #include "core/story/story.h"
 
 #include <memory>
 
 namespace galley::check {
 
+/// What a rule looks at: the story, its words without markup, and the time.
+struct Subject
+{
+    const story::Story &story;
+    Projection text;
+    qint64 now = 0; ///< UTC milliseconds
+
+    const story::Fields &fields() const { return story.article.fields; }
+};
+
 /// A house rule. Stateless; one object serves every story and thread.
 class Rule
 {
 public:
     virtual ~Rule() = default;
-    virtual QString id() const = 0; ///< "R26"
-    virtual QString title() const = 0; ///< what it asks for, one line
+    virtual QString id() const = 0;       ///< "R26"
+    virtual QString title() const = 0;    ///< what it asks for, one line
     virtual QString standard() const = 0; ///< who asks for it: "AP", "Reuters"
-    /// The severity in a finding is the rule's own; the runner overrides it from the house's rule data.
-    virtual std::vector<base::Finding> check(const story::Story &story) const = 0;
+    /// Findings of severity Block for what the rule is about, Warning for lesser things beside it; the runner
+    /// replaces both by what the house's rule data say.
+    virtual std::vector<base::Finding> check(const Subject &subject) const = 0;
 };
 
 const std::vector<std::unique_ptr<Rule>> &rules();
 
-/// Runs every rule that the house has not switched off; findings in order of place: fields first, then the body.
-std::vector<base::Finding> runChecks(const story::Story &story);
+/// Runs every rule that the house has not switched off; findings in order of place: fields first, then the
+/// body.
+std::vector<base::Finding> runChecks(const story::Story &story,
+                                     const base::Clock &clock = base::SystemClock());
 
 bool hasBlocking(const std::vector<base::Finding> &findings);
 

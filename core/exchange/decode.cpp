@@ -17,9 +17,10 @@ namespace galley::exchange {
 namespace {
 
 /// What the bytes 0x80 to 0x9F mean in Windows-1252 (WHATWG Encoding Standard); the others are Latin-1.
-constexpr std::array<char16_t, 32> windows1252 {
-    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
-    0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178,
+constexpr std::array<char16_t, 32> windows1252{
+    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178,
 };
 
 struct Signature
@@ -28,13 +29,19 @@ struct Signature
     QLatin1StringView name;
 };
 
-constexpr std::array signatures {
-    Signature {"%PDF-", "a PDF document"_L1},       Signature {"\x89PNG", "a picture"_L1},
-    Signature {"\xFF\xD8\xFF", "a picture"_L1},     Signature {"GIF8", "a picture"_L1},
-    Signature {"PK\x03\x04", "an archive or an office document"_L1},
-    Signature {"\xD0\xCF\x11\xE0", "an office document"_L1}, Signature {"{\\rtf", "an RTF document"_L1},
-    Signature {"\x1F\x8B", "an archive"_L1},        Signature {"SQLite format 3", "a database"_L1},
-    Signature {"\x7F" "ELF", "a program"_L1},
+constexpr std::array signatures{
+    Signature{"%PDF-", "a PDF document"_L1},
+    Signature{"\x89PNG", "a picture"_L1},
+    Signature{"\xFF\xD8\xFF", "a picture"_L1},
+    Signature{"GIF8", "a picture"_L1},
+    Signature{"PK\x03\x04", "an archive or an office document"_L1},
+    Signature{"\xD0\xCF\x11\xE0", "an office document"_L1},
+    Signature{"{\\rtf", "an RTF document"_L1},
+    Signature{"\x1F\x8B", "an archive"_L1},
+    Signature{"SQLite format 3", "a database"_L1},
+    Signature{"\x7F"
+              "ELF",
+              "a program"_L1},
 };
 
 std::optional<QString> binaryKind(const QByteArray &bytes)
@@ -52,15 +59,16 @@ QString fromWindows1252(const QByteArray &bytes)
     std::ranges::transform(bytes, text.begin(), [](char c) {
         const auto byte = static_cast<unsigned char>(c);
         const bool special = byte >= 0x80 && byte < 0xA0;
-        return QChar(special ? windows1252[byte - 0x80U] : char16_t {byte});
+        return QChar(special ? windows1252[byte - 0x80U] : char16_t{byte});
     });
     return text;
 }
 
-/// UTF-16 without a mark: in text of any alphabet that the Latin space and comma belong to, one side of the pairs is often zero.
+/// UTF-16 without a mark: in text of any alphabet that the Latin space and comma belong to, one side of the
+/// pairs is often zero.
 std::optional<QStringDecoder::Encoding> guessUtf16(const QByteArray &bytes)
 {
-    const qsizetype size = qMin<qsizetype>(bytes.size(), 4096) & ~qsizetype {1};
+    const qsizetype size = qMin<qsizetype>(bytes.size(), 4096) & ~qsizetype{1};
     if (size < 4)
         return std::nullopt;
     qsizetype zeros[2] = {0, 0};
@@ -95,7 +103,7 @@ Decoded decodeBytes(const QByteArray &bytes)
 {
     if (const auto marked = QStringDecoder::encodingForData(bytes)) {
         QStringDecoder decoder(*marked);
-        Decoded decoded {decoder(bytes), {}};
+        Decoded decoded{decoder(bytes), {}};
         if (decoder.hasError())
             decoded.warnings << u"Some bytes did not belong to the file's encoding and were replaced."_s;
         return decoded;
@@ -106,7 +114,9 @@ Decoded decodeBytes(const QByteArray &bytes)
     QString text = utf8(bytes);
     if (!utf8.hasError())
         return {std::move(text), {}};
-    return {fromWindows1252(bytes), {u"The file is not UTF-8; it was read as Windows-1252. Look at its accents and quotation marks."_s}};
+    return {
+        fromWindows1252(bytes),
+        {u"The file is not UTF-8; it was read as Windows-1252. Look at its accents and quotation marks."_s}};
 }
 
 }

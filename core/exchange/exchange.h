@@ -16,15 +16,16 @@ namespace galley::exchange {
 struct Imported
 {
     story::Fields fields;
-    QString body; ///< story markup
+    QString body;                      ///< story markup
     std::optional<story::State> state; ///< where the file says on which stage the story is
-    QStringList photos; ///< names of files the story asks for, as the file gives them (path or address)
+    QStringList photos;   ///< names of files the story asks for, as the file gives them (path or address)
     QStringList setApart; ///< a page's furniture that is not the story, a line each, in order
     QStringList warnings; ///< a sentence each: what was unclear and what was made of it
 };
 
-/// Reads a file of any known format, told by its name's suffix and its first bytes. Bytes that are no text, and text over
-/// 64 MiB, are refused with ErrorCode::Invalid or Unsupported; faulty text is read as far as it goes, with warnings.
+/// Reads a file of any known format, told by its name's suffix and its first bytes. Bytes that are no text,
+/// and text over 64 MiB, are refused with ErrorCode::Invalid or Unsupported; faulty text is read as far as it
+/// goes, with warnings.
 base::Result<Imported> read(QIODevice &device, const QString &fileName);
 
 }

@@ -20,23 +20,26 @@ enum class Format { Markdown, Text, Html };
 /// Formats that another program wrote and that are named, so that the refusal can name them.
 bool isKnownElsewhere(const QString &suffix)
 {
-    static const QStringList suffixes {u"docx"_s, u"doc"_s, u"odt"_s, u"rtf"_s,  u"pdf"_s,  u"epub"_s, u"jpg"_s,
-                                       u"jpeg"_s, u"png"_s, u"gif"_s, u"webp"_s, u"json"_s, u"xml"_s};
+    static const QStringList suffixes{u"docx"_s, u"doc"_s,  u"odt"_s,  u"rtf"_s, u"pdf"_s,
+                                      u"epub"_s, u"jpg"_s,  u"jpeg"_s, u"png"_s, u"gif"_s,
+                                      u"webp"_s, u"json"_s, u"xml"_s};
     return suffixes.contains(suffix);
 }
 
 bool looksLikeHtml(const QString &text)
 {
-    static const QRegularExpression start(u"\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b"_s,
-                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression start(
+        u"\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     return start.matchView(QStringView(text).first(qMin<qsizetype>(text.size(), 4096))).hasMatch();
 }
 
 /// Text without a name that has story markup of its own: fields, headings, directives or links.
 bool looksLikeMarkdown(const QString &text)
 {
-    static const QRegularExpression marks(u"\\A---[ \\t]*\\n[\\w-]+:|^#{1,6} \\S|^::: ?\\w|\\]\\([^)\\s]+\\)|\\{(?:\\+\\+|--|~~)|^```"_s,
-                                          QRegularExpression::MultilineOption);
+    static const QRegularExpression marks(
+        u"\\A---[ \\t]*\\n[\\w-]+:|^#{1,6} \\S|^::: ?\\w|\\]\\([^)\\s]+\\)|\\{(?:\\+\\+|--|~~)|^```"_s,
+        QRegularExpression::MultilineOption);
     return marks.match(text).hasMatch();
 }
 
@@ -58,13 +61,17 @@ base::Result<Imported> read(QIODevice &device, const QString &fileName)
 {
     const QString suffix = QFileInfo(fileName).suffix().toLower();
     if (isKnownElsewhere(suffix))
-        return base::failure(base::ErrorCode::Unsupported, u".%1 files are not read; Markdown (.md) and plain text (.txt) are"_s.arg(suffix));
+        return base::failure(
+            base::ErrorCode::Unsupported,
+            u".%1 files are not read; Markdown (.md) and plain text (.txt) are"_s.arg(suffix));
     base::Result<Decoded> decoded = readAllText(device);
     if (!decoded)
         return std::unexpected(decoded.error());
     const Format format = formatOf(suffix, decoded->text);
     if (format == Format::Html)
-        return base::failure(base::ErrorCode::Unsupported, u"web pages are not read as HTML; save the page as text (.txt), or use Markdown (.md)"_s);
+        return base::failure(
+            base::ErrorCode::Unsupported,
+            u"web pages are not read as HTML; save the page as text (.txt), or use Markdown (.md)"_s);
     return format == Format::Markdown ? readMarkdown(*std::move(decoded)) : readText(*std::move(decoded));
 }
 

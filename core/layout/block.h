@@ -13,8 +13,8 @@ namespace galley::layout {
 struct Part
 {
     ParagraphPointer text;
-    double left = 0; ///< points from the block's left edge
-    double top = 0; ///< points from the block's top edge
+    double left = 0;    ///< points from the block's left edge
+    double top = 0;     ///< points from the block's top edge
     double leading = 0; ///< 0: a line on each row of the grid
     int element = 0;
     qsizetype source = 0;
@@ -34,7 +34,7 @@ struct Block
     int box = -1; ///< number of the tinted box it is in
     int span = 1; ///< columns it goes across
     std::vector<Part> parts;
-    std::vector<Rectangle> marks; ///< relative to the block's top left corner
+    std::vector<Rectangle> marks;   ///< relative to the block's top left corner
     std::optional<Picture> picture; ///< the same
     Origin origin;
 };

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int deepestBlock = 100;
 constexpr double listIndent = 11; ///< points: room for a bullet or two digits of body size
-constexpr double narrowest = 30; ///< points that an indented block keeps at least, where the column has them
+constexpr double narrowest = 30;  ///< points that an indented block keeps at least, where the column has them
 
 bool isImageAlone(const markup::Node &paragraph)
 {
@@ -27,13 +27,14 @@ bool isImageAlone(const markup::Node &paragraph)
 
 base::TextRange shifted(const base::TextRange &range)
 {
-    return range.end > range.begin ? range : base::TextRange {-1, -1};
+    return range.end > range.begin ? range : base::TextRange{-1, -1};
 }
 
 }
 
-Grid::Grid(const story::PublicationStyle &style)
+Grid::Grid(const story::PublicationStyle &style, const QString &language)
 {
+    rightToLeft = runsFromTheRight(language);
     unit = std::clamp(std::isfinite(style.grid) ? style.grid : 12.0, 2.0, 600.0);
     pageWidth = std::clamp(style.pageWidth, 3.0, 14400.0);
     pageHeight = std::clamp(style.pageHeight, 4 * unit, 14400.0);
@@ -42,7 +43,8 @@ Grid::Grid(const story::PublicationStyle &style)
     width = hasRoom ? pageWidth - left - std::max(0.0, style.marginRight) : pageWidth - 2;
     const bool hasHeight = style.marginTop + style.marginBottom < pageHeight - 4 * unit;
     top = hasHeight ? std::max(0.0, style.marginTop) : 0;
-    rows = std::max(4, static_cast<int>((pageHeight - top - (hasHeight ? std::max(0.0, style.marginBottom) : 0)) / unit));
+    rows = std::max(
+        4, static_cast<int>((pageHeight - top - (hasHeight ? std::max(0.0, style.marginBottom) : 0)) / unit));
     gutter = std::clamp(style.gutter, 0.0, 500.0);
     columns = std::clamp(style.columns, 1, 60);
     while (columns > 1 && width - gutter * (columns - 1) < columns)
@@ -55,15 +57,15 @@ int Grid::rowsFor(double points) const
     return std::max(0, static_cast<int>(std::ceil(points / unit - 0.001)));
 }
 
-BlockBuilder::BlockBuilder(const story::Story &story, Looks &looks, ParagraphCache &cache, const Grid &grid, DisplayList &list)
+BlockBuilder::BlockBuilder(const story::Story &story, Looks &looks, ParagraphCache &cache, const Grid &grid,
+                           DisplayList &list)
     : m_story(story)
     , m_looks(looks)
     , m_cache(cache)
     , m_grid(grid)
     , m_list(list)
     , m_language(story.article.fields.language.isEmpty() ? u"en"_s : story.article.fields.language)
-{
-}
+{ }
 
 int BlockBuilder::addElement(Role role, int parent, int level)
 {
@@ -98,15 +100,16 @@ Part BlockBuilder::partOf(RichText text, const ParagraphSetting &setting, int el
     return part;
 }
 
-Part BlockBuilder::part(RichText text, const ParagraphSetting &setting, Role role, const Place &place, qsizetype source, int level)
+Part BlockBuilder::part(RichText text, const ParagraphSetting &setting, Role role, const Place &place,
+                        qsizetype source, int level)
 {
     Part made = partOf(std::move(text), setting, addElement(role, place.element, level), source);
     made.left = place.left;
     return made;
 }
 
-Part BlockBuilder::fieldPart(const QString &words, const QString &field, const QString &role, const ParagraphSetting &setting,
-                             int element, double scale)
+Part BlockBuilder::fieldPart(const QString &words, const QString &field, const QString &role,
+                             const ParagraphSetting &setting, int element, double scale)
 {
     RichTextBuilder builder(m_language);
     const bool isCaps = m_looks.style().textStyle(role).caps;
@@ -134,11 +137,12 @@ std::vector<Block> BlockBuilder::body()
     Place place;
     place.width = m_grid.column;
     addChildren(m_story.body, place);
-    if (m_isFirstParagraph && !m_story.article.fields.datelinePlace.isEmpty()) { // a dateline without a paragraph to stand in
+    if (m_isFirstParagraph
+        && !m_story.article.fields.datelinePlace.isEmpty()) { // a dateline without a paragraph to stand in
         RichTextBuilder words(m_language);
         addDateline(words);
-        addText(part(words.take(), settingFor(place.role, place.width), Role::Paragraph, place, 0), place, {{-1, -1}, u"dateline"_s},
-                m_looks.style().textStyle(place.role));
+        addText(part(words.take(), settingFor(place.role, place.width), Role::Paragraph, place, 0), place,
+                {{-1, -1}, u"dateline"_s}, m_looks.style().textStyle(place.role));
     }
     return std::exchange(m_blocks, {});
 }
@@ -148,7 +152,8 @@ void BlockBuilder::addChildren(const markup::Node &node, const Place &place)
     Place inner = place;
     if (++inner.depth > deepestBlock) // deeper than any story: its words are kept, its structure is not
         inner.depth = deepestBlock;
-    if (place.depth >= deepestBlock && !node.children.empty() && markup::isBlock(node.children.front().type)) {
+    if (place.depth >= deepestBlock && !node.children.empty()
+        && markup::isBlock(node.children.front().type)) {
         markup::Node flat;
         flat.type = markup::NodeType::Paragraph;
         flat.range = node.range;
@@ -219,9 +224,9 @@ void BlockBuilder::addParagraph(const markup::Node &node, const Place &place)
 {
     if (isImageAlone(node)) {
         const markup::Node &image = node.children.front();
-        const story::Photo photo {image.target, markup::plainText(image), image.title, {}};
+        const story::Photo photo{image.target, markup::plainText(image), image.title, {}};
         RichText caption = captionText(photo, {}, nullptr, node.range.begin);
-        return addFigure(photo, std::move(caption), {node.range, {}}, place, 1, {});
+        return addFigure(photo, std::move(caption), {node.range, {}}, place, 1);
     }
     const bool isBody = place.role == "body"_L1 && place.left == 0 && place.box < 0;
     RichTextBuilder words(m_language);
@@ -235,7 +240,8 @@ void BlockBuilder::addParagraph(const markup::Node &node, const Place &place)
     RichText text = words.take();
     if (text.isEmpty())
         return;
-    addText(part(std::move(text), setting, Role::Paragraph, place, node.range.begin), place, {shifted(node.range), {}}, style);
+    addText(part(std::move(text), setting, Role::Paragraph, place, node.range.begin), place,
+            {shifted(node.range), {}}, style);
     m_wantsIndent = true;
 }
 
@@ -250,8 +256,8 @@ void BlockBuilder::addHeading(const markup::Node &node, const Place &place)
     ParagraphSetting setting = settingFor(role, place.width);
     setting.balance = true;
     const size_t before = m_blocks.size();
-    addText(part(std::move(text), setting, Role::Heading, place, node.range.begin, 2), place, {shifted(node.range), {}},
-            m_looks.style().textStyle(role));
+    addText(part(std::move(text), setting, Role::Heading, place, node.range.begin, 2), place,
+            {shifted(node.range), {}}, m_looks.style().textStyle(role));
     for (size_t i = before; i < m_blocks.size(); ++i) {
         m_blocks[i].keepWithNext = true;
         m_blocks[i].splittable = m_blocks[i].rows > 6; // a heading of more lines is a paragraph in disguise
@@ -276,7 +282,8 @@ void BlockBuilder::addList(const markup::Node &node, const Place &place)
     Place inner = place;
     const bool isOrdered = node.type == markup::NodeType::OrderedList;
     const double size = m_looks.style().textStyle(place.role).size;
-    const double step = std::min(listIndent + (isOrdered && node.children.size() > 9 ? size * 0.5 : 0), std::max(0.0, place.width - narrowest));
+    const double step = std::min(listIndent + (isOrdered && node.children.size() > 9 ? size * 0.5 : 0),
+                                 std::max(0.0, place.width - narrowest));
     inner.left += step;
     inner.width -= step;
     const int list = addElement(Role::List, place.element);
@@ -310,14 +317,15 @@ void BlockBuilder::addCode(const markup::Node &node, const Place &place)
     words.add(code, m_looks.look(u"code"_s), {0, static_cast<int>(node.range.length()), {}});
     ParagraphSetting setting;
     setting.measure = place.width;
-    addText(part(words.take(), setting, Role::Paragraph, place, node.range.begin), place, {shifted(node.range), {}},
-            m_looks.style().textStyle(u"code"_s));
+    addText(part(words.take(), setting, Role::Paragraph, place, node.range.begin), place,
+            {shifted(node.range), {}}, m_looks.style().textStyle(u"code"_s));
     m_wantsIndent = false;
 }
 
 void BlockBuilder::addHtml(const markup::Node &node, const Place &place)
 {
-    static const QRegularExpression tags(u"<!--.*?-->|</?[A-Za-z][^>]*>"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression tags(u"<!--.*?-->|</?[A-Za-z][^>]*>"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
     QString plain = node.text;
     plain.replace(tags, u" "_s);
     plain = plain.simplified();
@@ -325,8 +333,8 @@ void BlockBuilder::addHtml(const markup::Node &node, const Place &place)
         return;
     RichTextBuilder words(m_language);
     words.add(plain, m_looks.look(place.role), {0, static_cast<int>(node.range.length()), {}});
-    addText(part(words.take(), settingFor(place.role, place.width), Role::Paragraph, place, node.range.begin), place,
-            {shifted(node.range), {}}, m_looks.style().textStyle(place.role));
+    addText(part(words.take(), settingFor(place.role, place.width), Role::Paragraph, place, node.range.begin),
+            place, {shifted(node.range), {}}, m_looks.style().textStyle(place.role));
 }
 
 void BlockBuilder::addRule(const markup::Node &node, const Place &place)
@@ -336,7 +344,8 @@ void BlockBuilder::addRule(const markup::Node &node, const Place &place)
     block.box = place.box;
     block.origin = {shifted(node.range), {}};
     const double width = place.width / 3;
-    block.marks.push_back({QRectF(place.left + width, m_grid.unit / 2, width, 0.6), QColor(m_looks.style().rule), {}, 0});
+    block.marks.push_back(
+        {QRectF(place.left + width, m_grid.unit / 2, width, 0.6), QColor(m_looks.style().rule), {}, 0});
     m_blocks.push_back(std::move(block));
     m_wantsIndent = false;
 }

@@ -12,21 +12,28 @@
 
 namespace galley::layout {
 
-/// The page's measures, made sound: whatever a style says, there is at least one column, one point wide, of four rows.
+/// The page's measures, made sound: whatever a style says, there is at least one column, one point wide, of
+/// four rows.
 struct Grid
 {
-    explicit Grid(const story::PublicationStyle &style);
+    Grid(const story::PublicationStyle &style, const QString &language);
 
-    double unit = 12; ///< one row
+    double unit = 12;         ///< one row
     double left = 0, top = 0; ///< of the columns, on the page
-    double width = 0; ///< of all columns
+    double width = 0;         ///< of all columns
     int columns = 1;
     double column = 0; ///< width of one
     double gutter = 0;
     int rows = 4;
     double pageWidth = 0, pageHeight = 0;
+    bool rightToLeft
+        = false; ///< the first column is the right one, and what stands at the left stands at the right
 
-    double columnLeft(int index) const { return left + index * (column + gutter); }
+    /// The left edge of a span that begins with this column, in reading order.
+    double columnLeft(int index, int span = 1) const
+    {
+        return left + (rightToLeft ? columns - span - index : index) * (column + gutter);
+    }
     double spanWidth(int span) const { return span * column + (span - 1) * gutter; }
     int rowsFor(double points) const;
 };
@@ -46,7 +53,8 @@ struct Place
 class BlockBuilder
 {
 public:
-    BlockBuilder(const story::Story &story, Looks &looks, ParagraphCache &cache, const Grid &grid, DisplayList &list);
+    BlockBuilder(const story::Story &story, Looks &looks, ParagraphCache &cache, const Grid &grid,
+                 DisplayList &list);
 
     std::vector<Block> body();
     /// Boxes of the furniture that is switched on and not placed in the body, each of the width asked for.
@@ -56,8 +64,8 @@ public:
     const std::vector<Box> &boxes() const { return m_boxes; }
     int addElement(Role role, int parent, int level = 0);
     /// A paragraph of words that come from a field.
-    Part fieldPart(const QString &words, const QString &field, const QString &role, const ParagraphSetting &setting, int element,
-                   double scale = 1);
+    Part fieldPart(const QString &words, const QString &field, const QString &role,
+                   const ParagraphSetting &setting, int element, double scale = 1);
 
 private:
     void addChildren(const markup::Node &node, const Place &place);
@@ -70,23 +78,31 @@ private:
     void addHtml(const markup::Node &node, const Place &place);
     void addRule(const markup::Node &node, const Place &place);
     void addTable(const markup::Node &node, const Place &place);
+    RichText cellText(const markup::Node &cell, bool isHeader);
+    std::vector<double> columnWidths(const markup::Node &table, size_t columns, double width);
+    Block tableRow(const markup::Node &row, const std::vector<double> &widths, const Place &place, int table);
     void addDirective(const markup::Node &node, const Place &place);
     void addPullQuote(const markup::Node &node, const Place &place);
     void addBox(const markup::Node &node, const Place &place);
     void addPhotoDirective(const markup::Node &node, const Place &place);
-    void addFigure(const story::Photo &photo, RichText caption, const Origin &origin, const Place &place, int span, const QString &where);
-    Block figure(const story::Photo &photo, RichText caption, const Origin &origin, double width, int element);
-    RichText captionText(const story::Photo &photo, const QString &fieldPrefix, const markup::Node *content, qsizetype base);
+    void addFigure(const story::Photo &photo, RichText caption, const Origin &origin, const Place &place,
+                   int span);
+    Block figure(const story::Photo &photo, RichText caption, const Origin &origin, double width,
+                 int element);
+    RichText captionText(const story::Photo &photo, const QString &fieldPrefix, const markup::Node *content,
+                         qsizetype base);
     void addDateline(RichTextBuilder &words);
     void addText(Part part, const Place &place, const Origin &origin, const story::TextStyle &style);
-    Part part(RichText text, const ParagraphSetting &setting, Role role, const Place &place, qsizetype source, int level = 0);
+    Part part(RichText text, const ParagraphSetting &setting, Role role, const Place &place, qsizetype source,
+              int level = 0);
     Part partOf(RichText text, const ParagraphSetting &setting, int element, qsizetype source);
     ParagraphSetting settingFor(const QString &role, double width) const;
     /// Opens a tinted box; blocks made until closeBox() stand in it.
     Place openBox(const Place &place, const QString &title, const QString &field, const Origin &origin);
     void closeBox(const Place &box, size_t firstBlock);
     void addFurniture(const QString &name, const markup::Node *content, const Place &place);
-    void addLine(const QString &words, const QString &field, const QString &link, const Place &place, bool strong = false);
+    void addLine(const QString &words, const QString &field, const QString &link, const Place &place,
+                 bool strong = false);
 
     const story::Story &m_story;
     Looks &m_looks;
@@ -96,9 +112,9 @@ private:
     QString m_language;
     std::vector<Block> m_blocks;
     std::vector<Box> m_boxes;
-    QStringList m_placedFurniture; ///< names met in the body
+    QStringList m_placedFurniture;  ///< names met in the body
     bool m_isFirstParagraph = true; ///< it takes the dateline
-    bool m_wantsIndent = false; ///< a paragraph stands before this one
+    bool m_wantsIndent = false;     ///< a paragraph stands before this one
 };
 
 }

@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <array>
 
-// The places where a shaped paragraph may break: between words (UAX 14), in words (patterns), and anywhere in what is too long.
+// The places where a shaped paragraph may break: between words (UAX 14), in words (patterns), and anywhere in
+// what is too long.
 namespace galley::layout {
 
 namespace {
@@ -17,16 +18,33 @@ constexpr double shortStubPenalty = 60;
 constexpr double namePenalty = 25;
 constexpr double emergencyPenalty = 600;
 /// Letter-spacing is worth the same on each letter: this part of an em stands for a letter's width.
-/// How much of itself a character may stand out of the column: light marks most, so that the edge looks straight
-/// (values near those of pdfTeX's microtype).
+/// How much of itself a character may stand out of the column: light marks most, so that the edge looks
+/// straight (values near those of pdfTeX's microtype).
 double hangOf(QChar c)
 {
     switch (c.unicode()) {
-    case u'.': case u',': case u'-': case 0x2010: case 0x00ad:
+    case u'.':
+    case u',':
+    case u'-':
+    case 0x2010:
+    case 0x00ad:
         return 0.7;
-    case 0x2018: case 0x2019: case 0x201c: case 0x201d: case u'"': case u'\'': case 0x00ab: case 0x00bb: case 0x201e:
+    case 0x2018:
+    case 0x2019:
+    case 0x201c:
+    case 0x201d:
+    case u'"':
+    case u'\'':
+    case 0x00ab:
+    case 0x00bb:
+    case 0x201e:
         return 0.5;
-    case u':': case u';': case u'!': case u'?': case 0x2013: case 0x2014:
+    case u':':
+    case u';':
+    case u'!':
+    case u'?':
+    case 0x2013:
+    case 0x2014:
         return 0.3;
     default:
         return 0;
@@ -35,7 +53,8 @@ double hangOf(QChar c)
 
 bool isHyphenatable(QStringView word)
 {
-    const bool isAllCaps = word.size() > 1 && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+    const bool isAllCaps
+        = word.size() > 1 && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
     return !isAllCaps;
 }
 
@@ -53,7 +72,8 @@ struct ParagraphShaper::Sums
 
     const Look &lookOf(const Piece &p) const
     {
-        return paragraph.text.looks[static_cast<size_t>(paragraph.text.spans[static_cast<size_t>(p.span)].look)];
+        return paragraph.text
+            .looks[static_cast<size_t>(paragraph.text.spans[static_cast<size_t>(p.span)].look)];
     }
     double microOf(const Piece &p, double letters, double advance) const
     {
@@ -80,13 +100,14 @@ struct ParagraphShaper::Sums
     At at(int character)
     {
         advanceTo(character);
-        At sums {width, space, micro};
+        At sums{width, space, micro};
         if (piece < paragraph.pieces.size() && paragraph.pieces[piece].begin < character) {
             const Piece &p = paragraph.pieces[piece];
             double advance = 0, letters = 0;
             for (const ShapedGlyph &glyph : p.shaped->glyphs) {
                 if (glyph.cluster < character - p.begin) {
-                    advance += (static_cast<double>(glyph.advance) + (p.isCursive ? 0 : lookOf(p).tracking)) * lookOf(p).size;
+                    advance += (static_cast<double>(glyph.advance) + (p.isCursive ? 0 : lookOf(p).tracking))
+                               * lookOf(p).size;
                     ++letters;
                 }
             }
@@ -116,7 +137,8 @@ struct Chance
     bool forced = false;
 };
 
-void addHyphens(std::vector<Chance> &chances, const ShapedParagraph &paragraph, Hyphenator &hyphenator, int begin, int end)
+void addHyphens(std::vector<Chance> &chances, const ShapedParagraph &paragraph, Hyphenator &hyphenator,
+                int begin, int end)
 {
     const QString &text = paragraph.text.text;
     for (int i = begin; i < end;) {
@@ -139,7 +161,8 @@ void addHyphens(std::vector<Chance> &chances, const ShapedParagraph &paragraph, 
     }
 }
 
-void addEmergencies(std::vector<Chance> &chances, const ShapedParagraph &paragraph, int begin, int end, double measure)
+void addEmergencies(std::vector<Chance> &chances, const ShapedParagraph &paragraph, int begin, int end,
+                    double measure)
 {
     double width = 0;
     const auto first = std::lower_bound(paragraph.pieces.begin(), paragraph.pieces.end(), begin,
@@ -161,7 +184,8 @@ void addEmergencies(std::vector<Chance> &chances, const ShapedParagraph &paragra
 
 }
 
-void ParagraphShaper::addBreaks(ShapedParagraph &paragraph, const ShapeOptions &options, const BreakCosts &costs)
+void ParagraphShaper::addBreaks(ShapedParagraph &paragraph, const ShapeOptions &options,
+                                const BreakCosts &costs)
 {
     const QString &text = paragraph.text.text;
     const int size = static_cast<int>(text.size());
@@ -181,9 +205,10 @@ void ParagraphShaper::addBreaks(ShapedParagraph &paragraph, const ShapeOptions &
     }
     if (chances.empty() || !chances.back().forced)
         chances.push_back({size, size, 0, false, true});
-    std::stable_sort(chances.begin(), chances.end(), [](const Chance &a, const Chance &b) { return a.next < b.next; });
+    std::stable_sort(chances.begin(), chances.end(),
+                     [](const Chance &a, const Chance &b) { return a.next < b.next; });
 
-    Sums sums {paragraph, costs};
+    Sums sums{paragraph, costs};
     const auto hangAt = [&](int at, const Piece *piece) {
         if (!options.hang || !piece || at < 0 || at >= size || piece->level & 1)
             return 0.0;
@@ -192,7 +217,7 @@ void ParagraphShaper::addBreaks(ShapedParagraph &paragraph, const ShapeOptions &
     BreakPoint start;
     start.hangStart = paragraph.pieces.empty() ? 0 : hangAt(0, &paragraph.pieces.front());
     paragraph.points.assign(1, start);
-    paragraph.places.assign(1, TextBreak {0, 0});
+    paragraph.places.assign(1, TextBreak{0, 0});
     for (const Chance &chance : chances) {
         if (chance.next == paragraph.places.back().next && !chance.forced)
             continue; // a hyphen where the text has one
@@ -205,7 +230,9 @@ void ParagraphShaper::addBreaks(ShapedParagraph &paragraph, const ShapeOptions &
         point.hangEnd = hangAt(chance.end - 1, piece);
         if (chance.hyphen && piece) {
             const double size_ = sums.lookOf(*piece).size;
-            const double hyphen = m_typefaces.shape({piece->font, u"-", false, false, paragraph.text.language})->advance * size_;
+            const double hyphen
+                = m_typefaces.shape({piece->font, u"-", false, false, paragraph.text.language})->advance
+                  * size_;
             point.endWidth += hyphen;
             point.hangEnd = options.hang ? hangOf(u'-') * hyphen : 0;
         }

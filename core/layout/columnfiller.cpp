@@ -14,7 +14,12 @@ constexpr int leastTogether = 2; ///< lines of a paragraph on either side of a c
 class Filler
 {
 public:
-    Filler(const std::vector<FlowItem> &items, FlowCursor from, int tallest) : m_items(items), m_tallest(tallest) { m_page.next = from; }
+    Filler(const std::vector<FlowItem> &items, FlowCursor from, int tallest)
+        : m_items(items)
+        , m_tallest(tallest)
+    {
+        m_page.next = from;
+    }
 
     void fill(int column, int limit);
     FilledPage take() { return std::move(m_page); }
@@ -45,7 +50,9 @@ int Filler::groupRows(size_t first) const
         if (i > first)
             rows += std::max(m_items[i - 1].after, item.before);
         const bool isLast = !item.keepWithNext;
-        rows += item.padTop + (isLast && item.splittable ? std::min(item.rows, leastTogether) : item.rows + item.padBottom);
+        rows += item.padTop
+                + (isLast && item.splittable ? std::min(item.rows, leastTogether)
+                                             : item.rows + item.padBottom);
         if (isLast)
             break;
     }
@@ -57,7 +64,8 @@ int Filler::boxRows(size_t first) const
     int rows = 0;
     for (size_t i = first; i < m_items.size() && m_items[i].box == m_items[first].box; ++i) {
         const FlowItem &item = m_items[i];
-        rows += item.padTop + item.rows + item.padBottom + (i > first ? std::max(m_items[i - 1].after, item.before) : 0);
+        rows += item.padTop + item.rows + item.padBottom
+                + (i > first ? std::max(m_items[i - 1].after, item.before) : 0);
     }
     return rows;
 }
@@ -101,7 +109,7 @@ void Filler::place(int rows, int gap, bool isEnd)
     m_page.places.push_back({next.item, next.row, next.row + rows, m_column, top});
     m_used = top + rows + (isEnd ? item.padBottom : 0);
     m_after = item.after;
-    next = isEnd ? FlowCursor {next.item + 1, 0} : FlowCursor {next.item, next.row + rows};
+    next = isEnd ? FlowCursor{next.item + 1, 0} : FlowCursor{next.item, next.row + rows};
 }
 
 void Filler::fill(int column, int limit)
@@ -129,7 +137,8 @@ void Filler::fill(int column, int limit)
 
 }
 
-FilledPage fillColumns(const std::vector<FlowItem> &items, FlowCursor from, std::span<const int> columnRows, int tallest)
+FilledPage fillColumns(const std::vector<FlowItem> &items, FlowCursor from, std::span<const int> columnRows,
+                       int tallest)
 {
     Filler filler(items, from, tallest);
     for (size_t column = 0; column < columnRows.size() && !filler.isDone(); ++column) {

@@ -45,8 +45,10 @@ struct FilledPage
     FlowCursor next;
 };
 
-/// Fills the columns of one page from their tops. No column ends with the first line of a paragraph or begins with the last one,
-/// subheads stay with what follows, boxes stay whole. tallest: rows of a whole column; what does not fit there is cut or sticks out.
-FilledPage fillColumns(const std::vector<FlowItem> &items, FlowCursor from, std::span<const int> columnRows, int tallest);
+/// Fills the columns of one page from their tops. No column ends with the first line of a paragraph or begins
+/// with the last one, subheads stay with what follows, boxes stay whole. tallest: rows of a whole column;
+/// what does not fit there is cut or sticks out.
+FilledPage fillColumns(const std::vector<FlowItem> &items, FlowCursor from, std::span<const int> columnRows,
+                       int tallest);
 
 }

@@ -34,8 +34,25 @@ struct Origin
 };
 
 /// What an item is for a reader who does not see it (PDF 1.7, 14.8.4).
-enum class Role { Artifact, Document, Title, Heading, Paragraph, BlockQuote, List, ListItem, Figure, Caption, Table, TableRow,
-                  TableHeader, TableCell, Aside, Link, Span };
+enum class Role {
+    Artifact,
+    Document,
+    Title,
+    Heading,
+    Paragraph,
+    BlockQuote,
+    List,
+    ListItem,
+    Figure,
+    Caption,
+    Table,
+    TableRow,
+    TableHeader,
+    TableCell,
+    Aside,
+    Link,
+    Span
+};
 
 /// One element of the reading order, named by items as their parent. Index 0 is the document.
 struct Element
@@ -45,23 +62,23 @@ struct Element
     int level = 0; ///< Heading
     QString language;
     QString alternateText; ///< Figure
-    QString target; ///< Link
+    QString target;        ///< Link
 };
 
 struct Glyph
 {
-    quint32 id = 0; ///< in the font file
-    double x = 0; ///< of its origin, points from the page's left edge
-    double y = 0; ///< of the baseline, points from the page's top edge
+    quint32 id = 0;     ///< in the font file
+    double x = 0;       ///< of its origin, points from the page's left edge
+    double y = 0;       ///< of the baseline, points from the page's top edge
     double advance = 0; ///< points, as shaped
-    int cluster = 0; ///< first UTF-16 unit of its cluster in GlyphRun::text
+    int cluster = 0;    ///< first UTF-16 unit of its cluster in GlyphRun::text
 };
 
 /// A run of one font, size and colour on one line.
 struct GlyphRun
 {
-    int font = 0; ///< index in DisplayList::fonts
-    double size = 0; ///< points
+    int font = 0;       ///< index in DisplayList::fonts
+    double size = 0;    ///< points
     double stretch = 1; ///< horizontal scaling of the shapes
     QColor color;
     QString text; ///< the words shown, spaces included
@@ -75,7 +92,7 @@ struct GlyphRun
 struct Rectangle
 {
     QRectF rect;
-    QColor fill; ///< invalid: none
+    QColor fill;   ///< invalid: none
     QColor stroke; ///< invalid: none
     double strokeWidth = 0;
 };
@@ -97,7 +114,8 @@ struct LinkArea
     int element = 0;
 };
 
-/// The part of a block that stands on one page, so that a click finds its place in the text and the caret its block on the page.
+/// The part of a block that stands on one page, so that a click finds its place in the text and the caret its
+/// block on the page.
 struct BlockArea
 {
     QRectF rect;

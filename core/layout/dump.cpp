@@ -21,24 +21,27 @@ QString number(double value)
 
 QString place(const QRectF &rect)
 {
-    return number(rect.x()) + u',' + number(rect.y()) + u' ' + number(rect.width()) + u'x' + number(rect.height());
+    return number(rect.x()) + u',' + number(rect.y()) + u' ' + number(rect.width()) + u'x'
+           + number(rect.height());
 }
 
 QString origin(const Origin &from)
 {
     if (!from.field.isEmpty())
         return from.field;
-    return from.range.begin < 0 ? QStringLiteral("-") : QString::number(from.range.begin) + u'-' + QString::number(from.range.end);
+    return from.range.begin < 0 ? QStringLiteral("-")
+                                : QString::number(from.range.begin) + u'-' + QString::number(from.range.end);
 }
 
 QString roleName(Role role)
 {
-    static const QStringList names {
-        QStringLiteral("Artifact"),    QStringLiteral("Document"),  QStringLiteral("Title"),     QStringLiteral("Heading"),
-        QStringLiteral("Paragraph"),   QStringLiteral("BlockQuote"), QStringLiteral("List"),     QStringLiteral("ListItem"),
-        QStringLiteral("Figure"),      QStringLiteral("Caption"),   QStringLiteral("Table"),     QStringLiteral("TableRow"),
-        QStringLiteral("TableHeader"), QStringLiteral("TableCell"), QStringLiteral("Aside"),     QStringLiteral("Link"),
-        QStringLiteral("Span"),
+    static const QStringList names{
+        QStringLiteral("Artifact"),    QStringLiteral("Document"),  QStringLiteral("Title"),
+        QStringLiteral("Heading"),     QStringLiteral("Paragraph"), QStringLiteral("BlockQuote"),
+        QStringLiteral("List"),        QStringLiteral("ListItem"),  QStringLiteral("Figure"),
+        QStringLiteral("Caption"),     QStringLiteral("Table"),     QStringLiteral("TableRow"),
+        QStringLiteral("TableHeader"), QStringLiteral("TableCell"), QStringLiteral("Aside"),
+        QStringLiteral("Link"),        QStringLiteral("Span"),
     };
     return names.value(static_cast<int>(role));
 }
@@ -48,15 +51,15 @@ void dumpPage(QTextStream &out, const Page &page, const DisplayList &list)
     for (const Rectangle &rectangle : page.rectangles)
         out << "  rectangle " << place(rectangle.rect) << ' ' << rectangle.fill.name() << '\n';
     for (const Picture &picture : page.pictures)
-        out << "  picture " << place(picture.rect) << " of " << picture.pixels.width() << 'x' << picture.pixels.height() << ' '
-            << origin(picture.origin) << '\n';
+        out << "  picture " << place(picture.rect) << " of " << picture.pixels.width() << 'x'
+            << picture.pixels.height() << ' ' << origin(picture.origin) << '\n';
     for (const GlyphRun &run : page.runs) {
         const double x = run.glyphs.empty() ? 0 : run.glyphs.front().x;
         const double y = run.glyphs.empty() ? 0 : run.glyphs.front().y;
         const double end = run.glyphs.empty() ? x : run.glyphs.back().x + run.glyphs.back().advance;
-        out << "  text " << number(x) << ',' << number(y) << " to " << number(end) << " size " << number(run.size) << ' '
-            << roleName(list.elements[static_cast<size_t>(run.element)].role) << ' ' << origin(run.origin) << (run.rightToLeft ? " rtl" : "")
-            << " \"" << run.text << "\"\n";
+        out << "  text " << number(x) << ',' << number(y) << " to " << number(end) << " size "
+            << number(run.size) << ' ' << roleName(list.elements[static_cast<size_t>(run.element)].role)
+            << ' ' << origin(run.origin) << (run.rightToLeft ? " rtl" : "") << " \"" << run.text << "\"\n";
     }
     for (const LinkArea &link : page.links)
         out << "  link " << place(link.rect) << ' ' << link.target << '\n';
@@ -69,7 +72,8 @@ QString dump(const DisplayList &list)
     QString text;
     QTextStream out(&text);
     for (size_t i = 0; i < list.pages.size(); ++i) {
-        out << "page " << i + 1 << ' ' << number(list.pages[i].size.width()) << 'x' << number(list.pages[i].size.height()) << '\n';
+        out << "page " << i + 1 << ' ' << number(list.pages[i].size.width()) << 'x'
+            << number(list.pages[i].size.height()) << '\n';
         dumpPage(out, list.pages[i], list);
     }
     for (const QString &warning : list.warnings)

@@ -30,8 +30,8 @@ QString text(const FcPattern *pattern, const char *object, int index = 0)
 {
     FcChar8 *value = nullptr;
     return FcPatternGetString(pattern, object, index, &value) == FcResultMatch
-        ? QString::fromUtf8(reinterpret_cast<const char *>(value))
-        : QString();
+               ? QString::fromUtf8(reinterpret_cast<const char *>(value))
+               : QString();
 }
 
 bool flag(const FcPattern *pattern, const char *object)
@@ -45,8 +45,8 @@ bool isUsable(const FcPattern *font)
     int index = 0;
     FcPatternGetInteger(font, FC_INDEX, 0, &index);
     const QString format = text(font, FC_FONTFORMAT);
-    return index == 0 && !flag(font, FC_COLOR) && !flag(font, FC_VARIABLE) && (format == "TrueType"_L1 || format == "CFF"_L1)
-        && !text(font, FC_FILE).isEmpty();
+    return index == 0 && !flag(font, FC_COLOR) && !flag(font, FC_VARIABLE)
+           && (format == "TrueType"_L1 || format == "CFF"_L1) && !text(font, FC_FILE).isEmpty();
 }
 
 Pattern patternOf(const FontWish &wish, const QString &family)
@@ -97,11 +97,13 @@ ChosenFont firstUsable(const FontWish &wish, const QString &family, char32_t cha
         FcPatternAddCharSet(pattern.get(), FC_CHARSET, set.get());
     }
     FcResult result = FcResultNoMatch;
-    const std::unique_ptr<FcFontSet, Free> fonts(FcFontSort(nullptr, pattern.get(), FcFalse, nullptr, &result));
+    const std::unique_ptr<FcFontSet, Free> fonts(
+        FcFontSort(nullptr, pattern.get(), FcFalse, nullptr, &result));
     for (int i = 0; fonts && i < fonts->nfont; ++i) {
         FcCharSet *set = nullptr;
         if (character != 0
-            && (FcPatternGetCharSet(fonts->fonts[i], FC_CHARSET, 0, &set) != FcResultMatch || !FcCharSetHasChar(set, character)))
+            && (FcPatternGetCharSet(fonts->fonts[i], FC_CHARSET, 0, &set) != FcResultMatch
+                || !FcCharSetHasChar(set, character)))
             continue;
         if (isUsable(fonts->fonts[i]))
             return chosen(fonts->fonts[i]);

@@ -16,8 +16,8 @@ struct ChosenFont
     bool isWished = false; ///< it is of the first family asked for
 };
 
-/// The file for a wish. Only fonts that can be subset and drawn everywhere are taken: single files with outlines, not variable,
-/// not in colours.
+/// The file for a wish. Only fonts that can be subset and drawn everywhere are taken: single files with
+/// outlines, not variable, not in colours.
 ChosenFont chooseFont(const FontWish &wish);
 
 /// A file that has the character, as near to the wish as there is one.

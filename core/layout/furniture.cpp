@@ -15,7 +15,7 @@ namespace galley::layout {
 
 namespace {
 
-constexpr double boxPad = 7; ///< points between a box's edge and its words
+constexpr double boxPad = 7;  ///< points between a box's edge and its words
 constexpr double cellGap = 6; ///< points between a table's columns
 constexpr int splitRows = 24; ///< a table row or pull quote above this may be cut
 
@@ -26,7 +26,8 @@ QColor color(const QString &name)
 
 }
 
-RichText BlockBuilder::captionText(const story::Photo &photo, const QString &fieldPrefix, const markup::Node *content, qsizetype base)
+RichText BlockBuilder::captionText(const story::Photo &photo, const QString &fieldPrefix,
+                                   const markup::Node *content, qsizetype base)
 {
     RichTextBuilder words(m_language);
     if (content && !content->children.empty()) {
@@ -36,7 +37,8 @@ RichText BlockBuilder::captionText(const story::Photo &photo, const QString &fie
             InlineFlattener(m_looks, words, u"caption"_s, base).addChildren(child);
         }
     } else {
-        words.add(photo.caption, m_looks.look(u"caption"_s), {-1, 0, fieldPrefix.isEmpty() ? QString() : fieldPrefix + u"caption"_s});
+        words.add(photo.caption, m_looks.look(u"caption"_s),
+                  {-1, 0, fieldPrefix.isEmpty() ? QString() : fieldPrefix + u"caption"_s});
     }
     if (!photo.credit.isEmpty()) {
         if (!words.isEmpty())
@@ -48,7 +50,8 @@ RichText BlockBuilder::captionText(const story::Photo &photo, const QString &fie
     return words.take();
 }
 
-Block BlockBuilder::figure(const story::Photo &photo, RichText caption, const Origin &origin, double width, int element)
+Block BlockBuilder::figure(const story::Photo &photo, RichText caption, const Origin &origin, double width,
+                           int element)
 {
     Block block;
     block.origin = origin;
@@ -64,24 +67,26 @@ Block BlockBuilder::figure(const story::Photo &photo, RichText caption, const Or
     const double shown = isMissing ? width : std::min(width, height / shape);
     const QRectF rect((width - shown) / 2, m_grid.unit * 0.22, shown, height);
     const int figureElement = addElement(Role::Figure, element);
-    m_list.elements.back().alternateText = photo.alternateText.isEmpty() ? photo.caption : photo.alternateText;
+    m_list.elements.back().alternateText
+        = photo.alternateText.isEmpty() ? photo.caption : photo.alternateText;
     double bottom = rect.bottom() + 3;
     if (isMissing) {
         m_list.warnings << u"The photo %1 was not found; a grey frame stands for it."_s.arg(photo.file);
         block.marks.push_back({rect, QColor(u"#dddddd"_s), {}, 0});
         ParagraphSetting setting = settingFor(u"caption"_s, std::max(1.0, width - 2 * boxPad));
-        Part words = fieldPart(photo.alternateText.isEmpty() ? photo.file : photo.alternateText, origin.field, u"caption"_s, setting,
-                               addElement(Role::Paragraph, element));
+        Part words = fieldPart(photo.alternateText.isEmpty() ? photo.file : photo.alternateText, origin.field,
+                               u"caption"_s, setting, addElement(Role::Paragraph, element));
         words.left = rect.left() + boxPad;
         words.top = rect.top() + boxPad;
         words.leading = m_looks.style().textStyle(u"caption"_s).leading;
         bottom = std::max(bottom, words.top + words.leading * words.text->lineCount());
         block.parts.push_back(std::move(words));
     } else {
-        block.picture = Picture {rect, opened.bytes, opened.pixels, figureElement, origin};
+        block.picture = Picture{rect, opened.bytes, opened.pixels, figureElement, origin};
     }
     if (!caption.isEmpty()) {
-        Part words = partOf(std::move(caption), settingFor(u"caption"_s, width), addElement(Role::Caption, element), origin.range.begin);
+        Part words = partOf(std::move(caption), settingFor(u"caption"_s, width),
+                            addElement(Role::Caption, element), origin.range.begin);
         words.top = bottom;
         words.leading = m_looks.style().textStyle(u"caption"_s).leading;
         bottom += words.leading * words.text->lineCount();
@@ -91,13 +96,13 @@ Block BlockBuilder::figure(const story::Photo &photo, RichText caption, const Or
     return block;
 }
 
-void BlockBuilder::addFigure(const story::Photo &photo, RichText caption, const Origin &origin, const Place &place, int span,
-                             const QString &where)
+void BlockBuilder::addFigure(const story::Photo &photo, RichText caption, const Origin &origin,
+                             const Place &place, int span)
 {
-    Q_UNUSED(where)
     const bool isFree = place.box < 0 && place.left == 0;
     span = isFree ? std::clamp(span, 1, m_grid.columns) : 1;
-    Block block = figure(photo, std::move(caption), origin, span > 1 ? m_grid.spanWidth(span) : place.width, place.element);
+    Block block = figure(photo, std::move(caption), origin, span > 1 ? m_grid.spanWidth(span) : place.width,
+                         place.element);
     block.before = block.after = 1;
     block.box = place.box;
     block.span = span;
@@ -125,7 +130,8 @@ std::optional<Block> BlockBuilder::leadPhoto()
                 span = m_grid.columns;
         }
     }
-    Block block = figure(photo, captionText(photo, u"leadPhoto."_s, nullptr, 0), {{-1, -1}, u"leadPhoto"_s}, m_grid.spanWidth(span), 0);
+    Block block = figure(photo, captionText(photo, u"leadPhoto."_s, nullptr, 0), {{-1, -1}, u"leadPhoto"_s},
+                         m_grid.spanWidth(span), 0);
     block.span = span;
     return block;
 }
@@ -133,12 +139,82 @@ std::optional<Block> BlockBuilder::leadPhoto()
 void BlockBuilder::addPhotoDirective(const markup::Node &node, const Place &place)
 {
     const QMap<QString, QString> &attributes = node.attributes;
-    const story::Photo photo {attributes.value(u"src"_s), attributes.value(u"alt"_s), {}, attributes.value(u"credit"_s)};
+    const story::Photo photo{
+        attributes.value(u"src"_s), attributes.value(u"alt"_s), {}, attributes.value(u"credit"_s)};
     bool isNumber = false;
     int span = attributes.value(u"span"_s).toInt(&isNumber);
     if (!isNumber)
         span = attributes.value(u"place"_s) == "wide"_L1 ? 2 : 1;
-    addFigure(photo, captionText(photo, {}, &node, node.range.begin), {node.range, {}}, place, span, attributes.value(u"place"_s));
+    addFigure(photo, captionText(photo, {}, &node, node.range.begin), {node.range, {}}, place, span);
+}
+
+RichText BlockBuilder::cellText(const markup::Node &cell, bool isHeader)
+{
+    RichTextBuilder words(m_language);
+    Emphasised emphasis;
+    emphasis.strong = isHeader;
+    InlineFlattener(m_looks, words, u"table"_s, cell.range.begin).addChildren(cell, emphasis);
+    return words.take();
+}
+
+/// What fits is spread out; else narrow columns keep their width and wide ones share the rest.
+std::vector<double> BlockBuilder::columnWidths(const markup::Node &table, size_t columns, double width)
+{
+    constexpr double unbroken = 4000; // points: no cell in one line is longer, or it will be broken anyway
+    std::vector<double> natural(columns, 8);
+    for (const markup::Node &row : table.children) {
+        for (size_t c = 0; c < row.children.size(); ++c) {
+            ParagraphSetting wide;
+            wide.measure = unbroken;
+            const ParagraphPointer cell = m_cache.paragraph(cellText(row.children[c], row.isHeader), wide);
+            natural[c] = std::max(natural[c], cell->shaped.points.back().endWidth + 0.5);
+        }
+    }
+    const double room = std::max(1.0, width - cellGap * static_cast<double>(columns - 1));
+    const double total = std::accumulate(natural.begin(), natural.end(), 0.0);
+    const double fair = room / static_cast<double>(columns);
+    std::vector<double> widths(columns);
+    double wanting = 0;
+    for (size_t c = 0; c < columns; ++c) {
+        widths[c] = total <= room ? natural[c] + (room - total) / static_cast<double>(columns)
+                                  : std::min(natural[c], fair);
+        wanting += std::max(0.0, natural[c] - widths[c]);
+    }
+    const double rest = room - std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (size_t c = 0; c < columns && wanting > 0; ++c)
+        widths[c] += rest * std::max(0.0, natural[c] - widths[c]) / wanting;
+    return widths;
+}
+
+Block BlockBuilder::tableRow(const markup::Node &row, const std::vector<double> &widths, const Place &place,
+                             int table)
+{
+    Block block;
+    block.box = place.box;
+    block.origin = {row.range, {}};
+    block.rows = 1;
+    const int rowElement = addElement(Role::TableRow, table);
+    double left = place.left;
+    for (size_t c = 0; c < widths.size(); ++c) {
+        const int element = addElement(row.isHeader ? Role::TableHeader : Role::TableCell, rowElement);
+        if (c < row.children.size()) {
+            ParagraphSetting setting;
+            setting.measure = std::max(1.0, widths[c]);
+            const markup::Alignment alignment = row.children[c].alignment;
+            setting.align = alignment == markup::Alignment::Right    ? Align::End
+                            : alignment == markup::Alignment::Center ? Align::Center
+                                                                     : Align::Start;
+            Part cell = partOf(cellText(row.children[c], row.isHeader), setting, element,
+                               row.children[c].range.begin);
+            cell.left = left;
+            block.rows = std::max(block.rows, cell.text->lineCount());
+            block.parts.push_back(std::move(cell));
+        }
+        left += widths[c] + cellGap;
+    }
+    block.splittable = block.rows > splitRows;
+    block.keepWithNext = row.isHeader;
+    return block;
 }
 
 void BlockBuilder::addTable(const markup::Node &node, const Place &place)
@@ -148,69 +224,18 @@ void BlockBuilder::addTable(const markup::Node &node, const Place &place)
         columns = std::max(columns, row.children.size());
     if (columns == 0)
         return;
-    const auto cellText = [this](const markup::Node &cell, bool isHeader) {
-        RichTextBuilder words(m_language);
-        Emphasised emphasis;
-        emphasis.strong = isHeader;
-        InlineFlattener(m_looks, words, u"table"_s, cell.range.begin).addChildren(cell, emphasis);
-        return words.take();
-    };
-    std::vector<double> natural(columns, 8);
-    for (const markup::Node &row : node.children) {
-        for (size_t c = 0; c < row.children.size(); ++c) {
-            ParagraphSetting wide;
-            wide.measure = 4000;
-            const ParagraphPointer cell = m_cache.paragraph(cellText(row.children[c], row.isHeader), wide);
-            natural[c] = std::max(natural[c], cell->shaped.points.back().endWidth + 0.5);
-        }
-    }
-    const double room = std::max(1.0, place.width - cellGap * static_cast<double>(columns - 1));
-    const double total = std::accumulate(natural.begin(), natural.end(), 0.0);
-    std::vector<double> widths(columns);
-    const double fair = room / static_cast<double>(columns);
-    for (size_t c = 0; c < columns; ++c) // what fits is spread out; else narrow columns keep their width and wide ones share the rest
-        widths[c] = total <= room ? natural[c] + (room - total) / static_cast<double>(columns) : std::min(natural[c], fair);
-    if (total > room) {
-        const double rest = room - std::accumulate(widths.begin(), widths.end(), 0.0);
-        double wanting = 0;
-        for (size_t c = 0; c < columns; ++c)
-            wanting += natural[c] - widths[c];
-        for (size_t c = 0; c < columns && wanting > 0; ++c)
-            widths[c] += rest * (natural[c] - widths[c]) / wanting;
-    }
+    const std::vector<double> widths = columnWidths(node, columns, place.width);
     const int table = addElement(Role::Table, place.element);
-    const QColor rule = color(m_looks.style().rule);
-    size_t rowIndex = 0;
     for (const markup::Node &row : node.children) {
-        Block block;
-        block.box = place.box;
-        block.origin = {row.range, {}};
-        block.rows = 1;
-        const int rowElement = addElement(Role::TableRow, table);
-        double left = place.left;
-        for (size_t c = 0; c < columns; ++c) {
-            const int element = addElement(row.isHeader ? Role::TableHeader : Role::TableCell, rowElement);
-            if (c < row.children.size()) {
-                ParagraphSetting setting;
-                setting.measure = std::max(1.0, widths[c]);
-                const markup::Alignment alignment = row.children[c].alignment;
-                setting.align = alignment == markup::Alignment::Right ? Align::End
-                    : alignment == markup::Alignment::Center          ? Align::Center
-                                                                      : Align::Start;
-                Part cell = partOf(cellText(row.children[c], row.isHeader), setting, element, row.children[c].range.begin);
-                cell.left = left;
-                block.rows = std::max(block.rows, cell.text->lineCount());
-                block.parts.push_back(std::move(cell));
-            }
-            left += widths[c] + cellGap;
-        }
-        block.splittable = block.rows > splitRows;
-        block.keepWithNext = row.isHeader;
-        const bool isLast = ++rowIndex == node.children.size();
-        block.before = rowIndex == 1 ? 1 : 0;
+        Block block = tableRow(row, widths, place, table);
+        const bool isLast = &row == &node.children.back();
+        block.before = &row == &node.children.front() ? 1 : 0;
         block.after = isLast ? 1 : 0;
         const double below = block.rows * m_grid.unit + 0.5;
-        block.marks.push_back({QRectF(place.left, below, place.width, row.isHeader || isLast ? 0.8 : 0.3), rule, {}, 0});
+        block.marks.push_back({QRectF(place.left, below, place.width, row.isHeader || isLast ? 0.8 : 0.3),
+                               color(m_looks.style().rule),
+                               {},
+                               0});
         m_blocks.push_back(std::move(block));
     }
     m_wantsIndent = false;
@@ -241,13 +266,15 @@ void BlockBuilder::addPullQuote(const markup::Node &node, const Place &place)
     for (const markup::Node &child : node.children) {
         // A last paragraph that begins with a dash names who said it.
         const bool isSpeaker = &child == &node.children.back() && &child != &node.children.front()
-            && markup::plainText(child).startsWith(u'\u2014');
+                               && markup::plainText(child).startsWith(u'\u2014');
         const QString role = isSpeaker ? u"byline"_s : u"pullquote"_s;
         RichTextBuilder words(m_language);
         InlineFlattener(m_looks, words, role, child.range.begin)
-            .addChildren(child.type == markup::NodeType::Paragraph ? child : markup::Node {.children = {child}});
+            .addChildren(child.type == markup::NodeType::Paragraph ? child
+                                                                   : markup::Node{.children = {child}});
         top += isSpeaker ? 2 : 0;
-        addPart(words.take(), isSpeaker ? m_looks.style().textStyle(role).leading : style.leading, child.range.begin);
+        addPart(words.take(), isSpeaker ? m_looks.style().textStyle(role).leading : style.leading,
+                child.range.begin);
     }
     const QString by = node.attributes.value(u"by"_s, node.attributes.value(u"source"_s));
     if (!by.isEmpty()) {
@@ -266,12 +293,14 @@ void BlockBuilder::addPullQuote(const markup::Node &node, const Place &place)
         words.top += slack / 2;
     const QColor accent = color(m_looks.style().accent);
     block.marks.push_back({QRectF(place.left, 2, place.width, 1.5), accent, {}, 0});
-    block.marks.push_back({QRectF(place.left, block.rows * m_grid.unit - 2, place.width, 0.5), accent, {}, 0});
+    block.marks.push_back(
+        {QRectF(place.left, block.rows * m_grid.unit - 2, place.width, 0.5), accent, {}, 0});
     m_blocks.push_back(std::move(block));
     m_wantsIndent = true;
 }
 
-Place BlockBuilder::openBox(const Place &place, const QString &title, const QString &field, const Origin &origin)
+Place BlockBuilder::openBox(const Place &place, const QString &title, const QString &field,
+                            const Origin &origin)
 {
     Place inner = place;
     inner.role = u"box"_s;
@@ -284,7 +313,8 @@ Place BlockBuilder::openBox(const Place &place, const QString &title, const QStr
     if (!title.isEmpty()) {
         ParagraphSetting setting = settingFor(u"boxTitle"_s, inner.width);
         setting.balance = true;
-        Part words = fieldPart(title, field, u"boxTitle"_s, setting, addElement(Role::Heading, inner.element, 2));
+        Part words
+            = fieldPart(title, field, u"boxTitle"_s, setting, addElement(Role::Heading, inner.element, 2));
         words.left = inner.left;
         addText(std::move(words), inner, origin, m_looks.style().textStyle(u"boxTitle"_s));
         if (!m_blocks.empty())
@@ -336,7 +366,8 @@ void BlockBuilder::addDirective(const markup::Node &node, const Place &place)
     addChildren(node, place);
 }
 
-void BlockBuilder::addLine(const QString &words, const QString &field, const QString &link, const Place &place, bool strong)
+void BlockBuilder::addLine(const QString &words, const QString &field, const QString &link,
+                           const Place &place, bool strong)
 {
     if (words.trimmed().isEmpty())
         return;
@@ -345,21 +376,27 @@ void BlockBuilder::addLine(const QString &words, const QString &field, const QSt
     emphasis.strong = strong;
     emphasis.link = !link.isEmpty();
     builder.add(words, m_looks.look(place.role, emphasis), {-1, 0, field}, link);
-    addText(part(builder.take(), settingFor(place.role, place.width), Role::Paragraph, place, 0), place, {{-1, -1}, field},
-            m_looks.style().textStyle(place.role));
+    addText(part(builder.take(), settingFor(place.role, place.width), Role::Paragraph, place, 0), place,
+            {{-1, -1}, field}, m_looks.style().textStyle(place.role));
 }
 
 void BlockBuilder::addFurniture(const QString &name, const markup::Node *content, const Place &place)
 {
     const story::Publication &publication = m_story.publication;
-    const Origin origin {content ? content->range : base::TextRange {-1, -1}, content ? QString() : u"furniture"_s};
-    const auto address = [](const QString &printed, const QString &target) { return printed.isEmpty() ? target : printed; };
+    const Origin origin{content ? content->range : base::TextRange{-1, -1},
+                        content ? QString() : u"furniture"_s};
+    const auto address
+        = [](const QString &printed, const QString &target) { return printed.isEmpty() ? target : printed; };
     const size_t first = m_blocks.size();
     const bool isNewsletter = name == "newsletter"_L1;
     const QString title = isNewsletter ? publication.newsletter.name
-        : name == "support"_L1         ? publication.support.title
-                                       : (m_language.startsWith("ru"_L1) ? u"Читайте также"_s : u"Related"_s);
-    const Place inner = place.box >= 0 ? place : openBox(place, content ? content->attributes.value(u"title"_s, title) : title, u"furniture"_s, origin);
+                          : name == "support"_L1
+                              ? publication.support.title
+                              : (m_language.startsWith("ru"_L1) ? u"Читайте также"_s : u"Related"_s);
+    const Place inner = place.box >= 0
+                            ? place
+                            : openBox(place, content ? content->attributes.value(u"title"_s, title) : title,
+                                      u"furniture"_s, origin);
     if (content)
         addChildren(*content, inner);
     if (isNewsletter) {
@@ -370,11 +407,12 @@ void BlockBuilder::addFurniture(const QString &name, const markup::Node *content
     } else if (name == "support"_L1) {
         addLine(publication.support.appeal, u"furniture"_s, {}, inner);
         addLine(publication.support.amounts.join(u" \u00b7 "_s), u"furniture"_s, {}, inner, true);
-        addLine(address(publication.support.printAddress, publication.support.endpoint), u"furniture"_s, publication.support.endpoint,
-                inner, true);
+        addLine(address(publication.support.printAddress, publication.support.endpoint), u"furniture"_s,
+                publication.support.endpoint, inner, true);
     } else {
         for (const QString &related : m_story.article.fields.related)
-            addLine(related.section(u'|', 0, 0).trimmed(), u"related"_s, related.section(u'|', 1).trimmed(), inner);
+            addLine(related.section(u'|', 0, 0).trimmed(), u"related"_s, related.section(u'|', 1).trimmed(),
+                    inner);
     }
     if (place.box < 0)
         closeBox(inner, first);
@@ -386,7 +424,8 @@ std::vector<std::vector<Block>> BlockBuilder::furniture(const std::function<doub
     QStringList wanted;
     for (const QString &name : fields.furniture) {
         const bool isKnown = (name == "newsletter"_L1 && !m_story.publication.newsletter.name.isEmpty())
-            || (name == "support"_L1 && !m_story.publication.support.title.isEmpty()) || (name == "related"_L1 && !fields.related.isEmpty());
+                             || (name == "support"_L1 && !m_story.publication.support.title.isEmpty())
+                             || (name == "related"_L1 && !fields.related.isEmpty());
         if (isKnown && !m_placedFurniture.contains(name) && !wanted.contains(name))
             wanted << name;
     }

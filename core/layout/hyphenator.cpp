@@ -22,10 +22,12 @@ constexpr qsizetype longestWord = 60; ///< longer ones are no words of a languag
 
 QString pathOf(const QString &name)
 {
-    QStringList folders {u"/usr/share/hyphen"_s};
-    folders += QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"hyphen"_s, QStandardPaths::LocateDirectory);
+    QStringList folders{u"/usr/share/hyphen"_s};
+    folders += QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"hyphen"_s,
+                                         QStandardPaths::LocateDirectory);
     for (const QString &folder : folders) {
-        const QStringList found = QDir(folder).entryList({u"hyph_"_s + name + u".dic"_s}, QDir::Files, QDir::Name);
+        const QStringList found
+            = QDir(folder).entryList({u"hyph_"_s + name + u".dic"_s}, QDir::Files, QDir::Name);
         if (!found.isEmpty())
             return folder + u'/' + found.first();
     }
@@ -87,7 +89,8 @@ struct Hyphenator::Patterns
         QByteArray bytes(word.size() * 4, Qt::Uninitialized);
         UErrorCode error = U_ZERO_ERROR;
         const int length = ucnv_fromUChars(converter, bytes.data(), static_cast<int32_t>(bytes.size()),
-                                           reinterpret_cast<const char16_t *>(word.utf16()), static_cast<int32_t>(word.size()), &error);
+                                           reinterpret_cast<const char16_t *>(word.utf16()),
+                                           static_cast<int32_t>(word.size()), &error);
         return U_SUCCESS(error) && length == word.size() ? bytes.first(length) : QByteArray();
     }
 
@@ -100,12 +103,14 @@ struct Hyphenator::Patterns
         char **replacements = nullptr;
         int *positions = nullptr;
         int *cuts = nullptr;
-        const int failed = hnj_hyphen_hyphenate3(dictionary, bytes.constData(), static_cast<int>(bytes.size()), marks.data(), nullptr,
-                                                 &replacements, &positions, &cuts, lettersBefore, lettersAfter, 0, 0);
+        const int failed = hnj_hyphen_hyphenate3(
+            dictionary, bytes.constData(), static_cast<int>(bytes.size()), marks.data(), nullptr,
+            &replacements, &positions, &cuts, lettersBefore, lettersAfter, 0, 0);
         std::vector<int> points;
         for (int i = 0; !failed && i + 1 < word.size(); ++i) {
             const bool changesSpelling = replacements && replacements[i];
-            if ((marks[i] & 1) && !changesSpelling && i + 1 >= lettersBefore && word.size() - i - 1 >= lettersAfter)
+            if ((marks[i] & 1) && !changesSpelling && i + 1 >= lettersBefore
+                && word.size() - i - 1 >= lettersAfter)
                 points.push_back(i + 1);
         }
         for (qsizetype i = 0; replacements && i < bytes.size(); ++i)

@@ -11,8 +11,8 @@
 
 namespace galley::layout {
 
-/// Where words may be parted, by the TeX patterns that the system has (libhyphen's hyph_<language>.dic files).
-/// Serves one thread at a time.
+/// Where words may be parted, by the TeX patterns that the system has (libhyphen's hyph_<language>.dic
+/// files). Serves one thread at a time.
 class Hyphenator
 {
 public:
@@ -20,8 +20,8 @@ public:
     ~Hyphenator();
     Q_DISABLE_COPY_MOVE(Hyphenator)
 
-    /// Positions in the word (of letters alone) before which it may be parted; none where the language has no patterns.
-    /// At least two letters stay before the hyphen and three after it.
+    /// Positions in the word (of letters alone) before which it may be parted; none where the language has no
+    /// patterns. At least two letters stay before the hyphen and three after it.
     const std::vector<int> &points(QStringView word, const QString &language);
 
 private:

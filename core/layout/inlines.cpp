@@ -22,13 +22,15 @@ void InlineFlattener::addChildren(const markup::Node &node, const Emphasised &em
     --m_depth;
 }
 
-void InlineFlattener::addWords(const markup::Node &node, const QString &words, Emphasised emphasis, const QString &link)
+void InlineFlattener::addWords(const markup::Node &node, const QString &words, Emphasised emphasis,
+                               const QString &link)
 {
     emphasis.inserted = node.suggested == markup::Suggested::Insertion;
     emphasis.struck = emphasis.struck || node.suggested == markup::Suggested::Deletion;
-    RichTextBuilder::From from {node.range.begin - m_base, static_cast<int>(node.range.length()), {}};
+    RichTextBuilder::From from{node.range.begin - m_base, static_cast<int>(node.range.length()), {}};
     const qsizetype markers = node.range.length() - words.size();
-    if (node.type == markup::NodeType::Code && markers > 0 && markers % 2 == 0) { // the words between the backticks
+    if (node.type == markup::NodeType::Code && markers > 0
+        && markers % 2 == 0) { // the words between the backticks
         from.source += markers / 2;
         from.sourceLength = static_cast<int>(words.size());
     }

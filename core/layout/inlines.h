@@ -14,7 +14,10 @@ class InlineFlattener
 public:
     /// base: where the paragraph begins in the body; sources are counted from there.
     InlineFlattener(Looks &looks, RichTextBuilder &words, QString role, qsizetype base)
-        : m_looks(looks), m_words(words), m_role(std::move(role)), m_base(base)
+        : m_looks(looks)
+        , m_words(words)
+        , m_role(std::move(role))
+        , m_base(base)
     {
         m_isCaps = looks.style().textStyle(m_role).caps;
     }

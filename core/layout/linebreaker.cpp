@@ -14,14 +14,14 @@ namespace {
 constexpr double tooLong = 1e7; ///< demerits of a line that sticks out: only where nothing else is left
 constexpr double unlimited = std::numeric_limits<double>::infinity();
 constexpr double mostBadness = 10000; ///< as in TeX: worse than this is all the same
-constexpr double slack = 0.01; ///< points lost in adding widths
+constexpr double slack = 0.01;        ///< points lost in adding widths
 
 struct Node
 {
     int point = 0;
     int previous = -1;
     int line = 0;
-    int hyphens = 0; ///< in a row, up to here
+    int hyphens = 0;   ///< in a row, up to here
     int tightness = 1; ///< class of the line that ends here
     double ratio = 0;
     double demerits = 0;
@@ -29,7 +29,8 @@ struct Node
 
 LineDemand demandOf(const BreakPoint &from, const BreakPoint &to)
 {
-    return {to.endWidth - from.startWidth - to.hangEnd - from.hangStart, to.endSpace - from.startSpace, to.endMicro - from.startMicro};
+    return {to.endWidth - from.startWidth - to.hangEnd - from.hangStart, to.endSpace - from.startSpace,
+            to.endMicro - from.startMicro};
 }
 
 int classOf(double ratio)
@@ -40,10 +41,14 @@ int classOf(double ratio)
 class Search
 {
 public:
-    Search(const std::vector<BreakPoint> &points, LineWidths widths, Setting setting, const BreakCosts &costs, int lines)
-        : m_points(points), m_widths(widths), m_setting(setting), m_costs(costs), m_lines(lines)
-    {
-    }
+    Search(const std::vector<BreakPoint> &points, LineWidths widths, Setting setting, const BreakCosts &costs,
+           int lines)
+        : m_points(points)
+        , m_widths(widths)
+        , m_setting(setting)
+        , m_costs(costs)
+        , m_lines(lines)
+    { }
 
     std::vector<BrokenLine> run(double tolerance);
 
@@ -87,7 +92,8 @@ double Search::demeritsOf(const Node &from, const BreakPoint &to, double ratio, 
     const double line = m_costs.line + badness;
     double demerits = line * line + to.penalty * to.penalty;
     if (to.hyphen)
-        demerits += m_costs.hyphen * m_costs.hyphen + m_costs.consecutiveHyphens * from.hyphens * from.hyphens;
+        demerits
+            += m_costs.hyphen * m_costs.hyphen + m_costs.consecutiveHyphens * from.hyphens * from.hyphens;
     if (m_setting == Setting::Justified && from.previous >= 0)
         demerits += m_costs.contrast * (ratio - from.ratio) * (ratio - from.ratio);
     return from.demerits + demerits;
@@ -103,7 +109,7 @@ Search::Candidate Search::judge(const Node &from, int to, double tolerance) cons
         const double part = need / std::max(measure, 1.0);
         // Square of what is left white; 400 makes a fifth of the measure as bad as a hyphen twice over.
         const double badness = end.forced ? 0 : 400 * part * part;
-        Candidate candidate {0, demeritsOf(from, end, 0, badness), need >= -slack, need < -slack};
+        Candidate candidate{0, demeritsOf(from, end, 0, badness), need >= -slack, need < -slack};
         if (candidate.over)
             candidate.demerits += tooLong * (1 - need);
         if (end.forced)
@@ -113,7 +119,8 @@ Search::Candidate Search::judge(const Node &from, int to, double tolerance) cons
     const double ratio = ratioOf(line, measure, m_costs);
     const double size = std::abs(ratio);
     const double badness = std::min(mostBadness, 100 * size * size * size);
-    Candidate candidate {ratio, demeritsOf(from, end, ratio, badness), ratio >= -1 && ratio <= tolerance, ratio < -1};
+    Candidate candidate{ratio, demeritsOf(from, end, ratio, badness), ratio >= -1 && ratio <= tolerance,
+                        ratio < -1};
     if (end.forced)
         candidate.demerits += lastLineDemerits(from, line, measure);
     if (candidate.over) // where nothing fits, what sticks out least
@@ -124,7 +131,8 @@ Search::Candidate Search::judge(const Node &from, int to, double tolerance) cons
 void Search::offer(const Node &node)
 {
     for (Node &known : m_offers) {
-        const bool isOther = known.tightness != node.tightness || std::min(known.hyphens, 3) != std::min(node.hyphens, 3);
+        const bool isOther
+            = known.tightness != node.tightness || std::min(known.hyphens, 3) != std::min(node.hyphens, 3);
         if (isOther || (m_lines != 0 && known.line != node.line))
             continue;
         if (node.demerits < known.demerits)
@@ -146,19 +154,27 @@ void Search::tryPoint(int to, double tolerance)
     for (const int index : m_active) {
         const Node &from = m_nodes[static_cast<size_t>(index)];
         const Candidate candidate = judge(from, to, tolerance);
-        const Node node {to, index, from.line + 1, end.hyphen ? from.hyphens + 1 : 0, classOf(candidate.ratio),
-                         std::clamp(candidate.ratio, -1.0, 4.0), candidate.demerits};
+        const Node node{to,
+                        index,
+                        from.line + 1,
+                        end.hyphen ? from.hyphens + 1 : 0,
+                        classOf(candidate.ratio),
+                        std::clamp(candidate.ratio, -1.0, 4.0),
+                        candidate.demerits};
         if (candidate.fits)
             offer(node);
         else if (node.demerits < best.demerits)
             best = node;
-        const bool over = candidate.over && (grace == 0 || demandOf(m_points[static_cast<size_t>(from.point)], end).natural
-                                                 > (from.line == 0 ? m_widths.first : m_widths.rest) + grace);
+        const bool over = candidate.over
+                          && (grace == 0
+                              || demandOf(m_points[static_cast<size_t>(from.point)], end).natural
+                                     > (from.line == 0 ? m_widths.first : m_widths.rest) + grace);
         if (!end.forced && !over)
             m_active[kept++] = index;
     }
     m_active.resize(kept);
-    const bool isStuck = m_active.empty() && m_offers.empty() && tolerance == unlimited && best.demerits < unlimited;
+    const bool isStuck
+        = m_active.empty() && m_offers.empty() && tolerance == unlimited && best.demerits < unlimited;
     if (isStuck)
         m_offers.push_back(best);
     for (const Node &node : m_offers) {
@@ -188,7 +204,7 @@ std::vector<BrokenLine> Search::chain() const
 
 std::vector<BrokenLine> Search::run(double tolerance)
 {
-    m_nodes.assign(1, Node {});
+    m_nodes.assign(1, Node{});
     m_active.assign(1, 0);
     for (int to = 1; to < static_cast<int>(m_points.size()) && !m_active.empty(); ++to)
         tryPoint(to, tolerance);
@@ -213,8 +229,8 @@ double ratioOf(const LineDemand &line, double measure, const BreakCosts &costs)
     return give > 0 ? need / give : need >= -slack ? 0 : -2;
 }
 
-std::vector<BrokenLine> breakOptimal(const std::vector<BreakPoint> &points, LineWidths widths, Setting setting,
-                                     const BreakCosts &costs, int lines)
+std::vector<BrokenLine> breakOptimal(const std::vector<BreakPoint> &points, LineWidths widths,
+                                     Setting setting, const BreakCosts &costs, int lines)
 {
     if (points.size() < 2)
         return {};
@@ -236,8 +252,10 @@ std::vector<BrokenLine> breakGreedy(const std::vector<BreakPoint> &points, LineW
         const double measure = lines.empty() ? widths.first : widths.rest;
         int best = from + 1;
         for (int to = from + 1; to <= last; ++to) {
-            const LineDemand line = demandOf(points[static_cast<size_t>(from)], points[static_cast<size_t>(to)]);
-            const bool fits = setting == Setting::Ragged ? line.natural <= measure + slack : ratioOf(line, measure, costs) >= -1;
+            const LineDemand line
+                = demandOf(points[static_cast<size_t>(from)], points[static_cast<size_t>(to)]);
+            const bool fits = setting == Setting::Ragged ? line.natural <= measure + slack
+                                                         : ratioOf(line, measure, costs) >= -1;
             if (fits)
                 best = to;
             if (points[static_cast<size_t>(to)].forced || line.natural > measure + 12)

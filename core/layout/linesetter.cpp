@@ -25,18 +25,28 @@ struct LinePiece
 class LineSetter
 {
 public:
-    LineSetter(Page &page, const SetParagraph &paragraph, const LinePlace &place, Typefaces &typefaces, const BreakCosts &costs,
-               const std::vector<int> &fontIndex)
-        : m_page(page), m_paragraph(paragraph), m_text(paragraph.shaped.text), m_place(place), m_typefaces(typefaces), m_costs(costs),
-          m_fontIndex(fontIndex)
-    {
-    }
+    LineSetter(Page &page, const SetParagraph &paragraph, const LinePlace &place, Typefaces &typefaces,
+               const BreakCosts &costs, const std::vector<int> &fontIndex)
+        : m_page(page)
+        , m_paragraph(paragraph)
+        , m_text(paragraph.shaped.text)
+        , m_place(place)
+        , m_typefaces(typefaces)
+        , m_costs(costs)
+        , m_fontIndex(fontIndex)
+    { }
 
     void set(int index);
 
 private:
-    const Span &spanOf(const LinePiece &piece) const { return m_text.spans[static_cast<size_t>(piece.piece->span)]; }
-    const Look &lookOf(const LinePiece &piece) const { return m_text.looks[static_cast<size_t>(spanOf(piece).look)]; }
+    const Span &spanOf(const LinePiece &piece) const
+    {
+        return m_text.spans[static_cast<size_t>(piece.piece->span)];
+    }
+    const Look &lookOf(const LinePiece &piece) const
+    {
+        return m_text.looks[static_cast<size_t>(spanOf(piece).look)];
+    }
     bool isElastic(const LinePiece &piece) const { return !piece.piece->isSpace && !piece.piece->isCursive; }
     void collect(int begin, int end, bool hyphen);
     void reshape(LinePiece &piece) const;
@@ -59,8 +69,8 @@ private:
     const std::vector<int> &m_fontIndex;
     std::vector<LinePiece> m_pieces;
     double m_ratio = 0;
-    double m_micro = 0; ///< the ratio as far as letters take part
-    int m_lastSpan = -1; ///< of the run that grows
+    double m_micro = 0;        ///< the ratio as far as letters take part
+    int m_lastSpan = -1;       ///< of the run that grows
     std::vector<int> m_begins; ///< of the line's runs: their first characters
 };
 
@@ -69,17 +79,22 @@ void LineSetter::reshape(LinePiece &piece) const
     QString words = m_text.text.mid(piece.begin, piece.end - piece.begin);
     if (piece.hyphen)
         words += u'-';
-    piece.shaped = m_typefaces.shape({piece.piece->font, words, (piece.piece->level & 1) != 0, lookOf(piece).smallCaps, m_text.language});
-    const double tracking = piece.piece->isCursive ? 0 : lookOf(piece).tracking * static_cast<double>(piece.shaped->glyphs.size());
+    piece.shaped = m_typefaces.shape(
+        {piece.piece->font, words, (piece.piece->level & 1) != 0, lookOf(piece).smallCaps, m_text.language});
+    const double tracking = piece.piece->isCursive
+                                ? 0
+                                : lookOf(piece).tracking * static_cast<double>(piece.shaped->glyphs.size());
     piece.advance = (piece.shaped->advance + tracking) * lookOf(piece).size;
 }
 
 void LineSetter::collect(int begin, int end, bool hyphen)
 {
     const std::vector<Piece> &pieces = m_paragraph.shaped.pieces;
-    auto at = std::lower_bound(pieces.begin(), pieces.end(), begin, [](const Piece &piece, int c) { return piece.end <= c; });
+    auto at = std::lower_bound(pieces.begin(), pieces.end(), begin,
+                               [](const Piece &piece, int c) { return piece.end <= c; });
     for (; at != pieces.end() && at->begin < end; ++at) {
-        LinePiece piece {&*at, std::max(begin, at->begin), std::min(end, at->end), false, at->shaped, at->width};
+        LinePiece piece{&*at,     std::max(begin, at->begin), std::min(end, at->end), false, at->shaped,
+                        at->width};
         piece.hyphen = hyphen && at->end >= end;
         // Kerning and ligatures across the cut are gone, so both halves are shaped anew.
         if (piece.hyphen || piece.begin != at->begin || piece.end != at->end)
@@ -94,14 +109,15 @@ void LineSetter::findRatio(const BrokenLine &line, double measure)
         return;
     const BreakPoint &from = m_paragraph.shaped.points[static_cast<size_t>(line.from)];
     const BreakPoint &to = m_paragraph.shaped.points[static_cast<size_t>(line.to)];
-    LineDemand demand {-to.hangEnd - from.hangStart, 0, 0};
+    LineDemand demand{-to.hangEnd - from.hangStart, 0, 0};
     for (const LinePiece &piece : m_pieces) {
         demand.natural += piece.advance;
         if (piece.piece->isSpace)
             demand.space += piece.advance;
         else if (isElastic(piece))
             demand.micro += m_costs.glyphScaling * piece.advance
-                + m_costs.letterSpacing * lookOf(piece).size * static_cast<double>(piece.shaped->glyphs.size());
+                            + m_costs.letterSpacing * lookOf(piece).size
+                                  * static_cast<double>(piece.shaped->glyphs.size());
     }
     m_ratio = ratioOf(demand, measure, m_costs);
     if ((to.forced && m_ratio > 0) || (demand.space <= 0 && m_ratio > 1))
@@ -117,7 +133,8 @@ double LineSetter::widthOf(const LinePiece &piece) const
     if (!isElastic(piece))
         return piece.advance;
     return piece.advance * (1 + m_costs.glyphScaling * m_micro)
-        + m_costs.letterSpacing * lookOf(piece).size * static_cast<double>(piece.shaped->glyphs.size()) * m_micro;
+           + m_costs.letterSpacing * lookOf(piece).size * static_cast<double>(piece.shaped->glyphs.size())
+                 * m_micro;
 }
 
 /// UAX 9, rule L2: from the highest level down, every stretch at that level or above is turned round.
@@ -164,8 +181,9 @@ Origin LineSetter::originOf(const LinePiece &piece) const
         return origin;
     const bool isLiteral = span.sourceLength == span.end - span.begin;
     const qsizetype begin = m_place.source + span.source;
-    origin.range = isLiteral ? base::TextRange {begin + piece.begin - span.begin, begin + piece.end - span.begin}
-                             : base::TextRange {begin, begin + span.sourceLength};
+    origin.range = isLiteral
+                       ? base::TextRange{begin + piece.begin - span.begin, begin + piece.end - span.begin}
+                       : base::TextRange{begin, begin + span.sourceLength};
     return origin;
 }
 
@@ -205,23 +223,26 @@ void LineSetter::append(const LinePiece &piece, double x)
 {
     GlyphRun &run = runFor(piece);
     const Look &look = lookOf(piece);
-    QString words = piece.piece->isSpace ? QStringLiteral(" ") : m_text.text.mid(piece.begin, piece.end - piece.begin);
-    if (piece.hyphen) {
-        words += u'-';
-        run.hyphenated = true;
-    }
+    const QStringView words = piece.piece->isSpace
+        ? QStringView(u" ")
+        : QStringView(m_text.text).mid(piece.begin, piece.end - piece.begin);
     int offset = static_cast<int>(run.text.size());
     if (run.rightToLeft) { // what comes further right was read before
         for (Glyph &glyph : run.glyphs)
-            glyph.cluster += static_cast<int>(words.size());
-        run.text.prepend(words);
+            glyph.cluster += static_cast<int>(words.size()) + (piece.hyphen ? 1 : 0);
+        run.text.insert(0, words);
         offset = 0;
     } else {
         run.text += words;
     }
+    if (piece.hyphen) {
+        run.text.insert(offset + words.size(), u'-');
+        run.hyphenated = true;
+    }
     if (piece.piece->isSpace) {
         if (!piece.shaped->glyphs.empty())
-            run.glyphs.push_back({piece.shaped->glyphs.front().id, x, m_place.baseline - look.rise, widthOf(piece), offset});
+            run.glyphs.push_back(
+                {piece.shaped->glyphs.front().id, x, m_place.baseline - look.rise, widthOf(piece), offset});
         return;
     }
     const double scale = isElastic(piece) ? 1 + m_costs.glyphScaling * m_micro : 1;
@@ -229,7 +250,8 @@ void LineSetter::append(const LinePiece &piece, double x)
     for (const ShapedGlyph &glyph : piece.shaped->glyphs) {
         const double advance = (static_cast<double>(glyph.advance) * scale + tracking) * look.size;
         run.glyphs.push_back({glyph.id, x + static_cast<double>(glyph.dx) * scale * look.size,
-                              m_place.baseline - look.rise - static_cast<double>(glyph.dy) * look.size, advance, glyph.cluster + offset});
+                              m_place.baseline - look.rise - static_cast<double>(glyph.dy) * look.size,
+                              advance, glyph.cluster + offset});
         x += advance;
     }
 }
@@ -241,9 +263,11 @@ void LineSetter::mark(const LinePiece &piece, double x, double advance)
     const Look &look = lookOf(piece);
     const QColor color = QColor::fromRgba(look.color);
     if (look.underlined)
-        m_page.rectangles.push_back({QRectF(x, m_place.baseline + look.size * 0.1, advance, look.size * 0.05), color, {}, 0});
+        m_page.rectangles.push_back(
+            {QRectF(x, m_place.baseline + look.size * 0.1, advance, look.size * 0.05), color, {}, 0});
     if (look.struck)
-        m_page.rectangles.push_back({QRectF(x, m_place.baseline - look.size * 0.25, advance, look.size * 0.05), color, {}, 0});
+        m_page.rectangles.push_back(
+            {QRectF(x, m_place.baseline - look.size * 0.25, advance, look.size * 0.05), color, {}, 0});
     if (span.link < 0 || !m_place.linkElements)
         return;
     const QRectF area(x, m_place.baseline - look.size * 0.8, advance, look.size);
@@ -263,7 +287,8 @@ void LineSetter::sortRuns()
     const size_t first = m_page.runs.size() - m_begins.size();
     std::vector<size_t> order(m_begins.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [this](size_t a, size_t b) { return m_begins[a] < m_begins[b]; });
+    std::stable_sort(order.begin(), order.end(),
+                     [this](size_t a, size_t b) { return m_begins[a] < m_begins[b]; });
     std::vector<GlyphRun> sorted;
     for (const size_t i : order)
         sorted.push_back(std::move(m_page.runs[first + i]));
@@ -274,7 +299,8 @@ void LineSetter::set(int index)
 {
     const BrokenLine &line = m_paragraph.lines[static_cast<size_t>(index)];
     const ShapedParagraph &shaped = m_paragraph.shaped;
-    collect(shaped.places[static_cast<size_t>(line.from)].next, shaped.places[static_cast<size_t>(line.to)].end,
+    collect(shaped.places[static_cast<size_t>(line.from)].next,
+            shaped.places[static_cast<size_t>(line.to)].end,
             shaped.points[static_cast<size_t>(line.to)].hyphen);
     const double measure = m_paragraph.setting.measure - (line.from == 0 ? m_paragraph.setting.indent : 0);
     findRatio(line, measure);
@@ -294,8 +320,8 @@ void LineSetter::set(int index)
 
 }
 
-void setLine(Page &page, const SetParagraph &paragraph, int line, const LinePlace &place, Typefaces &typefaces, const BreakCosts &costs,
-             const std::vector<int> &fontIndex)
+void setLine(Page &page, const SetParagraph &paragraph, int line, const LinePlace &place,
+             Typefaces &typefaces, const BreakCosts &costs, const std::vector<int> &fontIndex)
 {
     LineSetter(page, paragraph, place, typefaces, costs, fontIndex).set(line);
 }

@@ -14,7 +14,7 @@ Look Looks::look(const QString &role, const Emphasised &emphasis, double scale)
             return entry.look;
     }
     const story::TextStyle text = m_style.textStyle(role);
-    FontWish wish {text.families, text.weight, text.italic};
+    FontWish wish{text.families, text.weight, text.italic};
     Look look;
     look.size = text.size * scale;
     look.tracking = text.tracking;

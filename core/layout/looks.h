@@ -24,7 +24,8 @@ struct Emphasised
 class Looks
 {
 public:
-    Looks(const story::PublicationStyle &style, Typefaces &typefaces) : m_style(style), m_typefaces(typefaces) { }
+    Looks(const story::PublicationStyle &style, Typefaces &typefaces) : m_style(style), m_typefaces(typefaces)
+    { }
 
     /// scale: of the size, for a headline that must shrink.
     Look look(const QString &role, const Emphasised &emphasis = {}, double scale = 1);

@@ -4,6 +4,7 @@
 #include "core/layout/pagemaker.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -24,11 +25,12 @@ QString bylineOf(const QStringList &names, const QString &language)
     {
         QString language, by, with;
     };
-    static const std::vector<Words> words {
+    static const std::vector<Words> words{
         {u"en"_s, u"By "_s, u" and "_s}, {u"de"_s, u"Von "_s, u" und "_s}, {u"fr"_s, u"Par "_s, u" et "_s},
         {u"es"_s, u"Por "_s, u" y "_s},  {u"it"_s, u"Di "_s, u" e "_s},
     };
-    const auto found = std::find_if(words.begin(), words.end(), [&language](const Words &w) { return language.startsWith(w.language); });
+    const auto found = std::find_if(words.begin(), words.end(),
+                                    [&language](const Words &w) { return language.startsWith(w.language); });
     if (found == words.end()) // Russian and others name the writer without a preposition
         return names.join(u", "_s);
     QString line = names.mid(0, std::max(qsizetype(1), names.size() - 1)).join(u", "_s);
@@ -45,12 +47,14 @@ QString dayOf(const story::Fields &fields)
         return {};
     const QLocale locale(fields.language);
     const bool isEnglish = locale.language() == QLocale::English || locale.language() == QLocale::C;
-    return isEnglish ? QLocale(QLocale::English).toString(day, u"dddd, MMMM d, yyyy"_s) : locale.toString(day, QLocale::LongFormat);
+    return isEnglish ? QLocale(QLocale::English).toString(day, u"dddd, MMMM d, yyyy"_s)
+                     : locale.toString(day, QLocale::LongFormat);
 }
 
 }
 
-double PageMaker::addHeaderPart(const QString &words, const QString &field, const QString &role, int element, double scale, double top)
+double PageMaker::addHeaderPart(const QString &words, const QString &field, const QString &role, int element,
+                                double scale, double top)
 {
     if (words.trimmed().isEmpty())
         return top;
@@ -63,7 +67,7 @@ double PageMaker::addHeaderPart(const QString &words, const QString &field, cons
     const double height = part.leading * part.text->lineCount();
     top += style.spaceBefore * scale;
     if (element > 0) {
-        setPart(part, m_grid.left, top, 0, part.text->lineCount());
+        setPart(part, {m_grid.left, m_grid.width, top}, 0, part.text->lineCount());
         page().blocks.push_back({QRectF(m_grid.left, top, m_grid.width, height), {{-1, -1}, field}});
     }
     return top + height + style.spaceAfter * scale;
@@ -104,18 +108,22 @@ void PageMaker::setHeader(double scale)
     double y = m_grid.top;
     const double start = y;
     if (!fields.kicker.isEmpty())
-        y = addHeaderPart(fields.kicker, u"kicker"_s, u"kicker"_s, m_builder.addElement(Role::Paragraph, 0), 1, y);
+        y = addHeaderPart(fields.kicker, u"kicker"_s, u"kicker"_s, m_builder.addElement(Role::Paragraph, 0),
+                          1, y);
     if (!fields.headline.isEmpty())
-        y = addHeaderPart(fields.headline, u"headline"_s, u"headline"_s, m_builder.addElement(Role::Title, 0, 1), scale, y);
+        y = addHeaderPart(fields.headline, u"headline"_s, u"headline"_s,
+                          m_builder.addElement(Role::Title, 0, 1), scale, y);
     if (!fields.deck.isEmpty())
-        y = addHeaderPart(fields.deck, u"deck"_s, u"deck"_s, m_builder.addElement(Role::Paragraph, 0), std::max(scale, 0.7), y);
+        y = addHeaderPart(fields.deck, u"deck"_s, u"deck"_s, m_builder.addElement(Role::Paragraph, 0),
+                          std::max(scale, 0.7), y);
     const QString day = dayOf(fields);
     if (!fields.byline.isEmpty() || (!day.isEmpty() && y > start)) {
         page().rectangles.push_back({QRectF(m_grid.left, y, m_grid.width, 0.5), rule, {}, 0});
         const double baseline = y + m_grid.unit * 1.05;
         if (!fields.byline.isEmpty())
-            setFieldLine(bylineOf(fields.byline, fields.language), u"byline"_s, u"byline"_s, m_builder.addElement(Role::Paragraph, 0),
-                         m_grid.left, m_grid.width, baseline, Align::Start);
+            setFieldLine(bylineOf(fields.byline, fields.language), u"byline"_s, u"byline"_s,
+                         m_builder.addElement(Role::Paragraph, 0), m_grid.left, m_grid.width, baseline,
+                         Align::Start);
         y += m_grid.unit * 1.6;
         page().rectangles.push_back({QRectF(m_grid.left, y, m_grid.width, 0.5), rule, {}, 0});
     }
@@ -149,8 +157,8 @@ void PageMaker::headerAsFlow(std::vector<Block> &flow)
     m_lastRow = 0;
 }
 
-void PageMaker::setFieldLine(const QString &words, const QString &field, const QString &role, int element, double left, double width,
-                             double baseline, Align align)
+void PageMaker::setFieldLine(const QString &words, const QString &field, const QString &role, int element,
+                             double left, double width, double baseline, Align align)
 {
     if (words.isEmpty())
         return;
@@ -159,11 +167,14 @@ void PageMaker::setFieldLine(const QString &words, const QString &field, const Q
     setting.align = align;
     Part part = m_builder.fieldPart(words, field, role, setting, element);
     part.leading = m_style.textStyle(role).leading;
-    const double inLine = part.leading / 2
-        + (part.text->fonts.empty() ? 0 : m_cache.typefaces().metrics(part.text->fonts.front()).capHeight) * m_style.textStyle(role).size / 2;
-    setPart(part, left, baseline - inLine, 0, part.text->lineCount());
+    const double inLine
+        = part.leading / 2
+          + (part.text->fonts.empty() ? 0 : m_cache.typefaces().metrics(part.text->fonts.front()).capHeight)
+                * m_style.textStyle(role).size / 2;
+    setPart(part, {left, width, baseline - inLine}, 0, part.text->lineCount());
     if (!field.isEmpty())
-        page().blocks.push_back({QRectF(left, baseline - part.leading, width, part.leading * 1.3), {{-1, -1}, field}});
+        page().blocks.push_back(
+            {QRectF(left, baseline - part.leading, width, part.leading * 1.3), {{-1, -1}, field}});
 }
 
 double PageMaker::stripWidth(int index, int count) const
@@ -194,12 +205,14 @@ void PageMaker::setStrip(std::vector<std::vector<Block>> boxes)
         for (size_t i = next; i < next + count; ++i) {
             int row = top;
             const double width = stripWidth(static_cast<int>(i), static_cast<int>(boxes.size()));
-            const double above = rowTop(top) + m_grid.unit * 0.25, below = rowTop(top + rows) - m_grid.unit * 0.35;
-            page().rectangles.push_back({QRectF(left, above, width, below - above), QColor(m_style.tint), {}, 0});
+            const double above = rowTop(top) + m_grid.unit * 0.25,
+                         below = rowTop(top + rows) - m_grid.unit * 0.35;
+            page().rectangles.push_back(
+                {QRectF(left, above, width, below - above), QColor(m_style.tint), {}, 0});
             page().rectangles.push_back({QRectF(left, above, width, 1.5), QColor(m_style.accent), {}, 0});
             for (const Block &block : boxes[i]) {
                 row += block.padTop;
-                setBlock(block, left, rowTop(row), 0, block.rows);
+                setBlock(block, {left, width, rowTop(row)}, 0, block.rows);
                 row += block.rows + block.padBottom;
             }
             left += width + m_grid.gutter;
@@ -216,24 +229,37 @@ void PageMaker::setRunningLines()
     const double bottomRoom = m_grid.pageHeight - rowTop(m_grid.rows);
     const bool hasHead = m_grid.top >= 30 && m_grid.width >= 120;
     const bool hasFoot = bottomRoom >= 26 && m_grid.width >= 120;
-    for (size_t i = 0; i < m_list.pages.size(); ++i) { // what is set goes to the last page: each takes its turn there
+    for (size_t i = 0; i < m_list.pages.size();
+         ++i) { // what is set goes to the last page: each takes its turn there
         std::swap(m_list.pages[i], m_list.pages.back());
         const double third = m_grid.width / 3;
         if (hasHead) {
             const double baseline = m_grid.top - 15;
-            setFieldLine(publication.name, {}, u"folio"_s, artifact, m_grid.left, third, baseline, Align::Start);
-            setFieldLine(m_story.article.fields.section, {}, u"folio"_s, artifact, m_grid.left + third, third, baseline, Align::Center);
-            setFieldLine(dayOf(m_story.article.fields), {}, u"folio"_s, artifact, m_grid.left + 2 * third, third, baseline, Align::End);
-            page().rectangles.push_back({QRectF(m_grid.left, m_grid.top - 9, m_grid.width, 1.6), QColor(u"#111111"_s), {}, 0});
+            setFieldLine(publication.name, {}, u"folio"_s, artifact, m_grid.left, third, baseline,
+                         Align::Start);
+            setFieldLine(m_story.article.fields.section, {}, u"folio"_s, artifact, m_grid.left + third, third,
+                         baseline, Align::Center);
+            setFieldLine(dayOf(m_story.article.fields), {}, u"folio"_s, artifact, m_grid.left + 2 * third,
+                         third, baseline, Align::End);
+            page().rectangles.push_back(
+                {QRectF(m_grid.left, m_grid.top - 9, m_grid.width, 1.6), QColor(u"#111111"_s), {}, 0});
         }
         if (hasFoot) {
             const double top = m_grid.pageHeight - bottomRoom * 0.62;
-            page().rectangles.push_back({QRectF(m_grid.left, top, m_grid.width, 0.5), QColor(m_style.rule), {}, 0});
+            page().rectangles.push_back(
+                {QRectF(m_grid.left, top, m_grid.width, 0.5), QColor(m_style.rule), {}, 0});
             QString address = publication.url;
             address.remove(u"https://"_s);
-            setFieldLine(address, {}, u"footer"_s, artifact, m_grid.left, third, top + 11, Align::Start);
-            setFieldLine(publication.copyright, {}, u"footer"_s, artifact, m_grid.left + third, third, top + 11, Align::Center);
-            setFieldLine(QString::number(i + 1), {}, u"folio"_s, artifact, m_grid.left + 2 * third, third, top + 11, Align::End);
+            // Below the last column: a line below the first would be read as its end by programs that go by
+            // place.
+            const QStringList parts{address, publication.copyright};
+            const Area line{m_grid.left, m_grid.width, 0};
+            const double number = 24;
+            setFieldLine(parts.filter(QRegularExpression(u"."_s)).join(u"  \u00b7  "_s), {}, u"footer"_s,
+                         artifact, startOf(line, 0, m_grid.width - number), m_grid.width - number, top + 11,
+                         Align::End);
+            setFieldLine(QString::number(i + 1), {}, u"folio"_s, artifact,
+                         startOf(line, m_grid.width - number, number), number, top + 11, Align::End);
         }
         std::swap(m_list.pages[i], m_list.pages.back());
     }

@@ -14,11 +14,17 @@ namespace galley::layout {
 
 namespace {
 
-constexpr double baselineInRow = 0.76; ///< of a row: room above for capitals and accents, below for descenders
+constexpr double baselineInRow
+    = 0.76; ///< of a row: room above for capitals and accents, below for descenders
+
+constexpr int leastForVariant = 4; ///< lines: in fewer a line more or less is seen
+constexpr size_t mostVariants = 5; ///< paragraphs of a column that are tried
+constexpr int mostMissing = 2; ///< rows: more are missing only above a box or photo, which no variant mends
 
 FlowItem itemOf(const Block &block)
 {
-    return {block.before, block.after, block.padTop, block.padBottom, block.rows, block.splittable, block.keepWithNext, block.box};
+    return {block.before, block.after,      block.padTop,       block.padBottom,
+            block.rows,   block.splittable, block.keepWithNext, block.box};
 }
 
 }
@@ -27,7 +33,7 @@ PageMaker::PageMaker(const story::Story &story, const story::PublicationStyle &s
     : m_story(story)
     , m_style(style)
     , m_cache(cache)
-    , m_grid(style)
+    , m_grid(style, story.article.fields.language)
     , m_looks(style, cache.typefaces())
     , m_builder(story, m_looks, cache, m_grid, m_list)
 {
@@ -64,7 +70,9 @@ DisplayList PageMaker::make()
     splitFlow(std::move(flow));
     fillPage(columns);
     while (m_cursor.item < m_items.size()
-           || std::any_of(m_spanning.begin(), m_spanning.end(), [](const Spanning &spanning) { return !spanning.isPlaced; })) {
+           || std::any_of(
+               m_spanning.begin(), m_spanning.end(),
+               [](const Spanning &spanning) { return !spanning.isPlaced; })) {
         addPage();
         columns.tops.assign(count, 0);
         columns.reserved.assign(count, 0);
@@ -97,19 +105,22 @@ void PageMaker::splitFlow(std::vector<Block> blocks)
     }
 }
 
-/// The lead photo stands below the headline, over the first columns; the story begins under it.
+/// The lead photo stands below the headline, over the last columns: the story begins beside it, right under
+/// its headline, and programs that read a page by the places of its words find the columns in their order.
 void PageMaker::setLead(std::optional<Block> lead, Columns &columns)
 {
     if (!lead)
         return;
-    int row = columns.tops.front();
+    int row = *std::max_element(columns.tops.begin(), columns.tops.end());
     if (row + lead->rows > m_grid.rows - 2) {
         addPage();
         row = 0;
         columns.tops.assign(columns.tops.size(), 0);
     }
-    setBlock(*lead, m_grid.left, rowTop(row), 0, lead->rows);
-    for (int c = 0; c < lead->span && c < m_grid.columns; ++c)
+    const int span = std::min(lead->span, m_grid.columns);
+    const int first = m_grid.columns - span;
+    setBlock(*lead, {m_grid.columnLeft(first, span), m_grid.spanWidth(span), rowTop(row)}, 0, lead->rows);
+    for (int c = first; c < m_grid.columns; ++c)
         columns.tops[static_cast<size_t>(c)] = row + lead->rows + 1;
     m_lastRow = row + lead->rows + 1;
 }
@@ -138,7 +149,8 @@ void PageMaker::placeSpanning(Columns &columns, const FilledPage &trial)
         if (!hasRoom)
             continue;
         const int row = isFirst ? columns.bottom - reserved - spanning.block.rows : top;
-        setBlock(spanning.block, m_grid.columnLeft(first), rowTop(row), 0, spanning.block.rows);
+        setBlock(spanning.block, {m_grid.columnLeft(first, span), m_grid.spanWidth(span), rowTop(row)}, 0,
+                 spanning.block.rows);
         for (int c = first; c < first + span; ++c) {
             if (isFirst)
                 columns.reserved[static_cast<size_t>(c)] = reserved + need;
@@ -153,7 +165,8 @@ void PageMaker::placeSpanning(Columns &columns, const FilledPage &trial)
 /// The least depth at which all that is left fits: then the columns of the last page end together.
 FilledPage PageMaker::balanced(Columns &columns, FlowCursor from) const
 {
-    const bool isFixed = std::any_of(columns.reserved.begin(), columns.reserved.end(), [](int rows) { return rows > 0; });
+    const bool isFixed
+        = std::any_of(columns.reserved.begin(), columns.reserved.end(), [](int rows) { return rows > 0; });
     const int full = columns.bottom;
     FilledPage filled = fillColumns(m_items, from, columns.rows(), m_grid.rows);
     if (isFixed)
@@ -172,6 +185,115 @@ FilledPage PageMaker::balanced(Columns &columns, FlowCursor from) const
     return filled;
 }
 
+/// Rows left white at the end of a column.
+int PageMaker::missingRows(const FilledPage &filled, const Columns &columns, int column) const
+{
+    int used = 0;
+    for (const FlowPlace &place : filled.places) {
+        if (place.column == column)
+            used = place.row + place.toRow - place.fromRow
+                   + (place.toRow == m_items[place.item].rows ? m_items[place.item].padBottom : 0);
+    }
+    return std::max(0, columns.rows()[static_cast<size_t>(column)] - used);
+}
+
+/// Sets one paragraph of the column in a line more or less, if that leaves fewer rows white. The longest are
+/// tried first: there a line more is noticed least.
+bool PageMaker::tryVariants(FilledPage &filled, const Columns &columns, FlowCursor from, int column)
+{
+    const int missing = missingRows(filled, columns, column);
+    std::vector<size_t> candidates;
+    for (const FlowPlace &place : filled.places) {
+        const bool isWhole = place.fromRow == 0 && !(place.item == from.item && from.row > 0);
+        if (place.column == column && isWhole && m_items[place.item].splittable
+            && m_items[place.item].rows >= leastForVariant)
+            candidates.push_back(place.item);
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [this](size_t a, size_t b) { return m_items[a].rows > m_items[b].rows; });
+    candidates.resize(std::min(candidates.size(), mostVariants));
+    for (const size_t item : candidates) {
+        Part &part = m_flow[item].parts.front();
+        for (const int more : {1, -1}) {
+            const ParagraphPointer variant
+                = part.text->lineCount() == m_items[item].rows ? m_cache.variant(part.text, more) : nullptr;
+            if (!variant)
+                continue;
+            const ParagraphPointer usual = std::exchange(part.text, variant);
+            m_items[item].rows = m_flow[item].rows = variant->lineCount();
+            FilledPage tried = fillColumns(m_items, from, columns.rows(), m_grid.rows);
+            if (missingRows(tried, columns, column) < missing && tried.next.item < m_items.size()) {
+                filled = std::move(tried);
+                return true;
+            }
+            part.text = usual;
+            m_items[item].rows = m_flow[item].rows = usual->lineCount();
+        }
+    }
+    return false;
+}
+
+/// One past the items that begin with this one and go together: a box, a photo, a pull quote.
+size_t PageMaker::endOfGroup(size_t item) const
+{
+    size_t end = item + 1;
+    while (m_items[item].box >= 0 && end < m_items.size() && m_items[end].box == m_items[item].box)
+        ++end;
+    return end;
+}
+
+/// Where a box or photo was too deep for the rest of a column, the paragraph behind it goes first. False
+/// where there is none.
+bool PageMaker::letTextPass(const FilledPage &filled, int column)
+{
+    size_t item = filled.next.item;
+    int row = filled.next.row;
+    for (const FlowPlace &place : filled.places) {
+        if (place.column > column) {
+            item = place.item;
+            row = place.fromRow;
+            break;
+        }
+    }
+    if (item >= m_items.size() || row > 0 || (m_items[item].keepWithNext && m_items[item].box < 0))
+        return false;
+    const bool isGroup = m_items[item].box >= 0 || !m_items[item].splittable;
+    const size_t end = endOfGroup(item);
+    if (!isGroup || end >= m_items.size() || m_items[end].box >= 0)
+        return false;
+    size_t passing = end;
+    while (passing < m_items.size() && m_items[passing].keepWithNext) // a subhead takes its text along
+        ++passing;
+    if (passing >= m_items.size() || !m_items[passing].splittable || m_items[passing].box >= 0)
+        return false;
+    const auto turn = [&](auto &list) {
+        const auto at = [&list](size_t i) { return list.begin() + static_cast<qsizetype>(i); };
+        std::rotate(at(item), at(end), at(passing + 1));
+    };
+    turn(m_items);
+    turn(m_flow);
+    return true;
+}
+
+/// Columns that end early are filled: by text that stood behind a box, by paragraphs a line longer or shorter
+/// than is best.
+void PageMaker::fillShortColumns(FilledPage &filled, const Columns &columns, FlowCursor from)
+{
+    for (int column = 0; column < m_grid.columns; ++column) {
+        for (int tries = 0; tries < 6 && missingRows(filled, columns, column) > mostMissing; ++tries) {
+            if (!letTextPass(filled, column))
+                break;
+            filled = fillColumns(m_items, from, columns.rows(), m_grid.rows);
+        }
+        for (int tries = 0; tries < 2; ++tries) {
+            const int missing = missingRows(filled, columns, column);
+            const bool isShort = missing > 0 && missing <= mostMissing;
+            if (!isShort || !tryVariants(filled, columns, from, column))
+                break;
+        }
+    }
+}
+
 void PageMaker::fillPage(Columns columns)
 {
     const FlowCursor from = m_cursor;
@@ -180,6 +302,8 @@ void PageMaker::fillPage(Columns columns)
     filled = fillColumns(m_items, from, columns.rows(), m_grid.rows);
     if (filled.next.item >= m_items.size())
         filled = balanced(columns, from);
+    else
+        fillShortColumns(filled, columns, from);
     m_cursor = filled.next;
     setPage(filled, columns);
 }
@@ -191,8 +315,10 @@ void PageMaker::setPage(const FilledPage &filled, const Columns &columns)
     for (const FlowPlace &place : filled.places) {
         const int row = columns.tops[static_cast<size_t>(place.column)] + place.row;
         const Block &block = m_flow[place.item];
-        setBlock(block, m_grid.columnLeft(place.column), rowTop(row), place.fromRow, place.toRow);
-        m_lastRow = std::max(m_lastRow, row + place.toRow - place.fromRow + (place.toRow == block.rows ? block.padBottom : 0));
+        setBlock(block, {m_grid.columnLeft(place.column), m_grid.column, rowTop(row)}, place.fromRow,
+                 place.toRow);
+        m_lastRow = std::max(m_lastRow, row + place.toRow - place.fromRow
+                                            + (place.toRow == block.rows ? block.padBottom : 0));
     }
 }
 
@@ -211,11 +337,13 @@ void PageMaker::setBoxes(const FilledPage &filled, const Columns &columns)
             const bool isEnd = end.toRow == m_items[end.item].rows;
             const int top = columns.tops[static_cast<size_t>(first.column)];
             const int from = top + first.row - (first.fromRow == 0 ? m_items[first.item].padTop : 0);
-            const int to = top + end.row + end.toRow - end.fromRow + (isEnd ? m_items[end.item].padBottom : 0);
+            const int to
+                = top + end.row + end.toRow - end.fromRow + (isEnd ? m_items[end.item].padBottom : 0);
             const Box &look = m_builder.boxes()[static_cast<size_t>(box)];
             // The tint ends inside its outer rows, so that white stays between it and the text of the column.
             const double above = rowTop(from) + m_grid.unit * 0.25, below = rowTop(to) - m_grid.unit * 0.35;
-            const double left = m_grid.columnLeft(first.column) + look.left;
+            const double left
+                = startOf({m_grid.columnLeft(first.column), m_grid.column, 0}, look.left, look.width);
             page().rectangles.push_back({QRectF(left, above, look.width, below - above), look.fill, {}, 0});
             if (first.fromRow == 0)
                 page().rectangles.push_back({QRectF(left, above, look.width, 1.5), look.rule, {}, 0});
@@ -231,20 +359,24 @@ void PageMaker::setColumnRules(const Columns &columns, const FilledPage &filled)
     std::vector<int> ends(columns.tops);
     for (const FlowPlace &place : filled.places) {
         int &end = ends[static_cast<size_t>(place.column)];
-        end = std::max(end, columns.tops[static_cast<size_t>(place.column)] + place.row + place.toRow - place.fromRow);
+        end = std::max(end, columns.tops[static_cast<size_t>(place.column)] + place.row + place.toRow
+                                - place.fromRow);
     }
     for (size_t c = 0; c + 1 < columns.tops.size(); ++c) {
         const int top = std::max(columns.tops[c], columns.tops[c + 1]);
         const int end = std::max(ends[c], ends[c + 1]);
         if (ends[c + 1] <= columns.tops[c + 1] || end <= top)
             continue;
-        const double x = m_grid.columnLeft(static_cast<int>(c)) + m_grid.column + m_grid.gutter / 2;
+        const double edge = m_grid.columnLeft(static_cast<int>(c));
+        const double x
+            = m_grid.rightToLeft ? edge - m_grid.gutter / 2 : edge + m_grid.column + m_grid.gutter / 2;
         const double from = rowTop(top) + m_grid.unit * 0.22;
-        page().rectangles.push_back({QRectF(x - 0.15, from, 0.3, rowTop(end) - from), QColor(m_style.rule), {}, 0});
+        page().rectangles.push_back(
+            {QRectF(x - 0.15, from, 0.3, rowTop(end) - from), QColor(m_style.rule), {}, 0});
     }
 }
 
-void PageMaker::setPart(const Part &part, double left, double top, int fromRow, int toRow)
+void PageMaker::setPart(const Part &part, const Area &area, int fromRow, int toRow)
 {
     const SetParagraph &paragraph = *part.text;
     for (const FontId font : paragraph.fonts) {
@@ -256,7 +388,8 @@ void PageMaker::setPart(const Part &part, double left, double top, int fromRow, 
             m_list.fonts.push_back(m_cache.typefaces().file(font));
         }
     }
-    LinePlace place {left + part.left, 0, part.element, part.source, &part.linkElements};
+    LinePlace place{startOf(area, part.left, paragraph.setting.measure), 0, part.element, part.source,
+                    &part.linkElements};
     const bool isOnGrid = part.leading <= 0;
     const double leading = isOnGrid ? m_grid.unit : part.leading;
     double inLine = leading * baselineInRow;
@@ -267,30 +400,32 @@ void PageMaker::setPart(const Part &part, double left, double top, int fromRow, 
     const int first = isOnGrid ? fromRow : 0;
     const int last = isOnGrid ? std::min(toRow, paragraph.lineCount()) : paragraph.lineCount();
     for (int line = first; line < last; ++line) {
-        place.baseline = top + part.top + (line - first) * leading + inLine;
+        place.baseline = area.top + part.top + (line - first) * leading + inLine;
         setLine(page(), paragraph, line, place, m_cache.typefaces(), m_cache.costs(), m_fontIndex);
     }
 }
 
-void PageMaker::setBlock(const Block &block, double left, double top, int fromRow, int toRow)
+void PageMaker::setBlock(const Block &block, const Area &area, int fromRow, int toRow)
 {
     const double height = (toRow - fromRow) * m_grid.unit;
     for (Rectangle mark : block.marks) {
-        mark.rect.translate(left, top - fromRow * m_grid.unit);
-        if (mark.rect.top() >= top - 1 && mark.rect.top() <= top + height + 2)
+        mark.rect.moveTopLeft({startOf(area, mark.rect.left(), mark.rect.width()),
+                               mark.rect.top() + area.top - fromRow * m_grid.unit});
+        if (mark.rect.top() >= area.top - 1 && mark.rect.top() <= area.top + height + 2)
             page().rectangles.push_back(mark);
     }
     if (block.picture && fromRow == 0) {
         Picture picture = *block.picture;
-        picture.rect.translate(left, top);
+        picture.rect.moveTopLeft(
+            {startOf(area, picture.rect.left(), picture.rect.width()), picture.rect.top() + area.top});
         page().pictures.push_back(std::move(picture));
     }
     for (const Part &part : block.parts)
-        setPart(part, left, top, fromRow, toRow);
-    double width = block.parts.empty() ? m_grid.spanWidth(std::min(block.span, m_grid.columns)) : 1;
+        setPart(part, area, fromRow, toRow);
+    double width = block.parts.empty() ? area.width : 1;
     for (const Part &part : block.parts)
         width = std::max(width, part.left + part.text->setting.measure);
-    page().blocks.push_back({QRectF(left, top, width, height), block.origin});
+    page().blocks.push_back({QRectF(startOf(area, 0, width), area.top, width, height), block.origin});
 }
 
 }

@@ -8,7 +8,8 @@
 
 namespace galley::layout {
 
-/// Puts blocks on pages: the header, columns filled from the grid, photos across columns, boxes below the last page's text.
+/// Puts blocks on pages: the header, columns filled from the grid, photos across columns, boxes below the
+/// last page's text.
 class PageMaker
 {
 public:
@@ -33,6 +34,19 @@ private:
         std::vector<int> rows() const;
     };
 
+    /// Where a block goes: its left edge and width, and the top of the first row that is set.
+    struct Area
+    {
+        double left = 0;
+        double width = 0;
+        double top = 0;
+    };
+    /// Where something so far from the block's leading edge stands: from the left, or from the right.
+    double startOf(const Area &area, double offset, double width) const
+    {
+        return m_grid.rightToLeft ? area.left + area.width - offset - width : area.left + offset;
+    }
+
     void makeHeader(std::vector<Block> &flow);
     double headerHeight(double scale);
     void setHeader(double scale);
@@ -41,6 +55,11 @@ private:
     void setLead(std::optional<Block> lead, Columns &columns);
     void fillPage(Columns columns);
     void placeSpanning(Columns &columns, const FilledPage &trial);
+    int missingRows(const FilledPage &filled, const Columns &columns, int column) const;
+    bool tryVariants(FilledPage &filled, const Columns &columns, FlowCursor from, int column);
+    size_t endOfGroup(size_t item) const;
+    bool letTextPass(const FilledPage &filled, int column);
+    void fillShortColumns(FilledPage &filled, const Columns &columns, FlowCursor from);
     FilledPage balanced(Columns &columns, FlowCursor from) const;
     void setPage(const FilledPage &filled, const Columns &columns);
     void setBoxes(const FilledPage &filled, const Columns &columns);
@@ -48,11 +67,12 @@ private:
     void setStrip(std::vector<std::vector<Block>> boxes);
     double stripWidth(int index, int count) const;
     void setRunningLines();
-    void setBlock(const Block &block, double left, double top, int fromRow, int toRow);
-    void setPart(const Part &part, double left, double top, int fromRow, int toRow);
-    void setFieldLine(const QString &words, const QString &field, const QString &role, int element, double left, double width,
-                      double baseline, Align align);
-    double addHeaderPart(const QString &words, const QString &field, const QString &role, int element, double scale, double top);
+    void setBlock(const Block &block, const Area &area, int fromRow, int toRow);
+    void setPart(const Part &part, const Area &area, int fromRow, int toRow);
+    void setFieldLine(const QString &words, const QString &field, const QString &role, int element,
+                      double left, double width, double baseline, Align align);
+    double addHeaderPart(const QString &words, const QString &field, const QString &role, int element,
+                         double scale, double top);
     Page &page() { return m_list.pages.back(); }
     void addPage();
     double rowTop(int row) const { return m_grid.top + row * m_grid.unit; }

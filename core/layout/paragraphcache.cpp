@@ -12,6 +12,7 @@ namespace galley::layout {
 
 namespace {
 
+constexpr double variantTolerance = 2;  ///< a paragraph is not made ugly to fill a column
 constexpr int mostPixels = 200'000'000; ///< a picture above this is taken for an attack, not for a photo
 
 Setting settingOf(const ParagraphSetting &setting)
@@ -25,7 +26,8 @@ LineWidths widthsOf(const ParagraphSetting &setting)
 }
 
 /// The narrowest measure that needs no more lines: then all lines are of about one length.
-double balancedMeasure(const ShapedParagraph &shaped, const ParagraphSetting &setting, const BreakCosts &costs)
+double balancedMeasure(const ShapedParagraph &shaped, const ParagraphSetting &setting,
+                       const BreakCosts &costs)
 {
     const auto linesAt = [&](double measure) {
         return breakGreedy(shaped.points, {measure, measure}, Setting::Ragged, costs).size();
@@ -39,7 +41,8 @@ double balancedMeasure(const ShapedParagraph &shaped, const ParagraphSetting &se
     return wide;
 }
 
-std::vector<BrokenLine> breakLines(const ShapedParagraph &shaped, const ParagraphSetting &setting, const BreakCosts &costs, int lines)
+std::vector<BrokenLine> breakLines(const ShapedParagraph &shaped, const ParagraphSetting &setting,
+                                   const BreakCosts &costs, int lines)
 {
     if (shaped.text.isEmpty())
         return {};
@@ -53,15 +56,12 @@ std::vector<BrokenLine> breakLines(const ShapedParagraph &shaped, const Paragrap
 
 }
 
-ParagraphCache::ParagraphCache() : ParagraphCache(systemTypefaces())
-{
-}
+ParagraphCache::ParagraphCache() : ParagraphCache(systemTypefaces()) { }
 
 ParagraphCache::ParagraphCache(std::unique_ptr<Typefaces> typefaces)
     : m_typefaces(std::move(typefaces))
     , m_shaper(std::make_unique<ParagraphShaper>(*m_typefaces, m_hyphenator))
-{
-}
+{ }
 
 ParagraphCache::~ParagraphCache() = default;
 
@@ -73,13 +73,13 @@ void ParagraphCache::setCosts(const BreakCosts &costs)
 
 ParagraphPointer ParagraphCache::paragraph(RichText text, const ParagraphSetting &setting)
 {
-    Key key {std::move(text), setting, 0};
+    Key key{std::move(text), setting, 0};
     if (const auto known = m_paragraphs.find(key); known != m_paragraphs.end()) {
         known->second.run = m_run;
         return known->second.paragraph;
     }
     auto set = std::make_shared<SetParagraph>();
-    const ShapeOptions options {setting.hyphenate, setting.justify, setting.measure - setting.indent};
+    const ShapeOptions options{setting.hyphenate, setting.justify, setting.measure - setting.indent};
     set->shaped = m_shaper->shape(key.text, options, m_costs);
     set->setting = setting;
     set->lines = breakLines(set->shaped, setting, m_costs, 0);
@@ -88,7 +88,7 @@ ParagraphPointer ParagraphCache::paragraph(RichText text, const ParagraphSetting
             set->fonts.push_back(piece.font);
     }
     ++m_set;
-    m_paragraphs.emplace(std::move(key), Entry {set, m_run});
+    m_paragraphs.emplace(std::move(key), Entry{set, m_run});
     return set;
 }
 
@@ -97,17 +97,20 @@ ParagraphPointer ParagraphCache::variant(const ParagraphPointer &paragraph, int 
     const int lines = paragraph->lineCount() + moreLines;
     if (lines < 1 || !paragraph->setting.justify || paragraph->setting.greedy)
         return nullptr;
-    Key key {paragraph->shaped.text, paragraph->setting, moreLines};
+    Key key{paragraph->shaped.text, paragraph->setting, moreLines};
     if (const auto known = m_paragraphs.find(key); known != m_paragraphs.end()) {
         known->second.run = m_run;
         return known->second.paragraph;
     }
     std::shared_ptr<SetParagraph> set;
-    if (std::vector<BrokenLine> broken = breakLines(paragraph->shaped, paragraph->setting, m_costs, lines); !broken.empty()) {
+    BreakCosts strict = m_costs;
+    std::erase_if(strict.tolerances, [](double tolerance) { return tolerance > variantTolerance; });
+    if (std::vector<BrokenLine> broken = breakLines(paragraph->shaped, paragraph->setting, strict, lines);
+        !broken.empty()) {
         set = std::make_shared<SetParagraph>(*paragraph);
         set->lines = std::move(broken);
     }
-    m_paragraphs.emplace(std::move(key), Entry {set, m_run});
+    m_paragraphs.emplace(std::move(key), Entry{set, m_run});
     return set;
 }
 
@@ -130,7 +133,8 @@ OpenedPhoto ParagraphCache::photo(const QByteArray &bytes)
     if (!size.isEmpty() && qint64(size.width()) * size.height() < mostPixels) {
         if ((format == "jpeg" || format == "png") && !isTurned) {
             opened = {bytes, size};
-        } else if (const QImage image = reader.read(); !image.isNull()) { // other formats, and photos lying on their side
+        } else if (const QImage image = reader.read();
+                   !image.isNull()) { // other formats, and photos lying on their side
             QBuffer out(&opened.bytes);
             image.save(&out, format == "jpeg" ? "JPG" : "PNG", format == "jpeg" ? 90 : -1);
             opened.pixels = image.size();

@@ -16,16 +16,17 @@ enum class Align { Start, Center, End };
 struct ParagraphSetting
 {
     double measure = 100; ///< points
-    double indent = 0; ///< of the first line
+    double indent = 0;    ///< of the first line
     bool justify = false;
     bool hyphenate = false;
     bool balance = false; ///< lines of like length, as a headline wants
-    bool greedy = false; ///< first fit, for comparison
+    bool greedy = false;  ///< first fit, for comparison
     Align align = Align::Start;
     bool operator==(const ParagraphSetting &) const = default;
 };
 
-/// A paragraph in lines; knows nothing of pages, elements or where in the body it stands, so that it can be kept.
+/// A paragraph in lines; knows nothing of pages, elements or where in the body it stands, so that it can be
+/// kept.
 struct SetParagraph
 {
     ShapedParagraph shaped;
@@ -45,8 +46,8 @@ struct OpenedPhoto
     QSize pixels; ///< empty: the bytes are no picture
 };
 
-/// What compose() keeps from one run to the next: fonts, shaped words, hyphenated words, paragraphs in lines. What one run did not
-/// ask for is dropped after the next. Serves one thread at a time.
+/// What compose() keeps from one run to the next: fonts, shaped words, hyphenated words, paragraphs in lines.
+/// What one run did not ask for is dropped after the next. Serves one thread at a time.
 class ParagraphCache
 {
 public:
@@ -78,7 +79,10 @@ private:
     };
     struct Hash
     {
-        size_t operator()(const Key &key) const { return qHash(key.text.text, static_cast<size_t>(key.setting.measure)); }
+        size_t operator()(const Key &key) const
+        {
+            return qHash(key.text.text, static_cast<size_t>(key.setting.measure));
+        }
     };
     struct Entry
     {

@@ -31,22 +31,18 @@ bool mayRunFromTheRight(QStringView text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) {
         const char16_t u = c.unicode();
-        return (u >= 0x590 && u < 0x900) || (u >= 0xfb1d && u < 0xff00) || (u >= 0xd802 && u <= 0xd83b && u != 0xd835) || u == 0x200f
-            || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+        return (u >= 0x590 && u < 0x900) || (u >= 0xfb1d && u < 0xff00)
+               || (u >= 0xd802 && u <= 0xd83b && u != 0xd835) || u == 0x200f || (u >= 0x202a && u <= 0x202e)
+               || (u >= 0x2066 && u <= 0x2069);
     });
-}
-
-bool isRightToLeftLanguage(const QString &language)
-{
-    static const QStringList languages {u"ar"_s, u"he"_s, u"fa"_s, u"ur"_s, u"yi"_s, u"ps"_s, u"sd"_s, u"ug"_s, u"dv"_s};
-    return languages.contains(language.section(u'-', 0, 0).toLower());
 }
 
 char32_t characterAt(const QString &text, int at)
 {
     const QChar c = text[at];
-    return c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate() ? QChar::surrogateToUcs4(c, text[at + 1])
-                                                                                        : char32_t(c.unicode());
+    return c.isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate()
+               ? QChar::surrogateToUcs4(c, text[at + 1])
+               : char32_t(c.unicode());
 }
 
 UScriptCode scriptOf(char32_t c)
@@ -64,23 +60,30 @@ bool belongsToAnyScript(UScriptCode script)
 
 bool joins(UScriptCode script)
 {
-    return script == USCRIPT_ARABIC || script == USCRIPT_SYRIAC || script == USCRIPT_MONGOLIAN || script == USCRIPT_NKO
-        || script == USCRIPT_DEVANAGARI || script == USCRIPT_BENGALI;
+    return script == USCRIPT_ARABIC || script == USCRIPT_SYRIAC || script == USCRIPT_MONGOLIAN
+           || script == USCRIPT_NKO || script == USCRIPT_DEVANAGARI || script == USCRIPT_BENGALI;
 }
 
 /// A mark, joiner or selector stays with the letter before it, whatever font that one took.
 bool belongsToLetterBefore(char32_t c)
 {
-    return c == 0x200d || (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0x1f3fb && c <= 0x1f3ff) || (c >= 0x300 && QChar::isMark(c));
+    return c == 0x200d || (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0x1f3fb && c <= 0x1f3ff)
+           || (c >= 0x300 && QChar::isMark(c));
 }
 
+}
+
+bool runsFromTheRight(const QString &language)
+{
+    static const QStringList languages{u"ar"_s, u"he"_s, u"fa"_s, u"ur"_s, u"yi"_s,
+                                       u"ps"_s, u"sd"_s, u"ug"_s, u"dv"_s};
+    return languages.contains(language.section(u'-', 0, 0).toLower());
 }
 
 ParagraphShaper::ParagraphShaper(Typefaces &typefaces, Hyphenator &hyphenator)
     : m_typefaces(typefaces)
     , m_hyphenator(hyphenator)
-{
-}
+{ }
 
 ParagraphShaper::~ParagraphShaper()
 {
@@ -101,14 +104,14 @@ ShapedParagraph ParagraphShaper::shape(RichText text, const ShapeOptions &option
 void ParagraphShaper::findLevels(ShapedParagraph &paragraph)
 {
     const QString &text = paragraph.text.text;
-    const bool languageRunsFromTheRight = isRightToLeftLanguage(paragraph.text.language);
+    const bool languageRunsFromTheRight = runsFromTheRight(paragraph.text.language);
     m_levels.clear();
     if (!languageRunsFromTheRight && !mayRunFromTheRight(text))
         return;
     UErrorCode error = U_ZERO_ERROR;
     UBiDi *bidi = ubidi_openSized(static_cast<int32_t>(text.size()), 0, &error);
-    ubidi_setPara(bidi, utf16(text), static_cast<int32_t>(text.size()), languageRunsFromTheRight ? UBIDI_DEFAULT_RTL : UBIDI_DEFAULT_LTR,
-                  nullptr, &error);
+    ubidi_setPara(bidi, utf16(text), static_cast<int32_t>(text.size()),
+                  languageRunsFromTheRight ? UBIDI_DEFAULT_RTL : UBIDI_DEFAULT_LTR, nullptr, &error);
     if (U_SUCCESS(error)) {
         paragraph.rightToLeft = ubidi_getParaLevel(bidi) & 1;
         if (const UBiDiLevel *levels = ubidi_getLevels(bidi, &error); levels && U_SUCCESS(error))
@@ -117,7 +120,8 @@ void ParagraphShaper::findLevels(ShapedParagraph &paragraph)
     ubidi_close(bidi);
 }
 
-void ParagraphShaper::addPiece(ShapedParagraph &paragraph, int begin, int end, int spanIndex, FontId font, bool isSpace)
+void ParagraphShaper::addPiece(ShapedParagraph &paragraph, int begin, int end, int spanIndex, FontId font,
+                               bool isSpace)
 {
     const Span &span = paragraph.text.spans[static_cast<size_t>(spanIndex)];
     const Look &look = paragraph.text.looks[static_cast<size_t>(span.look)];
@@ -129,8 +133,10 @@ void ParagraphShaper::addPiece(ShapedParagraph &paragraph, int begin, int end, i
     piece.isSpace = isSpace;
     piece.level = m_levels.empty() ? 0 : m_levels[static_cast<size_t>(begin)];
     // A space is always shaped as U+0020: some fonts have another width, or none, for the no-break space.
-    const QStringView words = isSpace ? QStringView(u" ") : QStringView(paragraph.text.text).mid(begin, end - begin);
-    piece.shaped = m_typefaces.shape({font, words, (piece.level & 1) != 0, look.smallCaps, paragraph.text.language});
+    const QStringView words
+        = isSpace ? QStringView(u" ") : QStringView(paragraph.text.text).mid(begin, end - begin);
+    piece.shaped
+        = m_typefaces.shape({font, words, (piece.level & 1) != 0, look.smallCaps, paragraph.text.language});
     const auto letters = static_cast<double>(piece.shaped->glyphs.size());
     for (int i = begin; i < end && !piece.isCursive && piece.level & 1; ++i)
         piece.isCursive = joins(scriptOf(characterAt(paragraph.text.text, i)));
@@ -170,8 +176,11 @@ void ParagraphShaper::makePieces(ShapedParagraph &paragraph)
             const bool follows = i > begin && belongsToLetterBefore(c);
             const FontId wanted = follows ? font : m_typefaces.fontFor(c, wished);
             const UScriptCode wantedScript = scriptOf(c);
-            const bool isOtherScript = !follows && !belongsToAnyScript(wantedScript) && !belongsToAnyScript(script) && wantedScript != script;
-            const bool isOtherLevel = !m_levels.empty() && i > begin && m_levels[static_cast<size_t>(i)] != m_levels[static_cast<size_t>(begin)];
+            const bool isOtherScript = !follows && !belongsToAnyScript(wantedScript)
+                                       && !belongsToAnyScript(script) && wantedScript != script;
+            const bool isOtherLevel
+                = !m_levels.empty() && i > begin
+                  && m_levels[static_cast<size_t>(i)] != m_levels[static_cast<size_t>(begin)];
             if (i > begin && (wanted != font || isOtherScript || isOtherLevel))
                 flush(i);
             font = wanted;

@@ -20,7 +20,7 @@ struct Piece
     FontId font = 0;
     bool isSpace = false;
     bool isCursive = false; ///< its letters join: neither spaced nor scaled
-    quint8 level = 0; ///< of UAX 9; odd runs from the right
+    quint8 level = 0;       ///< of UAX 9; odd runs from the right
     std::shared_ptr<const ShapedText> shaped;
     double width = 0; ///< points
 };
@@ -28,11 +28,12 @@ struct Piece
 /// A break point with its place in the text.
 struct TextBreak
 {
-    int end = 0; ///< the line's words end before this character
+    int end = 0;  ///< the line's words end before this character
     int next = 0; ///< the next line starts with it
 };
 
-/// A paragraph, shaped and with all its chances to break. Does not depend on the measure but for words longer than it.
+/// A paragraph, shaped and with all its chances to break. Does not depend on the measure but for words longer
+/// than it.
 struct ShapedParagraph
 {
     RichText text;
@@ -46,10 +47,13 @@ struct ShapedParagraph
 struct ShapeOptions
 {
     bool hyphenate = false;
-    bool hang = false; ///< hanging punctuation, for justified text
+    bool hang = false;  ///< hanging punctuation, for justified text
     double measure = 0; ///< words longer than this may break anywhere
     bool operator==(const ShapeOptions &) const = default;
 };
+
+/// Whether a language (BCP 47) is written from right to left.
+bool runsFromTheRight(const QString &language);
 
 /// Turns words into glyphs and break points. Serves one thread at a time.
 class ParagraphShaper

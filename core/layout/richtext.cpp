@@ -55,7 +55,8 @@ RichText RichTextBuilder::take()
     const auto isSpace = [this](int at) { return m_text.text[at] == u' '; };
     while (!m_text.spans.empty()) {
         Span &last = m_text.spans.back();
-        while (last.end > last.begin && (isSpace(last.end - 1) || m_text.text[last.end - 1].unicode() == 0x2028)) {
+        while (last.end > last.begin
+               && (isSpace(last.end - 1) || m_text.text[last.end - 1].unicode() == 0x2028)) {
             --last.end;
             m_text.text.chop(1);
         }
@@ -63,7 +64,7 @@ RichText RichTextBuilder::take()
             break;
         m_text.spans.pop_back();
     }
-    return std::exchange(m_text, RichText {});
+    return std::exchange(m_text, RichText{});
 }
 
 }

@@ -15,7 +15,7 @@ struct Look
     FontId font = 0;
     double size = 10;
     double tracking = 0; ///< em after each letter
-    double rise = 0; ///< points above the baseline
+    double rise = 0;     ///< points above the baseline
     QRgb color = 0xff111111;
     bool smallCaps = false;
     bool underlined = false;
@@ -28,10 +28,11 @@ struct Span
 {
     int begin = 0; ///< in RichText::text
     int end = 0;
-    int look = 0; ///< in RichText::looks
-    int link = -1; ///< in RichText::links
+    int look = 0;   ///< in RichText::looks
+    int link = -1;  ///< in RichText::links
     int field = -1; ///< in RichText::fields: the words are not of the body
-    qsizetype source = -1; ///< where its first letter stands, counted from the paragraph's begin in the body; -1: nowhere
+    qsizetype source
+        = -1; ///< where its first letter stands, counted from the paragraph's begin in the body; -1: nowhere
     int sourceLength = 0; ///< other than end - begin where the words only stand for the source (&amp;amp;)
     bool operator==(const Span &) const = default;
 };
@@ -39,10 +40,10 @@ struct Span
 /// A paragraph's words with everything that changes their shapes; what the paragraph cache compares.
 struct RichText
 {
-    QString text; ///< U+2028 ends a line
+    QString text;            ///< U+2028 ends a line
     std::vector<Span> spans; ///< gapless, in order
     std::vector<Look> looks;
-    QStringList links; ///< addresses
+    QStringList links;  ///< addresses
     QStringList fields; ///< names
     QString language = QStringLiteral("en");
     bool operator==(const RichText &) const = default;

@@ -22,8 +22,8 @@ namespace galley::layout {
 namespace {
 
 constexpr char32_t coverageEnd = 0x20000; ///< planes 0 and 1: everything a paper prints
-constexpr char32_t placeholder = 0x25A1; ///< a white square stands for a character no installed font has
-constexpr size_t cachedWords = 200000; ///< then the cache starts anew; a long book stays below
+constexpr char32_t placeholder = 0x25A1;  ///< a white square stands for a character no installed font has
+constexpr size_t cachedWords = 200000;    ///< then the cache starts anew; a long book stays below
 
 struct Face
 {
@@ -62,7 +62,8 @@ void readMetrics(Face &face)
 {
     const auto metric = [&face](hb_ot_metrics_tag_t tag, double fallback) {
         hb_position_t value = 0;
-        return hb_ot_metrics_get_position(face.font, tag, &value) && value != 0 ? value / face.unitsPerEm : fallback;
+        return hb_ot_metrics_get_position(face.font, tag, &value) && value != 0 ? value / face.unitsPerEm
+                                                                                : fallback;
     };
     face.metrics.ascent = metric(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, 0.75);
     face.metrics.descent = -metric(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER, -0.25);
@@ -72,7 +73,8 @@ void readMetrics(Face &face)
 /// Characters that show nothing of their own and so never ask for another font.
 bool isInvisible(char32_t c)
 {
-    return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT) || u_iscntrl(static_cast<UChar32>(c));
+    return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT)
+           || u_iscntrl(static_cast<UChar32>(c));
 }
 
 struct WordKey
@@ -89,8 +91,14 @@ struct WordView
     QStringView language;
     QStringView text;
 };
-WordView view(const WordKey &key) { return {key.font, key.flags, key.language, key.text}; }
-WordView view(const WordView &key) { return key; }
+WordView view(const WordKey &key)
+{
+    return {key.font, key.flags, key.language, key.text};
+}
+WordView view(const WordView &key)
+{
+    return key;
+}
 
 struct WordHash
 {
@@ -149,7 +157,8 @@ FontId SystemTypefaces::font(const FontWish &wish)
     if (chosen.path.isEmpty())
         m_warnings << u"No font is installed; the page stays without words."_s;
     else if (!chosen.isWished && !wish.families.isEmpty())
-        m_warnings << u"The font %1 is not installed; %2 is used."_s.arg(wish.families.first(), chosen.family);
+        m_warnings << u"The font %1 is not installed; %2 is used."_s.arg(wish.families.first(),
+                                                                         chosen.family);
     const FontId id = load(chosen, wish);
     m_wishes.emplace_back(wish, id);
     return id;
@@ -170,8 +179,8 @@ FontId SystemTypefaces::load(const ChosenFont &chosen, const FontWish &wish)
     if (!chosen.path.isEmpty() && file.open(QIODevice::ReadOnly))
         face->file->bytes = file.readAll();
     const QByteArray &bytes = face->file->bytes;
-    face->blob = hb_blob_create(bytes.constData(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_READONLY, nullptr,
-                                nullptr);
+    face->blob = hb_blob_create(bytes.constData(), static_cast<unsigned>(bytes.size()),
+                                HB_MEMORY_MODE_READONLY, nullptr, nullptr);
     face->face = hb_face_create(face->blob, 0);
     face->font = hb_font_create(face->face);
     face->unitsPerEm = std::max(1U, hb_face_get_upem(face->face));
@@ -202,7 +211,8 @@ FontId SystemTypefaces::findFallback(char32_t character, FontId wished)
     }
     const ChosenFont chosen = chooseFontFor(character, wish);
     if (chosen.path.isEmpty()) {
-        m_warnings << u"No installed font has the character U+%1."_s.arg(QString::number(character, 16).toUpper());
+        m_warnings << u"No installed font has the character U+%1."_s.arg(
+            QString::number(character, 16).toUpper());
         return character == placeholder ? wished : fontFor(placeholder, wished);
     }
     return load(chosen, wish);
@@ -211,13 +221,13 @@ FontId SystemTypefaces::findFallback(char32_t character, FontId wished)
 std::shared_ptr<const ShapedText> SystemTypefaces::shape(const ShapeRequest &request)
 {
     const int flags = (request.rightToLeft ? 1 : 0) + (request.smallCaps ? 2 : 0);
-    const WordView key {request.font, flags, request.language, request.text};
+    const WordView key{request.font, flags, request.language, request.text};
     if (const auto known = m_words.find(key); known != m_words.end())
         return known->second;
     if (m_words.size() >= cachedWords)
         m_words.clear();
     auto shaped = shapeAnew(request);
-    m_words.emplace(WordKey {request.font, flags, request.language, request.text.toString()}, shaped);
+    m_words.emplace(WordKey{request.font, flags, request.language, request.text.toString()}, shaped);
     return shaped;
 }
 
@@ -227,10 +237,14 @@ void SystemTypefaces::fillBuffer(const ShapeRequest &request, const Face &face)
     for (qsizetype i = 0; i < request.text.size(); ++i) {
         char32_t character = request.text[i].unicode();
         const auto cluster = static_cast<unsigned>(i);
-        if (QChar::isHighSurrogate(character) && i + 1 < request.text.size() && request.text[i + 1].isLowSurrogate())
+        if (QChar::isHighSurrogate(character) && i + 1 < request.text.size()
+            && request.text[i + 1].isLowSurrogate())
             character = QChar::surrogateToUcs4(request.text[i], request.text[i + 1]);
         i += character > 0xffff ? 1 : 0;
-        if (!face.has(character) && !isInvisible(character))
+        const bool isSkinTone = character >= 0x1f3fb && character <= 0x1f3ff;
+        if (isSkinTone && !face.has(character))
+            character = 0x200d; // a font without colours has no use for them
+        else if (!face.has(character) && !isInvisible(character))
             character = face.has(placeholder) ? placeholder : U'?';
         hb_buffer_add(m_buffer, character, cluster);
     }
@@ -244,7 +258,8 @@ std::shared_ptr<const ShapedText> SystemTypefaces::shapeAnew(const ShapeRequest 
 {
     const Face &face = this->face(request.font);
     fillBuffer(request, face);
-    const hb_feature_t smallCaps {HB_TAG('s', 'm', 'c', 'p'), 1, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
+    const hb_feature_t smallCaps{HB_TAG('s', 'm', 'c', 'p'), 1, HB_FEATURE_GLOBAL_START,
+                                 HB_FEATURE_GLOBAL_END};
     hb_shape(face.font, m_buffer, &smallCaps, request.smallCaps ? 1 : 0);
     unsigned count = 0;
     const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(m_buffer, &count);

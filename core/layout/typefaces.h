@@ -38,7 +38,7 @@ struct ShapedGlyph
     quint32 id = 0;
     float advance = 0;
     float dx = 0;
-    float dy = 0; ///< upwards
+    float dy = 0;    ///< upwards
     int cluster = 0; ///< first UTF-16 unit of its cluster in the shaped text
 };
 
@@ -58,8 +58,8 @@ struct ShapeRequest
     QString language = QStringLiteral("en"); ///< BCP 47
 };
 
-/// Where glyphs and their widths come from. The one the program uses asks fontconfig and HarfBuzz; tests use one in which every
-/// letter is half an em wide, so that their pages are the same on every machine.
+/// Where glyphs and their widths come from. The one the program uses asks fontconfig and HarfBuzz; tests use
+/// one in which every letter is half an em wide, so that their pages are the same on every machine.
 class Typefaces
 {
 public:
@@ -74,7 +74,8 @@ public:
     virtual QStringList warnings() const { return {}; }
 };
 
-/// fontconfig chooses a file once; HarfBuzz shapes with its bytes, which are also what is painted and written to PDF.
+/// fontconfig chooses a file once; HarfBuzz shapes with its bytes, which are also what is painted and written
+/// to PDF.
 std::unique_ptr<Typefaces> systemTypefaces();
 
 }

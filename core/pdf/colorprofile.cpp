@@ -60,12 +60,12 @@ QByteArray header(quint32 size)
     QByteArray out;
     put(out, size, 4);
     out += QByteArray(4, '\0'); // no preferred module
-    put(out, 0x02100000, 4); // version 2.1
+    put(out, 0x02100000, 4);    // version 2.1
     out += "mntrRGB XYZ ";
     for (const quint32 part : {2000U, 1U, 1U, 0U, 0U, 0U}) // a fixed date: the same bytes always
         put(out, part, 2);
     out += "acsp";
-    out += QByteArray(28, '\0'); // platform, flags, device, attributes, intent
+    out += QByteArray(28, '\0');                 // platform, flags, device, attributes, intent
     out += xyz({0.9642, 1.0, 0.8249}).sliced(8); // D50
     return out.leftJustified(128, '\0');
 }
@@ -75,10 +75,16 @@ QByteArray header(quint32 size)
 QByteArray srgbProfile()
 {
     // The primaries of sRGB, adapted to D50 (Bradford).
-    const std::vector<std::pair<QByteArray, QByteArray>> tags {
-        {"desc", description("sRGB IEC61966-2.1")}, {"cprt", text("No copyright, use freely")}, {"wtpt", xyz({0.9505, 1.0, 1.0891})},
-        {"rXYZ", xyz({0.4361, 0.2225, 0.0139})},    {"gXYZ", xyz({0.3851, 0.7169, 0.0971})},   {"bXYZ", xyz({0.1431, 0.0606, 0.7139})},
-        {"rTRC", curve()},                          {"gTRC", curve()},                         {"bTRC", curve()},
+    const std::vector<std::pair<QByteArray, QByteArray>> tags{
+        {"desc", description("sRGB IEC61966-2.1")},
+        {"cprt", text("No copyright, use freely")},
+        {"wtpt", xyz({0.9505, 1.0, 1.0891})},
+        {"rXYZ", xyz({0.4361, 0.2225, 0.0139})},
+        {"gXYZ", xyz({0.3851, 0.7169, 0.0971})},
+        {"bXYZ", xyz({0.1431, 0.0606, 0.7139})},
+        {"rTRC", curve()},
+        {"gTRC", curve()},
+        {"bTRC", curve()},
     };
     QByteArray table, data;
     put(table, static_cast<quint32>(tags.size()), 4);

@@ -23,23 +23,39 @@ QString readable(QString characters)
 QByteArray ContentWriter::typeOf(const layout::Element &element)
 {
     switch (element.role) {
-    case Role::Document: return "Document";
-    case Role::Title: return "H1";
-    case Role::Heading: return "H" + QByteArray::number(qBound(2, element.level, 6));
-    case Role::BlockQuote: return "BlockQuote";
-    case Role::List: return "L";
-    case Role::ListItem: return "LI";
-    case Role::Figure: return "Figure";
-    case Role::Caption: return "Caption";
-    case Role::Table: return "Table";
-    case Role::TableRow: return "TR";
-    case Role::TableHeader: return "TH";
-    case Role::TableCell: return "TD";
-    case Role::Aside: return "Aside";
-    case Role::Link: return "Link";
-    case Role::Span: return "Span";
+    case Role::Document:
+        return "Document";
+    case Role::Title:
+        return "H1";
+    case Role::Heading:
+        return "H" + QByteArray::number(qBound(2, element.level, 6));
+    case Role::BlockQuote:
+        return "BlockQuote";
+    case Role::List:
+        return "L";
+    case Role::ListItem:
+        return "LI";
+    case Role::Figure:
+        return "Figure";
+    case Role::Caption:
+        return "Caption";
+    case Role::Table:
+        return "Table";
+    case Role::TableRow:
+        return "TR";
+    case Role::TableHeader:
+        return "TH";
+    case Role::TableCell:
+        return "TD";
+    case Role::Aside:
+        return "Aside";
+    case Role::Link:
+        return "Link";
+    case Role::Span:
+        return "Span";
     case Role::Artifact:
-    case Role::Paragraph: break;
+    case Role::Paragraph:
+        break;
     }
     return "P";
 }
@@ -78,16 +94,16 @@ void ContentWriter::addRectangles(const layout::Page &page)
     m_out += "/Artifact BMC\n";
     for (const layout::Rectangle &rectangle : page.rectangles) {
         const QRectF rect = rectangle.rect;
-        const QByteArray path = number(rect.left()) + ' ' + number(m_height - rect.bottom()) + ' ' + number(rect.width()) + ' '
-            + number(rect.height()) + " re ";
+        const QByteArray path = number(rect.left()) + ' ' + number(m_height - rect.bottom()) + ' '
+                                + number(rect.width()) + ' ' + number(rect.height()) + " re ";
         if (rectangle.fill.isValid()) {
             setColor(rectangle.fill);
             m_out += path + "f\n";
         }
         if (rectangle.stroke.isValid()) {
             const QColor &stroke = rectangle.stroke;
-            m_out += number(stroke.redF()) + ' ' + number(stroke.greenF()) + ' ' + number(stroke.blueF()) + " RG "
-                + number(rectangle.strokeWidth) + " w " + path + "S\n";
+            m_out += number(stroke.redF()) + ' ' + number(stroke.greenF()) + ' ' + number(stroke.blueF())
+                     + " RG " + number(rectangle.strokeWidth) + " w " + path + "S\n";
         }
     }
     m_out += "EMC\n";
@@ -121,7 +137,7 @@ void ContentWriter::addPicture(const layout::Picture &picture, int pictureNumber
     open(picture.element);
     const QRectF &rect = picture.rect;
     m_out += "q " + number(rect.width()) + " 0 0 " + number(rect.height()) + ' ' + number(rect.left()) + ' '
-        + number(m_height - rect.bottom()) + " cm /Im" + QByteArray::number(pictureNumber) + " Do Q\n";
+             + number(m_height - rect.bottom()) + " cm /Im" + QByteArray::number(pictureNumber) + " Do Q\n";
     close();
 }
 
@@ -131,7 +147,8 @@ void ContentWriter::addRun(const layout::GlyphRun &run)
         return;
     open(run.element);
     setColor(run.color);
-    const QByteArray state = "/F" + QByteArray::number(run.font) + ' ' + number(run.size) + " Tf " + number(run.stretch * 100) + " Tz\n";
+    const QByteArray state = "/F" + QByteArray::number(run.font) + ' ' + number(run.size) + " Tf "
+                             + number(run.stretch * 100) + " Tz\n";
     m_out += "BT\n";
     if (state != m_state)
         m_out += state;
@@ -147,7 +164,8 @@ void ContentWriter::flushGlyphs()
     m_glyphs.clear();
 }
 
-/// Adds a glyph at its place. The pen moves by the font's own widths; where layout wants it elsewhere, a number is put between.
+/// Adds a glyph at its place. The pen moves by the font's own widths; where layout wants it elsewhere, a
+/// number is put between.
 void ContentWriter::showGlyph(const layout::GlyphRun &run, const layout::Glyph &glyph)
 {
     const PdfFont &font = *m_fonts[static_cast<size_t>(run.font)];
@@ -169,13 +187,16 @@ void ContentWriter::showGlyph(const layout::GlyphRun &run, const layout::Glyph &
 }
 
 /// Whether the glyphs alone tell a reader their characters.
-bool ContentWriter::setMeaning(const layout::GlyphRun &run, size_t first, size_t end, const QString &characters)
+bool ContentWriter::setMeaning(const layout::GlyphRun &run, size_t first, size_t end,
+                               const QString &characters)
 {
     PdfFont &font = *m_fonts[static_cast<size_t>(run.font)];
-    return end - first == 1 && !characters.isEmpty() && run.glyphs[first].id != 0 && font.setMeaning(run.glyphs[first].id, characters);
+    return end - first == 1 && !characters.isEmpty() && run.glyphs[first].id != 0
+           && font.setMeaning(run.glyphs[first].id, characters);
 }
 
-void ContentWriter::showCluster(const layout::GlyphRun &run, size_t first, size_t end, const QString &characters)
+void ContentWriter::showCluster(const layout::GlyphRun &run, size_t first, size_t end,
+                                const QString &characters)
 {
     const bool isPlain = setMeaning(run, first, end, characters);
     if (!isPlain) {

@@ -21,7 +21,10 @@ struct MarkedContent
 class ContentWriter
 {
 public:
-    ContentWriter(const layout::DisplayList &list, std::vector<std::unique_ptr<PdfFont>> &fonts) : m_list(list), m_fonts(fonts) { }
+    ContentWriter(const layout::DisplayList &list, std::vector<std::unique_ptr<PdfFont>> &fonts)
+        : m_list(list)
+        , m_fonts(fonts)
+    { }
 
     /// Names of pictures are Im<n>, counted over the whole file from firstPicture on.
     QByteArray page(int index, int firstPicture);
@@ -49,11 +52,11 @@ private:
     int m_page = 0;
     double m_height = 0;
     int m_nextMcid = 0;
-    int m_open = -1; ///< element of the open sequence
+    int m_open = -1;    ///< element of the open sequence
     QByteArray m_state; ///< font, size and scaling in force
     QColor m_color;
     QByteArray m_glyphs; ///< of the TJ array at hand
-    double m_pen = 0; ///< where the reader's pen is after these glyphs
+    double m_pen = 0;    ///< where the reader's pen is after these glyphs
     double m_lineY = 0;
 };
 

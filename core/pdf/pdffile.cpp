@@ -15,17 +15,21 @@ namespace galley::pdf {
 
 namespace {
 
+constexpr int compression = 7; ///< above it files shrink by a hundredth and take twice the time
+
 QByteArray deflated(const QByteArray &data)
 {
     struct Free
     {
         void operator()(libdeflate_compressor *compressor) const { libdeflate_free_compressor(compressor); }
     };
-    const std::unique_ptr<libdeflate_compressor, Free> compressor(libdeflate_alloc_compressor(9));
-    QByteArray out(static_cast<qsizetype>(libdeflate_zlib_compress_bound(compressor.get(), static_cast<size_t>(data.size()))),
+    const std::unique_ptr<libdeflate_compressor, Free> compressor(libdeflate_alloc_compressor(compression));
+    QByteArray out(static_cast<qsizetype>(
+                       libdeflate_zlib_compress_bound(compressor.get(), static_cast<size_t>(data.size()))),
                    Qt::Uninitialized);
-    const size_t size = libdeflate_zlib_compress(compressor.get(), data.constData(), static_cast<size_t>(data.size()), out.data(),
-                                                 static_cast<size_t>(out.size()));
+    const size_t size
+        = libdeflate_zlib_compress(compressor.get(), data.constData(), static_cast<size_t>(data.size()),
+                                   out.data(), static_cast<size_t>(out.size()));
     out.truncate(static_cast<qsizetype>(size));
     return out;
 }
@@ -68,7 +72,8 @@ void PdfFile::writeStream(ObjectId id, const QByteArray &dictionary, const QByte
     const bool isDeflated = packing == Packing::Deflate;
     const QByteArray packed = isDeflated ? deflated(data) : data;
     const QByteArray filter = isDeflated ? QByteArray("/Filter/FlateDecode") : QByteArray();
-    write(id, "<<" + dictionary + filter + "/Length " + QByteArray::number(packed.size()) + ">>\nstream\n" + packed + "\nendstream");
+    write(id, "<<" + dictionary + filter + "/Length " + QByteArray::number(packed.size()) + ">>\nstream\n"
+                  + packed + "\nendstream");
 }
 
 ObjectId PdfFile::addStream(const QByteArray &dictionary, const QByteArray &data, Packing packing)
@@ -82,11 +87,14 @@ bool PdfFile::finish(ObjectId catalog, ObjectId info)
 {
     const qint64 start = m_position;
     const QByteArray identifier = '<' + m_digest.result().toHex() + '>';
-    QByteArray table = "xref\n0 " + QByteArray::number(qint64(m_offsets.size() + 1)) + "\n0000000000 65535 f \n";
+    QByteArray table
+        = "xref\n0 " + QByteArray::number(qint64(m_offsets.size() + 1)) + "\n0000000000 65535 f \n";
     for (const qint64 offset : m_offsets)
-        table += QByteArray::number(offset).rightJustified(10, '0') + (offset == 0 ? " 00000 f \n" : " 00000 n \n");
-    table += "trailer\n<</Size " + QByteArray::number(qint64(m_offsets.size() + 1)) + "/Root " + reference(catalog) + "/Info "
-        + reference(info) + "/ID[" + identifier + identifier + "]>>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
+        table += QByteArray::number(offset).rightJustified(10, '0')
+                 + (offset == 0 ? " 00000 f \n" : " 00000 n \n");
+    table += "trailer\n<</Size " + QByteArray::number(qint64(m_offsets.size() + 1)) + "/Root "
+             + reference(catalog) + "/Info " + reference(info) + "/ID[" + identifier + identifier
+             + "]>>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
     put(table);
     return !m_failed;
 }
@@ -120,7 +128,8 @@ QByteArray hexString(const QString &text)
 
 QByteArray textString(const QString &text)
 {
-    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
+    const bool isPlain = std::all_of(text.begin(), text.end(),
+                                     [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
     if (!isPlain)
         return hexString(text);
     QByteArray bytes = text.toLatin1();
@@ -133,7 +142,8 @@ QByteArray nameObject(const QString &name)
     QByteArray out = "/";
     const QByteArray bytes = name.toUtf8();
     for (const char c : bytes) {
-        const bool isRegular = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-' || c == '+' || c == '.';
+        const bool isRegular = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
+                               || c == '-' || c == '+' || c == '.';
         out += isRegular ? QByteArray(1, c) : '#' + QByteArray(1, c).toHex();
     }
     return out;

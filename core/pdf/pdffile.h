@@ -28,8 +28,10 @@ public:
     void write(ObjectId id, const QByteArray &body);
     ObjectId add(const QByteArray &body);
     /// dictionary: entries without the brackets. The data are deflated where they are not yet and may be.
-    void writeStream(ObjectId id, const QByteArray &dictionary, const QByteArray &data, Packing packing = Packing::Deflate);
-    ObjectId addStream(const QByteArray &dictionary, const QByteArray &data, Packing packing = Packing::Deflate);
+    void writeStream(ObjectId id, const QByteArray &dictionary, const QByteArray &data,
+                     Packing packing = Packing::Deflate);
+    ObjectId addStream(const QByteArray &dictionary, const QByteArray &data,
+                       Packing packing = Packing::Deflate);
     /// Cross-reference table and trailer. False where the device took less than it was given.
     bool finish(ObjectId catalog, ObjectId info);
 
@@ -40,7 +42,8 @@ private:
     qint64 m_position = 0;
     bool m_failed = false;
     std::vector<qint64> m_offsets;
-    QCryptographicHash m_digest {QCryptographicHash::Md5}; ///< of everything written, for the file's identifier
+    QCryptographicHash m_digest{
+        QCryptographicHash::Md5}; ///< of everything written, for the file's identifier
 };
 
 QByteArray reference(ObjectId id);

@@ -26,7 +26,9 @@ QByteArray bytesOf(hb_blob_t *blob)
 
 int signed16(const QByteArray &table, qsizetype at)
 {
-    return at + 1 < table.size() ? static_cast<qint16>((static_cast<quint8>(table[at]) << 8) | static_cast<quint8>(table[at + 1])) : 0;
+    return at + 1 < table.size() ? static_cast<qint16>((static_cast<quint8>(table[at]) << 8)
+                                                       | static_cast<quint8>(table[at + 1]))
+                                 : 0;
 }
 
 }
@@ -38,10 +40,12 @@ struct PdfFont::Handles
     double scale = 1; ///< font units to thousandths of an em
 };
 
-PdfFont::PdfFont(std::shared_ptr<const layout::FontFile> file) : m_file(std::move(file)), m_handles(std::make_unique<Handles>())
+PdfFont::PdfFont(std::shared_ptr<const layout::FontFile> file)
+    : m_file(std::move(file))
+    , m_handles(std::make_unique<Handles>())
 {
-    hb_blob_t *blob = hb_blob_create(m_file->bytes.constData(), static_cast<unsigned>(m_file->bytes.size()), HB_MEMORY_MODE_READONLY,
-                                     nullptr, nullptr);
+    hb_blob_t *blob = hb_blob_create(m_file->bytes.constData(), static_cast<unsigned>(m_file->bytes.size()),
+                                     HB_MEMORY_MODE_READONLY, nullptr, nullptr);
     m_handles->face = hb_face_create(blob, static_cast<unsigned>(m_file->faceIndex));
     m_handles->font = hb_font_create(m_handles->face);
     m_handles->scale = 1000.0 / std::max(1U, hb_face_get_upem(m_handles->face));
@@ -69,8 +73,10 @@ bool PdfFont::subset()
     for (const auto &[glyph, id] : m_numbers)
         hb_set_add(hb_subset_input_glyph_set(input), glyph);
     hb_set_t *dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const hb_tag_t tag : {HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'), HB_TAG('k', 'e', 'r', 'n'),
-                               HB_TAG('D', 'S', 'I', 'G'), HB_TAG('F', 'F', 'T', 'M'), HB_TAG('m', 'e', 't', 'a')})
+    for (const hb_tag_t tag :
+         {HB_TAG('G', 'S', 'U', 'B'), HB_TAG('G', 'P', 'O', 'S'), HB_TAG('G', 'D', 'E', 'F'),
+          HB_TAG('k', 'e', 'r', 'n'), HB_TAG('D', 'S', 'I', 'G'), HB_TAG('F', 'F', 'T', 'M'),
+          HB_TAG('m', 'e', 't', 'a')})
         hb_set_add(dropped, tag);
     hb_subset_plan_t *plan = hb_subset_plan_create_or_fail(m_handles->face, input);
     hb_subset_input_destroy(input);
@@ -143,7 +149,8 @@ QByteArray PdfFont::widths() const
 QByteArray PdfFont::meanings() const
 {
     QByteArray map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                     "/CIDSystemInfo <</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def\n/CMapName /Adobe-Identity-UCS def\n"
+                     "/CIDSystemInfo <</Registry(Adobe)/Ordering(UCS)/Supplement 0>> def\n/CMapName "
+                     "/Adobe-Identity-UCS def\n"
                      "/CMapType 2 def\n1 begincodespacerange\n<0000><ffff>\nendcodespacerange\n";
     std::vector<std::pair<quint16, QString>> entries(m_meanings.begin(), m_meanings.end());
     for (size_t first = 0; first < entries.size(); first += 100) { // a section holds a hundred at most
@@ -153,7 +160,8 @@ QByteArray PdfFont::meanings() const
             QByteArray units;
             for (const QChar c : entries[i].second)
                 units += QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
-            map += '<' + QByteArray::number(entries[i].first, 16).rightJustified(4, '0') + "><" + units + ">\n";
+            map += '<' + QByteArray::number(entries[i].first, 16).rightJustified(4, '0') + "><" + units
+                   + ">\n";
         }
         map += "endbfchar\n";
     }
@@ -162,7 +170,8 @@ QByteArray PdfFont::meanings() const
 
 ObjectId PdfFont::writeDescriptor(PdfFile &file, const QByteArray &name) const
 {
-    const QByteArray type = m_isCff ? QByteArray("/Subtype/CIDFontType0C") : QByteArray("/Length1 " + QByteArray::number(m_program.size()));
+    const QByteArray type = m_isCff ? QByteArray("/Subtype/CIDFontType0C")
+                                    : QByteArray("/Length1 " + QByteArray::number(m_program.size()));
     const ObjectId program = file.addStream(type, m_program);
     const QByteArray head = bytesOf(hb_face_reference_table(m_handles->face, HB_TAG('h', 'e', 'a', 'd')));
     QByteArray box;
@@ -170,17 +179,22 @@ ObjectId PdfFont::writeDescriptor(PdfFile &file, const QByteArray &name) const
         box += number(std::round(signed16(head, 36 + 2 * i) * m_handles->scale)) + ' ';
     const auto metric = [this](hb_ot_metrics_tag_t tag, double fallback) {
         hb_position_t value = 0;
-        return hb_ot_metrics_get_position(m_handles->font, tag, &value) ? std::round(value * m_handles->scale) : fallback;
+        return hb_ot_metrics_get_position(m_handles->font, tag, &value) ? std::round(value * m_handles->scale)
+                                                                        : fallback;
     };
     // One bit for each CID of the subset: all of them are there.
-    const int highest = std::max_element(m_numbers.begin(), m_numbers.end(), [](const auto &a, const auto &b) { return a.second < b.second; })->second;
+    const int highest
+        = std::max_element(m_numbers.begin(), m_numbers.end(), [](const auto &a, const auto &b) {
+              return a.second < b.second;
+          })->second;
     QByteArray present(highest / 8 + 1, '\0');
     for (int cid = 0; cid <= highest; ++cid)
         present[cid / 8] = static_cast<char>(present[cid / 8] | (0x80 >> (cid % 8)));
     const ObjectId set = file.addStream({}, present);
     const double angle = static_cast<double>(hb_style_get_value(m_handles->font, HB_STYLE_TAG_SLANT_ANGLE));
-    return file.add("<</Type/FontDescriptor/FontName" + name + "/Flags 4/FontBBox[" + box.trimmed() + "]/ItalicAngle " + number(angle)
-                    + "/Ascent " + number(metric(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, 750)) + "/Descent "
+    return file.add("<</Type/FontDescriptor/FontName" + name + "/Flags 4/FontBBox[" + box.trimmed()
+                    + "]/ItalicAngle " + number(angle) + "/Ascent "
+                    + number(metric(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER, 750)) + "/Descent "
                     + number(metric(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER, -250)) + "/CapHeight "
                     + number(metric(HB_OT_METRICS_TAG_CAP_HEIGHT, 650)) + "/StemV 80/CIDSet " + reference(set)
                     + (m_isCff ? "/FontFile3 " : "/FontFile2 ") + reference(program) + ">>");
@@ -190,12 +204,13 @@ ObjectId PdfFont::write(PdfFile &file) const
 {
     const QByteArray name = subsetName();
     const ObjectId descriptor = writeDescriptor(file, name);
-    const ObjectId descendant = file.add(QByteArray("<</Type/Font/Subtype/") + (m_isCff ? "CIDFontType0" : "CIDFontType2") + "/BaseFont" + name
-                                         + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "
-                                         + reference(descriptor) + "/DW 1000/W" + widths() + (m_isCff ? "" : "/CIDToGIDMap/Identity") + ">>");
+    const ObjectId descendant = file.add(
+        QByteArray("<</Type/Font/Subtype/") + (m_isCff ? "CIDFontType0" : "CIDFontType2") + "/BaseFont" + name
+        + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "
+        + reference(descriptor) + "/DW 1000/W" + widths() + (m_isCff ? "" : "/CIDToGIDMap/Identity") + ">>");
     const ObjectId unicode = file.addStream({}, meanings());
-    return file.add("<</Type/Font/Subtype/Type0/BaseFont" + name + "/Encoding/Identity-H/DescendantFonts[" + reference(descendant)
-                    + "]/ToUnicode " + reference(unicode) + ">>");
+    return file.add("<</Type/Font/Subtype/Type0/BaseFont" + name + "/Encoding/Identity-H/DescendantFonts["
+                    + reference(descendant) + "]/ToUnicode " + reference(unicode) + ">>");
 }
 
 }

@@ -21,7 +21,8 @@ public:
     Q_DISABLE_COPY_MOVE(PdfFont)
 
     void use(quint32 glyph);
-    /// Makes the subset; afterwards glyphs have their numbers. False where the file is no font that can be embedded.
+    /// Makes the subset; afterwards glyphs have their numbers. False where the file is no font that can be
+    /// embedded.
     bool subset();
     quint16 numberOf(quint32 glyph) const;
     double widthOf(quint32 glyph) const; ///< thousandths of an em, as the file says
@@ -38,7 +39,8 @@ private:
     struct Handles;
     std::shared_ptr<const layout::FontFile> m_file;
     std::unique_ptr<Handles> m_handles;
-    std::map<quint32, quint16> m_numbers; ///< by glyph of the file; ordered, so that the same story gives the same bytes
+    std::map<quint32, quint16>
+        m_numbers; ///< by glyph of the file; ordered, so that the same story gives the same bytes
     std::map<quint16, QString> m_meanings; ///< by number
     QByteArray m_program;
     bool m_isCff = false;

@@ -28,7 +28,7 @@ bool isFrame(int marker)
 }
 
 /// Walks the segments before the picture's data. keep(marker, payload) says whether a segment stays.
-template<class Keep>
+template <class Keep>
 QByteArray walkJpeg(const QByteArray &bytes, Keep keep)
 {
     if (byteAt(bytes, 0) != 0xff || byteAt(bytes, 1) != 0xd8)
@@ -61,8 +61,9 @@ JpegHeader jpegHeader(const QByteArray &bytes)
     JpegHeader header;
     walkJpeg(bytes, [&header](int marker, const QByteArray &payload) {
         if (isFrame(marker) && payload.size() >= 6)
-            header = {byteAt(payload, 3) * 256 + byteAt(payload, 4), byteAt(payload, 1) * 256 + byteAt(payload, 2), byteAt(payload, 5),
-                      byteAt(payload, 0), header.isInvertedCmyk};
+            header = {byteAt(payload, 3) * 256 + byteAt(payload, 4),
+                      byteAt(payload, 1) * 256 + byteAt(payload, 2), byteAt(payload, 5), byteAt(payload, 0),
+                      header.isInvertedCmyk};
         if (marker == 0xee && payload.startsWith("Adobe"))
             header.isInvertedCmyk = true;
         return false;
@@ -89,22 +90,28 @@ ObjectId writeJpeg(PdfFile &file, const QByteArray &bytes)
 {
     const QByteArray clean = strippedJpeg(bytes);
     const JpegHeader header = jpegHeader(clean);
-    const bool isKnown = header.bits == 8 && (header.components == 1 || header.components == 3 || header.components == 4);
+    const bool isKnown
+        = header.bits == 8 && (header.components == 1 || header.components == 3 || header.components == 4);
     if (clean.isEmpty() || header.width == 0 || header.height == 0 || !isKnown)
         return 0;
-    QByteArray space = header.components == 1 ? "/DeviceGray" : header.components == 3 ? "/DeviceRGB" : "/DeviceCMYK";
+    QByteArray space = header.components == 1   ? "/DeviceGray"
+                       : header.components == 3 ? "/DeviceRGB"
+                                                : "/DeviceCMYK";
     if (const QByteArray profile = jpegProfile(clean); !profile.isEmpty()) {
         const QByteArray count = QByteArray::number(header.components);
         const QByteArray device = profile.mid(16, 4);
-        const bool fits = (header.components == 3 && device == "RGB ") || (header.components == 1 && device == "GRAY")
-            || (header.components == 4 && device == "CMYK");
+        const bool fits = (header.components == 3 && device == "RGB ")
+                          || (header.components == 1 && device == "GRAY")
+                          || (header.components == 4 && device == "CMYK");
         if (fits)
-            space = "[/ICCBased " + reference(file.addStream("/N " + count + "/Alternate" + space, profile)) + ']';
+            space = "[/ICCBased " + reference(file.addStream("/N " + count + "/Alternate" + space, profile))
+                    + ']';
     }
     const bool isInverted = header.components == 4 && header.isInvertedCmyk;
     return file.addStream("/Type/XObject/Subtype/Image/Width " + QByteArray::number(header.width) + "/Height "
-                              + QByteArray::number(header.height) + "/ColorSpace" + space + "/BitsPerComponent 8"
-                              + (isInverted ? "/Decode[1 0 1 0 1 0 1 0]" : "") + "/Filter/DCTDecode",
+                              + QByteArray::number(header.height) + "/ColorSpace" + space
+                              + "/BitsPerComponent 8" + (isInverted ? "/Decode[1 0 1 0 1 0 1 0]" : "")
+                              + "/Filter/DCTDecode",
                           clean, Packing::AsItIs);
 }
 
@@ -133,8 +140,8 @@ WrittenImage writeDecoded(PdfFile &file, const QByteArray &bytes)
             isSeenThrough = isSeenThrough || (hasAlpha && line[3] != 255);
         }
     }
-    const QByteArray common = "/Type/XObject/Subtype/Image/Width " + QByteArray::number(image.width()) + "/Height "
-        + QByteArray::number(image.height()) + "/BitsPerComponent 8";
+    const QByteArray common = "/Type/XObject/Subtype/Image/Width " + QByteArray::number(image.width())
+                              + "/Height " + QByteArray::number(image.height()) + "/BitsPerComponent 8";
     QByteArray mask;
     if (isSeenThrough)
         mask = "/SMask " + reference(file.addStream(common + "/ColorSpace/DeviceGray", alphas));
@@ -147,8 +154,9 @@ QByteArray strippedJpeg(const QByteArray &bytes)
 {
     return walkJpeg(bytes, [](int marker, const QByteArray &payload) {
         const bool isNote = (marker >= 0xe0 && marker <= 0xef) || marker == 0xfe;
-        const bool isColor = (marker == 0xe0 && payload.startsWith("JFIF")) || (marker == 0xe2 && payload.startsWith("ICC_PROFILE"))
-            || (marker == 0xee && payload.startsWith("Adobe"));
+        const bool isColor = (marker == 0xe0 && payload.startsWith("JFIF"))
+                             || (marker == 0xe2 && payload.startsWith("ICC_PROFILE"))
+                             || (marker == 0xee && payload.startsWith("Adobe"));
         return !isNote || isColor;
     });
 }

@@ -9,8 +9,8 @@
 
 namespace galley::pdf {
 
-/// JPEG without its notes: EXIF, IPTC, XMP and comments go; what colour needs (JFIF, ICC, Adobe) stays. The picture itself is not
-/// touched. Empty where the bytes are no JPEG.
+/// JPEG without its notes: EXIF, IPTC, XMP and comments go; what colour needs (JFIF, ICC, Adobe) stays. The
+/// picture itself is not touched. Empty where the bytes are no JPEG.
 QByteArray strippedJpeg(const QByteArray &bytes);
 
 /// How a picture was written.

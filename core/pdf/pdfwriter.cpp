@@ -19,7 +19,7 @@ namespace {
 struct Pictures
 {
     std::vector<std::pair<QByteArray, WrittenImage>> known; ///< a photo used twice is written once
-    std::vector<ObjectId> ids; ///< in the order of the pages
+    std::vector<ObjectId> ids;                              ///< in the order of the pages
     bool hasTransparency = false;
 };
 
@@ -44,38 +44,53 @@ QString escaped(const QString &text)
 /// What is claimed is what the tests check: PDF/UA-1 always, PDF/A-1b where nothing is transparent.
 QByteArray xmp(const Metadata &metadata, bool isArchival)
 {
-    QString text = u"<?xpacket begin=\"\xFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-                   "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"_s;
+    QString text
+        = u"<?xpacket begin=\"\xFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+          "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"_s;
     const auto describe = [&text](const QString &space, const QString &content) {
         text += u"<rdf:Description rdf:about=\"\" "_s + space + u">"_s + content + u"</rdf:Description>\n"_s;
     };
-    QString core = u"<dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"_s + escaped(title(metadata))
-        + u"</rdf:li></rdf:Alt></dc:title>"_s;
+    QString core
+        = u"<dc:format>application/pdf</dc:format><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">"_s
+          + escaped(title(metadata)) + u"</rdf:li></rdf:Alt></dc:title>"_s;
     if (!metadata.authors.isEmpty())
-        core += u"<dc:creator><rdf:Seq><rdf:li>"_s + escaped(listed(metadata.authors)) + u"</rdf:li></rdf:Seq></dc:creator>"_s;
+        core += u"<dc:creator><rdf:Seq><rdf:li>"_s + escaped(listed(metadata.authors))
+                + u"</rdf:li></rdf:Seq></dc:creator>"_s;
     if (!metadata.subject.isEmpty())
         core += u"<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">"_s + escaped(metadata.subject)
-            + u"</rdf:li></rdf:Alt></dc:description>"_s;
+                + u"</rdf:li></rdf:Alt></dc:description>"_s;
     describe(u"xmlns:dc=\"http://purl.org/dc/elements/1.1/\""_s, core);
-    const QString keywords = metadata.keywords.isEmpty() ? QString() : u"<pdf:Keywords>"_s + escaped(listed(metadata.keywords)) + u"</pdf:Keywords>"_s;
-    describe(u"xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""_s, u"<pdf:Producer>Galley</pdf:Producer>"_s + keywords);
+    const QString keywords
+        = metadata.keywords.isEmpty()
+              ? QString()
+              : u"<pdf:Keywords>"_s + escaped(listed(metadata.keywords)) + u"</pdf:Keywords>"_s;
+    describe(u"xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""_s,
+             u"<pdf:Producer>Galley</pdf:Producer>"_s + keywords);
     QString dates = u"<xmp:CreatorTool>Galley</xmp:CreatorTool>"_s;
     if (metadata.created.isValid()) {
         const QString at = metadata.created.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u"+00:00"_s;
-        dates += u"<xmp:CreateDate>"_s + at + u"</xmp:CreateDate><xmp:ModifyDate>"_s + at + u"</xmp:ModifyDate>"_s;
+        dates += u"<xmp:CreateDate>"_s + at + u"</xmp:CreateDate><xmp:ModifyDate>"_s + at
+                 + u"</xmp:ModifyDate>"_s;
     }
     describe(u"xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""_s, dates);
     describe(u"xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\""_s, u"<pdfuaid:part>1</pdfuaid:part>"_s);
-    describe(u"xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" "
+    describe(u"xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\" "
+             u"xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\" "
              "xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\""_s,
-             u"<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\"><pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>"
-             "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid"
-             "</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType=\"Resource\"><pdfaProperty:name>part"
-             "</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType><pdfaProperty:category>internal"
-             "</pdfaProperty:category><pdfaProperty:description>Part of ISO 14289</pdfaProperty:description></rdf:li></rdf:Seq>"
+             u"<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\"><pdfaSchema:schema>PDF/UA "
+             u"identification</pdfaSchema:schema>"
+             "<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</"
+             "pdfaSchema:namespaceURI><pdfaSchema:prefix>pdfuaid"
+             "</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li "
+             "rdf:parseType=\"Resource\"><pdfaProperty:name>part"
+             "</pdfaProperty:name><pdfaProperty:valueType>Integer</"
+             "pdfaProperty:valueType><pdfaProperty:category>internal"
+             "</pdfaProperty:category><pdfaProperty:description>Part of ISO "
+             "14289</pdfaProperty:description></rdf:li></rdf:Seq>"
              "</pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>"_s);
     if (isArchival)
-        describe(u"xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""_s, u"<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>"_s);
+        describe(u"xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""_s,
+                 u"<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>"_s);
     return (text + u"</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"_s).toUtf8();
 }
 
@@ -89,7 +104,8 @@ QByteArray info(const Metadata &metadata)
     if (!metadata.keywords.isEmpty())
         out += "/Keywords" + textString(listed(metadata.keywords));
     if (metadata.created.isValid()) {
-        const QByteArray at = "(D:" + metadata.created.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1() + "+00'00')";
+        const QByteArray at
+            = "(D:" + metadata.created.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1() + "+00'00')";
         out += "/CreationDate" + at + "/ModDate" + at;
     }
     return out + ">>";
@@ -121,7 +137,8 @@ Pictures writePictures(PdfFile &file, const layout::DisplayList &list)
     Pictures pictures;
     for (const layout::Page &page : list.pages) {
         for (const layout::Picture &picture : page.pictures) {
-            auto known = std::find_if(pictures.known.begin(), pictures.known.end(), [&](const auto &p) { return p.first == picture.bytes; });
+            auto known = std::find_if(pictures.known.begin(), pictures.known.end(),
+                                      [&](const auto &p) { return p.first == picture.bytes; });
             if (known == pictures.known.end())
                 known = pictures.known.insert(known, {picture.bytes, writeImage(file, picture.bytes)});
             pictures.ids.push_back(known->second.id);
@@ -147,14 +164,15 @@ std::vector<WrittenLink> writeLinks(PdfFile &file, const layout::DisplayList &li
                 continue;
             const QRectF &rect = area.rect;
             const double height = list.pages[p].size.height();
-            const QByteArray corners = number(rect.left()) + ' ' + number(height - rect.bottom()) + ' ' + number(rect.right()) + ' '
-                + number(height - rect.top());
+            const QByteArray corners = number(rect.left()) + ' ' + number(height - rect.bottom()) + ' '
+                                       + number(rect.right()) + ' ' + number(height - rect.top());
             const int key = StructureWriter::parentKey(list.pages.size(), links.size());
             const QByteArray address = textString(QString::fromLatin1(QUrl(area.target).toEncoded()));
-            links.push_back({area.element, static_cast<int>(p),
-                             file.add("<</Type/Annot/Subtype/Link/Rect[" + corners + "]/Border[0 0 0]/F 4/StructParent "
-                                      + QByteArray::number(key) + "/Contents" + textString(area.target) + "/A<</S/URI/URI" + address
-                                      + ">>>>")});
+            links.push_back(
+                {area.element, static_cast<int>(p),
+                 file.add("<</Type/Annot/Subtype/Link/Rect[" + corners + "]/Border[0 0 0]/F 4/StructParent "
+                          + QByteArray::number(key) + "/Contents" + textString(area.target) + "/A<</S/URI/URI"
+                          + address + ">>>>")});
         }
     }
     return links;
@@ -178,7 +196,8 @@ QByteArray resources(const std::vector<ObjectId> &fonts, const Pictures &picture
 ObjectId writeIntent(PdfFile &file)
 {
     const ObjectId profile = file.addStream("/N 3", srgbProfile());
-    return file.add("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile "
+    return file.add("<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB "
+                    "IEC61966-2.1)/DestOutputProfile "
                     + reference(profile) + ">>");
 }
 
@@ -187,9 +206,12 @@ class DocumentWriter
 {
 public:
     DocumentWriter(const layout::DisplayList &list, const Metadata &metadata, QIODevice &device)
-        : m_list(list), m_metadata(metadata), m_file(device), m_fonts(subsetFonts(list)), m_content(list, m_fonts)
-    {
-    }
+        : m_list(list)
+        , m_metadata(metadata)
+        , m_file(device)
+        , m_fonts(subsetFonts(list))
+        , m_content(list, m_fonts)
+    { }
 
     bool write()
     {
@@ -221,26 +243,35 @@ private:
                 if (link.page == static_cast<int>(i))
                     annotations += reference(link.annotation) + ' ';
             }
-            const QByteArray box = "[0 0 " + number(page.size.width()) + ' ' + number(page.size.height()) + ']';
-            m_file.write(m_pages[i], "<</Type/Page/Parent " + reference(tree) + "/MediaBox" + box + "/Resources " + reference(shared)
-                             + "/Contents " + reference(content) + "/StructParents " + QByteArray::number(qint64(i)) + "/Tabs/S"
-                             + (annotations.isEmpty() ? QByteArray() : "/Annots[" + annotations + ']') + ">>");
+            const QByteArray box
+                = "[0 0 " + number(page.size.width()) + ' ' + number(page.size.height()) + ']';
+            m_file.write(m_pages[i],
+                         "<</Type/Page/Parent " + reference(tree) + "/MediaBox" + box + "/Resources "
+                             + reference(shared) + "/Contents " + reference(content) + "/StructParents "
+                             + QByteArray::number(qint64(i)) + "/Tabs/S"
+                             + (annotations.isEmpty() ? QByteArray() : "/Annots[" + annotations + ']')
+                             + ">>");
             kids += reference(m_pages[i]) + ' ';
         }
-        m_file.write(tree, "<</Type/Pages/Count " + QByteArray::number(qint64(m_pages.size())) + "/Kids[" + kids + "]>>");
+        m_file.write(tree, "<</Type/Pages/Count " + QByteArray::number(qint64(m_pages.size())) + "/Kids["
+                               + kids + "]>>");
     }
 
     ObjectId writeCatalog(ObjectId tree, bool isArchival)
     {
         StructureWriter structure(m_file, m_list, m_content.marked(), m_links, m_pages);
-        const ObjectId root = structure.writeTree(m_metadata.language);
+        const ObjectId root = structure.writeTree();
         const ObjectId outline = structure.writeOutline();
-        const ObjectId metadata = m_file.addStream("/Type/Metadata/Subtype/XML", xmp(m_metadata, isArchival), Packing::AsItIs);
+        const ObjectId metadata
+            = m_file.addStream("/Type/Metadata/Subtype/XML", xmp(m_metadata, isArchival), Packing::AsItIs);
         const ObjectId intent = writeIntent(m_file);
         const QString language = m_metadata.language.isEmpty() ? u"en"_s : m_metadata.language;
-        return m_file.add("<</Type/Catalog/Pages " + reference(tree) + "/Lang" + textString(language) + "/MarkInfo<</Marked true>>/StructTreeRoot "
-                          + reference(root) + "/Metadata " + reference(metadata) + "/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents["
-                          + reference(intent) + ']' + (outline != 0 ? "/PageMode/UseNone/Outlines " + reference(outline) : QByteArray()) + ">>");
+        return m_file.add("<</Type/Catalog/Pages " + reference(tree) + "/Lang" + textString(language)
+                          + "/MarkInfo<</Marked true>>/StructTreeRoot " + reference(root) + "/Metadata "
+                          + reference(metadata) + "/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents["
+                          + reference(intent) + ']'
+                          + (outline != 0 ? "/PageMode/UseNone/Outlines " + reference(outline) : QByteArray())
+                          + ">>");
     }
 
     const layout::DisplayList &m_list;

@@ -21,10 +21,12 @@ struct Metadata
     QString subject;
     QStringList keywords;
     QString language = QStringLiteral("en");
-    QDateTime created; ///< UTC; the story's publication time, not the time of writing, so that the same story gives the same bytes
+    QDateTime created; ///< UTC; the story's publication time, not the time of writing, so that the same story
+                       ///< gives the same bytes
 };
 
-/// Writes finished pages as PDF 1.7: subset fonts, extractable text, links, outline. The device is written in order, without seeking.
+/// Writes finished pages as PDF 1.7: subset fonts, extractable text, links, outline. The device is written in
+/// order, without seeking.
 base::Result<> writePdf(const layout::DisplayList &pages, const Metadata &metadata, QIODevice &device);
 
 }

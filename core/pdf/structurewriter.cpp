@@ -9,7 +9,8 @@ namespace galley::pdf {
 
 using layout::Role;
 
-StructureWriter::StructureWriter(PdfFile &file, const layout::DisplayList &list, const std::vector<MarkedContent> &marked,
+StructureWriter::StructureWriter(PdfFile &file, const layout::DisplayList &list,
+                                 const std::vector<MarkedContent> &marked,
                                  const std::vector<WrittenLink> &links, const std::vector<ObjectId> &pages)
     : m_file(file)
     , m_list(list)
@@ -29,15 +30,18 @@ StructureWriter::StructureWriter(PdfFile &file, const layout::DisplayList &list,
 /// Elements with content, all above them, and the empty cells without which a table would have holes.
 void StructureWriter::keepUsed()
 {
-    const auto parentOf = [this](int element) { return m_list.elements[static_cast<size_t>(element)].parent; };
+    const auto parentOf
+        = [this](int element) { return m_list.elements[static_cast<size_t>(element)].parent; };
     std::vector<bool> used(m_ids.size());
     for (const MarkedContent &content : m_marked) {
-        for (int element = content.element; element >= 0 && !used[static_cast<size_t>(element)]; element = parentOf(element))
+        for (int element = content.element; element >= 0 && !used[static_cast<size_t>(element)];
+             element = parentOf(element))
             used[static_cast<size_t>(element)] = true;
     }
     for (size_t i = 0; i < used.size(); ++i) {
         const Role role = m_list.elements[i].role;
-        if ((role == Role::TableCell || role == Role::TableHeader) && used[static_cast<size_t>(std::max(0, parentOf(static_cast<int>(i))))])
+        if ((role == Role::TableCell || role == Role::TableHeader)
+            && used[static_cast<size_t>(std::max(0, parentOf(static_cast<int>(i))))])
             used[i] = true;
     }
     m_root = m_file.reserve();
@@ -53,15 +57,42 @@ void StructureWriter::keepUsed()
     }
 }
 
-QByteArray StructureWriter::ownContent(int element) const
+QByteArray StructureWriter::contentReference(const MarkedContent &content) const
+{
+    return "<</Type/MCR/Pg " + reference(m_pages[static_cast<size_t>(content.page)]) + "/MCID "
+           + QByteArray::number(content.mcid) + ">>";
+}
+
+QByteArray StructureWriter::annotationsOf(int element) const
 {
     QByteArray kids;
-    for (const MarkedContent *content : m_content[static_cast<size_t>(element)])
-        kids += "<</Type/MCR/Pg " + reference(m_pages[static_cast<size_t>(content->page)]) + "/MCID " + QByteArray::number(content->mcid) + ">>";
     for (const WrittenLink &link : m_links) {
         if (link.element == element)
-            kids += "<</Type/OBJR/Pg " + reference(m_pages[static_cast<size_t>(link.page)]) + "/Obj " + reference(link.annotation) + ">>";
+            kids += "<</Type/OBJR/Pg " + reference(m_pages[static_cast<size_t>(link.page)]) + "/Obj "
+                    + reference(link.annotation) + ">>";
     }
+    return kids;
+}
+
+/// Children and own sequences in the order in which they are read.
+QByteArray StructureWriter::kidsOf(int element) const
+{
+    const auto index = static_cast<size_t>(element);
+    std::vector<std::pair<std::pair<int, int>, QByteArray>> parts;
+    for (const MarkedContent *content : m_content[index])
+        parts.push_back({{content->page, content->mcid}, contentReference(*content)});
+    for (const int child : m_children[index]) {
+        const auto &own = m_content[static_cast<size_t>(child)];
+        const std::pair at
+            = own.empty() ? std::pair(1 << 30, child) : std::pair(own.front()->page, own.front()->mcid);
+        parts.push_back({at, reference(m_ids[static_cast<size_t>(child)]) + ' '});
+    }
+    if (!m_content[index].empty()) // else the children's order is that of the story
+        std::stable_sort(parts.begin(), parts.end(),
+                         [](const auto &a, const auto &b) { return a.first < b.first; });
+    QByteArray kids;
+    for (const auto &[at, kid] : parts)
+        kids += kid;
     return kids;
 }
 
@@ -78,7 +109,9 @@ QByteArray StructureWriter::attributes(int element) const
     const layout::Element &described = m_list.elements[static_cast<size_t>(element)];
     QByteArray out;
     if (described.role == Role::Figure)
-        out += "/Alt" + textString(described.alternateText.isEmpty() ? QStringLiteral(" ") : described.alternateText);
+        out += "/Alt"
+               + textString(described.alternateText.isEmpty() ? QStringLiteral(" ")
+                                                              : described.alternateText);
     if (described.role == Role::TableHeader)
         out += "/A<</O/Table/Scope/Column>>";
     if (!described.language.isEmpty())
@@ -91,11 +124,16 @@ void StructureWriter::writeListItem(int element, const QByteArray &head)
     const auto index = static_cast<size_t>(element);
     QByteArray kids;
     if (m_labels[index] != 0) {
-        m_file.write(m_labels[index], "<</Type/StructElem/S/Lbl/P " + reference(m_ids[index]) + "/K[" + ownContent(element) + "]>>");
+        QByteArray label;
+        for (const MarkedContent *content : m_content[index])
+            label += contentReference(*content);
+        m_file.write(m_labels[index],
+                     "<</Type/StructElem/S/Lbl/P " + reference(m_ids[index]) + "/K[" + label + "]>>");
         kids += reference(m_labels[index]) + ' ';
     }
     if (!m_children[index].empty()) {
-        const ObjectId body = m_file.add("<</Type/StructElem/S/LBody/P " + reference(m_ids[index]) + "/K[" + childrenOf(element) + "]>>");
+        const ObjectId body = m_file.add("<</Type/StructElem/S/LBody/P " + reference(m_ids[index]) + "/K["
+                                         + childrenOf(element) + "]>>");
         kids += reference(body);
     }
     m_file.write(m_ids[index], head + "/K[" + kids + "]>>");
@@ -106,33 +144,12 @@ void StructureWriter::writeElement(int element)
     const auto index = static_cast<size_t>(element);
     const layout::Element &described = m_list.elements[index];
     const ObjectId parent = described.parent < 0 ? m_root : m_ids[static_cast<size_t>(described.parent)];
-    const QByteArray head = "<</Type/StructElem/S/" + ContentWriter::typeOf(described) + "/P " + reference(parent) + attributes(element);
+    const QByteArray head = "<</Type/StructElem/S/" + ContentWriter::typeOf(described) + "/P "
+                            + reference(parent) + attributes(element);
     if (described.role == Role::ListItem)
         return writeListItem(element, head);
-    // Own content and links stand in the order of the page: an element's sequences are numbered as they are read.
-    std::vector<std::pair<std::pair<int, int>, QByteArray>> parts;
-    for (const MarkedContent *content : m_content[index])
-        parts.push_back({{content->page, content->mcid},
-                         "<</Type/MCR/Pg " + reference(m_pages[static_cast<size_t>(content->page)]) + "/MCID "
-                             + QByteArray::number(content->mcid) + ">>"});
-    for (const int child : m_children[index]) {
-        const auto &own = m_content[static_cast<size_t>(child)];
-        const std::pair at = own.empty() ? std::pair(1 << 30, child) : std::pair(own.front()->page, own.front()->mcid);
-        parts.push_back({at, reference(m_ids[static_cast<size_t>(child)]) + ' '});
-    }
-    const bool isMixed = !m_content[index].empty();
-    if (isMixed)
-        std::stable_sort(parts.begin(), parts.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    QByteArray kids;
-    for (const auto &[at, kid] : parts)
-        kids += kid;
-    if (described.role == Role::Link) {
-        for (const WrittenLink &link : m_links) {
-            if (link.element == element)
-                kids += "<</Type/OBJR/Pg " + reference(m_pages[static_cast<size_t>(link.page)]) + "/Obj " + reference(link.annotation) + ">>";
-        }
-    }
-    m_file.write(m_ids[index], head + "/K[" + kids + "]>>");
+    const QByteArray links = described.role == Role::Link ? annotationsOf(element) : QByteArray();
+    m_file.write(m_ids[index], head + "/K[" + kidsOf(element) + links + "]>>");
 }
 
 ObjectId StructureWriter::writeParentTree()
@@ -149,20 +166,22 @@ ObjectId StructureWriter::writeParentTree()
         numbers += QByteArray::number(qint64(page)) + '[' + owners + ']';
     }
     for (size_t i = 0; i < m_links.size(); ++i)
-        numbers += QByteArray::number(parentKey(m_pages.size(), i)) + ' ' + reference(m_ids[static_cast<size_t>(m_links[i].element)]) + ' ';
+        numbers += QByteArray::number(parentKey(m_pages.size(), i)) + ' '
+                   + reference(m_ids[static_cast<size_t>(m_links[i].element)]) + ' ';
     return m_file.add(numbers + "]>>");
 }
 
-ObjectId StructureWriter::writeTree(const QString &language)
+ObjectId StructureWriter::writeTree()
 {
-    Q_UNUSED(language)
     for (size_t i = 0; i < m_ids.size(); ++i) {
         if (m_ids[i] != 0)
             writeElement(static_cast<int>(i));
     }
     const ObjectId parents = writeParentTree();
-    m_file.write(m_root, "<</Type/StructTreeRoot/K[" + reference(m_ids[0]) + "]/ParentTree " + reference(parents) + "/ParentTreeNextKey "
-                     + QByteArray::number(qint64(m_pages.size() + m_links.size())) + "/RoleMap<</Aside/Sect>>>>");
+    m_file.write(m_root, "<</Type/StructTreeRoot/K[" + reference(m_ids[0]) + "]/ParentTree "
+                             + reference(parents) + "/ParentTreeNextKey "
+                             + QByteArray::number(qint64(m_pages.size() + m_links.size()))
+                             + "/RoleMap<</Aside/Sect>>>>");
     return m_root;
 }
 
@@ -190,7 +209,8 @@ QByteArray StructureWriter::destination(int element) const
         if (run.element == element && !run.glyphs.empty() && top == 0)
             top = run.glyphs.front().y - run.size;
     }
-    return '[' + reference(m_pages[static_cast<size_t>(content->page)]) + "/XYZ 0 " + number(page.size.height() - top) + " null]";
+    return '[' + reference(m_pages[static_cast<size_t>(content->page)]) + "/XYZ 0 "
+           + number(page.size.height() - top) + " null]";
 }
 
 ObjectId StructureWriter::writeOutline()
@@ -208,12 +228,13 @@ ObjectId StructureWriter::writeOutline()
     for (size_t i = 0; i < headings.size(); ++i)
         ids.push_back(m_file.reserve());
     for (size_t i = 0; i < headings.size(); ++i) {
-        m_file.write(ids[i], "<</Title" + textString(textOf(headings[i])) + "/Parent " + reference(root) + "/Dest" + destination(headings[i])
-                         + (i > 0 ? "/Prev " + reference(ids[i - 1]) : QByteArray())
-                         + (i + 1 < ids.size() ? "/Next " + reference(ids[i + 1]) : QByteArray()) + ">>");
+        m_file.write(
+            ids[i], "<</Title" + textString(textOf(headings[i])) + "/Parent " + reference(root) + "/Dest"
+                        + destination(headings[i]) + (i > 0 ? "/Prev " + reference(ids[i - 1]) : QByteArray())
+                        + (i + 1 < ids.size() ? "/Next " + reference(ids[i + 1]) : QByteArray()) + ">>");
     }
-    m_file.write(root, "<</Type/Outlines/First " + reference(ids.front()) + "/Last " + reference(ids.back()) + "/Count "
-                     + QByteArray::number(qint64(ids.size())) + ">>");
+    m_file.write(root, "<</Type/Outlines/First " + reference(ids.front()) + "/Last " + reference(ids.back())
+                           + "/Count " + QByteArray::number(qint64(ids.size())) + ">>");
     return root;
 }
 

@@ -24,16 +24,17 @@ public:
 
     /// The number under which a link's annotation finds its element.
     static int parentKey(size_t pages, size_t link) { return static_cast<int>(pages + link); }
-    ObjectId writeTree(const QString &language);
+    ObjectId writeTree();
     /// 0 where the story has no headings.
     ObjectId writeOutline();
 
 private:
     void keepUsed();
-    bool isKept(int element) const { return m_ids[static_cast<size_t>(element)] != 0; }
     void writeElement(int element);
     QByteArray attributes(int element) const;
-    QByteArray ownContent(int element) const;
+    QByteArray contentReference(const MarkedContent &content) const;
+    QByteArray annotationsOf(int element) const;
+    QByteArray kidsOf(int element) const;
     QByteArray childrenOf(int element) const;
     void writeListItem(int element, const QByteArray &head);
     ObjectId writeParentTree();
@@ -45,7 +46,7 @@ private:
     const std::vector<MarkedContent> &m_marked;
     const std::vector<WrittenLink> &m_links;
     const std::vector<ObjectId> &m_pages;
-    std::vector<ObjectId> m_ids; ///< by element; 0: left out
+    std::vector<ObjectId> m_ids;    ///< by element; 0: left out
     std::vector<ObjectId> m_labels; ///< by element: of a list item, what holds its bullet
     std::vector<std::vector<int>> m_children;
     std::vector<std::vector<const MarkedContent *>> m_content;

@@ -16,25 +16,28 @@ namespace galley::story {
 
 namespace {
 
-/// The least and greatest values that still make a page; they keep a slip of the finger from asking for a million lines.
+/// The least and greatest values that still make a page; they keep a slip of the finger from asking for a
+/// million lines.
 struct Bounds
 {
     double least = 0;
     double most = 1000;
 };
-constexpr Bounds pageBounds {36, 5000};
-constexpr Bounds marginBounds {0, 2000};
-constexpr Bounds sizeBounds {2, 400};
-constexpr Bounds leadingBounds {3, 600};
+constexpr Bounds pageBounds{36, 5000};
+constexpr Bounds marginBounds{0, 2000};
+constexpr Bounds sizeBounds{2, 400};
+constexpr Bounds leadingBounds{3, 600};
 
-/// Takes the keys of one object; says what is of the wrong kind, out of bounds, or left over. The first fault is kept.
+/// Takes the keys of one object; says what is of the wrong kind, out of bounds, or left over. The first fault
+/// is kept.
 class ObjectReader
 {
 public:
     ObjectReader(QJsonObject object, QString path, QString &fault)
-        : m_object(std::move(object)), m_path(std::move(path)), m_fault(fault)
-    {
-    }
+        : m_object(std::move(object))
+        , m_path(std::move(path))
+        , m_fault(fault)
+    { }
     ~ObjectReader()
     {
         if (!m_object.isEmpty())
@@ -44,11 +47,13 @@ public:
 
     void read(const QString &key, QString &value)
     {
-        take(key, &QJsonValue::isString, u"must be text"_s, [&](const QJsonValue &json) { value = json.toString(); });
+        take(key, &QJsonValue::isString, u"must be text"_s,
+             [&](const QJsonValue &json) { value = json.toString(); });
     }
     void read(const QString &key, bool &value)
     {
-        take(key, &QJsonValue::isBool, u"must be true or false"_s, [&](const QJsonValue &json) { value = json.toBool(); });
+        take(key, &QJsonValue::isBool, u"must be true or false"_s,
+             [&](const QJsonValue &json) { value = json.toBool(); });
     }
     void read(const QString &key, double &value, Bounds bounds)
     {
@@ -89,7 +94,7 @@ public:
     QStringList keys() const { return m_object.keys(); }
 
 private:
-    template<class Store>
+    template <class Store>
     void take(const QString &key, bool (QJsonValue::*isRight)() const, const QString &demand, Store store)
     {
         const QJsonValue json = m_object.take(key);
@@ -169,7 +174,8 @@ QString lineOfKey(const QByteArray &json, const QString &fault)
 
 QString faultOfMeasures(const PublicationStyle &style)
 {
-    const double width = style.pageWidth - style.marginLeft - style.marginRight - style.gutter * (style.columns - 1);
+    const double width
+        = style.pageWidth - style.marginLeft - style.marginRight - style.gutter * (style.columns - 1);
     if (width / style.columns < 20)
         return u"\"columns.count\" leaves columns narrower than 20 points"_s;
     if (style.pageHeight - style.marginTop - style.marginBottom < 4 * style.grid)
@@ -189,7 +195,8 @@ base::Result<PublicationStyle> styleFromJson(const QByteArray &json)
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (parseError.error != QJsonParseError::NoError)
-        return base::failure(base::ErrorCode::Invalid, lineOf(json, parseError.offset) + parseError.errorString());
+        return base::failure(base::ErrorCode::Invalid,
+                             lineOf(json, parseError.offset) + parseError.errorString());
     if (!document.isObject())
         return base::failure(base::ErrorCode::Invalid, u"line 1: a style is an object in braces"_s);
     PublicationStyle style;

@@ -17,36 +17,38 @@ struct TextStyle
     QStringList families; ///< tried in order; the first that is installed is used
     double size = 9.5;
     double leading = 12; ///< distance of baselines
-    int weight = 400; ///< as in CSS: 400 regular, 600 semibold, 700 bold
+    int weight = 400;    ///< as in CSS: 400 regular, 600 semibold, 700 bold
     bool italic = false;
     double tracking = 0; ///< space added after each letter, in em
-    bool caps = false; ///< set in capitals
+    bool caps = false;   ///< set in capitals
     bool justify = false;
     bool hyphenate = false;
-    double indent = 0; ///< first line
+    double indent = 0;      ///< first line
     double spaceBefore = 0; ///< points, as is the next
     double spaceAfter = 0;
     QString color = QStringLiteral("#111111");
     bool operator==(const TextStyle &) const = default;
 };
 
-/// A publication's look: the page and the web page derive from the same values. Read from resources/styles/<name>.json.
+/// A publication's look: the page and the web page derive from the same values. Read from
+/// resources/styles/<name>.json.
 struct PublicationStyle
 {
     QString name;
-    QString title; ///< for people
+    QString title;                                   ///< for people
     double pageWidth = 595.276, pageHeight = 841.89; ///< points
     double marginTop = 54, marginBottom = 54, marginLeft = 42, marginRight = 42;
     int columns = 3;
     double gutter = 14; ///< between columns
-    double grid = 12; ///< baseline grid = leading of the body
+    double grid = 12;   ///< baseline grid = leading of the body
     bool columnRules = true;
     QString accent = QStringLiteral("#8a1c1c"); ///< links, kicker
-    QString tint = QStringLiteral("#f1ede6"); ///< behind boxes
+    QString tint = QStringLiteral("#f1ede6");   ///< behind boxes
     QString rule = QStringLiteral("#9a948a");
     double webMeasure = 38; ///< width of the web column in em
-    QMap<QString, TextStyle> text; ///< by role: body, headline, deck, kicker, byline, dateline, caption, credit, subhead,
-                                   ///< quote, pullquote, boxTitle, box, code, table, folio, footer
+    QMap<QString, TextStyle>
+        text; ///< by role: body, headline, deck, kicker, byline, dateline, caption, credit, subhead,
+              ///< quote, pullquote, boxTitle, box, code, table, folio, footer
 
     /// The style of a role; an unknown role is set as body.
     TextStyle textStyle(const QString &role) const;

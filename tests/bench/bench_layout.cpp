@@ -21,11 +21,14 @@ using namespace galley;
 
 namespace {
 
-/// A key typed in the middle of the story: one more letter in the words of one paragraph.
+/// A key typed in the middle of the story, or rubbed out again: the words of one paragraph change.
 void typeLetter(story::Story &story)
 {
-    markup::Node &paragraph = story.body.children[story.body.children.size() / 2];
-    paragraph.children.front().text.append(u'e');
+    QString &words = story.body.children[story.body.children.size() / 2].children.front().text;
+    if (words.endsWith(u'e'))
+        words.chop(1);
+    else
+        words.append(u'e');
 }
 
 void fullLayout(benchmark::State &state)
@@ -53,7 +56,8 @@ void keystroke(benchmark::State &state)
 
 void writePdf(benchmark::State &state)
 {
-    const layout::DisplayList list = layout::compose(sample::longStory(static_cast<int>(state.range(0))), sample::style());
+    const layout::DisplayList list
+        = layout::compose(sample::longStory(static_cast<int>(state.range(0))), sample::style());
     qint64 size = 0;
     for (auto _ : state) {
         QBuffer buffer;

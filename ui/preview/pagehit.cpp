@@ -11,7 +11,8 @@ namespace {
 
 bool isOn(const layout::GlyphRun &run, const QPointF &point)
 {
-    if (run.glyphs.empty() || point.y() < run.glyphs.front().y - run.size * 0.85 || point.y() > run.glyphs.front().y + run.size * 0.3)
+    if (run.glyphs.empty() || point.y() < run.glyphs.front().y - run.size * 0.85
+        || point.y() > run.glyphs.front().y + run.size * 0.3)
         return false;
     const layout::Glyph &first = run.glyphs.front();
     const layout::Glyph &last = run.glyphs.back();
@@ -22,8 +23,9 @@ PageHit hitIn(const layout::GlyphRun &run, const QPointF &point)
 {
     if (run.origin.range.begin < 0)
         return {-1, run.origin.field};
-    const auto next = std::find_if(run.glyphs.begin(), run.glyphs.end(),
-                                   [&point](const layout::Glyph &glyph) { return glyph.x + glyph.advance >= point.x(); });
+    const auto next
+        = std::find_if(run.glyphs.begin(), run.glyphs.end(),
+                       [&point](const layout::Glyph &glyph) { return glyph.x + glyph.advance >= point.x(); });
     const int cluster = next == run.glyphs.end() ? static_cast<int>(run.text.size()) : next->cluster;
     const qsizetype words = run.text.size() - (run.hyphenated ? 1 : 0);
     const bool isLiteral = run.origin.range.length() == words; // else the words only stand for the source
@@ -43,9 +45,9 @@ std::optional<PageHit> hitTest(const layout::Page &page, const QPointF &point)
         if (!block.rect.contains(point))
             continue;
         if (block.origin.range.begin >= 0)
-            return PageHit {block.origin.range.begin, {}};
+            return PageHit{block.origin.range.begin, {}};
         if (!block.origin.field.isEmpty())
-            return PageHit {-1, block.origin.field};
+            return PageHit{-1, block.origin.field};
     }
     return std::nullopt;
 }

@@ -48,7 +48,8 @@ QRawFont PagePainter::font(int index, double pixelSize)
 
 QImage PagePainter::picture(const layout::Picture &picture, const QSize &pixels)
 {
-    auto known = std::find_if(m_pictures.begin(), m_pictures.end(), [&](const Decoded &d) { return d.bytes == picture.bytes; });
+    auto known = std::find_if(m_pictures.begin(), m_pictures.end(),
+                              [&](const Decoded &d) { return d.bytes == picture.bytes; });
     if (known == m_pictures.end()) {
         m_pictures.push_back({picture.bytes, QImage::fromData(picture.bytes), {}});
         known = m_pictures.end() - 1;
@@ -61,7 +62,8 @@ QImage PagePainter::picture(const layout::Picture &picture, const QSize &pixels)
 void PagePainter::paintPicture(QPainter &painter, const layout::Picture &shown, double scale)
 {
     const QRectF rect(shown.rect.topLeft() * scale, shown.rect.size() * scale);
-    const double ratio = painter.device()->devicePixelRatio() * painter.transform().m11() / std::max(1.0, painter.device()->devicePixelRatio());
+    const double ratio = painter.device()->devicePixelRatio() * painter.transform().m11()
+                         / std::max(1.0, painter.device()->devicePixelRatio());
     const double factor = std::max(0.01, std::max(painter.device()->devicePixelRatio(), ratio));
     // More pixels than the photo has would only cost memory.
     const QSize wanted = (rect.size() * factor).toSize();
@@ -72,7 +74,8 @@ void PagePainter::paintPicture(QPainter &painter, const layout::Picture &shown, 
 
 void PagePainter::paintRun(QPainter &painter, const layout::GlyphRun &run, double scale)
 {
-    // Shapes are painted unscaled at exact places: a transform for each line's stretch would empty Qt's glyph cache at every line.
+    // Shapes are painted unscaled at exact places: a transform for each line's stretch would empty Qt's glyph
+    // cache at every line.
     const QRawFont raw = font(run.font, run.size * scale);
     if (!raw.isValid() || run.glyphs.empty())
         return;
@@ -117,7 +120,8 @@ void PagePainter::paint(QPainter &painter, int index, double scale, const QRectF
             paintPicture(painter, picture, scale);
     }
     for (const layout::GlyphRun &run : page.runs) {
-        if (!run.glyphs.empty() && !isHidden(run.glyphs.front().y - 2 * run.size, run.glyphs.front().y + run.size))
+        if (!run.glyphs.empty()
+            && !isHidden(run.glyphs.front().y - 2 * run.size, run.glyphs.front().y + run.size))
             paintRun(painter, run, scale);
     }
 }

@@ -13,8 +13,8 @@ class QPainter;
 
 namespace galley::ui {
 
-/// Paints finished pages; the only code that does. Screen, printer and pictures differ by their paint device alone.
-/// Glyphs come from the very bytes that layout shaped with, at the places it gave them.
+/// Paints finished pages; the only code that does. Screen, printer and pictures differ by their paint device
+/// alone. Glyphs come from the very bytes that layout shaped with, at the places it gave them.
 class PagePainter
 {
 public:
@@ -22,8 +22,8 @@ public:
     void setDisplayList(std::shared_ptr<const layout::DisplayList> list);
     const layout::DisplayList *displayList() const { return m_list.get(); }
 
-    /// Paints a page with its top left corner at the painter's origin. scale: the painter's units per point. White paper is not
-    /// painted. Only what touches visible (in points) is; an empty rectangle means all.
+    /// Paints a page with its top left corner at the painter's origin. scale: the painter's units per point.
+    /// White paper is not painted. Only what touches visible (in points) is; an empty rectangle means all.
     void paint(QPainter &painter, int page, double scale, const QRectF &visible = {});
 
 private:

@@ -23,7 +23,9 @@ constexpr double mostZoom = 8;
 
 }
 
-PageView::PageView(QWidget *parent) : QAbstractScrollArea(parent), m_emptyText(tr("The page appears here as soon as there are words."))
+PageView::PageView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_emptyText(tr("The page appears here as soon as there are words."))
 {
     setAccessibleName(tr("Page preview"));
     setFocusPolicy(Qt::StrongFocus);
@@ -68,7 +70,8 @@ QRectF PageView::pageRect(int page) const
         top += m_list->pages[static_cast<size_t>(i)].size.height() * scale() + gap;
     const QSizeF size = m_list->pages[static_cast<size_t>(page)].size * scale();
     const double room = std::max(contentWidth(), double(viewport()->width()));
-    return {std::floor((room - size.width()) / 2) - horizontalScrollBar()->value(), std::floor(top), size.width(), size.height()};
+    return {std::floor((room - size.width()) / 2) - horizontalScrollBar()->value(), std::floor(top),
+            size.width(), size.height()};
 }
 
 int PageView::pageAt(const QPointF &point) const
@@ -117,9 +120,11 @@ void PageView::setEmptyText(const QString &text)
 void PageView::updateScrollBars()
 {
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::lround(contentHeight())) - viewport()->height()));
+    verticalScrollBar()->setRange(
+        0, std::max(0, static_cast<int>(std::lround(contentHeight())) - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::lround(contentWidth())) - viewport()->width()));
+    horizontalScrollBar()->setRange(
+        0, std::max(0, static_cast<int>(std::lround(contentWidth())) - viewport()->width()));
 }
 
 /// The place at anchor (pixels below the viewport's top) stays where it is.
@@ -166,7 +171,8 @@ void PageView::applyFit()
 void PageView::showPage(int page)
 {
     if (page >= 0 && page < pageCount())
-        verticalScrollBar()->setValue(static_cast<int>(verticalScrollBar()->value() + pageRect(page).top() - gap / 2));
+        verticalScrollBar()->setValue(
+            static_cast<int>(verticalScrollBar()->value() + pageRect(page).top() - gap / 2));
 }
 
 void PageView::setCaret(qsizetype position)
@@ -191,7 +197,8 @@ void PageView::revealCaret()
         }
     }
     if (first)
-        verticalScrollBar()->setValue(static_cast<int>(verticalScrollBar()->value() + first->top() - viewport()->height() / 3.0));
+        verticalScrollBar()->setValue(
+            static_cast<int>(verticalScrollBar()->value() + first->top() - viewport()->height() / 3.0));
 }
 
 void PageView::paintPage(QPainter &painter, int page, const QRect &exposed)
@@ -207,12 +214,14 @@ void PageView::paintPage(QPainter &painter, int page, const QRect &exposed)
     const QColor mark = palette().color(QPalette::Highlight);
     QColor tint = mark;
     tint.setAlpha(26);
-    for (const QRectF &block : m_caret < 0 ? std::vector<QRectF>() : blocksAt(m_list->pages[static_cast<size_t>(page)], m_caret)) {
+    for (const QRectF &block :
+         m_caret < 0 ? std::vector<QRectF>() : blocksAt(m_list->pages[static_cast<size_t>(page)], m_caret)) {
         const QRectF shown(block.topLeft() * scale(), block.size() * scale());
         painter.fillRect(shown.adjusted(-3, 0, 3, 2), tint);
         painter.fillRect(QRectF(shown.left() - 6, shown.top(), 2.5, shown.height() + 2), mark);
     }
-    const QRectF visible(QPointF(0, (exposed.top() - rect.top()) / scale()), QSizeF(rect.width() / scale(), exposed.height() / scale()));
+    const QRectF visible(QPointF(0, (exposed.top() - rect.top()) / scale()),
+                         QSizeF(rect.width() / scale(), exposed.height() / scale()));
     m_painter.paint(painter, page, scale(), visible);
     painter.restore();
 }
@@ -224,7 +233,8 @@ void PageView::paintEvent(QPaintEvent *event)
     painter.fillRect(exposed, palette().color(QPalette::Window).darker(108));
     if (pageCount() == 0) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+        painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
+                         m_emptyText);
         return;
     }
     for (int i = 0; i < pageCount(); ++i)
@@ -266,7 +276,9 @@ void PageView::mouseMoveEvent(QMouseEvent *event)
     const int page = pageAt(event->position());
     bool isOnText = false;
     if (page >= 0)
-        isOnText = hitTest(m_list->pages[static_cast<size_t>(page)], (event->position() - pageRect(page).topLeft()) / scale()).has_value();
+        isOnText = hitTest(m_list->pages[static_cast<size_t>(page)],
+                           (event->position() - pageRect(page).topLeft()) / scale())
+                       .has_value();
     viewport()->setCursor(isOnText ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
@@ -275,7 +287,8 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
     const int page = event->button() == Qt::LeftButton ? pageAt(event->position()) : -1;
     if (page < 0)
         return;
-    const auto hit = hitTest(m_list->pages[static_cast<size_t>(page)], (event->position() - pageRect(page).topLeft()) / scale());
+    const auto hit = hitTest(m_list->pages[static_cast<size_t>(page)],
+                             (event->position() - pageRect(page).topLeft()) / scale());
     if (!hit)
         return;
     if (hit->position >= 0)
@@ -300,7 +313,8 @@ void PageView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         return bar->setValue(bar->maximum());
     case Qt::Key_Space:
-        return bar->triggerAction(event->modifiers() & Qt::ShiftModifier ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
+        return bar->triggerAction(event->modifiers() & Qt::ShiftModifier ? QScrollBar::SliderPageStepSub
+                                                                         : QScrollBar::SliderPageStepAdd);
     default:
         QAbstractScrollArea::keyPressEvent(event);
     }

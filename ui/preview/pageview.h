@@ -9,8 +9,8 @@
 
 namespace galley::ui {
 
-/// Finished pages, one below the other, to look at: zoom, fit, scroll; a click tells where in the text it fell.
-/// Paints only what is visible. Marks the paragraph the caret is in, on the screen only.
+/// Finished pages, one below the other, to look at: zoom, fit, scroll; a click tells where in the text it
+/// fell. Paints only what is visible. Marks the paragraph the caret is in, on the screen only.
 class PageView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -60,7 +60,7 @@ protected:
 
 private:
     static constexpr double zoomStep = 1.1;
-    double scale() const; ///< logical pixels per point
+    double scale() const;            ///< logical pixels per point
     QRectF pageRect(int page) const; ///< in the viewport
     int pageAt(const QPointF &point) const;
     double contentHeight() const;

@@ -56,7 +56,9 @@ QString figcaption(const story::Photo &photo)
 {
     if (photo.caption.isEmpty() && photo.credit.isEmpty())
         return {};
-    const QString credit = photo.credit.isEmpty() ? QString() : u"<span class=\"credit\">%1</span>"_s.arg(escaped(photo.credit));
+    const QString credit = photo.credit.isEmpty()
+                               ? QString()
+                               : u"<span class=\"credit\">%1</span>"_s.arg(escaped(photo.credit));
     const QString space = photo.caption.isEmpty() || credit.isEmpty() ? QString() : u" "_s;
     return u"<figcaption>%1%2%3</figcaption>\n"_s.arg(escaped(photo.caption), space, credit);
 }
@@ -69,17 +71,21 @@ QString figure(const story::Story &story, const story::Photo &photo, const QStri
     const QString open = className.isEmpty() ? u"<figure>\n"_s : u"<figure class=\"%1\">\n"_s.arg(className);
     QString picture;
     if (embedded) {
-        picture = u"<img src=\"%1\" width=\"%2\" height=\"%3\" alt=\"%4\">\n"_s.arg(QString::fromLatin1(embedded->dataAddress),
-            QString::number(embedded->size.width()), QString::number(embedded->size.height()), escaped(photo.alternateText));
+        picture = u"<img src=\"%1\" width=\"%2\" height=\"%3\" alt=\"%4\">\n"_s.arg(
+            QString::fromLatin1(embedded->dataAddress), QString::number(embedded->size.width()),
+            QString::number(embedded->size.height()), escaped(photo.alternateText));
     } else {
-        const QString words = photo.alternateText.isEmpty() ? Labels(story.article.fields.language)[u"missingPhoto"_s] : photo.alternateText;
+        const QString words = photo.alternateText.isEmpty()
+                                  ? Labels(story.article.fields.language)[u"missingPhoto"_s]
+                                  : photo.alternateText;
         picture = u"<p class=\"missing\">%1</p>\n"_s.arg(escaped(words));
     }
     return open + picture + figcaption(photo) + "</figure>\n"_L1;
 }
 
 BodyWriter::BodyWriter(const story::Story &story, QString dateline)
-    : m_story(story), m_dateline(std::move(dateline))
+    : m_story(story)
+    , m_dateline(std::move(dateline))
 {
     collectLevels(story.body, m_levels);
     std::ranges::sort(m_levels);
@@ -110,8 +116,9 @@ bool BodyWriter::enter(const Node &node)
         m_html += "<pre tabindex=\"0\"><code>"_L1 + escaped(node.text) + "</code></pre>\n"_L1;
         return false;
     case NodeType::HtmlBlock: {
-        static const QRegularExpression tags(u"<!--.*?(?:-->|\\z)|<(script|style)\\b.*?(?:</\\1\\s*>|\\z)|<[^>]*>?"_s,
-                                             QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression tags(
+            u"<!--.*?(?:-->|\\z)|<(script|style)\\b.*?(?:</\\1\\s*>|\\z)|<[^>]*>?"_s,
+            QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
         const QString words = QString(node.text).remove(tags).simplified();
         m_html += words.isEmpty() ? QString() : "<p>"_L1 + escaped(words) + "</p>\n"_L1;
         return false;
@@ -169,15 +176,17 @@ void BodyWriter::leave(const Node &node)
             m_html += "</"_L1 + tag + ">\n"_L1;
         break;
     }
-    if (node.type == NodeType::BulletList || node.type == NodeType::OrderedList || node.type == NodeType::BlockQuote)
+    if (node.type == NodeType::BulletList || node.type == NodeType::OrderedList
+        || node.type == NodeType::BlockQuote)
         m_tightItems.removeLast();
 }
 
 void BodyWriter::openTableCell(const Node &node)
 {
     const QLatin1StringView align = node.alignment == markup::Alignment::Right ? " class=\"end-align\""_L1
-        : node.alignment == markup::Alignment::Center                           ? " class=\"center-align\""_L1
-                                                                                : ""_L1;
+                                    : node.alignment == markup::Alignment::Center
+                                        ? " class=\"center-align\""_L1
+                                        : ""_L1;
     m_html += (node.isHeader ? "<th scope=\"col\""_L1 : "<td"_L1) + align + u'>';
 }
 
@@ -231,12 +240,14 @@ bool BodyWriter::writeImage(const Node &node)
 {
     const QString words = markup::plainText(node);
     if (const auto embedded = embedPhoto(m_story.assets, node.target)) {
-        m_html += u"<img src=\"%1\" width=\"%2\" height=\"%3\" alt=\"%4\">"_s.arg(QString::fromLatin1(embedded->dataAddress),
-            QString::number(embedded->size.width()), QString::number(embedded->size.height()), escaped(words));
+        m_html += u"<img src=\"%1\" width=\"%2\" height=\"%3\" alt=\"%4\">"_s.arg(
+            QString::fromLatin1(embedded->dataAddress), QString::number(embedded->size.width()),
+            QString::number(embedded->size.height()), escaped(words));
     } else {
         const QString address = webAddress(node.target);
         const QString text = words.isEmpty() ? Labels(m_story.article.fields.language)[u"photo"_s] : words;
-        m_html += address.isEmpty() ? escaped(text) : u"<a href=\"%1\">%2</a>"_s.arg(escaped(address), escaped(text));
+        m_html += address.isEmpty() ? escaped(text)
+                                    : u"<a href=\"%1\">%2</a>"_s.arg(escaped(address), escaped(text));
     }
     return false;
 }
@@ -265,13 +276,14 @@ bool BodyWriter::enterDirective(const Node &node)
     if (title.isEmpty())
         m_html += "<aside class=\"box\">\n"_L1;
     else
-        m_html += u"<aside class=\"box\" aria-labelledby=\"box-%1\">\n<h2 id=\"box-%1\">%2</h2>\n"_s.arg(QString::number(m_boxes), escaped(title));
+        m_html += u"<aside class=\"box\" aria-labelledby=\"box-%1\">\n<h2 id=\"box-%1\">%2</h2>\n"_s.arg(
+            QString::number(m_boxes), escaped(title));
     return true;
 }
 
 void BodyWriter::leaveDirective(const Node &node)
 {
-    static const QSet<QString> whole {u"newsletter"_s, u"support"_s, u"related"_s, u"pullquote"_s, u"photo"_s};
+    static const QSet<QString> whole{u"newsletter"_s, u"support"_s, u"related"_s, u"pullquote"_s, u"photo"_s};
     if (whole.contains(node.name))
         return;
     m_tightItems.removeLast();
@@ -290,8 +302,8 @@ QString BodyWriter::childrenHtml(const Node &node)
     return std::exchange(m_html, before);
 }
 
-/// The last paragraph names the speaker where it begins with a dash. The words stand in the story too, so a screen reader
-/// passes the figure over.
+/// The last paragraph names the speaker where it begins with a dash. The words stand in the story too, so a
+/// screen reader passes the figure over.
 QString BodyWriter::pullQuote(const Node &node)
 {
     QString words;
@@ -303,7 +315,8 @@ QString BodyWriter::pullQuote(const Node &node)
         else
             words += "<p>"_L1 + escaped(text) + "</p>\n"_L1;
     }
-    const QString caption = speaker.isEmpty() ? QString() : "<figcaption>"_L1 + escaped(speaker) + "</figcaption>\n"_L1;
+    const QString caption
+        = speaker.isEmpty() ? QString() : "<figcaption>"_L1 + escaped(speaker) + "</figcaption>\n"_L1;
     return u"<figure class=\"pullquote\" aria-hidden=\"true\">\n"_s + words + caption + "</figure>\n"_L1;
 }
 

@@ -13,8 +13,8 @@ namespace galley::exchange::html {
 /// A photo with its caption and credit; where the photo is missing, its alternate text stands in its place.
 QString figure(const story::Story &story, const story::Photo &photo, const QString &className = {});
 
-/// Writes a story's body as HTML. Raw HTML in the text is not passed on; a picture that is not among the story's photos becomes
-/// a link, so that the page loads nothing from elsewhere.
+/// Writes a story's body as HTML. Raw HTML in the text is not passed on; a picture that is not among the
+/// story's photos becomes a link, so that the page loads nothing from elsewhere.
 class BodyWriter final : public markup::Visitor
 {
 public:

@@ -37,10 +37,12 @@ QImage readPhoto(const QByteArray &bytes)
 /// The pixels alone: QImage carries a file's texts along, and its writers would write them.
 QImage pixelsOnly(const QImage &image)
 {
-    const QImage source = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
+    const QImage source
+        = image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_RGBA8888 : QImage::Format_RGB888);
     QImage copy(source.size(), source.format());
     for (int y = 0; y < source.height(); ++y)
-        std::memcpy(copy.scanLine(y), source.constScanLine(y), static_cast<size_t>(qMin(source.bytesPerLine(), copy.bytesPerLine())));
+        std::memcpy(copy.scanLine(y), source.constScanLine(y),
+                    static_cast<size_t>(qMin(source.bytesPerLine(), copy.bytesPerLine())));
     return copy;
 }
 
@@ -63,7 +65,8 @@ std::optional<EmbeddedPhoto> embedPhoto(const story::AssetProvider *assets, cons
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, opaque ? "JPEG" : "PNG", opaque ? jpegQuality : -1))
         return std::nullopt;
-    return EmbeddedPhoto {(opaque ? "data:image/jpeg;base64," : "data:image/png;base64,") + encoded.toBase64(), image.size()};
+    return EmbeddedPhoto{(opaque ? "data:image/jpeg;base64," : "data:image/png;base64,") + encoded.toBase64(),
+                         image.size()};
 }
 
 }

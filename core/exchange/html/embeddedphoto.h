@@ -15,12 +15,12 @@ namespace galley::exchange::html {
 struct EmbeddedPhoto
 {
     QByteArray dataAddress; ///< data:image/…;base64,…
-    QSize size; ///< pixels
+    QSize size;             ///< pixels
 };
 
-/// Takes a photo from the story's assets, turns it upright, makes it at most 1600 pixels wide, and writes its pixels anew, so that
-/// nothing but the picture leaves the house (no place, no camera, no thumbnail). Nothing where there is no such photo, or it
-/// cannot be read.
+/// Takes a photo from the story's assets, turns it upright, makes it at most 1600 pixels wide, and writes its
+/// pixels anew, so that nothing but the picture leaves the house (no place, no camera, no thumbnail). Nothing
+/// where there is no such photo, or it cannot be read.
 std::optional<EmbeddedPhoto> embedPhoto(const story::AssetProvider *assets, const QString &file);
 
 }

@@ -34,7 +34,8 @@ QString escaped(QStringView text)
             ++i;
         } else if (c.isSurrogate())
             result += QChar(QChar::ReplacementCharacter);
-        else if ((c >= u' ' && (c < u'\x7f' || c > u'\x9f') && !c.isNonCharacter()) || c == u'\n' || c == u'\t')
+        else if ((c >= u' ' && (c < u'\x7f' || c > u'\x9f') && !c.isNonCharacter()) || c == u'\n'
+                 || c == u'\t')
             result += c;
     }
     return result;
@@ -47,7 +48,8 @@ QString safeAddress(const QString &address)
     if (trimmed.isEmpty() || !url.isValid())
         return {};
     const QString scheme = url.scheme().toLower();
-    const bool known = scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1 || scheme == "tel"_L1;
+    const bool known
+        = scheme == "http"_L1 || scheme == "https"_L1 || scheme == "mailto"_L1 || scheme == "tel"_L1;
     const bool local = scheme.isEmpty() && url.host().isEmpty();
     return known || local ? url.toString(QUrl::FullyEncoded) : QString();
 }
@@ -55,13 +57,15 @@ QString safeAddress(const QString &address)
 QString webAddress(const QString &address)
 {
     const QUrl url(address.trimmed(), QUrl::StrictMode);
-    const bool web = url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+    const bool web
+        = url.isValid() && !url.host().isEmpty() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
     return web ? url.toString(QUrl::FullyEncoded) : QString();
 }
 
 QString addressWord(const QString &text)
 {
-    static const QRegularExpression other(u"[^\\p{L}\\p{M}\\p{N}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression other(u"[^\\p{L}\\p{M}\\p{N}]+"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
     QString word = text.toLower().replace(other, u"-"_s);
     while (word.startsWith(u'-'))
         word.remove(0, 1);

@@ -7,11 +7,12 @@
 
 namespace galley::exchange::html {
 
-/// Text as HTML: the five characters that mean something are written as entities, control characters that HTML forbids are
-/// dropped. Good for element content and for values in double quotes alike.
+/// Text as HTML: the five characters that mean something are written as entities, control characters that
+/// HTML forbids are dropped. Good for element content and for values in double quotes alike.
 QString escaped(QStringView text);
 
-/// The address, if it is one that a reader may safely follow (http, https, mailto, tel, or within the site); else empty.
+/// The address, if it is one that a reader may safely follow (http, https, mailto, tel, or within the site);
+/// else empty.
 QString safeAddress(const QString &address);
 /// The address of a form or a picture's place: http or https alone; else empty.
 QString webAddress(const QString &address);

@@ -26,21 +26,24 @@ QString headHtml(const story::Story &story, const story::PublicationStyle &style
 {
     const auto lead = embedPhoto(story.assets, story.article.fields.leadPhoto.file);
     return "<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_L1
-        // Nothing runs and nothing is fetched, even where a fault elsewhere let something through.
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'\">\n"_L1
-        "<meta name=\"generator\" content=\"Galley\">\n"_L1
-        + headMetadata(story, lead ? lead->size : QSize()) + "<style>\n"_L1 + styleSheet(style) + "</style>\n</head>\n"_L1;
+           // Nothing runs and nothing is fetched, even where a fault elsewhere let something through.
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'\">\n"_L1
+           "<meta name=\"generator\" content=\"Galley\">\n"_L1
+           + headMetadata(story, lead ? lead->size : QSize()) + "<style>\n"_L1 + styleSheet(style)
+           + "</style>\n</head>\n"_L1;
 }
 
 QString mastheadHtml(const story::Story &story, const Labels &labels)
 {
     const story::Publication &publication = story.publication;
     const QString language = languageAttributes(publication.language, story.article.fields.language);
-    QString html = "<a class=\"skip\" href=\"#story\">"_L1 + escaped(labels[u"skip"_s]) + "</a>\n<header>\n"_L1;
+    QString html
+        = "<a class=\"skip\" href=\"#story\">"_L1 + escaped(labels[u"skip"_s]) + "</a>\n<header>\n"_L1;
     if (!publication.name.isEmpty()) {
         const QString address = webAddress(publication.url);
-        const QString name = address.isEmpty() ? escaped(publication.name)
-                                               : u"<a href=\"%1\">%2</a>"_s.arg(escaped(address), escaped(publication.name));
+        const QString name
+            = address.isEmpty() ? escaped(publication.name)
+                                : u"<a href=\"%1\">%2</a>"_s.arg(escaped(address), escaped(publication.name));
         html += u"<div class=\"masthead\"%1>\n<p class=\"name\">%2</p>\n"_s.arg(language, name);
         if (!publication.tagline.isEmpty())
             html += "<p class=\"tagline\">"_L1 + escaped(publication.tagline) + "</p>\n"_L1;
@@ -62,7 +65,8 @@ QString bylineHtml(const story::Story &story, const Labels &labels)
     if (names.isEmpty())
         return {};
     const QString last = names.takeLast();
-    const QString joined = names.isEmpty() ? last : names.join(", "_L1) + u' ' + escaped(labels[u"and"_s]) + u' ' + last;
+    const QString joined
+        = names.isEmpty() ? last : names.join(", "_L1) + u' ' + escaped(labels[u"and"_s]) + u' ' + last;
     const QString by = labels[u"by"_s];
     return "<p class=\"byline\">"_L1 + (by.isEmpty() ? QString() : escaped(by) + u' ') + joined + "</p>\n"_L1;
 }
@@ -74,9 +78,12 @@ QString timeHtml(const story::Story &story, const Labels &labels)
         return {};
     const QLocale locale(story.article.fields.language);
     const bool exact = story.article.fields.publishedAt.isValid();
-    const QString words = exact ? u"%1 %2, %3 UTC"_s.arg(labels[u"published"_s], locale.toString(time.date(), u"d MMMM yyyy"_s), locale.toString(time.time(), u"HH:mm"_s))
+    const QString words = exact ? u"%1 %2, %3 UTC"_s.arg(labels[u"published"_s],
+                                                         locale.toString(time.date(), u"d MMMM yyyy"_s),
+                                                         locale.toString(time.time(), u"HH:mm"_s))
                                 : locale.toString(time.date(), u"d MMMM yyyy"_s);
-    return u"<p><time datetime=\"%1\">%2</time></p>\n"_s.arg(exact ? time.toString(Qt::ISODate) : time.date().toString(Qt::ISODate), escaped(words));
+    return u"<p><time datetime=\"%1\">%2</time></p>\n"_s.arg(
+        exact ? time.toString(Qt::ISODate) : time.date().toString(Qt::ISODate), escaped(words));
 }
 
 QString storyHeader(const story::Story &story, const Labels &labels)
@@ -94,9 +101,10 @@ QString storyHeader(const story::Story &story, const Labels &labels)
     return html + "</header>\n"_L1;
 }
 
+/// A caption alone, as from an imported page whose photo stayed behind, tells the reader nothing.
 bool hasLead(const story::Photo &photo)
 {
-    return !photo.file.isEmpty() || !photo.caption.isEmpty();
+    return !photo.file.isEmpty();
 }
 
 /// Furniture that is switched on for the story and has no place in its text stands after it.
@@ -115,16 +123,19 @@ QString correctionsHtml(const story::Story &story, const Labels &labels)
     const QString address = webAddress(story.publication.correctionsUrl);
     if (address.isEmpty())
         return {};
-    return u"<section class=\"corrections\" aria-labelledby=\"corrections-title\">\n<h2 id=\"corrections-title\">%1</h2>\n"
-           "<p>%2 <a href=\"%3\">%4</a></p>\n</section>\n"_s.arg(escaped(labels[u"corrections"_s]), escaped(labels[u"correctionsText"_s]),
-                                                                escaped(address), escaped(labels[u"correctionsLink"_s]));
+    return u"<section class=\"corrections\" aria-labelledby=\"corrections-title\">\n<h2 "
+           u"id=\"corrections-title\">%1</h2>\n"
+           "<p>%2 <a href=\"%3\">%4</a></p>\n</section>\n"_s.arg(
+               escaped(labels[u"corrections"_s]), escaped(labels[u"correctionsText"_s]), escaped(address),
+               escaped(labels[u"correctionsLink"_s]));
 }
 
 QString storyHtml(const story::Story &story, const Labels &labels)
 {
     const story::Fields &fields = story.article.fields;
     const QString place = fields.datelinePlace.trimmed();
-    const QString dateline = place.isEmpty() ? QString() : u"<span class=\"dateline\">%1</span> — "_s.arg(escaped(place));
+    const QString dateline
+        = place.isEmpty() ? QString() : u"<span class=\"dateline\">%1</span> — "_s.arg(escaped(place));
     BodyWriter body(story, dateline);
     markup::walk(story.body, body);
     QString html = u"<main id=\"story\">\n<article class=\"story\">\n"_s + storyHeader(story, labels);
@@ -137,7 +148,8 @@ QString storyHtml(const story::Story &story, const Labels &labels)
 
 QString footHtml(const story::Story &story)
 {
-    const QString copyright = story.article.fields.copyright.isEmpty() ? story.publication.copyright : story.article.fields.copyright;
+    const QString copyright = story.article.fields.copyright.isEmpty() ? story.publication.copyright
+                                                                       : story.article.fields.copyright;
     if (copyright.isEmpty())
         return {};
     const QString language = languageAttributes(story.publication.language, story.article.fields.language);
@@ -148,11 +160,13 @@ QString footHtml(const story::Story &story)
 
 base::Result<> writeHtml(const story::Story &story, const story::PublicationStyle &style, QIODevice &device)
 {
-    const QString language = story.article.fields.language.isEmpty() ? u"en"_s : story.article.fields.language;
+    const QString language
+        = story.article.fields.language.isEmpty() ? u"en"_s : story.article.fields.language;
     const Labels labels(language);
-    QString html = u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n"_s.arg(escaped(language), direction(language));
-    html += headHtml(story, style) + "<body>\n"_L1 + mastheadHtml(story, labels) + storyHtml(story, labels) + footHtml(story)
-        + "</body>\n</html>\n"_L1;
+    QString html
+        = u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n"_s.arg(escaped(language), direction(language));
+    html += headHtml(story, style) + "<body>\n"_L1 + mastheadHtml(story, labels) + storyHtml(story, labels)
+            + footHtml(story) + "</body>\n</html>\n"_L1;
     const QByteArray bytes = html.toUtf8();
     if (device.write(bytes) != bytes.size())
         return base::failure(base::ErrorCode::Io, device.errorString());

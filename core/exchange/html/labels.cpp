@@ -17,15 +17,15 @@ const QJsonObject &allLabels()
 {
     static const QJsonObject labels = [] {
         QFile file(u":/galley/exchange/labels.json"_s);
-        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
+                                              : QJsonObject();
     }();
     return labels;
 }
 
 }
 
-Labels::Labels(const QString &language)
-    : m_language(language.section(u'-', 0, 0).toLower())
+Labels::Labels(const QString &language) : m_language(language.section(u'-', 0, 0).toLower())
 {
     const QJsonObject &labels = allLabels();
     if (!labels.contains(m_language))

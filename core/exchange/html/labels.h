@@ -8,7 +8,8 @@
 
 namespace galley::exchange::html {
 
-/// The page's own words ("By", "Continue") in the language the reader reads, from labels.json: not the program's language.
+/// The page's own words ("By", "Continue") in the language the reader reads, from labels.json: not the
+/// program's language.
 class Labels
 {
 public:

@@ -36,7 +36,9 @@ QString logoAddress(const story::Story &story)
 {
     const QString own = webAddress(story.publication.logo);
     const QString base = baseAddress(story);
-    return !own.isEmpty() || base.isEmpty() || story.publication.logo.isEmpty() ? own : base + u'/' + encoded(story.publication.logo);
+    return !own.isEmpty() || base.isEmpty() || story.publication.logo.isEmpty()
+               ? own
+               : base + u'/' + encoded(story.publication.logo);
 }
 
 QString iso(const QDateTime &time)
@@ -51,7 +53,8 @@ QString description(const story::Story &story)
     if (!deck.isEmpty())
         return deck;
     for (const markup::Node &child : story.body.children) {
-        const QString words = child.type == markup::NodeType::Paragraph ? markup::plainText(child).simplified() : QString();
+        const QString words
+            = child.type == markup::NodeType::Paragraph ? markup::plainText(child).simplified() : QString();
         if (words.size() > 160)
             return words.left(words.lastIndexOf(u' ', 157)) + u'…';
         if (!words.isEmpty())
@@ -63,11 +66,11 @@ QString description(const story::Story &story)
 QJsonObject organisation(const story::Story &story)
 {
     const story::Publication &publication = story.publication;
-    QJsonObject object {{u"@type"_s, u"NewsMediaOrganization"_s}, {u"name"_s, publication.name}};
+    QJsonObject object{{u"@type"_s, u"NewsMediaOrganization"_s}, {u"name"_s, publication.name}};
     if (!baseAddress(story).isEmpty())
         object.insert(u"url"_s, baseAddress(story));
     if (const QString logo = logoAddress(story); !logo.isEmpty())
-        object.insert(u"logo"_s, QJsonObject {{u"@type"_s, u"ImageObject"_s}, {u"url"_s, logo}});
+        object.insert(u"logo"_s, QJsonObject{{u"@type"_s, u"ImageObject"_s}, {u"url"_s, logo}});
     if (const QString corrections = webAddress(publication.correctionsUrl); !corrections.isEmpty())
         object.insert(u"correctionsPolicy"_s, corrections);
     return object;
@@ -79,7 +82,7 @@ QJsonArray authors(const story::Story &story)
     for (const QString &name : story.article.fields.byline) {
         if (name.trimmed().isEmpty())
             continue;
-        QJsonObject person {{u"@type"_s, u"Person"_s}, {u"name"_s, name.trimmed()}};
+        QJsonObject person{{u"@type"_s, u"Person"_s}, {u"name"_s, name.trimmed()}};
         if (const QString address = authorAddress(story, name); !address.isEmpty())
             person.insert(u"url"_s, address);
         list << person;
@@ -92,8 +95,10 @@ QJsonArray authors(const story::Story &story)
 QJsonObject image(const story::Story &story, const QSize &size)
 {
     const story::Photo &photo = story.article.fields.leadPhoto;
-    QJsonObject object {{u"@type"_s, u"ImageObject"_s}, {u"url"_s, imageAddress(story, photo.file)},
-                        {u"width"_s, size.width()}, {u"height"_s, size.height()}};
+    QJsonObject object{{u"@type"_s, u"ImageObject"_s},
+                       {u"url"_s, imageAddress(story, photo.file)},
+                       {u"width"_s, size.width()},
+                       {u"height"_s, size.height()}};
     if (!photo.caption.isEmpty())
         object.insert(u"caption"_s, photo.caption);
     if (!photo.credit.isEmpty())
@@ -110,15 +115,16 @@ void insertWords(QJsonObject &object, const QString &key, const QString &words)
 QJsonObject newsArticle(const story::Story &story, const QSize &leadSize)
 {
     const story::Fields &fields = story.article.fields;
-    QJsonObject object {{u"@context"_s, u"https://schema.org"_s}, {u"@type"_s, u"NewsArticle"_s},
-                        {u"headline"_s, pageHeadline(story)},     {u"inLanguage"_s, fields.language},
-                        {u"description"_s, description(story)},   {u"isAccessibleForFree"_s, true}};
+    QJsonObject object{{u"@context"_s, u"https://schema.org"_s}, {u"@type"_s, u"NewsArticle"_s},
+                       {u"headline"_s, pageHeadline(story)},     {u"inLanguage"_s, fields.language},
+                       {u"description"_s, description(story)},   {u"isAccessibleForFree"_s, true}};
     insertWords(object, u"alternativeHeadline"_s, fields.webHeadline);
     insertWords(object, u"articleSection"_s, fields.section);
     insertWords(object, u"genre"_s, fields.genre);
     insertWords(object, u"keywords"_s, fields.subjects.join(", "_L1));
     insertWords(object, u"dateline"_s, fields.datelinePlace);
-    insertWords(object, u"copyrightNotice"_s, fields.copyright.isEmpty() ? story.publication.copyright : fields.copyright);
+    insertWords(object, u"copyrightNotice"_s,
+                fields.copyright.isEmpty() ? story.publication.copyright : fields.copyright);
     insertWords(object, u"usageInfo"_s, webAddress(fields.usageTerms));
     insertWords(object, u"mainEntityOfPage"_s, pageAddress(story));
     insertWords(object, u"printPage"_s, fields.pageSlot);
@@ -141,7 +147,8 @@ QJsonObject newsArticle(const story::Story &story, const QSize &leadSize)
 
 QString meta(QLatin1StringView kind, QLatin1StringView name, const QString &content)
 {
-    return content.isEmpty() ? QString() : u"<meta %1=\"%2\" content=\"%3\">\n"_s.arg(kind, name, escaped(content));
+    return content.isEmpty() ? QString()
+                             : u"<meta %1=\"%2\" content=\"%3\">\n"_s.arg(kind, name, escaped(content));
 }
 
 QString openGraph(const story::Story &story, const QSize &leadSize)
@@ -151,20 +158,24 @@ QString openGraph(const story::Story &story, const QSize &leadSize)
     const QString picture = hasPhoto ? imageAddress(story, fields.leadPhoto.file) : logoAddress(story);
     const QString title = fields.webHeadline.isEmpty() ? pageHeadline(story) : fields.webHeadline;
     QString html = meta("property"_L1, "og:type"_L1, u"article"_s) + meta("property"_L1, "og:title"_L1, title)
-        + meta("property"_L1, "og:description"_L1, description(story)) + meta("property"_L1, "og:url"_L1, pageAddress(story))
-        + meta("property"_L1, "og:site_name"_L1, story.publication.name)
-        + meta("property"_L1, "og:locale"_L1, QLocale(fields.language).name()) + meta("property"_L1, "og:image"_L1, picture);
+                   + meta("property"_L1, "og:description"_L1, description(story))
+                   + meta("property"_L1, "og:url"_L1, pageAddress(story))
+                   + meta("property"_L1, "og:site_name"_L1, story.publication.name)
+                   + meta("property"_L1, "og:locale"_L1, QLocale(fields.language).name())
+                   + meta("property"_L1, "og:image"_L1, picture);
     if (hasPhoto) {
         html += meta("property"_L1, "og:image:width"_L1, QString::number(leadSize.width()))
-            + meta("property"_L1, "og:image:height"_L1, QString::number(leadSize.height()));
+                + meta("property"_L1, "og:image:height"_L1, QString::number(leadSize.height()));
     }
     if (!picture.isEmpty())
-        html += meta("property"_L1, "og:image:alt"_L1, hasPhoto ? fields.leadPhoto.alternateText : story.publication.name);
+        html += meta("property"_L1, "og:image:alt"_L1,
+                     hasPhoto ? fields.leadPhoto.alternateText : story.publication.name);
     if (const QDateTime time = pageTime(story); time.isValid()) {
-        html += meta("property"_L1, "article:published_time"_L1, iso(time)) + meta("property"_L1, "article:modified_time"_L1, iso(time));
+        html += meta("property"_L1, "article:published_time"_L1, iso(time))
+                + meta("property"_L1, "article:modified_time"_L1, iso(time));
     }
     html += meta("property"_L1, "article:section"_L1, fields.section);
-    const QStringList people = fields.byline.isEmpty() ? QStringList {story.publication.name} : fields.byline;
+    const QStringList people = fields.byline.isEmpty() ? QStringList{story.publication.name} : fields.byline;
     for (const QString &name : people) {
         const QString address = fields.byline.isEmpty() ? baseAddress(story) : authorAddress(story, name);
         html += meta("property"_L1, "article:author"_L1, address.isEmpty() ? name : address);
@@ -172,7 +183,8 @@ QString openGraph(const story::Story &story, const QSize &leadSize)
     for (const QString &subject : fields.subjects)
         html += meta("property"_L1, "article:tag"_L1, subject);
     html += meta("name"_L1, "twitter:card"_L1, hasPhoto ? u"summary_large_image"_s : u"summary"_s);
-    return html + meta("name"_L1, "twitter:title"_L1, title) + meta("name"_L1, "twitter:description"_L1, description(story));
+    return html + meta("name"_L1, "twitter:title"_L1, title)
+           + meta("name"_L1, "twitter:description"_L1, description(story));
 }
 
 }
@@ -180,7 +192,8 @@ QString openGraph(const story::Story &story, const QSize &leadSize)
 QString pageAddress(const story::Story &story)
 {
     const QString base = baseAddress(story);
-    const QString slug = addressWord(story.article.fields.slug.isEmpty() ? story.article.fields.headline : story.article.fields.slug);
+    const QString slug = addressWord(story.article.fields.slug.isEmpty() ? story.article.fields.headline
+                                                                         : story.article.fields.slug);
     if (base.isEmpty() || slug.isEmpty())
         return base;
     const QString section = addressWord(story.article.fields.section);
@@ -203,7 +216,8 @@ QString imageAddress(const story::Story &story, const QString &file)
 QString pageHeadline(const story::Story &story)
 {
     const story::Fields &fields = story.article.fields;
-    for (const QString &candidate : {fields.headline, fields.webHeadline, fields.printHeadline, fields.slug}) {
+    for (const QString &candidate :
+         {fields.headline, fields.webHeadline, fields.printHeadline, fields.slug}) {
         if (!candidate.trimmed().isEmpty())
             return candidate.simplified();
     }
@@ -215,19 +229,22 @@ QDateTime pageTime(const story::Story &story)
     const story::Fields &fields = story.article.fields;
     if (fields.publishedAt.isValid())
         return fields.publishedAt.toUTC();
-    return fields.datelineDate.isValid() ? QDateTime(fields.datelineDate, QTime(0, 0), QTimeZone::UTC) : QDateTime();
+    return fields.datelineDate.isValid() ? QDateTime(fields.datelineDate, QTime(0, 0), QTimeZone::UTC)
+                                         : QDateTime();
 }
 
 QString headMetadata(const story::Story &story, const QSize &leadSize)
 {
-    const QString title = story.article.fields.webHeadline.isEmpty() ? pageHeadline(story) : story.article.fields.webHeadline;
+    const QString title
+        = story.article.fields.webHeadline.isEmpty() ? pageHeadline(story) : story.article.fields.webHeadline;
     const QString name = story.publication.name;
     QString html = "<title>"_L1 + escaped(name.isEmpty() ? title : title + " – "_L1 + name) + "</title>\n"_L1;
     html += meta("name"_L1, "description"_L1, description(story));
     if (const QString address = pageAddress(story); !address.isEmpty())
         html += u"<link rel=\"canonical\" href=\"%1\">\n"_s.arg(escaped(address));
     html += openGraph(story, leadSize);
-    QString json = QString::fromUtf8(QJsonDocument(newsArticle(story, leadSize)).toJson(QJsonDocument::Compact));
+    QString json
+        = QString::fromUtf8(QJsonDocument(newsArticle(story, leadSize)).toJson(QJsonDocument::Compact));
     json.replace(u'<', "\\u003c"_L1); // so that no text can end the script element
     return html + "<script type=\"application/ld+json\">"_L1 + json + "</script>\n"_L1;
 }

@@ -9,8 +9,8 @@
 
 namespace galley::exchange::html {
 
-/// Where the page, its people and its photos will stand on the publication's site; empty where it has no address.
-/// url/section/slug, url/authors/name, url/images/file.
+/// Where the page, its people and its photos will stand on the publication's site; empty where it has no
+/// address. url/section/slug, url/authors/name, url/images/file.
 QString pageAddress(const story::Story &story);
 QString authorAddress(const story::Story &story, const QString &name);
 QString imageAddress(const story::Story &story, const QString &file);

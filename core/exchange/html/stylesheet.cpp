@@ -15,7 +15,7 @@ namespace galley::exchange::html {
 namespace {
 
 constexpr double readableContrast = 4.6; // WCAG 2.2 asks for 4.5; the rest is for rounding to 8 bits
-constexpr double webBodySize = 1.1875; // rem: 19 px, what the print style's body size becomes
+constexpr double webBodySize = 1.1875;   // rem: 19 px, what the print style's body size becomes
 
 double linear(double channel)
 {
@@ -37,8 +37,10 @@ double contrast(const QColor &a, const QColor &b)
 
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
-    const auto channel = [share](double from, double to) { return static_cast<float>(from + (to - from) * share); };
-    return QColor::fromRgbF(channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()), channel(a.blueF(), b.blueF()));
+    const auto channel
+        = [share](double from, double to) { return static_cast<float>(from + (to - from) * share); };
+    return QColor::fromRgbF(channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()),
+                            channel(a.blueF(), b.blueF()));
 }
 
 /// The nearest lightness of the colour, its hue kept, that can be read on both backgrounds.
@@ -48,7 +50,8 @@ QColor readable(const QColor &color, const QColor &paper, const QColor &tint)
     const float goalLightness = goal.lightnessF();
     for (float share = 0; share < 1; share += 0.04F) {
         const float lightness = color.lightnessF() + (goalLightness - color.lightnessF()) * share;
-        const QColor candidate = QColor::fromHslF(qMax(0.0F, color.hslHueF()), color.hslSaturationF(), qBound(0.0F, lightness, 1.0F));
+        const QColor candidate = QColor::fromHslF(qMax(0.0F, color.hslHueF()), color.hslSaturationF(),
+                                                  qBound(0.0F, lightness, 1.0F));
         if (contrast(candidate, paper) >= readableContrast && contrast(candidate, tint) >= readableContrast)
             return candidate;
     }
@@ -61,7 +64,8 @@ QColor colorOf(const QString &name, const QColor &fallback)
     return color.isValid() ? color : fallback;
 }
 
-/// Families as CSS has them: letters, digits, spaces and hyphens in quotes, then the generic family they belong to.
+/// Families as CSS has them: letters, digits, spaces and hyphens in quotes, then the generic family they
+/// belong to.
 QString families(const story::TextStyle &text)
 {
     QStringList list;
@@ -102,15 +106,18 @@ QString colors(const story::PublicationStyle &style, bool dark)
     const QColor accent = colorOf(style.accent, QColor(0x8a, 0x1c, 0x1c));
     const QColor ink = colorOf(style.textStyle(u"body"_s).color, QColor(0x11, 0x11, 0x11));
     const QColor paper = dark ? QColor(0x16, 0x17, 0x19) : QColor(Qt::white);
-    const QColor tint = dark ? mixed(paper, accent, 0.07).lighter(125) : colorOf(style.tint, QColor(0xf1, 0xed, 0xe6));
+    const QColor tint
+        = dark ? mixed(paper, accent, 0.07).lighter(125) : colorOf(style.tint, QColor(0xf1, 0xed, 0xe6));
     const QColor words = dark ? QColor(0xe8, 0xe6, 0xe3) : readable(ink, paper, tint);
     const QColor rule = dark ? QColor(0x4a, 0x4a, 0x4c) : colorOf(style.rule, QColor(0x9a, 0x94, 0x8a));
     const QColor link = readable(accent, paper, tint);
     const QColor soft = readable(mixed(words, paper, 0.36), paper, tint);
-    const QColor onAccent = contrast(QColor(Qt::white), link) >= readableContrast ? QColor(Qt::white) : QColor(0x12, 0x12, 0x12);
+    const QColor onAccent = contrast(QColor(Qt::white), link) >= readableContrast ? QColor(Qt::white)
+                                                                                  : QColor(0x12, 0x12, 0x12);
     const QColor edge = readable(mixed(words, paper, 0.5), paper, tint);
     return u"--paper:%1;--tint:%2;--ink:%3;--soft:%4;--rule:%5;--accent:%6;--on-accent:%7;--edge:%8;"_s.arg(
-        paper.name(), tint.name(), words.name(), soft.name(), rule.name(), link.name(), onAccent.name(), edge.name());
+        paper.name(), tint.name(), words.name(), soft.name(), rule.name(), link.name(), onAccent.name(),
+        edge.name());
 }
 
 }
@@ -118,12 +125,16 @@ QString colors(const story::PublicationStyle &style, bool dark)
 QString styleSheet(const story::PublicationStyle &style)
 {
     QString css = u":root{color-scheme:light dark;"_s + colors(style, false);
-    for (const char16_t *role : {u"body", u"headline", u"deck", u"kicker", u"byline", u"dateline", u"caption", u"credit", u"subhead",
-                                 u"quote", u"pullquote", u"boxTitle", u"box", u"code", u"folio"})
+    for (const char16_t *role :
+         {u"body", u"headline", u"deck", u"kicker", u"byline", u"dateline", u"caption", u"credit", u"subhead",
+          u"quote", u"pullquote", u"boxTitle", u"box", u"code", u"folio"})
         appendRole(css, style, QString::fromUtf16(role));
     css += u"--measure:%1rem;}\n"_s.arg(webBodySize * qBound(24.0, style.webMeasure, 60.0));
     css += u"@media screen and (prefers-color-scheme:dark){:root{"_s + colors(style, true) + "}}\n"_L1;
-    css += u"@page{size:%1pt %2pt;margin:%3pt %4pt}\n"_s.arg(style.pageWidth).arg(style.pageHeight).arg(style.marginTop).arg(style.marginLeft);
+    css += u"@page{size:%1pt %2pt;margin:%3pt %4pt}\n"_s.arg(style.pageWidth)
+               .arg(style.pageHeight)
+               .arg(style.marginTop)
+               .arg(style.marginLeft);
     QFile sheet(u":/galley/exchange/page.css"_s);
     if (sheet.open(QIODevice::ReadOnly))
         css += QString::fromUtf8(sheet.readAll());

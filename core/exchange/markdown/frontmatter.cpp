@@ -3,13 +3,15 @@
 
 #include "core/exchange/markdown/frontmatter.h"
 
+#include "core/exchange/markdown/fieldkeys.h"
+
 #include <yaml-cpp/yaml.h>
 
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
-#include <variant>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,67 +19,10 @@ namespace galley::exchange {
 
 namespace {
 
-using story::Fields;
-using story::Photo;
-using Member = std::variant<QString Fields::*, QStringList Fields::*, int Fields::*, QDate Fields::*, QDateTime Fields::*>;
-
-struct Key
-{
-    QLatin1StringView name;
-    Member member;
-};
-
-/// The order is the order of writing.
-const std::array keys {
-    Key {"type"_L1, &Fields::type},
-    Key {"slug"_L1, &Fields::slug},
-    Key {"budget-line"_L1, &Fields::budgetLine},
-    Key {"kicker"_L1, &Fields::kicker},
-    Key {"headline"_L1, &Fields::headline},
-    Key {"print-headline"_L1, &Fields::printHeadline},
-    Key {"web-headline"_L1, &Fields::webHeadline},
-    Key {"deck"_L1, &Fields::deck},
-    Key {"byline"_L1, &Fields::byline},
-    Key {"place"_L1, &Fields::datelinePlace},
-    Key {"date"_L1, &Fields::datelineDate},
-    Key {"language"_L1, &Fields::language},
-    Key {"desk"_L1, &Fields::desk},
-    Key {"section"_L1, &Fields::section},
-    Key {"genre"_L1, &Fields::genre},
-    Key {"subjects"_L1, &Fields::subjects},
-    Key {"urgency"_L1, &Fields::urgency},
-    Key {"priority"_L1, &Fields::priority},
-    Key {"edition"_L1, &Fields::edition},
-    Key {"page"_L1, &Fields::pageSlot},
-    Key {"planned-length"_L1, &Fields::plannedLength},
-    Key {"due"_L1, &Fields::dueAt},
-    Key {"embargo"_L1, &Fields::embargoUntil},
-    Key {"expires"_L1, &Fields::expires},
-    Key {"published"_L1, &Fields::publishedAt},
-    Key {"editor-note"_L1, &Fields::editorNote},
-    Key {"usage-terms"_L1, &Fields::usageTerms},
-    Key {"copyright"_L1, &Fields::copyright},
-    Key {"digital-source-type"_L1, &Fields::digitalSourceType},
-    Key {"trust-indicators"_L1, &Fields::trustIndicators},
-    Key {"furniture"_L1, &Fields::furniture},
-    Key {"related"_L1, &Fields::related},
-};
-
-struct PhotoKey
-{
-    QLatin1StringView name;
-    QString Photo::*member;
-};
-
-constexpr std::array photoKeys {
-    PhotoKey {"file"_L1, &Photo::file},
-    PhotoKey {"alt"_L1, &Photo::alternateText},
-    PhotoKey {"caption"_L1, &Photo::caption},
-    PhotoKey {"credit"_L1, &Photo::credit},
-};
+using namespace frontmatter;
 
 /// What other programs call the same thing (Jekyll, Hugo, Pandoc).
-constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 12> otherNames {{
+constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 12> otherNames{{
     {"title"_L1, "headline"_L1},
     {"author"_L1, "byline"_L1},
     {"authors"_L1, "byline"_L1},
@@ -91,25 +36,6 @@ constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 12> otherN
     {"embargo-until"_L1, "embargo"_L1},
     {"page-slot"_L1, "page"_L1},
 }};
-
-constexpr std::array publicationStatuses {"usable"_L1, "withheld"_L1, "canceled"_L1};
-
-QString scalar(const YAML::Node &node)
-{
-    return node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
-}
-
-/// A value Galley has no field for: words as they stand, lists and maps as one line of YAML.
-QString asText(const YAML::Node &node)
-{
-    if (!node.IsSequence() && !node.IsMap())
-        return scalar(node);
-    YAML::Emitter emitter;
-    emitter.SetSeqFormat(YAML::Flow);
-    emitter.SetMapFormat(YAML::Flow);
-    emitter << node;
-    return QString::fromUtf8(emitter.c_str()).simplified();
-}
 
 bool assign(QString &value, const YAML::Node &node)
 {
@@ -198,8 +124,8 @@ private:
     /// False where no field has this name, or the value does not fit it.
     bool readMember(const QString &known, const YAML::Node &node)
     {
-        const auto *key = std::ranges::find(keys, known, &Key::name);
-        if (key == keys.end())
+        const auto *key = std::ranges::find(fieldKeys, known, &Key::name);
+        if (key == fieldKeys.end())
             return false;
         Fields read = m_imported.fields;
         const bool fits = std::visit([&](auto member) { return assign(read.*member, node); }, key->member);
@@ -258,101 +184,39 @@ private:
         if (found == publicationStatuses.end())
             warn(node, u"status"_s);
         else
-            m_imported.fields.publicationStatus = static_cast<story::PublicationStatus>(found - publicationStatuses.begin());
+            m_imported.fields.publicationStatus
+                = static_cast<story::PublicationStatus>(found - publicationStatuses.begin());
     }
 
     void warn(const YAML::Node &node, const QString &key)
     {
         const int line = node.Mark().line + m_firstLine;
-        m_imported.warnings << u"Line %1: the value of \"%2\" does not fit and was not taken."_s.arg(line).arg(key);
+        m_imported.warnings
+            << u"Line %1: the value of \"%2\" does not fit and was not taken."_s.arg(line).arg(key);
     }
 
     Imported &m_imported;
     int m_firstLine;
 };
 
-void emit(YAML::Emitter &out, QStringView key, const QString &value)
-{
-    out << YAML::Key << key.toString().toStdString() << YAML::Value << value.toStdString();
-}
-
-class FieldEmitter
-{
-public:
-    FieldEmitter(YAML::Emitter &out, QString name) : m_out(out), m_name(std::move(name)) { }
-
-    void operator()(const QString &value) const
-    {
-        if (!value.isEmpty())
-            emit(m_out, m_name, value);
-    }
-    void operator()(int value) const
-    {
-        if (value != 0)
-            m_out << YAML::Key << m_name.toStdString() << YAML::Value << value;
-    }
-    void operator()(const QDate &value) const { (*this)(value.toString(Qt::ISODate)); }
-    void operator()(const QDateTime &value) const
-    {
-        const bool whole = value.isValid() && value.time().msec() == 0;
-        (*this)(value.toUTC().toString(whole ? Qt::ISODate : Qt::ISODateWithMs));
-    }
-    void operator()(const QStringList &value) const
-    {
-        if (value.isEmpty())
-            return;
-        m_out << YAML::Key << m_name.toStdString() << YAML::Value << YAML::BeginSeq;
-        for (const QString &entry : value)
-            m_out << entry.toStdString();
-        m_out << YAML::EndSeq;
-    }
-
-private:
-    YAML::Emitter &m_out;
-    QString m_name;
-};
-
-void emitPhoto(YAML::Emitter &out, const Photo &photo)
-{
-    if (photo == Photo {})
-        return;
-    out << YAML::Key << "photo" << YAML::Value << YAML::BeginMap;
-    for (const PhotoKey &key : photoKeys)
-        FieldEmitter(out, key.name)(photo.*(key.member));
-    out << YAML::EndMap;
-}
-
-/// A list or map that asText() wrote becomes one again; everything else is words.
-void emitOther(YAML::Emitter &out, const QString &key, const QString &value)
-{
-    if (value.startsWith(u'[') || value.startsWith(u'{')) {
-        try {
-            const YAML::Node node = YAML::Load(value.toStdString());
-            if (asText(node) == value) {
-                out << YAML::Key << key.toStdString() << YAML::Value << node;
-                return;
-            }
-        } catch (const YAML::Exception &) { // words that only look like YAML
-        }
-    }
-    emit(out, key, value);
-}
-
 }
 
 base::Result<FrontMatter> splitFrontMatter(const QString &text)
 {
-    static const QRegularExpression fence(u"^(?:---|\\.\\.\\.)[ \\t]*$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression fence(u"^(?:---|\\.\\.\\.)[ \\t]*$"_s,
+                                          QRegularExpression::MultilineOption);
     static const QRegularExpression begin(u"\\A---[ \\t]*\\n"_s);
-    static const QRegularExpression firstKey(u"\\A---[ \\t]*\\n(?:[ \\t]*(?:#[^\\n]*)?\\n)*[\\w-]+:(?:\\s|$)"_s);
-    FrontMatter matter {.yaml = {}, .body = text};
+    static const QRegularExpression firstKey(
+        u"\\A---[ \\t]*\\n(?:[ \\t]*(?:#[^\\n]*)?\\n)*[\\w-]+:(?:\\s|$)"_s);
+    FrontMatter matter{.yaml = {}, .body = text};
     const QRegularExpressionMatch opening = begin.match(text);
     if (!opening.hasMatch())
         return matter;
     const QRegularExpressionMatch closing = fence.match(text, opening.capturedEnd());
     if (!closing.hasMatch()) {
         if (firstKey.match(text).hasMatch())
-            return base::failure(base::ErrorCode::Invalid, u"the front matter that begins on line 1 is not closed by a line of ---"_s);
+            return base::failure(base::ErrorCode::Invalid,
+                                 u"the front matter that begins on line 1 is not closed by a line of ---"_s);
         return matter;
     }
     matter.yaml = text.sliced(opening.capturedEnd(), closing.capturedStart() - opening.capturedEnd());
@@ -373,32 +237,16 @@ base::Result<> readFields(const FrontMatter &matter, Imported &imported)
         if (root.IsNull())
             return {};
         if (!root.IsMap())
-            return base::failure(base::ErrorCode::Invalid, u"line %1: the front matter is not a list of \"key: value\" lines"_s.arg(matter.firstLine));
+            return base::failure(
+                base::ErrorCode::Invalid,
+                u"line %1: the front matter is not a list of \"key: value\" lines"_s.arg(matter.firstLine));
         FieldsReader(imported, matter.firstLine).read(root);
     } catch (const YAML::Exception &exception) {
         const int line = exception.mark.is_null() ? matter.firstLine : exception.mark.line + matter.firstLine;
-        return base::failure(base::ErrorCode::Invalid, u"line %1: %2"_s.arg(line).arg(QString::fromStdString(exception.msg)));
+        return base::failure(base::ErrorCode::Invalid,
+                             u"line %1: %2"_s.arg(line).arg(QString::fromStdString(exception.msg)));
     }
     return {};
-}
-
-QString writeFields(const Fields &fields, story::State state)
-{
-    YAML::Emitter out;
-    out << YAML::BeginMap;
-    for (const Key &key : keys) {
-        const bool isDefaultType = key.name == "type"_L1 && fields.type == Fields {}.type;
-        if (!isDefaultType)
-            std::visit([&](auto member) { FieldEmitter(out, key.name)(fields.*member); }, key.member);
-    }
-    emit(out, u"state", story::stateName(state));
-    if (fields.publicationStatus != story::PublicationStatus::Usable)
-        emit(out, u"status", publicationStatuses[static_cast<size_t>(fields.publicationStatus)]);
-    emitPhoto(out, fields.leadPhoto);
-    for (const auto &[key, value] : fields.other.asKeyValueRange())
-        emitOther(out, key, value);
-    out << YAML::EndMap;
-    return QString::fromUtf8(out.c_str()) + u'\n';
 }
 
 }

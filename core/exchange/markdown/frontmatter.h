@@ -16,10 +16,12 @@ struct FrontMatter
     bool present = false;
 };
 
-/// Cuts the block between the lines "---" off the begin of a file. Invalid where one was begun and not closed.
+/// Cuts the block between the lines "---" off the begin of a file. Invalid where one was begun and not
+/// closed.
 base::Result<FrontMatter> splitFrontMatter(const QString &text);
 
-/// Reads YAML into fields and state; what cannot be read as its field asks is warned of and kept in Fields::other.
+/// Reads YAML into fields and state; what cannot be read as its field asks is warned of and kept in
+/// Fields::other.
 base::Result<> readFields(const FrontMatter &matter, Imported &imported);
 
 /// The fields as YAML, one key a line, defaults left out.

@@ -31,8 +31,8 @@ public:
     QStringList photos;
 };
 
-/// Markdown from elsewhere has its headline as the first heading. Only a file without fields is read so: where there are
-/// fields, an absent headline is what the writer meant.
+/// Markdown from elsewhere has its headline as the first heading. Only a file without fields is read so:
+/// where there are fields, an absent headline is what the writer meant.
 void takeHeadline(Imported &imported)
 {
     static const QRegularExpression heading(u"\\A\\s*#[ \\t]+([^\\n]+?)[ \\t]*#*[ \\t]*(?:\\n+|\\z)"_s);
@@ -75,7 +75,8 @@ base::Result<Imported> readMarkdown(Decoded decoded)
 
 base::Result<> writeMarkdown(const story::Article &article, QIODevice &device)
 {
-    const QString text = "---\n"_L1 + writeFields(article.fields, article.state) + "---\n\n"_L1 + article.body + u'\n';
+    const QString text
+        = "---\n"_L1 + writeFields(article.fields, article.state) + "---\n\n"_L1 + article.body + u'\n';
     const QByteArray bytes = text.toUtf8();
     if (device.write(bytes) != bytes.size())
         return base::failure(base::ErrorCode::Io, device.errorString());

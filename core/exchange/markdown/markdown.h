@@ -10,8 +10,8 @@ class QIODevice;
 
 namespace galley::exchange {
 
-/// Markdown (CommonMark and Galley's story markup) with an optional YAML front matter of fields. A broken front matter is an
-/// Invalid error that names the line; unknown keys are kept in Fields::other.
+/// Markdown (CommonMark and Galley's story markup) with an optional YAML front matter of fields. A broken
+/// front matter is an Invalid error that names the line; unknown keys are kept in Fields::other.
 base::Result<Imported> readMarkdown(QIODevice &device);
 base::Result<Imported> readMarkdown(Decoded decoded);
 

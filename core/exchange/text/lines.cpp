@@ -13,12 +13,14 @@ namespace galley::exchange {
 
 namespace {
 
-constexpr qsizetype longestFurnitureLine = 260; // characters; what fits a furniture phrase as a whole is shorter
+constexpr qsizetype longestFurnitureLine
+    = 260; // characters; what fits a furniture phrase as a whole is shorter
 
 QString tidied(const QString &raw)
 {
     static const QRegularExpression invisible(u"[\\x{00AD}\\x{200B}\\x{200E}\\x{200F}\\x{2060}\\x{FEFF}]"_s);
-    static const QRegularExpression addresses(u"\\s*<(?:https?|mailto|file):[^>\\s]+>"_s); // as browsers save links in text
+    static const QRegularExpression addresses(
+        u"\\s*<(?:https?|mailto|file):[^>\\s]+>"_s); // as browsers save links in text
     static const QRegularExpression marks(u"^\\[\\d+\\](?=\\S)|^\\[(?:edit|image|img)[^\\]]*\\]$"_s);
     QString text = raw;
     text.remove(invisible).remove(addresses);
@@ -73,7 +75,8 @@ bool endsAsSentence(const QString &text)
 
 void measure(Line &line)
 {
-    static const QRegularExpression word(u"[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’-]*"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression word(u"[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’-]*"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression quoted(u"“[^”]*(?:”|$)|\"[^\"]*(?:\"|$)|«[^»]*(?:»|$)|‘[^’]*’"_s);
     const Phrases &phrases = Phrases::builtIn();
     for (auto match = word.globalMatch(line.text); match.hasNext(); match.next())
@@ -88,7 +91,8 @@ void measure(Line &line)
     int best = 0;
     for (int kind = 0; kind < furnitureKinds; ++kind) {
         const Phrases::Kind &kindPhrases = phrases.kinds[static_cast<size_t>(kind)];
-        if (line.lineKind < 0 && line.text.size() <= longestFurnitureLine && kindPhrases.line.match(line.text).hasMatch())
+        if (line.lineKind < 0 && line.text.size() <= longestFurnitureLine
+            && kindPhrases.line.match(line.text).hasMatch())
             line.lineKind = kind;
         int found = 0;
         for (auto match = kindPhrases.within.globalMatch(own); match.hasNext(); match.next())
@@ -123,7 +127,7 @@ std::vector<Line> readLines(const QString &text)
     std::vector<Line> lines;
     bool gap = false;
     for (const QString &row : rows) {
-        Line line {.text = tidied(row), .gapBefore = gap};
+        Line line{.text = tidied(row), .gapBefore = gap};
         const QRegularExpressionMatch item = bullet.match(line.text);
         line.isListItem = item.hasMatch() && item.capturedLength() < line.text.size();
         if (line.isListItem)

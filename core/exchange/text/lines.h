@@ -14,18 +14,18 @@ namespace galley::exchange {
 /// A line of a page as text, and what speaks for and against its being prose.
 struct Line
 {
-    QString text; ///< no-break spaces, invisible characters and doubled spaces tidied
+    QString text;           ///< no-break spaces, invisible characters and doubled spaces tidied
     bool gapBefore = false; ///< an empty line stands above
     bool isListItem = false;
     int words = 0;
     bool endsSentence = false;
-    bool isRepeated = false; ///< the same words stand alone on another line too
-    int lineKind = -1; ///< the kind of furniture whose phrase the whole line is, or -1
-    int evidence = 0; ///< phrases of furniture found inside
-    int evidenceKind = -1; ///< the kind of the most of them
+    bool isRepeated = false;      ///< the same words stand alone on another line too
+    int lineKind = -1;            ///< the kind of furniture whose phrase the whole line is, or -1
+    int evidence = 0;             ///< phrases of furniture found inside
+    int evidenceKind = -1;        ///< the kind of the most of them
     bool addressesReader = false; ///< "we", "your" outside quotation marks
-    bool ends = false; ///< a line that mostly stands after stories
-    bool closes = false; ///< a line that hardly any story goes on after
+    bool ends = false;            ///< a line that mostly stands after stories
+    bool closes = false;          ///< a line that hardly any story goes on after
 
     bool isProse() const { return endsSentence ? words >= 8 : words >= 25; }
     bool isFragment() const { return !endsSentence && words < 8; }

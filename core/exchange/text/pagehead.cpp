@@ -23,7 +23,8 @@ QDate dateOf(const QRegularExpressionMatch &match)
         if (year.isEmpty())
             continue;
         const QString month = match.captured("month"_L1 + number).toLower().left(3);
-        const auto named = std::ranges::find_if(months, [&](const QString &name) { return name.startsWith(month); });
+        const auto named
+            = std::ranges::find_if(months, [&](const QString &name) { return name.startsWith(month); });
         const int index = form < 3 ? static_cast<int>((named - months.begin()) % 12) + 1 : month.toInt();
         return QDate(year.toInt(), index, match.captured("day"_L1 + number).toInt());
     }
@@ -33,7 +34,8 @@ QDate dateOf(const QRegularExpressionMatch &match)
 /// A line that says little but a date: "Published: Thursday 17 September 2026, 18.30 BST".
 bool isDateLine(const Line &line)
 {
-    static const QRegularExpression rest(u"\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|\\d{1,2}[:.]\\d\\d|[ap]\\.?m\\.?|[A-Z]{2,4}|at|on|ago|minutes?|hours?|days?)\\b|[^\\p{L}\\s]"_s,
+    static const QRegularExpression rest(
+        u"\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|\\d{1,2}[:.]\\d\\d|[ap]\\.?m\\.?|[A-Z]{2,4}|at|on|ago|minutes?|hours?|days?)\\b|[^\\p{L}\\s]"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const Phrases &phrases = Phrases::builtIn();
     if (line.words > 24)
@@ -47,13 +49,15 @@ bool isDateLine(const Line &line)
 
 bool looksLikeName(const QString &text)
 {
-    static const QRegularExpression name(u"\\A(?:Dr\\.? )?\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|de|van|von|der|bin|al|la)){1,3}\\z"_s);
+    static const QRegularExpression name(
+        u"\\A(?:Dr\\.? )?\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{Lu}[\\p{L}.’'-]*|de|van|von|der|bin|al|la)){1,3}\\z"_s);
     return name.match(text).hasMatch();
 }
 
 QStringList names(QString text)
 {
-    static const QRegularExpression tail(u"\\s*(?:[|/•·(–—].*|, (?:for|in|at) .*|,? (?:\\S+ )?(?:correspondent|reporter|editor|writer)\\b.*| (?:in|for) \\p{Lu}.*)$"_s);
+    static const QRegularExpression tail(
+        u"\\s*(?:[|/•·(–—].*|, (?:for|in|at) .*|,? (?:\\S+ )?(?:correspondent|reporter|editor|writer)\\b.*| (?:in|for) \\p{Lu}.*)$"_s);
     QStringList result;
     text.remove(tail);
     for (const QString &part : text.split(Phrases::builtIn().nameSeparator, Qt::SkipEmptyParts)) {
@@ -66,7 +70,8 @@ QStringList names(QString text)
 /// Words of the page's title without the site's name: "Ferry at risk | The Gull".
 QString withoutSiteName(const QString &text)
 {
-    static const QRegularExpression suffix(u"\\s+(?:[|–—·»]|-)\\s+[^|–—·»]{2,40}(?:\\s+[|–—·»-]\\s+[^|–—·»]{2,40})?\\z"_s);
+    static const QRegularExpression suffix(
+        u"\\s+(?:[|–—·»]|-)\\s+[^|–—·»]{2,40}(?:\\s+[|–—·»-]\\s+[^|–—·»]{2,40})?\\z"_s);
     QString result = text;
     const QRegularExpressionMatch match = suffix.match(text);
     if (match.hasMatch() && match.capturedStart() > 15)
@@ -97,7 +102,8 @@ private:
     {
         for (size_t i = m_begin; i < m_end; ++i) {
             const Line &line = m_page.lines[i];
-            if (line.isProse() && line.words >= 12 && !line.isFurniture() && !photoWords(line) && !isDateLine(line))
+            if (line.isProse() && line.words >= 12 && !line.isFurniture() && !photoWords(line)
+                && !isDateLine(line))
                 return i;
         }
         return qMin(m_begin + 1, m_end);
@@ -105,15 +111,18 @@ private:
 
     bool mayBeHeadline(const Line &line) const
     {
-        return line.words >= 2 && line.words <= 30 && line.text.size() <= 220 && !line.isFurniture() && !isDateLine(line)
-            && !photoWords(line) && !isByline(line) && !Phrases::builtIn().role.match(line.text).hasMatch();
+        return line.words >= 2 && line.words <= 30 && line.text.size() <= 220 && !line.isFurniture()
+               && !isDateLine(line) && !photoWords(line) && !isByline(line)
+               && !Phrases::builtIn().role.match(line.text).hasMatch();
     }
 
     double headlineScore(size_t i, size_t first) const
     {
         const Line &line = m_page.lines[i];
         const QString words = withoutSiteName(line.text);
-        double score = line.words >= 4 && line.words <= 15 ? 3 : line.words <= 20 && line.words >= 3 ? 1.5 : 0;
+        double score = line.words >= 4 && line.words <= 15   ? 3
+                       : line.words <= 20 && line.words >= 3 ? 1.5
+                                                             : 0;
         score += line.text.size() >= 20 ? 1 : 0;
         score -= line.text.endsWith(u'.') && line.words > 4 ? 2.5 : 0;
         score -= 0.15 * static_cast<double>(first - qMin(i, first));
@@ -163,7 +172,8 @@ private:
 
     bool isByline(const Line &line) const
     {
-        return line.words <= 16 && !line.text.endsWith(u'.') && Phrases::builtIn().byline.match(line.text).hasMatch();
+        return line.words <= 16 && !line.text.endsWith(u'.')
+               && Phrases::builtIn().byline.match(line.text).hasMatch();
     }
 
     /// A name alone counts where a role, a date or another name stands beside it.
@@ -210,7 +220,8 @@ private:
         if (m_page.caption.isEmpty())
             m_page.caption = photo.caption;
         const bool alone = photo.caption.isEmpty() && m_page.caption.isEmpty() && i > 0;
-        if (alone && m_page.roles[i - 1] == LineRole::Unknown && m_page.lines[i - 1].words >= 4 && !m_page.lines[i - 1].isFurniture()) {
+        if (alone && m_page.roles[i - 1] == LineRole::Unknown && m_page.lines[i - 1].words >= 4
+            && !m_page.lines[i - 1].isFurniture()) {
             m_page.roles[i - 1] = LineRole::Caption;
             m_page.caption = m_page.lines[i - 1].text;
         }
@@ -258,7 +269,8 @@ private:
             }
             if (isCaptionAbove(i))
                 continue; // the credit takes it
-            const bool isDeck = !hasDeck && line.words >= 5 && line.words <= 60 && (metaFollows(i) || (!line.endsSentence && line.words < 40));
+            const bool isDeck = !hasDeck && line.words >= 5 && line.words <= 60
+                                && (metaFollows(i) || (!line.endsSentence && line.words < 40));
             if (isDeck) {
                 hasDeck = true;
                 m_page.roles[i] = LineRole::Deck;
@@ -287,8 +299,10 @@ private:
             return;
         const Line &above = m_page.lines[headline - 1];
         const bool isolated = above.gapBefore && m_page.lines[headline].gapBefore;
-        const bool isNavigation = above.lineKind >= 0 && above.lineKind != static_cast<int>(FurnitureKind::Navigation);
-        const bool isWord = above.words >= 1 && above.words <= 3 && !above.endsSentence && !isNavigation && above.text.front().isLetter();
+        const bool isNavigation
+            = above.lineKind >= 0 && above.lineKind != static_cast<int>(FurnitureKind::Navigation);
+        const bool isWord = above.words >= 1 && above.words <= 3 && !above.endsSentence && !isNavigation
+                            && above.text.front().isLetter();
         const bool inRun = headline >= 2 && m_page.lines[headline - 2].isFragment() && !above.gapBefore;
         if (isWord && (above.isRepeated || (isolated && !inRun) || !m_page.hasFurniture))
             m_page.roles[headline - 1] = LineRole::Kicker;
@@ -308,11 +322,11 @@ std::optional<PhotoWords> photoWords(const Line &line)
         return std::nullopt;
     const QRegularExpressionMatch caption = phrases.caption.match(line.text);
     if (caption.hasMatch())
-        return PhotoWords {caption.captured(u"caption"), {}};
+        return PhotoWords{caption.captured(u"caption"), {}};
     const QRegularExpressionMatch match = phrases.credit.match(line.text);
     if (!match.hasMatch())
         return std::nullopt;
-    PhotoWords words {match.captured(u"caption").trimmed(), {}};
+    PhotoWords words{match.captured(u"caption").trimmed(), {}};
     for (const char16_t *name : {u"c1", u"c2", u"c3", u"c4", u"c5"}) {
         if (words.credit.isEmpty())
             words.credit = match.captured(QStringView(name)).trimmed();

@@ -53,7 +53,8 @@ Region heaviest(const std::vector<Line> &lines)
         double gain = weight(lines[i]);
         if (gain > 3 || gain < -40) {
             lost = 0;
-        } else if (gain < 0) { // a box in the middle of a story may be long and must not outweigh what follows
+        } else if (gain
+                   < 0) { // a box in the middle of a story may be long and must not outweigh what follows
             gain = qMax(gain, qMin(0.0, lost - dearestBox));
             lost -= gain;
         }
@@ -66,7 +67,8 @@ Region heaviest(const std::vector<Line> &lines)
     return best;
 }
 
-/// The last paragraph below a box may be too short to outweigh it. It is taken where nothing says that the story is over.
+/// The last paragraph below a box may be too short to outweigh it. It is taken where nothing says that the
+/// story is over.
 void extendToLastParagraph(const std::vector<Line> &lines, Region &region)
 {
     constexpr size_t reach = 14;
@@ -74,14 +76,16 @@ void extendToLastParagraph(const std::vector<Line> &lines, Region &region)
         const Line &line = lines[i];
         if (line.ends || line.closes)
             return;
-        if (line.isProse() && line.words >= 9 && !line.isFurniture() && !line.addressesReader && line.evidence == 0)
+        if (line.isProse() && line.words >= 9 && !line.isFurniture() && !line.addressesReader
+            && line.evidence == 0)
             region.end = i + 1;
     }
 }
 
 bool looksLikePage(const std::vector<Line> &lines)
 {
-    const auto furniture = std::ranges::count_if(lines, [](const Line &line) { return line.lineKind >= 0 || line.evidence >= 2; });
+    const auto furniture = std::ranges::count_if(
+        lines, [](const Line &line) { return line.lineKind >= 0 || line.evidence >= 2; });
     return furniture >= 3 || (furniture >= 1 && static_cast<size_t>(furniture) * 8 >= lines.size());
 }
 
@@ -127,7 +131,8 @@ private:
         bool inList = false;
         for (size_t i = m_body.begin; i < m_body.end; ++i) {
             if (isFurniture(i)) {
-                inList = line(i).lineKind == static_cast<int>(FurnitureKind::Related) || (inList && line(i).isFragment());
+                inList = line(i).lineKind == static_cast<int>(FurnitureKind::Related)
+                         || (inList && line(i).isFragment());
                 continue;
             }
             inList = inList && isOpen(i) && !line(i).endsSentence && line(i).words < 25;
@@ -154,7 +159,9 @@ private:
     /// Scraps go only where nothing of the story stands between: a subhead after a box is the story's.
     void fillGap(size_t begin, size_t end)
     {
-        const auto belongs = [this](size_t i) { return !isOpen(i) || line(i).isFragment() || line(i).addressesReader || line(i).evidence > 0; };
+        const auto belongs = [this](size_t i) {
+            return !isOpen(i) || line(i).isFragment() || line(i).addressesReader || line(i).evidence > 0;
+        };
         bool all = true;
         for (size_t i = begin; i < end; ++i)
             all = all && belongs(i);
@@ -181,14 +188,16 @@ private:
     bool isBox(size_t i) const
     {
         const int kind = line(i).evidenceKind;
-        return kind == static_cast<int>(FurnitureKind::Newsletter) || kind == static_cast<int>(FurnitureKind::Support);
+        return kind == static_cast<int>(FurnitureKind::Newsletter)
+               || kind == static_cast<int>(FurnitureKind::Support);
     }
 
     /// Two lines of an appeal or a sign-up within three lines: one alone may be a story about money.
     bool hasAppealNearby(size_t i) const
     {
         int count = 0;
-        for (size_t near = i > m_body.begin + 3 ? i - 3 : m_body.begin; near < qMin(i + 4, m_body.end); ++near)
+        for (size_t near = i > m_body.begin + 3 ? i - 3 : m_body.begin; near < qMin(i + 4, m_body.end);
+             ++near)
             count += isFurniture(near) && isBox(near) ? 1 : 0;
         return count >= 2;
     }
@@ -204,12 +213,12 @@ private:
                 continue;
             const QString words = QString(line(i).text).remove(marks);
             for (size_t other = m_body.begin; other < m_body.end && isOpen(i); ++other) {
-                if (other != i && line(other).words > line(i).words && isOpen(other) && line(other).text.contains(words)
-                    && line(other).words >= line(i).words + 3)
+                if (other != i && line(other).words > line(i).words && isOpen(other)
+                    && line(other).text.contains(words) && line(other).words >= line(i).words + 3)
                     m_page.roles[i] = LineRole::PullQuote;
             }
-            if (m_page.roles[i] == LineRole::PullQuote && i + 2 < m_body.end && isOpen(i + 1) && line(i + 1).isFragment() && line(i + 2).isProse()
-                && line(i + 1).text.contains(u','))
+            if (m_page.roles[i] == LineRole::PullQuote && i + 2 < m_body.end && isOpen(i + 1)
+                && line(i + 1).isFragment() && line(i + 2).isProse() && line(i + 1).text.contains(u','))
                 m_page.roles[i + 1] = LineRole::PullQuote;
         }
     }
@@ -224,7 +233,8 @@ private:
                 continue;
             m_page.roles[i] = LineRole::Credit;
             QString caption = photo->caption;
-            if (caption.isEmpty() && i > m_body.begin && isOpen(i - 1) && !line(i).gapBefore && line(i - 1).words <= 45) {
+            if (caption.isEmpty() && i > m_body.begin && isOpen(i - 1) && !line(i).gapBefore
+                && line(i - 1).words <= 45) {
                 caption = line(i - 1).text;
                 m_page.roles[i - 1] = LineRole::Caption;
             }
@@ -241,8 +251,10 @@ private:
         if (own.isListItem && (neighbourIsItem(i, -1) || neighbourIsItem(i, 1)))
             return LineRole::ListItem;
         const bool short_ = !own.endsSentence && own.words <= 12;
-        const bool leads = i + 1 < m_body.end && (m_page.roles[i + 1] == LineRole::Unknown || m_page.hasFurniture);
-        return short_ && leads && i > m_body.begin && own.text.size() < 90 ? LineRole::Heading : LineRole::Paragraph;
+        const bool leads
+            = i + 1 < m_body.end && (m_page.roles[i + 1] == LineRole::Unknown || m_page.hasFurniture);
+        return short_ && leads && i > m_body.begin && own.text.size() < 90 ? LineRole::Heading
+                                                                           : LineRole::Paragraph;
     }
 
     bool neighbourIsItem(size_t i, int step) const
@@ -265,7 +277,7 @@ PageReading readPage(const QString &text)
     page.hasFurniture = looksLikePage(page.lines);
     if (page.lines.empty())
         return page;
-    Region region {0, page.lines.size()};
+    Region region{0, page.lines.size()};
     if (page.hasFurniture) {
         const Region found = heaviest(page.lines);
         region = found.end > found.begin ? found : region;

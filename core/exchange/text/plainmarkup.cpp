@@ -11,7 +11,8 @@ namespace galley::exchange {
 
 QString escapedMarkup(const QString &line)
 {
-    static const QRegularExpression anywhere(u"([\\\\*`\\[\\]<]|&(?=#?\\w+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|~(?=~)|(?<=~)~|\\{(?=\\+\\+|--|~~))"_s);
+    static const QRegularExpression anywhere(
+        u"([\\\\*`\\[\\]<]|&(?=#?\\w+;)|(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])|~(?=~)|(?<=~)~|\\{(?=\\+\\+|--|~~))"_s);
     static const QRegularExpression atBegin(u"\\A(\\s*)([#>+=|~-]|:(?=::))"_s);
     static const QRegularExpression number(u"\\A(\\s*\\d{1,9})([.)])(?=\\s|\\z)"_s);
     QString text = line;

@@ -53,7 +53,7 @@ QString languageOfLetters(const QString &text)
 /// The story's own furniture of that kind is switched on where the page had it.
 void switchOn(const Line &line, story::Fields &fields)
 {
-    static const QStringList names {u"newsletter"_s, u"support"_s, u"related"_s};
+    static const QStringList names{u"newsletter"_s, u"support"_s, u"related"_s};
     const int kind = line.evidenceKind;
     if (line.isFurniture() && kind >= 0 && kind < names.size() && !fields.furniture.contains(names[kind]))
         fields.furniture << names[kind];
@@ -133,7 +133,8 @@ private:
 
     bool isLeadPhoto(const QString &text) const
     {
-        return (!m_page.caption.isEmpty() && text.contains(m_page.caption)) || (!m_page.credit.isEmpty() && text.contains(m_page.credit));
+        return (!m_page.caption.isEmpty() && text.contains(m_page.caption))
+               || (!m_page.credit.isEmpty() && text.contains(m_page.credit));
     }
 
     const PageReading &m_page;

@@ -10,9 +10,10 @@ class QIODevice;
 
 namespace galley::exchange {
 
-/// Plain text: a story typed as text, or a news page saved or pasted as text with the page's furniture around it. The headline,
-/// deck, byline, date, caption and paragraphs are told apart; furniture (sign-up and appeal boxes, navigation words, buttons) is
-/// listed in Imported::setApart, and a newsletter or appeal met this way switches on the publication's own.
+/// Plain text: a story typed as text, or a news page saved or pasted as text with the page's furniture around
+/// it. The headline, deck, byline, date, caption and paragraphs are told apart; furniture (sign-up and appeal
+/// boxes, navigation words, buttons) is listed in Imported::setApart, and a newsletter or appeal met this way
+/// switches on the publication's own.
 base::Result<Imported> readText(QIODevice &device);
 base::Result<Imported> readText(Decoded decoded);
 

@@ -88,8 +88,10 @@ int main(int argc, char **argv)
     const auto style = story::builtInStyle(publication->style);
     const FolderAssets assets(QFileInfo(file.fileName()).path());
     const story::Story whole = story::makeStory(article(*imported), *publication, &assets);
-    const base::Result<> written = arguments[2] == "html"_L1 ? exchange::writeHtml(whole, style.value_or(story::PublicationStyle {}), out)
-        : arguments[2] == "text"_L1                          ? exchange::writeText(whole, out)
-                                                             : exchange::writeMarkdown(whole.article, out);
+    const base::Result<> written
+        = arguments[2] == "html"_L1
+              ? exchange::writeHtml(whole, style.value_or(story::PublicationStyle{}), out)
+          : arguments[2] == "text"_L1 ? exchange::writeText(whole, out)
+                                      : exchange::writeMarkdown(whole.article, out);
     return written ? 0 : fail(written.error());
 }

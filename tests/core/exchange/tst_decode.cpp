@@ -27,7 +27,8 @@ private Q_SLOTS:
         QTest::newRow("utf16 little") << QByteArray("\xFF\xFEq\0u\0", 6) << u"qu"_s << false;
         QTest::newRow("utf16 big") << QByteArray("\xFE\xFF\0q\0u", 6) << u"qu"_s << false;
         QTest::newRow("utf16 unmarked") << QByteArray("q\0u\0a\0y\0", 8) << u"quay"_s << true;
-        QTest::newRow("windows 1252") << QByteArray("\x93Yes,\x94 she said \x96 \x80") << u"“Yes,” she said – €"_s << true;
+        QTest::newRow("windows 1252")
+            << QByteArray("\x93Yes,\x94 she said \x96 \x80") << u"“Yes,” she said – €"_s << true;
         QTest::newRow("line ends") << QByteArray("a\r\nb\rc\n") << u"a\nb\nc\n"_s << false;
         QTest::newRow("one nul") << QByteArray("a\0b", 3) << u"a\uFFFDb"_s << true;
         QTest::newRow("empty") << QByteArray() << QString() << false;

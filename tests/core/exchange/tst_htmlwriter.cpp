@@ -54,10 +54,22 @@ story::Publication publication()
     story::Publication result;
     result.name = u"The Saltmere Courier"_s;
     result.url = u"https://courier.example.org"_s;
-    result.newsletter = {.name = u"First Tide"_s, .pitch = u"News."_s, .frequency = u"Daily"_s, .previewUrl = u"https://e.org/p"_s,
-                         .privacyUrl = u"https://e.org/q"_s, .privacyText = u"I agree."_s, .endpoint = u"https://e.org/n"_s, .printAddress = u"e.org/n"_s};
-    result.support = {.title = u"Support us"_s, .appeal = u"Please."_s, .amounts = {u"£3"_s, u"£6"_s}, .recommendedAmount = u"£6"_s,
-                      .paymentMethods = {u"Visa"_s}, .endpoint = u"https://e.org/s"_s, .remindEndpoint = u"https://e.org/r"_s, .printAddress = u"e.org/s"_s};
+    result.newsletter = {.name = u"First Tide"_s,
+                         .pitch = u"News."_s,
+                         .frequency = u"Daily"_s,
+                         .previewUrl = u"https://e.org/p"_s,
+                         .privacyUrl = u"https://e.org/q"_s,
+                         .privacyText = u"I agree."_s,
+                         .endpoint = u"https://e.org/n"_s,
+                         .printAddress = u"e.org/n"_s};
+    result.support = {.title = u"Support us"_s,
+                      .appeal = u"Please."_s,
+                      .amounts = {u"£3"_s, u"£6"_s},
+                      .recommendedAmount = u"£6"_s,
+                      .paymentMethods = {u"Visa"_s},
+                      .endpoint = u"https://e.org/s"_s,
+                      .remindEndpoint = u"https://e.org/r"_s,
+                      .printAddress = u"e.org/s"_s};
     return result;
 }
 
@@ -90,25 +102,32 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("markup");
         QTest::addColumn<QString>("html");
-        QTest::newRow("paragraphs") << u"One *two*.\n\nThree."_s << u"<p>One <em>two</em>.</p>\n<p>Three.</p>"_s;
+        QTest::newRow("paragraphs") << u"One *two*.\n\nThree."_s
+                                    << u"<p>One <em>two</em>.</p>\n<p>Three.</p>"_s;
         QTest::newRow("headings skip none") << u"# A\n\n#### B"_s << u"<h2>A</h2>\n<h3>B</h3>"_s;
         QTest::newRow("tight list") << u"- a\n- b"_s << u"<ul>\n<li>a</li>\n<li>b</li>\n</ul>"_s;
         QTest::newRow("numbers") << u"3. a"_s << u"<ol start=\"3\">\n<li>a</li>\n</ol>"_s;
-        QTest::newRow("link") << u"[a](https://e.org/?a=1&b=2)"_s << u"<p><a href=\"https://e.org/?a=1&amp;b=2\">a</a></p>"_s;
+        QTest::newRow("link") << u"[a](https://e.org/?a=1&b=2)"_s
+                              << u"<p><a href=\"https://e.org/?a=1&amp;b=2\">a</a></p>"_s;
         QTest::newRow("script link") << u"[a](javascript:alert(1))"_s << u"<p><span>a</span></p>"_s;
         QTest::newRow("data link") << u"[a](data:text/html,x)"_s << u"<p><span>a</span></p>"_s;
-        QTest::newRow("remote picture") << u"![pier](https://e.org/a.png)"_s << u"<p><a href=\"https://e.org/a.png\">pier</a></p>"_s;
+        QTest::newRow("remote picture")
+            << u"![pier](https://e.org/a.png)"_s << u"<p><a href=\"https://e.org/a.png\">pier</a></p>"_s;
         QTest::newRow("raw html") << u"a <img src=x onerror=alert(1)> b"_s << u"<p>a  b</p>"_s;
         QTest::newRow("script block") << u"<script>\nalert(1)\n</script>"_s << QString();
         QTest::newRow("html block") << u"<div onclick=x>Words</div>"_s << u"<p>Words</p>"_s;
         QTest::newRow("escaped") << u"1 < 2 & 3 > 2"_s << u"<p>1 &lt; 2 &amp; 3 &gt; 2</p>"_s;
-        QTest::newRow("code") << u"```\n<b>\n```"_s << u"<pre tabindex=\"0\"><code>&lt;b&gt;\n</code></pre>"_s;
+        QTest::newRow("code") << u"```\n<b>\n```"_s
+                              << u"<pre tabindex=\"0\"><code>&lt;b&gt;\n</code></pre>"_s;
         QTest::newRow("suggestions accepted") << u"a {--b--}{++c++}"_s << u"<p>a c</p>"_s;
-        QTest::newRow("box") << u"::: box title=\"A & B\"\nx\n:::"_s
-                             << u"<aside class=\"box\" aria-labelledby=\"box-1\">\n<h2 id=\"box-1\">A &amp; B</h2>\n<p>x</p>\n</aside>"_s;
-        QTest::newRow("pull quote") << u"::: pullquote\n“Words.”\n\n— Mara Quill\n:::"_s
-                                    << u"<figure class=\"pullquote\" aria-hidden=\"true\">\n<p>“Words.”</p>\n<figcaption>Mara Quill</figcaption>\n</figure>"_s;
-        QTest::newRow("missing photo") << u"::: photo src=gone.jpg alt=\"A pier\" credit=Me\nCaption.\n:::"_s
+        QTest::newRow("box")
+            << u"::: box title=\"A & B\"\nx\n:::"_s
+            << u"<aside class=\"box\" aria-labelledby=\"box-1\">\n<h2 id=\"box-1\">A &amp; B</h2>\n<p>x</p>\n</aside>"_s;
+        QTest::newRow("pull quote")
+            << u"::: pullquote\n“Words.”\n\n— Mara Quill\n:::"_s
+            << u"<figure class=\"pullquote\" aria-hidden=\"true\">\n<p>“Words.”</p>\n<figcaption>Mara Quill</figcaption>\n</figure>"_s;
+        QTest::newRow("missing photo")
+            << u"::: photo src=gone.jpg alt=\"A pier\" credit=Me\nCaption.\n:::"_s
             << u"<figure>\n<p class=\"missing\">A pier</p>\n<figcaption>Caption. <span class=\"credit\">Me</span></figcaption>\n</figure>"_s;
         QTest::newRow("broken photo") << u"![pier](broken.png)"_s << u"<p>pier</p>"_s;
     }
@@ -123,7 +142,8 @@ private Q_SLOTS:
         story::Article pictured = article(u"H"_s);
         pictured.fields.leadPhoto = {u"quay.png"_s, u"The \"quay\""_s, u"Caption"_s, u"Credit"_s};
         const QString html = page(pictured);
-        const QRegularExpression image(u"<img src=\"data:image/jpeg;base64,([^\"]+)\" width=\"40\" height=\"30\" alt=\"The &quot;quay&quot;\">"_s);
+        const QRegularExpression image(
+            u"<img src=\"data:image/jpeg;base64,([^\"]+)\" width=\"40\" height=\"30\" alt=\"The &quot;quay&quot;\">"_s);
         const auto match = image.match(html);
         QVERIFY(match.hasMatch());
         QVERIFY(!QByteArray::fromBase64(match.captured(1).toLatin1()).contains("secret"));
@@ -142,7 +162,8 @@ private Q_SLOTS:
         fields.furniture = {u"related"_s, u"newsletter"_s, u"support"_s};
         fields.leadPhoto = {attack, attack, attack, attack};
         story::Publication paper = publication();
-        paper.name = paper.tagline = paper.newsletter.pitch = paper.support.title = paper.newsletter.endpoint = attack;
+        paper.name = paper.tagline = paper.newsletter.pitch = paper.support.title = paper.newsletter.endpoint
+            = attack;
         paper.support.endpoint = u"javascript:alert(1)"_s;
         const QString html = page(attacked, paper);
         QCOMPARE(html.count("<script"_L1), 1);
@@ -155,7 +176,8 @@ private Q_SLOTS:
         story::Article signedStory = article(u"A “B” </script>"_s, u"Words."_s);
         signedStory.fields.byline = {u"Leona Marsh"_s, u"Sam Okoro"_s};
         const QString html = page(signedStory);
-        const QRegularExpression block(u"<script type=\"application/ld\\+json\">(.*?)</script>"_s, QRegularExpression::DotMatchesEverythingOption);
+        const QRegularExpression block(u"<script type=\"application/ld\\+json\">(.*?)</script>"_s,
+                                       QRegularExpression::DotMatchesEverythingOption);
         const QJsonObject object = QJsonDocument::fromJson(block.match(html).captured(1).toUtf8()).object();
         QCOMPARE(object.value("headline"_L1).toString(), signedStory.fields.headline);
         QCOMPARE(object.value("author"_L1).toArray().size(), 2);

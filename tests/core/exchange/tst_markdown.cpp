@@ -27,7 +27,8 @@ QByteArray written(const story::Article &article)
     return exchange::writeMarkdown(article, buffer) ? bytes : QByteArray();
 }
 
-story::Article article(const story::Fields &fields, const QString &body, story::State state = story::State::Drafting)
+story::Article article(const story::Fields &fields, const QString &body,
+                       story::State state = story::State::Drafting)
 {
     story::Article result;
     result.fields = fields;
@@ -36,17 +37,47 @@ story::Article article(const story::Fields &fields, const QString &body, story::
     return result;
 }
 
-const QStringList naughtyTexts {u""_s, u"Plain"_s, u"null"_s, u"~"_s, u"true"_s, u"12"_s, u"a: b"_s, u"- a"_s, u"# not a comment"_s,
-                                u"\"quoted\""_s, u"it's"_s, u"[a, b]"_s, u"{a: b}"_s, u"two\nlines"_s, u" spaces "_s, u"tab\there"_s,
-                                u"&anchor"_s, u"*alias"_s, u"!tag"_s, u"%percent"_s, u"@at"_s, u"`tick`"_s, u"---"_s, u"..."_s,
-                                u"Ещё «раз»"_s, u"مرحبا"_s, u"\U0001F6A2 ship"_s, u"no\u00A0break"_s, u"back\\slash"_s, u"2026-09-17"_s,
-                                u"|"_s, u">"_s, u"key:"_s, u"\u0001control"_s};
+const QStringList naughtyTexts{u""_s,
+                               u"Plain"_s,
+                               u"null"_s,
+                               u"~"_s,
+                               u"true"_s,
+                               u"12"_s,
+                               u"a: b"_s,
+                               u"- a"_s,
+                               u"# not a comment"_s,
+                               u"\"quoted\""_s,
+                               u"it's"_s,
+                               u"[a, b]"_s,
+                               u"{a: b}"_s,
+                               u"two\nlines"_s,
+                               u" spaces "_s,
+                               u"tab\there"_s,
+                               u"&anchor"_s,
+                               u"*alias"_s,
+                               u"!tag"_s,
+                               u"%percent"_s,
+                               u"@at"_s,
+                               u"`tick`"_s,
+                               u"---"_s,
+                               u"..."_s,
+                               u"Ещё «раз»"_s,
+                               u"مرحبا"_s,
+                               u"\U0001F6A2 ship"_s,
+                               u"no\u00A0break"_s,
+                               u"back\\slash"_s,
+                               u"2026-09-17"_s,
+                               u"|"_s,
+                               u">"_s,
+                               u"key:"_s,
+                               u"\u0001control"_s};
 
 story::Fields fullFields(const QString &words)
 {
     story::Fields fields;
     fields.type = u"picture"_s;
-    fields.slug = fields.budgetLine = fields.kicker = fields.headline = fields.printHeadline = fields.webHeadline = words;
+    fields.slug = fields.budgetLine = fields.kicker = fields.headline = fields.printHeadline
+        = fields.webHeadline = words;
     fields.deck = fields.datelinePlace = fields.desk = fields.section = fields.genre = words;
     fields.byline = {words, u"Leona Marsh"_s};
     fields.datelineDate = QDate(2026, 9, 17);
@@ -54,7 +85,8 @@ story::Fields fullFields(const QString &words)
     fields.subjects = {u"ferries"_s, words};
     fields.urgency = 3;
     fields.priority = -2;
-    fields.edition = fields.pageSlot = fields.editorNote = fields.usageTerms = fields.copyright = fields.digitalSourceType = words;
+    fields.edition = fields.pageSlot = fields.editorNote = fields.usageTerms = fields.copyright
+        = fields.digitalSourceType = words;
     fields.plannedLength = 850;
     fields.dueAt = QDateTime(QDate(2026, 9, 17), QTime(17, 30), QTimeZone::UTC);
     fields.embargoUntil = QDateTime(QDate(2026, 12, 31), QTime(6, 0, 0, 250), QTimeZone::UTC);
@@ -116,14 +148,16 @@ private Q_SLOTS:
 
     void otherForms()
     {
-        const auto imported = read("---\r\ntitle: Quay closed\r\nauthor: Leona Marsh\r\ndateline: {place: Saltmere, date: 2026-09-17}\r\n"
-                                   "tags: [a, b]\r\ndue: 2026-09-17 17:00:00\r\nodd_key: kept\r\nnested: {a: [1, 2]}\r\nurgency: high\r\n---\r\n\r\nBody.\r\n");
+        const auto imported = read("---\r\ntitle: Quay closed\r\nauthor: Leona Marsh\r\ndateline: {place: "
+                                   "Saltmere, date: 2026-09-17}\r\n"
+                                   "tags: [a, b]\r\ndue: 2026-09-17 17:00:00\r\nodd_key: kept\r\nnested: {a: "
+                                   "[1, 2]}\r\nurgency: high\r\n---\r\n\r\nBody.\r\n");
         QVERIFY(imported);
         QCOMPARE(imported->fields.headline, u"Quay closed"_s);
-        QCOMPARE(imported->fields.byline, QStringList {u"Leona Marsh"_s});
+        QCOMPARE(imported->fields.byline, QStringList{u"Leona Marsh"_s});
         QCOMPARE(imported->fields.datelinePlace, u"Saltmere"_s);
         QCOMPARE(imported->fields.datelineDate, QDate(2026, 9, 17));
-        QCOMPARE(imported->fields.subjects, (QStringList {u"a"_s, u"b"_s}));
+        QCOMPARE(imported->fields.subjects, (QStringList{u"a"_s, u"b"_s}));
         QCOMPARE(imported->fields.dueAt, QDateTime(QDate(2026, 9, 17), QTime(17, 0), QTimeZone::UTC));
         QCOMPARE(imported->fields.other.value(u"odd_key"_s), u"kept"_s);
         QCOMPARE(imported->fields.other.value(u"nested"_s), u"{a: [1, 2]}"_s);
@@ -138,7 +172,7 @@ private Q_SLOTS:
         QVERIFY(imported);
         QCOMPARE(imported->fields.headline, u"The quay is closed"_s);
         QVERIFY(imported->body.startsWith(u"First graf."_s));
-        QCOMPARE(imported->photos, QStringList {u"pier.jpg"_s});
+        QCOMPARE(imported->photos, QStringList{u"pier.jpg"_s});
     }
 
     void thematicBreakIsNoFrontMatter()
@@ -175,7 +209,8 @@ private Q_SLOTS:
         QByteArray bytes("---\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 12; ++i) {
             const QByteArray before = "*a" + QByteArray::number(i - 1);
-            bytes += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" + QByteArray(before + ", ").repeated(9) + before + "]\n";
+            bytes += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " ["
+                     + QByteArray(before + ", ").repeated(9) + before + "]\n";
         }
         const auto imported = read(bytes + "---\nx");
         if (imported) {

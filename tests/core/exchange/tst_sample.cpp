@@ -57,7 +57,8 @@ private Q_SLOTS:
         QVERIFY(imported);
         const int words = text::wordCount(imported->body);
         QVERIFY2(words >= 700 && words <= 1000, QByteArray::number(words).constData());
-        for (const char16_t *part : {u"## ", u"::: pullquote", u"::: box", u"::: newsletter", u"{~~", u"alleged", u"\n- "})
+        for (const char16_t *part :
+             {u"## ", u"::: pullquote", u"::: box", u"::: newsletter", u"{~~", u"alleged", u"\n- "})
             QVERIFY(imported->body.contains(QStringView(part)));
     }
 };

@@ -7,7 +7,8 @@
 
 namespace galley::sample {
 
-/// Every letter is half an em wide, every font has every letter: pages made with it are the same on every machine.
+/// Every letter is half an em wide, every font has every letter: pages made with it are the same on every
+/// machine.
 class FixedTypefaces final : public layout::Typefaces
 {
 public:

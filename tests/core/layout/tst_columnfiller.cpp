@@ -19,7 +19,8 @@ FlowItem paragraph(int rows)
 }
 
 /// Fills pages until all is placed; checks that every row is placed once and in order. Returns the pages.
-std::vector<FilledPage> fillAll(const std::vector<FlowItem> &items, const std::vector<int> &columns, int tallest)
+std::vector<FilledPage> fillAll(const std::vector<FlowItem> &items, const std::vector<int> &columns,
+                                int tallest)
 {
     std::vector<FilledPage> pages;
     FlowCursor cursor;
@@ -32,9 +33,10 @@ std::vector<FilledPage> fillAll(const std::vector<FlowItem> &items, const std::v
     FlowCursor expected;
     for (const FilledPage &page : pages) {
         for (const FlowPlace &place : page.places) {
-            if (FlowCursor {place.item, place.fromRow} != expected)
+            if (FlowCursor{place.item, place.fromRow} != expected)
                 return {};
-            expected = place.toRow == items[place.item].rows ? FlowCursor {place.item + 1, 0} : FlowCursor {place.item, place.toRow};
+            expected = place.toRow == items[place.item].rows ? FlowCursor{place.item + 1, 0}
+                                                             : FlowCursor{place.item, place.toRow};
         }
     }
     return expected.item == items.size() ? pages : std::vector<FilledPage>();
@@ -84,7 +86,7 @@ void ColumnFillerTest::noLineAlone()
     QFETCH(int, above);
     QFETCH(int, rows);
     QFETCH(int, atTheFoot);
-    const auto page = fillColumns({paragraph(above), paragraph(rows)}, {}, std::vector {10, 10}, 10);
+    const auto page = fillColumns({paragraph(above), paragraph(rows)}, {}, std::vector{10, 10}, 10);
     int found = 0;
     for (const FlowPlace &place : page.places) {
         if (place.item == 1 && place.column == 0)
@@ -99,7 +101,7 @@ void ColumnFillerTest::subheadStaysWithItsText()
     subhead.rows = 1;
     subhead.before = 1;
     subhead.keepWithNext = true;
-    const auto page = fillColumns({paragraph(7), subhead, paragraph(6)}, {}, std::vector {10, 10}, 10);
+    const auto page = fillColumns({paragraph(7), subhead, paragraph(6)}, {}, std::vector{10, 10}, 10);
     QCOMPARE(page.places[1].item, 1UL);
     QCOMPARE(page.places[1].column, 1);
 }
@@ -108,7 +110,7 @@ void ColumnFillerTest::boxStaysWhole()
 {
     FlowItem part = paragraph(3);
     part.box = 0;
-    const auto page = fillColumns({paragraph(6), part, part}, {}, std::vector {10, 10}, 10);
+    const auto page = fillColumns({paragraph(6), part, part}, {}, std::vector{10, 10}, 10);
     QCOMPARE(page.places[1].column, 1);
     QCOMPARE(page.places[2].column, 1);
 }
@@ -118,7 +120,7 @@ void ColumnFillerTest::boxStaysWholeInShortColumns()
 {
     FlowItem part = paragraph(3);
     part.box = 0;
-    const auto page = fillColumns({part, part}, {}, std::vector {4, 4}, 10);
+    const auto page = fillColumns({part, part}, {}, std::vector{4, 4}, 10);
     QVERIFY(page.places.empty());
 }
 
@@ -133,7 +135,7 @@ void ColumnFillerTest::whiteAboveIsDroppedAtTheTop()
 {
     FlowItem item = paragraph(4);
     item.before = 2;
-    const auto page = fillColumns({item, item}, {}, std::vector {10}, 10);
+    const auto page = fillColumns({item, item}, {}, std::vector{10}, 10);
     QCOMPARE(page.places[0].row, 0);
     QCOMPARE(page.places[1].row, 6);
 }
@@ -156,7 +158,8 @@ void ColumnFillerTest::everyRowIsPlacedOnce()
             items.push_back(item);
         }
         const int tallest = 2 + static_cast<int>(random.bounded(12));
-        QVERIFY2(!fillAll(items, std::vector(1 + random.bounded(4), tallest), tallest).empty(), qPrintable(QString::number(run)));
+        QVERIFY2(!fillAll(items, std::vector(1 + random.bounded(4), tallest), tallest).empty(),
+                 qPrintable(QString::number(run)));
     }
 }
 

@@ -60,7 +60,8 @@ QString faultOf(const layout::DisplayList &list)
                 || run.font >= static_cast<int>(list.fonts.size()))
                 return u"a run points nowhere"_s;
             for (const layout::Glyph &glyph : run.glyphs) {
-                if (!std::isfinite(glyph.x) || !std::isfinite(glyph.y) || glyph.cluster < 0 || glyph.cluster >= run.text.size())
+                if (!std::isfinite(glyph.x) || !std::isfinite(glyph.y) || glyph.cluster < 0
+                    || glyph.cluster >= run.text.size())
                     return u"a glyph of \"%1\" is nowhere"_s.arg(run.text);
             }
         }
@@ -97,21 +98,32 @@ void ComposeTest::goldenPages_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("body");
     QTest::newRow("paragraphs") << u"paragraphs"_s
-                                << u"The harbour council voted on Tuesday night to close the old ferry quay for eleven months.\n\nThe "
+                                << u"The harbour council voted on Tuesday night to close the old ferry quay "
+                                   u"for eleven months.\n\nThe "
                                    "decision was carried by seven votes to four."_s;
-    QTest::newRow("inline") << u"inline"_s << u"Words *leaning*, **strong**, `set as code` and a [link](https://example.org) & more."_s;
+    QTest::newRow("inline")
+        << u"inline"_s
+        << u"Words *leaning*, **strong**, `set as code` and a [link](https://example.org) & more."_s;
     QTest::newRow("lists") << u"lists"_s << u"Before.\n\n- one\n- two\n  1. inner\n\nAfter."_s;
-    QTest::newRow("table") << u"table"_s << u"| Ticket | Price |\n|---|---:|\n| Single | 2.10 |\n| Return | 3.80 |"_s;
-    QTest::newRow("box") << u"box"_s << u"Text.\n\n::: box title=\"Dates\"\nApril 1: closed.\n\nJune: divers.\n:::\n\nMore text."_s;
-    QTest::newRow("pull quote") << u"pullquote"_s << u"Text.\n\n::: pullquote\nA line worth repeating.\n\n\u2014 Ines Halloran\n:::"_s;
-    QTest::newRow("subhead and quotation") << u"subhead"_s << u"Text.\n\n## A subhead\n\n> Quoted words that go over more than one line of it.\n\nEnd."_s;
+    QTest::newRow("table") << u"table"_s
+                           << u"| Ticket | Price |\n|---|---:|\n| Single | 2.10 |\n| Return | 3.80 |"_s;
+    QTest::newRow("box")
+        << u"box"_s
+        << u"Text.\n\n::: box title=\"Dates\"\nApril 1: closed.\n\nJune: divers.\n:::\n\nMore text."_s;
+    QTest::newRow("pull quote")
+        << u"pullquote"_s
+        << u"Text.\n\n::: pullquote\nA line worth repeating.\n\n\u2014 Ines Halloran\n:::"_s;
+    QTest::newRow("subhead and quotation")
+        << u"subhead"_s
+        << u"Text.\n\n## A subhead\n\n> Quoted words that go over more than one line of it.\n\nEnd."_s;
 }
 
 void ComposeTest::goldenPages()
 {
     QFETCH(QString, name);
     QFETCH(QString, body);
-    const QString difference = test::compareWithGolden(u"tests/core/layout/golden/"_s + name + u".txt"_s, layout::dump(fixed(storyOf(body))));
+    const QString difference = test::compareWithGolden(u"tests/core/layout/golden/"_s + name + u".txt"_s,
+                                                       layout::dump(fixed(storyOf(body))));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
@@ -126,9 +138,13 @@ void ComposeTest::oddStories_data()
     QTest::newRow("no-break spaces between words") << u"a\u00a0b\u00a0c "_s.repeated(80);
     QTest::newRow("Arabic") << u"قال رئيس الميناء إن العبّارة لن تعود قبل الربيع. "_s.repeated(12);
     QTest::newRow("Hebrew and English") << u"The word שלום means peace and עולם means world. "_s.repeated(12);
-    QTest::newRow("Russian") << u"Городской совет проголосовал за закрытие старой набережной на одиннадцать месяцев. "_s.repeated(8);
+    QTest::newRow("Russian")
+        << u"Городской совет проголосовал за закрытие старой набережной на одиннадцать месяцев. "_s.repeated(
+               8);
     QTest::newRow("Chinese") << u"港务局表示渡轮将于春季恢复运营。"_s.repeated(20);
-    QTest::newRow("emoji") << u"Good news \U0001F600\U0001F44D\U0001F3FD and a family \U0001F468\u200d\U0001F469\u200d\U0001F467 today. "_s.repeated(10);
+    QTest::newRow("emoji")
+        << u"Good news \U0001F600\U0001F44D\U0001F3FD and a family \U0001F468\u200d\U0001F469\u200d\U0001F467 today. "_s
+               .repeated(10);
     QTest::newRow("lone surrogates") << u"a "_s + QChar(0xd83d) + u" b "_s + QChar(0xde00) + u" c"_s;
     QTest::newRow("controls") << u"a\u0001b\u0007c\u200b\u200f\u202ed\u2066e\ufeff"_s;
     QTest::newRow("combining marks") << QString(u"e"_s + QString(200, QChar(0x301))).repeated(3);
@@ -140,13 +156,20 @@ void ComposeTest::oddStories_data()
             text += QString(2 * i, u' ') + u"- item\n"_s;
         return text;
     }();
-    QTest::newRow("table of thirty columns") << u"|"_s + u" cell |"_s.repeated(30) + u"\n|"_s + u"---|"_s.repeated(30) + u"\n|"_s + u" words |"_s.repeated(30);
-    QTest::newRow("table with long cells") << u"| A | B |\n|---|---|\n| "_s + u"word "_s.repeated(600) + u" | x |"_s;
+    QTest::newRow("table of thirty columns") << u"|"_s + u" cell |"_s.repeated(30) + u"\n|"_s
+                                                    + u"---|"_s.repeated(30) + u"\n|"_s
+                                                    + u" words |"_s.repeated(30);
+    QTest::newRow("table with long cells")
+        << u"| A | B |\n|---|---|\n| "_s + u"word "_s.repeated(600) + u" | x |"_s;
     QTest::newRow("open directives") << u"::: box\n::: box\n::: pullquote\n::: photo\n::: nonsense\nwords"_s;
-    QTest::newRow("photo without a file") << u"::: photo src=\"none.jpg\" alt=\"Nothing\"\nCaption.\n:::\n\n![alt](gone.png \"title\")"_s;
-    QTest::newRow("photo across columns") << u"Words.\n\n::: photo src=\"none.jpg\" alt=\"Wide\" span=2\nCaption.\n:::\n\nMore words."_s;
-    QTest::newRow("pull quote of a thousand words") << u"::: pullquote\n"_s + u"word "_s.repeated(1000) + u"\n:::"_s;
-    QTest::newRow("box taller than a page") << u"::: box title=\"Tall\"\n"_s + u"Words of the box.\n\n"_s.repeated(400) + u":::"_s;
+    QTest::newRow("photo without a file")
+        << u"::: photo src=\"none.jpg\" alt=\"Nothing\"\nCaption.\n:::\n\n![alt](gone.png \"title\")"_s;
+    QTest::newRow("photo across columns")
+        << u"Words.\n\n::: photo src=\"none.jpg\" alt=\"Wide\" span=2\nCaption.\n:::\n\nMore words."_s;
+    QTest::newRow("pull quote of a thousand words")
+        << u"::: pullquote\n"_s + u"word "_s.repeated(1000) + u"\n:::"_s;
+    QTest::newRow("box taller than a page")
+        << u"::: box title=\"Tall\"\n"_s + u"Words of the box.\n\n"_s.repeated(400) + u":::"_s;
     QTest::newRow("heading of a thousand words") << u"## "_s + u"word "_s.repeated(1000);
     QTest::newRow("a thousand headings") << u"## Head\n\n"_s.repeated(1000);
     QTest::newRow("code") << u"```\nint  main()\n\t{ return 0; }\n"_s + QString(500, u'x') + u"\n```"_s;
@@ -175,14 +198,27 @@ void ComposeTest::oddStyles_data()
         QTest::newRow(name) << style;
     };
     row("default values", [](auto &style) { style = {}; });
-    row("columns of one point", [](auto &style) { style.columns = 40; style.gutter = 11.7; });
-    row("columns narrower than a word", [](auto &style) { style.columns = 12; style.gutter = 20; });
+    row("columns of one point", [](auto &style) {
+        style.columns = 40;
+        style.gutter = 11.7;
+    });
+    row("columns narrower than a word", [](auto &style) {
+        style.columns = 12;
+        style.gutter = 20;
+    });
     row("margins wider than the page", [](auto &style) { style.marginLeft = style.marginRight = 400; });
     row("no depth", [](auto &style) { style.marginTop = style.marginBottom = 500; });
-    row("tiny page", [](auto &style) { style.pageWidth = 20; style.pageHeight = 20; });
+    row("tiny page", [](auto &style) {
+        style.pageWidth = 20;
+        style.pageHeight = 20;
+    });
     row("grid of nothing", [](auto &style) { style.grid = 0; });
-    row("huge letters", [](auto &style) { style.text[u"body"_s].size = 300; style.text[u"headline"_s].size = 400; });
-    row("no such font", [](auto &style) { style.text[u"body"_s].families = QStringList {u"No Such Font 123"_s}; });
+    row("huge letters", [](auto &style) {
+        style.text[u"body"_s].size = 300;
+        style.text[u"headline"_s].size = 400;
+    });
+    row("no such font",
+        [](auto &style) { style.text[u"body"_s].families = QStringList{u"No Such Font 123"_s}; });
     row("one column", [](auto &style) { style.columns = 1; });
 }
 
@@ -205,8 +241,16 @@ void ComposeTest::noTextIsLost()
     QRandomGenerator random(5);
     layout::ParagraphCache cache(std::make_unique<sample::FixedTypefaces>());
     story::PublicationStyle style = sample::style();
-    const QStringList shapes {u"%1"_s, u"## %1"_s, u"> %1"_s, u"- %1\n- %2"_s, u"1. %1\n2. %2"_s, u"::: box title=\"T\"\n%1\n\n%2\n:::"_s,
-                              u"::: pullquote\n%1\n:::"_s, u"| %1 | %2 |\n|---|---|\n| a | b |"_s, u"**%1** *%2*"_s, u"```\n%1\n```"_s};
+    const QStringList shapes{u"%1"_s,
+                             u"## %1"_s,
+                             u"> %1"_s,
+                             u"- %1\n- %2"_s,
+                             u"1. %1\n2. %2"_s,
+                             u"::: box title=\"T\"\n%1\n\n%2\n:::"_s,
+                             u"::: pullquote\n%1\n:::"_s,
+                             u"| %1 | %2 |\n|---|---|\n| a | b |"_s,
+                             u"**%1** *%2*"_s,
+                             u"```\n%1\n```"_s};
     for (int run = 0; run < 1000; ++run) {
         QString body;
         const int blocks = 1 + static_cast<int>(random.bounded(7));
@@ -287,7 +331,8 @@ void ComposeTest::arabicRunsFromTheRight()
     story.article.fields.language = u"ar"_s;
     const layout::DisplayList list = layout::compose(story, sample::style());
     const auto &runs = list.pages.front().runs;
-    const auto run = std::find_if(runs.begin(), runs.end(), [](const layout::GlyphRun &r) { return r.origin.range.begin >= 0; });
+    const auto run = std::find_if(runs.begin(), runs.end(),
+                                  [](const layout::GlyphRun &r) { return r.origin.range.begin >= 0; });
     QVERIFY(run != runs.end());
     QVERIFY(run->rightToLeft);
     QCOMPARE(run->stretch, 1.0); // letters that join are never scaled
@@ -298,7 +343,7 @@ void ComposeTest::arabicRunsFromTheRight()
 void ComposeTest::missingFontsAndPhotosAreSaid()
 {
     story::PublicationStyle style = sample::style();
-    style.text[u"body"_s].families = QStringList {u"No Such Font 123"_s};
+    style.text[u"body"_s].families = QStringList{u"No Such Font 123"_s};
     story::Story story = storyOf(u"Words.\n\n![A boat](boat.jpg)"_s);
     story.article.fields.leadPhoto.file = u"lead.jpg"_s;
     const QString warnings = layout::compose(story, style).warnings.join(u'\n');
@@ -309,7 +354,8 @@ void ComposeTest::missingFontsAndPhotosAreSaid()
 
 void ComposeTest::originsPointAtTheWords()
 {
-    const story::Story story = storyOf(u"Some *leaning* words, **strong** ones and a [link](https://example.org).\n\n- an item\n\n> a quotation"_s);
+    const story::Story story = storyOf(
+        u"Some *leaning* words, **strong** ones and a [link](https://example.org).\n\n- an item\n\n> a quotation"_s);
     int checked = 0;
     for (const layout::Page &page : layout::compose(story, sample::style()).pages) {
         for (const layout::GlyphRun &run : page.runs) {
@@ -334,16 +380,19 @@ void ComposeTest::keystrokeSetsOneParagraph()
     const int before = cache.paragraphsSet();
     paragraphs[100] += u" More."_s;
     const layout::DisplayList list = layout::compose(sample::plainStory(paragraphs), sample::style(), &cache);
-    QVERIFY2(cache.paragraphsSet() - before <= 1, qPrintable(QString::number(cache.paragraphsSet() - before)));
+    QVERIFY2(cache.paragraphsSet() - before <= 1,
+             qPrintable(QString::number(cache.paragraphsSet() - before)));
     layout::ParagraphCache fresh;
-    QCOMPARE(layout::dump(list), layout::dump(layout::compose(sample::plainStory(paragraphs), sample::style(), &fresh)));
+    QCOMPARE(layout::dump(list),
+             layout::dump(layout::compose(sample::plainStory(paragraphs), sample::style(), &fresh)));
 }
 
 void ComposeTest::sameStorySamePages()
 {
     const sample::PaintedPhotos photos;
     const story::Story story = sample::fullStory(&photos);
-    QCOMPARE(layout::dump(layout::compose(story, sample::style())), layout::dump(layout::compose(story, sample::style())));
+    QCOMPARE(layout::dump(layout::compose(story, sample::style())),
+             layout::dump(layout::compose(story, sample::style())));
 }
 
 QTEST_GUILESS_MAIN(ComposeTest)

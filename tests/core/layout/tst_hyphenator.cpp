@@ -30,7 +30,8 @@ void HyphenatorTest::pointsOfWords_data()
     QTest::newRow("German") << u"de"_s << u"Hafenmeister"_s << u"Ha-fen-meis-ter"_s;
     QTest::newRow("too short") << u"en"_s << u"ever"_s << u"ever"_s;
     QTest::newRow("no patterns for the language") << u"tlh"_s << u"committee"_s << u"committee"_s;
-    QTest::newRow("letters of another script") << u"ru"_s << u"日本語日本語日本語"_s << u"日本語日本語日本語"_s;
+    QTest::newRow("letters of another script")
+        << u"ru"_s << u"日本語日本語日本語"_s << u"日本語日本語日本語"_s;
 }
 
 void HyphenatorTest::pointsOfWords()

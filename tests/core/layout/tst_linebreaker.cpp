@@ -11,7 +11,8 @@ using namespace galley::layout;
 
 namespace {
 
-/// Words of these widths with spaces of 5; a hyphen (width 3) is allowed in the middle of words wider than 20.
+/// Words of these widths with spaces of 5; a hyphen (width 3) is allowed in the middle of words wider
+/// than 20.
 std::vector<BreakPoint> pointsOf(const std::vector<double> &words, bool hyphens = false)
 {
     constexpr double space = 5;
@@ -84,7 +85,7 @@ void LineBreakerTest::ratioFillsTheMeasure()
 {
     QFETCH(double, measure);
     const BreakCosts costs;
-    const LineDemand line {100, 25, 3};
+    const LineDemand line{100, 25, 3};
     const double ratio = ratioOf(line, measure, costs);
     if (ratio < -1)
         return; // does not fit, and says so
@@ -97,12 +98,12 @@ void LineBreakerTest::chainsAreWhole_data()
 {
     QTest::addColumn<std::vector<double>>("words");
     QTest::addColumn<double>("measure");
-    QTest::newRow("one word") << std::vector<double> {30} << 100.0;
-    QTest::newRow("no room at all") << std::vector<double> {30, 40, 50} << 1.0;
+    QTest::newRow("one word") << std::vector<double>{30} << 100.0;
+    QTest::newRow("no room at all") << std::vector<double>{30, 40, 50} << 1.0;
     QTest::newRow("words of no width") << std::vector<double>(50, 0.0) << 10.0;
     QTest::newRow("one letter words") << std::vector<double>(300, 5.0) << 80.0;
     QTest::newRow("words as wide as the column") << std::vector<double>(20, 100.0) << 100.0;
-    QTest::newRow("wide and narrow") << std::vector<double> {5, 95, 5, 95, 5, 95, 60, 60, 60, 5} << 100.0;
+    QTest::newRow("wide and narrow") << std::vector<double>{5, 95, 5, 95, 5, 95, 60, 60, 60, 5} << 100.0;
 }
 
 void LineBreakerTest::chainsAreWhole()

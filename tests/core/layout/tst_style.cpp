@@ -27,8 +27,9 @@ void StyleTest::builtInStylesAreRead()
         const auto style = story::builtInStyle(name);
         QVERIFY2(style.has_value(), qPrintable(style ? QString() : style.error().detail));
         QCOMPARE(style->name, name);
-        for (const char *role : {"body", "headline", "deck", "kicker", "byline", "dateline", "caption", "credit", "subhead",
-                                 "quote", "pullquote", "boxTitle", "box", "code", "table", "folio", "footer"})
+        for (const char *role :
+             {"body", "headline", "deck", "kicker", "byline", "dateline", "caption", "credit", "subhead",
+              "quote", "pullquote", "boxTitle", "box", "code", "table", "folio", "footer"})
             QVERIFY2(style->text.contains(QString::fromLatin1(role)), role);
     }
 }
@@ -50,9 +51,12 @@ void StyleTest::faultNamesLineAndKey_data()
     QTest::newRow("unknown key") << QByteArray("{\n\n\"colour\": 1}") << u"line 3: \"colour\" is not a key"_s;
     QTest::newRow("deep key") << QByteArray("{\"text\": {\n\"body\": {\n\"size\": \"big\"}}}")
                               << u"line 3: \"text.body.size\" must be a number"_s;
-    QTest::newRow("huge") << QByteArray("{\"page\": {\"width\": 1e9}}") << u"line 1: \"page.width\" must lie between"_s;
-    QTest::newRow("colour") << QByteArray("{\"colors\": {\"accent\": \"red\"}}") << u"\"colors.accent\" must be a colour"_s;
-    QTest::newRow("too many columns") << QByteArray("{\"columns\": {\"count\": 12, \"gutter\": 40}}") << u"columns.count"_s;
+    QTest::newRow("huge") << QByteArray("{\"page\": {\"width\": 1e9}}")
+                          << u"line 1: \"page.width\" must lie between"_s;
+    QTest::newRow("colour") << QByteArray("{\"colors\": {\"accent\": \"red\"}}")
+                            << u"\"colors.accent\" must be a colour"_s;
+    QTest::newRow("too many columns")
+        << QByteArray("{\"columns\": {\"count\": 12, \"gutter\": 40}}") << u"columns.count"_s;
 }
 
 void StyleTest::faultNamesLineAndKey()

@@ -28,7 +28,7 @@ pdf::Metadata metadataOf(const story::Story &story)
     metadata.title = fields.headline;
     metadata.authors = fields.byline;
     metadata.subject = fields.deck;
-    metadata.keywords = QStringList {u"harbour"_s, u"ferry"_s};
+    metadata.keywords = QStringList{u"harbour"_s, u"ferry"_s};
     metadata.language = fields.language;
     metadata.created = fields.publishedAt;
     return metadata;
@@ -39,7 +39,8 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    return process.waitForFinished(60000) && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+    return process.waitForFinished(60000) && process.exitCode() == 0 ? process.readAllStandardOutput()
+                                                                     : QByteArray();
 }
 
 bool isInstalled(const QString &program)
@@ -53,8 +54,8 @@ QStringList wordsOf(QString text)
     return text.replace(hyphenated, QString()).split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
 }
 
-/// The share of the words that stand in the other list, in the same order. Where the lists part, three words in a row bring them
-/// together again: running heads and page numbers stand between.
+/// The share of the words that stand in the other list, in the same order. Where the lists part, three words
+/// in a row bring them together again: running heads and page numbers stand between.
 double shareInOrder(const QStringList &expected, const QStringList &found)
 {
     qsizetype at = 0, hits = 0;
@@ -150,9 +151,11 @@ void PdfWriterTest::passesQpdf_data()
     QTest::addColumn<QString>("body");
     QTest::newRow("sample") << QString();
     QTest::newRow("empty") << u" "_s;
-    QTest::newRow("Arabic, Cyrillic, emoji") << u"\u0642\u0627\u0644 \u0430\u0431\u0432 \U0001F600 \U0001F468\u200d\U0001F469 e\u0301"_s;
+    QTest::newRow("Arabic, Cyrillic, emoji")
+        << u"\u0642\u0627\u0644 \u0430\u0431\u0432 \U0001F600 \U0001F468\u200d\U0001F469 e\u0301"_s;
     QTest::newRow("parentheses and backslashes") << u"## (a\\) \\( b)\n\nText (with) \\\\ signs."_s;
-    QTest::newRow("lists, tables, boxes") << u"- a\n- b\n\n| A | B |\n|---|---|\n| 1 |  |\n\n::: box title=\"T\"\nwords\n:::"_s;
+    QTest::newRow("lists, tables, boxes")
+        << u"- a\n- b\n\n| A | B |\n|---|---|\n| 1 |  |\n\n::: box title=\"T\"\nwords\n:::"_s;
     QTest::newRow("lone surrogate") << (u"a "_s + QChar(0xd83d));
 }
 
@@ -169,7 +172,8 @@ void PdfWriterTest::fontsAreEmbeddedAndSubset()
 {
     if (!isInstalled(u"pdffonts"_s))
         QSKIP("pdffonts is not installed");
-    const QString listed = QString::fromUtf8(outputOf(u"pdffonts"_s, {fileOf(pdfOf(sample::fullStory(&m_photos)))}));
+    const QString listed
+        = QString::fromUtf8(outputOf(u"pdffonts"_s, {fileOf(pdfOf(sample::fullStory(&m_photos)))}));
     const QStringList lines = listed.split(u'\n', Qt::SkipEmptyParts).mid(2);
     QVERIFY(lines.size() >= 4);
     for (const QString &line : lines)
@@ -191,7 +195,8 @@ void PdfWriterTest::otherScriptsComeOut_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<QString>("body");
     QTest::newRow("Russian") << u"ru"_s << u"Городской совет проголосовал за закрытие набережной."_s;
-    QTest::newRow("ligatures") << u"en"_s << u"The office staff found fifty flat fish in the affluent offing."_s;
+    QTest::newRow("ligatures") << u"en"_s
+                               << u"The office staff found fifty flat fish in the affluent offing."_s;
     QTest::newRow("Arabic") << u"ar"_s << u"قال رئيس الميناء"_s;
     QTest::newRow("Greek and emoji") << u"en"_s << u"Καλημέρα \U0001F600 friends"_s;
 }
@@ -202,8 +207,11 @@ void PdfWriterTest::otherScriptsComeOut()
     QFETCH(QString, body);
     if (!isInstalled(u"pdftotext"_s))
         QSKIP("pdftotext is not installed");
-    QString text = QString::fromUtf8(outputOf(u"pdftotext"_s, {fileOf(pdfOf(storyOf(body, language))), u"-"_s}));
-    text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; }); // marks of direction that pdftotext adds
+    QString text
+        = QString::fromUtf8(outputOf(u"pdftotext"_s, {fileOf(pdfOf(storyOf(body, language))), u"-"_s}));
+    text.removeIf([](QChar c) {
+        return c.category() == QChar::Other_Format;
+    }); // marks of direction that pdftotext adds
     for (const QString &word : wordsOf(body))
         QVERIFY2(wordsOf(text).contains(word), qPrintable(word + u" in "_s + text));
 }
@@ -224,10 +232,12 @@ void PdfWriterTest::carriesTheReadingOrder()
 {
     if (!isInstalled(u"pdfinfo"_s))
         QSKIP("pdfinfo is not installed");
-    const QString tree = QString::fromUtf8(outputOf(u"pdfinfo"_s, {u"-struct"_s, fileOf(pdfOf(sample::fullStory(&m_photos)))}));
+    const QString tree = QString::fromUtf8(
+        outputOf(u"pdfinfo"_s, {u"-struct"_s, fileOf(pdfOf(sample::fullStory(&m_photos)))}));
     qsizetype at = 0;
-    for (const QString &type : {u"Document"_s, u"H1"_s, u"Figure"_s, u"Caption"_s, u"P ("_s, u"H2"_s, u"Link"_s, u"Sect"_s, u"L "_s, u"LI"_s, u"Table"_s,
-                                u"TH"_s, u"TD"_s, u"BlockQuote"_s}) {
+    for (const QString &type :
+         {u"Document"_s, u"H1"_s, u"Figure"_s, u"Caption"_s, u"P ("_s, u"H2"_s, u"Link"_s, u"Sect"_s, u"L "_s,
+          u"LI"_s, u"Table"_s, u"TH"_s, u"TD"_s, u"BlockQuote"_s}) {
         const QString name = type.trimmed().remove(u" ("_s);
         const qsizetype next = tree.indexOf(QRegularExpression(u"\\n\\s+"_s + name + u"\\b|^"_s + name), at);
         QVERIFY2(next >= 0 || tree.contains(name), qPrintable(name + u"\n"_s + tree));
@@ -243,12 +253,14 @@ void PdfWriterTest::sameStorySameBytes()
 void PdfWriterTest::jpegLosesItsNotesOnly()
 {
     const QByteArray plain = *m_photos.asset(u"harbour.jpg"_s);
-    const auto segment = [](char marker, const QByteArray &payload) {
+    const auto segment = [](char marker, const QByteArray &payload) -> QByteArray {
         const auto length = static_cast<quint16>(payload.size() + 2);
-        return QByteArray("\xff") + marker + static_cast<char>(length >> 8) + static_cast<char>(length & 0xff) + payload;
+        return QByteArray("\xff") + marker + static_cast<char>(length >> 8) + static_cast<char>(length & 0xff)
+               + payload;
     };
-    const QByteArray noted = plain.first(2) + segment('\xe1', "Exif\0\0where the photographer lives") + segment('\xfe', "a comment")
-        + segment('\xed', "Photoshop 3.0 IPTC") + plain.sliced(2) + "hung on behind";
+    const QByteArray noted = plain.first(2) + segment('\xe1', "Exif\0\0where the photographer lives")
+                             + segment('\xfe', "a comment") + segment('\xed', "Photoshop 3.0 IPTC")
+                             + plain.sliced(2) + "hung on behind";
     QCOMPARE(pdf::strippedJpeg(noted), pdf::strippedJpeg(plain));
     QCOMPARE(QImage::fromData(pdf::strippedJpeg(noted)), QImage::fromData(plain));
     QVERIFY(pdf::strippedJpeg("no jpeg").isEmpty());
@@ -274,7 +286,9 @@ void PdfWriterTest::transparencyIsKept()
 
 void PdfWriterTest::onlySafeLinks()
 {
-    const QByteArray bytes = pdfOf(storyOf(u"[a](javascript:alert(1)) [b](https://example.org/x) [c](file:///etc/passwd) [d](mailto:a@b.org)"_s, u"en"_s));
+    const QByteArray bytes = pdfOf(storyOf(
+        u"[a](javascript:alert(1)) [b](https://example.org/x) [c](file:///etc/passwd) [d](mailto:a@b.org)"_s,
+        u"en"_s));
     QVERIFY(!bytes.contains("javascript"));
     QVERIFY(!bytes.contains("file:///"));
     QVERIFY(bytes.contains("https://example.org/x"));
@@ -293,7 +307,8 @@ void PdfWriterTest::fullDiskIsSaid()
     QFile full(u"/dev/full"_s);
     if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         QSKIP("there is no /dev/full here");
-    const auto result = pdf::writePdf(layout::compose(sample::fullStory(&m_photos), sample::style()), {}, full);
+    const auto result
+        = pdf::writePdf(layout::compose(sample::fullStory(&m_photos), sample::style()), {}, full);
     QVERIFY(!result);
     QCOMPARE(result.error().code, base::ErrorCode::Io);
 }

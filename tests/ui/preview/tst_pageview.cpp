@@ -53,7 +53,8 @@ void PageViewTest::initTestCase()
 QPoint PageViewTest::pointOf(const PageView &view, const layout::GlyphRun &run, size_t glyph) const
 {
     const double scale = view.zoom() * 96 / 72;
-    const double room = std::max(m_pages->pages.front().size.width() * scale + 36, double(view.viewport()->width()));
+    const double room
+        = std::max(m_pages->pages.front().size.width() * scale + 36, double(view.viewport()->width()));
     const double left = std::floor((room - m_pages->pages.front().size.width() * scale) / 2);
     const layout::Glyph &at = run.glyphs[glyph];
     return {qRound(left + (at.x + at.advance * 0.4) * scale), qRound(18 + (at.y - run.size * 0.25) * scale)};
@@ -104,11 +105,15 @@ void PageViewTest::clickOnWordTellsItsPlace()
     view.setDisplayList(m_pages);
     QSignalSpy clicks(&view, &PageView::textClicked);
     const auto &runs = m_pages->pages.front().runs;
-    const auto run = std::find_if(runs.begin(), runs.end(), [](const layout::GlyphRun &r) { return r.text.contains(u"ferry quay for eleven"_s) && r.origin.range.begin >= 0; });
+    const auto run = std::find_if(runs.begin(), runs.end(), [](const layout::GlyphRun &r) {
+        return r.text.contains(u"ferry quay for eleven"_s) && r.origin.range.begin >= 0;
+    });
     QVERIFY(run != runs.end());
     const qsizetype at = run->text.indexOf(u"quay"_s);
-    const auto glyph = std::find_if(run->glyphs.begin(), run->glyphs.end(), [at](const layout::Glyph &g) { return g.cluster == at; });
-    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, pointOf(view, *run, static_cast<size_t>(glyph - run->glyphs.begin())));
+    const auto glyph = std::find_if(run->glyphs.begin(), run->glyphs.end(),
+                                    [at](const layout::Glyph &g) { return g.cluster == at; });
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                      pointOf(view, *run, static_cast<size_t>(glyph - run->glyphs.begin())));
     QCOMPARE(clicks.size(), 1);
     QCOMPARE(m_story.article.body.mid(clicks.first().first().toLongLong(), 4), u"quay"_s);
 }
@@ -192,7 +197,8 @@ void PageViewTest::caretMarksItsParagraphOnly()
     QVERIFY(before != after);
     int marked = 0;
     for (const layout::Page &page : m_pages->pages)
-        marked += static_cast<int>(ui::blocksAt(page, m_story.article.body.indexOf(u"morning ferry"_s)).size());
+        marked
+            += static_cast<int>(ui::blocksAt(page, m_story.article.body.indexOf(u"morning ferry"_s)).size());
     QCOMPARE(marked, 1);
     view.setCaret(-1);
     QCOMPARE(view.grab().toImage(), before);

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/attribution/lexicon.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::attribution {
+
+namespace {
+
+QStringList words(const QJsonObject &root, QLatin1StringView key)
+{
+    QStringList list;
+    for (const QJsonValue &word : root.value(key).toArray())
+        list << word.toString();
+    return list;
+}
+
+QSet<QString> wordSet(const QJsonObject &root, QLatin1StringView key)
+{
+    const QStringList list = words(root, key);
+    return {list.begin(), list.end()};
+}
+
+Lexicon load(const QString &path)
+{
+    QFile file(path);
+    const QJsonObject root
+        = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    Lexicon lexicon;
+    lexicon.clause = wordSet(root, "clause"_L1);
+    lexicon.object = wordSet(root, "object"_L1);
+    lexicon.addressee = wordSet(root, "addressee"_L1);
+    lexicon.auxiliaries = wordSet(root, "auxiliaries"_L1);
+    lexicon.boundaries = wordSet(root, "boundaries"_L1);
+    lexicon.anonymous = wordSet(root, "anonymous"_L1);
+    lexicon.media = wordSet(root, "media"_L1);
+    lexicon.determiners = wordSet(root, "determiners"_L1);
+    lexicon.places = wordSet(root, "places"_L1);
+    lexicon.pronouns = wordSet(root, "pronouns"_L1);
+    lexicon.openers = wordSet(root, "openers"_L1);
+    const QJsonObject particles = root.value("particles"_L1).toObject();
+    for (auto verb = particles.begin(); verb != particles.end(); ++verb) {
+        for (const QJsonValue &particle : verb.value().toArray())
+            lexicon.particles[verb.key()] << particle.toString();
+    }
+    lexicon.unsourced.setPattern(u"(?<!\\p{L})(?:"_s + words(root, "unsourced"_L1).join(u'|')
+                                 + u")(?!\\p{L})"_s);
+    lexicon.unsourced.setPatternOptions(QRegularExpression::CaseInsensitiveOption
+                                        | QRegularExpression::UseUnicodePropertiesOption);
+    return lexicon;
+}
+
+}
+
+const Lexicon *Lexicon::forLanguage(const QString &language)
+{
+    static const Lexicon english = load(u":/galley/lexicons/attribution-en.json"_s);
+    return language.isEmpty() || language.startsWith("en"_L1) ? &english : nullptr;
+}
+
+}

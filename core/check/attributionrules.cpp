@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/check/families.h"
+
+#include "core/attribution/detector.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::check {
+
+namespace {
+
+class BareSources final : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(BareSources)
+
+public:
+    QString id() const override { return u"R04"_s; }
+    QString title() const override { return tr("No source without a description"); }
+    QString standard() const override { return u"AP; NPR"_s; }
+    std::vector<base::Finding> check(const Subject &subject) const override
+    {
+        static const QRegularExpression bare(
+            u"(?:^|[.,;:!?“”\"—–]\\s*|\\b(?:a|the|one|and|but|that|two|three|several|some|multiple|as|while|"
+            u"because|when)\\s+)(?<words>sources?\\s+(?:have |has |had |also )?"
+            "(?:said|says?|told|tells?|confirmed|claim(?:s|ed)?|added|reported|believes?)|according to (?:(?:a|the|our|one|some|several) )?sources?)\\b(?!\\s+(?:in|at|close|with|familiar|inside|from|within|who|near|on|briefed))"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption
+                | QRegularExpression::UseUnicodePropertiesOption);
+        std::vector<base::Finding> findings;
+        if (!subject.fields().language.startsWith("en"_L1))
+            return findings;
+        for (auto match = bare.globalMatch(subject.text.text()); match.hasNext();) {
+            const QRegularExpressionMatch found = match.next();
+            findings.push_back(inBody(subject, {found.capturedStart(u"words"), found.capturedEnd(u"words")},
+                                      tr("“%1” tells the reader nothing: name the source, or say how it "
+                                         "knows and why it is not named.")
+                                          .arg(found.captured(u"words"))));
+        }
+        return findings;
+    }
+};
+
+class UnsourcedClaims final : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(UnsourcedClaims)
+
+public:
+    QString id() const override { return u"R22"_s; }
+    QString title() const override { return tr("An allegation has a named origin"); }
+    QString standard() const override { return u"AP Stylebook"_s; }
+    std::vector<base::Finding> check(const Subject &subject) const override
+    {
+        std::vector<base::Finding> findings;
+        const attribution::Detection detection
+            = attribution::detect(subject.text.text(), subject.fields().language);
+        for (const base::TextRange &sentence : detection.unsourced)
+            findings.push_back(
+                inBody(subject, sentence,
+                       tr("Nobody stands behind this sentence: say who says so, or take it out.")));
+        return findings;
+    }
+};
+
+}
+
+void addAttributionRules(RuleList &rules)
+{
+    rules.push_back(std::make_unique<BareSources>());
+    rules.push_back(std::make_unique<UnsourcedClaims>());
+}
+
+}
