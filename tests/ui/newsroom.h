@@ -16,8 +16,8 @@ struct Newsroom
     galley::store::StoreFactory openStore = [path = folder.filePath(QStringLiteral("newsroom.sqlite"))] {
         return galley::store::openSqliteStore(path);
     };
-    galley::desk::Desk desk {std::move(*openStore()), QStringLiteral("Lind")};
-    galley::desk::SaveQueue saves {openStore, QStringLiteral("Lind")};
+    galley::desk::Desk desk{std::move(*openStore()), QStringLiteral("Lind")};
+    galley::desk::SaveQueue saves{openStore, QStringLiteral("Lind")};
 
     std::unique_ptr<galley::desk::OpenStory> open(const QString &body, galley::story::Fields fields = {})
     {

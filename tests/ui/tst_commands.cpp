@@ -56,8 +56,12 @@ private Q_SLOTS:
         CommandRegistry commands(window);
         int runs = 0;
         bool enabled = false;
-        commands.add({.id = u"story.test"_s, .text = u"&Test It"_s, .menu = Menu::Story,
-                      .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_T)}, .run = [&] { ++runs; }, .enabledWhen = [&] { return enabled; }});
+        commands.add({.id = u"story.test"_s,
+                      .text = u"&Test It"_s,
+                      .menu = Menu::Story,
+                      .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_T)},
+                      .run = [&] { ++runs; },
+                      .enabledWhen = [&] { return enabled; }});
         commands.buildMenus(*window.menuBar());
         QCOMPARE(window.menuBar()->actions().size(), 1);
         QMenu *menu = window.menuBar()->actions().first()->menu();
@@ -98,8 +102,9 @@ private Q_SLOTS:
         field->setFocus();
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QString taken;
-        picker.open(u"Pick"_s, {}, {{u"Harbour"_s, {}, {}, [&] { taken = u"Harbour"_s; }},
-                                    {u"Market hall"_s, {}, {}, [&] { taken = u"Market hall"_s; }}});
+        picker.open(u"Pick"_s, {},
+                    {{u"Harbour"_s, {}, {}, [&] { taken = u"Harbour"_s; }},
+                     {u"Market hall"_s, {}, {}, [&] { taken = u"Market hall"_s; }}});
         QTest::keyClicks(QApplication::focusWidget(), u"mh"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QCOMPARE(taken, u"Market hall"_s);

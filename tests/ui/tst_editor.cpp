@@ -15,8 +15,8 @@
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QRandomGenerator>
-#include <QSignalSpy>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 
@@ -64,7 +64,8 @@ private:
 
 void TestEditor::initTestCase()
 {
-    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); // of a display that is none
+    QTest::failOnWarning(
+        QRegularExpression(u"^(?!This plugin does not support)"_s)); // of a display that is none
 }
 
 void TestEditor::init()
@@ -108,15 +109,18 @@ void TestEditor::keysReachTheStory()
 
 void TestEditor::linesBreakBetweenWords()
 {
-    show(u"Ines Calloway told a full meeting of the harbour commission that the *Morning Star* had touched bottom four times since "
-         "June, each time within an hour of low water. “She came off on her own every time,” Ms Calloway said."_s);
+    show(
+        u"Ines Calloway told a full meeting of the harbour commission that the *Morning Star* had touched "
+        u"bottom four times since "
+        "June, each time within an hour of low water. “She came off on her own every time,” Ms Calloway said."_s);
     for (int width = 400; width < 900; width += 7) {
         m_pane->resize(width, 700);
         QCoreApplication::processEvents(); // the highlighter colours, and so relays, the paragraph later
         const QTextBlock block = m_pane->editor().document()->firstBlock();
         for (int i = 1; i < block.layout()->lineCount(); ++i) {
             const QTextLine line = block.layout()->lineAt(i);
-            QVERIFY2(block.text().at(line.textStart() - 1).isSpace(), qPrintable(block.text().sliced(line.textStart(), 12)));
+            QVERIFY2(block.text().at(line.textStart() - 1).isSpace(),
+                     qPrintable(block.text().sliced(line.textStart(), 12)));
             QVERIFY(line.naturalTextWidth() <= m_pane->editor().viewport()->width() + 1);
             QVERIFY(line.y() > block.layout()->lineAt(i - 1).y() + line.height());
         }
@@ -127,7 +131,8 @@ void TestEditor::randomEditsKeepBothTextsEqual()
 {
     show(u"The quay.\n\nThe “harbour” master 🚢 said so.\n\n- one\n- two\n"_s);
     QRandomGenerator random(7);
-    const QStringList pieces {u"a"_s, u"\n"_s, u"é"_s, u"🚢"_s, u"two\nlines"_s, u" "_s, QString(), u"\u00a0"_s};
+    const QStringList pieces{u"a"_s,          u"\n"_s, u"é"_s,    u"🚢"_s,
+                             u"two\nlines"_s, u" "_s,  QString(), u"\u00a0"_s};
     for (int i = 0; i < 400; ++i) {
         QTextCursor cursor = m_pane->editor().textCursor();
         const int length = m_pane->editor().document()->characterCount() - 1;
@@ -246,14 +251,14 @@ void TestEditor::searchFinds_data()
 {
     QTest::addColumn<SearchOptions>("options");
     QTest::addColumn<int>("count");
-    QTest::newRow("nothing") << SearchOptions {} << 0;
-    QTest::newRow("any case") << SearchOptions {u"quay"_s} << 3;
-    QTest::newRow("case") << SearchOptions {u"Quay"_s, true} << 1;
-    QTest::newRow("whole words") << SearchOptions {u"quay"_s, false, true} << 2;
-    QTest::newRow("signs are words") << SearchOptions {u"(.*)"_s} << 1;
-    QTest::newRow("pattern") << SearchOptions {u"q\\w+"_s, false, false, true} << 3;
-    QTest::newRow("empty matches are none") << SearchOptions {u"x*"_s, false, false, true} << 0;
-    QTest::newRow("line starts") << SearchOptions {u"^the"_s, false, false, true} << 2;
+    QTest::newRow("nothing") << SearchOptions{} << 0;
+    QTest::newRow("any case") << SearchOptions{u"quay"_s} << 3;
+    QTest::newRow("case") << SearchOptions{u"Quay"_s, true} << 1;
+    QTest::newRow("whole words") << SearchOptions{u"quay"_s, false, true} << 2;
+    QTest::newRow("signs are words") << SearchOptions{u"(.*)"_s} << 1;
+    QTest::newRow("pattern") << SearchOptions{u"q\\w+"_s, false, false, true} << 3;
+    QTest::newRow("empty matches are none") << SearchOptions{u"x*"_s, false, false, true} << 0;
+    QTest::newRow("line starts") << SearchOptions{u"^the"_s, false, false, true} << 2;
 }
 
 void TestEditor::searchFinds()
@@ -277,7 +282,7 @@ void TestEditor::patternThatIsNoneIsRefused()
 
 void TestEditor::replacementTakesGroups()
 {
-    const SearchOptions pattern {u"(\\w+)-(\\w+)"_s, false, false, true};
+    const SearchOptions pattern{u"(\\w+)-(\\w+)"_s, false, false, true};
     QCOMPARE(replacementFor(u"one-two"_s, {0, 7}, pattern, u"\\2 \\1\\n\\\\"_s), u"two one\n\\"_s);
     QCOMPARE(replacementFor(u"one-two"_s, {0, 7}, {u"one"_s}, u"\\1"_s), u"\\1"_s);
 }
@@ -347,13 +352,16 @@ void TestEditor::typingInALongStoryIsQuick()
 {
     QString body;
     for (int i = 0; i < 3000; ++i)
-        body += u"The harbour authority said on *Monday* that the quay would stay open, “whatever the tide does”, and that the ferry "
-                "to the island would run as it always had in a winter like this one, with a boat to spare.\n\n"_s;
+        body
+            += u"The harbour authority said on *Monday* that the quay would stay open, “whatever the tide "
+               u"does”, and that the ferry "
+               "to the island would run as it always had in a winter like this one, with a boat to spare.\n\n"_s;
     show(body);
     QElapsedTimer clock;
     clock.start();
     type(u"fifty letters at the top of a very long story, ok "_s);
-    QVERIFY2(clock.elapsed() < 2500, qPrintable(QString::number(clock.elapsed()))); // 5 ms a key is its goal, 50 a broken one
+    QVERIFY2(clock.elapsed() < 2500,
+             qPrintable(QString::number(clock.elapsed()))); // 5 ms a key is its goal, 50 a broken one
 }
 
 QTEST_MAIN(TestEditor)

@@ -17,8 +17,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QTabWidget>
 #include <QRegularExpression>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,7 +68,8 @@ void TestMainWindow::cleanup()
 void TestMainWindow::openWindow()
 {
     m_window.reset();
-    m_window = std::make_unique<MainWindow>(Session {m_newsroom->desk, m_newsroom->saves, *m_settings, m_newsroom->openStore});
+    m_window = std::make_unique<MainWindow>(
+        Session{m_newsroom->desk, m_newsroom->saves, *m_settings, m_newsroom->openStore});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -150,13 +151,17 @@ void TestMainWindow::everyInputHasAName()
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
         if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith(u"qt_"_s))
             continue;
-        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-        const bool isInput = widget->inherits("QLineEdit") || widget->inherits("QPlainTextEdit") || widget->inherits("QAbstractButton")
-            || widget->inherits("QComboBox") || widget->inherits("QAbstractSpinBox") || widget->inherits("QAbstractItemView");
+        const QAccessibleInterface *spoken
+            = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        const bool isInput = widget->inherits("QLineEdit") || widget->inherits("QPlainTextEdit")
+                             || widget->inherits("QAbstractButton") || widget->inherits("QComboBox")
+                             || widget->inherits("QAbstractSpinBox") || widget->inherits("QAbstractItemView");
         // Parts of a larger input are named by it.
-        const bool isPart = widget->parentWidget()->inherits("QComboBox") || widget->parentWidget()->inherits("QAbstractSpinBox")
-            || widget->parentWidget()->inherits("QLineEdit") || widget->parentWidget()->inherits("QComboBoxPrivateContainer")
-            || widget->parentWidget()->inherits("QTabBar");
+        const bool isPart = widget->parentWidget()->inherits("QComboBox")
+                            || widget->parentWidget()->inherits("QAbstractSpinBox")
+                            || widget->parentWidget()->inherits("QLineEdit")
+                            || widget->parentWidget()->inherits("QComboBoxPrivateContainer")
+                            || widget->parentWidget()->inherits("QTabBar");
         if (isInput && !isPart && spoken && spoken->text(QAccessible::Name).isEmpty())
             nameless += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
     }
@@ -179,9 +184,13 @@ void TestMainWindow::narrowWindowKeepsThePageAsTab()
 void TestMainWindow::inspectorModelsKeepTheRules()
 {
     AttributionModel attributions;
-    const QAbstractItemModelTester first(&attributions, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester first(&attributions,
+                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QString body = u"“Safe,” Ms Reed said. It is claimed that it rained."_s;
-    attributions.setDetection({{{.source = {{8, 15}}, .cue = {{16, 20}}, .content = {{0, 7}}, .form = story::Form::Direct}}, {{22, 51}}}, body);
+    attributions.setDetection(
+        {{{.source = {{8, 15}}, .cue = {{16, 20}}, .content = {{0, 7}}, .form = story::Form::Direct}},
+         {{22, 51}}},
+        body);
     QCOMPARE(attributions.rowCount(), 2);
     QVERIFY(attributions.index(0).data().toString().startsWith(u"Ms Reed\n"_s));
     QVERIFY(attributions.index(1).data(AttributionModel::UnsourcedRole).toBool());
@@ -190,12 +199,19 @@ void TestMainWindow::inspectorModelsKeepTheRules()
 
     FindingModel findings;
     const QAbstractItemModelTester second(&findings, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const base::Fix fix {{3, 6}, u"the"_s};
-    findings.setFindings({{.rule = u"R39"_s, .severity = base::Severity::Warning, .message = u"Doubled word."_s, .range = {{3, 6}}, .fix = fix},
-                          {.rule = u"R26"_s, .severity = base::Severity::Block, .message = u"No headline."_s, .field = u"headline"_s}});
+    const base::Fix fix{{3, 6}, u"the"_s};
+    findings.setFindings({{.rule = u"R39"_s,
+                           .severity = base::Severity::Warning,
+                           .message = u"Doubled word."_s,
+                           .range = {{3, 6}},
+                           .fix = fix},
+                          {.rule = u"R26"_s,
+                           .severity = base::Severity::Block,
+                           .message = u"No headline."_s,
+                           .field = u"headline"_s}});
     QCOMPARE(findings.at(0).rule, u"R26"_s); // the gravest first
     findings.carry({0, 0, 2});
-    QCOMPARE(findings.at(1).fix->range, (base::TextRange {5, 8}));
+    QCOMPARE(findings.at(1).fix->range, (base::TextRange{5, 8}));
     findings.carry({6, 1, 1}); // its words changed
     QVERIFY(!findings.at(1).fix);
 

@@ -37,8 +37,10 @@ private Q_SLOTS:
 
     void init()
     {
-        m_stories = {summary(u"Market"_s, story::State::Approved, 100, 3), summary(u"Harbour"_s, story::State::Drafting, 0, 1),
-                     summary(u"Bus"_s, story::State::Returned, 500, 2), summary(u"Ferry"_s, story::State::Drafting, 200, 9)};
+        m_stories = {summary(u"Market"_s, story::State::Approved, 100, 3),
+                     summary(u"Harbour"_s, story::State::Drafting, 0, 1),
+                     summary(u"Bus"_s, story::State::Returned, 500, 2),
+                     summary(u"Ferry"_s, story::State::Drafting, 200, 9)};
     }
 
     void modelKeepsTheRules()
@@ -47,7 +49,8 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         StoryProxy proxy;
         proxy.setSourceModel(&model);
-        const QAbstractItemModelTester proxyTester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester proxyTester(&proxy,
+                                                   QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setStories(m_stories);
         QCOMPARE(proxy.rowCount(), 4);
         proxy.setWords(u"ferry"_s);
@@ -77,9 +80,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("order");
         QTest::addColumn<QStringList>("headlines");
-        QTest::newRow("due, none last") << int(StoryProxy::Order::Due) << QStringList {u"Ferry"_s, u"Bus"_s, u"Harbour"_s, u"Market"_s};
-        QTest::newRow("latest first") << int(StoryProxy::Order::Changed) << QStringList {u"Ferry"_s, u"Bus"_s, u"Harbour"_s, u"Market"_s};
-        QTest::newRow("headline") << int(StoryProxy::Order::Headline) << QStringList {u"Bus"_s, u"Ferry"_s, u"Harbour"_s, u"Market"_s};
+        QTest::newRow("due, none last")
+            << int(StoryProxy::Order::Due) << QStringList{u"Ferry"_s, u"Bus"_s, u"Harbour"_s, u"Market"_s};
+        QTest::newRow("latest first") << int(StoryProxy::Order::Changed)
+                                      << QStringList{u"Ferry"_s, u"Bus"_s, u"Harbour"_s, u"Market"_s};
+        QTest::newRow("headline") << int(StoryProxy::Order::Headline)
+                                  << QStringList{u"Bus"_s, u"Ferry"_s, u"Harbour"_s, u"Market"_s};
     }
 
     void order()

@@ -65,7 +65,8 @@ private Q_SLOTS:
     void definitionIsSound()
     {
         QVERIFY(m_definition.isValid());
-        QVERIFY(m_definition.formats().size() > 10); // loading it also warns of unknown contexts and rules, which fails the test
+        QVERIFY(m_definition.formats().size()
+                > 10); // loading it also warns of unknown contexts and rules, which fails the test
         QFile file(u":/galley/highlighting/syntax/galley-story.xml"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QXmlStreamReader xml(&file);
@@ -88,7 +89,8 @@ private Q_SLOTS:
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         for (const QString &context : wanted)
-            QVERIFY2(context.isEmpty() || context.startsWith(u'#') || contexts.contains(context), qPrintable(context));
+            QVERIFY2(context.isEmpty() || context.startsWith(u'#') || contexts.contains(context),
+                     qPrintable(context));
         for (const QString &ink : inks)
             QVERIFY2(styles.contains(ink), qPrintable(ink));
     }
@@ -103,9 +105,11 @@ private Q_SLOTS:
     {
         Recorder recorder;
         recorder.setDefinition(m_definition);
-        const QString sample = galley::test::readText(galley::test::sourcePath(u"tests/ui/syntax/sample.md"_s));
+        const QString sample
+            = galley::test::readText(galley::test::sourcePath(u"tests/ui/syntax/sample.md"_s));
         QVERIFY(!sample.isEmpty());
-        const QString difference = galley::test::compareWithGolden(u"tests/ui/syntax/sample.expected"_s, recorder.record(sample));
+        const QString difference
+            = galley::test::compareWithGolden(u"tests/ui/syntax/sample.expected"_s, recorder.record(sample));
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
 

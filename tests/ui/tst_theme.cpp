@@ -33,7 +33,10 @@ private Q_SLOTS:
         QFETCH(bool, dark);
         for (const ContrastDemand &pair : contrastDemands()) {
             const double seen = contrast(color(pair.front, dark), color(pair.back, dark));
-            QVERIFY2(seen >= pair.least, qPrintable(QStringLiteral("token %1 on %2: %3").arg(int(pair.front)).arg(int(pair.back)).arg(seen)));
+            QVERIFY2(
+                seen >= pair.least,
+                qPrintable(
+                    QStringLiteral("token %1 on %2: %3").arg(int(pair.front)).arg(int(pair.back)).arg(seen)));
         }
     }
 
@@ -43,13 +46,14 @@ private Q_SLOTS:
     {
         QFETCH(bool, dark);
         const QPalette colours = palette(dark);
-        const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] {
-            {QPalette::WindowText, QPalette::Window}, {QPalette::Text, QPalette::Base}, {QPalette::ButtonText, QPalette::Button},
-            {QPalette::PlaceholderText, QPalette::Base}, {QPalette::PlaceholderText, QPalette::Window},
-            {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::ToolTipText, QPalette::ToolTipBase},
-            {QPalette::Link, QPalette::Base}};
+        const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[]{
+            {QPalette::WindowText, QPalette::Window},       {QPalette::Text, QPalette::Base},
+            {QPalette::ButtonText, QPalette::Button},       {QPalette::PlaceholderText, QPalette::Base},
+            {QPalette::PlaceholderText, QPalette::Window},  {QPalette::HighlightedText, QPalette::Highlight},
+            {QPalette::ToolTipText, QPalette::ToolTipBase}, {QPalette::Link, QPalette::Base}};
         for (const auto &[front, back] : pairs)
-            QVERIFY2(contrast(colours.color(front), colours.color(back)) >= 7, qPrintable(QString::number(int(front))));
+            QVERIFY2(contrast(colours.color(front), colours.color(back)) >= 7,
+                     qPrintable(QString::number(int(front))));
     }
 
     void choiceChangesTheApplication()

@@ -30,7 +30,7 @@ QString shortened(const QString &words)
 
 base::TextRange hull(const attribution::Detected &found)
 {
-    base::TextRange whole {-1, -1};
+    base::TextRange whole{-1, -1};
     for (const auto *part : {&found.source, &found.cue, &found.content}) {
         for (const base::TextRange &range : *part) {
             whole.begin = whole.begin < 0 ? range.begin : std::min(whole.begin, range.begin);
@@ -45,15 +45,19 @@ base::TextRange hull(const attribution::Detected &found)
 AttributionModel::Row AttributionModel::rowFor(const attribution::Detected &found, const QString &body)
 {
     const QString source = joined(found.source, body);
-    QStringList details {formWord(found.form)};
+    QStringList details{formWord(found.form)};
     if (const QString cue = joined(found.cue, body); !cue.isEmpty())
         details += u"“%1”"_s.arg(cue);
     if (!found.via.isEmpty())
         details += tr("by way of %1").arg(found.via);
     if (found.anonymous)
         details += tr("anonymous");
-    return {source.isEmpty() ? tr("Source not named") : source, details.join(u" · "_s), shortened(joined(found.content, body)),
-            hull(found), false, found.anonymous};
+    return {source.isEmpty() ? tr("Source not named") : source,
+            details.join(u" · "_s),
+            shortened(joined(found.content, body)),
+            hull(found),
+            false,
+            found.anonymous};
 }
 
 void AttributionModel::setDetection(const attribution::Detection &detection, const QString &body)
@@ -96,13 +100,20 @@ QVariant AttributionModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows[size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return u"%1\n%2\n%3"_s.arg(row.title, row.details, row.words);
-    case Qt::AccessibleTextRole: return u"%1. %2. %3"_s.arg(row.title, row.details, row.words);
-    case BeginRole: return row.place.begin;
-    case EndRole: return row.place.end;
-    case UnsourcedRole: return row.isUnsourced;
-    case AnonymousRole: return row.isAnonymous;
-    default: return {};
+    case Qt::DisplayRole:
+        return u"%1\n%2\n%3"_s.arg(row.title, row.details, row.words);
+    case Qt::AccessibleTextRole:
+        return u"%1. %2. %3"_s.arg(row.title, row.details, row.words);
+    case BeginRole:
+        return row.place.begin;
+    case EndRole:
+        return row.place.end;
+    case UnsourcedRole:
+        return row.isUnsourced;
+    case AnonymousRole:
+        return row.isAnonymous;
+    default:
+        return {};
     }
 }
 

@@ -23,17 +23,23 @@ AttributionsPane::AttributionsPane(const Theme &theme, QWidget *parent)
     , m_list(new QListView(this))
     , m_pages(new QStackedWidget(this))
 {
-    auto *none = new EmptyPage(tr("No attributions yet"),
-                               tr("Write who says what: “The quay is safe,” said the harbour master. Each quotation and its "
-                                  "source is listed here as you write."),
-                               this);
+    auto *none = new EmptyPage(
+        tr("No attributions yet"),
+        tr("Write who says what: “The quay is safe,” said the harbour master. Each quotation and its "
+           "source is listed here as you write."),
+        this);
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new RowDelegate(theme, [](const QModelIndex &row) {
-        const bool isUnsourced = row.data(AttributionModel::UnsourcedRole).toBool();
-        const bool isAnonymous = row.data(AttributionModel::AnonymousRole).toBool();
-        return RowDelegate::Sign {isUnsourced ? u"warning"_s : isAnonymous ? u"shield"_s : u"quote"_s,
-                                  isUnsourced ? Token::Warning : Token::MutedText};
-    }, m_list));
+    m_list->setItemDelegate(new RowDelegate(
+        theme,
+        [](const QModelIndex &row) {
+            const bool isUnsourced = row.data(AttributionModel::UnsourcedRole).toBool();
+            const bool isAnonymous = row.data(AttributionModel::AnonymousRole).toBool();
+            return RowDelegate::Sign{isUnsourced   ? u"warning"_s
+                                     : isAnonymous ? u"shield"_s
+                                                   : u"quote"_s,
+                                     isUnsourced ? Token::Warning : Token::MutedText};
+        },
+        m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Attributions"));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -49,7 +55,8 @@ AttributionsPane::AttributionsPane(const Theme &theme, QWidget *parent)
     column->addWidget(m_summary);
     column->addWidget(m_pages, 1);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &row) {
-        Q_EMIT placeChosen({row.data(AttributionModel::BeginRole).toLongLong(), row.data(AttributionModel::EndRole).toLongLong()});
+        Q_EMIT placeChosen({row.data(AttributionModel::BeginRole).toLongLong(),
+                            row.data(AttributionModel::EndRole).toLongLong()});
     });
     showRightPage();
 }
@@ -60,9 +67,10 @@ void AttributionsPane::setStory(desk::OpenStory *story)
     m_model.setDetection({}, {});
     showRightPage();
     if (story)
-        connect(story, &desk::OpenStory::bodyEdited, this, [this](qint64, qsizetype at, qsizetype gone, qsizetype come) {
-            m_model.carry({at, gone, come});
-        });
+        connect(story, &desk::OpenStory::bodyEdited, this,
+                [this](qint64, qsizetype at, qsizetype gone, qsizetype come) {
+                    m_model.carry({at, gone, come});
+                });
 }
 
 void AttributionsPane::setDetection(const attribution::Detection &detection)

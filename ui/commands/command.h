@@ -14,14 +14,14 @@ namespace galley::ui {
 /// The menus of the window, in their order in the menu bar.
 enum class Menu { File, Edit, Insert, Format, Story, View, Help };
 
-/// Something a person can do. Declared once, beside the feature that does it; menus, the palette and the list of shortcuts
-/// are made of these.
+/// Something a person can do. Declared once, beside the feature that does it; menus, the palette and the list
+/// of shortcuts are made of these.
 struct Command
 {
-    QString id; ///< "story.export"; never translated, never changed once released
+    QString id;   ///< "story.export"; never translated, never changed once released
     QString text; ///< as in a menu: "&Export…"
     Menu menu = Menu::File;
-    int group = 0; ///< a line is drawn between the groups of a menu
+    int group = 0;                      ///< a line is drawn between the groups of a menu
     QList<QKeySequence> shortcuts = {}; ///< the first is the one shown
     std::function<void()> run;
     std::function<bool()> enabledWhen = {}; ///< empty: always

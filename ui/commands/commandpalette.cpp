@@ -16,7 +16,8 @@ std::vector<PickItem> paletteItems(CommandRegistry &commands)
             continue;
         QString name = command.text;
         items.push_back({name.remove(u'&'), CommandRegistry::menuTitle(command.menu),
-                         command.shortcuts.value(0).toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+                         command.shortcuts.value(0).toString(QKeySequence::NativeText),
+                         [action] { action->trigger(); }});
     }
     return items;
 }

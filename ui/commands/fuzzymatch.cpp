@@ -57,7 +57,8 @@ std::optional<int> fuzzyScore(QStringView pattern, QStringView text)
         return 0;
     const QString given = folded(text);
     std::optional<int> best;
-    for (qsizetype start = given.indexOf(wanted[0]); start >= 0; start = given.indexOf(wanted[0], start + 1)) {
+    for (qsizetype start = given.indexOf(wanted[0]); start >= 0;
+         start = given.indexOf(wanted[0], start + 1)) {
         const auto score = scoreFrom(wanted, given, start);
         if (!score)
             break; // a later start cannot fit either

@@ -51,8 +51,8 @@ public:
         const QRect left = area.adjusted(0, 0, -hintWidth - 16, 0);
         const QString detail = index.data(DetailRole).toString();
         const int detailWidth = detail.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(detail) + 16;
-        const QString text = option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight,
-                                                           left.width() - detailWidth);
+        const QString text = option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(),
+                                                           Qt::ElideRight, left.width() - detailWidth);
         painter->setPen(ink);
         painter->drawText(left, int(Qt::AlignLeft | Qt::AlignVCenter), text);
         painter->setPen(faint);
@@ -117,7 +117,8 @@ void QuickPicker::filter(const QString &pattern)
         else if (const auto withDetail = fuzzyScore(pattern, QString(item.detail + u' ' + item.text)))
             fits.emplace_back(*withDetail / 2, i);
     }
-    std::ranges::stable_sort(fits, std::greater<>(), [&pattern](const auto &fit) { return pattern.isEmpty() ? 0 : fit.first; });
+    std::ranges::stable_sort(fits, std::greater<>(),
+                             [&pattern](const auto &fit) { return pattern.isEmpty() ? 0 : fit.first; });
     fits.resize(std::min<size_t>(fits.size(), mostItems));
     m_list->clear();
     for (const auto &[score, index] : fits) {
@@ -167,14 +168,27 @@ bool QuickPicker::eventFilter(QObject *watched, QEvent *event)
             hide();
     } else if (watched == m_field && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Escape: hide(); return true;
+        case Qt::Key_Escape:
+            hide();
+            return true;
         case Qt::Key_Return:
-        case Qt::Key_Enter: choose(); return true;
-        case Qt::Key_Down: moveBy(1); return true;
-        case Qt::Key_Up: moveBy(-1); return true;
-        case Qt::Key_PageDown: moveBy(shownRows); return true;
-        case Qt::Key_PageUp: moveBy(-shownRows); return true;
-        default: break;
+        case Qt::Key_Enter:
+            choose();
+            return true;
+        case Qt::Key_Down:
+            moveBy(1);
+            return true;
+        case Qt::Key_Up:
+            moveBy(-1);
+            return true;
+        case Qt::Key_PageDown:
+            moveBy(shownRows);
+            return true;
+        case Qt::Key_PageUp:
+            moveBy(-shownRows);
+            return true;
+        default:
+            break;
         }
     }
     return QFrame::eventFilter(watched, event);
@@ -184,7 +198,8 @@ void QuickPicker::hideEvent(QHideEvent *event)
 {
     QFrame::hideEvent(event);
     const QPointer<QWidget> before = std::exchange(m_focusBefore, nullptr);
-    if (before && before->isVisible() && (!QApplication::focusWidget() || QApplication::focusWidget() == m_field))
+    if (before && before->isVisible()
+        && (!QApplication::focusWidget() || QApplication::focusWidget() == m_field))
         before->setFocus(Qt::OtherFocusReason);
 }
 

@@ -20,12 +20,12 @@ struct PickItem
 {
     QString text;
     QString detail = {}; ///< where it belongs ("File"), matched too
-    QString hint = {}; ///< shown at the right ("Ctrl+N")
+    QString hint = {};   ///< shown at the right ("Ctrl+N")
     std::function<void()> run;
 };
 
-/// A field and a list over the window: type, arrow keys, Enter. Esc or a click elsewhere closes it and gives the focus back.
-/// The command palette and "open story" are this with different items.
+/// A field and a list over the window: type, arrow keys, Enter. Esc or a click elsewhere closes it and gives
+/// the focus back. The command palette and "open story" are this with different items.
 class QuickPicker : public QFrame
 {
     Q_OBJECT

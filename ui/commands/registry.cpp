@@ -16,29 +16,33 @@ namespace galley::ui {
 
 namespace {
 
-constexpr Menu allMenus[] {Menu::File, Menu::Edit, Menu::Insert, Menu::Format, Menu::Story, Menu::View, Menu::Help};
+constexpr Menu allMenus[]{Menu::File,  Menu::Edit, Menu::Insert, Menu::Format,
+                          Menu::Story, Menu::View, Menu::Help};
 
 QString titleWithMnemonic(Menu menu)
 {
     switch (menu) {
-    case Menu::File: return CommandRegistry::tr("&File");
-    case Menu::Edit: return CommandRegistry::tr("&Edit");
-    case Menu::Insert: return CommandRegistry::tr("&Insert");
-    case Menu::Format: return CommandRegistry::tr("F&ormat");
-    case Menu::Story: return CommandRegistry::tr("&Story");
-    case Menu::View: return CommandRegistry::tr("&View");
-    case Menu::Help: return CommandRegistry::tr("&Help");
+    case Menu::File:
+        return CommandRegistry::tr("&File");
+    case Menu::Edit:
+        return CommandRegistry::tr("&Edit");
+    case Menu::Insert:
+        return CommandRegistry::tr("&Insert");
+    case Menu::Format:
+        return CommandRegistry::tr("F&ormat");
+    case Menu::Story:
+        return CommandRegistry::tr("&Story");
+    case Menu::View:
+        return CommandRegistry::tr("&View");
+    case Menu::Help:
+        return CommandRegistry::tr("&Help");
     }
     return {};
 }
 
 }
 
-CommandRegistry::CommandRegistry(QWidget &window)
-    : QObject(&window)
-    , m_window(window)
-{
-}
+CommandRegistry::CommandRegistry(QWidget &window) : QObject(&window), m_window(window) { }
 
 void CommandRegistry::add(Command command)
 {
@@ -74,7 +78,8 @@ QString CommandRegistry::menuTitle(Menu menu)
 void CommandRegistry::buildMenus(QMenuBar &bar)
 {
     for (const Menu place : allMenus) {
-        const bool hasAny = std::ranges::any_of(m_entries, [place](const Entry &e) { return e.command.menu == place; });
+        const bool hasAny
+            = std::ranges::any_of(m_entries, [place](const Entry &e) { return e.command.menu == place; });
         if (!hasAny)
             continue;
         QMenu *menu = bar.addMenu(titleWithMnemonic(place));

@@ -16,7 +16,8 @@ class QWidget;
 
 namespace galley::ui {
 
-/// All commands of a window. Owns their actions, which are children of the window, so that shortcuts work everywhere in it.
+/// All commands of a window. Owns their actions, which are children of the window, so that shortcuts work
+/// everywhere in it.
 class CommandRegistry : public QObject
 {
     Q_OBJECT
@@ -40,7 +41,8 @@ public:
     /// Title of a menu, without the mnemonic.
     static QString menuTitle(Menu menu);
 
-    /// Asks every command whether it can run now. Cheap; called when the story, the pane or the selection changes.
+    /// Asks every command whether it can run now. Cheap; called when the story, the pane or the selection
+    /// changes.
     void refresh();
 
     /// Sequences that two commands claim, as sentences for a test or a warning.

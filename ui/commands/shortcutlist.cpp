@@ -54,7 +54,7 @@ void filter(QTreeWidget &tree, const QString &words)
         for (int k = 0; k < group->childCount(); ++k) {
             QTreeWidgetItem *row = group->child(k);
             const bool fits = row->text(0).contains(words, Qt::CaseInsensitive)
-                || row->text(1).contains(words, Qt::CaseInsensitive);
+                              || row->text(1).contains(words, Qt::CaseInsensitive);
             row->setHidden(!fits);
             any = any || fits;
         }
@@ -64,8 +64,7 @@ void filter(QTreeWidget &tree, const QString &words)
 
 }
 
-ShortcutList::ShortcutList(const CommandRegistry &commands, QWidget *parent)
-    : QDialog(parent)
+ShortcutList::ShortcutList(const CommandRegistry &commands, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard Shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);

@@ -26,10 +26,14 @@ namespace {
 QString titleOf(desk::ExportFormat format)
 {
     switch (format) {
-    case desk::ExportFormat::Html: return ExportDialog::tr("&Web page (HTML)");
-    case desk::ExportFormat::Pdf: return ExportDialog::tr("&Page (PDF)");
-    case desk::ExportFormat::Markdown: return ExportDialog::tr("&Story file (Markdown)");
-    case desk::ExportFormat::Text: return ExportDialog::tr("Plain &text");
+    case desk::ExportFormat::Html:
+        return ExportDialog::tr("&Web page (HTML)");
+    case desk::ExportFormat::Pdf:
+        return ExportDialog::tr("&Page (PDF)");
+    case desk::ExportFormat::Markdown:
+        return ExportDialog::tr("&Story file (Markdown)");
+    case desk::ExportFormat::Text:
+        return ExportDialog::tr("Plain &text");
     }
     return {};
 }
@@ -37,10 +41,14 @@ QString titleOf(desk::ExportFormat format)
 QString contentOf(desk::ExportFormat format)
 {
     switch (format) {
-    case desk::ExportFormat::Html: return ExportDialog::tr("One file that needs no other: words, photos, sign-up and appeal.");
-    case desk::ExportFormat::Pdf: return ExportDialog::tr("The page as it is laid out, with its fonts, readable by screen readers.");
-    case desk::ExportFormat::Markdown: return ExportDialog::tr("Every field and the text as it is written, to go on with elsewhere.");
-    case desk::ExportFormat::Text: return ExportDialog::tr("The story's own words, a paragraph a line.");
+    case desk::ExportFormat::Html:
+        return ExportDialog::tr("One file that needs no other: words, photos, sign-up and appeal.");
+    case desk::ExportFormat::Pdf:
+        return ExportDialog::tr("The page as it is laid out, with its fonts, readable by screen readers.");
+    case desk::ExportFormat::Markdown:
+        return ExportDialog::tr("Every field and the text as it is written, to go on with elsewhere.");
+    case desk::ExportFormat::Text:
+        return ExportDialog::tr("The story's own words, a paragraph a line.");
     }
     return {};
 }
@@ -153,7 +161,8 @@ void ExportDialog::browse()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // this dialog says so itself
-    connect(dialog, &QFileDialog::fileSelected, m_path, [this](const QString &path) { m_path->setText(QDir::toNativeSeparators(path)); });
+    connect(dialog, &QFileDialog::fileSelected, m_path,
+            [this](const QString &path) { m_path->setText(QDir::toNativeSeparators(path)); });
     dialog->open();
 }
 

@@ -19,7 +19,7 @@ namespace galley::ui {
 struct ExportChoice
 {
     QString format; ///< a name of desk::exportFormats()
-    QString path; ///< the file; before the dialog, the folder
+    QString path;   ///< the file; before the dialog, the folder
     bool opensFolder = false;
 };
 

@@ -17,8 +17,7 @@ constexpr double emptyLineSaving = 0.35;
 ColumnLayout::ColumnLayout(QTextDocument *document, double spacing)
     : QPlainTextDocumentLayout(document)
     , m_spacing(spacing)
-{
-}
+{ }
 
 QRectF ColumnLayout::blockBoundingRect(const QTextBlock &block) const
 {
@@ -40,7 +39,9 @@ QRectF ColumnLayout::blockBoundingRect(const QTextBlock &block) const
     }
     const QRectF area = QPlainTextDocumentLayout::blockBoundingRect(block).adjusted(0, 0, 0, air / 2);
     // The empty line that parts paragraphs need not be as tall as one with words.
-    return block.length() <= 1 && block.next().isValid() ? area.adjusted(0, 0, 0, -area.height() * emptyLineSaving) : area;
+    return block.length() <= 1 && block.next().isValid()
+               ? area.adjusted(0, 0, 0, -area.height() * emptyLineSaving)
+               : area;
 }
 
 }

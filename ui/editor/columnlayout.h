@@ -7,8 +7,8 @@
 
 namespace galley::ui {
 
-/// The plain text layout with air between the lines, which the original does not know: lines are moved apart after they are
-/// broken, block by block as they come into view, so a long text costs no more.
+/// The plain text layout with air between the lines, which the original does not know: lines are moved apart
+/// after they are broken, block by block as they come into view, so a long text costs no more.
 class ColumnLayout : public QPlainTextDocumentLayout
 {
     Q_OBJECT

@@ -26,9 +26,15 @@ std::function<void()> toFocus(const char *slot)
     };
 }
 
-Command widgetKey(const QString &id, const QString &text, int group, QKeySequence::StandardKey key, const char *slot)
+Command widgetKey(const QString &id, const QString &text, int group, QKeySequence::StandardKey key,
+                  const char *slot)
 {
-    return {.id = id, .text = text, .menu = Menu::Edit, .group = group, .shortcuts = {QKeySequence(key)}, .run = toFocus(slot),
+    return {.id = id,
+            .text = text,
+            .menu = Menu::Edit,
+            .group = group,
+            .shortcuts = {QKeySequence(key)},
+            .run = toFocus(slot),
             .isWidgetKey = true};
 }
 
@@ -51,30 +57,57 @@ void EditorPane::addCommands(CommandRegistry &commands)
 void EditorPane::addFindCommands(CommandRegistry &commands)
 {
     const auto isOpen = [this] { return m_story != nullptr; };
-    commands.add({.id = u"edit.find"_s, .text = tr("&Find…"), .menu = Menu::Edit, .group = 2,
-                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_F)}, .run = [this] { m_findBar->open(false); },
+    commands.add({.id = u"edit.find"_s,
+                  .text = tr("&Find…"),
+                  .menu = Menu::Edit,
+                  .group = 2,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_F)},
+                  .run = [this] { m_findBar->open(false); },
                   .enabledWhen = isOpen});
-    commands.add({.id = u"edit.replace"_s, .text = tr("Find and R&eplace…"), .menu = Menu::Edit, .group = 2,
-                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_H)}, .run = [this] { m_findBar->open(true); },
+    commands.add({.id = u"edit.replace"_s,
+                  .text = tr("Find and R&eplace…"),
+                  .menu = Menu::Edit,
+                  .group = 2,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_H)},
+                  .run = [this] { m_findBar->open(true); },
                   .enabledWhen = isOpen});
-    commands.add({.id = u"edit.findNext"_s, .text = tr("Find &Next"), .menu = Menu::Edit, .group = 2,
-                  .shortcuts = {QKeySequence(Qt::Key_F3)}, .run = [this] { m_findBar->findNext(); }, .enabledWhen = isOpen});
-    commands.add({.id = u"edit.findPrevious"_s, .text = tr("Find Pre&vious"), .menu = Menu::Edit, .group = 2,
-                  .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F3)}, .run = [this] { m_findBar->findNext(true); },
+    commands.add({.id = u"edit.findNext"_s,
+                  .text = tr("Find &Next"),
+                  .menu = Menu::Edit,
+                  .group = 2,
+                  .shortcuts = {QKeySequence(Qt::Key_F3)},
+                  .run = [this] { m_findBar->findNext(); },
+                  .enabledWhen = isOpen});
+    commands.add({.id = u"edit.findPrevious"_s,
+                  .text = tr("Find Pre&vious"),
+                  .menu = Menu::Edit,
+                  .group = 2,
+                  .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F3)},
+                  .run = [this] { m_findBar->findNext(true); },
                   .enabledWhen = isOpen});
 }
 
 void EditorPane::addMarkCommands(CommandRegistry &commands)
 {
     const auto isOpen = [this] { return m_story != nullptr; };
-    const auto add = [&](const QString &id, const QString &text, int group, QKeyCombination keys, std::function<void()> run) {
-        commands.add({.id = id, .text = text, .menu = Menu::Format, .group = group, .shortcuts = {QKeySequence(keys)},
-                      .run = std::move(run), .enabledWhen = isOpen});
+    const auto add = [&](const QString &id, const QString &text, int group, QKeyCombination keys,
+                         std::function<void()> run) {
+        commands.add({.id = id,
+                      .text = text,
+                      .menu = Menu::Format,
+                      .group = group,
+                      .shortcuts = {QKeySequence(keys)},
+                      .run = std::move(run),
+                      .enabledWhen = isOpen});
     };
-    add(u"format.strong"_s, tr("&Strong"), 0, Qt::CTRL | Qt::Key_B, [this] { toggleMarks(m_editor->textCursor(), u"**"_s); });
-    add(u"format.emphasis"_s, tr("&Emphasis"), 0, Qt::CTRL | Qt::Key_I, [this] { toggleMarks(m_editor->textCursor(), u"*"_s); });
-    add(u"format.body"_s, tr("&Body Text"), 1, Qt::CTRL | Qt::ALT | Qt::Key_0, [this] { setCrosshead(m_editor->textCursor(), 0); });
-    add(u"format.headline"_s, tr("Go to &Headline"), 1, Qt::CTRL | Qt::ALT | Qt::Key_1, [this] { focusHeadline(); });
+    add(u"format.strong"_s, tr("&Strong"), 0, Qt::CTRL | Qt::Key_B,
+        [this] { toggleMarks(m_editor->textCursor(), u"**"_s); });
+    add(u"format.emphasis"_s, tr("&Emphasis"), 0, Qt::CTRL | Qt::Key_I,
+        [this] { toggleMarks(m_editor->textCursor(), u"*"_s); });
+    add(u"format.body"_s, tr("&Body Text"), 1, Qt::CTRL | Qt::ALT | Qt::Key_0,
+        [this] { setCrosshead(m_editor->textCursor(), 0); });
+    add(u"format.headline"_s, tr("Go to &Headline"), 1, Qt::CTRL | Qt::ALT | Qt::Key_1,
+        [this] { focusHeadline(); });
     add(u"format.deck"_s, tr("Go to &Deck"), 1, Qt::CTRL | Qt::ALT | Qt::Key_2, [this] { focusDeck(); });
     add(u"format.crosshead"_s, tr("&Crosshead"), 1, Qt::CTRL | Qt::ALT | Qt::Key_3,
         [this] { setCrosshead(m_editor->textCursor(), 2); });
@@ -85,13 +118,21 @@ void EditorPane::addMarkCommands(CommandRegistry &commands)
 void EditorPane::addInsertCommands(CommandRegistry &commands)
 {
     const auto isOpen = [this] { return m_story != nullptr; };
-    commands.add({.id = u"insert.link"_s, .text = tr("&Link"), .menu = Menu::Insert, .group = 0,
+    commands.add({.id = u"insert.link"_s,
+                  .text = tr("&Link"),
+                  .menu = Menu::Insert,
+                  .group = 0,
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K)},
-                  .run = [this] { m_editor->setTextCursor(insertLink(m_editor->textCursor())); }, .enabledWhen = isOpen});
+                  .run = [this] { m_editor->setTextCursor(insertLink(m_editor->textCursor())); },
+                  .enabledWhen = isOpen});
     const auto addDirective = [&](const QString &id, const QString &text, const QString &line) {
-        commands.add({.id = id, .text = text, .menu = Menu::Insert, .group = 1,
-                      .run = [this, line] { m_editor->setTextCursor(insertDirective(m_editor->textCursor(), line)); },
-                      .enabledWhen = isOpen});
+        commands.add(
+            {.id = id,
+             .text = text,
+             .menu = Menu::Insert,
+             .group = 1,
+             .run = [this, line] { m_editor->setTextCursor(insertDirective(m_editor->textCursor(), line)); },
+             .enabledWhen = isOpen});
     };
     addDirective(u"insert.box"_s, tr("&Box"), u"::: box title=\"\""_s);
     addDirective(u"insert.pullQuote"_s, tr("&Pull Quote"), u"::: pullquote"_s);
@@ -103,19 +144,31 @@ void EditorPane::addInsertCommands(CommandRegistry &commands)
 
 void EditorPane::addZoomCommands(CommandRegistry &commands)
 {
-    const auto add = [&](const QString &id, const QString &text, QList<QKeySequence> keys, std::function<void()> run) {
-        commands.add({.id = id, .text = text, .menu = Menu::View, .group = 3, .shortcuts = std::move(keys), .run = std::move(run)});
-    };
-    add(u"view.zoomIn"_s, tr("Larger &Text"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+    const auto add
+        = [&](const QString &id, const QString &text, QList<QKeySequence> keys, std::function<void()> run) {
+              commands.add({.id = id,
+                            .text = text,
+                            .menu = Menu::View,
+                            .group = 3,
+                            .shortcuts = std::move(keys),
+                            .run = std::move(run)});
+          };
+    add(u"view.zoomIn"_s, tr("Larger &Text"),
+        {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
         [this] { m_editor->setZoom(m_editor->zoom() + 10); });
     add(u"view.zoomOut"_s, tr("&Smaller Text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)},
         [this] { m_editor->setZoom(m_editor->zoom() - 10); });
-    add(u"view.zoomReset"_s, tr("&Normal Text Size"), {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_editor->setZoom(100); });
-    commands.add({.id = u"view.serif"_s, .text = tr("Seri&f Text"), .menu = Menu::View, .group = 3,
-                  .run = [this] {
-                      const bool isSerif = m_editor->face() == StoryEditor::Face::Serif;
-                      m_editor->setFace(isSerif ? StoryEditor::Face::Sans : StoryEditor::Face::Serif);
-                  },
+    add(u"view.zoomReset"_s, tr("&Normal Text Size"), {QKeySequence(Qt::CTRL | Qt::Key_0)},
+        [this] { m_editor->setZoom(100); });
+    commands.add({.id = u"view.serif"_s,
+                  .text = tr("Seri&f Text"),
+                  .menu = Menu::View,
+                  .group = 3,
+                  .run =
+                      [this] {
+                          const bool isSerif = m_editor->face() == StoryEditor::Face::Serif;
+                          m_editor->setFace(isSerif ? StoryEditor::Face::Sans : StoryEditor::Face::Serif);
+                      },
                   .checkedWhen = [this] { return m_editor->face() == StoryEditor::Face::Serif; }});
 }
 

@@ -48,13 +48,13 @@ EditorPane::EditorPane(const Theme &theme, QWidget *parent)
     setFocusProxy(m_editor);
 
     connect(m_headline, &GrowingField::edited, this, [this](const QString &words) {
-        story::Fields fields = m_story ? m_story->fields() : story::Fields {};
+        story::Fields fields = m_story ? m_story->fields() : story::Fields{};
         fields.headline = words;
         if (m_story)
             m_story->setFields(fields);
     });
     connect(m_deck, &GrowingField::edited, this, [this](const QString &words) {
-        story::Fields fields = m_story ? m_story->fields() : story::Fields {};
+        story::Fields fields = m_story ? m_story->fields() : story::Fields{};
         fields.deck = words;
         if (m_story)
             m_story->setFields(fields);

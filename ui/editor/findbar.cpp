@@ -27,7 +27,7 @@ namespace galley::ui {
 namespace {
 
 constexpr int afterTyping = 60; // milliseconds after a letter of the search words
-constexpr int afterEdit = 400; // milliseconds after an edit of the story: marks may lag, typing may not
+constexpr int afterEdit = 400;  // milliseconds after an edit of the story: marks may lag, typing may not
 
 }
 
@@ -92,7 +92,7 @@ void FindBar::buildRows()
     m_pattern = addSwitch(u".*"_s, tr("Regular expression"));
 
     auto *findRow = new QHBoxLayout;
-    for (QWidget *part : std::initializer_list<QWidget *> {m_words, m_case, m_whole, m_pattern})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_words, m_case, m_whole, m_pattern})
         findRow->addWidget(part, part == m_words ? 1 : 0);
     findRow->addWidget(addButton(u"up"_s, tr("Previous match (Shift+F3)"), &FindBar::goToPrevious));
     findRow->addWidget(addButton(u"down"_s, tr("Next match (F3)"), &FindBar::goToFollowing));
@@ -167,10 +167,9 @@ void FindBar::search()
     m_delay->stop();
     m_cancel.cancel();
     m_cancel = {};
-    m_watcher.setFuture(QtConcurrent::run([text = m_editor.story()->body(), options = options(),
-                                           revision = m_editor.story()->revision(), cancel = m_cancel] {
-        return Outcome {findAll(text, options, cancel), options, revision};
-    }));
+    m_watcher.setFuture(QtConcurrent::run(
+        [text = m_editor.story()->body(), options = options(), revision = m_editor.story()->revision(),
+         cancel = m_cancel] { return Outcome{findAll(text, options, cancel), options, revision}; }));
 }
 
 void FindBar::take()
@@ -179,10 +178,10 @@ void FindBar::take()
     if (!outcome.ranges && outcome.ranges.error().code == base::ErrorCode::Cancelled)
         return;
     m_fault = outcome.ranges ? QString() : outcome.ranges.error().detail;
-    m_found = std::move(outcome.ranges).value_or(std::vector<base::TextRange> {});
+    m_found = std::move(outcome.ranges).value_or(std::vector<base::TextRange>{});
     m_foundOptions = outcome.options;
     m_foundRevision = outcome.revision;
-    m_editor.setFound(isVisible() && isFresh() ? m_found : std::vector<base::TextRange> {});
+    m_editor.setFound(isVisible() && isFresh() ? m_found : std::vector<base::TextRange>{});
     showStatus();
     if (const auto work = std::exchange(m_whenFresh, {}))
         withFresh(work);
@@ -209,7 +208,7 @@ void FindBar::showStatus()
     if (!isVisible())
         return;
     const QTextCursor caret = m_editor.textCursor();
-    const base::TextRange chosen {caret.selectionStart(), caret.selectionEnd()};
+    const base::TextRange chosen{caret.selectionStart(), caret.selectionEnd()};
     const auto here = std::ranges::find(m_found, chosen);
     const QLocale locale;
     const QString count = locale.toString(qlonglong(m_found.size()));
@@ -221,7 +220,8 @@ void FindBar::showStatus()
     else if (m_found.empty())
         m_status->setText(tr("Not found"));
     else if (here != m_found.end())
-        m_status->setText(tr("%1 of %2", "match, matches").arg(locale.toString(here - m_found.begin() + 1), count));
+        m_status->setText(
+            tr("%1 of %2", "match, matches").arg(locale.toString(here - m_found.begin() + 1), count));
     else
         m_status->setText(tr("%n match(es)", nullptr, int(m_found.size())));
 }
@@ -249,8 +249,8 @@ void FindBar::goToNext(bool backwards)
     if (m_found.empty())
         return;
     const QTextCursor caret = m_editor.textCursor();
-    auto next = std::ranges::lower_bound(m_found, backwards ? caret.selectionStart() : caret.selectionEnd(), {},
-                                         &base::TextRange::begin);
+    auto next = std::ranges::lower_bound(m_found, backwards ? caret.selectionStart() : caret.selectionEnd(),
+                                         {}, &base::TextRange::begin);
     if (backwards)
         next = next == m_found.begin() ? m_found.end() - 1 : next - 1;
     else if (next == m_found.end())
@@ -263,9 +263,10 @@ void FindBar::replaceOne()
 {
     withFresh([this] {
         const QTextCursor caret = m_editor.textCursor();
-        const base::TextRange chosen {caret.selectionStart(), caret.selectionEnd()};
+        const base::TextRange chosen{caret.selectionStart(), caret.selectionEnd()};
         if (std::ranges::contains(m_found, chosen))
-            m_editor.replace(chosen, replacementFor(m_editor.story()->body(), chosen, m_foundOptions, m_replacement->text()));
+            m_editor.replace(chosen, replacementFor(m_editor.story()->body(), chosen, m_foundOptions,
+                                                    m_replacement->text()));
         findNext();
     });
 }

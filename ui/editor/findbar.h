@@ -20,8 +20,8 @@ namespace galley::ui {
 class StoryEditor;
 class Theme;
 
-/// Find and replace, below the text. The search runs in the background over a snapshot of the story, so a slow pattern in a
-/// long story holds nobody up.
+/// Find and replace, below the text. The search runs in the background over a snapshot of the story, so a
+/// slow pattern in a long story holds nobody up.
 class FindBar : public QWidget
 {
     Q_OBJECT
@@ -60,7 +60,8 @@ private:
     void take();
     void watchStory();
     void showStatus();
-    /// Runs work when the ranges belong to the text and the words as they are now, searching first if need be.
+    /// Runs work when the ranges belong to the text and the words as they are now, searching first if need
+    /// be.
     void withFresh(std::function<void()> work);
     bool isFresh() const;
     void goToNext(bool backwards);

@@ -14,9 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
 
-Highlighting::Highlighting(const Theme &theme, QObject *parent)
-    : QObject(parent)
-    , m_theme(theme)
+Highlighting::Highlighting(const Theme &theme, QObject *parent) : QObject(parent), m_theme(theme)
 {
     connect(&theme, &Theme::changed, this, &Highlighting::dress);
 }

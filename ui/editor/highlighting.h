@@ -18,8 +18,8 @@ namespace galley::ui {
 
 class Theme;
 
-/// Colours a document as story markup (resources/syntax), in the window's theme. Its definitions are read when the first
-/// document is attached, not when the window starts.
+/// Colours a document as story markup (resources/syntax), in the window's theme. Its definitions are read
+/// when the first document is attached, not when the window starts.
 class Highlighting : public QObject
 {
     Q_OBJECT

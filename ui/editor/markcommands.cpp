@@ -56,8 +56,9 @@ void toggleMarks(QTextCursor cursor, const QString &marks)
     const int begin = cursor.selectionStart();
     const int end = cursor.selectionEnd();
     const bool within = end - begin >= 2 * size && textBetween(cursor, begin, begin + size) == marks
-        && textBetween(cursor, end - size, end) == marks;
-    const bool around = textBetween(cursor, begin - size, begin) == marks && textBetween(cursor, end, end + size) == marks;
+                        && textBetween(cursor, end - size, end) == marks;
+    const bool around
+        = textBetween(cursor, begin - size, begin) == marks && textBetween(cursor, end, end + size) == marks;
     cursor.beginEditBlock();
     if (within || around) {
         const int outer = around ? size : 0;
@@ -107,7 +108,8 @@ void toggleBlockQuote(QTextCursor cursor)
         if (!isQuote) {
             paragraph.insertText(u"> "_s);
         } else if (text.startsWith(u'>')) {
-            paragraph.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, text.startsWith("> "_L1) ? 2 : 1);
+            paragraph.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor,
+                                   text.startsWith("> "_L1) ? 2 : 1);
             paragraph.removeSelectedText();
         }
     });

@@ -7,10 +7,12 @@
 
 namespace galley::ui {
 
-/// Puts marks around the selection or the word at the caret, or takes them off where they stand. One step of undo.
+/// Puts marks around the selection or the word at the caret, or takes them off where they stand. One step of
+/// undo.
 void toggleMarks(QTextCursor cursor, const QString &marks);
 
-/// Makes a link of the selection; the caret's place for the address is selected in the cursor that is returned.
+/// Makes a link of the selection; the caret's place for the address is selected in the cursor that is
+/// returned.
 QTextCursor insertLink(QTextCursor cursor);
 
 /// Makes the paragraphs of the selection crossheads of that level, or words again where they are (level 0).

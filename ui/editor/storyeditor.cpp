@@ -21,10 +21,10 @@ namespace galley::ui {
 
 namespace {
 
-constexpr double lineSpacing = 1.4; // 1.3 to 1.5 reads best on screens; print sets tighter
+constexpr double lineSpacing = 1.4;      // 1.3 to 1.5 reads best on screens; print sets tighter
 constexpr double charactersPerLine = 68; // 66 to 72 (Bringhurst, The Elements of Typographic Style, 2.1.2)
-constexpr double bodySize = 12.5; // points
-constexpr int leastSide = 28; // pixels beside the column in a narrow window
+constexpr double bodySize = 12.5;        // points
+constexpr int leastSide = 28;            // pixels beside the column in a narrow window
 constexpr int leastZoom = 50;
 constexpr int mostZoom = 300;
 
@@ -63,7 +63,8 @@ StoryEditor::StoryEditor(const Theme &theme, QWidget *parent)
 
 StoryEditor::~StoryEditor()
 {
-    disconnect(document(), nullptr, this, nullptr); // the highlighter's end changes formats, which is no edit of the story
+    disconnect(document(), nullptr, this,
+               nullptr); // the highlighter's end changes formats, which is no edit of the story
 }
 
 void StoryEditor::setStory(desk::OpenStory *story)
@@ -160,8 +161,10 @@ void StoryEditor::dress()
 
 int StoryEditor::columnWidth() const
 {
-    // Letters as often as in running text, not the font's "average" width, which counts capitals and figures alike.
-    const QString sample = QStringLiteral("the harbour authority said on Monday that the quay would stay open ");
+    // Letters as often as in running text, not the font's "average" width, which counts capitals and figures
+    // alike.
+    const QString sample
+        = QStringLiteral("the harbour authority said on Monday that the quay would stay open ");
     const QFontMetricsF metrics(font());
     return int(metrics.horizontalAdvance(sample) / double(sample.size()) * charactersPerLine);
 }
@@ -217,7 +220,8 @@ void StoryEditor::keyPressEvent(QKeyEvent *event)
 
 bool StoryEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source); // files are for the window, which imports them
+    return !source->hasUrls()
+           && QPlainTextEdit::canInsertFromMimeData(source); // files are for the window, which imports them
 }
 
 void StoryEditor::setFound(std::vector<base::TextRange> found)
@@ -238,7 +242,8 @@ void StoryEditor::drawFound()
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(document());
         mark.cursor.setPosition(int(range->begin));
-        mark.cursor.setPosition(int(std::min<qsizetype>(range->end, document()->characterCount() - 1)), QTextCursor::KeepAnchor);
+        mark.cursor.setPosition(int(std::min<qsizetype>(range->end, document()->characterCount() - 1)),
+                                QTextCursor::KeepAnchor);
         mark.format.setBackground(m_theme.color(Token::Mark));
         mark.format.setForeground(m_theme.color(Token::OnMark));
         marks.append(mark);

@@ -21,8 +21,8 @@ class Highlighting;
 class Theme;
 class WordCounter;
 
-/// The body of the open story as plain text in one comfortable column. Every change goes to the story as an edit of a few
-/// characters; the whole text is never copied or read while somebody types.
+/// The body of the open story as plain text in one comfortable column. Every change goes to the story as an
+/// edit of a few characters; the whole text is never copied or read while somebody types.
 class StoryEditor : public QPlainTextEdit
 {
     Q_OBJECT

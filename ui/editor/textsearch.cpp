@@ -18,7 +18,8 @@ QRegularExpression expressionFor(const SearchOptions &options)
     QString pattern = options.isPattern ? options.words : QRegularExpression::escape(options.words);
     if (options.wholeWords)
         pattern = u"\\b(?:%1)\\b"_s.arg(pattern);
-    QRegularExpression::PatternOptions flags = QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption;
+    QRegularExpression::PatternOptions flags
+        = QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption;
     if (!options.matchCase)
         flags |= QRegularExpression::CaseInsensitiveOption;
     // The library gives a match at most 10 million steps, so no pattern runs for ever.
@@ -27,7 +28,8 @@ QRegularExpression expressionFor(const SearchOptions &options)
 
 }
 
-base::Result<std::vector<base::TextRange>> findAll(const QString &text, const SearchOptions &options, const base::CancelToken &cancel)
+base::Result<std::vector<base::TextRange>> findAll(const QString &text, const SearchOptions &options,
+                                                   const base::CancelToken &cancel)
 {
     std::vector<base::TextRange> found;
     if (options.words.isEmpty())
@@ -46,7 +48,8 @@ base::Result<std::vector<base::TextRange>> findAll(const QString &text, const Se
     return found;
 }
 
-QString replacementFor(const QString &text, const base::TextRange &found, const SearchOptions &options, const QString &replacement)
+QString replacementFor(const QString &text, const base::TextRange &found, const SearchOptions &options,
+                       const QString &replacement)
 {
     if (!options.isPattern)
         return replacement;

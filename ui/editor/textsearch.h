@@ -20,12 +20,14 @@ struct SearchOptions
     bool operator==(const SearchOptions &) const = default;
 };
 
-/// Where the words stand in a text, in order; empty matches are left out, and so is what comes after the 100,000th.
-/// Pure, for any thread. Invalid where a pattern is not one: the detail says what is wrong with it.
+/// Where the words stand in a text, in order; empty matches are left out, and so is what comes after the
+/// 100,000th. Pure, for any thread. Invalid where a pattern is not one: the detail says what is wrong with
+/// it.
 base::Result<std::vector<base::TextRange>> findAll(const QString &text, const SearchOptions &options,
                                                    const base::CancelToken &cancel = {});
 
-/// What takes the place of a found range: for a pattern, \1 to \9 in the replacement stand for its groups, \0 for all of it.
+/// What takes the place of a found range: for a pattern, \1 to \9 in the replacement stand for its groups, \0
+/// for all of it.
 QString replacementFor(const QString &text, const base::TextRange &found, const SearchOptions &options,
                        const QString &replacement);
 

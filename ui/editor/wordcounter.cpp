@@ -27,9 +27,7 @@ int wordsOf(const QTextBlock &block)
 
 }
 
-WordCounter::WordCounter(QTextDocument &document, QObject *parent)
-    : QObject(parent)
-    , m_document(document)
+WordCounter::WordCounter(QTextDocument &document, QObject *parent) : QObject(parent), m_document(document)
 {
     recount();
 }
@@ -77,7 +75,8 @@ void WordCounter::handleChange(int position, int added)
     const auto from = m_blocks.begin() + first.blockNumber();
     m_sum -= std::accumulate(from, from + gone, 0);
     std::vector<int> fresh;
-    for (QTextBlock block = first; block.isValid() && block.blockNumber() <= last.blockNumber(); block = block.next())
+    for (QTextBlock block = first; block.isValid() && block.blockNumber() <= last.blockNumber();
+         block = block.next())
         fresh.push_back(wordsOf(block));
     m_sum += std::accumulate(fresh.begin(), fresh.end(), 0);
     if (int(fresh.size()) == gone)

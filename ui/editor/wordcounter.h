@@ -11,8 +11,9 @@ class QTextDocument;
 
 namespace galley::ui {
 
-/// Words of a document, kept by paragraph: an edit counts again only the paragraphs it touched. Lines of page directives
-/// count nothing. The figure is near the reader's count; setExact() corrects it when the background run knows better.
+/// Words of a document, kept by paragraph: an edit counts again only the paragraphs it touched. Lines of page
+/// directives count nothing. The figure is near the reader's count; setExact() corrects it when the
+/// background run knows better.
 class WordCounter : public QObject
 {
     Q_OBJECT

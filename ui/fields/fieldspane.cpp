@@ -45,8 +45,7 @@ void setWords(QWidget *field, const QString &words)
 
 }
 
-FieldsPane::FieldsPane(QWidget *parent)
-    : QScrollArea(parent)
+FieldsPane::FieldsPane(QWidget *parent) : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -79,7 +78,8 @@ void FieldsPane::addSection(const QString &title)
     m_form->addRow(label);
 }
 
-void FieldsPane::addLine(const QString &name, const QString &label, Read read, Write write, const QString &hint)
+void FieldsPane::addLine(const QString &name, const QString &label, Read read, Write write,
+                         const QString &hint)
 {
     auto *line = new QLineEdit;
     line->setObjectName(name);
@@ -103,7 +103,8 @@ void FieldsPane::addLong(const QString &name, const QString &label, Read read, W
     connect(paragraph, &GrowingField::edited, this, [this, write](const QString &text) {
         change([&](story::Fields &fields) { write(fields, text); });
     });
-    connect(paragraph, &GrowingField::entered, paragraph, [paragraph] { paragraph->nextInFocusChain()->setFocus(); });
+    connect(paragraph, &GrowingField::entered, paragraph,
+            [paragraph] { paragraph->nextInFocusChain()->setFocus(); });
     m_texts.push_back({paragraph, std::move(read), std::move(write)});
 }
 
@@ -121,27 +122,36 @@ void FieldsPane::addTime(const QString &name, const QString &label, QDateTime st
 void FieldsPane::addHeadings()
 {
     using story::Fields;
-    addLong(u"headline"_s, tr("&Headline"), [](const Fields &f) { return f.headline; },
-            [](Fields &f, const QString &text) { f.headline = text; });
-    addLong(u"deck"_s, tr("&Deck"), [](const Fields &f) { return f.deck; }, [](Fields &f, const QString &text) { f.deck = text; });
-    addLine(u"kicker"_s, tr("Kic&ker"), [](const Fields &f) { return f.kicker; },
-            [](Fields &f, const QString &text) { f.kicker = text; }, tr("A word or two above the headline"));
-    addLine(u"slug"_s, tr("&Slug"), [](const Fields &f) { return f.slug; }, [](Fields &f, const QString &text) { f.slug = text; },
-            tr("The working name"));
+    addLong(
+        u"headline"_s, tr("&Headline"), [](const Fields &f) { return f.headline; },
+        [](Fields &f, const QString &text) { f.headline = text; });
+    addLong(
+        u"deck"_s, tr("&Deck"), [](const Fields &f) { return f.deck; },
+        [](Fields &f, const QString &text) { f.deck = text; });
+    addLine(
+        u"kicker"_s, tr("Kic&ker"), [](const Fields &f) { return f.kicker; },
+        [](Fields &f, const QString &text) { f.kicker = text; }, tr("A word or two above the headline"));
+    addLine(
+        u"slug"_s, tr("&Slug"), [](const Fields &f) { return f.slug; },
+        [](Fields &f, const QString &text) { f.slug = text; }, tr("The working name"));
 }
 
 void FieldsPane::addPeopleAndPlace()
 {
     using story::Fields;
     addSection(tr("People and place"));
-    addLine(u"byline"_s, tr("&Byline"), [](const Fields &f) { return f.byline.join(u", "_s); },
-            [](Fields &f, const QString &text) { f.byline = listOf(text); }, tr("Names, with commas between"));
-    addLine(u"dateline"_s, tr("Da&teline"), [](const Fields &f) { return f.datelinePlace; },
-            [](Fields &f, const QString &text) { f.datelinePlace = text; }, tr("Where it was reported"));
+    addLine(
+        u"byline"_s, tr("&Byline"), [](const Fields &f) { return f.byline.join(u", "_s); },
+        [](Fields &f, const QString &text) { f.byline = listOf(text); }, tr("Names, with commas between"));
+    addLine(
+        u"dateline"_s, tr("Da&teline"), [](const Fields &f) { return f.datelinePlace; },
+        [](Fields &f, const QString &text) { f.datelinePlace = text; }, tr("Where it was reported"));
     m_language = new QComboBox;
     m_language->setObjectName(u"language"_s);
-    for (const QString &code : {u"en"_s, u"en-GB"_s, u"en-US"_s, u"de"_s, u"fr"_s, u"es"_s, u"ru"_s, u"uk"_s, u"ar"_s})
-        m_language->addItem(tr("%1 (%2)", "language, code").arg(QLocale(code).nativeLanguageName(), code), code);
+    for (const QString &code :
+         {u"en"_s, u"en-GB"_s, u"en-US"_s, u"de"_s, u"fr"_s, u"es"_s, u"ru"_s, u"uk"_s, u"ar"_s})
+        m_language->addItem(tr("%1 (%2)", "language, code").arg(QLocale(code).nativeLanguageName(), code),
+                            code);
     m_form->addRow(tr("&Language"), m_language);
     connect(m_language, &QComboBox::activated, this, [this] {
         change([this](Fields &fields) { fields.language = m_language->currentData().toString(); });
@@ -157,11 +167,11 @@ void FieldsPane::addPlanning()
     m_desk->setEditable(true);
     m_desk->setMinimumContentsLength(8);
     m_form->addRow(tr("Des&k"), m_desk);
-    connect(m_desk, &QComboBox::currentTextChanged, this, [this](const QString &desk) {
-        change([&](Fields &fields) { fields.desk = desk; });
-    });
-    addLine(u"section"_s, tr("S&ection"), [](const Fields &f) { return f.section; },
-            [](Fields &f, const QString &text) { f.section = text; });
+    connect(m_desk, &QComboBox::currentTextChanged, this,
+            [this](const QString &desk) { change([&](Fields &fields) { fields.desk = desk; }); });
+    addLine(
+        u"section"_s, tr("S&ection"), [](const Fields &f) { return f.section; },
+        [](Fields &f, const QString &text) { f.section = text; });
     m_planned = new QSpinBox;
     m_planned->setObjectName(u"plannedLength"_s);
     m_planned->setRange(0, 100'000);
@@ -169,9 +179,8 @@ void FieldsPane::addPlanning()
     m_planned->setSuffix(tr(" words", "after a number"));
     m_planned->setSpecialValueText(tr("Not set"));
     m_form->addRow(tr("&Planned length"), m_planned);
-    connect(m_planned, &QSpinBox::valueChanged, this, [this](int words) {
-        change([words](Fields &fields) { fields.plannedLength = words; });
-    });
+    connect(m_planned, &QSpinBox::valueChanged, this,
+            [this](int words) { change([words](Fields &fields) { fields.plannedLength = words; }); });
     addTime(u"dueAt"_s, tr("D&ue"), &Fields::dueAt);
     addTime(u"embargoUntil"_s, tr("E&mbargo until"), &Fields::embargoUntil);
 }
@@ -180,17 +189,22 @@ void FieldsPane::addPhoto()
 {
     using story::Fields;
     addSection(tr("Lead photo"));
-    addLine(u"leadPhoto"_s, tr("&File"), [](const Fields &f) { return f.leadPhoto.file; },
-            [](Fields &f, const QString &text) { f.leadPhoto.file = text; }, tr("No photo"));
+    addLine(
+        u"leadPhoto"_s, tr("&File"), [](const Fields &f) { return f.leadPhoto.file; },
+        [](Fields &f, const QString &text) { f.leadPhoto.file = text; }, tr("No photo"));
     auto *choose = new QPushButton(tr("C&hoose a photo…"));
     m_form->addRow(QString(), choose);
     connect(choose, &QPushButton::clicked, this, &FieldsPane::choosePhoto);
-    addLong(u"caption"_s, tr("&Caption"), [](const Fields &f) { return f.leadPhoto.caption; },
-            [](Fields &f, const QString &text) { f.leadPhoto.caption = text; });
-    addLine(u"credit"_s, tr("C&redit"), [](const Fields &f) { return f.leadPhoto.credit; },
-            [](Fields &f, const QString &text) { f.leadPhoto.credit = text; });
-    addLong(u"alternateText"_s, tr("Described in &words"), [](const Fields &f) { return f.leadPhoto.alternateText; },
-            [](Fields &f, const QString &text) { f.leadPhoto.alternateText = text; });
+    addLong(
+        u"caption"_s, tr("&Caption"), [](const Fields &f) { return f.leadPhoto.caption; },
+        [](Fields &f, const QString &text) { f.leadPhoto.caption = text; });
+    addLine(
+        u"credit"_s, tr("C&redit"), [](const Fields &f) { return f.leadPhoto.credit; },
+        [](Fields &f, const QString &text) { f.leadPhoto.credit = text; });
+    addLong(
+        u"alternateText"_s, tr("Described in &words"),
+        [](const Fields &f) { return f.leadPhoto.alternateText; },
+        [](Fields &f, const QString &text) { f.leadPhoto.alternateText = text; });
 }
 
 void FieldsPane::addFurniture()
@@ -261,7 +275,7 @@ void FieldsPane::show()
     if (m_showing)
         return;
     m_showing = true;
-    const story::Fields fields = m_story ? m_story->fields() : story::Fields {};
+    const story::Fields fields = m_story ? m_story->fields() : story::Fields{};
     for (const TextInput &input : m_texts)
         setWords(input.field, input.read(fields));
     for (const auto &[input, member] : m_times)

@@ -14,10 +14,11 @@ namespace galley::ui {
 void FindingModel::setFindings(std::vector<base::Finding> findings)
 {
     std::ranges::stable_sort(findings, std::greater<>(), &base::Finding::severity);
-    const bool sameRows = findings.size() == m_findings.size()
-        && std::ranges::equal(findings, m_findings, [](const base::Finding &a, const base::Finding &b) {
-               return a.rule == b.rule && a.message == b.message && a.severity == b.severity;
-           });
+    const bool sameRows
+        = findings.size() == m_findings.size()
+          && std::ranges::equal(findings, m_findings, [](const base::Finding &a, const base::Finding &b) {
+                 return a.rule == b.rule && a.message == b.message && a.severity == b.severity;
+             });
     if (sameRows) { // only places may have moved, and no row shows them
         m_findings = std::move(findings);
         return;
@@ -29,7 +30,7 @@ void FindingModel::setFindings(std::vector<base::Finding> findings)
 
 void FindingModel::carry(const text::Edit &edit)
 {
-    const base::TextRange touched {edit.position, edit.position + std::max<qsizetype>(edit.removed, 1)};
+    const base::TextRange touched{edit.position, edit.position + std::max<qsizetype>(edit.removed, 1)};
     for (base::Finding &finding : m_findings) {
         if (finding.range)
             finding.range = text::carried(*finding.range, edit);
@@ -56,12 +57,18 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
         return {};
     const base::Finding &finding = m_findings[size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return u"%1\n%2\n%3"_s.arg(severityWord(finding.severity), finding.rule, finding.message);
-    case Qt::AccessibleTextRole: return u"%1: %2"_s.arg(severityWord(finding.severity), finding.message);
-    case SeverityRole: return int(finding.severity);
-    case RuleRole: return finding.rule;
-    case HasFixRole: return finding.fix.has_value();
-    default: return {};
+    case Qt::DisplayRole:
+        return u"%1\n%2\n%3"_s.arg(severityWord(finding.severity), finding.rule, finding.message);
+    case Qt::AccessibleTextRole:
+        return u"%1: %2"_s.arg(severityWord(finding.severity), finding.message);
+    case SeverityRole:
+        return int(finding.severity);
+    case RuleRole:
+        return finding.rule;
+    case HasFixRole:
+        return finding.fix.has_value();
+    default:
+        return {};
     }
 }
 

@@ -24,7 +24,7 @@ namespace {
 RowDelegate::Sign signOf(const QModelIndex &row)
 {
     const auto severity = base::Severity(row.data(FindingModel::SeverityRole).toInt());
-    const Token inks[] {Token::MutedText, Token::Warning, Token::Danger};
+    const Token inks[]{Token::MutedText, Token::Warning, Token::Danger};
     return {severityIcon(severity), inks[int(severity)]};
 }
 
@@ -38,10 +38,11 @@ FindingsPane::FindingsPane(const Theme &theme, QWidget *parent)
     , m_goTo(new QPushButton(tr("&Go There"), this))
     , m_fix(new QPushButton(tr("Fi&x"), this))
 {
-    auto *none = new EmptyPage(tr("Nothing to settle"),
-                               tr("The house rules are read along while you write. What they find stands here: what, where, "
-                                  "and how to settle it."),
-                               this);
+    auto *none = new EmptyPage(
+        tr("Nothing to settle"),
+        tr("The house rules are read along while you write. What they find stands here: what, where, "
+           "and how to settle it."),
+        this);
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new RowDelegate(theme, signOf, m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -76,9 +77,10 @@ void FindingsPane::setStory(desk::OpenStory *story)
 {
     setFindings({});
     if (story)
-        connect(story, &desk::OpenStory::bodyEdited, this, [this](qint64, qsizetype at, qsizetype gone, qsizetype come) {
-            m_model.carry({at, gone, come});
-        });
+        connect(story, &desk::OpenStory::bodyEdited, this,
+                [this](qint64, qsizetype at, qsizetype gone, qsizetype come) {
+                    m_model.carry({at, gone, come});
+                });
 }
 
 void FindingsPane::setFindings(std::vector<base::Finding> findings)

@@ -18,8 +18,8 @@ constexpr int iconSide = 28;
 
 }
 
-ChoiceButton::ChoiceButton(const Theme &theme, const QString &icon, const QString &title, const QString &details,
-                           const QString &keys, QWidget *parent)
+ChoiceButton::ChoiceButton(const Theme &theme, const QString &icon, const QString &title,
+                           const QString &details, const QString &keys, QWidget *parent)
     : QPushButton(title, parent)
     , m_theme(theme)
     , m_icon(icon)
@@ -48,7 +48,8 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.setBrush(m_theme.color(isDown() || underMouse() ? Token::Raised : Token::Surface));
     painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 6, 6);
     const QRect area = rect().adjusted(pad, pad, -pad, -pad);
-    m_theme.icon(m_icon, Token::Accent).paint(&painter, QRect(area.left(), area.center().y() - iconSide / 2, iconSide, iconSide));
+    m_theme.icon(m_icon, Token::Accent)
+        .paint(&painter, QRect(area.left(), area.center().y() - iconSide / 2, iconSide, iconSide));
     const QRect words = area.adjusted(iconSide + pad, 0, 0, 0);
     painter.setPen(m_theme.color(Token::MutedText));
     painter.drawText(words, int(Qt::AlignRight | Qt::AlignTop), m_keys);

@@ -15,8 +15,8 @@ class ChoiceButton : public QPushButton
     Q_OBJECT
 
 public:
-    ChoiceButton(const Theme &theme, const QString &icon, const QString &title, const QString &details, const QString &keys,
-                 QWidget *parent);
+    ChoiceButton(const Theme &theme, const QString &icon, const QString &title, const QString &details,
+                 const QString &keys, QWidget *parent);
 
     QSize sizeHint() const override;
 

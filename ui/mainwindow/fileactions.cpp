@@ -37,15 +37,23 @@ FileActions::FileActions(const Session &session, MainWindow &window)
     : QObject(&window)
     , m_session(session)
     , m_window(window)
-{
-}
+{ }
 
 void FileActions::addCommands(CommandRegistry &commands, const std::function<bool()> &hasStory)
 {
-    commands.add({.id = u"story.import"_s, .text = tr("&Import…"), .menu = Menu::File, .group = 1,
-                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}, .run = [this] { import(); }});
-    commands.add({.id = u"story.export"_s, .text = tr("&Export…"), .menu = Menu::File, .group = 1,
-                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)}, .run = [this] { exportStory(); }, .enabledWhen = hasStory});
+    commands.add({.id = u"story.import"_s,
+                  .text = tr("&Import…"),
+                  .menu = Menu::File,
+                  .group = 1,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
+                  .run = [this] { import(); }});
+    commands.add({.id = u"story.export"_s,
+                  .text = tr("&Export…"),
+                  .menu = Menu::File,
+                  .group = 1,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)},
+                  .run = [this] { exportStory(); },
+                  .enabledWhen = hasStory});
 }
 
 void FileActions::import()
@@ -82,11 +90,12 @@ void FileActions::exportStory()
     const desk::OpenStory *open = m_window.openedStory();
     settings::Settings &settings = m_session.settings;
     const QString folder = settings.value(keys::exportFolder);
-    const ExportChoice before {settings.value(keys::exportFormat), folder.isEmpty() ? documents() : folder,
-                               settings.value(keys::exportOpensFolder)};
+    const ExportChoice before{settings.value(keys::exportFormat), folder.isEmpty() ? documents() : folder,
+                              settings.value(keys::exportOpensFolder)};
     auto *dialog = new ExportDialog(open->fields(), before, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, article = open->article()] { write(article, dialog->choice()); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, article = open->article()] { write(article, dialog->choice()); });
     dialog->open();
 }
 
@@ -101,16 +110,18 @@ void FileActions::write(const story::Article &article, const ExportChoice &choic
         report(watcher->result(), choice);
     });
     // With a store of its own, for the window's belongs to the window's thread.
-    watcher->setFuture(QtConcurrent::run([openStore = m_session.openStore, article, choice]() -> base::Result<> {
-        auto store = openStore();
-        if (!store)
-            return std::unexpected(store.error());
-        desk::Desk desk(std::move(*store), {});
-        const auto story = desk.story(article);
-        if (!story)
-            return std::unexpected(story.error());
-        return desk::exportStoryToFile(*story, desk::exportFormatFromName(choice.format)->format, choice.path);
-    }));
+    watcher->setFuture(
+        QtConcurrent::run([openStore = m_session.openStore, article, choice]() -> base::Result<> {
+            auto store = openStore();
+            if (!store)
+                return std::unexpected(store.error());
+            desk::Desk desk(std::move(*store), {});
+            const auto story = desk.story(article);
+            if (!story)
+                return std::unexpected(story.error());
+            return desk::exportStoryToFile(*story, desk::exportFormatFromName(choice.format)->format,
+                                           choice.path);
+        }));
 }
 
 void FileActions::report(const base::Result<> &result, const ExportChoice &choice)
@@ -120,7 +131,9 @@ void FileActions::report(const base::Result<> &result, const ExportChoice &choic
         Q_EMIT failed(tr("%1 could not be written").arg(path), result.error());
         return;
     }
-    const auto openFolder = [folder = QFileInfo(choice.path).absolutePath()] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); };
+    const auto openFolder = [folder = QFileInfo(choice.path).absolutePath()] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    };
     if (choice.opensFolder)
         openFolder();
     Q_EMIT done(tr("Saved %1.").arg(path), tr("Open Folder"), openFolder);

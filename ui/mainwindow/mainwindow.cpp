@@ -117,7 +117,8 @@ QWidget *MainWindow::buildCentre()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_editor, 1);
-    m_noStory = new EmptyPage(tr("No story is open"), tr("Choose one at the left, or press Ctrl+O and type a few letters of it."));
+    m_noStory = new EmptyPage(tr("No story is open"),
+                              tr("Choose one at the left, or press Ctrl+O and type a few letters of it."));
     m_noStory->setAutoFillBackground(true);
     m_noStory->setBackgroundRole(QPalette::Base);
     m_centre->addWidget(m_welcome);
@@ -136,9 +137,10 @@ void MainWindow::connectPanes()
     connect(m_welcome, &WelcomePage::importWanted, m_files, &FileActions::import);
     connect(m_files, &FileActions::imported, this, &MainWindow::importFiles);
     connect(m_files, &FileActions::failed, this, &MainWindow::report);
-    connect(m_files, &FileActions::done, m_messages, [this](const QString &sentence, const QString &button, auto action) {
-        m_messages->show(MessageBar::Kind::Done, sentence, button, action);
-    });
+    connect(m_files, &FileActions::done, m_messages,
+            [this](const QString &sentence, const QString &button, auto action) {
+                m_messages->show(MessageBar::Kind::Done, sentence, button, action);
+            });
     connect(m_fields, &FieldsPane::photoChosen, this, &MainWindow::takePhoto);
     connect(m_sources, &SourcesPane::failed, this, &MainWindow::report);
     StoryEditor &text = m_editor->editor();
@@ -155,7 +157,8 @@ void MainWindow::connectPanes()
     connect(m_attributions, &AttributionsPane::placeChosen, this, goTo);
     connect(m_findings, &FindingsPane::placeChosen, this, goTo);
     connect(m_findings, &FindingsPane::fieldChosen, this, &MainWindow::jumpToField);
-    connect(m_findings, &FindingsPane::fixChosen, &text, [&text](const base::Fix &fix) { text.replace(fix.range, fix.replacement); });
+    connect(m_findings, &FindingsPane::fixChosen, &text,
+            [&text](const base::Fix &fix) { text.replace(fix.range, fix.replacement); });
     connect(m_findings, &FindingsPane::countChanged, this, [this](int all) {
         const QString title = all > 0 ? tr("Checks %1").arg(all) : tr("Checks");
         m_inspector->setTabText(m_inspector->indexOf(m_findings), title);
@@ -224,7 +227,9 @@ void MainWindow::showStory()
     m_attributions->setStory(story);
     m_findings->setStory(story);
     m_fields->setStory(story);
-    m_panels->setContent(story ? Panels::Content::Story : isEmpty ? Panels::Content::Nothing : Panels::Content::Stories);
+    m_panels->setContent(story     ? Panels::Content::Story
+                         : isEmpty ? Panels::Content::Nothing
+                                   : Panels::Content::Stories);
     setWindowTitle(story ? tr("%1 – Galley").arg(story->fields().slug) : u"Galley"_s);
     if (story) {
         m_header->setStory(story->fields(), story->article().state);
@@ -264,7 +269,9 @@ void MainWindow::rememberStory()
     QStringList recent = m_session.settings.value(keys::recentStories);
     recent.removeAll(id);
     recent.prepend(id);
-    m_session.settings.setValue(keys::recentStories, QStringList(recent.first(std::min<qsizetype>(recent.size(), rememberedStories))));
+    m_session.settings.setValue(
+        keys::recentStories,
+        QStringList(recent.first(std::min<qsizetype>(recent.size(), rememberedStories))));
     m_session.settings.setValue(keys::lastStory, id);
 }
 

@@ -37,8 +37,8 @@ class StoriesPane;
 class StoryHeader;
 class WelcomePage;
 
-/// The window of a newsroom. Puts the panes together and owns no feature: what can be done is in core/desk, how it is shown in
-/// the panes, and where they stand in Panels.
+/// The window of a newsroom. Puts the panes together and owns no feature: what can be done is in core/desk,
+/// how it is shown in the panes, and where they stand in Panels.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

@@ -133,7 +133,8 @@ void Panels::cycle(int direction)
     if (next == &m_inspector)
         next = m_inspector.currentWidget();
     if (next->focusPolicy() == Qt::NoFocus && !next->focusProxy()) {
-        for (QWidget *child = next->nextInFocusChain(); child && child != next; child = child->nextInFocusChain()) {
+        for (QWidget *child = next->nextInFocusChain(); child && child != next;
+             child = child->nextInFocusChain()) {
             if (next->isAncestorOf(child) && child->isVisible() && child->focusPolicy() & Qt::TabFocus) {
                 next = child;
                 break;
@@ -145,29 +146,56 @@ void Panels::cycle(int direction)
 
 void Panels::addCommands(CommandRegistry &commands)
 {
-    const auto add = [&](const QString &id, const QString &text, QKeyCombination keys, std::function<void()> run,
-                         std::function<bool()> isOn) {
-        commands.add({.id = id, .text = text, .menu = Menu::View, .group = 1, .shortcuts = {QKeySequence(keys)},
-                      .run = std::move(run), .checkedWhen = std::move(isOn)});
+    const auto add = [&](const QString &id, const QString &text, QKeyCombination keys,
+                         std::function<void()> run, std::function<bool()> isOn) {
+        commands.add({.id = id,
+                      .text = text,
+                      .menu = Menu::View,
+                      .group = 1,
+                      .shortcuts = {QKeySequence(keys)},
+                      .run = std::move(run),
+                      .checkedWhen = std::move(isOn)});
     };
-    add(u"view.list"_s, tr("Story &List"), Qt::Key_F9, [this] { m_showsList = !m_showsList; apply(); },
-        [this] { return m_showsList; });
-    add(u"view.page"_s, tr("&Page"), Qt::CTRL | Qt::SHIFT | Qt::Key_Space, [this] {
-        if (m_isWide) {
-            m_showsPage = !m_showsPage;
+    add(
+        u"view.list"_s, tr("Story &List"), Qt::Key_F9,
+        [this] {
+            m_showsList = !m_showsList;
             apply();
-        } else {
-            showInspectorTab(&m_page);
-        }
-    }, [this] { return m_page.isVisible(); });
-    add(u"view.inspector"_s, tr("&Inspector"), Qt::SHIFT | Qt::Key_F9, [this] { m_showsInspector = !m_showsInspector; apply(); },
+        },
+        [this] { return m_showsList; });
+    add(
+        u"view.page"_s, tr("&Page"), Qt::CTRL | Qt::SHIFT | Qt::Key_Space,
+        [this] {
+            if (m_isWide) {
+                m_showsPage = !m_showsPage;
+                apply();
+            } else {
+                showInspectorTab(&m_page);
+            }
+        },
+        [this] { return m_page.isVisible(); });
+    add(
+        u"view.inspector"_s, tr("&Inspector"), Qt::SHIFT | Qt::Key_F9,
+        [this] {
+            m_showsInspector = !m_showsInspector;
+            apply();
+        },
         [this] { return m_showsInspector; });
-    add(u"view.focus"_s, tr("F&ocus Mode"), Qt::Key_F8, [this] { setFocusMode(!m_isFocusMode); },
+    add(
+        u"view.focus"_s, tr("F&ocus Mode"), Qt::Key_F8, [this] { setFocusMode(!m_isFocusMode); },
         [this] { return m_isFocusMode; });
-    commands.add({.id = u"view.nextPane"_s, .text = tr("&Next Pane"), .menu = Menu::View, .group = 2,
-                  .shortcuts = {QKeySequence(Qt::Key_F6)}, .run = [this] { cycle(1); }});
-    commands.add({.id = u"view.previousPane"_s, .text = tr("P&revious Pane"), .menu = Menu::View, .group = 2,
-                  .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F6)}, .run = [this] { cycle(-1); }});
+    commands.add({.id = u"view.nextPane"_s,
+                  .text = tr("&Next Pane"),
+                  .menu = Menu::View,
+                  .group = 2,
+                  .shortcuts = {QKeySequence(Qt::Key_F6)},
+                  .run = [this] { cycle(1); }});
+    commands.add({.id = u"view.previousPane"_s,
+                  .text = tr("P&revious Pane"),
+                  .menu = Menu::View,
+                  .group = 2,
+                  .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
+                  .run = [this] { cycle(-1); }});
 }
 
 }

@@ -17,8 +17,8 @@ namespace galley::ui {
 
 class CommandRegistry;
 
-/// Where the panes stand: list, text, page and inspector side by side. In a narrow window the page is the first tab of the
-/// inspector. Knows widgets only, nothing of what they show.
+/// Where the panes stand: list, text, page and inspector side by side. In a narrow window the page is the
+/// first tab of the inspector. Knows widgets only, nothing of what they show.
 class Panels : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,8 @@ public:
 
     /// To be called when the window's width changes.
     void setWindowWidth(int width);
-    /// What there is to show: in an empty newsroom only the text's place, without a story no page and no inspector.
+    /// What there is to show: in an empty newsroom only the text's place, without a story no page and no
+    /// inspector.
     enum class Content { Nothing, Stories, Story };
     void setContent(Content content);
     void setFocusMode(bool on);

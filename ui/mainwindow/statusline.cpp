@@ -80,7 +80,8 @@ void StatusLine::setWords(int words)
 void StatusLine::setLanguage(const QString &code)
 {
     const QLocale locale(code);
-    m_language->setText(locale.language() == QLocale::C ? code : QLocale::languageToString(locale.language()));
+    m_language->setText(locale.language() == QLocale::C ? code
+                                                        : QLocale::languageToString(locale.language()));
 }
 
 void StatusLine::setZoom(int percent)
@@ -114,7 +115,8 @@ void StatusLine::dress()
     const int size = fontMetrics().ascent() + 3;
     const QString icon = failed ? u"block"_s : u"checked"_s;
     m_icon->setVisible(failed || m_state == Save::Saved);
-    m_icon->setPixmap(m_theme.icon(icon, failed ? Token::Danger : Token::Success).pixmap(QSize(size, size), devicePixelRatio()));
+    m_icon->setPixmap(m_theme.icon(icon, failed ? Token::Danger : Token::Success)
+                          .pixmap(QSize(size, size), devicePixelRatio()));
 }
 
 }

@@ -14,7 +14,8 @@ namespace galley::ui {
 
 class Theme;
 
-/// The bar at the bottom, which tells the truth: "Saved" only after the database has it, and a failure stays until it is mended.
+/// The bar at the bottom, which tells the truth: "Saved" only after the database has it, and a failure stays
+/// until it is mended.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT

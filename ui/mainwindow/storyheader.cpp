@@ -49,7 +49,8 @@ void StoryHeader::setStory(const story::Fields &fields, story::State state)
     m_slug->setToolTip(fields.slug);
     m_current = state;
     m_state->setText(stateWord(state));
-    m_due->setText(fields.dueAt.isValid() ? tr("due %1").arg(dueText(fields.dueAt.toMSecsSinceEpoch())) : QString());
+    m_due->setText(fields.dueAt.isValid() ? tr("due %1").arg(dueText(fields.dueAt.toMSecsSinceEpoch()))
+                                          : QString());
     m_planned = fields.plannedLength;
     dress();
     setWords(m_words);
@@ -60,7 +61,8 @@ void StoryHeader::setWords(int words)
     m_words = words;
     const QLocale locale;
     if (m_planned > 0)
-        m_length->setText(tr("%1 of %2 words", "written, planned").arg(locale.toString(words), locale.toString(m_planned)));
+        m_length->setText(
+            tr("%1 of %2 words", "written, planned").arg(locale.toString(words), locale.toString(m_planned)));
     else
         m_length->setText(tr("%Ln word(s)", nullptr, words));
 }

@@ -37,16 +37,22 @@ WelcomePage::WelcomePage(const Theme &theme, QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    const auto keys = [](QKeyCombination combination) { return QKeySequence(combination).toString(QKeySequence::NativeText); };
-    auto *create = new ChoiceButton(theme, u"new"_s, tr("Write a new story"), tr("Type the headline, Enter, and go on"),
-                                    keys(Qt::CTRL | Qt::Key_N), this);
-    auto *import = new ChoiceButton(theme, u"import"_s, tr("Import stories"), tr("Text, Markdown or web pages, or drop them here"),
+    const auto keys = [](QKeyCombination combination) {
+        return QKeySequence(combination).toString(QKeySequence::NativeText);
+    };
+    auto *create
+        = new ChoiceButton(theme, u"new"_s, tr("Write a new story"),
+                           tr("Type the headline, Enter, and go on"), keys(Qt::CTRL | Qt::Key_N), this);
+    auto *import = new ChoiceButton(theme, u"import"_s, tr("Import stories"),
+                                    tr("Text, Markdown or web pages, or drop them here"),
                                     keys(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this);
     auto *middle = new QVBoxLayout;
     middle->setSpacing(10);
     middle->addStretch(2);
     middle->addWidget(line(tr("Galley"), 3.0, true, this));
-    middle->addWidget(line(tr("From the first note to the laid-out page, with every word's source beside it."), 1.15, false, this));
+    middle->addWidget(
+        line(tr("From the first note to the laid-out page, with every word's source beside it."), 1.15, false,
+             this));
     middle->addSpacing(20);
     middle->addWidget(m_sample);
     middle->addWidget(create);

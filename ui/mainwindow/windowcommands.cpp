@@ -33,45 +33,100 @@ void MainWindow::addCommands()
 {
     const auto isOpen = [this] { return m_story != nullptr; };
     CommandRegistry &all = *m_commands;
-    all.add({.id = u"story.new"_s, .text = tr("&New Story"), .menu = Menu::File, .group = 0,
-             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_N)}, .run = [this] { newStory(); }});
-    all.add({.id = u"story.open"_s, .text = tr("&Open Story…"), .menu = Menu::File, .group = 0,
-             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_O)}, .run = [this] { quickOpen(); }});
+    all.add({.id = u"story.new"_s,
+             .text = tr("&New Story"),
+             .menu = Menu::File,
+             .group = 0,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_N)},
+             .run = [this] { newStory(); }});
+    all.add({.id = u"story.open"_s,
+             .text = tr("&Open Story…"),
+             .menu = Menu::File,
+             .group = 0,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_O)},
+             .run = [this] { quickOpen(); }});
     m_files->addCommands(all, isOpen);
-    all.add({.id = u"story.save"_s, .text = tr("&Save Now"), .menu = Menu::File, .group = 2,
-             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_S)}, .run = [this] { m_story->saveNow(u"save"_s); },
+    all.add({.id = u"story.save"_s,
+             .text = tr("&Save Now"),
+             .menu = Menu::File,
+             .group = 2,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_S)},
+             .run = [this] { m_story->saveNow(u"save"_s); },
              .enabledWhen = isOpen});
-    all.add({.id = u"window.quit"_s, .text = tr("&Quit"), .menu = Menu::File, .group = 9,
-             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Q)}, .run = [this] { close(); }});
+    all.add({.id = u"window.quit"_s,
+             .text = tr("&Quit"),
+             .menu = Menu::File,
+             .group = 9,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+             .run = [this] { close(); }});
     m_editor->addCommands(all);
     m_panels->addCommands(all);
-    all.add({.id = u"view.pageWidth"_s, .text = tr("Page: Fit &Width"), .menu = Menu::View, .group = 4,
-             .run = [this] { m_page->setFit(PageView::Fit::Width); }, .enabledWhen = isOpen});
-    all.add({.id = u"view.pageWhole"_s, .text = tr("Page: &Whole Page"), .menu = Menu::View, .group = 4,
-             .run = [this] { m_page->setFit(PageView::Fit::Page); }, .enabledWhen = isOpen});
-    all.add({.id = u"view.pageIn"_s, .text = tr("Page: Zoom &In"), .menu = Menu::View, .group = 4,
-             .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus)}, .run = [this] { m_page->zoomIn(); },
+    all.add({.id = u"view.pageWidth"_s,
+             .text = tr("Page: Fit &Width"),
+             .menu = Menu::View,
+             .group = 4,
+             .run = [this] { m_page->setFit(PageView::Fit::Width); },
              .enabledWhen = isOpen});
-    all.add({.id = u"view.pageOut"_s, .text = tr("Page: Zoom O&ut"), .menu = Menu::View, .group = 4,
-             .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus)}, .run = [this] { m_page->zoomOut(); },
+    all.add({.id = u"view.pageWhole"_s,
+             .text = tr("Page: &Whole Page"),
+             .menu = Menu::View,
+             .group = 4,
+             .run = [this] { m_page->setFit(PageView::Fit::Page); },
              .enabledWhen = isOpen});
-    all.add({.id = u"view.filter"_s, .text = tr("Filter S&tories"), .menu = Menu::View, .group = 0,
-             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_1)}, .run = [this] { m_stories->focusFilter(); }});
+    all.add({.id = u"view.pageIn"_s,
+             .text = tr("Page: Zoom &In"),
+             .menu = Menu::View,
+             .group = 4,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus)},
+             .run = [this] { m_page->zoomIn(); },
+             .enabledWhen = isOpen});
+    all.add({.id = u"view.pageOut"_s,
+             .text = tr("Page: Zoom O&ut"),
+             .menu = Menu::View,
+             .group = 4,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus)},
+             .run = [this] { m_page->zoomOut(); },
+             .enabledWhen = isOpen});
+    all.add({.id = u"view.filter"_s,
+             .text = tr("Filter S&tories"),
+             .menu = Menu::View,
+             .group = 0,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_1)},
+             .run = [this] { m_stories->focusFilter(); }});
     const auto addColours = [&](const QString &id, const QString &text, Theme::Choice choice) {
-        all.add({.id = id, .text = text, .menu = Menu::View, .group = 5, .run = [this, choice] { m_theme.setChoice(choice); },
+        all.add({.id = id,
+                 .text = text,
+                 .menu = Menu::View,
+                 .group = 5,
+                 .run = [this, choice] { m_theme.setChoice(choice); },
                  .checkedWhen = [this, choice] { return m_theme.choice() == choice; }});
     };
     addColours(u"view.desktopColours"_s, tr("Colours as the &Desktop"), Theme::Choice::Desktop);
     addColours(u"view.light"_s, tr("Li&ght Colours"), Theme::Choice::Light);
     addColours(u"view.dark"_s, tr("Dar&k Colours"), Theme::Choice::Dark);
-    all.add({.id = u"view.fullScreen"_s, .text = tr("F&ull Screen"), .menu = Menu::View, .group = 6,
-             .shortcuts = {QKeySequence(Qt::Key_F11)}, .run = [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); },
+    all.add({.id = u"view.fullScreen"_s,
+             .text = tr("F&ull Screen"),
+             .menu = Menu::View,
+             .group = 6,
+             .shortcuts = {QKeySequence(Qt::Key_F11)},
+             .run = [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); },
              .checkedWhen = [this] { return isFullScreen(); }});
-    all.add({.id = u"help.commands"_s, .text = tr("&Find a Command…"), .menu = Menu::Help, .group = 0,
-             .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I)},
-             .run = [this] { m_picker->open(tr("Commands"), tr("Type a few letters of a command"), paletteItems(*m_commands)); }});
-    all.add({.id = u"help.shortcuts"_s, .text = tr("&Keyboard Shortcuts"), .menu = Menu::Help, .group = 0,
-             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Question)}, .run = [this] { (new ShortcutList(*m_commands, this))->show(); }});
+    all.add({.id = u"help.commands"_s,
+             .text = tr("&Find a Command…"),
+             .menu = Menu::Help,
+             .group = 0,
+             .shortcuts
+             = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I)},
+             .run = [this] {
+                 m_picker->open(tr("Commands"), tr("Type a few letters of a command"),
+                                paletteItems(*m_commands));
+             }});
+    all.add({.id = u"help.shortcuts"_s,
+             .text = tr("&Keyboard Shortcuts"),
+             .menu = Menu::Help,
+             .group = 0,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Question)},
+             .run = [this] { (new ShortcutList(*m_commands, this))->show(); }});
 }
 
 void MainWindow::quickOpen()
@@ -81,8 +136,11 @@ void MainWindow::quickOpen()
     std::vector<PickItem> others;
     for (const store::StorySummary &story : m_stories->model().stories()) {
         const QString id = story.id.toString();
-        const PickItem item {story.headline.isEmpty() ? story.slug : story.headline, story.slug, stateWord(story.state),
-                             [this, id] { openStory(id); m_editor->focusBody(); }};
+        const PickItem item{story.headline.isEmpty() ? story.slug : story.headline, story.slug,
+                            stateWord(story.state), [this, id] {
+                                openStory(id);
+                                m_editor->focusBody();
+                            }};
         (recent.contains(id) ? first : others).push_back(item);
     }
     first.insert(first.end(), others.begin(), others.end());

@@ -12,22 +12,22 @@
 /// What the window remembers from one day to the next.
 namespace galley::ui::keys {
 
-inline const settings::Key<QByteArray> geometry {"window/geometry", {}};
-inline const settings::Key<QList<int>> panels {"window/panels", {}}; ///< widths of list, text, page, inspector
-inline const settings::Key<bool> showsList {"window/showsList", true};
-inline const settings::Key<bool> showsPage {"window/showsPage", true};
-inline const settings::Key<bool> showsInspector {"window/showsInspector", true};
-inline const settings::Key<int> inspectorTab {"window/inspectorTab", 0};
-inline const settings::Key<int> colours {"window/colours", 0}; ///< Theme::Choice
-inline const settings::Key<int> storyOrder {"stories/order", 0}; ///< StoryProxy::Order
-inline const settings::Key<QString> lastStory {"stories/last", {}};
-inline const settings::Key<QStringList> recentStories {"stories/recent", {}};
-inline const settings::Key<int> caret {"stories/lastCaret", 0}; ///< in the last story
-inline const settings::Key<int> editorZoom {"editor/zoom", 100}; ///< percent
-inline const settings::Key<bool> editorSans {"editor/sans", false};
-inline const settings::Key<QString> exportFolder {"export/folder", {}};
-inline const settings::Key<QString> exportFormat {"export/format", QStringLiteral("pdf")};
-inline const settings::Key<bool> exportOpensFolder {"export/opensFolder", false};
-inline const settings::Key<QString> importFolder {"import/folder", {}};
+inline const settings::Key<QByteArray> geometry{"window/geometry", {}};
+inline const settings::Key<QList<int>> panels{"window/panels", {}}; ///< widths of list, text, page, inspector
+inline const settings::Key<bool> showsList{"window/showsList", true};
+inline const settings::Key<bool> showsPage{"window/showsPage", true};
+inline const settings::Key<bool> showsInspector{"window/showsInspector", true};
+inline const settings::Key<int> inspectorTab{"window/inspectorTab", 0};
+inline const settings::Key<int> colours{"window/colours", 0};   ///< Theme::Choice
+inline const settings::Key<int> storyOrder{"stories/order", 0}; ///< StoryProxy::Order
+inline const settings::Key<QString> lastStory{"stories/last", {}};
+inline const settings::Key<QStringList> recentStories{"stories/recent", {}};
+inline const settings::Key<int> caret{"stories/lastCaret", 0};  ///< in the last story
+inline const settings::Key<int> editorZoom{"editor/zoom", 100}; ///< percent
+inline const settings::Key<bool> editorSans{"editor/sans", false};
+inline const settings::Key<QString> exportFolder{"export/folder", {}};
+inline const settings::Key<QString> exportFormat{"export/format", QStringLiteral("pdf")};
+inline const settings::Key<bool> exportOpensFolder{"export/opensFolder", false};
+inline const settings::Key<QString> importFolder{"import/folder", {}};
 
 }

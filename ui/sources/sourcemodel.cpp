@@ -29,7 +29,7 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
         return {};
     const auto &[source, terms] = m_rows[size_t(index.row())];
     const QString name = source.displayName().isEmpty() ? tr("No name yet") : source.displayName();
-    QStringList details {sourceKindWord(source.kind)};
+    QStringList details{sourceKindWord(source.kind)};
     if (terms)
         details += termsWord(*terms);
     if (source.publicName.isEmpty())
@@ -40,11 +40,16 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
             position += part;
     }
     switch (role) {
-    case Qt::DisplayRole: return u"%1\n%2\n%3"_s.arg(name, details.join(u" · "_s), position.join(u", "_s));
-    case Qt::AccessibleTextRole: return u"%1. %2. %3"_s.arg(name, details.join(u", "_s), position.join(u", "_s));
-    case ProtectedRole: return source.publicName.isEmpty();
-    case KindRole: return int(source.kind);
-    default: return {};
+    case Qt::DisplayRole:
+        return u"%1\n%2\n%3"_s.arg(name, details.join(u" · "_s), position.join(u", "_s));
+    case Qt::AccessibleTextRole:
+        return u"%1. %2. %3"_s.arg(name, details.join(u", "_s), position.join(u", "_s));
+    case ProtectedRole:
+        return source.publicName.isEmpty();
+    case KindRole:
+        return int(source.kind);
+    default:
+        return {};
     }
 }
 

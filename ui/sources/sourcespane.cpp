@@ -31,10 +31,11 @@ SourcesPane::SourcesPane(desk::Desk &desk, const Theme &theme, QWidget *parent)
 {
     buildList(theme);
     m_pages->addWidget(m_list);
-    m_pages->addWidget(new EmptyPage(tr("The source book is empty"),
-                                     tr("An entry keeps who somebody is, and the wording you agreed on with them. It serves every "
-                                        "story of the newsroom."),
-                                     this));
+    m_pages->addWidget(new EmptyPage(
+        tr("The source book is empty"),
+        tr("An entry keeps who somebody is, and the wording you agreed on with them. It serves every "
+           "story of the newsroom."),
+        this));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(16, 8, 16, 12);
     for (QPushButton *button : {m_add, m_edit, m_remove})
@@ -49,20 +50,27 @@ SourcesPane::SourcesPane(desk::Desk &desk, const Theme &theme, QWidget *parent)
     connect(m_edit, &QPushButton::clicked, this, &SourcesPane::editCurrent);
     connect(m_remove, &QPushButton::clicked, this, &SourcesPane::removeCurrent);
     connect(m_list, &QListView::activated, this, &SourcesPane::editCurrent);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SourcesPane::showRightPage);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &SourcesPane::showRightPage);
     showRightPage();
 }
 
 void SourcesPane::buildList(const Theme &theme)
 {
     m_list->setModel(&m_model);
-    m_list->setItemDelegate(new RowDelegate(theme, [](const QModelIndex &row) {
-        const bool isProtected = row.data(SourceModel::ProtectedRole).toBool();
-        const auto kind = story::SourceKind(row.data(SourceModel::KindRole).toInt());
-        const bool isPaper = kind == story::SourceKind::Document || kind == story::SourceKind::Dataset
-            || kind == story::SourceKind::PublicRecord;
-        return RowDelegate::Sign {isProtected ? u"shield"_s : isPaper ? u"document"_s : u"source"_s, Token::MutedText};
-    }, m_list));
+    m_list->setItemDelegate(new RowDelegate(
+        theme,
+        [](const QModelIndex &row) {
+            const bool isProtected = row.data(SourceModel::ProtectedRole).toBool();
+            const auto kind = story::SourceKind(row.data(SourceModel::KindRole).toInt());
+            const bool isPaper = kind == story::SourceKind::Document || kind == story::SourceKind::Dataset
+                                 || kind == story::SourceKind::PublicRecord;
+            return RowDelegate::Sign{isProtected ? u"shield"_s
+                                     : isPaper   ? u"document"_s
+                                                 : u"source"_s,
+                                     Token::MutedText};
+        },
+        m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAccessibleName(tr("Source book"));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -97,7 +105,8 @@ base::Result<std::vector<SourceModel::Row>> SourcesPane::read() const
         if (!talks)
             return std::unexpected(talks.error());
         const auto latest = std::ranges::max_element(*talks, {}, &story::Conversation::at);
-        rows.push_back({std::move(source), latest == talks->end() ? std::nullopt : std::optional(latest->terms)});
+        rows.push_back(
+            {std::move(source), latest == talks->end() ? std::nullopt : std::optional(latest->terms)});
     }
     return rows;
 }
@@ -153,9 +162,10 @@ void SourcesPane::removeCurrent()
     if (!m_list->currentIndex().isValid())
         return;
     const story::Source source = m_model.at(m_list->currentIndex().row()).source;
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove Source"),
-                                     tr("Remove %1 from the source book? Stories keep their words.").arg(source.displayName()),
-                                     QMessageBox::Cancel, this);
+    auto *question = new QMessageBox(
+        QMessageBox::Question, tr("Remove Source"),
+        tr("Remove %1 from the source book? Stories keep their words.").arg(source.displayName()),
+        QMessageBox::Cancel, this);
     QPushButton *yes = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(yes, &QPushButton::clicked, this, [this, id = source.id] {

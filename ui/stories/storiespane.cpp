@@ -24,9 +24,11 @@ StoriesPane::StoriesPane(const Theme &theme, QWidget *parent)
     , m_order(new QComboBox(this))
     , m_list(new QListView(this))
     , m_pages(new QStackedWidget(this))
-    , m_none(new EmptyPage(tr("No stories yet"), tr("A story starts with a headline. Everything is saved as you type."), this))
-    , m_noFit(new EmptyPage(tr("No story fits"), tr("Fewer or other words find more: headline, slug, desk and state are searched."),
-                            this))
+    , m_none(new EmptyPage(tr("No stories yet"),
+                           tr("A story starts with a headline. Everything is saved as you type."), this))
+    , m_noFit(new EmptyPage(
+          tr("No story fits"),
+          tr("Fewer or other words find more: headline, slug, desk and state are searched."), this))
 {
     m_filter->setPlaceholderText(tr("Filter stories"));
     m_filter->setAccessibleName(m_filter->placeholderText());
@@ -64,7 +66,8 @@ StoriesPane::StoriesPane(const Theme &theme, QWidget *parent)
     column->addLayout(tools);
     column->addWidget(m_pages, 1);
 
-    QPushButton *create = m_none->addButton(tr("New story  (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText)));
+    QPushButton *create = m_none->addButton(
+        tr("New story  (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_N).toString(QKeySequence::NativeText)));
     QPushButton *sample = m_none->addButton(tr("Open the sample newsroom"));
     connect(create, &QPushButton::clicked, this, &StoriesPane::newStoryWanted);
     connect(sample, &QPushButton::clicked, this, &StoriesPane::sampleWanted);
@@ -75,10 +78,11 @@ StoriesPane::StoriesPane(const Theme &theme, QWidget *parent)
     });
     connect(m_filter, &QLineEdit::returnPressed, this, &StoriesPane::focusList);
     connect(m_order, &QComboBox::currentIndexChanged, this, [this] { m_proxy.setOrder(order()); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &story) {
-        if (story.isValid() && !m_selecting)
-            Q_EMIT storyChosen(story.data(StoryModel::IdRole).toString());
-    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &story) {
+                if (story.isValid() && !m_selecting)
+                    Q_EMIT storyChosen(story.data(StoryModel::IdRole).toString());
+            });
     showRightPage();
 }
 

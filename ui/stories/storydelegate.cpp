@@ -38,7 +38,8 @@ QString lengthText(const QModelIndex &index)
     const int words = index.data(StoryModel::WordsRole).toInt();
     const int planned = index.data(StoryModel::PlannedLengthRole).toInt();
     if (planned > 0)
-        return StoryDelegate::tr("%1 / %2", "words written / planned").arg(locale.toString(words), locale.toString(planned));
+        return StoryDelegate::tr("%1 / %2", "words written / planned")
+            .arg(locale.toString(words), locale.toString(planned));
     return StoryDelegate::tr("%1 w", "words").arg(locale.toString(words));
 }
 
@@ -47,12 +48,12 @@ QString lengthText(const QModelIndex &index)
 StoryDelegate::StoryDelegate(const Theme &theme, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
-{
-}
+{ }
 
 int StoryDelegate::headingHeight(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool first = index.row() == 0 || stage(stateOf(index.siblingAtRow(index.row() - 1))) != stage(stateOf(index));
+    const bool first
+        = index.row() == 0 || stage(stateOf(index.siblingAtRow(index.row() - 1))) != stage(stateOf(index));
     return first ? option.fontMetrics.height() + 20 : 0;
 }
 
@@ -69,7 +70,8 @@ void StoryDelegate::paintHeading(QPainter *painter, const QRect &area, const QMo
     small.setCapitalization(QFont::SmallCaps);
     small.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
     painter->setFont(small);
-    painter->drawText(area.adjusted(side, 0, -side, -4), int(Qt::AlignLeft | Qt::AlignBottom), stageTitle(stage(stateOf(index))));
+    painter->drawText(area.adjusted(side, 0, -side, -4), int(Qt::AlignLeft | Qt::AlignBottom),
+                      stageTitle(stage(stateOf(index))));
 }
 
 void StoryDelegate::paintDetails(QPainter *painter, const QRect &area, const QStyleOptionViewItem &option,
@@ -81,7 +83,7 @@ void StoryDelegate::paintDetails(QPainter *painter, const QRect &area, const QSt
     m_theme.icon(stateIcon(state), Token::MutedText).paint(painter, iconArea);
     const QString length = lengthText(index);
     painter->drawText(area, int(Qt::AlignRight | Qt::AlignVCenter), length);
-    QStringList parts {stateWord(state)};
+    QStringList parts{stateWord(state)};
     if (const QString desk = index.data(StoryModel::DeskRole).toString(); !desk.isEmpty())
         parts += desk;
     if (const qint64 due = index.data(StoryModel::DueRole).toLongLong(); due > 0)
@@ -91,7 +93,8 @@ void StoryDelegate::paintDetails(QPainter *painter, const QRect &area, const QSt
                       option.fontMetrics.elidedText(parts.join(u" · "_s), Qt::ElideRight, words.width()));
 }
 
-void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     painter->save();
     painter->setFont(option.font);
@@ -116,8 +119,9 @@ void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFont headlineFont = bold(option.font);
     painter->setFont(headlineFont);
     painter->setPen(m_theme.color(chosen ? Token::OnSelection : Token::Text));
-    painter->drawText(QRect(text.left(), text.top(), text.width(), line), int(Qt::AlignLeft | Qt::AlignVCenter),
-                      QFontMetrics(headlineFont).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter->drawText(
+        QRect(text.left(), text.top(), text.width(), line), int(Qt::AlignLeft | Qt::AlignVCenter),
+        QFontMetrics(headlineFont).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     painter->setFont(option.font);
     painter->setPen(m_theme.color(chosen ? Token::OnSelection : Token::MutedText));
     paintDetails(painter, QRect(text.left(), text.top() + line + between, text.width(), line), option, index);

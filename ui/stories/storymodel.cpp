@@ -15,8 +15,9 @@ namespace {
 
 bool sameRow(const store::StorySummary &a, const store::StorySummary &b)
 {
-    return a.id == b.id && a.slug == b.slug && a.headline == b.headline && a.desk == b.desk && a.state == b.state
-        && a.dueAt == b.dueAt && a.changedAt == b.changedAt && a.words == b.words && a.plannedLength == b.plannedLength;
+    return a.id == b.id && a.slug == b.slug && a.headline == b.headline && a.desk == b.desk
+           && a.state == b.state && a.dueAt == b.dueAt && a.changedAt == b.changedAt && a.words == b.words
+           && a.plannedLength == b.plannedLength;
 }
 
 story::State stateOf(const QModelIndex &index)
@@ -26,7 +27,8 @@ story::State stateOf(const QModelIndex &index)
 
 QString spoken(const store::StorySummary &story)
 {
-    QStringList parts {story.headline.isEmpty() ? StoryModel::tr("No headline yet") : story.headline, stateWord(story.state)};
+    QStringList parts{story.headline.isEmpty() ? StoryModel::tr("No headline yet") : story.headline,
+                      stateWord(story.state)};
     if (!story.desk.isEmpty())
         parts += story.desk;
     if (story.dueAt > 0)
@@ -39,7 +41,8 @@ QString spoken(const store::StorySummary &story)
 
 void StoryModel::setStories(std::vector<store::StorySummary> stories)
 {
-    const bool sameStories = std::ranges::equal(m_stories, stories, {}, &store::StorySummary::id, &store::StorySummary::id);
+    const bool sameStories
+        = std::ranges::equal(m_stories, stories, {}, &store::StorySummary::id, &store::StorySummary::id);
     if (!sameStories) {
         beginResetModel();
         m_stories = std::move(stories);
@@ -72,24 +75,36 @@ QVariant StoryModel::data(const QModelIndex &index, int role) const
         return {};
     const store::StorySummary &story = m_stories[size_t(index.row())];
     switch (role) {
-    case Qt::DisplayRole: return story.headline.isEmpty() ? tr("No headline yet") : story.headline;
-    case Qt::AccessibleTextRole: return spoken(story);
-    case Qt::ToolTipRole: return story.slug;
-    case IdRole: return story.id.toString();
-    case SlugRole: return story.slug;
-    case HeadlineRole: return story.headline;
-    case StateRole: return int(story.state);
-    case DeskRole: return story.desk;
-    case DueRole: return story.dueAt;
-    case ChangedRole: return story.changedAt;
-    case WordsRole: return story.words;
-    case PlannedLengthRole: return story.plannedLength;
-    default: return {};
+    case Qt::DisplayRole:
+        return story.headline.isEmpty() ? tr("No headline yet") : story.headline;
+    case Qt::AccessibleTextRole:
+        return spoken(story);
+    case Qt::ToolTipRole:
+        return story.slug;
+    case IdRole:
+        return story.id.toString();
+    case SlugRole:
+        return story.slug;
+    case HeadlineRole:
+        return story.headline;
+    case StateRole:
+        return int(story.state);
+    case DeskRole:
+        return story.desk;
+    case DueRole:
+        return story.dueAt;
+    case ChangedRole:
+        return story.changedAt;
+    case WordsRole:
+        return story.words;
+    case PlannedLengthRole:
+        return story.plannedLength;
+    default:
+        return {};
     }
 }
 
-StoryProxy::StoryProxy(QObject *parent)
-    : QSortFilterProxyModel(parent)
+StoryProxy::StoryProxy(QObject *parent) : QSortFilterProxyModel(parent)
 {
     setDynamicSortFilter(true);
     sort(0);
@@ -110,9 +125,12 @@ void StoryProxy::setOrder(Order order)
 bool StoryProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex story = sourceModel()->index(row, 0, parent);
-    const QString haystack = story.data(StoryModel::HeadlineRole).toString() + u'\n' + story.data(StoryModel::SlugRole).toString()
-        + u'\n' + story.data(StoryModel::DeskRole).toString() + u'\n' + stateWord(stateOf(story));
-    return std::ranges::all_of(m_words, [&](const QString &word) { return haystack.contains(word, Qt::CaseInsensitive); });
+    const QString haystack = story.data(StoryModel::HeadlineRole).toString() + u'\n'
+                             + story.data(StoryModel::SlugRole).toString() + u'\n'
+                             + story.data(StoryModel::DeskRole).toString() + u'\n'
+                             + stateWord(stateOf(story));
+    return std::ranges::all_of(
+        m_words, [&](const QString &word) { return haystack.contains(word, Qt::CaseInsensitive); });
 }
 
 bool StoryProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

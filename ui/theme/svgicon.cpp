@@ -18,8 +18,7 @@ SvgIconEngine::SvgIconEngine(const Theme &theme, const QString &name, Token toke
     : m_theme(&theme)
     , m_name(name)
     , m_token(token)
-{
-}
+{ }
 
 QColor SvgIconEngine::inkFor(QIcon::Mode mode) const
 {
@@ -49,7 +48,8 @@ QPixmap SvgIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::
         pixmap = QPixmap(size);
         pixmap.fill(Qt::transparent);
         if (file.open(QIODevice::ReadOnly)) {
-            // Qt's renderer knows no "currentColor" of a surrounding page, so the ink is written into the drawing.
+            // Qt's renderer knows no "currentColor" of a surrounding page, so the ink is written into the
+            // drawing.
             QSvgRenderer renderer(file.readAll().replace("currentColor", ink.name().toLatin1()));
             QPainter painter(&pixmap);
             renderer.render(&painter, QRectF(QPointF(), size));

@@ -12,9 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
 
-Theme::Theme(Choice choice, QObject *parent)
-    : QObject(parent)
-    , m_choice(choice)
+Theme::Theme(Choice choice, QObject *parent) : QObject(parent), m_choice(choice)
 {
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
     apply();
@@ -45,8 +43,8 @@ QIcon Theme::icon(const QString &name, Token token) const
 
 QStringList serifFamilies()
 {
-    return {u"Source Serif 4"_s, u"Source Serif Pro"_s, u"Charter"_s, u"Noto Serif"_s, u"Georgia"_s,
-            u"Linux Libertine O"_s, u"DejaVu Serif"_s, u"serif"_s};
+    return {u"Source Serif 4"_s, u"Source Serif Pro"_s,  u"Charter"_s,      u"Noto Serif"_s,
+            u"Georgia"_s,        u"Linux Libertine O"_s, u"DejaVu Serif"_s, u"serif"_s};
 }
 
 QStringList sansFamilies()

@@ -26,7 +26,8 @@ public:
     bool isDark() const { return m_dark; }
     QColor color(Token token) const { return ui::color(token, m_dark); }
 
-    /// An icon of resources/icons by its file name without suffix, drawn in the text's colour (or another token's).
+    /// An icon of resources/icons by its file name without suffix, drawn in the text's colour (or another
+    /// token's).
     QIcon icon(const QString &name, Token token = Token::Text) const;
 
 Q_SIGNALS:

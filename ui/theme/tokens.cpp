@@ -17,23 +17,15 @@ struct Row
     QRgb dark;
 };
 
-constexpr std::array rows {
-    Row {Token::Window, 0xfff5f3ef, 0xff212225},
-    Row {Token::Surface, 0xfffffefc, 0xff18191b},
-    Row {Token::Raised, 0xfffbfaf7, 0xff2a2b2f},
-    Row {Token::Text, 0xff201e1b, 0xffece9e4},
-    Row {Token::MutedText, 0xff504c46, 0xffbbb7b0},
-    Row {Token::Line, 0xffdcd7ce, 0xff393b40},
-    Row {Token::Outline, 0xff6c675f, 0xff9a9ca3},
-    Row {Token::Accent, 0xff17527f, 0xff9bcbf6},
-    Row {Token::OnAccent, 0xffffffff, 0xff0d1f2d},
-    Row {Token::Selection, 0xffcfe1f2, 0xff2b4a66},
-    Row {Token::OnSelection, 0xff14181c, 0xfff5f8fb},
-    Row {Token::Mark, 0xfffbe08a, 0xff6b5312},
-    Row {Token::OnMark, 0xff201e1b, 0xffffffff},
-    Row {Token::Danger, 0xff931a17, 0xffffaaa2},
-    Row {Token::Warning, 0xff6b4300, 0xfff2c477},
-    Row {Token::Success, 0xff19542d, 0xff99dbad},
+constexpr std::array rows{
+    Row{Token::Window, 0xfff5f3ef, 0xff212225},      Row{Token::Surface, 0xfffffefc, 0xff18191b},
+    Row{Token::Raised, 0xfffbfaf7, 0xff2a2b2f},      Row{Token::Text, 0xff201e1b, 0xffece9e4},
+    Row{Token::MutedText, 0xff504c46, 0xffbbb7b0},   Row{Token::Line, 0xffdcd7ce, 0xff393b40},
+    Row{Token::Outline, 0xff6c675f, 0xff9a9ca3},     Row{Token::Accent, 0xff17527f, 0xff9bcbf6},
+    Row{Token::OnAccent, 0xffffffff, 0xff0d1f2d},    Row{Token::Selection, 0xffcfe1f2, 0xff2b4a66},
+    Row{Token::OnSelection, 0xff14181c, 0xfff5f8fb}, Row{Token::Mark, 0xfffbe08a, 0xff6b5312},
+    Row{Token::OnMark, 0xff201e1b, 0xffffffff},      Row{Token::Danger, 0xff931a17, 0xffffaaa2},
+    Row{Token::Warning, 0xff6b4300, 0xfff2c477},     Row{Token::Success, 0xff19542d, 0xff99dbad},
 };
 
 double linear(double channel)

@@ -12,15 +12,15 @@ namespace galley::ui {
 
 /// What a colour is for. Every colour of the window comes from this one table, in a light and a dark form.
 enum class Token {
-    Window, ///< chrome: bars, lists, panels
+    Window,  ///< chrome: bars, lists, panels
     Surface, ///< what is written on: editor, input fields
-    Raised, ///< popups, cards, the chosen row's neighbourhood
+    Raised,  ///< popups, cards, the chosen row's neighbourhood
     Text,
     MutedText, ///< second lines, hints
-    Line, ///< hairlines between areas; carries no meaning
-    Outline, ///< borders that show where a control is
-    Accent, ///< the one accent: focus, links, the primary button
-    OnAccent, ///< text upon the accent
+    Line,      ///< hairlines between areas; carries no meaning
+    Outline,   ///< borders that show where a control is
+    Accent,    ///< the one accent: focus, links, the primary button
+    OnAccent,  ///< text upon the accent
     Selection,
     OnSelection,
     Mark, ///< behind found words

@@ -11,8 +11,7 @@
 
 namespace galley::ui {
 
-GrowingField::GrowingField(QWidget *parent)
-    : QPlainTextEdit(parent)
+GrowingField::GrowingField(QWidget *parent) : QPlainTextEdit(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setTabChangesFocus(true);

@@ -7,7 +7,8 @@
 
 namespace galley::ui {
 
-/// A field for one paragraph that is as tall as its words need. Enter goes on to the next field, it never breaks the line.
+/// A field for one paragraph that is as tall as its words need. Enter goes on to the next field, it never
+/// breaks the line.
 class GrowingField : public QPlainTextEdit
 {
     Q_OBJECT
@@ -24,9 +25,9 @@ public:
 
 Q_SIGNALS:
     void edited(const QString &text);
-    void entered(); ///< Enter: go on writing
+    void entered();  ///< Enter: go on writing
     void leftDown(); ///< Down on the last line
-    void leftUp(); ///< Up on the first line
+    void leftUp();   ///< Up on the first line
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -24,9 +24,12 @@ constexpr int shownFor = 8000; // milliseconds: time to read a sentence twice
 Token inkOf(MessageBar::Kind kind)
 {
     switch (kind) {
-    case MessageBar::Kind::Done: return Token::Success;
-    case MessageBar::Kind::Warning: return Token::Warning;
-    case MessageBar::Kind::Fault: return Token::Danger;
+    case MessageBar::Kind::Done:
+        return Token::Success;
+    case MessageBar::Kind::Warning:
+        return Token::Warning;
+    case MessageBar::Kind::Fault:
+        return Token::Danger;
     }
     return Token::Text;
 }
@@ -34,9 +37,12 @@ Token inkOf(MessageBar::Kind kind)
 QString iconOf(MessageBar::Kind kind)
 {
     switch (kind) {
-    case MessageBar::Kind::Done: return u"approved"_s;
-    case MessageBar::Kind::Warning: return u"warning"_s;
-    case MessageBar::Kind::Fault: return u"block"_s;
+    case MessageBar::Kind::Done:
+        return u"approved"_s;
+    case MessageBar::Kind::Warning:
+        return u"warning"_s;
+    case MessageBar::Kind::Fault:
+        return u"block"_s;
     }
     return {};
 }
@@ -78,7 +84,8 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     hide();
 }
 
-void MessageBar::show(Kind kind, const QString &sentence, const QString &actionText, std::function<void()> action)
+void MessageBar::show(Kind kind, const QString &sentence, const QString &actionText,
+                      std::function<void()> action)
 {
     m_kind = kind;
     m_text->setText(sentence);

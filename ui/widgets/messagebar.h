@@ -15,7 +15,8 @@ namespace galley::ui {
 
 class Theme;
 
-/// What the window has to say, above the editor: no dialog, nothing waits for an answer. One message at a time.
+/// What the window has to say, above the editor: no dialog, nothing waits for an answer. One message at a
+/// time.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -25,8 +26,10 @@ public:
 
     explicit MessageBar(const Theme &theme, QWidget *parent = nullptr);
 
-    /// A finished action goes away by itself after some seconds; warnings and faults stay until they are closed.
-    void show(Kind kind, const QString &sentence, const QString &actionText = {}, std::function<void()> action = {});
+    /// A finished action goes away by itself after some seconds; warnings and faults stay until they are
+    /// closed.
+    void show(Kind kind, const QString &sentence, const QString &actionText = {},
+              std::function<void()> action = {});
     void clear();
     QString text() const;
 

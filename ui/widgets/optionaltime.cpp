@@ -41,7 +41,8 @@ void OptionalTime::setTime(const QDateTime &utc)
         return;
     m_isSet->setChecked(utc.isValid());
     const QDateTime now = QDateTime::currentDateTime();
-    m_time->setDateTime(utc.isValid() ? utc.toLocalTime() : QDateTime(now.date(), QTime(now.time().hour(), 0)).addSecs(3600));
+    m_time->setDateTime(utc.isValid() ? utc.toLocalTime()
+                                      : QDateTime(now.date(), QTime(now.time().hour(), 0)).addSecs(3600));
 }
 
 }

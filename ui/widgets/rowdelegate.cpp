@@ -46,13 +46,13 @@ RowDelegate::RowDelegate(const Theme &theme, SignOf signOf, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_theme(theme)
     , m_signOf(std::move(signOf))
-{
-}
+{ }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = (view ? view->viewport()->width() : 300) - 2 * side - iconSize(option.fontMetrics) - gap;
+    const int width
+        = (view ? view->viewport()->width() : 300) - 2 * side - iconSize(option.fontMetrics) - gap;
     const Lines lines = linesOf(index);
     int height = option.fontMetrics.height();
     if (!lines.details.isEmpty())
@@ -76,7 +76,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const int icon = iconSize(option.fontMetrics);
     QRect area = option.rect.adjusted(side, above, -side, -above);
     const Sign sign = m_signOf(index);
-    m_theme.icon(sign.icon, chosen ? Token::OnSelection : sign.ink).paint(painter, QRect(area.left(), area.top(), icon, icon));
+    m_theme.icon(sign.icon, chosen ? Token::OnSelection : sign.ink)
+        .paint(painter, QRect(area.left(), area.top(), icon, icon));
     area.setLeft(area.left() + icon + gap);
     const QColor ink = m_theme.color(chosen ? Token::OnSelection : Token::Text);
     const QColor muted = m_theme.color(chosen ? Token::OnSelection : Token::MutedText);
@@ -85,7 +86,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     bold.setWeight(QFont::DemiBold);
     painter->setFont(bold);
     painter->setPen(ink);
-    painter->drawText(QRect(area.left(), area.top(), area.width(), line), int(Qt::AlignLeft | Qt::AlignVCenter),
+    painter->drawText(QRect(area.left(), area.top(), area.width(), line),
+                      int(Qt::AlignLeft | Qt::AlignVCenter),
                       QFontMetrics(bold).elidedText(lines.title, Qt::ElideRight, area.width()));
     int top = area.top() + line + between;
     painter->setFont(option.font);
@@ -96,7 +98,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         top += line + between;
     }
     painter->setPen(ink);
-    painter->drawText(QRect(area.left(), top, area.width(), area.bottom() - top + 1), int(Qt::TextWordWrap), lines.words);
+    painter->drawText(QRect(area.left(), top, area.width(), area.bottom() - top + 1), int(Qt::TextWordWrap),
+                      lines.words);
     painter->restore();
 }
 

@@ -13,8 +13,8 @@ namespace galley::ui {
 
 class Theme;
 
-/// Draws a row of an inspector list: an icon, and the lines of its text; the first line is the title, the second is muted,
-/// the rest wraps.
+/// Draws a row of an inspector list: an icon, and the lines of its text; the first line is the title, the
+/// second is muted, the rest wraps.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -29,7 +29,8 @@ public:
 
     RowDelegate(const Theme &theme, SignOf signOf, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -20,14 +20,22 @@ struct Words
 QString reasonOf(base::ErrorCode code)
 {
     switch (code) {
-    case base::ErrorCode::NotFound: return Words::tr("it is not there any more");
-    case base::ErrorCode::Conflict: return Words::tr("somebody changed it at the same time");
-    case base::ErrorCode::Invalid: return Words::tr("it is not in a form that Galley can read");
-    case base::ErrorCode::Denied: return Words::tr("you are not allowed to do that");
-    case base::ErrorCode::Io: return Words::tr("the file could not be read or written");
-    case base::ErrorCode::Database: return Words::tr("the database refused it");
-    case base::ErrorCode::Unsupported: return Words::tr("Galley does not know this kind of file");
-    case base::ErrorCode::Cancelled: return Words::tr("it was stopped");
+    case base::ErrorCode::NotFound:
+        return Words::tr("it is not there any more");
+    case base::ErrorCode::Conflict:
+        return Words::tr("somebody changed it at the same time");
+    case base::ErrorCode::Invalid:
+        return Words::tr("it is not in a form that Galley can read");
+    case base::ErrorCode::Denied:
+        return Words::tr("you are not allowed to do that");
+    case base::ErrorCode::Io:
+        return Words::tr("the file could not be read or written");
+    case base::ErrorCode::Database:
+        return Words::tr("the database refused it");
+    case base::ErrorCode::Unsupported:
+        return Words::tr("Galley does not know this kind of file");
+    case base::ErrorCode::Cancelled:
+        return Words::tr("it was stopped");
     }
     return {};
 }
@@ -38,22 +46,38 @@ QString stateWord(story::State state)
 {
     using enum story::State;
     switch (state) {
-    case Planned: return Words::tr("Planned");
-    case Drafting: return Words::tr("Draft");
-    case Submitted: return Words::tr("Submitted");
-    case Editing: return Words::tr("Editing");
-    case Returned: return Words::tr("Returned");
-    case Checking: return Words::tr("Checking");
-    case Checked: return Words::tr("Checked");
-    case Legal: return Words::tr("With legal");
-    case Approved: return Words::tr("Approved");
-    case Scheduled: return Words::tr("Scheduled");
-    case Published: return Words::tr("Published");
-    case Correcting: return Words::tr("Correcting");
-    case Corrected: return Words::tr("Corrected");
-    case Withdrawn: return Words::tr("Withdrawn");
-    case Hold: return Words::tr("On hold");
-    case Spiked: return Words::tr("Spiked");
+    case Planned:
+        return Words::tr("Planned");
+    case Drafting:
+        return Words::tr("Draft");
+    case Submitted:
+        return Words::tr("Submitted");
+    case Editing:
+        return Words::tr("Editing");
+    case Returned:
+        return Words::tr("Returned");
+    case Checking:
+        return Words::tr("Checking");
+    case Checked:
+        return Words::tr("Checked");
+    case Legal:
+        return Words::tr("With legal");
+    case Approved:
+        return Words::tr("Approved");
+    case Scheduled:
+        return Words::tr("Scheduled");
+    case Published:
+        return Words::tr("Published");
+    case Correcting:
+        return Words::tr("Correcting");
+    case Corrected:
+        return Words::tr("Corrected");
+    case Withdrawn:
+        return Words::tr("Withdrawn");
+    case Hold:
+        return Words::tr("On hold");
+    case Spiked:
+        return Words::tr("Spiked");
     }
     return {};
 }
@@ -62,22 +86,33 @@ QString stateIcon(story::State state)
 {
     using enum story::State;
     switch (state) {
-    case Planned: return u"planned"_s;
-    case Drafting: return u"drafting"_s;
+    case Planned:
+        return u"planned"_s;
+    case Drafting:
+        return u"drafting"_s;
     case Submitted:
     case Editing:
     case Checking:
-    case Legal: return u"review"_s;
-    case Returned: return u"returned"_s;
-    case Checked: return u"checked"_s;
-    case Approved: return u"approved"_s;
-    case Scheduled: return u"scheduled"_s;
-    case Published: return u"published"_s;
+    case Legal:
+        return u"review"_s;
+    case Returned:
+        return u"returned"_s;
+    case Checked:
+        return u"checked"_s;
+    case Approved:
+        return u"approved"_s;
+    case Scheduled:
+        return u"scheduled"_s;
+    case Published:
+        return u"published"_s;
     case Correcting:
-    case Corrected: return u"corrected"_s;
-    case Hold: return u"hold"_s;
+    case Corrected:
+        return u"corrected"_s;
+    case Hold:
+        return u"hold"_s;
     case Withdrawn:
-    case Spiked: return u"spiked"_s;
+    case Spiked:
+        return u"spiked"_s;
     }
     return {};
 }
@@ -88,20 +123,25 @@ int stage(story::State state)
     switch (state) {
     case Planned:
     case Drafting:
-    case Returned: return 0;
+    case Returned:
+        return 0;
     case Submitted:
     case Editing:
     case Checking:
     case Checked:
-    case Legal: return 1;
+    case Legal:
+        return 1;
     case Approved:
-    case Scheduled: return 2;
+    case Scheduled:
+        return 2;
     case Published:
     case Correcting:
-    case Corrected: return 3;
+    case Corrected:
+        return 3;
     case Hold:
     case Spiked:
-    case Withdrawn: return 4;
+    case Withdrawn:
+        return 4;
     }
     return 0;
 }
@@ -109,20 +149,28 @@ int stage(story::State state)
 QString stageTitle(int stage)
 {
     switch (stage) {
-    case 0: return Words::tr("In writing");
-    case 1: return Words::tr("In review");
-    case 2: return Words::tr("Ready");
-    case 3: return Words::tr("Published");
-    default: return Words::tr("Set aside");
+    case 0:
+        return Words::tr("In writing");
+    case 1:
+        return Words::tr("In review");
+    case 2:
+        return Words::tr("Ready");
+    case 3:
+        return Words::tr("Published");
+    default:
+        return Words::tr("Set aside");
     }
 }
 
 QString severityWord(base::Severity severity)
 {
     switch (severity) {
-    case base::Severity::Note: return Words::tr("Note");
-    case base::Severity::Warning: return Words::tr("Warning");
-    case base::Severity::Block: return Words::tr("Must be settled");
+    case base::Severity::Note:
+        return Words::tr("Note");
+    case base::Severity::Warning:
+        return Words::tr("Warning");
+    case base::Severity::Block:
+        return Words::tr("Must be settled");
     }
     return {};
 }
@@ -130,9 +178,12 @@ QString severityWord(base::Severity severity)
 QString severityIcon(base::Severity severity)
 {
     switch (severity) {
-    case base::Severity::Note: return u"note"_s;
-    case base::Severity::Warning: return u"warning"_s;
-    case base::Severity::Block: return u"block"_s;
+    case base::Severity::Note:
+        return u"note"_s;
+    case base::Severity::Warning:
+        return u"warning"_s;
+    case base::Severity::Block:
+        return u"block"_s;
     }
     return {};
 }
@@ -141,17 +192,28 @@ QString sourceKindWord(story::SourceKind kind)
 {
     using enum story::SourceKind;
     switch (kind) {
-    case Person: return Words::tr("Person");
-    case Spokesperson: return Words::tr("Spokesperson");
-    case Organisation: return Words::tr("Organisation");
-    case Document: return Words::tr("Document");
-    case Dataset: return Words::tr("Data set");
-    case PublicRecord: return Words::tr("Public record");
-    case OwnObservation: return Words::tr("Own observation");
-    case Recording: return Words::tr("Recording");
-    case OtherMedia: return Words::tr("Other news media");
-    case WireAgency: return Words::tr("Wire agency");
-    case SocialMedia: return Words::tr("Social media");
+    case Person:
+        return Words::tr("Person");
+    case Spokesperson:
+        return Words::tr("Spokesperson");
+    case Organisation:
+        return Words::tr("Organisation");
+    case Document:
+        return Words::tr("Document");
+    case Dataset:
+        return Words::tr("Data set");
+    case PublicRecord:
+        return Words::tr("Public record");
+    case OwnObservation:
+        return Words::tr("Own observation");
+    case Recording:
+        return Words::tr("Recording");
+    case OtherMedia:
+        return Words::tr("Other news media");
+    case WireAgency:
+        return Words::tr("Wire agency");
+    case SocialMedia:
+        return Words::tr("Social media");
     }
     return {};
 }
@@ -159,10 +221,14 @@ QString sourceKindWord(story::SourceKind kind)
 QString termsWord(story::Terms terms)
 {
     switch (terms) {
-    case story::Terms::OnRecord: return Words::tr("On the record");
-    case story::Terms::OnBackground: return Words::tr("On background");
-    case story::Terms::DeepBackground: return Words::tr("Deep background");
-    case story::Terms::OffRecord: return Words::tr("Off the record");
+    case story::Terms::OnRecord:
+        return Words::tr("On the record");
+    case story::Terms::OnBackground:
+        return Words::tr("On background");
+    case story::Terms::DeepBackground:
+        return Words::tr("Deep background");
+    case story::Terms::OffRecord:
+        return Words::tr("Off the record");
     }
     return {};
 }
@@ -170,10 +236,14 @@ QString termsWord(story::Terms terms)
 QString formWord(story::Form form)
 {
     switch (form) {
-    case story::Form::Direct: return Words::tr("Quoted");
-    case story::Form::Mixed: return Words::tr("Partly quoted");
-    case story::Form::Indirect: return Words::tr("Reported");
-    case story::Form::Unmarked: return Words::tr("Unmarked");
+    case story::Form::Direct:
+        return Words::tr("Quoted");
+    case story::Form::Mixed:
+        return Words::tr("Partly quoted");
+    case story::Form::Indirect:
+        return Words::tr("Reported");
+    case story::Form::Unmarked:
+        return Words::tr("Unmarked");
     }
     return {};
 }
@@ -183,7 +253,8 @@ QString faultSentence(const QString &whatFailed, const base::Error &error)
     const QString reason = reasonOf(error.code);
     if (error.detail.isEmpty())
         return Words::tr("%1: %2.", "what failed: why").arg(whatFailed, reason);
-    return Words::tr("%1: %2 (%3).", "what failed: why (technical detail)").arg(whatFailed, reason, error.detail);
+    return Words::tr("%1: %2 (%3).", "what failed: why (technical detail)")
+        .arg(whatFailed, reason, error.detail);
 }
 
 QString dueText(qint64 utcMilliseconds)
@@ -195,9 +266,11 @@ QString dueText(qint64 utcMilliseconds)
     if (days == 0)
         return time;
     if (days > 0 && days < 7)
-        return Words::tr("%1 %2", "day of the week, time").arg(locale.dayName(due.date().dayOfWeek(), QLocale::ShortFormat), time);
+        return Words::tr("%1 %2", "day of the week, time")
+            .arg(locale.dayName(due.date().dayOfWeek(), QLocale::ShortFormat), time);
     const bool thisYear = due.date().year() == QDate::currentDate().year();
-    return locale.toString(due.date(), thisYear ? Words::tr("d MMM", "date format without the year") : Words::tr("d MMM yyyy", "date format"));
+    return locale.toString(due.date(), thisYear ? Words::tr("d MMM", "date format without the year")
+                                                : Words::tr("d MMM yyyy", "date format"));
 }
 
 }

@@ -25,7 +25,8 @@ QString sourceKindWord(story::SourceKind kind);
 QString termsWord(story::Terms terms);
 QString formWord(story::Form form);
 
-/// One clear sentence for a failure; what was tried is said by the caller in whole words ("The story could not be opened").
+/// One clear sentence for a failure; what was tried is said by the caller in whole words ("The story could
+/// not be opened").
 QString faultSentence(const QString &whatFailed, const base::Error &error);
 
 /// A due time in few words: "17:30" today, "Tue 17:30" this week, else the date.
