@@ -40,14 +40,6 @@ void WordCounter::setExact(int words)
     Q_EMIT wordsChanged(this->words());
 }
 
-void WordCounter::setHeadWords(int words)
-{
-    if (words == m_headWords)
-        return;
-    m_headWords = words;
-    Q_EMIT wordsChanged(this->words());
-}
-
 void WordCounter::recount()
 {
     m_blocks.clear();

@@ -21,9 +21,7 @@ class WordCounter : public QObject
 public:
     explicit WordCounter(QTextDocument &document, QObject *parent = nullptr);
 
-    int words() const { return m_sum + m_correction + m_headWords; }
-    /// Words of headline and deck, which count too.
-    void setHeadWords(int words);
+    int words() const { return m_sum + m_correction; }
     /// What a full count says of the very text that stands in the document now.
     void setExact(int words);
     /// Counts everything anew, for a text that was just set.
@@ -39,7 +37,6 @@ private:
     std::vector<int> m_blocks;
     int m_sum = 0;
     int m_correction = 0;
-    int m_headWords = 0;
 };
 
 }

@@ -5,7 +5,6 @@
 
 #include "core/desk/analysis.h"
 #include "core/desk/openstory.h"
-#include "core/text/segmentation.h"
 #include "ui/attributions/attributionspane.h"
 #include "ui/commands/quickpicker.h"
 #include "ui/commands/registry.h"
@@ -42,11 +41,6 @@ namespace galley::ui {
 namespace {
 
 constexpr int rememberedStories = 12;
-
-int headWords(const story::Fields &fields)
-{
-    return text::wordCount(fields.headline) + text::wordCount(fields.deck);
-}
 
 }
 
@@ -196,7 +190,6 @@ void MainWindow::connectStory()
     });
     connect(story, &desk::OpenStory::saveFailed, m_status, &StatusLine::showNotSaved);
     connect(story, &desk::OpenStory::fieldsChanged, this, [this] {
-        m_editor->editor().words().setHeadWords(headWords(m_story->fields()));
         m_header->setStory(m_story->fields(), m_story->article().state);
         m_status->setLanguage(m_story->fields().language);
     });
@@ -233,7 +226,6 @@ void MainWindow::showStory()
     setWindowTitle(story ? tr("%1 – Galley").arg(story->fields().slug) : u"Galley"_s);
     if (story) {
         m_header->setStory(story->fields(), story->article().state);
-        m_editor->editor().words().setHeadWords(headWords(story->fields()));
         m_stories->markOpen(story->article().id.toString());
         m_status->setLanguage(story->fields().language);
         m_status->setZoom(m_editor->editor().zoom());
