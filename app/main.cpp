@@ -19,7 +19,8 @@ int runCommand(int &argc, char *argv[], const QStringList &arguments)
     QFile in;
     QFile out;
     QFile messages;
-    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly) || !messages.open(stderr, QIODevice::WriteOnly))
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)
+        || !messages.open(stderr, QIODevice::WriteOnly))
         return galley::cli::Internal;
     return galley::cli::runCommandLine(arguments, in, out, messages);
 }
@@ -27,14 +28,14 @@ int runCommand(int &argc, char *argv[], const QStringList &arguments)
 bool hasDisplay()
 {
     return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+           || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
 }
 
 int main(int argc, char *argv[])
 {
-    umask(077); // what we write is for its owner alone
+    umask(077);                    // what we write is for its owner alone
     std::signal(SIGXFSZ, SIG_IGN); // a file over the limit is a failed write, not the end
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
@@ -42,7 +43,8 @@ int main(int argc, char *argv[])
     if (galley::cli::isCommandLine(arguments))
         return runCommand(argc, argv, arguments);
     if (!hasDisplay()) {
-        std::fputs("galley: there is no display for the window; galley --help shows what runs without one.\n", stderr);
+        std::fputs("galley: there is no display for the window; galley --help shows what runs without one.\n",
+                   stderr);
         return galley::cli::Usage;
     }
     return galley::runWindow(argc, argv);

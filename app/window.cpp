@@ -34,13 +34,18 @@ Request parse(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption({u"db"_s, QApplication::translate("Window", "Database file."), u"PATH"_s, cli::defaultDatabasePath()});
-    parser.addOption({u"as"_s, QApplication::translate("Window", "Act as this person."), u"NAME"_s, cli::defaultPerson()});
+    parser.addOption({u"db"_s, QApplication::translate("Window", "Database file."), u"PATH"_s,
+                      cli::defaultDatabasePath()});
+    parser.addOption(
+        {u"as"_s, QApplication::translate("Window", "Act as this person."), u"NAME"_s, cli::defaultPerson()});
     parser.addOption({u"sample"_s, QApplication::translate("Window", "Open the sample newsroom.")});
-    parser.addPositionalArgument(u"FILE"_s, QApplication::translate("Window", "Files to take in as stories."), u"[FILE…]"_s);
+    parser.addPositionalArgument(u"FILE"_s, QApplication::translate("Window", "Files to take in as stories."),
+                                 u"[FILE…]"_s);
     parser.process(application);
-    Request request {parser.value(u"db"_s), parser.value(u"as"_s), parser.positionalArguments(), parser.isSet(u"sample"_s)};
-    if (request.sample && !parser.isSet(u"db"_s)) // a newsroom of its own: never mixed with the person's stories
+    Request request{parser.value(u"db"_s), parser.value(u"as"_s), parser.positionalArguments(),
+                    parser.isSet(u"sample"_s)};
+    if (request.sample
+        && !parser.isSet(u"db"_s)) // a newsroom of its own: never mixed with the person's stories
         request.databasePath = QFileInfo(request.databasePath).absolutePath() + u"/sample.sqlite"_s;
     return request;
 }
@@ -49,7 +54,8 @@ void installTranslations(QApplication &application)
 {
     for (const QString &name : {u"galley"_s, u"qtbase"_s}) {
         auto *translator = new QTranslator(&application);
-        const QString folder = name == "galley"_L1 ? u":/i18n"_s : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+        const QString folder
+            = name == "galley"_L1 ? u":/i18n"_s : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
         if (translator->load(QLocale(), name, u"_"_s, folder))
             application.installTranslator(translator);
     }
@@ -57,8 +63,9 @@ void installTranslations(QApplication &application)
 
 int refuse(const base::Error &error)
 {
-    QMessageBox::critical(nullptr, u"Galley"_s,
-                          QApplication::translate("Window", "The newsroom cannot be opened: %1.").arg(error.detail));
+    QMessageBox::critical(
+        nullptr, u"Galley"_s,
+        QApplication::translate("Window", "The newsroom cannot be opened: %1.").arg(error.detail));
     return cli::Refused;
 }
 
@@ -75,7 +82,8 @@ int runWindow(int &argc, char *argv[])
     installTranslations(application);
     const Request request = parse(application);
 
-    const store::StoreFactory openStore = [path = request.databasePath] { return store::openSqliteStore(path); };
+    const store::StoreFactory openStore
+        = [path = request.databasePath] { return store::openSqliteStore(path); };
     auto store = openStore();
     if (!store)
         return refuse(store.error());

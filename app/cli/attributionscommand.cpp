@@ -37,7 +37,7 @@ QJsonArray rangesJson(const std::vector<base::TextRange> &ranges, const text::Co
     QJsonArray array;
     for (const base::TextRange &range : ranges) {
         const base::TextRange points = map.toCodePoints(range);
-        array << QJsonArray {points.begin, points.end};
+        array << QJsonArray{points.begin, points.end};
     }
     return array;
 }
@@ -52,13 +52,14 @@ QJsonObject analysedJson(const Analysed &analysed)
     const text::CodePointMap map(analysed.text);
     QJsonArray attributions;
     for (const attribution::Detected &found : analysed.detection.attributions) {
-        attributions << QJsonObject {{u"source"_s, partJson(found.source, map)},
-                                     {u"cue"_s, partJson(found.cue, map)},
-                                     {u"content"_s, partJson(found.content, map)},
-                                     {u"form"_s, story::formName(found.form)},
-                                     {u"via"_s, found.via.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(found.via)},
-                                     {u"anonymous"_s, found.anonymous},
-                                     {u"confidence"_s, found.confidence}};
+        attributions << QJsonObject{
+            {u"source"_s, partJson(found.source, map)},
+            {u"cue"_s, partJson(found.cue, map)},
+            {u"content"_s, partJson(found.content, map)},
+            {u"form"_s, story::formName(found.form)},
+            {u"via"_s, found.via.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(found.via)},
+            {u"anonymous"_s, found.anonymous},
+            {u"confidence"_s, found.confidence}};
     }
     return {{u"id"_s, analysed.id},
             {u"attributions"_s, attributions},
@@ -75,8 +76,9 @@ QString analysedText(const Analysed &analysed)
     };
     QString text;
     for (const attribution::Detected &found : analysed.detection.attributions) {
-        text += u"%1 | %2 | %3 | %4%5\n"_s.arg(words(found.source), words(found.cue), story::formName(found.form),
-                                            words(found.content), found.anonymous ? u" (anonymous)"_s : u""_s);
+        text += u"%1 | %2 | %3 | %4%5\n"_s.arg(words(found.source), words(found.cue),
+                                               story::formName(found.form), words(found.content),
+                                               found.anonymous ? u" (anonymous)"_s : u""_s);
     }
     for (const base::TextRange &range : analysed.detection.unsourced)
         text += u"unsourced | %1\n"_s.arg(words({range}));
@@ -101,7 +103,8 @@ public:
             const auto analysed = analyse(context, toQString(name));
             if (!analysed)
                 return report(context, analysed.error());
-            const int code = m_json ? writeJson(context, analysedJson(*analysed)) : writeText(context, analysedText(*analysed));
+            const int code = m_json ? writeJson(context, analysedJson(*analysed))
+                                    : writeText(context, analysedText(*analysed));
             if (code != Done)
                 return code;
         }
@@ -117,13 +120,13 @@ private:
             if (!file.open(QIODevice::ReadOnly))
                 return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(name, file.errorString()));
             const QString text = QString::fromUtf8(file.readAll());
-            return Analysed {QFileInfo(name).completeBaseName(), text, attribution::detect(text, u"en"_s)};
+            return Analysed{QFileInfo(name).completeBaseName(), text, attribution::detect(text, u"en"_s)};
         }
         const auto loaded = loadStory(context, name);
         if (!loaded)
             return std::unexpected(loaded.error());
         const story::Article &article = loaded->story.article;
-        Analysed analysed {loaded->name, article.body, desk::detectAttributions(article)};
+        Analysed analysed{loaded->name, article.body, desk::detectAttributions(article)};
         QFile file(name);
         if (file.open(QIODevice::ReadOnly))
             moveIntoFile(analysed, QString::fromUtf8(file.readAll()));

@@ -16,16 +16,20 @@ namespace {
 
 QString severityName(base::Severity severity)
 {
-    return severity == base::Severity::Block ? u"block"_s : severity == base::Severity::Warning ? u"warning"_s : u"note"_s;
+    return severity == base::Severity::Block     ? u"block"_s
+           : severity == base::Severity::Warning ? u"warning"_s
+                                                 : u"note"_s;
 }
 
 QJsonObject findingJson(const base::Finding &finding)
 {
-    QJsonObject json {{u"rule"_s, finding.rule}, {u"severity"_s, severityName(finding.severity)}, {u"message"_s, finding.message}};
+    QJsonObject json{{u"rule"_s, finding.rule},
+                     {u"severity"_s, severityName(finding.severity)},
+                     {u"message"_s, finding.message}};
     if (!finding.field.isEmpty())
         json.insert("field"_L1, finding.field);
     if (finding.range)
-        json.insert("range"_L1, QJsonArray {finding.range->begin, finding.range->end});
+        json.insert("range"_L1, QJsonArray{finding.range->begin, finding.range->end});
     return json;
 }
 
@@ -34,14 +38,18 @@ QString place(const base::Finding &finding, const QString &body)
 {
     if (!finding.range)
         return finding.field;
-    return u"line %1"_s.arg(QStringView(body).first(qMin(finding.range->begin, body.size())).count(u'\n') + 1);
+    return u"line %1"_s.arg(QStringView(body).first(qMin(finding.range->begin, body.size())).count(u'\n')
+                            + 1);
 }
 
 class CheckCommand final : public Command
 {
 public:
     std::string name() const override { return "check"; }
-    std::string description() const override { return "check a story against the house rules; 1 when one blocks"; }
+    std::string description() const override
+    {
+        return "check a story against the house rules; 1 when one blocks";
+    }
 
     void addOptions(CLI::App &app) override
     {
@@ -55,25 +63,30 @@ public:
         if (!loaded)
             return report(context, loaded.error());
         const std::vector<base::Finding> findings = check::runChecks(loaded->story);
-        const int written = m_json ? writeAsJson(context, *loaded, findings) : writeAsText(context, *loaded, findings);
+        const int written
+            = m_json ? writeAsJson(context, *loaded, findings) : writeAsText(context, *loaded, findings);
         return written != Done ? written : check::hasBlocking(findings) ? Blocked : Done;
     }
 
 private:
-    static int writeAsJson(Context &context, const LoadedStory &loaded, const std::vector<base::Finding> &findings)
+    static int writeAsJson(Context &context, const LoadedStory &loaded,
+                           const std::vector<base::Finding> &findings)
     {
         QJsonArray array;
         for (const base::Finding &finding : findings)
             array << findingJson(finding);
-        return writeJson(context, {{u"id"_s, loaded.name}, {u"blocked"_s, check::hasBlocking(findings)}, {u"findings"_s, array}});
+        return writeJson(
+            context,
+            {{u"id"_s, loaded.name}, {u"blocked"_s, check::hasBlocking(findings)}, {u"findings"_s, array}});
     }
 
-    static int writeAsText(Context &context, const LoadedStory &loaded, const std::vector<base::Finding> &findings)
+    static int writeAsText(Context &context, const LoadedStory &loaded,
+                           const std::vector<base::Finding> &findings)
     {
         QString text;
         for (const base::Finding &finding : findings) {
             text += u"%1  %2  %3: %4\n"_s.arg(severityName(finding.severity).leftJustified(7), finding.rule,
-                                             place(finding, loaded.story.article.body), finding.message);
+                                              place(finding, loaded.story.article.body), finding.message);
         }
         if (findings.empty())
             text = u"No rule has anything to say.\n"_s;

@@ -23,16 +23,14 @@ namespace {
 class FolderPhotos final : public story::AssetProvider
 {
 public:
-    explicit FolderPhotos(QString folder)
-        : m_folder(std::move(folder))
-    {
-    }
+    explicit FolderPhotos(QString folder) : m_folder(std::move(folder)) { }
 
     base::Result<QByteArray> asset(const QString &file) const override
     {
         const QString path = QDir::cleanPath(QDir(m_folder).filePath(file));
         QFile photo(path);
-        if (file.contains(u"://"_s) || !path.startsWith(QDir::cleanPath(m_folder) + u'/') || !photo.open(QIODevice::ReadOnly))
+        if (file.contains(u"://"_s) || !path.startsWith(QDir::cleanPath(m_folder) + u'/')
+            || !photo.open(QIODevice::ReadOnly))
             return base::failure(base::ErrorCode::NotFound, file);
         return photo.readAll();
     }
@@ -49,7 +47,8 @@ base::Result<QByteArray> readFile(const QString &path)
     return file.readAll();
 }
 
-base::Result<LoadedStory> storyFromDevice(QIODevice &device, const QString &path, const QString &publicationFile)
+base::Result<LoadedStory> storyFromDevice(QIODevice &device, const QString &path,
+                                          const QString &publicationFile)
 {
     auto imported = exchange::read(device, path);
     if (!imported)
@@ -64,9 +63,13 @@ base::Result<LoadedStory> storyFromDevice(QIODevice &device, const QString &path
             return base::failure(read.error().code, u"%1: %2"_s.arg(publicationFile, read.error().detail));
         publication = *read;
     }
-    story::Article article {story::ArticleId(), imported->fields, imported->body,
-                            imported->state.value_or(story::State::Drafting), {}, {}};
-    LoadedStory loaded {.name = QFileInfo(path).completeBaseName(), .setApart = imported->setApart};
+    story::Article article{story::ArticleId(),
+                           imported->fields,
+                           imported->body,
+                           imported->state.value_or(story::State::Drafting),
+                           {},
+                           {}};
+    LoadedStory loaded{.name = QFileInfo(path).completeBaseName(), .setApart = imported->setApart};
     loaded.photos = std::make_shared<FolderPhotos>(QFileInfo(path).absolutePath());
     loaded.story = story::makeStory(std::move(article), std::move(publication), loaded.photos.get());
     return loaded;
@@ -84,7 +87,7 @@ base::Result<LoadedStory> storyFromDatabase(const Context &context, const QStrin
     auto story = desk->story(*article);
     if (!story)
         return std::unexpected(story.error());
-    return LoadedStory {.name = article->fields.slug, .story = std::move(*story), .desk = desk};
+    return LoadedStory{.name = article->fields.slug, .story = std::move(*story), .desk = desk};
 }
 
 }
@@ -102,7 +105,8 @@ base::Result<std::unique_ptr<desk::Desk>> openDesk(const Context &context)
     return std::make_unique<desk::Desk>(std::move(*store), context.person);
 }
 
-base::Result<LoadedStory> loadStory(const Context &context, const QString &name, const QString &publicationFile)
+base::Result<LoadedStory> loadStory(const Context &context, const QString &name,
+                                    const QString &publicationFile)
 {
     if (name == "-"_L1) {
         QBuffer buffer;
@@ -118,7 +122,8 @@ base::Result<LoadedStory> loadStory(const Context &context, const QString &name,
     }
     const bool hasDatabase = QFileInfo::exists(context.databasePath);
     auto story = hasDatabase ? storyFromDatabase(context, name)
-                             : base::failure(base::ErrorCode::NotFound, u"there is no file and no story \"%1\""_s.arg(name));
+                             : base::failure(base::ErrorCode::NotFound,
+                                             u"there is no file and no story \"%1\""_s.arg(name));
     if (story || name != "sample"_L1 || story.error().code != base::ErrorCode::NotFound)
         return story;
     QFile sample(u":/galley/sample/sample.md"_s);
@@ -135,15 +140,23 @@ int report(Context &context, const base::Error &error)
     switch (error.code) {
     case ErrorCode::NotFound:
     case ErrorCode::Invalid:
-    case ErrorCode::Conflict: break;
-    case ErrorCode::Unsupported: break;
-    case ErrorCode::Denied: sentence = u"this is not allowed: "_s + sentence; break;
-    case ErrorCode::Io: sentence = u"a file cannot be read or written: "_s + sentence; break;
+    case ErrorCode::Conflict:
+        break;
+    case ErrorCode::Unsupported:
+        break;
+    case ErrorCode::Denied:
+        sentence = u"this is not allowed: "_s + sentence;
+        break;
+    case ErrorCode::Io:
+        sentence = u"a file cannot be read or written: "_s + sentence;
+        break;
     case ErrorCode::Database:
         sentence = u"the database does not answer as it should (galley doctor tells more): "_s + sentence;
         code = Internal;
         break;
-    case ErrorCode::Cancelled: sentence = u"stopped, nothing was changed"_s; break;
+    case ErrorCode::Cancelled:
+        sentence = u"stopped, nothing was changed"_s;
+        break;
     }
     if (!sentence.endsWith(u'.'))
         sentence += u'.';

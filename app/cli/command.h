@@ -19,7 +19,7 @@ enum ExitCode { Done = 0, Blocked = 1, Usage = 2, Refused = 3, Internal = 4 };
 struct Context
 {
     QIODevice &in;
-    QIODevice &out; ///< data
+    QIODevice &out;        ///< data
     QTextStream &messages; ///< for people
     QString databasePath;
     QString person;
@@ -30,9 +30,9 @@ struct LoadedStory
 {
     QString name; ///< of the file without its ending, or the slug
     story::Story story;
-    QStringList setApart; ///< of an imported file: furniture that is not the story
+    QStringList setApart;                         ///< of an imported file: furniture that is not the story
     std::shared_ptr<story::AssetProvider> photos; ///< keeps what story.assets points to
-    std::shared_ptr<desk::Desk> desk; ///< where the story came from a database
+    std::shared_ptr<desk::Desk> desk;             ///< where the story came from a database
 };
 
 /// One subcommand: its words, its options, and what it does.
@@ -51,9 +51,10 @@ QString toQString(const std::string &text);
 /// Opens the database of the context, making it where there is none.
 base::Result<std::unique_ptr<desk::Desk>> openDesk(const Context &context);
 
-/// A file of that name, "-" for the standard input, a story of the database, or the built-in "sample", in this order.
-/// Files are shown with the publication in publicationFile, or a neutral one.
-base::Result<LoadedStory> loadStory(const Context &context, const QString &name, const QString &publicationFile = {});
+/// A file of that name, "-" for the standard input, a story of the database, or the built-in "sample", in
+/// this order. Files are shown with the publication in publicationFile, or a neutral one.
+base::Result<LoadedStory> loadStory(const Context &context, const QString &name,
+                                    const QString &publicationFile = {});
 
 /// Writes one sentence about the error and returns the exit code for it.
 int report(Context &context, const base::Error &error);

@@ -14,12 +14,13 @@ namespace galley::cli {
 
 namespace {
 
-constexpr auto footer = "FILE is Markdown with a YAML front matter, or plain text; - is the standard input.\n"
-                        "Exit codes: 0 done, 1 a finding blocks, 2 usage, 3 the input is refused, 4 an internal fault.";
+constexpr auto footer
+    = "FILE is Markdown with a YAML front matter, or plain text; - is the standard input.\n"
+      "Exit codes: 0 done, 1 a finding blocks, 2 usage, 3 the input is refused, 4 an internal fault.";
 
 struct Program
 {
-    CLI::App app {"Galley, a desktop newsroom. Without a command it opens the window.", "galley"};
+    CLI::App app{"Galley, a desktop newsroom. Without a command it opens the window.", "galley"};
     std::string database;
     std::string person;
     std::vector<std::unique_ptr<Command>> commands = allCommands();
@@ -28,7 +29,8 @@ struct Program
     Program()
     {
         app.set_version_flag("--version", GALLEY_VERSION);
-        app.add_option("--db", database, "database file (default: the platform's data folder)")->type_name("PATH");
+        app.add_option("--db", database, "database file (default: the platform's data folder)")
+            ->type_name("PATH");
         app.add_option("--as", person, "act as this person")->type_name("NAME");
         app.footer(footer);
         app.require_subcommand(0, 1);
@@ -51,7 +53,8 @@ QString defaultPerson()
 
 QString defaultDatabasePath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/galley/newsroom.sqlite"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+           + u"/galley/newsroom.sqlite"_s;
 }
 
 bool isCommandLine(const QStringList &arguments)
@@ -91,7 +94,7 @@ int runCommandLine(const QStringList &arguments, QIODevice &in, QIODevice &out, 
     }
     const QString path = program.database.empty() ? defaultDatabasePath() : toQString(program.database);
     const QString person = program.person.empty() ? defaultPerson() : toQString(program.person);
-    Context context {in, out, messageStream, path, person};
+    Context context{in, out, messageStream, path, person};
     return program.chosen->run(context);
 }
 

@@ -15,7 +15,8 @@ QString defaultDatabasePath();
 /// Who acts where nobody is named: the login name.
 QString defaultPerson();
 
-/// Whether these arguments (without the program's name) name a subcommand or ask for help or the version; otherwise a window is meant.
+/// Whether these arguments (without the program's name) name a subcommand or ask for help or the version;
+/// otherwise a window is meant.
 bool isCommandLine(const QStringList &arguments);
 
 /// Runs the arguments (without the program's name); returns the exit code.

@@ -8,9 +8,10 @@ namespace galley::cli {
 std::vector<std::unique_ptr<Command>> allCommands()
 {
     std::vector<std::unique_ptr<Command>> commands;
-    for (const auto make : {makeNewCommand, makeImportCommand, makeListCommand, makeSearchCommand, makeShowCommand,
-                            makeLogCommand, makeExportCommand, makeCheckCommand, makeAttributionsCommand, makeDoctorCommand,
-                            makeManualCommand, makeCompletionCommand})
+    for (const auto make :
+         {makeNewCommand, makeImportCommand, makeListCommand, makeSearchCommand, makeShowCommand,
+          makeLogCommand, makeExportCommand, makeCheckCommand, makeAttributionsCommand, makeDoctorCommand,
+          makeManualCommand, makeCompletionCommand})
         commands.push_back(make());
     return commands;
 }

@@ -23,7 +23,8 @@ std::unique_ptr<Command> makeDoctorCommand();
 std::unique_ptr<Command> makeManualCommand();
 std::unique_ptr<Command> makeCompletionCommand();
 
-/// The manual page (man(7) macros) and completion scripts of the whole program, made of the descriptions of its options.
+/// The manual page (man(7) macros) and completion scripts of the whole program, made of the descriptions of
+/// its options.
 std::string manualPage();
 std::string completionScript(const std::string &shell);
 std::string manualPageOf(CLI::App &app);

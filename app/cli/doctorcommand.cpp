@@ -17,14 +17,18 @@ class DoctorCommand final : public Command
 {
 public:
     std::string name() const override { return "doctor"; }
-    std::string description() const override { return "read the whole database and compare it with its hashes; 1 when it is damaged"; }
+    std::string description() const override
+    {
+        return "read the whole database and compare it with its hashes; 1 when it is damaged";
+    }
 
     void addOptions(CLI::App &app) override { app.add_flag("--json", m_json, "one JSON object"); }
 
     int run(Context &context) override
     {
         if (!QFileInfo::exists(context.databasePath)) {
-            return report(context, {base::ErrorCode::NotFound, u"there is no database at %1 yet"_s.arg(context.databasePath)});
+            return report(context, {base::ErrorCode::NotFound,
+                                    u"there is no database at %1 yet"_s.arg(context.databasePath)});
         }
         const auto desk = openDesk(context);
         if (!desk)
@@ -49,11 +53,15 @@ private:
 
     static int writeAsText(Context &context, const store::StoreReport &found)
     {
-        QString text = u"%1\n%2 stories, %3 revisions, %4 sources, %5 photos\n"_s.arg(context.databasePath).arg(found.articles)
-                           .arg(found.revisions).arg(found.sources).arg(found.assets);
+        QString text = u"%1\n%2 stories, %3 revisions, %4 sources, %5 photos\n"_s.arg(context.databasePath)
+                           .arg(found.articles)
+                           .arg(found.revisions)
+                           .arg(found.sources)
+                           .arg(found.assets);
         for (const QString &fault : found.faults)
             text += fault + u'\n';
-        return writeText(context, text + (found.faults.isEmpty() ? u"Everything is as it was written.\n"_s : QString()));
+        return writeText(
+            context, text + (found.faults.isEmpty() ? u"Everything is as it was written.\n"_s : QString()));
     }
 
     bool m_json = false;

@@ -30,19 +30,25 @@ public:
 
     void addOptions(CLI::App &app) override
     {
-        app.add_option("STORY", m_stories, "slug, the beginning of the id, a FILE, or \"sample\"; several go to a folder")->required();
+        app.add_option("STORY", m_stories,
+                       "slug, the beginning of the id, a FILE, or \"sample\"; several go to a folder")
+            ->required();
         app.add_option("--to", m_format, "format: " + formatNames())->required()->type_name("FORMAT");
-        app.add_option("-o,--output", m_output, "file, folder, or - for the standard output (default: the story's name)")->type_name("OUT");
-        app.add_option("--publication", m_publication, "publication a FILE is rendered for")->type_name("JSON");
-        app.add_option("--style", m_style, "publication style instead of the publication's own")->type_name("NAME");
+        app.add_option("-o,--output", m_output,
+                       "file, folder, or - for the standard output (default: the story's name)")
+            ->type_name("OUT");
+        app.add_option("--publication", m_publication, "publication a FILE is rendered for")
+            ->type_name("JSON");
+        app.add_option("--style", m_style, "publication style instead of the publication's own")
+            ->type_name("NAME");
     }
 
     int run(Context &context) override
     {
         const auto format = desk::exportFormatFromName(toQString(m_format));
         if (!format) {
-            context.messages << "galley: there is no format \"" << toQString(m_format) << "\"; there are " << toQString(formatNames())
-                             << "." << Qt::endl;
+            context.messages << "galley: there is no format \"" << toQString(m_format) << "\"; there are "
+                             << toQString(formatNames()) << "." << Qt::endl;
             return Usage;
         }
         const QString output = toQString(m_output);
@@ -58,7 +64,8 @@ public:
     }
 
 private:
-    int exportOne(Context &context, const QString &name, const desk::ExportFormatInfo &format, const QString &output)
+    int exportOne(Context &context, const QString &name, const desk::ExportFormatInfo &format,
+                  const QString &output)
     {
         auto loaded = loadStory(context, name, toQString(m_publication));
         if (!loaded)

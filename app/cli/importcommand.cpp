@@ -20,7 +20,8 @@ public:
 
     void addOptions(CLI::App &app) override
     {
-        app.add_option("FILE", m_files, "Markdown with front matter, or text as saved from a news page")->required();
+        app.add_option("FILE", m_files, "Markdown with front matter, or text as saved from a news page")
+            ->required();
     }
 
     int run(Context &context) override
@@ -32,7 +33,8 @@ public:
         for (const std::string &name : m_files) {
             const auto article = importOne(context, **desk, toQString(name));
             code = article ? qMax(code, writeText(context, article->fields.slug + u'\n'))
-                           : report(context, {article.error().code, u"%1: %2"_s.arg(toQString(name), article.error().detail)});
+                           : report(context, {article.error().code,
+                                              u"%1: %2"_s.arg(toQString(name), article.error().detail)});
             if (code == Internal)
                 return code;
         }

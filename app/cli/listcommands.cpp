@@ -16,7 +16,9 @@ namespace {
 
 QString timeText(qint64 milliseconds)
 {
-    return milliseconds == 0 ? QString() : QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC).toString(Qt::ISODate);
+    return milliseconds == 0
+               ? QString()
+               : QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC).toString(Qt::ISODate);
 }
 
 QJsonObject summaryJson(const store::StorySummary &story)
@@ -35,8 +37,9 @@ QJsonObject summaryJson(const store::StorySummary &story)
 
 QString summaryLine(const store::StorySummary &story)
 {
-    return u"%1  %2  %3 words  %4"_s.arg(story.slug.leftJustified(28), story::stateName(story.state).leftJustified(10),
-                                       QString::number(story.words).rightJustified(5), story.headline);
+    return u"%1  %2  %3 words  %4"_s.arg(story.slug.leftJustified(28),
+                                         story::stateName(story.state).leftJustified(10),
+                                         QString::number(story.words).rightJustified(5), story.headline);
 }
 
 class ListCommand final : public Command
@@ -54,7 +57,7 @@ public:
 
     int run(Context &context) override
     {
-        store::StoryFilter filter {.desk = toQString(m_desk)};
+        store::StoryFilter filter{.desk = toQString(m_desk)};
         if (!m_state.empty()) {
             filter.state = story::stateFromName(toQString(m_state));
             if (story::stateName(*filter.state) != toQString(m_state)) {
@@ -69,7 +72,8 @@ public:
         if (!stories)
             return report(context, stories.error());
         for (const auto &story : *stories) {
-            const int code = m_json ? writeJson(context, summaryJson(story)) : writeText(context, summaryLine(story) + u'\n');
+            const int code = m_json ? writeJson(context, summaryJson(story))
+                                    : writeText(context, summaryLine(story) + u'\n');
             if (code != Done)
                 return code;
         }
@@ -111,8 +115,9 @@ public:
             snippet.remove(QChar(0x2068)).remove(QChar(0x2069)).replace(u'\n', u' ');
             QJsonObject json = summaryJson(hit.story);
             json.insert("snippet"_L1, snippet);
-            const int code = m_json ? writeJson(context, json)
-                                    : writeText(context, summaryLine(hit.story) + u"\n    "_s + snippet + u'\n');
+            const int code = m_json
+                                 ? writeJson(context, json)
+                                 : writeText(context, summaryLine(hit.story) + u"\n    "_s + snippet + u'\n');
             if (code != Done)
                 return code;
         }
@@ -151,11 +156,16 @@ public:
         if (!revisions)
             return report(context, revisions.error());
         for (const store::Revision &revision : *revisions) {
-            const QJsonObject json {{u"id"_s, revision.id.toString()}, {u"parent"_s, revision.parent.isNull() ? QString() : revision.parent.toString()},
-                                    {u"author"_s, revision.author},     {u"at"_s, timeText(revision.at)},
-                                    {u"reason"_s, revision.reason},     {u"hash"_s, revision.contentHash}};
-            const QString line = u"%1  %2  %3  %4  %5\n"_s.arg(revision.id.toString(), timeText(revision.at), revision.reason.leftJustified(8),
-                                                              revision.author, revision.contentHash.first(12));
+            const QJsonObject json{
+                {u"id"_s, revision.id.toString()},
+                {u"parent"_s, revision.parent.isNull() ? QString() : revision.parent.toString()},
+                {u"author"_s, revision.author},
+                {u"at"_s, timeText(revision.at)},
+                {u"reason"_s, revision.reason},
+                {u"hash"_s, revision.contentHash}};
+            const QString line = u"%1  %2  %3  %4  %5\n"_s.arg(
+                revision.id.toString(), timeText(revision.at), revision.reason.leftJustified(8),
+                revision.author, revision.contentHash.first(12));
             const int code = m_json ? writeJson(context, json) : writeText(context, line);
             if (code != Done)
                 return code;

@@ -26,8 +26,10 @@ std::string optionLines(const CLI::App &app)
         std::string names = option->get_name(false, true);
         if (names.empty())
             names = option->get_name(true, false);
-        const std::string type = option->get_type_size() > 0 && !option->get_positional() ? " " + option->get_type_name() : "";
-        lines += ".TP\n.B " + escaped(names) + escaped(type) + "\n" + escaped(option->get_description()) + "\n";
+        const std::string type
+            = option->get_type_size() > 0 && !option->get_positional() ? " " + option->get_type_name() : "";
+        lines
+            += ".TP\n.B " + escaped(names) + escaped(type) + "\n" + escaped(option->get_description()) + "\n";
     }
     return lines;
 }
@@ -49,7 +51,9 @@ public:
 
     void addOptions(CLI::App &app) override
     {
-        app.add_option("SHELL", m_shell, "bash, zsh or fish")->required()->check(CLI::IsMember({"bash", "zsh", "fish"}));
+        app.add_option("SHELL", m_shell, "bash, zsh or fish")
+            ->required()
+            ->check(CLI::IsMember({"bash", "zsh", "fish"}));
     }
 
     int run(Context &context) override { return writeText(context, toQString(completionScript(m_shell))); }
@@ -77,20 +81,25 @@ std::string bashCompletion(CLI::App &app)
         names += command->get_name() + " ";
         cases += "    " + command->get_name() + ") words=\"" + longOptions(*command, " ") + "\" ;;\n";
     }
-    return "_galley() {\n  local words=\"" + names + longOptions(app, " ") + "\" current=${COMP_WORDS[COMP_CWORD]} word\n"
-           "  for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do case $word in\n" + cases + "  esac; done\n"
-           "  COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n}\ncomplete -o default -F _galley galley\n";
+    return "_galley() {\n  local words=\"" + names + longOptions(app, " ")
+           + "\" current=${COMP_WORDS[COMP_CWORD]} word\n"
+             "  for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do case $word in\n"
+           + cases
+           + "  esac; done\n"
+             "  COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n}\ncomplete -o default -F _galley "
+             "galley\n";
 }
 
 std::string fishCompletion(CLI::App &app)
 {
     std::string lines;
     for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; })) {
-        lines += "complete -c galley -n __fish_use_subcommand -a " + command->get_name() + " -d '" + command->get_description() + "'\n";
+        lines += "complete -c galley -n __fish_use_subcommand -a " + command->get_name() + " -d '"
+                 + command->get_description() + "'\n";
         for (const CLI::Option *option : command->get_options()) {
             for (const std::string &name : option->get_lnames())
-                lines += "complete -c galley -n '__fish_seen_subcommand_from " + command->get_name() + "' -l " + name + " -d '"
-                    + option->get_description() + "'\n";
+                lines += "complete -c galley -n '__fish_seen_subcommand_from " + command->get_name() + "' -l "
+                         + name + " -d '" + option->get_description() + "'\n";
         }
     }
     return lines;
@@ -100,11 +109,13 @@ std::string fishCompletion(CLI::App &app)
 
 std::string manualPageOf(CLI::App &app)
 {
-    std::string page = ".TH GALLEY 1 \"\" \"Galley " GALLEY_VERSION "\"\n.SH NAME\ngalley \\- a desktop newsroom\n"
-                       ".SH SYNOPSIS\n.B galley\n[OPTIONS] [COMMAND ...]\n.SH DESCRIPTION\n"
-        + escaped(app.get_description()) + "\n.SH OPTIONS\n" + optionLines(app) + ".SH COMMANDS\n";
+    std::string page
+        = ".TH GALLEY 1 \"\" \"Galley " GALLEY_VERSION "\"\n.SH NAME\ngalley \\- a desktop newsroom\n"
+          ".SH SYNOPSIS\n.B galley\n[OPTIONS] [COMMAND ...]\n.SH DESCRIPTION\n"
+          + escaped(app.get_description()) + "\n.SH OPTIONS\n" + optionLines(app) + ".SH COMMANDS\n";
     for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; })) {
-        page += ".SS galley " + command->get_name() + "\n" + escaped(command->get_description()) + ".\n" + optionLines(*command);
+        page += ".SS galley " + command->get_name() + "\n" + escaped(command->get_description()) + ".\n"
+                + optionLines(*command);
     }
     return page + ".SH NOTES\n" + escaped(app.get_footer()) + "\n";
 }

@@ -23,7 +23,8 @@ public:
         app.add_option("--slug", m_slug, "working name")->type_name("SLUG");
         app.add_option("--desk", m_desk, "desk the story belongs to")->type_name("DESK");
         app.add_option("--byline", m_byline, "author; may be given again")->type_name("NAME");
-        app.add_option("--body", m_body, "file with the body in story markup; - is the standard input")->type_name("FILE");
+        app.add_option("--body", m_body, "file with the body in story markup; - is the standard input")
+            ->type_name("FILE");
     }
 
     int run(Context &context) override

@@ -18,26 +18,40 @@ QString blockType(const markup::Node &node)
 {
     using markup::NodeType;
     switch (node.type) {
-    case NodeType::Paragraph: return u"paragraph"_s;
-    case NodeType::Heading: return u"heading"_s;
-    case NodeType::BlockQuote: return u"quote"_s;
-    case NodeType::BulletList: return u"bullet-list"_s;
-    case NodeType::OrderedList: return u"ordered-list"_s;
-    case NodeType::ListItem: return u"item"_s;
-    case NodeType::CodeBlock: return u"code"_s;
-    case NodeType::HtmlBlock: return u"html"_s;
-    case NodeType::ThematicBreak: return u"break"_s;
-    case NodeType::Table: return u"table"_s;
-    case NodeType::TableRow: return u"row"_s;
-    case NodeType::TableCell: return u"cell"_s;
-    case NodeType::Directive: return node.name;
-    default: return u"text"_s;
+    case NodeType::Paragraph:
+        return u"paragraph"_s;
+    case NodeType::Heading:
+        return u"heading"_s;
+    case NodeType::BlockQuote:
+        return u"quote"_s;
+    case NodeType::BulletList:
+        return u"bullet-list"_s;
+    case NodeType::OrderedList:
+        return u"ordered-list"_s;
+    case NodeType::ListItem:
+        return u"item"_s;
+    case NodeType::CodeBlock:
+        return u"code"_s;
+    case NodeType::HtmlBlock:
+        return u"html"_s;
+    case NodeType::ThematicBreak:
+        return u"break"_s;
+    case NodeType::Table:
+        return u"table"_s;
+    case NodeType::TableRow:
+        return u"row"_s;
+    case NodeType::TableCell:
+        return u"cell"_s;
+    case NodeType::Directive:
+        return node.name;
+    default:
+        return u"text"_s;
     }
 }
 
 QJsonObject blockJson(const markup::Node &node)
 {
-    QJsonObject json {{u"type"_s, blockType(node)}};
+    QJsonObject json{{u"type"_s, blockType(node)}};
     if (node.level != 0)
         json.insert("level"_L1, node.level);
     for (const auto &[key, value] : node.attributes.asKeyValueRange())
@@ -64,7 +78,8 @@ QJsonObject storyJson(const LoadedStory &loaded)
     json.insert("id"_L1, article.id.isNull() ? loaded.name : article.id.toString());
     json.insert("fields"_L1, story::toJson(article.fields));
     json.insert("state"_L1, story::stateName(article.state));
-    json.insert("approval"_L1, QJsonValue::Null); // approvals are recorded by the workflow; a story has none before it
+    json.insert("approval"_L1,
+                QJsonValue::Null); // approvals are recorded by the workflow; a story has none before it
     json.insert("hash"_L1, story::contentHash(article));
     json.insert("words"_L1, story::wordCount(article));
     json.insert("blocks"_L1, blocks);

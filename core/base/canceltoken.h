@@ -8,7 +8,8 @@
 
 namespace galley::base {
 
-/// Handed to long work; copies share one flag. The worker asks isCancelled() between steps and returns ErrorCode::Cancelled.
+/// Handed to long work; copies share one flag. The worker asks isCancelled() between steps and returns
+/// ErrorCode::Cancelled.
 class CancelToken
 {
 public:

@@ -20,8 +20,8 @@ struct Fix
     QString replacement;
 };
 
-/// What a check has to say. The message tells the writer what to do. A range in the body is given where there is one;
-/// otherwise the field names the place ("headline", "byline", …).
+/// What a check has to say. The message tells the writer what to do. A range in the body is given where there
+/// is one; otherwise the field names the place ("headline", "byline", …).
 struct Finding
 {
     QString rule;

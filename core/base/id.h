@@ -9,11 +9,12 @@
 
 namespace galley::base {
 
-/// A UUID of version 7 (RFC 9562): 48 bits of Unix milliseconds, then random bits, so that ids sort by the time they were made.
+/// A UUID of version 7 (RFC 9562): 48 bits of Unix milliseconds, then random bits, so that ids sort by the
+/// time they were made.
 QUuid newUuid7();
 
 /// A typed id: an article's id does not pass for a source's. Written as UUID text without braces.
-template<class Tag>
+template <class Tag>
 class Id
 {
 public:

@@ -12,7 +12,8 @@ namespace galley::base {
 /// What a caller may branch on; the sentence for people is made by the window and the command line.
 enum class ErrorCode { NotFound, Conflict, Invalid, Denied, Io, Database, Unsupported, Cancelled };
 
-/// Why something could not be done. The detail is technical and untranslated; it names no person and quotes no story text.
+/// Why something could not be done. The detail is technical and untranslated; it names no person and quotes
+/// no story text.
 struct Error
 {
     ErrorCode code;
@@ -20,12 +21,12 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
-template<class T = void>
+template <class T = void>
 using Result = std::expected<T, Error>;
 
 inline std::unexpected<Error> failure(ErrorCode code, const QString &detail = {})
 {
-    return std::unexpected(Error {code, detail});
+    return std::unexpected(Error{code, detail});
 }
 
 }

@@ -24,16 +24,14 @@ constexpr int pause = 30; // milliseconds after a key before a run starts, so th
 class Analysis::Worker : public story::AssetProvider
 {
 public:
-    explicit Worker(store::StoreFactory openStore)
-        : m_openStore(std::move(openStore))
-    {
-    }
+    explicit Worker(store::StoreFactory openStore) : m_openStore(std::move(openStore)) { }
 
     base::Result<QByteArray> asset(const QString &file) const override
     {
         if (const auto known = m_photos.find(file); known != m_photos.end())
             return *known;
-        // Opened for each new photo: a connection belongs to one thread, and runs wander between those of the pool.
+        // Opened for each new photo: a connection belongs to one thread, and runs wander between those of the
+        // pool.
         auto store = m_openStore();
         if (!store)
             return std::unexpected(store.error());
@@ -46,9 +44,10 @@ public:
     AnalysisResult run(story::Article article, story::Publication publication, qint64 revision)
     {
         const story::Story story = story::makeStory(std::move(article), std::move(publication), this);
-        AnalysisResult result {.revision = revision};
+        AnalysisResult result{.revision = revision};
         if (const auto style = story::builtInStyle(story.publication.style))
-            result.pages = std::make_shared<const layout::DisplayList>(layout::compose(story, *style, &m_cache));
+            result.pages
+                = std::make_shared<const layout::DisplayList>(layout::compose(story, *style, &m_cache));
         result.findings = check::runChecks(story);
         attribution::Detection detection = detectAttributions(story.article);
         result.attributions = std::move(detection.attributions);
@@ -63,7 +62,8 @@ private:
     mutable QHash<QString, QByteArray> m_photos;
 };
 
-Analysis::Analysis(OpenStory &story, story::Publication publication, store::StoreFactory openStore, QObject *parent)
+Analysis::Analysis(OpenStory &story, story::Publication publication, store::StoreFactory openStore,
+                   QObject *parent)
     : QObject(parent)
     , m_story(story)
     , m_worker(std::make_shared<Worker>(std::move(openStore)))
@@ -101,9 +101,8 @@ void Analysis::start()
 {
     m_waiting = false;
     m_watcher.setFuture(QtConcurrent::run(
-        [worker = m_worker, article = m_story.article(), publication = m_publication, revision = m_story.revision()] {
-            return worker->run(article, publication, revision);
-        }));
+        [worker = m_worker, article = m_story.article(), publication = m_publication,
+         revision = m_story.revision()] { return worker->run(article, publication, revision); }));
 }
 
 void Analysis::deliver()

@@ -27,16 +27,18 @@ struct AnalysisResult
     int words = 0;
 };
 
-/// Lays out, checks and analyses an open story in the background: one run at most is active, and one waits. The window thread
-/// only takes a snapshot (a shared text). Results that are no longer of the newest revision are still delivered, so that the
-/// page keeps up while somebody types; a newer one follows.
+/// Lays out, checks and analyses an open story in the background: one run at most is active, and one waits.
+/// The window thread only takes a snapshot (a shared text). Results that are no longer of the newest revision
+/// are still delivered, so that the page keeps up while somebody types; a newer one follows.
 class Analysis : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The publication and photos are those of when this is made; photos are read from a store of the worker's own.
-    Analysis(OpenStory &story, story::Publication publication, store::StoreFactory openStore, QObject *parent = nullptr);
+    /// The publication and photos are those of when this is made; photos are read from a store of the
+    /// worker's own.
+    Analysis(OpenStory &story, story::Publication publication, store::StoreFactory openStore,
+             QObject *parent = nullptr);
     ~Analysis() override;
 
     void setPublication(const story::Publication &publication);
@@ -61,7 +63,8 @@ private:
     bool m_waiting = false;
 };
 
-/// Runs the detector on the story's own words (markup and refused suggestions left out); ranges are positions in the body.
+/// Runs the detector on the story's own words (markup and refused suggestions left out); ranges are positions
+/// in the body.
 attribution::Detection detectAttributions(const story::Article &article);
 
 }

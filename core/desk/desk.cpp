@@ -20,7 +20,8 @@ namespace {
 /// "Harbour contract “late”" → "harbour-contract-late", 60 characters at most.
 QString slugOf(const QString &words)
 {
-    static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
     QString slug = words.toLower().replace(other, u"-"_s).left(60);
     while (slug.startsWith(u'-'))
         slug.remove(0, 1);
@@ -34,8 +35,7 @@ QString slugOf(const QString &words)
 Desk::Desk(std::unique_ptr<store::Store> store, QString person)
     : m_store(std::move(store))
     , m_person(std::move(person))
-{
-}
+{ }
 
 Desk::~Desk() = default;
 
@@ -67,7 +67,8 @@ base::Result<story::Article> Desk::articleNamed(const QString &slugOrId) const
     if (found->empty())
         return base::failure(base::ErrorCode::NotFound, u"there is no story \"%1\""_s.arg(slugOrId));
     if (found->size() > 1)
-        return base::failure(base::ErrorCode::Invalid, u"%1 stories are called \"%2\"; use the id"_s.arg(found->size()).arg(slugOrId));
+        return base::failure(base::ErrorCode::Invalid,
+                             u"%1 stories are called \"%2\"; use the id"_s.arg(found->size()).arg(slugOrId));
     return m_store->articles().load(found->front().id);
 }
 
@@ -88,7 +89,8 @@ base::Result<QString> Desk::freeSlug(const QString &wish) const
         const auto found = m_store->articles().find(slug);
         if (!found)
             return std::unexpected(found.error());
-        if (std::none_of(found->begin(), found->end(), [&slug](const auto &story) { return story.slug == slug; }))
+        if (std::none_of(found->begin(), found->end(),
+                         [&slug](const auto &story) { return story.slug == slug; }))
             return slug;
     }
     return base::failure(base::ErrorCode::Conflict, u"too many stories are called \"%1\""_s.arg(wish));
@@ -96,7 +98,8 @@ base::Result<QString> Desk::freeSlug(const QString &wish) const
 
 base::Result<story::Article> Desk::newStory(story::Fields fields, const QString &body)
 {
-    story::Article article {story::ArticleId::create(), std::move(fields), body, story::State::Drafting, {}, {}};
+    story::Article article{
+        story::ArticleId::create(), std::move(fields), body, story::State::Drafting, {}, {}};
     return store(std::move(article), u"new"_s);
 }
 
@@ -143,16 +146,21 @@ base::Result<story::Article> Desk::importFile(QIODevice &device, const QString &
     auto imported = exchange::read(device, fileName);
     if (!imported)
         return std::unexpected(imported.error());
-    story::Article article {story::ArticleId::create(), imported->fields, imported->body,
-                            imported->state.value_or(story::State::Drafting), {}, {}};
+    story::Article article{story::ArticleId::create(),
+                           imported->fields,
+                           imported->body,
+                           imported->state.value_or(story::State::Drafting),
+                           {},
+                           {}};
     if (article.fields.slug.isEmpty() && article.fields.headline.isEmpty())
         article.fields.slug = slugOf(QFileInfo(fileName).completeBaseName());
     base::Result<story::Article> stored;
     const auto done = m_store->inTransaction([&]() -> base::Result<> {
-        if (const auto taken = takePhotos(article, imported->photos, QFileInfo(fileName).absolutePath()); !taken)
+        if (const auto taken = takePhotos(article, imported->photos, QFileInfo(fileName).absolutePath());
+            !taken)
             return taken;
         stored = store(std::move(article), u"import"_s);
-        return stored ? base::Result<> {} : std::unexpected(stored.error());
+        return stored ? base::Result<>{} : std::unexpected(stored.error());
     });
     return done ? stored : std::unexpected(done.error());
 }
@@ -169,8 +177,8 @@ base::Result<QString> Desk::addPhoto(const QString &path)
     return m_store->assets().add(bytes, type);
 }
 
-/// Puts the photos that lie beside the file into the store, and their new names into the story. One that is not there stays
-/// named as it was; the page shows an empty frame.
+/// Puts the photos that lie beside the file into the store, and their new names into the story. One that is
+/// not there stays named as it was; the page shows an empty frame.
 base::Result<> Desk::takePhotos(story::Article &article, const QStringList &photos, const QString &folder)
 {
     for (const QString &name : photos) {

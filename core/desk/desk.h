@@ -10,8 +10,8 @@ class QIODevice;
 
 namespace galley::desk {
 
-/// What a person can do, for the window and the command line alike. Lives on one thread, holds one open store.
-/// Every action either happens whole or returns an Error and changes nothing.
+/// What a person can do, for the window and the command line alike. Lives on one thread, holds one open
+/// store. Every action either happens whole or returns an Error and changes nothing.
 class Desk
 {
 public:
@@ -40,7 +40,8 @@ public:
     base::Result<story::Article> importFile(QIODevice &device, const QString &fileName);
     /// Puts a photo of the disk into the store; returns the name a story calls it by.
     base::Result<QString> addPhoto(const QString &path);
-    /// Fills the database with the sample publication: stories in several states, sources, photos. Returns the story to show first.
+    /// Fills the database with the sample publication: stories in several states, sources, photos. Returns
+    /// the story to show first.
     base::Result<story::ArticleId> loadSample();
     base::Result<bool> isEmpty() const;
 

@@ -25,7 +25,8 @@ base::Result<story::PublicationStyle> styleOf(const story::Story &story)
 pdf::Metadata pdfMetadata(const story::Story &story)
 {
     const story::Fields &fields = story.article.fields;
-    return {fields.headline, fields.byline, fields.deck, fields.subjects, fields.language, fields.publishedAt};
+    return {fields.headline, fields.byline,   fields.deck,
+            fields.subjects, fields.language, fields.publishedAt};
 }
 
 base::Result<> exportPdf(const story::Story &story, QIODevice &device)
@@ -48,7 +49,7 @@ base::Result<> exportHtml(const story::Story &story, QIODevice &device)
 
 const std::vector<ExportFormatInfo> &exportFormats()
 {
-    static const std::vector<ExportFormatInfo> formats {
+    static const std::vector<ExportFormatInfo> formats{
         {ExportFormat::Html, u"html"_s, u"html"_s},
         {ExportFormat::Pdf, u"pdf"_s, u"pdf"_s},
         {ExportFormat::Markdown, u"markdown"_s, u"md"_s},
@@ -69,10 +70,14 @@ std::optional<ExportFormatInfo> exportFormatFromName(const QString &name)
 base::Result<> exportStory(const story::Story &story, ExportFormat format, QIODevice &device)
 {
     switch (format) {
-    case ExportFormat::Html: return exportHtml(story, device);
-    case ExportFormat::Pdf: return exportPdf(story, device);
-    case ExportFormat::Markdown: return exchange::writeMarkdown(story.article, device);
-    case ExportFormat::Text: return exchange::writeText(story, device);
+    case ExportFormat::Html:
+        return exportHtml(story, device);
+    case ExportFormat::Pdf:
+        return exportPdf(story, device);
+    case ExportFormat::Markdown:
+        return exchange::writeMarkdown(story.article, device);
+    case ExportFormat::Text:
+        return exchange::writeText(story, device);
     }
     return base::failure(base::ErrorCode::Unsupported);
 }

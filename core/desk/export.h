@@ -16,7 +16,7 @@ enum class ExportFormat { Html, Pdf, Markdown, Text };
 struct ExportFormatInfo
 {
     ExportFormat format;
-    QString name; ///< as after --to ("html")
+    QString name;   ///< as after --to ("html")
     QString suffix; ///< of a file name ("md")
 };
 
@@ -24,7 +24,8 @@ const std::vector<ExportFormatInfo> &exportFormats();
 /// By name or suffix.
 std::optional<ExportFormatInfo> exportFormatFromName(const QString &name);
 
-/// Renders a story. The device is written only by this call; on an error the caller throws away what was written.
+/// Renders a story. The device is written only by this call; on an error the caller throws away what was
+/// written.
 base::Result<> exportStory(const story::Story &story, ExportFormat format, QIODevice &device);
 /// The same into a file, whole or not at all.
 base::Result<> exportStoryToFile(const story::Story &story, ExportFormat format, const QString &path);

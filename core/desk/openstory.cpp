@@ -39,7 +39,7 @@ OpenStory::~OpenStory()
 void OpenStory::edit(qsizetype position, qsizetype removed, const QString &inserted)
 {
     m_article.body.replace(position, removed, inserted);
-    const text::Edit edit {position, removed, inserted.size()};
+    const text::Edit edit{position, removed, inserted.size()};
     for (story::Attribution &attribution : m_article.attributions) {
         carryAll(attribution.content, edit, m_article.body);
         carryAll(attribution.cue, edit, m_article.body);
@@ -74,7 +74,8 @@ void OpenStory::setAttributions(std::vector<story::Attribution> attributions)
 void OpenStory::touched()
 {
     ++m_revision;
-    if (!m_timer.isActive()) // not restarted by each key: the bound holds while somebody types without a pause
+    if (!m_timer
+             .isActive()) // not restarted by each key: the bound holds while somebody types without a pause
         m_timer.start();
 }
 

@@ -10,8 +10,9 @@
 
 namespace galley::desk {
 
-/// The story that is open in the window. Owns its text; every edit makes the next revision number, and whatever was
-/// computed of an older one is carried forward or dropped. Saves itself, off the window thread, at most 250 ms after an edit.
+/// The story that is open in the window. Owns its text; every edit makes the next revision number, and
+/// whatever was computed of an older one is carried forward or dropped. Saves itself, off the window thread,
+/// at most 250 ms after an edit.
 class OpenStory : public QObject
 {
     Q_OBJECT
@@ -26,7 +27,8 @@ public:
     qint64 revision() const { return m_revision; }
     bool isSaved() const { return m_savedRevision == m_revision; }
 
-    /// The editor's text changed: removed characters at position gave way to inserted ones. Annotations are carried along.
+    /// The editor's text changed: removed characters at position gave way to inserted ones. Annotations are
+    /// carried along.
     void edit(qsizetype position, qsizetype removed, const QString &inserted);
     void setFields(const story::Fields &fields);
     void setAttributions(std::vector<story::Attribution> attributions);

@@ -20,8 +20,8 @@ base::Result<QByteArray> resource(const QString &path)
     return file.readAll();
 }
 
-story::Source source(story::SourceKind kind, const QString &name, const QString &role, const QString &organisation,
-                     const QString &description = {})
+story::Source source(story::SourceKind kind, const QString &name, const QString &role,
+                     const QString &organisation, const QString &description = {})
 {
     return {story::SourceId::create(), kind, name, role, organisation, description, {}, {}};
 }
@@ -31,18 +31,29 @@ base::Result<> addSampleSources(store::SourceRepository &sources)
 {
     using story::SourceKind;
     using story::Terms;
-    const std::vector<std::pair<story::Source, Terms>> all {
-        {source(SourceKind::Person, u"Ines Calloway"_s, u"harbour master"_s, u"Saltmere Harbour"_s), Terms::OnRecord},
-        {source(SourceKind::Person, u"Piet Aldous"_s, u"operations director"_s, u"Northbank Marine"_s), Terms::OnRecord},
-        {source(SourceKind::Person, u"Tomas Reed"_s, u"chair"_s, u"Saltmere Harbour Commission"_s), Terms::OnRecord},
-        {source(SourceKind::Document, u"Survey of the bar, August 2026"_s, {}, u"Saltmere Harbour"_s), Terms::OnRecord},
-        {source(SourceKind::Person, {}, {}, {}, u"a person with direct knowledge of the tender"_s), Terms::OnBackground},
+    const std::vector<std::pair<story::Source, Terms>> all{
+        {source(SourceKind::Person, u"Ines Calloway"_s, u"harbour master"_s, u"Saltmere Harbour"_s),
+         Terms::OnRecord},
+        {source(SourceKind::Person, u"Piet Aldous"_s, u"operations director"_s, u"Northbank Marine"_s),
+         Terms::OnRecord},
+        {source(SourceKind::Person, u"Tomas Reed"_s, u"chair"_s, u"Saltmere Harbour Commission"_s),
+         Terms::OnRecord},
+        {source(SourceKind::Document, u"Survey of the bar, August 2026"_s, {}, u"Saltmere Harbour"_s),
+         Terms::OnRecord},
+        {source(SourceKind::Person, {}, {}, {}, u"a person with direct knowledge of the tender"_s),
+         Terms::OnBackground},
     };
     for (const auto &[entry, terms] : all) {
         if (const auto saved = sources.save(entry); !saved)
             return saved;
-        const story::Conversation conversation {story::ConversationId::create(), entry.id,
-                                                QDateTime::currentMSecsSinceEpoch(), u"by telephone"_s, u"you"_s, terms, true, {}};
+        const story::Conversation conversation{story::ConversationId::create(),
+                                               entry.id,
+                                               QDateTime::currentMSecsSinceEpoch(),
+                                               u"by telephone"_s,
+                                               u"you"_s,
+                                               terms,
+                                               true,
+                                               {}};
         if (const auto saved = sources.save(conversation); !saved)
             return saved;
     }
@@ -50,11 +61,12 @@ base::Result<> addSampleSources(store::SourceRepository &sources)
 }
 
 /// The paper's desks, and whoever looks at the sample as a reporter on the first.
-base::Result<> addSampleStaff(store::StaffRepository &staff, const story::Publication &publication, const QString &name)
+base::Result<> addSampleStaff(store::StaffRepository &staff, const story::Publication &publication,
+                              const QString &name)
 {
-    story::Person person {story::PersonId::create(), name, {}};
+    story::Person person{story::PersonId::create(), name, {}};
     for (const QString &desk : publication.desks) {
-        const story::NewsDesk entry {story::DeskId::create(), desk, u"News"_s, {}};
+        const story::NewsDesk entry{story::DeskId::create(), desk, u"News"_s, {}};
         if (const auto saved = staff.save(entry); !saved)
             return saved;
         if (person.roles.empty())

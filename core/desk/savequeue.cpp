@@ -41,7 +41,7 @@ void SaveQueue::save(const story::Article &article, qint64 revision, const QStri
 
 void SaveQueue::flush()
 {
-    QMetaObject::invokeMethod(&m_worker, [] {}, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(&m_worker, [] { }, Qt::BlockingQueuedConnection);
 }
 
 void SaveQueue::writeNext()

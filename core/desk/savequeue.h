@@ -12,8 +12,8 @@
 
 namespace galley::desk {
 
-/// Writes articles on a thread of its own, one after the other, with a store of its own. Of several versions of one story that
-/// wait, only the newest is written.
+/// Writes articles on a thread of its own, one after the other, with a store of its own. Of several versions
+/// of one story that wait, only the newest is written.
 class SaveQueue : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ private:
     store::StoreFactory m_openStore;
     QString m_person;
     QThread m_thread;
-    QObject m_worker; ///< lives on the thread; its events run the writing
+    QObject m_worker;                      ///< lives on the thread; its events run the writing
     std::unique_ptr<store::Store> m_store; ///< made, used and destroyed on the thread
     std::mutex m_mutex;
     std::vector<Job> m_jobs; ///< guarded by the mutex

@@ -224,8 +224,8 @@ void LineSetter::append(const LinePiece &piece, double x)
     GlyphRun &run = runFor(piece);
     const Look &look = lookOf(piece);
     const QStringView words = piece.piece->isSpace
-        ? QStringView(u" ")
-        : QStringView(m_text.text).mid(piece.begin, piece.end - piece.begin);
+                                  ? QStringView(u" ")
+                                  : QStringView(m_text.text).mid(piece.begin, piece.end - piece.begin);
     int offset = static_cast<int>(run.text.size());
     if (run.rightToLeft) { // what comes further right was read before
         for (Glyph &glyph : run.glyphs)

@@ -21,8 +21,9 @@ QString attributeText(const MD_ATTRIBUTE &attribute)
 {
     QString result;
     for (unsigned i = 0; attribute.size > 0 && attribute.substr_offsets[i] < attribute.size; ++i) {
-        const QByteArray part(attribute.text + attribute.substr_offsets[i],
-                              static_cast<qsizetype>(attribute.substr_offsets[i + 1] - attribute.substr_offsets[i]));
+        const QByteArray part(
+            attribute.text + attribute.substr_offsets[i],
+            static_cast<qsizetype>(attribute.substr_offsets[i + 1] - attribute.substr_offsets[i]));
         result += attribute.substr_types[i] == MD_TEXT_ENTITY ? decodeEntity(part) : QString::fromUtf8(part);
     }
     return result;
@@ -31,24 +32,23 @@ QString attributeText(const MD_ATTRIBUTE &attribute)
 Alignment alignmentOf(MD_ALIGN align)
 {
     switch (align) {
-    case MD_ALIGN_LEFT: return Alignment::Left;
-    case MD_ALIGN_CENTER: return Alignment::Center;
-    case MD_ALIGN_RIGHT: return Alignment::Right;
-    default: return Alignment::Default;
+    case MD_ALIGN_LEFT:
+        return Alignment::Left;
+    case MD_ALIGN_CENTER:
+        return Alignment::Center;
+    case MD_ALIGN_RIGHT:
+        return Alignment::Right;
+    default:
+        return Alignment::Default;
     }
 }
 
-/// Takes md4c's events and grows the tree. md4c says where words are, not where blocks and spans begin: their ranges are found
-/// from those of their words and the markers around these.
+/// Takes md4c's events and grows the tree. md4c says where words are, not where blocks and spans begin: their
+/// ranges are found from those of their words and the markers around these.
 class TreeBuilder
 {
 public:
-    explicit TreeBuilder(QStringView text)
-        : m_text(text)
-        , m_map(text)
-    {
-        m_open.push_back({});
-    }
+    explicit TreeBuilder(QStringView text) : m_text(text), m_map(text) { m_open.push_back({}); }
 
     std::vector<Node> build(Extensions extensions);
 
@@ -81,14 +81,15 @@ private:
 
     QStringView m_text;
     Utf8Map m_map;
-    std::vector<Node> m_open; ///< from the root to the node that is being filled; a range of -1 is not known yet
+    std::vector<Node>
+        m_open; ///< from the root to the node that is being filled; a range of -1 is not known yet
     std::vector<bool> m_skipped; ///< for each md4c block or span: no node was made of it
-    qsizetype m_cursor = 0; ///< where the last words ended
+    qsizetype m_cursor = 0;      ///< where the last words ended
 };
 
 std::vector<Node> TreeBuilder::build(Extensions extensions)
 {
-    MD_PARSER parser {};
+    MD_PARSER parser{};
     parser.flags = extensions == Extensions::None ? 0 : MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH;
     parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *data) {
         return static_cast<TreeBuilder *>(data)->enterBlock(type, detail);
@@ -113,7 +114,9 @@ int TreeBuilder::enterBlock(MD_BLOCKTYPE type, const void *detail)
 {
     Node node;
     switch (type) {
-    case MD_BLOCK_QUOTE: node.type = NodeType::BlockQuote; break;
+    case MD_BLOCK_QUOTE:
+        node.type = NodeType::BlockQuote;
+        break;
     case MD_BLOCK_UL:
         node.type = NodeType::BulletList;
         node.tight = static_cast<const MD_BLOCK_UL_DETAIL *>(detail)->is_tight != 0;
@@ -123,8 +126,12 @@ int TreeBuilder::enterBlock(MD_BLOCKTYPE type, const void *detail)
         node.tight = static_cast<const MD_BLOCK_OL_DETAIL *>(detail)->is_tight != 0;
         node.level = static_cast<int>(static_cast<const MD_BLOCK_OL_DETAIL *>(detail)->start);
         break;
-    case MD_BLOCK_LI: node.type = NodeType::ListItem; break;
-    case MD_BLOCK_HR: node.type = NodeType::ThematicBreak; break;
+    case MD_BLOCK_LI:
+        node.type = NodeType::ListItem;
+        break;
+    case MD_BLOCK_HR:
+        node.type = NodeType::ThematicBreak;
+        break;
     case MD_BLOCK_H:
         node.type = NodeType::Heading;
         node.level = static_cast<int>(static_cast<const MD_BLOCK_H_DETAIL *>(detail)->level);
@@ -133,10 +140,18 @@ int TreeBuilder::enterBlock(MD_BLOCKTYPE type, const void *detail)
         node.type = NodeType::CodeBlock;
         node.name = attributeText(static_cast<const MD_BLOCK_CODE_DETAIL *>(detail)->info);
         break;
-    case MD_BLOCK_HTML: node.type = NodeType::HtmlBlock; break;
-    case MD_BLOCK_P: node.type = NodeType::Paragraph; break;
-    case MD_BLOCK_TABLE: node.type = NodeType::Table; break;
-    case MD_BLOCK_TR: node.type = NodeType::TableRow; break;
+    case MD_BLOCK_HTML:
+        node.type = NodeType::HtmlBlock;
+        break;
+    case MD_BLOCK_P:
+        node.type = NodeType::Paragraph;
+        break;
+    case MD_BLOCK_TABLE:
+        node.type = NodeType::Table;
+        break;
+    case MD_BLOCK_TR:
+        node.type = NodeType::TableRow;
+        break;
     case MD_BLOCK_TH:
     case MD_BLOCK_TD:
         node.type = NodeType::TableCell;
@@ -145,16 +160,20 @@ int TreeBuilder::enterBlock(MD_BLOCKTYPE type, const void *detail)
         break;
     case MD_BLOCK_DOC:
     case MD_BLOCK_THEAD:
-    case MD_BLOCK_TBODY: m_skipped.push_back(true); return 0;
+    case MD_BLOCK_TBODY:
+        m_skipped.push_back(true);
+        return 0;
     }
-    const bool isContainer = type == MD_BLOCK_QUOTE || type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_LI;
+    const bool isContainer
+        = type == MD_BLOCK_QUOTE || type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_LI;
     m_skipped.push_back(isContainer && isTooDeep());
     if (!m_skipped.back())
         open(std::move(node));
     return 0;
 }
 
-/// md4c leaves out the paragraphs of a tight list; the tree has them, so that words always stand in a leaf block.
+/// md4c leaves out the paragraphs of a tight list; the tree has them, so that words always stand in a leaf
+/// block.
 void wrapInlines(Node &item)
 {
     std::vector<Node> blocks;
@@ -194,10 +213,18 @@ int TreeBuilder::enterSpan(MD_SPANTYPE type, const void *detail)
 {
     Node node;
     switch (type) {
-    case MD_SPAN_EM: node.type = NodeType::Emphasis; break;
-    case MD_SPAN_STRONG: node.type = NodeType::Strong; break;
-    case MD_SPAN_DEL: node.type = NodeType::Strikethrough; break;
-    case MD_SPAN_CODE: node.type = NodeType::Code; break;
+    case MD_SPAN_EM:
+        node.type = NodeType::Emphasis;
+        break;
+    case MD_SPAN_STRONG:
+        node.type = NodeType::Strong;
+        break;
+    case MD_SPAN_DEL:
+        node.type = NodeType::Strikethrough;
+        break;
+    case MD_SPAN_CODE:
+        node.type = NodeType::Code;
+        break;
     case MD_SPAN_A:
         node.type = NodeType::Link;
         node.target = attributeText(static_cast<const MD_SPAN_A_DETAIL *>(detail)->href);
@@ -208,7 +235,9 @@ int TreeBuilder::enterSpan(MD_SPANTYPE type, const void *detail)
         node.target = attributeText(static_cast<const MD_SPAN_IMG_DETAIL *>(detail)->src);
         node.title = attributeText(static_cast<const MD_SPAN_IMG_DETAIL *>(detail)->title);
         break;
-    default: m_skipped.push_back(true); return 0;
+    default:
+        m_skipped.push_back(true);
+        return 0;
     }
     m_skipped.push_back(isTooDeep());
     if (!m_skipped.back())
@@ -232,8 +261,12 @@ int TreeBuilder::addText(MD_TEXTTYPE type, const char *text, MD_SIZE size)
 {
     const QByteArrayView bytes(text, static_cast<qsizetype>(size));
     switch (type) {
-    case MD_TEXT_BR: addBreak(NodeType::HardBreak); break;
-    case MD_TEXT_SOFTBR: addBreak(NodeType::SoftBreak); break;
+    case MD_TEXT_BR:
+        addBreak(NodeType::HardBreak);
+        break;
+    case MD_TEXT_SOFTBR:
+        addBreak(NodeType::SoftBreak);
+        break;
     case MD_TEXT_NULLCHAR: { // given as a constant of md4c's own, not as bytes of the source
         const qsizetype begin = qMax(m_cursor, m_text.indexOf(QChar(0), m_cursor));
         m_cursor = qMin(begin + 1, m_text.size());
@@ -243,9 +276,14 @@ int TreeBuilder::addText(MD_TEXTTYPE type, const char *text, MD_SIZE size)
                                           .isReplaced = true});
         break;
     }
-    case MD_TEXT_ENTITY: addReplaced(decodeEntity(bytes.toByteArray()), bytes); break;
-    case MD_TEXT_HTML: addWords({.type = NodeType::InlineHtml}, bytes); break;
-    default: addWords({.type = NodeType::Text}, bytes);
+    case MD_TEXT_ENTITY:
+        addReplaced(decodeEntity(bytes.toByteArray()), bytes);
+        break;
+    case MD_TEXT_HTML:
+        addWords({.type = NodeType::InlineHtml}, bytes);
+        break;
+    default:
+        addWords({.type = NodeType::Text}, bytes);
     }
     return 0;
 }
@@ -290,7 +328,8 @@ void TreeBuilder::addWords(Node node, QByteArrayView bytes)
         node.text = QString::fromUtf8(bytes);
     }
     m_cursor = node.range.end;
-    if (parent.type != NodeType::Code && parent.type != NodeType::CodeBlock && parent.type != NodeType::HtmlBlock) {
+    if (parent.type != NodeType::Code && parent.type != NodeType::CodeBlock
+        && parent.type != NodeType::HtmlBlock) {
         parent.children.push_back(std::move(node));
         return;
     }
@@ -314,7 +353,8 @@ base::TextRange TreeBuilder::nextLine() const
     return {begin, end < 0 ? m_text.size() : end};
 }
 
-/// The position after the marker before `position` on its line, or `position` where the line has none of these.
+/// The position after the marker before `position` on its line, or `position` where the line has none of
+/// these.
 qsizetype TreeBuilder::markerBefore(qsizetype position, QStringView markers) const
 {
     const qsizetype lineStart = position > 0 ? m_text.lastIndexOf(u'\n', position - 1) + 1 : 0;
@@ -337,12 +377,24 @@ void TreeBuilder::placeBlock(Node &node)
         return;
     }
     switch (node.type) {
-    case NodeType::Heading: placeHeading(node); break;
-    case NodeType::CodeBlock: placeCode(node); break;
-    case NodeType::BlockQuote: node.range.begin = markerBefore(node.range.begin, u">"); break;
-    case NodeType::ListItem: node.range.begin = markerBefore(node.range.begin, u"-+*.)"); placeNumber(node); break;
-    case NodeType::TableRow: node.range.begin = markerBefore(node.range.begin, u"|"); break;
-    default: break;
+    case NodeType::Heading:
+        placeHeading(node);
+        break;
+    case NodeType::CodeBlock:
+        placeCode(node);
+        break;
+    case NodeType::BlockQuote:
+        node.range.begin = markerBefore(node.range.begin, u">");
+        break;
+    case NodeType::ListItem:
+        node.range.begin = markerBefore(node.range.begin, u"-+*.)");
+        placeNumber(node);
+        break;
+    case NodeType::TableRow:
+        node.range.begin = markerBefore(node.range.begin, u"|");
+        break;
+    default:
+        break;
     }
 }
 
@@ -405,17 +457,28 @@ void TreeBuilder::placeSpan(Node &node) const
         node.range = {m_cursor, m_cursor};
     const auto widen = [&node](qsizetype by) { node.range = {node.range.begin - by, node.range.end + by}; };
     switch (node.type) {
-    case NodeType::Emphasis: widen(1); break;
-    case NodeType::Strong: widen(2); break;
-    case NodeType::Strikethrough: widen(runLength(node.range.begin - 1, -1, u'~')); break;
+    case NodeType::Emphasis:
+        widen(1);
+        break;
+    case NodeType::Strong:
+        widen(2);
+        break;
+    case NodeType::Strikethrough:
+        widen(runLength(node.range.begin - 1, -1, u'~'));
+        break;
     case NodeType::Code:
         if (at(node.range.begin - 1) == u' ') // one space each side of `` `a` `` is no part of the words
             widen(1);
         widen(runLength(node.range.begin - 1, -1, u'`'));
         break;
-    case NodeType::Link: placeLink(node, 1); break;
-    case NodeType::Image: placeLink(node, 2); break;
-    default: break;
+    case NodeType::Link:
+        placeLink(node, 1);
+        break;
+    case NodeType::Image:
+        placeLink(node, 2);
+        break;
+    default:
+        break;
     }
     node.range = {qMax<qsizetype>(0, node.range.begin), qMin(node.range.end, m_text.size())};
 }
@@ -471,7 +534,8 @@ std::vector<Node> parseBlocks(QStringView text, qsizetype offset, Extensions ext
 
 QString decodeEntity(const QByteArray &reference)
 {
-    // md4c's own HTML writer holds the table of names; it writes the four characters of HTML as references again.
+    // md4c's own HTML writer holds the table of names; it writes the four characters of HTML as references
+    // again.
     QByteArray html;
     const auto append = [](const MD_CHAR *text, MD_SIZE size, void *data) {
         static_cast<QByteArray *>(data)->append(text, static_cast<qsizetype>(size));

@@ -33,7 +33,8 @@ public:
         const QStringView words = line.trimmed();
         if (m_fence.isEmpty() && !words.contains(u"```") && !words.contains(u"~~~"))
             return false;
-        if (!m_fence.isEmpty() && m_column > 1 && !words.isEmpty() && !words.startsWith(u'>') && indent(line) < m_column)
+        if (!m_fence.isEmpty() && m_column > 1 && !words.isEmpty() && !words.startsWith(u'>')
+            && indent(line) < m_column)
             m_fence.clear(); // the list that held the code has ended, and the code with it
         if (m_fence.isEmpty()) {
             const auto match = opening.matchView(line);
@@ -58,7 +59,7 @@ private:
         return count;
     }
 
-    QString m_fence; ///< the marker of the block we are in
+    QString m_fence;        ///< the marker of the block we are in
     qsizetype m_column = 0; ///< where it stood on its line
 };
 
@@ -84,7 +85,8 @@ std::vector<Fence> findFences(QStringView text)
 
 QMap<QString, QString> parseAttributes(const QString &text)
 {
-    static const QRegularExpression pattern(uR"re(([A-Za-z][A-Za-z0-9_-]*)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|(\S+)))re"_s);
+    static const QRegularExpression pattern(
+        uR"re(([A-Za-z][A-Za-z0-9_-]*)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|(\S+)))re"_s);
     static const QRegularExpression escape(uR"(\\(.))"_s);
     QMap<QString, QString> attributes;
     for (const auto &match : pattern.globalMatch(text)) {
@@ -110,8 +112,11 @@ std::vector<Directive> findDirectives(QStringView text)
         Level inner = std::move(levels.back());
         levels.pop_back();
         auto &outer = levels.back().found;
-        outer.push_back({inner.opening->line, {inner.opening->line.end, inner.opening->line.end}, inner.opening->name,
-                         parseAttributes(inner.opening->attributes), {}});
+        outer.push_back({inner.opening->line,
+                         {inner.opening->line.end, inner.opening->line.end},
+                         inner.opening->name,
+                         parseAttributes(inner.opening->attributes),
+                         {}});
         std::move(inner.found.begin(), inner.found.end(), std::back_inserter(outer));
     };
     for (const Fence &fence : fences) {
@@ -124,9 +129,12 @@ std::vector<Directive> findDirectives(QStringView text)
             continue; // a closing fence that closes nothing is words
         Level inner = std::move(levels.back());
         levels.pop_back();
-        const base::TextRange content {qMin(inner.opening->line.end + 1, fence.line.begin), fence.line.begin};
-        levels.back().found.push_back({{inner.opening->line.begin, fence.line.end}, content, inner.opening->name,
-                                       parseAttributes(inner.opening->attributes), std::move(inner.found)});
+        const base::TextRange content{qMin(inner.opening->line.end + 1, fence.line.begin), fence.line.begin};
+        levels.back().found.push_back({{inner.opening->line.begin, fence.line.end},
+                                       content,
+                                       inner.opening->name,
+                                       parseAttributes(inner.opening->attributes),
+                                       std::move(inner.found)});
     }
     while (levels.size() > 1)
         standAlone();

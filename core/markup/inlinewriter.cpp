@@ -16,7 +16,8 @@ QString reference(QChar character)
     return u"&#%1;"_s.arg(character.unicode());
 }
 
-/// Everything that could be read as a mark is escaped; what only counts at the begin of a line is left to escapeLineBegin.
+/// Everything that could be read as a mark is escaped; what only counts at the begin of a line is left to
+/// escapeLineBegin.
 QString escapeWords(const QString &text, InlinePlace place, bool isSuggested)
 {
     static const QRegularExpression referencePattern(u"^&#?[A-Za-z0-9]+;"_s);
@@ -49,11 +50,13 @@ QString keepOuterSpaces(QString line)
     return line;
 }
 
-/// Marks that only count at the begin of a line: headings, lists, quotations, underlines, fences, code, tables.
+/// Marks that only count at the begin of a line: headings, lists, quotations, underlines, fences, code,
+/// tables.
 QString escapeLineBegin(const QString &line)
 {
     static const QRegularExpression number(u"^(\\d{1,9})([.)])(?=\\s|$)"_s);
-    static const QRegularExpression mark(u"^(#{1,6}(?=\\s|$)|[-+](?=\\s|$)|-+\\s*$|=+\\s*$|>|:{3}|-{2,}|\\|)"_s);
+    static const QRegularExpression mark(
+        u"^(#{1,6}(?=\\s|$)|[-+](?=\\s|$)|-+\\s*$|=+\\s*$|>|:{3}|-{2,}|\\|)"_s);
     QString escaped = line;
     if (line.contains(mark))
         return u'\\' + escaped;
@@ -63,9 +66,12 @@ QString escapeLineBegin(const QString &line)
 QString wrapSuggested(const QString &words, Suggested state)
 {
     switch (state) {
-    case Suggested::Insertion: return u"{++"_s + words + u"++}"_s;
-    case Suggested::Deletion: return u"{--"_s + words + u"--}"_s;
-    default: return words;
+    case Suggested::Insertion:
+        return u"{++"_s + words + u"++}"_s;
+    case Suggested::Deletion:
+        return u"{--"_s + words + u"--}"_s;
+    default:
+        return words;
     }
 }
 
@@ -74,16 +80,21 @@ QString writeCodeSpan(const Node &node)
     QString fence = u"`"_s;
     while (node.text.contains(fence))
         fence += u'`';
-    const bool padded = node.text.startsWith(u'`') || node.text.endsWith(u'`')
-        || (node.text.startsWith(u' ') && node.text.endsWith(u' ') && !node.text.trimmed().isEmpty());
+    const bool padded
+        = node.text.startsWith(u'`') || node.text.endsWith(u'`')
+          || (node.text.startsWith(u' ') && node.text.endsWith(u' ') && !node.text.trimmed().isEmpty());
     const QString space = padded ? u" "_s : QString();
-    return fence + space + node.text + space + fence; // in a table, md4c leaves the escape of a bar in the words
+    return fence + space + node.text + space
+           + fence; // in a table, md4c leaves the escape of a bar in the words
 }
 
 QString writeTarget(const Node &node)
 {
     QString target = node.target;
-    target.replace(u'\\', u"\\\\"_s).replace(u'<', u"\\<"_s).replace(u'>', u"\\>"_s).replace(u'&', u"&amp;"_s)
+    target.replace(u'\\', u"\\\\"_s)
+        .replace(u'<', u"\\<"_s)
+        .replace(u'>', u"\\>"_s)
+        .replace(u'&', u"&amp;"_s)
         .replace(u'\n', u"&#10;"_s);
     QString result = u"(<"_s + target + u'>';
     static const QRegularExpression plain(u"^[A-Za-z0-9:/._?=%#@+,;~!$'-]+$"_s);
@@ -91,7 +102,10 @@ QString writeTarget(const Node &node)
         result = u'(' + target;
     if (!node.title.isEmpty()) {
         QString title = node.title;
-        title.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'&', u"&amp;"_s).replace(u'\n', u"&#10;"_s);
+        title.replace(u'\\', u"\\\\"_s)
+            .replace(u'"', u"\\\""_s)
+            .replace(u'&', u"&amp;"_s)
+            .replace(u'\n', u"&#10;"_s);
         result += u" \""_s + title + u'"';
     }
     return result + u')';
@@ -100,10 +114,7 @@ QString writeTarget(const Node &node)
 class InlineWriter
 {
 public:
-    explicit InlineWriter(InlinePlace place)
-        : m_place(place)
-    {
-    }
+    explicit InlineWriter(InlinePlace place) : m_place(place) { }
 
     QString write(const std::vector<Node> &inlines, QChar parentMark)
     {
@@ -112,7 +123,8 @@ public:
             const Node &node = inlines[i];
             if (node.type == NodeType::Text) {
                 QString words = node.text;
-                while (i + 1 < inlines.size() && inlines[i + 1].type == NodeType::Text && inlines[i + 1].suggested == node.suggested)
+                while (i + 1 < inlines.size() && inlines[i + 1].type == NodeType::Text
+                       && inlines[i + 1].suggested == node.suggested)
                     words += inlines[++i].text;
                 QString escaped = escapeWords(words, m_place, node.suggested != Suggested::No);
                 if (escaped.endsWith(u'!') && i + 1 < inlines.size() && inlines[i + 1].type == NodeType::Link)
@@ -129,15 +141,24 @@ private:
     QString writeNode(const Node &node, QChar parentMark, const QString &before)
     {
         switch (node.type) {
-        case NodeType::SoftBreak: return m_place == InlinePlace::TableCell ? u" "_s : wrapSuggested(u"\n"_s, node.suggested);
-        case NodeType::HardBreak: return wrapSuggested(u"\\\n"_s, node.suggested);
-        case NodeType::Code: return writeCodeSpan(node);
-        case NodeType::InlineHtml: return node.text;
-        case NodeType::Link: return u'[' + write(node.children, QChar()) + u']' + writeTarget(node);
-        case NodeType::Image: return u"!["_s + write(node.children, QChar()) + u']' + writeTarget(node);
-        case NodeType::Strikethrough: return u"~~"_s + write(node.children, QChar()) + u"~~"_s;
-        case NodeType::Strong: return emphasised(node, 2, parentMark, before);
-        default: return emphasised(node, 1, parentMark, before);
+        case NodeType::SoftBreak:
+            return m_place == InlinePlace::TableCell ? u" "_s : wrapSuggested(u"\n"_s, node.suggested);
+        case NodeType::HardBreak:
+            return wrapSuggested(u"\\\n"_s, node.suggested);
+        case NodeType::Code:
+            return writeCodeSpan(node);
+        case NodeType::InlineHtml:
+            return node.text;
+        case NodeType::Link:
+            return u'[' + write(node.children, QChar()) + u']' + writeTarget(node);
+        case NodeType::Image:
+            return u"!["_s + write(node.children, QChar()) + u']' + writeTarget(node);
+        case NodeType::Strikethrough:
+            return u"~~"_s + write(node.children, QChar()) + u"~~"_s;
+        case NodeType::Strong:
+            return emphasised(node, 2, parentMark, before);
+        default:
+            return emphasised(node, 1, parentMark, before);
         }
     }
 
@@ -174,7 +195,11 @@ QString escapeHeadingEnd(const QString &line)
 
 QString escapeInfo(const QString &info)
 {
-    return QString(info).replace(u'\\', u"\\\\"_s).replace(u'&', u"&amp;"_s).replace(u'`', u"&#96;"_s).replace(u'\n', u' ');
+    return QString(info)
+        .replace(u'\\', u"\\\\"_s)
+        .replace(u'&', u"&amp;"_s)
+        .replace(u'`', u"&#96;"_s)
+        .replace(u'\n', u' ');
 }
 
 }

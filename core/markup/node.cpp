@@ -29,19 +29,20 @@ void appendText(const Node &node, QString &text)
 QLatin1StringView typeName(NodeType type)
 {
     static constexpr QLatin1StringView names[] = {
-        "Document"_L1, "Paragraph"_L1, "Heading"_L1, "BlockQuote"_L1, "BulletList"_L1, "OrderedList"_L1, "ListItem"_L1,
-        "CodeBlock"_L1, "HtmlBlock"_L1, "ThematicBreak"_L1, "Table"_L1, "TableRow"_L1, "TableCell"_L1, "Directive"_L1,
-        "Text"_L1, "Emphasis"_L1, "Strong"_L1, "Strikethrough"_L1, "Code"_L1, "Link"_L1, "Image"_L1, "SoftBreak"_L1,
-        "HardBreak"_L1, "InlineHtml"_L1,
+        "Document"_L1,    "Paragraph"_L1, "Heading"_L1,       "BlockQuote"_L1, "BulletList"_L1,
+        "OrderedList"_L1, "ListItem"_L1,  "CodeBlock"_L1,     "HtmlBlock"_L1,  "ThematicBreak"_L1,
+        "Table"_L1,       "TableRow"_L1,  "TableCell"_L1,     "Directive"_L1,  "Text"_L1,
+        "Emphasis"_L1,    "Strong"_L1,    "Strikethrough"_L1, "Code"_L1,       "Link"_L1,
+        "Image"_L1,       "SoftBreak"_L1, "HardBreak"_L1,     "InlineHtml"_L1,
     };
     return names[static_cast<size_t>(type)];
 }
 
 bool sameOwn(const Node &a, const Node &b)
 {
-    return a.type == b.type && a.text == b.text && a.name == b.name && a.target == b.target && a.title == b.title
-        && a.attributes == b.attributes && a.level == b.level && a.tight == b.tight && a.isHeader == b.isHeader
-        && a.alignment == b.alignment && a.suggested == b.suggested;
+    return a.type == b.type && a.text == b.text && a.name == b.name && a.target == b.target
+           && a.title == b.title && a.attributes == b.attributes && a.level == b.level && a.tight == b.tight
+           && a.isHeader == b.isHeader && a.alignment == b.alignment && a.suggested == b.suggested;
 }
 
 /// The children with neighbouring texts of one state joined.
@@ -61,7 +62,7 @@ std::vector<Node> joined(const std::vector<Node> &children)
 void dumpInto(const Node &node, int depth, QStringList &lines)
 {
     QString line = QString(2 * depth, u' ') + typeName(node.type)
-        + u" %1-%2"_s.arg(node.range.begin).arg(node.range.end);
+                   + u" %1-%2"_s.arg(node.range.begin).arg(node.range.end);
     const auto add = [&line](QLatin1StringView name, const QString &value) {
         if (!value.isEmpty())
             line += u" "_s + name + u"=\""_s + QString(value).replace(u'\n', u"\\n"_s) + u'"';

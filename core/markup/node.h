@@ -48,23 +48,24 @@ enum class Alignment { Default, Left, Center, Right };
 
 /// A node of the tree of a story's body. Ranges are positions in the source text, markers included.
 ///
-/// A Text node never spans a line, an entity or a suggestion's border: either its text equals the source in its range,
-/// letter by letter, or (isReplaced) the whole range stands for the whole text, as &amp;amp; does for &amp;.
+/// A Text node never spans a line, an entity or a suggestion's border: either its text equals the source in
+/// its range, letter by letter, or (isReplaced) the whole range stands for the whole text, as &amp;amp; does
+/// for &amp;.
 struct Node
 {
     NodeType type = NodeType::Document;
     base::TextRange range = {};
-    QString text = {}; ///< Text, Code, CodeBlock, HtmlBlock, InlineHtml: the words themselves
-    QString name = {}; ///< Directive: its name ("box"); CodeBlock: its language
+    QString text = {};   ///< Text, Code, CodeBlock, HtmlBlock, InlineHtml: the words themselves
+    QString name = {};   ///< Directive: its name ("box"); CodeBlock: its language
     QString target = {}; ///< Link, Image: the address
-    QString title = {}; ///< Link, Image: the title
-    QMap<QString, QString> attributes = {}; ///< Directive: key="value"
-    int level = 0; ///< Heading: 1 to 6; OrderedList: its first number
-    bool tight = true; ///< lists: no blank line between the items
-    bool isHeader = false; ///< TableRow
-    bool isReplaced = false; ///< Text: the range stands for the text as a whole
+    QString title = {};  ///< Link, Image: the title
+    QMap<QString, QString> attributes = {};   ///< Directive: key="value"
+    int level = 0;                            ///< Heading: 1 to 6; OrderedList: its first number
+    bool tight = true;                        ///< lists: no blank line between the items
+    bool isHeader = false;                    ///< TableRow
+    bool isReplaced = false;                  ///< Text: the range stands for the text as a whole
     Alignment alignment = Alignment::Default; ///< TableCell
-    Suggested suggested = Suggested::No; ///< Text, breaks
+    Suggested suggested = Suggested::No;      ///< Text, breaks
     std::vector<Node> children = {};
 };
 

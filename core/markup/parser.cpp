@@ -14,13 +14,15 @@ namespace {
 using Nodes = std::vector<Node>;
 
 /// The blocks of a range of text in which these directives stand.
-Nodes parseWithDirectives(QStringView text, const base::TextRange &range, const std::vector<Directive> &directives)
+Nodes parseWithDirectives(QStringView text, const base::TextRange &range,
+                          const std::vector<Directive> &directives)
 {
     Nodes nodes;
     qsizetype done = range.begin;
     const auto takeUntil = [&](qsizetype end) {
         if (done < end) {
-            Nodes blocks = parseBlocks(text.sliced(done, end - done), done, Extensions::TablesAndStrikethrough);
+            Nodes blocks
+                = parseBlocks(text.sliced(done, end - done), done, Extensions::TablesAndStrikethrough);
             std::move(blocks.begin(), blocks.end(), std::back_inserter(nodes));
         }
     };
@@ -42,7 +44,8 @@ void splitByPieces(const Node &text, const Projection &projection, Nodes &parts)
 {
     for (qsizetype begin = text.range.begin; begin < text.range.end;) {
         const Piece &piece = projection.pieceAt(begin);
-        const qsizetype end = text.isReplaced ? text.range.end : qMin(text.range.end, piece.begin + piece.length);
+        const qsizetype end
+            = text.isReplaced ? text.range.end : qMin(text.range.end, piece.begin + piece.length);
         Node part = text;
         if (!text.isReplaced)
             part.text = text.text.sliced(begin - text.range.begin, end - begin);
@@ -78,8 +81,8 @@ Node parse(const QString &source, SuggestionView view)
 {
     const Projection projection = project(source, view);
     const QStringView text = projection.text;
-    const base::TextRange whole {0, text.size()};
-    Node document {.type = NodeType::Document, .range = whole};
+    const base::TextRange whole{0, text.size()};
+    Node document{.type = NodeType::Document, .range = whole};
     document.children = parseWithDirectives(text, whole, findDirectives(text));
     if (!projection.isIdentity())
         mapToSource(document, projection);

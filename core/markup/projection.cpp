@@ -20,13 +20,19 @@ public:
                 add(node.text, node.range);
             return;
         case NodeType::SoftBreak:
-        case NodeType::HardBreak: add(QStringLiteral(" "), node.range); return;
-        case NodeType::Code: add(node.text, node.range); return;
+        case NodeType::HardBreak:
+            add(QStringLiteral(" "), node.range);
+            return;
+        case NodeType::Code:
+            add(node.text, node.range);
+            return;
         case NodeType::Image:
         case NodeType::CodeBlock:
         case NodeType::HtmlBlock:
-        case NodeType::InlineHtml: return;
-        default: break;
+        case NodeType::InlineHtml:
+            return;
+        default:
+            break;
         }
         for (const Node &child : node.children) {
             if (isBlock(child.type))
@@ -60,8 +66,9 @@ private:
 
 const Piece &Projection::pieceAt(qsizetype position) const
 {
-    const auto next = std::upper_bound(pieces.begin(), pieces.end(), position,
-                                       [](qsizetype value, const Piece &piece) { return value < piece.begin; });
+    const auto next
+        = std::upper_bound(pieces.begin(), pieces.end(), position,
+                           [](qsizetype value, const Piece &piece) { return value < piece.begin; });
     return next == pieces.begin() ? pieces.front() : *std::prev(next);
 }
 
@@ -71,7 +78,8 @@ base::TextRange Projection::toSource(const base::TextRange &range) const
         return range;
     const auto within = [](const Piece &piece, qsizetype position) {
         const qsizetype offset = position - piece.begin;
-        return piece.source + (offset >= piece.length ? piece.sourceLength : qMin(offset, piece.sourceLength));
+        return piece.source
+               + (offset >= piece.length ? piece.sourceLength : qMin(offset, piece.sourceLength));
     };
     const qsizetype begin = within(pieceAt(range.begin), range.begin);
     if (range.isEmpty())

@@ -10,9 +10,9 @@ namespace galley::markup {
 /// A stretch of a projected text and the stretch of the source it stands for.
 struct Piece
 {
-    qsizetype begin = 0; ///< in the projected text
-    qsizetype source = 0; ///< in the source
-    qsizetype length = 0; ///< in the projected text
+    qsizetype begin = 0;        ///< in the projected text
+    qsizetype source = 0;       ///< in the source
+    qsizetype length = 0;       ///< in the projected text
     qsizetype sourceLength = 0; ///< another number where the words were replaced, as &amp;amp; by &
     Suggested state = Suggested::No;
 };
@@ -21,7 +21,8 @@ struct Piece
 struct Projection
 {
     QString text;
-    std::vector<Piece> pieces; ///< in order, without gaps in the projected text; empty: the text is the source itself
+    std::vector<Piece>
+        pieces; ///< in order, without gaps in the projected text; empty: the text is the source itself
 
     bool isIdentity() const { return pieces.empty(); }
     /// The source range that a range of the projected text came from; it takes in what was left out between.
@@ -30,8 +31,8 @@ struct Projection
     const Piece &pieceAt(qsizetype position) const;
 };
 
-/// A story's words as the detector and the checks read them: no markup, no deleted runs, a blank line between blocks, a space for
-/// a line break. Code, HTML and photos are left out.
+/// A story's words as the detector and the checks read them: no markup, no deleted runs, a blank line between
+/// blocks, a space for a line break. Code, HTML and photos are left out.
 Projection projectWords(const Node &document);
 
 }

@@ -23,10 +23,7 @@ bool isEscaped(QStringView source, qsizetype position)
 class ClosingFinder
 {
 public:
-    explicit ClosingFinder(QStringView source)
-        : m_source(source)
-    {
-    }
+    explicit ClosingFinder(QStringView source) : m_source(source) { }
 
     qsizetype find(QStringView closing, qsizetype from)
     {
@@ -38,7 +35,8 @@ public:
 
 private:
     QStringView m_source;
-    QHash<char16_t, qsizetype> m_last {{u'+', 0}, {u'-', 0}, {u'~', 0}, {u'>', 0}}; ///< the closing found last, or -1
+    QHash<char16_t, qsizetype> m_last{
+        {u'+', 0}, {u'-', 0}, {u'~', 0}, {u'>', 0}}; ///< the closing found last, or -1
 };
 
 std::optional<Suggestion> suggestionAt(QStringView source, qsizetype begin, ClosingFinder &finder)
@@ -48,35 +46,35 @@ std::optional<Suggestion> suggestionAt(QStringView source, qsizetype begin, Clos
     const bool deletion = marks == u"--";
     if (!insertion && !deletion && marks != u"~~")
         return std::nullopt;
-    const QStringView closing = insertion ? QStringView(u"++}") : deletion ? QStringView(u"--}") : QStringView(u"~~}");
+    const QStringView closing = insertion  ? QStringView(u"++}")
+                                : deletion ? QStringView(u"--}")
+                                           : QStringView(u"~~}");
     const qsizetype inner = begin + 3;
     const qsizetype end = finder.find(closing, inner);
     if (end < 0)
         return std::nullopt;
-    const base::TextRange whole {begin, end + 3};
+    const base::TextRange whole{begin, end + 3};
     if (insertion)
-        return Suggestion {whole, {inner, inner}, {inner, end}};
+        return Suggestion{whole, {inner, inner}, {inner, end}};
     if (deletion)
-        return Suggestion {whole, {inner, end}, {end, end}};
+        return Suggestion{whole, {inner, end}, {end, end}};
     const qsizetype arrow = finder.find(u"~>", inner);
     if (arrow < 0 || arrow > end)
         return std::nullopt;
-    return Suggestion {whole, {inner, arrow}, {arrow + 2, end}};
+    return Suggestion{whole, {inner, arrow}, {arrow + 2, end}};
 }
 
 class Projector
 {
 public:
-    explicit Projector(const QString &source)
-        : m_source(source)
-    {
-    }
+    explicit Projector(const QString &source) : m_source(source) { }
 
     void take(const base::TextRange &range, Suggested state)
     {
         if (range.isEmpty())
             return;
-        projection.pieces.push_back({projection.text.size(), range.begin, range.length(), range.length(), state});
+        projection.pieces.push_back(
+            {projection.text.size(), range.begin, range.length(), range.length(), state});
         projection.text += QStringView(m_source).sliced(range.begin, range.length());
     }
 
@@ -118,7 +116,8 @@ Projection project(const QString &source, SuggestionView view)
         done = suggestion.range.end;
     }
     projector.take({done, source.size()}, Suggested::No);
-    if (projector.projection.pieces.empty()) // nothing is left: one empty piece, so that the map is no identity
+    if (projector.projection.pieces
+            .empty()) // nothing is left: one empty piece, so that the map is no identity
         projector.projection.pieces.push_back({});
     return projector.projection;
 }

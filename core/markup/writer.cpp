@@ -34,7 +34,8 @@ QStringList prefixed(const QStringList &lines, const QString &first, const QStri
     QStringList result;
     for (const QString &line : lines) {
         const QString &prefix = result.isEmpty() ? first : others;
-        result << (line.isEmpty() ? prefix.trimmed().isEmpty() ? QString() : QString(prefix).trimmed() : prefix + line);
+        result << (line.isEmpty() ? prefix.trimmed().isEmpty() ? QString() : QString(prefix).trimmed()
+                                  : prefix + line);
     }
     if (result.isEmpty())
         result << first.trimmed();
@@ -56,7 +57,7 @@ QStringList writeCode(const Node &node)
     QString text = node.text;
     if (text.endsWith(u'\n'))
         text.chop(1);
-    QStringList lines {fence + escapeInfo(node.name)};
+    QStringList lines{fence + escapeInfo(node.name)};
     if (!node.text.isEmpty())
         lines << text.split(u'\n');
     return lines << fence;
@@ -67,7 +68,9 @@ QStringList writeHeading(const Node &node)
     const QStringList lines = writeInlines(node.children).split(u'\n');
     if (lines.size() == 1)
         return {QString(node.level, u'#') + u' ' + escapeHeadingEnd(lines.front())};
-    return lines + QStringList {node.level == 1 ? u"==="_s : u"---"_s}; // only an underlined heading has several lines
+    return lines
+           + QStringList{node.level == 1 ? u"==="_s
+                                         : u"---"_s}; // only an underlined heading has several lines
 }
 
 QStringList writeList(const Node &list, const Node *previous)
@@ -79,8 +82,9 @@ QStringList writeList(const Node &list, const Node *previous)
     for (const Node &item : list.children) {
         if (!lines.isEmpty() && !list.tight)
             lines << QString();
-        const QString marker = list.type == NodeType::BulletList ? (sameKind ? u"* "_s : u"- "_s)
-                                                                : QString::number(number++) + (sameKind ? u") "_s : u". "_s);
+        const QString marker = list.type == NodeType::BulletList
+                                   ? (sameKind ? u"* "_s : u"- "_s)
+                                   : QString::number(number++) + (sameKind ? u") "_s : u". "_s);
         lines << prefixed(writeBlocks(item.children, list.tight), marker, QString(marker.size(), u' '));
     }
     return lines;
@@ -94,10 +98,10 @@ QStringList writeTable(const Node &table)
         QString rule = u"|"_s;
         for (const Node &cell : row.children) {
             line += u' ' + writeInlines(cell.children, InlinePlace::TableCell) + u" |"_s;
-            rule += cell.alignment == Alignment::Left ? u":---|"_s
-                : cell.alignment == Alignment::Center ? u":---:|"_s
-                : cell.alignment == Alignment::Right  ? u"---:|"_s
-                                                      : u"---|"_s;
+            rule += cell.alignment == Alignment::Left     ? u":---|"_s
+                    : cell.alignment == Alignment::Center ? u":---:|"_s
+                    : cell.alignment == Alignment::Right  ? u"---:|"_s
+                                                          : u"---|"_s;
         }
         lines << line;
         if (row.isHeader)
@@ -114,22 +118,31 @@ QStringList writeDirective(const Node &node)
         escaped.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s).replace(u'\n', u' ');
         opening += u" %1=\"%2\""_s.arg(key, escaped);
     }
-    return QStringList {opening} + writeBlocks(node.children) + QStringList {u":::"_s};
+    return QStringList{opening} + writeBlocks(node.children) + QStringList{u":::"_s};
 }
 
 QStringList writeBlock(const Node &node, const Node *previous)
 {
     switch (node.type) {
-    case NodeType::Heading: return writeHeading(node);
-    case NodeType::BlockQuote: return prefixed(writeBlocks(node.children), u"> "_s, u"> "_s);
+    case NodeType::Heading:
+        return writeHeading(node);
+    case NodeType::BlockQuote:
+        return prefixed(writeBlocks(node.children), u"> "_s, u"> "_s);
     case NodeType::BulletList:
-    case NodeType::OrderedList: return writeList(node, previous);
-    case NodeType::CodeBlock: return writeCode(node);
-    case NodeType::HtmlBlock: return (node.text.endsWith(u'\n') ? node.text.chopped(1) : node.text).split(u'\n');
-    case NodeType::ThematicBreak: return {u"___"_s};
-    case NodeType::Table: return writeTable(node);
-    case NodeType::Directive: return writeDirective(node);
-    default: return writeInlines(node.children).split(u'\n');
+    case NodeType::OrderedList:
+        return writeList(node, previous);
+    case NodeType::CodeBlock:
+        return writeCode(node);
+    case NodeType::HtmlBlock:
+        return (node.text.endsWith(u'\n') ? node.text.chopped(1) : node.text).split(u'\n');
+    case NodeType::ThematicBreak:
+        return {u"___"_s};
+    case NodeType::Table:
+        return writeTable(node);
+    case NodeType::Directive:
+        return writeDirective(node);
+    default:
+        return writeInlines(node.children).split(u'\n');
     }
 }
 

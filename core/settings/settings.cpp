@@ -7,14 +7,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::settings {
 
-Settings::Settings()
-    : m_store(QSettings::IniFormat, QSettings::UserScope, u"galley"_s, u"galley"_s)
-{
-}
+Settings::Settings() : m_store(QSettings::IniFormat, QSettings::UserScope, u"galley"_s, u"galley"_s) { }
 
-Settings::Settings(const QString &file)
-    : m_store(file, QSettings::IniFormat)
-{
-}
+Settings::Settings(const QString &file) : m_store(file, QSettings::IniFormat) { }
 
 }

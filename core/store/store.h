@@ -47,7 +47,7 @@ struct Revision
     story::RevisionId id;
     story::RevisionId parent; ///< null for the first
     QString author;
-    qint64 at = 0; ///< UTC milliseconds
+    qint64 at = 0;  ///< UTC milliseconds
     QString reason; ///< "autosave", "save", "import", "restore"
     QString contentHash;
 };
@@ -57,14 +57,16 @@ class ArticleRepository
 {
 public:
     virtual ~ArticleRepository() = default;
-    /// Text, fields and annotations in one transaction, as a new revision (a repeated autosave of one author within a
-    /// minute replaces his last one). Saving what is stored already does nothing.
-    virtual base::Result<> save(const story::Article &article, const QString &author, const QString &reason) = 0;
+    /// Text, fields and annotations in one transaction, as a new revision (a repeated autosave of one author
+    /// within a minute replaces his last one). Saving what is stored already does nothing.
+    virtual base::Result<> save(const story::Article &article, const QString &author, const QString &reason)
+        = 0;
     virtual base::Result<story::Article> load(const story::ArticleId &id) = 0;
     virtual base::Result<std::vector<StorySummary>> list(const StoryFilter &filter) = 0;
     /// Articles whose slug is this, or whose id begins with it (at least 4 characters).
     virtual base::Result<std::vector<StorySummary>> find(const QString &slugOrId) = 0;
-    /// Words, "phrases in quotes" and prefix*; the best hits first. Never a syntax error: odd input is taken as words.
+    /// Words, "phrases in quotes" and prefix*; the best hits first. Never a syntax error: odd input is taken
+    /// as words.
     virtual base::Result<std::vector<SearchHit>> search(const QString &query, int limit) = 0;
     virtual base::Result<std::vector<Revision>> revisions(const story::ArticleId &id) = 0;
     virtual base::Result<> remove(const story::ArticleId &id) = 0;
@@ -81,7 +83,8 @@ public:
     virtual base::Result<story::Source> load(const story::SourceId &id) = 0;
     virtual base::Result<std::vector<story::Source>> list() = 0;
     virtual base::Result<std::vector<story::Conversation>> conversations(const story::SourceId &source) = 0;
-    virtual base::Result<std::vector<story::Evidence>> evidence(const story::ConversationId &conversation) = 0;
+    virtual base::Result<std::vector<story::Evidence>> evidence(const story::ConversationId &conversation)
+        = 0;
     virtual base::Result<> remove(const story::SourceId &id) = 0;
 };
 

@@ -28,8 +28,22 @@ using AssetId = base::Id<struct AssetTag>;
 
 /// Where a story stands on its way from a stub to the public.
 enum class State {
-    Planned, Drafting, Submitted, Editing, Returned, Checking, Checked, Legal, Approved, Scheduled, Published,
-    Correcting, Corrected, Withdrawn, Hold, Spiked,
+    Planned,
+    Drafting,
+    Submitted,
+    Editing,
+    Returned,
+    Checking,
+    Checked,
+    Legal,
+    Approved,
+    Scheduled,
+    Published,
+    Correcting,
+    Corrected,
+    Withdrawn,
+    Hold,
+    Spiked,
 };
 
 enum class PublicationStatus { Usable, Withheld, Canceled };
@@ -48,38 +62,38 @@ struct Photo
 struct Fields
 {
     QString type = QStringLiteral("article"); ///< [type]
-    QString slug; ///< the working name [slugline]
-    QString budgetLine; ///< one line for the news list [planning.budget_line]
-    QString kicker; ///< a word or two above the headline
-    QString headline; ///< main [headline; hl1]
-    QString printHeadline; ///< shorter, where the page asks for it
-    QString webHeadline; ///< for search and sharing
-    QString deck; ///< standfirst below the headline [hl2; descriptions]
-    QStringList byline; ///< names, in order [by; byline]
-    QString datelinePlace; ///< [located; dateline]
-    QDate datelineDate; ///< [dateline]
-    QString language = QStringLiteral("en"); ///< BCP 47 [language]
-    QString desk; ///< name of the desk
-    QString section; ///< [printSection]
-    QString genre; ///< IPTC genre
-    QStringList subjects; ///< medtop: codes or words [subjects]
-    int urgency = 0; ///< 1 (most) to 9, 0 = not set [urgency]
-    int priority = 0; ///< order on the desk
+    QString slug;                             ///< the working name [slugline]
+    QString budgetLine;                       ///< one line for the news list [planning.budget_line]
+    QString kicker;                           ///< a word or two above the headline
+    QString headline;                         ///< main [headline; hl1]
+    QString printHeadline;                    ///< shorter, where the page asks for it
+    QString webHeadline;                      ///< for search and sharing
+    QString deck;                             ///< standfirst below the headline [hl2; descriptions]
+    QStringList byline;                       ///< names, in order [by; byline]
+    QString datelinePlace;                    ///< [located; dateline]
+    QDate datelineDate;                       ///< [dateline]
+    QString language = QStringLiteral("en");  ///< BCP 47 [language]
+    QString desk;                             ///< name of the desk
+    QString section;                          ///< [printSection]
+    QString genre;                            ///< IPTC genre
+    QStringList subjects;                     ///< medtop: codes or words [subjects]
+    int urgency = 0;                          ///< 1 (most) to 9, 0 = not set [urgency]
+    int priority = 0;                         ///< order on the desk
     QString edition;
-    QString pageSlot; ///< [printPage]
-    int plannedLength = 0; ///< words, 0 = not set
-    QDateTime dueAt; ///< UTC
+    QString pageSlot;       ///< [printPage]
+    int plannedLength = 0;  ///< words, 0 = not set
+    QDateTime dueAt;        ///< UTC
     QDateTime embargoUntil; ///< UTC [embargoedUntil]
-    QDateTime expires; ///< UTC [expires]
-    QDateTime publishedAt; ///< UTC [firstCreated]
-    QString editorNote; ///< [edNote]; never leaves the house
+    QDateTime expires;      ///< UTC [expires]
+    QDateTime publishedAt;  ///< UTC [firstCreated]
+    QString editorNote;     ///< [edNote]; never leaves the house
     QString usageTerms;
     QString copyright; ///< [copyrightNotice]
     QString digitalSourceType;
     QStringList trustIndicators;
     PublicationStatus publicationStatus = PublicationStatus::Usable;
     QStringList furniture; ///< names switched on for this story: "newsletter", "support", "related"
-    QStringList related; ///< "Headline | address" of related stories
+    QStringList related;   ///< "Headline | address" of related stories
     Photo leadPhoto;
     QMap<QString, QString> other; ///< keys of a front matter that Galley does not know, kept as they came
 

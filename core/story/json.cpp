@@ -11,7 +11,8 @@ namespace galley::story {
 
 namespace {
 
-/// One list of fields for both ways: the writer leaves out what is empty, the reader leaves as it is what is absent.
+/// One list of fields for both ways: the writer leaves out what is empty, the reader leaves as it is what is
+/// absent.
 class Writer
 {
 public:
@@ -60,10 +61,7 @@ public:
 class Reader
 {
 public:
-    explicit Reader(const QJsonObject &json)
-        : object(json)
-    {
-    }
+    explicit Reader(const QJsonObject &json) : object(json) { }
     const QJsonObject &object;
 
     void text(QLatin1StringView key, QString &value) const { value = object[key].toString(value); }
@@ -73,7 +71,10 @@ public:
             value << entry.toString();
     }
     void number(QLatin1StringView key, int &value) const { value = object[key].toInt(value); }
-    void date(QLatin1StringView key, QDate &value) const { value = QDate::fromString(object[key].toString(), Qt::ISODate); }
+    void date(QLatin1StringView key, QDate &value) const
+    {
+        value = QDate::fromString(object[key].toString(), Qt::ISODate);
+    }
     void time(QLatin1StringView key, QDateTime &value) const
     {
         value = QDateTime::fromString(object[key].toString(), Qt::ISODateWithMs);
@@ -95,7 +96,7 @@ public:
     }
 };
 
-template<class Side, class F>
+template <class Side, class F>
 void visitFields(Side &side, F &fields)
 {
     side.text("type"_L1, fields.type);
@@ -136,9 +137,9 @@ void visitFields(Side &side, F &fields)
 
 QString statusName(PublicationStatus status)
 {
-    return status == PublicationStatus::Withheld ? u"withheld"_s
-        : status == PublicationStatus::Canceled  ? u"canceled"_s
-                                                 : QString();
+    return status == PublicationStatus::Withheld   ? u"withheld"_s
+           : status == PublicationStatus::Canceled ? u"canceled"_s
+                                                   : QString();
 }
 
 QJsonObject anchorJson(const Anchor &anchor)
@@ -156,8 +157,11 @@ QJsonObject anchorJson(const Anchor &anchor)
 
 Anchor anchorFromJson(const QJsonObject &json)
 {
-    return {{json["begin"_L1].toInteger(), json["end"_L1].toInteger()}, json["exact"_L1].toString(),
-            json["prefix"_L1].toString(), json["suffix"_L1].toString(), json["orphaned"_L1].toBool()};
+    return {{json["begin"_L1].toInteger(), json["end"_L1].toInteger()},
+            json["exact"_L1].toString(),
+            json["prefix"_L1].toString(),
+            json["suffix"_L1].toString(),
+            json["orphaned"_L1].toBool()};
 }
 
 void writeAnchors(QJsonObject &object, QLatin1StringView key, const std::vector<Anchor> &anchors)
@@ -186,7 +190,8 @@ QJsonObject attributionJson(const Attribution &attribution)
     writeAnchors(writer.object, "source"_L1, attribution.source);
     writer.text("form"_L1, formName(attribution.form));
     writer.text("sourceId"_L1, attribution.sourceId ? attribution.sourceId->toString() : QString());
-    writer.text("conversationId"_L1, attribution.conversationId ? attribution.conversationId->toString() : QString());
+    writer.text("conversationId"_L1,
+                attribution.conversationId ? attribution.conversationId->toString() : QString());
     writer.text("via"_L1, attribution.via);
     writer.object.insert("anonymous"_L1, attribution.anonymous);
     writer.object.insert("confirmed"_L1, attribution.confirmed);
@@ -228,8 +233,12 @@ QJsonObject noteJson(const Note &note)
 
 Note noteFromJson(const QJsonObject &json)
 {
-    Note note {NoteId::fromString(json["id"_L1].toString()), std::nullopt, json["text"_L1].toString(),
-               json["by"_L1].toString(), json["at"_L1].toInteger(), json["resolvedBy"_L1].toString()};
+    Note note{NoteId::fromString(json["id"_L1].toString()),
+              std::nullopt,
+              json["text"_L1].toString(),
+              json["by"_L1].toString(),
+              json["at"_L1].toInteger(),
+              json["resolvedBy"_L1].toString()};
     if (json.contains("anchor"_L1))
         note.anchor = anchorFromJson(json["anchor"_L1].toObject());
     return note;
@@ -251,9 +260,9 @@ Fields fieldsFromJson(const QJsonObject &json)
     Reader reader(json);
     visitFields(reader, fields);
     const QString status = json["publicationStatus"_L1].toString();
-    fields.publicationStatus = status == "withheld"_L1 ? PublicationStatus::Withheld
-        : status == "canceled"_L1                      ? PublicationStatus::Canceled
-                                                       : PublicationStatus::Usable;
+    fields.publicationStatus = status == "withheld"_L1   ? PublicationStatus::Withheld
+                               : status == "canceled"_L1 ? PublicationStatus::Canceled
+                                                         : PublicationStatus::Usable;
     return fields;
 }
 

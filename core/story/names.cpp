@@ -12,13 +12,13 @@ namespace galley::story {
 
 namespace {
 
-template<class Enum, size_t n>
+template <class Enum, size_t n>
 QString nameOf(Enum value, const std::array<QLatin1StringView, n> &names)
 {
     return names[static_cast<size_t>(value)];
 }
 
-template<class Enum, size_t n>
+template <class Enum, size_t n>
 Enum valueOf(QStringView name, const std::array<QLatin1StringView, n> &names, Enum fallback)
 {
     for (size_t i = 0; i < n; ++i) {
@@ -28,23 +28,25 @@ Enum valueOf(QStringView name, const std::array<QLatin1StringView, n> &names, En
     return fallback;
 }
 
-constexpr std::array states {
-    "planned"_L1,   "drafting"_L1, "submitted"_L1,  "editing"_L1,   "returned"_L1,   "checking"_L1,
-    "checked"_L1,   "legal"_L1,    "approved"_L1,   "scheduled"_L1, "published"_L1,  "correcting"_L1,
+constexpr std::array states{
+    "planned"_L1,   "drafting"_L1,  "submitted"_L1, "editing"_L1,   "returned"_L1,  "checking"_L1,
+    "checked"_L1,   "legal"_L1,     "approved"_L1,  "scheduled"_L1, "published"_L1, "correcting"_L1,
     "corrected"_L1, "withdrawn"_L1, "hold"_L1,      "spiked"_L1,
 };
-constexpr std::array sourceKinds {
-    "person"_L1,          "spokesperson"_L1, "organisation"_L1, "document"_L1, "dataset"_L1, "public-record"_L1,
-    "own-observation"_L1, "recording"_L1,    "other-media"_L1,  "wire-agency"_L1, "social-media"_L1,
+constexpr std::array sourceKinds{
+    "person"_L1,      "spokesperson"_L1,  "organisation"_L1,    "document"_L1,
+    "dataset"_L1,     "public-record"_L1, "own-observation"_L1, "recording"_L1,
+    "other-media"_L1, "wire-agency"_L1,   "social-media"_L1,
 };
-constexpr std::array terms {"on-record"_L1, "on-background"_L1, "deep-background"_L1, "off-record"_L1};
-constexpr std::array evidenceKinds {
+constexpr std::array terms{"on-record"_L1, "on-background"_L1, "deep-background"_L1, "off-record"_L1};
+constexpr std::array evidenceKinds{
     "note"_L1, "recording"_L1, "transcript"_L1, "document"_L1, "link"_L1, "photo"_L1, "calculation"_L1,
 };
-constexpr std::array staffRoles {
-    "reporter"_L1, "desk-editor"_L1, "copy-editor"_L1, "fact-checker"_L1, "lawyer"_L1, "approver"_L1, "publisher"_L1, "desk-head"_L1,
+constexpr std::array staffRoles{
+    "reporter"_L1, "desk-editor"_L1, "copy-editor"_L1, "fact-checker"_L1,
+    "lawyer"_L1,   "approver"_L1,    "publisher"_L1,   "desk-head"_L1,
 };
-constexpr std::array forms {"direct"_L1, "mixed"_L1, "indirect"_L1, "unmarked"_L1};
+constexpr std::array forms{"direct"_L1, "mixed"_L1, "indirect"_L1, "unmarked"_L1};
 
 }
 

@@ -16,7 +16,7 @@ struct NewsDesk
     DeskId id;
     QString name;
     QString section; ///< of the paper its stories go to
-    QString style; ///< publication style of its pages; empty: the publication's
+    QString style;   ///< publication style of its pages; empty: the publication's
     bool operator==(const NewsDesk &) const = default;
 };
 

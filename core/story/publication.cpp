@@ -18,9 +18,10 @@ class ObjectReader
 {
 public:
     ObjectReader(QJsonObject object, QString path, QStringList &faults)
-        : m_object(std::move(object)), m_path(std::move(path)), m_faults(faults)
-    {
-    }
+        : m_object(std::move(object))
+        , m_path(std::move(path))
+        , m_faults(faults)
+    { }
     ~ObjectReader()
     {
         for (const QString &key : m_object.keys())
@@ -85,10 +86,14 @@ void readSupport(const QJsonObject &json, SupportFurniture &support, QStringList
 
 QJsonObject newsletterJson(const NewsletterFurniture &newsletter)
 {
-    return {{u"name"_s, newsletter.name},           {u"pitch"_s, newsletter.pitch},
-            {u"frequency"_s, newsletter.frequency}, {u"previewUrl"_s, newsletter.previewUrl},
-            {u"privacyUrl"_s, newsletter.privacyUrl}, {u"privacyText"_s, newsletter.privacyText},
-            {u"endpoint"_s, newsletter.endpoint},   {u"printAddress"_s, newsletter.printAddress}};
+    return {{u"name"_s, newsletter.name},
+            {u"pitch"_s, newsletter.pitch},
+            {u"frequency"_s, newsletter.frequency},
+            {u"previewUrl"_s, newsletter.previewUrl},
+            {u"privacyUrl"_s, newsletter.privacyUrl},
+            {u"privacyText"_s, newsletter.privacyText},
+            {u"endpoint"_s, newsletter.endpoint},
+            {u"printAddress"_s, newsletter.printAddress}};
 }
 
 QJsonObject supportJson(const SupportFurniture &support)
@@ -111,7 +116,8 @@ base::Result<Publication> publicationFromJson(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
     if (!document.isObject()) {
         const auto line = json.first(qMax(0, parseError.offset)).count('\n') + 1;
-        return base::failure(base::ErrorCode::Invalid, u"line %1: %2"_s.arg(line).arg(parseError.errorString()));
+        return base::failure(base::ErrorCode::Invalid,
+                             u"line %1: %2"_s.arg(line).arg(parseError.errorString()));
     }
     Publication publication;
     QStringList faults;
@@ -136,7 +142,7 @@ base::Result<Publication> publicationFromJson(const QByteArray &json)
 
 QByteArray publicationToJson(const Publication &publication)
 {
-    const QJsonObject object {
+    const QJsonObject object{
         {u"name"_s, publication.name},
         {u"tagline"_s, publication.tagline},
         {u"url"_s, publication.url},

@@ -14,13 +14,13 @@ namespace galley::story {
 /// Sign-up for a newsletter, shown with the article (HTML) or as a box with the address to visit (print).
 struct NewsletterFurniture
 {
-    QString name; ///< empty: the publication has none
-    QString pitch; ///< one sentence on what the reader gets
+    QString name;      ///< empty: the publication has none
+    QString pitch;     ///< one sentence on what the reader gets
     QString frequency; ///< "every weekday at 7 am"
     QString previewUrl;
     QString privacyUrl;
-    QString privacyText; ///< what the reader consents to
-    QString endpoint; ///< where the form goes
+    QString privacyText;  ///< what the reader consents to
+    QString endpoint;     ///< where the form goes
     QString printAddress; ///< what a reader of the paper types
 };
 
@@ -45,7 +45,7 @@ struct Publication
     QString url; ///< https address without a slash at the end; empty: no canonical links
     QString language = QStringLiteral("en");
     QString style = QStringLiteral("daily"); ///< name of a file in resources/styles
-    QString logo; ///< file or address of a PNG for structured data; may be empty
+    QString logo;                            ///< file or address of a PNG for structured data; may be empty
     QString correctionsUrl;
     QString copyright;
     QStringList desks;

@@ -11,23 +11,33 @@
 namespace galley::story {
 
 enum class SourceKind {
-    Person, Spokesperson, Organisation, Document, Dataset, PublicRecord, OwnObservation, Recording, OtherMedia,
-    WireAgency, SocialMedia,
+    Person,
+    Spokesperson,
+    Organisation,
+    Document,
+    Dataset,
+    PublicRecord,
+    OwnObservation,
+    Recording,
+    OtherMedia,
+    WireAgency,
+    SocialMedia,
 };
 
 /// The terms somebody spoke on (AP's definitions). They belong to the conversation, not to the source.
 enum class Terms { OnRecord, OnBackground, DeepBackground, OffRecord };
 
-/// Somebody or something that knows. A protected source has no public name: its identity is in the vault, never here.
+/// Somebody or something that knows. A protected source has no public name: its identity is in the vault,
+/// never here.
 struct Source
 {
     SourceId id;
     SourceKind kind = SourceKind::Person;
     QString publicName; ///< empty where the source is protected
-    QString role; ///< "harbour master"
+    QString role;       ///< "harbour master"
     QString organisation;
     QString readerDescription; ///< the agreed wording: "a senior port official"
-    QString vaultReference; ///< opaque; set where the identity is in the vault
+    QString vaultReference;    ///< opaque; set where the identity is in the vault
     QString independenceGroup; ///< two sources of one group do not corroborate each other
     bool operator==(const Source &) const = default;
 
@@ -42,7 +52,7 @@ struct Conversation
     SourceId source;
     qint64 at = 0; ///< UTC milliseconds
     QString place; ///< or the medium: "by telephone"
-    QString by; ///< who of us spoke
+    QString by;    ///< who of us spoke
     Terms terms = Terms::OnRecord;
     bool termsAgreedBefore = true;
     QString conditions;
@@ -57,7 +67,7 @@ struct Evidence
     ConversationId conversation;
     EvidenceKind kind = EvidenceKind::Note;
     QString locator; ///< file, page, timecode or address
-    QString sha256; ///< of the captured copy
+    QString sha256;  ///< of the captured copy
     QString description;
     bool operator==(const Evidence &) const = default;
 };
@@ -80,7 +90,7 @@ struct Attribution
     QString via; ///< second hand: who passed it on
     bool anonymous = false;
     bool confirmed = false; ///< by a person; otherwise found by machine
-    double confidence = 0; ///< 0 to 1, of the machine
+    double confidence = 0;  ///< 0 to 1, of the machine
     bool operator==(const Attribution &) const = default;
 };
 

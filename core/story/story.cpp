@@ -17,18 +17,20 @@ namespace {
 void writeFields(QDataStream &out, const Fields &fields)
 {
     const Photo &photo = fields.leadPhoto;
-    out << fields.type << fields.slug << fields.kicker << fields.headline << fields.printHeadline << fields.webHeadline
-        << fields.deck << fields.byline << fields.datelinePlace << fields.datelineDate << fields.language << fields.section
-        << fields.genre << fields.subjects << fields.embargoUntil << fields.expires << fields.publishedAt
-        << fields.usageTerms << fields.copyright << fields.digitalSourceType << fields.trustIndicators
-        << fields.furniture << fields.related << photo.file << photo.alternateText << photo.caption << photo.credit;
+    out << fields.type << fields.slug << fields.kicker << fields.headline << fields.printHeadline
+        << fields.webHeadline << fields.deck << fields.byline << fields.datelinePlace << fields.datelineDate
+        << fields.language << fields.section << fields.genre << fields.subjects << fields.embargoUntil
+        << fields.expires << fields.publishedAt << fields.usageTerms << fields.copyright
+        << fields.digitalSourceType << fields.trustIndicators << fields.furniture << fields.related
+        << photo.file << photo.alternateText << photo.caption << photo.credit;
 }
 
 void writeAnchors(QDataStream &out, const std::vector<Anchor> &anchors)
 {
     out << static_cast<qint64>(anchors.size());
     for (const Anchor &anchor : anchors)
-        out << static_cast<qint64>(anchor.range.begin) << static_cast<qint64>(anchor.range.end) << anchor.exact;
+        out << static_cast<qint64>(anchor.range.begin) << static_cast<qint64>(anchor.range.end)
+            << anchor.exact;
 }
 
 }
@@ -36,7 +38,7 @@ void writeAnchors(QDataStream &out, const std::vector<Anchor> &anchors)
 Story makeStory(Article article, Publication publication, const AssetProvider *assets)
 {
     markup::Node body = markup::parse(article.body);
-    return Story {std::move(article), std::move(body), std::move(publication), assets};
+    return Story{std::move(article), std::move(body), std::move(publication), assets};
 }
 
 QString contentHash(const Article &article)
@@ -51,8 +53,9 @@ QString contentHash(const Article &article)
         writeAnchors(out, attribution.content);
         writeAnchors(out, attribution.cue);
         writeAnchors(out, attribution.source);
-        out << formName(attribution.form) << (attribution.sourceId ? attribution.sourceId->toString() : QString())
-            << attribution.via << attribution.anonymous << attribution.confirmed;
+        out << formName(attribution.form)
+            << (attribution.sourceId ? attribution.sourceId->toString() : QString()) << attribution.via
+            << attribution.anonymous << attribution.confirmed;
     }
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex());
 }

@@ -43,10 +43,12 @@ struct Story
 /// Parses the body (suggestions as accepted) and puts the three together.
 Story makeStory(Article article, Publication publication, const AssetProvider *assets = nullptr);
 
-/// BLAKE2b-256, in hex, of everything a reader could see of the article: fields but the house's own notes, body, annotations.
+/// BLAKE2b-256, in hex, of everything a reader could see of the article: fields but the house's own notes,
+/// body, annotations.
 QString contentHash(const Article &article);
 
-/// The body's words as a reader counts them (UAX 29), without markup. Headline and deck do not count, as on any news desk.
+/// The body's words as a reader counts them (UAX 29), without markup. Headline and deck do not count, as on
+/// any news desk.
 int wordCount(const Article &article);
 
 }

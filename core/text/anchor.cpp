@@ -9,7 +9,8 @@ namespace galley::text {
 
 namespace {
 
-constexpr qsizetype contextLength = 32; // characters of prefix and suffix; the selector standard leaves the number open
+constexpr qsizetype contextLength
+    = 32; // characters of prefix and suffix; the selector standard leaves the number open
 constexpr qsizetype tellingLength = 12; // words this long hardly stand twice in a story by chance
 
 qsizetype commonSuffix(QStringView a, QStringView b)
@@ -28,8 +29,9 @@ qsizetype commonPrefix(QStringView a, QStringView b)
     return n;
 }
 
-/// The place where the exact words stand again: the one whose surroundings are most alike, if these are at least half alike, or
-/// the only one where the words are many. A short word that stands elsewhere too ("said") is not the one that went.
+/// The place where the exact words stand again: the one whose surroundings are most alike, if these are at
+/// least half alike, or the only one where the words are many. A short word that stands elsewhere too
+/// ("said") is not the one that went.
 std::optional<base::TextRange> findWords(const Anchor &anchor, const QString &text)
 {
     if (anchor.exact.isEmpty())
@@ -38,9 +40,9 @@ std::optional<base::TextRange> findWords(const Anchor &anchor, const QString &te
     qsizetype bestScore = -1;
     int places = 0;
     for (qsizetype at = text.indexOf(anchor.exact); at >= 0; at = text.indexOf(anchor.exact, at + 1)) {
-        const base::TextRange range {at, at + anchor.exact.size()};
+        const base::TextRange range{at, at + anchor.exact.size()};
         const qsizetype score = commonSuffix(QStringView(text).first(at), anchor.prefix)
-            + commonPrefix(QStringView(text).sliced(range.end), anchor.suffix);
+                                + commonPrefix(QStringView(text).sliced(range.end), anchor.suffix);
         ++places;
         if (score > bestScore) {
             bestScore = score;
@@ -58,7 +60,10 @@ Anchor makeAnchor(const QString &text, const base::TextRange &range)
     const qsizetype begin = qBound<qsizetype>(0, range.begin, text.size());
     const qsizetype end = qBound(begin, range.end, text.size());
     const qsizetype before = qMin(begin, contextLength);
-    return {{begin, end}, text.sliced(begin, end - begin), text.sliced(begin - before, before), text.mid(end, contextLength)};
+    return {{begin, end},
+            text.sliced(begin, end - begin),
+            text.sliced(begin - before, before),
+            text.mid(end, contextLength)};
 }
 
 base::TextRange carried(const base::TextRange &range, const Edit &edit)
@@ -83,7 +88,8 @@ void carry(Anchor &anchor, const Edit &edit, const QString &textAfter)
     if (!anchor.orphaned) {
         const base::TextRange range = carried(anchor.range, edit);
         if (!range.isEmpty()) {
-            const bool changed = range.length() != anchor.range.length() || edit.position < range.end + contextLength;
+            const bool changed
+                = range.length() != anchor.range.length() || edit.position < range.end + contextLength;
             anchor.range = range;
             if (changed && QStringView(textAfter).sliced(range.begin, range.length()) != anchor.exact)
                 anchor = makeAnchor(textAfter, range);

@@ -9,8 +9,8 @@
 
 namespace galley::text {
 
-/// A place in a text that survives edits: the range, the words it covered, and a little of what stood around it
-/// (W3C Web Annotation Data Model, TextQuoteSelector).
+/// A place in a text that survives edits: the range, the words it covered, and a little of what stood around
+/// it (W3C Web Annotation Data Model, TextQuoteSelector).
 struct Anchor
 {
     base::TextRange range;
@@ -31,12 +31,13 @@ struct Edit
 
 Anchor makeAnchor(const QString &text, const base::TextRange &range);
 
-/// Where a range lies after an edit. Words typed at its borders stay outside, words typed within it belong to it;
-/// a range whose every character was removed comes back empty.
+/// Where a range lies after an edit. Words typed at its borders stay outside, words typed within it belong to
+/// it; a range whose every character was removed comes back empty.
 base::TextRange carried(const base::TextRange &range, const Edit &edit);
 
-/// Carries an anchor over an edit. It is orphaned where nothing of its words is left; an orphan whose exact words
-/// stand in the text again (undo, paste elsewhere) is found, by its context where they stand more than once.
+/// Carries an anchor over an edit. It is orphaned where nothing of its words is left; an orphan whose exact
+/// words stand in the text again (undo, paste elsewhere) is found, by its context where they stand more than
+/// once.
 void carry(Anchor &anchor, const Edit &edit, const QString &textAfter);
 
 }

@@ -7,8 +7,7 @@
 
 namespace galley::text {
 
-CodePointMap::CodePointMap(QStringView text)
-    : m_size(text.size())
+CodePointMap::CodePointMap(QStringView text) : m_size(text.size())
 {
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
         if (text[i].isHighSurrogate() && text[i + 1].isLowSurrogate())

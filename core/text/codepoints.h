@@ -11,8 +11,9 @@
 
 namespace galley::text {
 
-/// Translates between positions in UTF-16 units and in Unicode code points of one text. Positions inside a surrogate pair
-/// count as its begin; those past the end as the end. Each question costs the logarithm of the number of pairs.
+/// Translates between positions in UTF-16 units and in Unicode code points of one text. Positions inside a
+/// surrogate pair count as its begin; those past the end as the end. Each question costs the logarithm of the
+/// number of pairs.
 class CodePointMap
 {
 public:

@@ -13,7 +13,7 @@ namespace galley::text {
 namespace {
 
 /// Calls visit(begin, end, rule status) for each segment.
-template<class Visit>
+template <class Visit>
 void segments(QStringView text, const QString &language, bool sentences, Visit visit)
 {
     UErrorCode status = U_ZERO_ERROR;
@@ -26,7 +26,8 @@ void segments(QStringView text, const QString &language, bool sentences, Visit v
     if (U_SUCCESS(status)) {
         iterator->setText(&source, status);
         int32_t begin = iterator->first();
-        for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE; begin = end, end = iterator->next())
+        for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE;
+             begin = end, end = iterator->next())
             visit(begin, end, iterator->getRuleStatus());
     }
     utext_close(&source);
@@ -67,9 +68,8 @@ std::vector<base::TextRange> sentences(QStringView text, const QString &language
 int wordCount(QStringView text)
 {
     int count = 0;
-    segments(text, QStringLiteral("en"), false, [&](qsizetype, qsizetype, int32_t status) {
-        count += status >= UBRK_WORD_NONE_LIMIT ? 1 : 0;
-    });
+    segments(text, QStringLiteral("en"), false,
+             [&](qsizetype, qsizetype, int32_t status) { count += status >= UBRK_WORD_NONE_LIMIT ? 1 : 0; });
     return count;
 }
 

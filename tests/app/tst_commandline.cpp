@@ -63,7 +63,7 @@ TestCommandLine::Outcome TestCommandLine::run(const QStringList &arguments, cons
     in.open(QIODevice::ReadOnly);
     out.open(QIODevice::WriteOnly);
     messages.open(QIODevice::WriteOnly);
-    const QStringList all = QStringList {u"--db"_s, m_folder->filePath(u"newsroom.sqlite"_s)} + arguments;
+    const QStringList all = QStringList{u"--db"_s, m_folder->filePath(u"newsroom.sqlite"_s)} + arguments;
     const int code = cli::runCommandLine(all, in, out, messages);
     return {code, QString::fromUtf8(out.data()), QString::fromUtf8(messages.data())};
 }
@@ -79,17 +79,23 @@ void TestCommandLine::faultsAreOneSentence_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("code");
-    QTest::newRow("nothing") << QStringList {} << int(cli::Usage);
-    QTest::newRow("unknown command") << QStringList {u"frobnicate"_s} << int(cli::Usage);
-    QTest::newRow("missing argument") << QStringList {u"show"_s} << int(cli::Usage);
-    QTest::newRow("unknown format") << QStringList {u"export"_s, u"sample"_s, u"--to"_s, u"docx"_s} << int(cli::Usage);
-    QTest::newRow("unknown state") << QStringList {u"list"_s, u"--state"_s, u"ready"_s} << int(cli::Usage);
-    QTest::newRow("unknown story") << QStringList {u"show"_s, u"none"_s} << int(cli::Refused);
-    QTest::newRow("unknown file") << QStringList {u"import"_s, u"/none/x.md"_s} << int(cli::Refused);
-    QTest::newRow("unknown style") << QStringList {u"export"_s, u"sample"_s, u"--to"_s, u"pdf"_s, u"--style"_s, u"baroque"_s, u"-o"_s, u"-"_s} << int(cli::Refused);
-    QTest::newRow("no such folder") << QStringList {u"export"_s, u"sample"_s, u"--to"_s, u"text"_s, u"-o"_s, u"/none/x.txt"_s} << int(cli::Refused);
-    QTest::newRow("several into no folder") << QStringList {u"export"_s, u"sample"_s, u"sample"_s, u"--to"_s, u"text"_s} << int(cli::Usage);
-    QTest::newRow("nothing to examine") << QStringList {u"doctor"_s} << int(cli::Refused);
+    QTest::newRow("nothing") << QStringList{} << int(cli::Usage);
+    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << int(cli::Usage);
+    QTest::newRow("missing argument") << QStringList{u"show"_s} << int(cli::Usage);
+    QTest::newRow("unknown format") << QStringList{u"export"_s, u"sample"_s, u"--to"_s, u"docx"_s}
+                                    << int(cli::Usage);
+    QTest::newRow("unknown state") << QStringList{u"list"_s, u"--state"_s, u"ready"_s} << int(cli::Usage);
+    QTest::newRow("unknown story") << QStringList{u"show"_s, u"none"_s} << int(cli::Refused);
+    QTest::newRow("unknown file") << QStringList{u"import"_s, u"/none/x.md"_s} << int(cli::Refused);
+    QTest::newRow("unknown style") << QStringList{u"export"_s,  u"sample"_s,  u"--to"_s, u"pdf"_s,
+                                                  u"--style"_s, u"baroque"_s, u"-o"_s,   u"-"_s}
+                                   << int(cli::Refused);
+    QTest::newRow("no such folder") << QStringList{u"export"_s, u"sample"_s, u"--to"_s,
+                                                   u"text"_s,   u"-o"_s,     u"/none/x.txt"_s}
+                                    << int(cli::Refused);
+    QTest::newRow("several into no folder")
+        << QStringList{u"export"_s, u"sample"_s, u"sample"_s, u"--to"_s, u"text"_s} << int(cli::Usage);
+    QTest::newRow("nothing to examine") << QStringList{u"doctor"_s} << int(cli::Refused);
 }
 
 void TestCommandLine::faultsAreOneSentence()
@@ -107,7 +113,9 @@ void TestCommandLine::faultsAreOneSentence()
 
 void TestCommandLine::newListShowSearch()
 {
-    const Outcome made = run({u"new"_s, u"Harbour contract late"_s, u"--byline"_s, u"A. Lind"_s, u"--body"_s, u"-"_s}, "The *quay* is empty.\n");
+    const Outcome made
+        = run({u"new"_s, u"Harbour contract late"_s, u"--byline"_s, u"A. Lind"_s, u"--body"_s, u"-"_s},
+              "The *quay* is empty.\n");
     QCOMPARE(made.code, int(cli::Done));
     QCOMPARE(made.out, u"harbour-contract-late\n"_s);
     const QJsonObject listed = QJsonDocument::fromJson(run({u"list"_s, u"--json"_s}).out.toUtf8()).object();
@@ -141,8 +149,11 @@ void TestCommandLine::exportWithoutDatabase()
     QCOMPARE(html.code, int(cli::Done));
     QVERIFY(html.out.contains(u"The ferry may stop."_s));
     QVERIFY(run({u"export"_s, file, u"--to"_s, u"pdf"_s, u"-o"_s, u"-"_s}).out.startsWith(u"%PDF-"_s));
-    QVERIFY(run({u"export"_s, u"sample"_s, u"--to"_s, u"markdown"_s, u"-o"_s, u"-"_s}).out.startsWith(u"---\n"_s));
-    QVERIFY(run({u"export"_s, u"-"_s, u"--to"_s, u"text"_s, u"-o"_s, u"-"_s}, "---\nheadline: Two\n---\nJust *words* here.\n").out.contains(u"words here"_s));
+    QVERIFY(run({u"export"_s, u"sample"_s, u"--to"_s, u"markdown"_s, u"-o"_s, u"-"_s})
+                .out.startsWith(u"---\n"_s));
+    QVERIFY(run({u"export"_s, u"-"_s, u"--to"_s, u"text"_s, u"-o"_s, u"-"_s},
+                "---\nheadline: Two\n---\nJust *words* here.\n")
+                .out.contains(u"words here"_s));
     QVERIFY(!QFile::exists(m_folder->filePath(u"newsroom.sqlite"_s)));
 }
 
@@ -153,7 +164,7 @@ void TestCommandLine::exportSeveralIntoAFolder()
     QVERIFY(QDir(m_folder->path()).mkdir(u"out"_s));
     const QString out = m_folder->filePath(u"out"_s);
     QCOMPARE(run({u"export"_s, one, two, u"--to"_s, u"html"_s, u"-o"_s, out}).code, int(cli::Done));
-    QCOMPARE(QDir(out).entryList(QDir::Files), (QStringList {u"one.html"_s, u"two.html"_s}));
+    QCOMPARE(QDir(out).entryList(QDir::Files), (QStringList{u"one.html"_s, u"two.html"_s}));
 }
 
 void TestCommandLine::exportToFullDeviceFails()
@@ -166,14 +177,18 @@ void TestCommandLine::exportToFullDeviceFails()
     QBuffer messages;
     in.open(QIODevice::ReadOnly);
     messages.open(QIODevice::WriteOnly);
-    QVERIFY(cli::runCommandLine({u"export"_s, u"sample"_s, u"--to"_s, u"html"_s, u"-o"_s, u"-"_s}, in, out, messages) != cli::Done);
+    QVERIFY(cli::runCommandLine({u"export"_s, u"sample"_s, u"--to"_s, u"html"_s, u"-o"_s, u"-"_s}, in, out,
+                                messages)
+            != cli::Done);
     QVERIFY(!messages.data().isEmpty());
 }
 
 void TestCommandLine::showAsJson()
 {
-    const QJsonObject story = QJsonDocument::fromJson(run({u"show"_s, u"sample"_s, u"--json"_s}).out.toUtf8()).object();
-    for (const QString &key : {u"id"_s, u"fields"_s, u"blocks"_s, u"furniture"_s, u"state"_s, u"approval"_s, u"attributions"_s, u"notes"_s})
+    const QJsonObject story
+        = QJsonDocument::fromJson(run({u"show"_s, u"sample"_s, u"--json"_s}).out.toUtf8()).object();
+    for (const QString &key : {u"id"_s, u"fields"_s, u"blocks"_s, u"furniture"_s, u"state"_s, u"approval"_s,
+                               u"attributions"_s, u"notes"_s})
         QVERIFY2(story.contains(key), qPrintable(key));
     QVERIFY(story[u"blocks"_s].toArray().size() > 10);
     QVERIFY(!story[u"fields"_s].toObject()[u"headline"_s].toString().isEmpty());
@@ -218,8 +233,9 @@ void TestCommandLine::doctorFindsNothingWrong()
 
 void TestCommandLine::everyCommandHasHelp()
 {
-    for (const QString &command : {u"new"_s, u"import"_s, u"list"_s, u"search"_s, u"show"_s, u"log"_s, u"export"_s, u"check"_s,
-                                   u"attributions"_s, u"doctor"_s, u"manual"_s, u"completion"_s}) {
+    for (const QString &command :
+         {u"new"_s, u"import"_s, u"list"_s, u"search"_s, u"show"_s, u"log"_s, u"export"_s, u"check"_s,
+          u"attributions"_s, u"doctor"_s, u"manual"_s, u"completion"_s}) {
         const Outcome outcome = run({command, u"--help"_s});
         QCOMPARE(outcome.code, int(cli::Done));
         QVERIFY(outcome.out.contains(command));

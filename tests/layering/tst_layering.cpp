@@ -36,7 +36,8 @@ void TestLayering::initTestCase()
         if (line.startsWith(u'#') || !line.contains(u':'))
             continue;
         QString allowed = line.section(u':', 1);
-        m_arrows.insert(line.section(u':', 0, 0), allowed.replace(u'|', u' ').split(u' ', Qt::SkipEmptyParts));
+        m_arrows.insert(line.section(u':', 0, 0),
+                        allowed.replace(u'|', u' ').split(u' ', Qt::SkipEmptyParts));
     }
     QVERIFY(m_arrows.size() > 10);
 }
@@ -56,11 +57,13 @@ QString TestLayering::folderOf(const QString &path) const
 static QString moduleOf(const QString &header)
 {
     static const QRegularExpression sql(u"^(QtSql/|QSql)"_s);
-    static const QRegularExpression gui(u"^(QtGui/|QImage|QColor|QPainter|QPixmap|QFont|QIcon|QBrush|QPen|QRawFont|QGlyphRun|QTextDocument|"
-                                        u"QTextCursor|QPalette|QGuiApplication|QDesktopServices|QClipboard)"_s);
-    static const QRegularExpression widgets(u"^(QtWidgets/|QWidget|QDialog|QMainWindow|QMessageBox|QApplication$|QLabel|QPushButton|"
-                                            u"QPlainTextEdit|QTextEdit|QListView|QTreeView|QTableView|QMenu|QStyle$|QDockWidget|"
-                                            u"QAbstractScrollArea|Q[HV]BoxLayout|QFileDialog)"_s);
+    static const QRegularExpression gui(
+        u"^(QtGui/|QImage|QColor|QPainter|QPixmap|QFont|QIcon|QBrush|QPen|QRawFont|QGlyphRun|QTextDocument|"
+        u"QTextCursor|QPalette|QGuiApplication|QDesktopServices|QClipboard)"_s);
+    static const QRegularExpression widgets(
+        u"^(QtWidgets/|QWidget|QDialog|QMainWindow|QMessageBox|QApplication$|QLabel|QPushButton|"
+        u"QPlainTextEdit|QTextEdit|QListView|QTreeView|QTableView|QMenu|QStyle$|QDockWidget|"
+        u"QAbstractScrollArea|Q[HV]BoxLayout|QFileDialog)"_s);
     if (header.contains(sql))
         return u"sql"_s;
     if (header.contains(widgets))
@@ -76,7 +79,8 @@ QString TestLayering::fault(const QString &file, const QString &include) const
     const QString folder = folderOf(file);
     if (folder.isEmpty())
         return u"%1 is in no folder of arrows.txt"_s.arg(file);
-    const bool isOwn = include.startsWith("core/"_L1) || include.startsWith("ui/"_L1) || include.startsWith("app/"_L1);
+    const bool isOwn
+        = include.startsWith("core/"_L1) || include.startsWith("ui/"_L1) || include.startsWith("app/"_L1);
     const QString used = isOwn ? folderOf(include) : moduleOf(include);
     if (isOwn && used.isEmpty())
         return u"%1 includes %2, which is in no folder of arrows.txt"_s.arg(file, include);
@@ -87,12 +91,14 @@ QString TestLayering::fault(const QString &file, const QString &include) const
 
 void TestLayering::everyIncludeIsAnArrow()
 {
-    static const QRegularExpression includePattern(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression includePattern(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s,
+                                                   QRegularExpression::MultilineOption);
     const QDir top(galley::test::sourcePath(u"."_s));
     QStringList faults;
     int includes = 0;
     for (const QString &root : {u"app"_s, u"core"_s, u"ui"_s}) {
-        QDirIterator files(top.filePath(root), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(top.filePath(root), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = files.next();
             const QString text = galley::test::readText(path);
@@ -113,12 +119,15 @@ void TestLayering::forbiddenIncludesAreFound_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("include");
     QTest::addColumn<bool>("allowed");
-    QTest::newRow("core looks up to ui") << u"core/story/story.cpp"_s << u"ui/mainwindow/mainwindow.h"_s << false;
+    QTest::newRow("core looks up to ui")
+        << u"core/story/story.cpp"_s << u"ui/mainwindow/mainwindow.h"_s << false;
     QTest::newRow("text knows stories") << u"core/text/anchor.h"_s << u"core/story/story.h"_s << false;
-    QTest::newRow("desk reaches into SQL") << u"core/desk/desk.cpp"_s << u"core/store/sql/sqlstore.h"_s << false;
+    QTest::newRow("desk reaches into SQL")
+        << u"core/desk/desk.cpp"_s << u"core/store/sql/sqlstore.h"_s << false;
     QTest::newRow("window reaches into SQL") << u"ui/mainwindow/mainwindow.cpp"_s << u"QSqlQuery"_s << false;
     QTest::newRow("core sees widgets") << u"core/desk/desk.cpp"_s << u"QMessageBox"_s << false;
-    QTest::newRow("panes know each other") << u"ui/editor/editor.cpp"_s << u"ui/preview/pageview.h"_s << false;
+    QTest::newRow("panes know each other")
+        << u"ui/editor/editor.cpp"_s << u"ui/preview/pageview.h"_s << false;
     QTest::newRow("a folder nobody planned") << u"core/misc/util.cpp"_s << u"QString"_s << false;
     QTest::newRow("own folder") << u"core/story/story.cpp"_s << u"core/story/style.h"_s << true;
     QTest::newRow("an arrow") << u"core/desk/desk.cpp"_s << u"core/exchange/exchange.h"_s << true;

@@ -56,7 +56,7 @@ QString unifiedDiff(const QString &expected, const QString &actual)
     while (tail < before.size() - head && tail < after.size() - head
            && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
         ++tail;
-    QStringList lines {u"@@ line %1 @@"_s.arg(head + 1)};
+    QStringList lines{u"@@ line %1 @@"_s.arg(head + 1)};
     for (qsizetype i = head; i < before.size() - tail; ++i)
         lines << u'-' + before[i];
     for (qsizetype i = head; i < after.size() - tail; ++i)

@@ -120,7 +120,7 @@ void TestEditor::linesBreakBetweenWords()
         for (int i = 1; i < block.layout()->lineCount(); ++i) {
             const QTextLine line = block.layout()->lineAt(i);
             QVERIFY2(block.text().at(line.textStart() - 1).isSpace(),
-                     qPrintable(block.text().sliced(line.textStart(), 12)));
+                     qPrintable(block.text().mid(line.textStart(), 12)));
             QVERIFY(line.naturalTextWidth() <= m_pane->editor().viewport()->width() + 1);
             QVERIFY(line.y() > block.layout()->lineAt(i - 1).y() + line.height());
         }

@@ -31,9 +31,16 @@ QJsonObject parsed(const QString &json)
 /// id, slug, headline, desk, byline, state, due_at, changed_at, words, planned_length
 StorySummary summaryFromRow(const Statement &row)
 {
-    return {story::ArticleId::fromString(row.text(0)), row.text(1), row.text(2), row.text(3),
-            row.text(4).split(u'\n', Qt::SkipEmptyParts), story::stateFromName(row.text(5)), row.integer(6), row.integer(7),
-            static_cast<int>(row.integer(8)), static_cast<int>(row.integer(9))};
+    return {story::ArticleId::fromString(row.text(0)),
+            row.text(1),
+            row.text(2),
+            row.text(3),
+            row.text(4).split(u'\n', Qt::SkipEmptyParts),
+            story::stateFromName(row.text(5)),
+            row.integer(6),
+            row.integer(7),
+            static_cast<int>(row.integer(8)),
+            static_cast<int>(row.integer(9))};
 }
 
 base::Result<std::vector<StorySummary>> summaries(Statement &query, base::Result<> ran)
@@ -56,8 +63,7 @@ qint64 milliseconds(const QDateTime &time)
 SqlArticles::SqlArticles(const Connection &connection, const base::Clock &clock)
     : m_connection(connection)
     , m_clock(clock)
-{
-}
+{ }
 
 base::Result<> SqlArticles::save(const story::Article &article, const QString &author, const QString &reason)
 {
@@ -85,30 +91,36 @@ base::Result<> SqlArticles::writeArticle(const story::Article &article)
     const QString state = story::stateName(article.state);
     const QString fieldText = compact(story::toJson(fields));
     const QString annotations = compact(story::annotationsToJson(article));
-    Statement upsert(m_connection,
-                     "INSERT INTO article (id, slug, headline, desk, byline, state, due_at, changed_at, words, planned_length,"
-                     " fields, body, annotations, row_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                     " ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, headline = excluded.headline, desk = excluded.desk,"
-                     " byline = excluded.byline, state = excluded.state, due_at = excluded.due_at,"
-                     " changed_at = excluded.changed_at, words = excluded.words, planned_length = excluded.planned_length,"
-                     " fields = excluded.fields, body = excluded.body, annotations = excluded.annotations,"
-                     " row_hash = excluded.row_hash"_L1);
-    return upsert.run(id, notNull(fields.slug), notNull(fields.headline), notNull(fields.desk), notNull(fields.byline.join(u'\n')),
-                      state, milliseconds(fields.dueAt), m_clock.now(), story::wordCount(article), fields.plannedLength, fieldText,
-                      notNull(article.body), annotations, rowHash(u"article"_s, {id, state, fieldText, article.body, annotations}));
+    Statement upsert(
+        m_connection,
+        "INSERT INTO article (id, slug, headline, desk, byline, state, due_at, changed_at, words, "
+        "planned_length,"
+        " fields, body, annotations, row_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, headline = excluded.headline, desk = "
+        "excluded.desk,"
+        " byline = excluded.byline, state = excluded.state, due_at = excluded.due_at,"
+        " changed_at = excluded.changed_at, words = excluded.words, planned_length = excluded.planned_length,"
+        " fields = excluded.fields, body = excluded.body, annotations = excluded.annotations,"
+        " row_hash = excluded.row_hash"_L1);
+    return upsert.run(id, notNull(fields.slug), notNull(fields.headline), notNull(fields.desk),
+                      notNull(fields.byline.join(u'\n')), state, milliseconds(fields.dueAt), m_clock.now(),
+                      story::wordCount(article), fields.plannedLength, fieldText, notNull(article.body),
+                      annotations, rowHash(u"article"_s, {id, state, fieldText, article.body, annotations}));
 }
 
-base::Result<> SqlArticles::writeRevision(const story::Article &article, const QString &author, const QString &reason)
+base::Result<> SqlArticles::writeRevision(const story::Article &article, const QString &author,
+                                          const QString &reason)
 {
     const QString articleId = article.id.toString();
-    Statement last(m_connection,
-                   "SELECT id, parent, author, at, reason FROM revision WHERE article = ? ORDER BY at DESC, id DESC LIMIT 1"_L1);
+    Statement last(
+        m_connection,
+        "SELECT id, parent, author, at, reason FROM revision WHERE article = ? ORDER BY at DESC, id DESC LIMIT 1"_L1);
     if (const auto ran = last.run(articleId); !ran)
         return ran;
     QString parent;
     if (last.next()) {
         const bool replaces = reason == "autosave"_L1 && last.text(4) == reason && last.text(2) == author
-            && m_clock.now() - last.integer(3) < autosaveWindow;
+                              && m_clock.now() - last.integer(3) < autosaveWindow;
         parent = last.text(replaces ? 1 : 0);
         if (replaces) {
             Statement remove(m_connection, "DELETE FROM revision WHERE id = ?"_L1);
@@ -119,11 +131,11 @@ base::Result<> SqlArticles::writeRevision(const story::Article &article, const Q
     const QString id = story::RevisionId::create().toString();
     const QString fields = compact(story::toJson(article.fields));
     const QString annotations = compact(story::annotationsToJson(article));
-    Statement insert(m_connection,
-                     "INSERT INTO revision (id, article, parent, author, at, reason, content_hash, fields, body, annotations,"
-                     " row_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
-    return insert.run(id, articleId, notNull(parent), notNull(author), m_clock.now(), notNull(reason), story::contentHash(article),
-                      fields, notNull(article.body), annotations,
+    Statement insert(m_connection, "INSERT INTO revision (id, article, parent, author, at, reason, "
+                                   "content_hash, fields, body, annotations,"
+                                   " row_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
+    return insert.run(id, articleId, notNull(parent), notNull(author), m_clock.now(), notNull(reason),
+                      story::contentHash(article), fields, notNull(article.body), annotations,
                       rowHash(u"revision"_s, {id, articleId, fields, article.body, annotations}));
 }
 
@@ -138,32 +150,43 @@ base::Result<> SqlArticles::writeIndex(const story::Article &article)
     Statement remove(m_connection, "DELETE FROM article_text WHERE rowid = ?"_L1);
     if (const auto ran = remove.run(row); !ran)
         return ran;
-    Statement insert(m_connection,
-                     "INSERT INTO article_text (rowid, slug, headline, deck, byline, body) VALUES (?, ?, ?, ?, ?, ?)"_L1);
-    return insert.run(row, notNull(fields.slug), notNull(fields.headline), notNull(fields.deck), notNull(fields.byline.join(u", ")),
+    Statement insert(
+        m_connection,
+        "INSERT INTO article_text (rowid, slug, headline, deck, byline, body) VALUES (?, ?, ?, ?, ?, ?)"_L1);
+    return insert.run(row, notNull(fields.slug), notNull(fields.headline), notNull(fields.deck),
+                      notNull(fields.byline.join(u", ")),
                       notNull(markup::plainText(markup::parse(article.body))));
 }
 
 base::Result<story::Article> SqlArticles::load(const story::ArticleId &id)
 {
-    Statement query(m_connection, "SELECT state, fields, body, annotations, row_hash FROM article WHERE id = ?"_L1);
+    Statement query(m_connection,
+                    "SELECT state, fields, body, annotations, row_hash FROM article WHERE id = ?"_L1);
     if (const auto ran = query.run(id.toString()); !ran)
         return std::unexpected(ran.error());
     if (!query.next())
         return base::failure(base::ErrorCode::NotFound, id.toString());
-    if (query.text(4) != rowHash(u"article"_s, {id.toString(), query.text(0), query.text(1), query.text(2), query.text(3)}))
-        return base::failure(base::ErrorCode::Database, u"story %1 is damaged: it is not what was written"_s.arg(id.toString()));
-    story::Article article {id, story::fieldsFromJson(parsed(query.text(1))), query.text(2),
-                            story::stateFromName(query.text(0)), {}, {}};
+    if (query.text(4)
+        != rowHash(u"article"_s, {id.toString(), query.text(0), query.text(1), query.text(2), query.text(3)}))
+        return base::failure(base::ErrorCode::Database,
+                             u"story %1 is damaged: it is not what was written"_s.arg(id.toString()));
+    story::Article article{id,
+                           story::fieldsFromJson(parsed(query.text(1))),
+                           query.text(2),
+                           story::stateFromName(query.text(0)),
+                           {},
+                           {}};
     story::readAnnotations(parsed(query.text(3)), article);
     return article;
 }
 
 base::Result<std::vector<StorySummary>> SqlArticles::list(const StoryFilter &filter)
 {
-    Statement query(m_connection,
-                    "SELECT id, slug, headline, desk, byline, state, due_at, changed_at, words, planned_length FROM article"
-                    " WHERE (? = '' OR desk = ?) AND (? = '' OR state = ?) ORDER BY changed_at DESC, number DESC LIMIT ?"_L1);
+    Statement query(
+        m_connection,
+        "SELECT id, slug, headline, desk, byline, state, due_at, changed_at, words, planned_length FROM "
+        "article"
+        " WHERE (? = '' OR desk = ?) AND (? = '' OR state = ?) ORDER BY changed_at DESC, number DESC LIMIT ?"_L1);
     const QString desk = notNull(filter.desk);
     const QString state = filter.state ? story::stateName(*filter.state) : u""_s;
     return summaries(query, query.run(desk, desk, state, state, filter.limit > 0 ? filter.limit : -1));
@@ -171,9 +194,11 @@ base::Result<std::vector<StorySummary>> SqlArticles::list(const StoryFilter &fil
 
 base::Result<std::vector<StorySummary>> SqlArticles::find(const QString &slugOrId)
 {
-    Statement query(m_connection,
-                    "SELECT id, slug, headline, desk, byline, state, due_at, changed_at, words, planned_length FROM article"
-                    " WHERE slug = ? OR (length(?) >= 4 AND substr(id, 1, length(?)) = lower(?)) ORDER BY changed_at DESC"_L1);
+    Statement query(
+        m_connection,
+        "SELECT id, slug, headline, desk, byline, state, due_at, changed_at, words, planned_length FROM "
+        "article"
+        " WHERE slug = ? OR (length(?) >= 4 AND substr(id, 1, length(?)) = lower(?)) ORDER BY changed_at DESC"_L1);
     const QString name = notNull(slugOrId);
     return summaries(query, query.run(name, name, name, name));
 }
@@ -184,12 +209,14 @@ base::Result<std::vector<SearchHit>> SqlArticles::search(const QString &text, in
     std::vector<SearchHit> hits;
     if (expression.isEmpty())
         return hits;
-    // A hit in the headline counts ten times one in the body (bm25's weights are in the order of the columns).
-    Statement query(m_connection,
-                    "SELECT a.id, a.slug, a.headline, a.desk, a.byline, a.state, a.due_at, a.changed_at, a.words,"
-                    " a.planned_length, snippet(article_text, -1, char(8296), char(8297), char(8230), 16)"
-                    " FROM article_text JOIN article a ON a.number = article_text.rowid"
-                    " WHERE article_text MATCH ? ORDER BY bm25(article_text, 5, 10, 4, 3, 1), a.changed_at DESC LIMIT ?"_L1);
+    // A hit in the headline counts ten times one in the body (bm25's weights are in the order of the
+    // columns).
+    Statement query(
+        m_connection,
+        "SELECT a.id, a.slug, a.headline, a.desk, a.byline, a.state, a.due_at, a.changed_at, a.words,"
+        " a.planned_length, snippet(article_text, -1, char(8296), char(8297), char(8230), 16)"
+        " FROM article_text JOIN article a ON a.number = article_text.rowid"
+        " WHERE article_text MATCH ? ORDER BY bm25(article_text, 5, 10, 4, 3, 1), a.changed_at DESC LIMIT ?"_L1);
     if (const auto ran = query.run(expression, limit); !ran)
         return std::unexpected(ran.error());
     while (query.next())
@@ -199,14 +226,16 @@ base::Result<std::vector<SearchHit>> SqlArticles::search(const QString &text, in
 
 base::Result<std::vector<Revision>> SqlArticles::revisions(const story::ArticleId &id)
 {
-    Statement query(m_connection,
-                    "SELECT id, parent, author, at, reason, content_hash FROM revision WHERE article = ? ORDER BY at DESC, id DESC"_L1);
+    Statement query(
+        m_connection,
+        "SELECT id, parent, author, at, reason, content_hash FROM revision WHERE article = ? ORDER BY at DESC, id DESC"_L1);
     if (const auto ran = query.run(id.toString()); !ran)
         return std::unexpected(ran.error());
     std::vector<Revision> result;
     while (query.next()) {
-        result.push_back({story::RevisionId::fromString(query.text(0)), story::RevisionId::fromString(query.text(1)),
-                          query.text(2), query.integer(3), query.text(4), query.text(5)});
+        result.push_back({story::RevisionId::fromString(query.text(0)),
+                          story::RevisionId::fromString(query.text(1)), query.text(2), query.integer(3),
+                          query.text(4), query.text(5)});
     }
     return result;
 }
@@ -216,7 +245,8 @@ base::Result<> SqlArticles::remove(const story::ArticleId &id)
     Transaction transaction(m_connection);
     if (const auto begun = transaction.begun(); !begun)
         return begun;
-    Statement index(m_connection, "DELETE FROM article_text WHERE rowid = (SELECT number FROM article WHERE id = ?)"_L1);
+    Statement index(m_connection,
+                    "DELETE FROM article_text WHERE rowid = (SELECT number FROM article WHERE id = ?)"_L1);
     if (const auto ran = index.run(id.toString()); !ran)
         return ran;
     Statement article(m_connection, "DELETE FROM article WHERE id = ?"_L1);

@@ -21,10 +21,7 @@ QString sha256(const QByteArray &bytes)
 
 }
 
-SqlAssets::SqlAssets(const Connection &connection)
-    : m_connection(connection)
-{
-}
+SqlAssets::SqlAssets(const Connection &connection) : m_connection(connection) { }
 
 base::Result<QByteArray> SqlAssets::asset(const QString &file) const
 {
@@ -38,14 +35,17 @@ base::Result<QByteArray> SqlAssets::asset(const QString &file) const
         return base::failure(base::ErrorCode::NotFound, file);
     const QByteArray bytes = query.bytes(0);
     if (sha256(bytes) != hash)
-        return base::failure(base::ErrorCode::Database, u"photo %1 is damaged: it is not what was stored"_s.arg(hash));
+        return base::failure(base::ErrorCode::Database,
+                             u"photo %1 is damaged: it is not what was stored"_s.arg(hash));
     return bytes;
 }
 
 base::Result<QString> SqlAssets::add(const QByteArray &bytes, const QString &mimeType)
 {
     const QString hash = sha256(bytes);
-    Statement insert(m_connection, "INSERT INTO asset (sha256, mime_type, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_L1);
+    Statement insert(
+        m_connection,
+        "INSERT INTO asset (sha256, mime_type, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_L1);
     if (const auto ran = insert.run(hash, notNull(mimeType), bytes); !ran)
         return std::unexpected(ran.error());
     return prefix + hash;

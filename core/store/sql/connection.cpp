@@ -33,7 +33,8 @@ sqlite3 *nativeHandle(const QSqlDatabase &database)
 
 bool isOnNetwork(const QString &folder)
 {
-    static const QList<QByteArray> networkTypes {"nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "fuse.sshfs", "afs"};
+    static const QList<QByteArray> networkTypes{"nfs",   "nfs4", "cifs",       "smb3",
+                                                "smbfs", "9p",   "fuse.sshfs", "afs"};
     return networkTypes.contains(QStorageInfo(folder).fileSystemType());
 }
 
@@ -94,9 +95,9 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
     std::unique_ptr<Connection> connection(new Connection(path));
     const mode_t oldMask = umask(077); // for -wal and -shm, which SQLite makes
     const bool opened = connection->m_database.open();
-    const base::Result<> configured = opened
-        ? connection->configure()
-        : base::failure(base::ErrorCode::Database, connection->m_database.lastError().text());
+    const base::Result<> configured
+        = opened ? connection->configure()
+                 : base::failure(base::ErrorCode::Database, connection->m_database.lastError().text());
     umask(oldMask);
     if (!configured)
         return std::unexpected(configured.error());
@@ -105,8 +106,9 @@ base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
 
 base::Result<> Connection::configure()
 {
-    const std::initializer_list<Pragma> pragmas {
-        {"PRAGMA journal_mode = WAL"_L1, "PRAGMA journal_mode"_L1, m_path == inMemory ? u"memory"_s : u"wal"_s},
+    const std::initializer_list<Pragma> pragmas{
+        {"PRAGMA journal_mode = WAL"_L1, "PRAGMA journal_mode"_L1,
+         m_path == inMemory ? u"memory"_s : u"wal"_s},
         {"PRAGMA synchronous = FULL"_L1, "PRAGMA synchronous"_L1, u"2"_s},
         {"PRAGMA foreign_keys = ON"_L1, "PRAGMA foreign_keys"_L1, u"1"_s},
         {"PRAGMA secure_delete = ON"_L1, "PRAGMA secure_delete"_L1, u"1"_s},
@@ -119,7 +121,8 @@ base::Result<> Connection::configure()
         query.exec(pragma.set);
         query.finish();
         if (!query.exec(pragma.read) || !query.next() || query.value(0).toString() != pragma.expected)
-            return base::failure(base::ErrorCode::Database, u"%1 was not accepted: %2"_s.arg(pragma.set, query.lastError().text()));
+            return base::failure(base::ErrorCode::Database,
+                                 u"%1 was not accepted: %2"_s.arg(pragma.set, query.lastError().text()));
         query.finish();
     }
     sqlite3 *const handle = nativeHandle(m_database);
@@ -143,7 +146,8 @@ base::Result<> Connection::backupTo(const QString &path) const
     }
     sqlite3_close(copy);
     if (status != SQLITE_OK)
-        return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, QString::fromUtf8(sqlite3_errstr(status))));
+        return base::failure(base::ErrorCode::Io,
+                             u"%1: %2"_s.arg(path, QString::fromUtf8(sqlite3_errstr(status))));
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return {};
 }

@@ -11,13 +11,14 @@
 
 namespace galley::store {
 
-/// One connection to an SQLite file, for the thread that made it. Settings are set and read back; the file and its folder are
-/// readable by their owner alone.
+/// One connection to an SQLite file, for the thread that made it. Settings are set and read back; the file
+/// and its folder are readable by their owner alone.
 class Connection
 {
 public:
-    /// Opens or makes the file. ":memory:" gives a database that lives as long as the connection. Unsupported for a folder on a
-    /// network file system, where write-ahead logging is not safe; Database where the file is no database.
+    /// Opens or makes the file. ":memory:" gives a database that lives as long as the connection. Unsupported
+    /// for a folder on a network file system, where write-ahead logging is not safe; Database where the file
+    /// is no database.
     static base::Result<std::unique_ptr<Connection>> open(const QString &path);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
@@ -36,8 +37,9 @@ private:
     QSqlDatabase m_database;
 };
 
-/// Begun when made, rolled back when it goes unless committed. Takes the write lock at once (BEGIN IMMEDIATE), so that a read
-/// followed by a write cannot fail half-way. Within another transaction it does nothing of its own.
+/// Begun when made, rolled back when it goes unless committed. Takes the write lock at once (BEGIN
+/// IMMEDIATE), so that a read followed by a write cannot fail half-way. Within another transaction it does
+/// nothing of its own.
 class Transaction
 {
 public:

@@ -78,7 +78,8 @@ const std::vector<Migration> &migrations()
             if (!file.open(QIODevice::ReadOnly))
                 continue;
             const QString sql = QString::fromUtf8(file.readAll());
-            steps.push_back({name.first(4).toInt(), name, sql.split(u"-- statement\n"_s, Qt::SkipEmptyParts)});
+            steps.push_back(
+                {name.first(4).toInt(), name, sql.split(u"-- statement\n"_s, Qt::SkipEmptyParts)});
         }
         return steps;
     }();
@@ -96,15 +97,18 @@ base::Result<> migrate(const Connection &connection, const std::vector<Migration
     if (!foreign)
         return std::unexpected(foreign.error());
     if (*foreign)
-        return base::failure(base::ErrorCode::Unsupported, u"%1 is the database of another program"_s.arg(connection.path()));
+        return base::failure(base::ErrorCode::Unsupported,
+                             u"%1 is the database of another program"_s.arg(connection.path()));
     const auto version = schemaVersion(connection);
     if (!version)
         return std::unexpected(version.error());
     const int newest = steps.empty() ? 0 : steps.back().number;
     if (*version > newest) {
-        return base::failure(base::ErrorCode::Unsupported,
-                             u"%1 was written by a newer Galley (schema %2, this one knows %3)"_s.arg(connection.path())
-                                 .arg(*version).arg(newest));
+        return base::failure(
+            base::ErrorCode::Unsupported,
+            u"%1 was written by a newer Galley (schema %2, this one knows %3)"_s.arg(connection.path())
+                .arg(*version)
+                .arg(newest));
     }
     if (*version > 0 && *version < newest && connection.path() != u":memory:"_s) {
         const QString copy = u"%1.before-%2"_s.arg(connection.path()).arg(*version + 1, 4, 10, QChar(u'0'));

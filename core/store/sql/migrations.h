@@ -20,8 +20,9 @@ struct Migration
 /// The steps that come with the program, in order.
 const std::vector<Migration> &migrations();
 
-/// Brings the schema to the newest step, each in a transaction that records it. Before the first step on a database that holds
-/// anything, a copy is made beside it (<path>.before-NNNN). A newer schema, or a file of another program, is refused.
+/// Brings the schema to the newest step, each in a transaction that records it. Before the first step on a
+/// database that holds anything, a copy is made beside it (<path>.before-NNNN). A newer schema, or a file of
+/// another program, is refused.
 base::Result<> migrate(const Connection &connection, const std::vector<Migration> &steps = migrations());
 
 /// The number of the last step taken.

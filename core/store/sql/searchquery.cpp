@@ -12,7 +12,8 @@ namespace galley::store {
 QString searchExpression(const QString &typed)
 {
     static const QRegularExpression term(uR"re("([^"]*)"?(\*)?|([^\s"]+))re"_s);
-    static const QRegularExpression anyWord(uR"([\p{L}\p{N}])"_s, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression anyWord(uR"([\p{L}\p{N}])"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
     QStringList terms;
     for (const auto &match : term.globalMatch(typed)) {
         QString words = match.hasCaptured(3) ? match.captured(3) : match.captured(1);

@@ -7,8 +7,8 @@
 
 namespace galley::store {
 
-/// What a person types ("harbour contract", a phrase in quotes, port*) as an FTS5 expression that cannot be faulty: all words
-/// must occur. Empty where nothing is asked for.
+/// What a person types ("harbour contract", a phrase in quotes, port*) as an FTS5 expression that cannot be
+/// faulty: all words must occur. Empty where nothing is asked for.
 QString searchExpression(const QString &typed);
 
 }

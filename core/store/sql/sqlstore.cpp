@@ -20,8 +20,7 @@ public:
         , m_staff(*m_connection)
         , m_assets(*m_connection)
         , m_publications(*m_connection)
-    {
-    }
+    { }
 
     ArticleRepository &articles() override { return m_articles; }
     SourceRepository &sources() override { return m_sources; }

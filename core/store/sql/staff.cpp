@@ -8,16 +8,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::store {
 
-SqlStaff::SqlStaff(const Connection &connection)
-    : m_connection(connection)
-{
-}
+SqlStaff::SqlStaff(const Connection &connection) : m_connection(connection) { }
 
 base::Result<> SqlStaff::save(const story::NewsDesk &desk)
 {
-    Statement upsert(m_connection,
-                     "INSERT INTO desk (id, name, section, style) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
-                     " name = excluded.name, section = excluded.section, style = excluded.style"_L1);
+    Statement upsert(
+        m_connection,
+        "INSERT INTO desk (id, name, section, style) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+        " name = excluded.name, section = excluded.section, style = excluded.style"_L1);
     return upsert.run(desk.id.toString(), notNull(desk.name), notNull(desk.section), notNull(desk.style));
 }
 
@@ -27,8 +25,9 @@ base::Result<> SqlStaff::save(const story::Person &person)
     if (const auto begun = transaction.begun(); !begun)
         return begun;
     const QString id = person.id.toString();
-    Statement upsert(m_connection,
-                     "INSERT INTO person (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name"_L1);
+    Statement upsert(
+        m_connection,
+        "INSERT INTO person (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name"_L1);
     if (const auto ran = upsert.run(id, notNull(person.name)); !ran)
         return ran;
     Statement clear(m_connection, "DELETE FROM person_role WHERE person = ?"_L1);
@@ -49,13 +48,15 @@ base::Result<std::vector<story::NewsDesk>> SqlStaff::desks()
         return std::unexpected(ran.error());
     std::vector<story::NewsDesk> result;
     while (query.next())
-        result.push_back({story::DeskId::fromString(query.text(0)), query.text(1), query.text(2), query.text(3)});
+        result.push_back(
+            {story::DeskId::fromString(query.text(0)), query.text(1), query.text(2), query.text(3)});
     return result;
 }
 
 base::Result<std::vector<story::Person::Role>> SqlStaff::roles(const story::PersonId &person) const
 {
-    Statement query(m_connection, "SELECT desk, role FROM person_role WHERE person = ? ORDER BY desk, role"_L1);
+    Statement query(m_connection,
+                    "SELECT desk, role FROM person_role WHERE person = ? ORDER BY desk, role"_L1);
     if (const auto ran = query.run(person.toString()); !ran)
         return std::unexpected(ran.error());
     std::vector<story::Person::Role> result;
@@ -71,7 +72,7 @@ base::Result<std::vector<story::Person>> SqlStaff::people()
         return std::unexpected(ran.error());
     std::vector<story::Person> result;
     while (query.next()) {
-        story::Person person {story::PersonId::fromString(query.text(0)), query.text(1), {}};
+        story::Person person{story::PersonId::fromString(query.text(0)), query.text(1), {}};
         auto found = roles(person.id);
         if (!found)
             return std::unexpected(found.error());

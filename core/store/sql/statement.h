@@ -22,8 +22,9 @@ class Statement
 public:
     Statement(const Connection &connection, QLatin1StringView sql);
 
-    /// Runs with these values for the question marks, in order. The error holds the engine's message and no value.
-    template<class... Values>
+    /// Runs with these values for the question marks, in order. The error holds the engine's message and no
+    /// value.
+    template <class... Values>
     base::Result<> run(const Values &...values)
     {
         int position = 0;

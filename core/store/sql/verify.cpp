@@ -31,21 +31,27 @@ base::Result<> integrityFaults(const Connection &connection, StoreReport &report
 
 base::Result<> articleFaults(const Connection &connection, StoreReport &report)
 {
-    Statement articles(connection, "SELECT id, slug, state, fields, body, annotations, row_hash FROM article"_L1);
+    Statement articles(connection,
+                       "SELECT id, slug, state, fields, body, annotations, row_hash FROM article"_L1);
     if (const auto ran = articles.run(); !ran)
         return ran;
     for (; articles.next(); ++report.articles) {
-        const QStringList values {articles.text(0), articles.text(2), articles.text(3), articles.text(4), articles.text(5)};
+        const QStringList values{articles.text(0), articles.text(2), articles.text(3), articles.text(4),
+                                 articles.text(5)};
         if (rowHash(u"article"_s, values) != articles.text(6))
-            report.faults << u"Story %1 (%2) is not what was written."_s.arg(articles.text(1), articles.text(0));
+            report.faults << u"Story %1 (%2) is not what was written."_s.arg(articles.text(1),
+                                                                             articles.text(0));
     }
-    Statement revisions(connection, "SELECT id, article, fields, body, annotations, row_hash FROM revision"_L1);
+    Statement revisions(connection,
+                        "SELECT id, article, fields, body, annotations, row_hash FROM revision"_L1);
     if (const auto ran = revisions.run(); !ran)
         return ran;
     for (; revisions.next(); ++report.revisions) {
-        const QStringList values {revisions.text(0), revisions.text(1), revisions.text(2), revisions.text(3), revisions.text(4)};
+        const QStringList values{revisions.text(0), revisions.text(1), revisions.text(2), revisions.text(3),
+                                 revisions.text(4)};
         if (rowHash(u"revision"_s, values) != revisions.text(5))
-            report.faults << u"Revision %1 of story %2 is not what was written."_s.arg(revisions.text(0), revisions.text(1));
+            report.faults << u"Revision %1 of story %2 is not what was written."_s.arg(revisions.text(0),
+                                                                                       revisions.text(1));
     }
     return {};
 }

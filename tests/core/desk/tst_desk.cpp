@@ -45,7 +45,8 @@ void TestDesk::slugs_data()
     QTest::addColumn<QString>("slug");
     QTest::newRow("words") << u"Ferry at risk, “again”"_s << u"ferry-at-risk-again"_s;
     QTest::newRow("Cyrillic") << u"Паром отменён"_s << u"паром-отменён"_s;
-    QTest::newRow("long") << u"word "_s.repeated(40) << u"word-word-word-word-word-word-word-word-word-word-word-word"_s;
+    QTest::newRow("long") << u"word "_s.repeated(40)
+                          << u"word-word-word-word-word-word-word-word-word-word-word-word"_s;
     QTest::newRow("only marks") << u"?!"_s << u"story-"_s + QDate::currentDate().toString(Qt::ISODate);
 }
 
@@ -121,7 +122,8 @@ void TestDesk::failedExportLeavesTheOldFile()
     QVERIFY(!desk::exportStoryToFile(story, desk::ExportFormat::Html, path));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("old"));
-    QCOMPARE(desk::exportStoryToFile(story, desk::ExportFormat::Text, u"/none/x.txt"_s).error().code, base::ErrorCode::Io);
+    QCOMPARE(desk::exportStoryToFile(story, desk::ExportFormat::Text, u"/none/x.txt"_s).error().code,
+             base::ErrorCode::Io);
 }
 
 void TestDesk::importTakesPhotosAlong()
@@ -131,7 +133,8 @@ void TestDesk::importTakesPhotosAlong()
     QVERIFY(photo.open(QIODevice::WriteOnly) && photo.write("jpeg") == 4);
     photo.close();
     QBuffer markdown;
-    markdown.setData("---\nheadline: Quay\nphoto:\n  file: quay.jpg\n  alt: A quay\n---\nBody ![x](quay.jpg) ![y](none.jpg)\n");
+    markdown.setData("---\nheadline: Quay\nphoto:\n  file: quay.jpg\n  alt: A quay\n---\nBody ![x](quay.jpg) "
+                     "![y](none.jpg)\n");
     QVERIFY(markdown.open(QIODevice::ReadOnly));
     const auto article = m_desk->importFile(markdown, folder.filePath(u"story.md"_s));
     QVERIFY(article);

@@ -52,7 +52,7 @@ story::Article TestOpenStory::newArticle(const QString &body) const
 
 story::Article TestOpenStory::stored(const story::ArticleId &id) const
 {
-    return (*factory()())->articles().load(id).value_or(story::Article {});
+    return (*factory()())->articles().load(id).value_or(story::Article{});
 }
 
 void TestOpenStory::editsAreSavedSoon()
@@ -88,9 +88,11 @@ void TestOpenStory::failureIsToldAndTriedAgain()
 {
     const story::Article article = newArticle(u"One."_s);
     bool broken = true;
-    desk::SaveQueue saves([&]() -> base::Result<std::unique_ptr<store::Store>> {
-        return broken ? base::failure(base::ErrorCode::Io, u"disk full"_s) : factory()();
-    }, u"Lind"_s);
+    desk::SaveQueue saves(
+        [&]() -> base::Result<std::unique_ptr<store::Store>> {
+            return broken ? base::failure(base::ErrorCode::Io, u"disk full"_s) : factory()();
+        },
+        u"Lind"_s);
     desk::OpenStory story(article, saves);
     QSignalSpy failed(&story, &desk::OpenStory::saveFailed);
     QSignalSpy saved(&story, &desk::OpenStory::saved);
@@ -116,7 +118,7 @@ void TestOpenStory::annotationsAreCarried()
     story.edit(9, 4, u"pier"_s);
     const auto &carried = story.article().attributions.front();
     QCOMPARE(carried.content.front().exact, u"The pier is empty"_s);
-    QCOMPARE(carried.cue.front().range, (base::TextRange {28, 32}));
+    QCOMPARE(carried.cue.front().range, (base::TextRange{28, 32}));
     story.edit(28, 4, {});
     QVERIFY(story.article().attributions.front().cue.front().orphaned);
     story.edit(28, 0, u"said"_s);
@@ -134,7 +136,8 @@ void TestOpenStory::analysisFollowsTheText()
     QCOMPARE(ready.last().first().value<desk::AnalysisResult>().words, 3);
     for (int i = 0; i < 50; ++i)
         story.edit(0, 0, u"More "_s);
-    QVERIFY(QTest::qWaitFor([&] { return ready.last().first().value<desk::AnalysisResult>().words == 53; }, 5s));
+    QVERIFY(
+        QTest::qWaitFor([&] { return ready.last().first().value<desk::AnalysisResult>().words == 53; }, 5s));
     QCOMPARE(ready.last().first().value<desk::AnalysisResult>().revision, story.revision());
     QVERIFY(ready.size() < 20); // coalesced
 }

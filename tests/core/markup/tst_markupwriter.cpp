@@ -33,7 +33,8 @@ static bool roundTrips(const QString &source, QString *difference)
     const Node twice = parse(text, SuggestionView::Marked);
     if (sameContent(once, twice))
         return true;
-    *difference = u"source:\n%1\nwritten:\n%2\n%3"_s.arg(source, text, galley::test::unifiedDiff(dump(once), dump(twice)));
+    *difference = u"source:\n%1\nwritten:\n%2\n%3"_s.arg(source, text,
+                                                         galley::test::unifiedDiff(dump(once), dump(twice)));
     return false;
 }
 
@@ -41,7 +42,8 @@ void TestMarkupWriter::written_data()
 {
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("text");
-    QTest::newRow("prose stays prose") << u"“No,” she said - 5 % (at most): a/b; 1.5!\n\nNext."_s << u"“No,” she said - 5 % (at most): a/b; 1.5!\n\nNext.\n"_s;
+    QTest::newRow("prose stays prose") << u"“No,” she said - 5 % (at most): a/b; 1.5!\n\nNext."_s
+                                       << u"“No,” she said - 5 % (at most): a/b; 1.5!\n\nNext.\n"_s;
     QTest::newRow("emphasis") << u"__a__ *b*"_s << u"**a** *b*\n"_s;
     QTest::newRow("list") << u"* a\n* b"_s << u"- a\n- b\n"_s;
     QTest::newRow("suggestion") << u"a {++b++} {--c--}"_s << u"a {++b++} {--c--}\n"_s;
@@ -60,7 +62,8 @@ void TestMarkupWriter::roundTrip_data()
 {
     QTest::addColumn<QString>("source");
     QTest::newRow("empty") << u""_s;
-    QTest::newRow("words that look like marks") << u"\\# a\n\n\\- b\n\n1\\. c\n\n\\> d\n\n\\::: box\n\n\\[a](b) \\*c\\* \\`d\\`"_s;
+    QTest::newRow("words that look like marks")
+        << u"\\# a\n\n\\- b\n\n1\\. c\n\n\\> d\n\n\\::: box\n\n\\[a](b) \\*c\\* \\`d\\`"_s;
     QTest::newRow("underline") << u"a\n\\---\n\nb\n\\==="_s;
     QTest::newRow("nested emphasis") << u"***a** b*\n\n**a *b***\n\n*a **b** c*\n\n***a***"_s;
     QTest::newRow("neighbouring emphasis") << u"*a*_b_ **c**__d__"_s;
@@ -78,7 +81,8 @@ void TestMarkupWriter::roundTrip_data()
     QTest::newRow("heading ends in signs") << u"# a \\#\n\nb\nc\n---"_s;
     QTest::newRow("quotation in list in quotation") << u"> - > a\n>\n> b"_s;
     QTest::newRow("html") << u"<div>\n*a*\n</div>\n\nb <i>c</i>"_s;
-    QTest::newRow("directives in directives") << u"::: box title=\"a \\\"b\\\" \\\\\"\n\n::: photo src=x\nc\n:::\n\n:::\n\n::: support"_s;
+    QTest::newRow("directives in directives")
+        << u"::: box title=\"a \\\"b\\\" \\\\\"\n\n::: photo src=x\nc\n:::\n\n:::\n\n::: support"_s;
     QTest::newRow("empty blocks") << u"#\n\n>\n\n-\n\n```\n```"_s;
 }
 
@@ -91,7 +95,8 @@ void TestMarkupWriter::roundTrip()
 
 void TestMarkupWriter::specificationRoundTrips()
 {
-    const QString document = galley::test::readText(galley::test::sourcePath(u"core/markup/SPECIFICATION.md"_s));
+    const QString document
+        = galley::test::readText(galley::test::sourcePath(u"core/markup/SPECIFICATION.md"_s));
     int examples = 0;
     for (const QString &part : document.split(u"```` example\n"_s).sliced(1)) {
         QString difference;
@@ -106,10 +111,7 @@ void TestMarkupWriter::specificationRoundTrips()
 class StoryGenerator
 {
 public:
-    explicit StoryGenerator(quint32 seed)
-        : m_random(seed)
-    {
-    }
+    explicit StoryGenerator(quint32 seed) : m_random(seed) { }
 
     QString story()
     {
@@ -124,9 +126,11 @@ private:
 
     QString words(int depth = 2)
     {
-        static const QStringList plain {
-            u"the quay"_s, u"“No,”"_s, u"said"_s, u"5 % (of 12)"_s, u"a_b"_s, u"2 * 3"_s, u"é 🚢"_s, u"гавань"_s, u"AT&T"_s,
-            u"{not}"_s, u"a|b"_s, u"~5"_s, u"#tag"_s, u"x > y < z"_s, u"\\*"_s, u"&eacute;"_s, u"1986."_s, u"- dash"_s, u"wait..."_s,
+        static const QStringList plain{
+            u"the quay"_s, u"“No,”"_s, u"said"_s,   u"5 % (of 12)"_s, u"a_b"_s,
+            u"2 * 3"_s,    u"é 🚢"_s,  u"гавань"_s, u"AT&T"_s,        u"{not}"_s,
+            u"a|b"_s,      u"~5"_s,    u"#tag"_s,   u"x > y < z"_s,   u"\\*"_s,
+            u"&eacute;"_s, u"1986."_s, u"- dash"_s, u"wait..."_s,
         };
         QStringList parts;
         for (int i = m_random.bounded(1, 6); i > 0; --i)
@@ -137,30 +141,49 @@ private:
     QString marked(int depth)
     {
         switch (m_random.bounded(9)) {
-        case 0: return u'*' + words(depth) + u'*';
-        case 1: return u"**"_s + words(depth) + u"**"_s;
-        case 2: return u'[' + words(0) + u"](https://courier.example/a?b=c)"_s;
-        case 3: return u"`a*b`"_s;
-        case 4: return u"{++"_s + words(0) + u"++}"_s;
-        case 5: return u"{--"_s + words(0) + u"--}"_s;
-        case 6: return u"{~~"_s + words(0) + u"~>"_s + words(0) + u"~~}"_s;
-        case 7: return u"~~"_s + words(0) + u"~~"_s;
-        default: return words(0) + u"\n"_s + words(0);
+        case 0:
+            return u'*' + words(depth) + u'*';
+        case 1:
+            return u"**"_s + words(depth) + u"**"_s;
+        case 2:
+            return u'[' + words(0) + u"](https://courier.example/a?b=c)"_s;
+        case 3:
+            return u"`a*b`"_s;
+        case 4:
+            return u"{++"_s + words(0) + u"++}"_s;
+        case 5:
+            return u"{--"_s + words(0) + u"--}"_s;
+        case 6:
+            return u"{~~"_s + words(0) + u"~>"_s + words(0) + u"~~}"_s;
+        case 7:
+            return u"~~"_s + words(0) + u"~~"_s;
+        default:
+            return words(0) + u"\n"_s + words(0);
         }
     }
 
     QString block(int depth)
     {
         switch (m_random.bounded(depth > 0 ? 9 : 3)) {
-        case 0: return u"## "_s + words().replace(u'\n', u' ');
-        case 1: return u"> "_s + words().replace(u'\n', u"\n> "_s);
-        case 3: return u"- "_s + indented(block(0), 2) + u"\n- "_s + indented(words(), 2);
-        case 4: return u"1. "_s + indented(words(), 3) + u"\n\n2. "_s + indented(block(0), 3);
-        case 5: return u"::: box title=\""_s + pick({u"Tides"_s, u"What \\\"next\\\"?"_s}) + u"\"\n"_s + block(depth - 1) + u"\n:::"_s;
-        case 6: return u"| a | b |\n|---|:--|\n| "_s + pick({u"1"_s, u"*x*"_s, u"`c`"_s}) + u" | 2 |"_s;
-        case 7: return u"```\ncode *x*\n```"_s;
-        case 8: return u"***"_s;
-        default: return words();
+        case 0:
+            return u"## "_s + words().replace(u'\n', u' ');
+        case 1:
+            return u"> "_s + words().replace(u'\n', u"\n> "_s);
+        case 3:
+            return u"- "_s + indented(block(0), 2) + u"\n- "_s + indented(words(), 2);
+        case 4:
+            return u"1. "_s + indented(words(), 3) + u"\n\n2. "_s + indented(block(0), 3);
+        case 5:
+            return u"::: box title=\""_s + pick({u"Tides"_s, u"What \\\"next\\\"?"_s}) + u"\"\n"_s
+                   + block(depth - 1) + u"\n:::"_s;
+        case 6:
+            return u"| a | b |\n|---|:--|\n| "_s + pick({u"1"_s, u"*x*"_s, u"`c`"_s}) + u" | 2 |"_s;
+        case 7:
+            return u"```\ncode *x*\n```"_s;
+        case 8:
+            return u"***"_s;
+        default:
+            return words();
         }
     }
 

@@ -8,8 +8,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Runs the examples of core/markup/SPECIFICATION.md. With GALLEY_RENEW=1 it writes the trees as they are now into that file,
-/// to be looked at as a change.
+/// Runs the examples of core/markup/SPECIFICATION.md. With GALLEY_RENEW=1 it writes the trees as they are now
+/// into that file, to be looked at as a change.
 class TestSpecification : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,8 @@ void TestSpecification::example_data()
         const QString text = u'\n' + m_document.sliced(begin, end - begin) + u'\n';
         const qsizetype dot = text.indexOf(u"\n.\n"_s);
         QVERIFY(dot >= 0);
-        QTest::addRow("%d", ++number) << text.sliced(1, qMax<qsizetype>(0, dot - 1)) << text.sliced(dot + 3).chopped(1);
+        QTest::addRow("%d", ++number)
+            << text.sliced(1, qMax<qsizetype>(0, dot - 1)) << text.sliced(dot + 3).chopped(1);
     }
     QVERIFY(number >= 10);
 }

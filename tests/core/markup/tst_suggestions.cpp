@@ -50,10 +50,10 @@ void TestSuggestions::wayBack()
     const QString source = u"ab{--cd--}ef{++gh++}"_s;
     const Projection projection = project(source, SuggestionView::Accepted);
     QCOMPARE(projection.text, u"abefgh"_s);
-    QCOMPARE(projection.toSource({0, 2}), (galley::base::TextRange {0, 2}));
-    QCOMPARE(projection.toSource({2, 4}), (galley::base::TextRange {10, 12}));
-    QCOMPARE(projection.toSource({1, 5}), (galley::base::TextRange {1, 16}));
-    QCOMPARE(projection.toSource({6, 6}), (galley::base::TextRange {17, 17}));
+    QCOMPARE(projection.toSource({0, 2}), (galley::base::TextRange{0, 2}));
+    QCOMPARE(projection.toSource({2, 4}), (galley::base::TextRange{10, 12}));
+    QCOMPARE(projection.toSource({1, 5}), (galley::base::TextRange{1, 16}));
+    QCOMPARE(projection.toSource({6, 6}), (galley::base::TextRange{17, 17}));
 }
 
 QTEST_GUILESS_MAIN(TestSuggestions)

@@ -96,7 +96,8 @@ static story::Article sampleArticle()
     attribution.sourceId = story::SourceId::create();
     attribution.confirmed = true;
     article.attributions.push_back(attribution);
-    article.notes.push_back({story::NoteId::create(), text::makeAnchor(article.body, {0, 3}), u"Really?"_s, u"Lind"_s, 5, {}});
+    article.notes.push_back(
+        {story::NoteId::create(), text::makeAnchor(article.body, {0, 3}), u"Really?"_s, u"Lind"_s, 5, {}});
     return article;
 }
 
@@ -123,10 +124,23 @@ void TestSqlStore::articleComesBackAsItWas()
 void TestSqlStore::sourcesComeBackAsTheyWere()
 {
     const auto store = open();
-    const story::Source source {story::SourceId::create(), story::SourceKind::Dataset, u"Tide tables"_s, {}, u"Port"_s, {}, {}, u"port"_s};
-    const story::Conversation conversation {story::ConversationId::create(), source.id, 12, u"by email"_s, u"Lind"_s,
-                                            story::Terms::DeepBackground, false, u"no names"_s};
-    const story::Evidence evidence {story::EvidenceId::create(), conversation.id, story::EvidenceKind::Recording, u"00:12:40"_s, u"ab"_s, {}};
+    const story::Source source{story::SourceId::create(),
+                               story::SourceKind::Dataset,
+                               u"Tide tables"_s,
+                               {},
+                               u"Port"_s,
+                               {},
+                               {},
+                               u"port"_s};
+    const story::Conversation conversation{
+        story::ConversationId::create(), source.id, 12,           u"by email"_s, u"Lind"_s,
+        story::Terms::DeepBackground,    false,     u"no names"_s};
+    const story::Evidence evidence{story::EvidenceId::create(),
+                                   conversation.id,
+                                   story::EvidenceKind::Recording,
+                                   u"00:12:40"_s,
+                                   u"ab"_s,
+                                   {}};
     QVERIFY(store->sources().save(source));
     QVERIFY(store->sources().save(conversation));
     QVERIFY(store->sources().save(evidence));
@@ -136,14 +150,17 @@ void TestSqlStore::sourcesComeBackAsTheyWere()
     QVERIFY(store->sources().evidence(conversation.id)->front() == evidence);
     QVERIFY(store->sources().remove(source.id));
     QVERIFY(store->sources().conversations(source.id)->empty());
-    QCOMPARE(store->sources().save(conversation).error().code, base::ErrorCode::Database); // its source is gone
+    QCOMPARE(store->sources().save(conversation).error().code,
+             base::ErrorCode::Database); // its source is gone
 }
 
 void TestSqlStore::staffComesBackAsItWas()
 {
     const auto store = open();
-    const story::NewsDesk desk {story::DeskId::create(), u"Harbour"_s, u"News"_s, u"daily"_s};
-    story::Person person {story::PersonId::create(), u"A. Lind"_s, {{desk.id, story::StaffRole::Approver}, {desk.id, story::StaffRole::Reporter}}};
+    const story::NewsDesk desk{story::DeskId::create(), u"Harbour"_s, u"News"_s, u"daily"_s};
+    story::Person person{story::PersonId::create(),
+                         u"A. Lind"_s,
+                         {{desk.id, story::StaffRole::Approver}, {desk.id, story::StaffRole::Reporter}}};
     QVERIFY(store->staff().save(desk));
     QVERIFY(store->staff().save(person));
     QVERIFY(store->staff().desks()->front() == desk);

@@ -28,19 +28,19 @@ void TestAnchor::carried_data()
     QTest::addColumn<QList<int>>("edit"); // position, removed, inserted
     QTest::addColumn<QList<int>>("expected");
     // The range is [10, 20).
-    QTest::newRow("typed before") << QList {0, 0, 3} << QList {13, 23};
-    QTest::newRow("typed at its begin") << QList {10, 0, 3} << QList {13, 23};
-    QTest::newRow("typed at its end") << QList {20, 0, 3} << QList {10, 20};
-    QTest::newRow("typed within") << QList {15, 0, 3} << QList {10, 23};
-    QTest::newRow("typed after") << QList {25, 0, 3} << QList {10, 20};
-    QTest::newRow("removed before") << QList {2, 5, 0} << QList {5, 15};
-    QTest::newRow("begin removed") << QList {5, 10, 0} << QList {5, 10};
-    QTest::newRow("end removed") << QList {15, 10, 0} << QList {10, 15};
-    QTest::newRow("middle replaced") << QList {12, 4, 6} << QList {10, 22};
-    QTest::newRow("all removed") << QList {10, 10, 0} << QList {10, 10};
-    QTest::newRow("all replaced") << QList {5, 20, 7} << QList {5, 5};
-    QTest::newRow("begin replaced") << QList {5, 10, 4} << QList {9, 14};
-    QTest::newRow("end replaced") << QList {15, 10, 4} << QList {10, 15};
+    QTest::newRow("typed before") << QList{0, 0, 3} << QList{13, 23};
+    QTest::newRow("typed at its begin") << QList{10, 0, 3} << QList{13, 23};
+    QTest::newRow("typed at its end") << QList{20, 0, 3} << QList{10, 20};
+    QTest::newRow("typed within") << QList{15, 0, 3} << QList{10, 23};
+    QTest::newRow("typed after") << QList{25, 0, 3} << QList{10, 20};
+    QTest::newRow("removed before") << QList{2, 5, 0} << QList{5, 15};
+    QTest::newRow("begin removed") << QList{5, 10, 0} << QList{5, 10};
+    QTest::newRow("end removed") << QList{15, 10, 0} << QList{10, 15};
+    QTest::newRow("middle replaced") << QList{12, 4, 6} << QList{10, 22};
+    QTest::newRow("all removed") << QList{10, 10, 0} << QList{10, 10};
+    QTest::newRow("all replaced") << QList{5, 20, 7} << QList{5, 5};
+    QTest::newRow("begin replaced") << QList{5, 10, 4} << QList{9, 14};
+    QTest::newRow("end replaced") << QList{15, 10, 4} << QList{10, 15};
 }
 
 void TestAnchor::carried()
@@ -52,7 +52,8 @@ void TestAnchor::carried()
     QCOMPARE(range.end, expected[1]);
 }
 
-static void apply(QString &text, Anchor &anchor, qsizetype position, qsizetype removed, const QString &inserted)
+static void apply(QString &text, Anchor &anchor, qsizetype position, qsizetype removed,
+                  const QString &inserted)
 {
     text.replace(position, removed, inserted);
     text::carry(anchor, {position, removed, inserted.size()}, text);

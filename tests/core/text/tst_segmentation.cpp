@@ -50,10 +50,10 @@ void TestSegmentation::sentences_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("sentences");
-    QTest::newRow("two") << u"One here. Two there?  "_s << QStringList {u"One here."_s, u"Two there?"_s};
-    QTest::newRow("line break") << u"Headline\nText."_s << QStringList {u"Headline"_s, u"Text."_s};
-    QTest::newRow("quote") << u"“Stop.” She left."_s << QStringList {u"“Stop.”"_s, u"She left."_s};
-    QTest::newRow("none") << u"  \n "_s << QStringList {};
+    QTest::newRow("two") << u"One here. Two there?  "_s << QStringList{u"One here."_s, u"Two there?"_s};
+    QTest::newRow("line break") << u"Headline\nText."_s << QStringList{u"Headline"_s, u"Text."_s};
+    QTest::newRow("quote") << u"“Stop.” She left."_s << QStringList{u"“Stop.”"_s, u"She left."_s};
+    QTest::newRow("none") << u"  \n "_s << QStringList{};
 }
 
 void TestSegmentation::sentences()
@@ -70,7 +70,7 @@ void TestSegmentation::codePoints()
 {
     const QString text = u"a🚢b🏴c"_s; // units: a 0, ship 1-2, b 3, flag 4-5, c 6
     const text::CodePointMap map(text);
-    const std::vector<std::pair<qsizetype, qsizetype>> pairs {{0, 0}, {1, 1}, {3, 2}, {4, 3}, {6, 4}, {7, 5}};
+    const std::vector<std::pair<qsizetype, qsizetype>> pairs{{0, 0}, {1, 1}, {3, 2}, {4, 3}, {6, 4}, {7, 5}};
     for (const auto &[utf16, point] : pairs) {
         QCOMPARE(map.toCodePoint(utf16), point);
         QCOMPARE(map.toUtf16(point), utf16);
@@ -88,7 +88,7 @@ void TestSegmentation::idsSortByTime()
     for (int i = 0; i < 1000; ++i) {
         const QUuid id = base::newUuid7();
         const QString text = id.toString(QUuid::WithoutBraces);
-        QCOMPARE(text[14], u'7'); // the version's digit
+        QCOMPARE(text[14], u'7');              // the version's digit
         QVERIFY(u"89ab"_s.contains(text[19])); // the variant's
         seen.insert(text);
     }
