@@ -17,6 +17,9 @@ namespace galley::desk {
 namespace {
 
 constexpr int pause = 30; // milliseconds after a key before a run starts, so that a burst of keys is one run
+constexpr int leastRest = 150; // milliseconds between runs: the eye follows the page, and the battery lasts
+constexpr int mostRest = 3000;
+constexpr int restFactor = 3; // runs over a long story take at most a quarter of one core while somebody types
 
 }
 
@@ -100,6 +103,7 @@ void Analysis::request()
 void Analysis::start()
 {
     m_waiting = false;
+    m_lastRun.start();
     m_watcher.setFuture(QtConcurrent::run(
         [worker = m_worker, article = m_story.article(), publication = m_publication,
          revision = m_story.revision()] { return worker->run(article, publication, revision); }));
@@ -111,8 +115,9 @@ void Analysis::deliver()
     if (result.pages)
         Q_EMIT pageReady(result.revision, result.pages);
     Q_EMIT findingsReady(result);
+    m_delay.setInterval(std::clamp(int(m_lastRun.elapsed()) * restFactor, leastRest, mostRest));
     if (m_waiting)
-        start();
+        m_delay.start();
 }
 
 attribution::Detection detectAttributions(const story::Article &article)

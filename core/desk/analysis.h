@@ -8,6 +8,7 @@
 #include "core/desk/openstory.h"
 #include "core/layout/displaylist.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 
 namespace galley::layout {
@@ -60,6 +61,7 @@ private:
     story::Publication m_publication;
     QFutureWatcher<AnalysisResult> m_watcher;
     QTimer m_delay;
+    QElapsedTimer m_lastRun;
     bool m_waiting = false;
 };
 

@@ -32,6 +32,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,6 +42,7 @@ namespace galley::ui {
 namespace {
 
 constexpr int rememberedStories = 12;
+constexpr int listLag = 1500; // milliseconds: the list follows what is typed, but reads the newsroom seldom
 
 }
 
@@ -64,7 +66,10 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     , m_fields(new FieldsPane)
     , m_status(new StatusLine(m_theme))
     , m_picker(nullptr)
+    , m_listDelay(new QTimer(this))
 {
+    m_listDelay->setSingleShot(true);
+    m_listDelay->setInterval(listLag);
     setWindowTitle(u"Galley"_s);
     setAcceptDrops(true);
     setMinimumSize(800, 520);
@@ -123,6 +128,7 @@ QWidget *MainWindow::buildCentre()
 
 void MainWindow::connectPanes()
 {
+    connect(m_listDelay, &QTimer::timeout, this, &MainWindow::refreshStories);
     connect(m_stories, &StoriesPane::storyChosen, this, &MainWindow::openStory);
     connect(m_stories, &StoriesPane::newStoryWanted, this, &MainWindow::newStory);
     connect(m_stories, &StoriesPane::sampleWanted, this, &MainWindow::loadSample);
@@ -186,7 +192,8 @@ void MainWindow::connectStory()
     connect(story, &desk::OpenStory::saved, this, [this](qint64, const QDateTime &at) {
         if (m_story->isSaved())
             m_status->showSaved(at);
-        refreshStories();
+        if (!m_listDelay->isActive())
+            m_listDelay->start();
     });
     connect(story, &desk::OpenStory::saveFailed, m_status, &StatusLine::showNotSaved);
     connect(story, &desk::OpenStory::fieldsChanged, this, [this] {

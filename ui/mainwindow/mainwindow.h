@@ -12,6 +12,7 @@
 
 class QStackedWidget;
 class QTabWidget;
+class QTimer;
 
 namespace galley::desk {
 class Analysis;
@@ -102,6 +103,7 @@ private:
     FieldsPane *m_fields;
     StatusLine *m_status;
     QuickPicker *m_picker;
+    QTimer *m_listDelay;
     Panels *m_panels = nullptr;
     std::unique_ptr<desk::OpenStory> m_story;
     std::unique_ptr<desk::Analysis> m_analysis; ///< reads the story, so it goes first
