@@ -56,7 +56,9 @@ void installTranslations(QApplication &application)
         auto *translator = new QTranslator(&application);
         const QString folder
             = name == "galley"_L1 ? u":/i18n"_s : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-        if (translator->load(QLocale(), name, u"_"_s, folder))
+        // English has a file too, for its plurals; it stands in for every language there is no other file
+        // for.
+        if (translator->load(QLocale(), name, u"_"_s, folder) || translator->load(name + u"_en"_s, folder))
             application.installTranslator(translator);
     }
 }
