@@ -56,8 +56,7 @@ void installTranslations(QApplication &application)
         auto *translator = new QTranslator(&application);
         const QString folder
             = name == "galley"_L1 ? u":/i18n"_s : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-        // English has a file too, for its plurals; it stands in for every language there is no other file
-        // for.
+        // English has a file too, for its plurals; it stands in where there is no other.
         if (translator->load(QLocale(), name, u"_"_s, folder) || translator->load(name + u"_en"_s, folder))
             application.installTranslator(translator);
     }

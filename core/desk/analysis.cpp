@@ -19,7 +19,8 @@ namespace {
 constexpr int pause = 30; // milliseconds after a key before a run starts, so that a burst of keys is one run
 constexpr int leastRest = 150; // milliseconds between runs: the eye follows the page, and the battery lasts
 constexpr int mostRest = 3000;
-constexpr int restFactor = 3; // runs over a long story take at most a quarter of one core while somebody types
+constexpr int restFactor
+    = 3; // runs over a long story take at most a quarter of one core while somebody types
 
 }
 
