@@ -85,7 +85,7 @@ const story::AssetProvider &Desk::assets() const
 base::Result<QString> Desk::freeSlug(const QString &wish) const
 {
     for (int number = 1; number < 10'000; ++number) {
-        const QString slug = number == 1 ? wish : u"%1-%2"_s.arg(wish).arg(number);
+        QString slug = number == 1 ? wish : u"%1-%2"_s.arg(wish).arg(number);
         const auto found = m_store->articles().find(slug);
         if (!found)
             return std::unexpected(found.error());
