@@ -3,6 +3,7 @@
 
 #include "core/markup/commonmark.h"
 
+#include "core/markup/rangefinder.h"
 #include "core/markup/utf8map.h"
 
 #include <md4c-html.h>
@@ -48,7 +49,10 @@ Alignment alignmentOf(MD_ALIGN align)
 class TreeBuilder
 {
 public:
-    explicit TreeBuilder(QStringView text) : m_text(text), m_map(text) { m_open.push_back({}); }
+    explicit TreeBuilder(QStringView text) : m_text(text), m_map(text), m_ranges(text)
+    {
+        m_open.push_back({});
+    }
 
     std::vector<Node> build(Extensions extensions);
 
@@ -65,22 +69,10 @@ private:
     void addBreak(NodeType type);
     void addWords(Node node, QByteArrayView bytes);
     void addReplaced(const QString &words, QByteArrayView bytes);
-    void placeBlock(Node &node);
-    void placeHeading(Node &node);
-    void placeCode(Node &node);
-    void placeNumber(Node &node) const;
-    qsizetype markerBefore(qsizetype position, QStringView markers) const;
-    void placeSpan(Node &node) const;
-    void placeLink(Node &node, qsizetype markerLength) const;
-    base::TextRange nextLine() const;
-    qsizetype runLength(qsizetype at, int step, QChar marker) const;
-    QChar at(qsizetype position) const
-    {
-        return position >= 0 && position < m_text.size() ? m_text[position] : QChar();
-    }
 
     QStringView m_text;
     Utf8Map m_map;
+    RangeFinder m_ranges;
     std::vector<Node>
         m_open; ///< from the root to the node that is being filled; a range of -1 is not known yet
     std::vector<bool> m_skipped; ///< for each md4c block or span: no node was made of it
@@ -204,7 +196,7 @@ int TreeBuilder::leaveBlock(MD_BLOCKTYPE)
         wrapInlines(node);
     if (node.type == NodeType::TableRow)
         node.isHeader = !node.children.empty() && node.children.front().isHeader;
-    placeBlock(node);
+    m_cursor = m_ranges.placeBlock(node, m_cursor);
     close();
     return 0;
 }
@@ -251,7 +243,7 @@ int TreeBuilder::leaveSpan(MD_SPANTYPE)
     m_skipped.pop_back();
     if (skipped)
         return 0;
-    placeSpan(m_open.back());
+    m_ranges.placeSpan(m_open.back(), m_cursor);
     m_cursor = qMax(m_cursor, m_open.back().range.end);
     close();
     return 0;
@@ -337,179 +329,6 @@ void TreeBuilder::addWords(Node node, QByteArrayView bytes)
     if (parent.range.begin < 0)
         parent.range.begin = node.range.begin;
     parent.range.end = node.range.end;
-}
-
-/// A line that has no words of its own ("***", "#", "-"): the next that is not blank.
-base::TextRange TreeBuilder::nextLine() const
-{
-    qsizetype begin = m_cursor;
-    if (begin > 0 && at(begin) != u'\n') // the rest of the line the cursor is on belongs to what was there
-        begin = at(begin - 1) == u'\n' ? begin : m_text.indexOf(u'\n', begin);
-    while (begin >= 0 && begin < m_text.size() && m_text[begin].isSpace())
-        ++begin;
-    if (begin < 0 || begin >= m_text.size())
-        return {qMin(m_cursor, m_text.size()), qMin(m_cursor, m_text.size())};
-    const qsizetype end = m_text.indexOf(u'\n', begin);
-    return {begin, end < 0 ? m_text.size() : end};
-}
-
-/// The position after the marker before `position` on its line, or `position` where the line has none of
-/// these.
-qsizetype TreeBuilder::markerBefore(qsizetype position, QStringView markers) const
-{
-    const qsizetype lineStart = position > 0 ? m_text.lastIndexOf(u'\n', position - 1) + 1 : 0;
-    for (qsizetype i = position - 1; i >= lineStart; --i) {
-        if (markers.contains(m_text[i]))
-            return i;
-    }
-    return position;
-}
-
-void TreeBuilder::placeBlock(Node &node)
-{
-    if (!node.children.empty()) {
-        node.range.begin = node.children.front().range.begin;
-        node.range.end = node.children.back().range.end;
-    }
-    if (node.range.begin < 0) {
-        node.range = nextLine();
-        m_cursor = node.range.end;
-        return;
-    }
-    switch (node.type) {
-    case NodeType::Heading:
-        placeHeading(node);
-        break;
-    case NodeType::CodeBlock:
-        placeCode(node);
-        break;
-    case NodeType::BlockQuote:
-        node.range.begin = markerBefore(node.range.begin, u">");
-        break;
-    case NodeType::ListItem:
-        node.range.begin = markerBefore(node.range.begin, u"-+*.)");
-        placeNumber(node);
-        break;
-    case NodeType::TableRow:
-        node.range.begin = markerBefore(node.range.begin, u"|");
-        break;
-    default:
-        break;
-    }
-}
-
-void TreeBuilder::placeHeading(Node &node)
-{
-    const qsizetype hash = markerBefore(node.range.begin, u"#");
-    if (hash != node.range.begin) {
-        node.range.begin = hash - runLength(hash - 1, -1, u'#');
-        return;
-    }
-    const qsizetype lineEnd = m_text.indexOf(u'\n', node.range.end);
-    if (lineEnd < 0)
-        return;
-    const qsizetype underlineEnd = m_text.indexOf(u'\n', lineEnd + 1);
-    node.range.end = underlineEnd < 0 ? m_text.size() : underlineEnd;
-    m_cursor = node.range.end;
-}
-
-/// Takes in the fences of a fenced code block; an indented one has none.
-void TreeBuilder::placeCode(Node &node)
-{
-    const qsizetype lineStart = node.range.begin > 0 ? m_text.lastIndexOf(u'\n', node.range.begin - 1) : -1;
-    if (lineStart > 0) {
-        const qsizetype fenceStart = m_text.lastIndexOf(u'\n', lineStart - 1) + 1;
-        const QStringView fence = m_text.sliced(fenceStart, lineStart - fenceStart);
-        const qsizetype marker = qMax(fence.indexOf(u"```"), fence.indexOf(u"~~~"));
-        if (marker >= 0)
-            node.range.begin = fenceStart + marker;
-    }
-    const base::TextRange next = nextLine();
-    const QStringView closing = m_text.sliced(next.begin, next.length());
-    if (closing.startsWith(u"```") || closing.startsWith(u"~~~"))
-        m_cursor = node.range.end = next.end;
-}
-
-/// An ordered item's range begins at its number.
-void TreeBuilder::placeNumber(Node &node) const
-{
-    if (at(node.range.begin) != u'.' && at(node.range.begin) != u')')
-        return;
-    while (at(node.range.begin - 1).isDigit())
-        --node.range.begin;
-}
-
-qsizetype TreeBuilder::runLength(qsizetype position, int step, QChar marker) const
-{
-    qsizetype length = 0;
-    while (at(position) == marker) {
-        position += step;
-        ++length;
-    }
-    return length;
-}
-
-void TreeBuilder::placeSpan(Node &node) const
-{
-    if (!node.children.empty())
-        node.range = {node.children.front().range.begin, node.children.back().range.end};
-    if (node.range.begin < 0)
-        node.range = {m_cursor, m_cursor};
-    const auto widen = [&node](qsizetype by) { node.range = {node.range.begin - by, node.range.end + by}; };
-    switch (node.type) {
-    case NodeType::Emphasis:
-        widen(1);
-        break;
-    case NodeType::Strong:
-        widen(2);
-        break;
-    case NodeType::Strikethrough:
-        widen(runLength(node.range.begin - 1, -1, u'~'));
-        break;
-    case NodeType::Code:
-        if (at(node.range.begin - 1) == u' ') // one space each side of `` `a` `` is no part of the words
-            widen(1);
-        widen(runLength(node.range.begin - 1, -1, u'`'));
-        break;
-    case NodeType::Link:
-        placeLink(node, 1);
-        break;
-    case NodeType::Image:
-        placeLink(node, 2);
-        break;
-    default:
-        break;
-    }
-    node.range = {qMax<qsizetype>(0, node.range.begin), qMin(node.range.end, m_text.size())};
-}
-
-/// [words](address "title"), [words][label], [label] or <address>.
-void TreeBuilder::placeLink(Node &node, qsizetype markerLength) const
-{
-    if (at(node.range.begin - 1) == u'<') {
-        node.range = {node.range.begin - 1, node.range.end + 1};
-        return;
-    }
-    node.range.begin -= markerLength;
-    qsizetype end = node.range.end + 1; // past the ]
-    const QChar open = at(end);
-    if (open == u'[') {
-        const qsizetype closing = m_text.indexOf(u']', end);
-        end = closing < 0 ? end : closing + 1;
-    } else if (open == u'(') {
-        int depth = 0;
-        for (qsizetype i = end; i < m_text.size(); ++i) {
-            if (m_text[i] == u'\\')
-                ++i;
-            else if (m_text[i] == u'(')
-                ++depth;
-            else if (m_text[i] == u')' && --depth == 0) {
-                end = i + 1;
-                break;
-            }
-        }
-    }
-    node.range.end = end;
 }
 
 /// Moves the ranges by the offset; a parent takes in its children.
