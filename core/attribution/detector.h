@@ -18,10 +18,15 @@ struct Detected
     std::vector<base::TextRange> cue;
     std::vector<base::TextRange> content;
     story::Form form = story::Form::Indirect;
-    QString via; ///< second hand: the name of who passed it on
+    QString speaker; ///< who the source is in this story: "he" and "Lavrov" as the full name given before;
+                     ///< may be empty
+    QString via;     ///< second hand: the name of who passed it on
     bool anonymous = false;
-    double confidence = 0; ///< 0 to 1
+    double confidence = 0; ///< 0 to 1: the share of such findings that are right
 };
+
+/// Findings below this are kept to themselves: above it nine of ten are right.
+inline constexpr double shownConfidence = 0.5;
 
 struct Detection
 {

@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace galley::layout {
@@ -50,6 +51,7 @@ enum class Role {
     TableHeader,
     TableCell,
     Aside,
+    Note, ///< a footnote or correction note
     Link,
     Span
 };
@@ -133,13 +135,23 @@ struct Page
     std::vector<BlockArea> blocks;
 };
 
+/// How well a story fills the slot it was given.
+struct Copyfit
+{
+    int lines = 0;                  ///< over the slot; below 0: so many are still free
+    int page = 0;                   ///< where the slot ends, a place on that page; meaningful where lines > 0
+    QPointF place;                  ///< points; the start of the first line too many
+    base::TextRange cut = {-1, -1}; ///< the words of the body that stand below it
+};
+
 /// Finished pages: what the screen paints and the PDF writes.
 struct DisplayList
 {
     std::vector<Page> pages;
     std::vector<std::shared_ptr<const FontFile>> fonts;
     std::vector<Element> elements;
-    QStringList warnings; ///< a sentence each: a font or photo that was not found
+    std::optional<Copyfit> copyfit; ///< where a slot was given
+    QStringList warnings;           ///< a sentence each: a font or photo that was not found
 };
 
 /// As lines of text, for golden files and for people who look for a fault.

@@ -7,8 +7,10 @@
 
 namespace galley::layout {
 
-DisplayList compose(const story::Story &story, const story::PublicationStyle &style, ParagraphCache *cache)
+DisplayList compose(const story::Story &story, const story::PublicationStyle &style, ParagraphCache *cache,
+                    const ComposeOptions &options)
 {
+    Q_UNUSED(options)
     if (cache)
         return PageMaker(story, style, *cache).make();
     ParagraphCache once;

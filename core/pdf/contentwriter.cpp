@@ -49,6 +49,8 @@ QByteArray ContentWriter::typeOf(const layout::Element &element)
         return "TD";
     case Role::Aside:
         return "Aside";
+    case Role::Note:
+        return "Note";
     case Role::Link:
         return "Link";
     case Role::Span:
