@@ -3,18 +3,37 @@
 
 #include "core/desk/openstory.h"
 
+#include "core/text/anchorsearch.h"
+#include "core/text/diff.h"
+
 #include <QDateTime>
+#include <QtConcurrent>
+
+#include <algorithm>
 
 namespace galley::desk {
 
 namespace {
 
-constexpr int typingGroup = 250; // milliseconds of typing that are one transaction
+constexpr int typingGroup = 250;      // milliseconds of typing that are one transaction
+constexpr int restBeforeSearch = 600; // milliseconds without a key before lost words are looked for
+constexpr qsizetype leastReturn = 4;  // characters coming in at once that may bring lost words back
 
-void carryAll(std::vector<text::Anchor> &anchors, const text::Edit &edit, const QString &body)
+/// Calls take(owner, part, anchor) for every anchor of an article.
+template <class Article, class Take>
+void eachAnchor(Article &article, Take take)
 {
-    for (text::Anchor &anchor : anchors)
-        text::carry(anchor, edit, body);
+    for (auto &attribution : article.attributions) {
+        int part = 0;
+        for (auto *list : {&attribution.content, &attribution.cue, &attribution.source}) {
+            for (auto &anchor : *list)
+                take(text::AnchorKey{QUuid(attribution.id.toString()), part++}, anchor);
+        }
+    }
+    for (auto &note : article.notes) {
+        if (note.anchor)
+            take(text::AnchorKey{QUuid(note.id.toString()), 0}, *note.anchor);
+    }
 }
 
 }
@@ -24,32 +43,63 @@ OpenStory::OpenStory(story::Article article, SaveQueue &saves, QObject *parent)
     , m_article(std::move(article))
     , m_saves(saves)
 {
+    std::vector<text::Anchor *> anchors;
+    eachAnchor(m_article, [&anchors](const auto &, text::Anchor &anchor) { anchors.push_back(&anchor); });
+    text::reanchor(std::move(anchors), m_article.body); // somebody else may have changed the text
+    trackAnchors();
     m_timer.setSingleShot(true);
     m_timer.setInterval(typingGroup);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restBeforeSearch);
     connect(&m_timer, &QTimer::timeout, this, [this] { saveNow(QStringLiteral("autosave")); });
+    connect(&m_rest, &QTimer::timeout, this, &OpenStory::searchLost);
+    connect(&m_search, &QFutureWatcher<Found>::finished, this, &OpenStory::takeFound);
     connect(&m_saves, &SaveQueue::finished, this, &OpenStory::handleSaved);
 }
 
 OpenStory::~OpenStory()
 {
+    m_search.waitForFinished();
+    m_tracker.settle(m_article.body);
     if (!isSaved())
         m_saves.save(m_article, m_revision, QStringLiteral("autosave"));
 }
 
+const story::Attribution *OpenStory::attribution(const story::AttributionId &id) const
+{
+    const auto found = std::ranges::find(m_article.attributions, id, &story::Attribution::id);
+    return found == m_article.attributions.end() ? nullptr : &*found;
+}
+
+void OpenStory::trackAnchors()
+{
+    std::vector<text::AnchorTracker::Tracked> anchors;
+    eachAnchor(m_article, [&anchors](const text::AnchorKey &key, text::Anchor &anchor) {
+        anchors.push_back({key, &anchor});
+    });
+    m_tracker.setAnchors(std::move(anchors));
+}
+
+void OpenStory::apply(const text::Edit &edit, const QString &inserted)
+{
+    m_tracker.prepare(edit, m_article.body);
+    m_article.body.replace(edit.position, edit.removed, inserted);
+    m_tracker.follow(edit, m_article.body);
+}
+
 void OpenStory::edit(qsizetype position, qsizetype removed, const QString &inserted)
 {
-    m_article.body.replace(position, removed, inserted);
-    const text::Edit edit{position, removed, inserted.size()};
-    for (story::Attribution &attribution : m_article.attributions) {
-        carryAll(attribution.content, edit, m_article.body);
-        carryAll(attribution.cue, edit, m_article.body);
-        carryAll(attribution.source, edit, m_article.body);
-    }
-    for (story::Note &note : m_article.notes) {
-        if (note.anchor)
-            text::carry(*note.anchor, edit, m_article.body);
+    if (removed > 0 && !inserted.isEmpty() && !m_tracker.anchors().empty()) {
+        const QString gone = m_article.body.sliced(position, removed);
+        for (const text::Edit &part : text::editsBetween(gone, inserted))
+            apply({position + part.position, part.removed, part.inserted},
+                  inserted.sliced(part.position, part.inserted));
+    } else {
+        apply({position, removed, inserted.size()}, inserted);
     }
     touched();
+    if (inserted.size() >= leastReturn || m_rest.isActive())
+        m_rest.start();
     Q_EMIT bodyEdited(m_revision, position, removed, inserted.size());
 }
 
@@ -67,6 +117,96 @@ void OpenStory::setAttributions(std::vector<story::Attribution> attributions)
     if (attributions == m_article.attributions)
         return;
     m_article.attributions = std::move(attributions);
+    trackAnchors();
+    touched();
+    Q_EMIT annotationsChanged(m_revision);
+}
+
+void OpenStory::put(const std::optional<story::Attribution> &gone,
+                    const std::optional<story::Attribution> &come)
+{
+    std::vector<story::Attribution> &all = m_article.attributions;
+    const auto &id = come ? come->id : gone->id;
+    const auto here = std::ranges::find(all, id, &story::Attribution::id);
+    if (!come && here != all.end())
+        all.erase(here);
+    else if (come && here != all.end())
+        *here = *come;
+    else if (come)
+        all.push_back(*come);
+}
+
+void OpenStory::change(const std::vector<AttributionChange> &changes)
+{
+    repeat(changes);
+    Q_EMIT attributionsEdited(changes);
+}
+
+void OpenStory::repeat(const std::vector<AttributionChange> &changes)
+{
+    for (const AttributionChange &change : changes)
+        put(change.before, change.after);
+    trackAnchors();
+    touched();
+    Q_EMIT annotationsChanged(m_revision);
+}
+
+void OpenStory::revert(const std::vector<AttributionChange> &changes)
+{
+    std::vector<AttributionChange> back;
+    for (const AttributionChange &change : changes)
+        back.push_back({change.after, change.before});
+    repeat(back);
+}
+
+std::vector<OpenStory::Lost> OpenStory::lostAnchors() const
+{
+    std::vector<Lost> lost;
+    eachAnchor(m_article, [&](const text::AnchorKey &key, const text::Anchor &anchor) {
+        if (!anchor.orphaned)
+            return;
+        Lost one{key, anchor, std::nullopt};
+        const story::Attribution *whole = attribution(story::AttributionId(key.owner));
+        if (whole && !whole->content.empty() && !whole->content.front().orphaned)
+            one.near = whole->content.front().range;
+        lost.push_back(std::move(one));
+    });
+    return lost;
+}
+
+void OpenStory::searchLost()
+{
+    if (!m_tracker.hasOrphans() || m_search.isRunning())
+        return;
+    m_search.setFuture(
+        QtConcurrent::run([lost = lostAnchors(), body = m_article.body, revision = m_revision] {
+            const text::AnchorSearch search(body);
+            Found found{revision, {}};
+            QHash<QUuid, base::TextRange> contents; // a quotation that is found tells where its cue is
+            for (const Lost &one : lost) {
+                const auto content = contents.constFind(one.key.owner);
+                const auto near = content == contents.constEnd() ? one.near : std::optional(*content);
+                if (const auto place = search.find(one.anchor, near)) {
+                    found.places.emplace_back(one.key, *place);
+                    if (one.key.part == 0)
+                        contents.insert(one.key.owner, *place);
+                }
+            }
+            return found;
+        }));
+}
+
+void OpenStory::takeFound()
+{
+    const Found found = m_search.result();
+    if (found.revision != m_revision) {
+        m_rest.start(); // the text moved on; its places are not these
+        return;
+    }
+    if (found.places.empty())
+        return;
+    for (const auto &[key, place] : found.places)
+        m_tracker.place(key, place, m_article.body);
     touched();
     Q_EMIT annotationsChanged(m_revision);
 }
@@ -82,6 +222,7 @@ void OpenStory::touched()
 void OpenStory::saveNow(const QString &reason)
 {
     m_timer.stop();
+    m_tracker.settle(m_article.body);
     Q_EMIT saveStarted();
     m_saves.save(m_article, m_revision, reason);
 }

@@ -4,15 +4,25 @@
 #pragma once
 
 #include "core/desk/savequeue.h"
+#include "core/text/anchortracker.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
 namespace galley::desk {
 
+/// One attribution before and after something was done to it; empty: it was not there.
+struct AttributionChange
+{
+    std::optional<story::Attribution> before;
+    std::optional<story::Attribution> after;
+};
+
 /// The story that is open in the window. Owns its text; every edit makes the next revision number, and
 /// whatever was computed of an older one is carried forward or dropped. Saves itself, off the window thread,
-/// at most 250 ms after an edit.
+/// at most 250 ms after an edit. Anchors whose words are gone are looked for on another thread when typing
+/// rests.
 class OpenStory : public QObject
 {
     Q_OBJECT
@@ -26,12 +36,19 @@ public:
     const story::Fields &fields() const { return m_article.fields; }
     qint64 revision() const { return m_revision; }
     bool isSaved() const { return m_savedRevision == m_revision; }
+    /// Null where there is none of that id.
+    const story::Attribution *attribution(const story::AttributionId &id) const;
 
     /// The editor's text changed: removed characters at position gave way to inserted ones. Annotations are
-    /// carried along.
+    /// carried along; within a large replacement, along the words that are the same.
     void edit(qsizetype position, qsizetype removed, const QString &inserted);
     void setFields(const story::Fields &fields);
     void setAttributions(std::vector<story::Attribution> attributions);
+    /// Makes changes as one step that can be undone (attributionsEdited tells whoever keeps the steps).
+    void change(const std::vector<AttributionChange> &changes);
+    /// Takes a step back, or makes it again. Nothing is told but that annotations changed.
+    void revert(const std::vector<AttributionChange> &changes);
+    void repeat(const std::vector<AttributionChange> &changes);
     /// Writes what is not saved yet, without waiting for the timer.
     void saveNow(const QString &reason);
 
@@ -39,17 +56,39 @@ Q_SIGNALS:
     void bodyEdited(qint64 revision, qsizetype position, qsizetype removed, qsizetype inserted);
     void fieldsChanged(qint64 revision);
     void annotationsChanged(qint64 revision);
+    void attributionsEdited(const std::vector<galley::desk::AttributionChange> &changes);
     void saveStarted();
     void saved(qint64 revision, const QDateTime &at); ///< the transaction is on the disk
     void saveFailed(const galley::base::Error &error);
 
 private:
+    struct Lost
+    {
+        text::AnchorKey key;
+        text::Anchor anchor;
+        std::optional<base::TextRange> near;
+    };
+    struct Found
+    {
+        qint64 revision = 0;
+        std::vector<std::pair<text::AnchorKey, base::TextRange>> places;
+    };
+
+    void apply(const text::Edit &edit, const QString &inserted);
+    void put(const std::optional<story::Attribution> &gone, const std::optional<story::Attribution> &come);
+    void trackAnchors();
     void touched();
+    std::vector<Lost> lostAnchors() const;
+    void searchLost();
+    void takeFound();
     void handleSaved(const story::ArticleId &id, qint64 revision, const base::Result<> &result);
 
     story::Article m_article;
+    text::AnchorTracker m_tracker;
     SaveQueue &m_saves;
     QTimer m_timer;
+    QTimer m_rest;
+    QFutureWatcher<Found> m_search;
     qint64 m_revision = 0;
     qint64 m_savedRevision = 0;
 };

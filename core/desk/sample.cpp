@@ -21,9 +21,13 @@ base::Result<QByteArray> resource(const QString &path)
 }
 
 story::Source source(story::SourceKind kind, const QString &name, const QString &role,
-                     const QString &organisation, const QString &description = {})
+                     const QString &organisation)
 {
-    return {story::SourceId::create(), kind, name, role, organisation, description, {}, {}};
+    return {.id = story::SourceId::create(),
+            .kind = kind,
+            .publicName = name,
+            .role = role,
+            .organisation = organisation};
 }
 
 /// The people and papers the sample stories rest on.
@@ -31,29 +35,37 @@ base::Result<> addSampleSources(store::SourceRepository &sources)
 {
     using story::SourceKind;
     using story::Terms;
-    const std::vector<std::pair<story::Source, Terms>> all{
+    std::vector<std::pair<story::Source, Terms>> all{
         {source(SourceKind::Person, u"Ines Calloway"_s, u"harbour master"_s, u"Saltmere Harbour"_s),
          Terms::OnRecord},
         {source(SourceKind::Person, u"Piet Aldous"_s, u"operations director"_s, u"Northbank Marine"_s),
          Terms::OnRecord},
         {source(SourceKind::Person, u"Tomas Reed"_s, u"chair"_s, u"Saltmere Harbour Commission"_s),
          Terms::OnRecord},
+        {source(SourceKind::Person, u"Aisha Verrin"_s, u"commissioner for the islands"_s,
+                u"Saltmere Harbour Commission"_s),
+         Terms::OnRecord},
+        {source(SourceKind::Person, u"Dr Amir Shah"_s, u"island doctor"_s, {}), Terms::OnRecord},
+        {source(SourceKind::Person, u"Harold Penn"_s, u"retired ferry skipper"_s, {}), Terms::OnRecord},
+        {source(SourceKind::Person, u"Mara Quill"_s, u"runs the island shop"_s, {}), Terms::OnRecord},
         {source(SourceKind::Document, u"Survey of the bar, August 2026"_s, {}, u"Saltmere Harbour"_s),
          Terms::OnRecord},
-        {source(SourceKind::Person, {}, {}, {}, u"a person with direct knowledge of the tender"_s),
-         Terms::OnBackground},
+        {source(SourceKind::Person, {}, {}, {}), Terms::OnBackground},
     };
+    all[0].first.aliases = {u"the harbour master"_s};
+    all[0].first.independenceGroup = u"Saltmere Harbour"_s;
+    all[7].first.independenceGroup = u"Saltmere Harbour"_s;
+    all.back().first.readerDescription = u"a person with direct knowledge of the tender"_s;
+    all.back().first.vaultReference = story::SourceId::create().toString();
     for (const auto &[entry, terms] : all) {
         if (const auto saved = sources.save(entry); !saved)
             return saved;
-        const story::Conversation conversation{story::ConversationId::create(),
-                                               entry.id,
-                                               QDateTime::currentMSecsSinceEpoch(),
-                                               u"by telephone"_s,
-                                               u"you"_s,
-                                               terms,
-                                               true,
-                                               {}};
+        const story::Conversation conversation{.id = story::ConversationId::create(),
+                                               .source = entry.id,
+                                               .at = QDateTime::currentMSecsSinceEpoch(),
+                                               .by = u"you"_s,
+                                               .terms = terms,
+                                               .medium = u"telephone"_s};
         if (const auto saved = sources.save(conversation); !saved)
             return saved;
     }

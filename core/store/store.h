@@ -6,6 +6,8 @@
 #include "core/story/people.h"
 #include "core/story/story.h"
 
+#include <QIODevice>
+
 #include <functional>
 #include <memory>
 #include <optional>
@@ -72,20 +74,59 @@ public:
     virtual base::Result<> remove(const story::ArticleId &id) = 0;
 };
 
-/// The source book.
+/// Words of a story that rest on a source or on a piece of evidence.
+struct Use
+{
+    StorySummary story;
+    story::AttributionId attribution;
+    QString words; ///< their beginning
+    bool operator==(const Use &other) const
+    {
+        return story.id == other.story.id && attribution == other.attribution && words == other.words;
+    }
+};
+
+/// The source book. What it gives out of a source includes what belongs to entries merged into it.
 class SourceRepository
 {
 public:
     virtual ~SourceRepository() = default;
+    /// Invalid where a protected source carries a name, a contact or anything else that tells who it is.
     virtual base::Result<> save(const story::Source &source) = 0;
     virtual base::Result<> save(const story::Conversation &conversation) = 0;
     virtual base::Result<> save(const story::Evidence &evidence) = 0;
     virtual base::Result<story::Source> load(const story::SourceId &id) = 0;
+    /// Those that are not merged into another, by name.
     virtual base::Result<std::vector<story::Source>> list() = 0;
+    /// Those that are merged into another.
+    virtual base::Result<std::vector<story::Source>> merged() = 0;
+    /// The latest first: the history of the terms somebody spoke on.
     virtual base::Result<std::vector<story::Conversation>> conversations(const story::SourceId &source) = 0;
+    virtual base::Result<std::vector<story::Evidence>> evidence(const story::SourceId &source) = 0;
     virtual base::Result<std::vector<story::Evidence>> evidence(const story::ConversationId &conversation)
         = 0;
     virtual base::Result<> remove(const story::SourceId &id) = 0;
+    virtual base::Result<> remove(const story::ConversationId &id) = 0;
+    virtual base::Result<> remove(const story::EvidenceId &id) = 0;
+    /// Makes one entry speak for two. Nothing is rewritten, so that unmerge() gives both back as they were.
+    /// Invalid where they are one already, in either direction.
+    virtual base::Result<> merge(const story::SourceId &duplicate, const story::SourceId &into) = 0;
+    virtual base::Result<> unmerge(const story::SourceId &duplicate) = 0;
+    /// Every attribution that rests on a source, or on a piece of evidence; the story changed last first.
+    virtual base::Result<std::vector<Use>> uses(const story::SourceId &source) = 0;
+    virtual base::Result<std::vector<Use>> uses(const story::EvidenceId &evidence) = 0;
+};
+
+/// Recordings, documents and captured pages, each under the SHA-256 of its content in a folder beside the
+/// database, for their owner alone.
+class EvidenceFiles
+{
+public:
+    virtual ~EvidenceFiles() = default;
+    /// Copies a file in and returns its SHA-256 in hex. On the disk when this returns.
+    virtual base::Result<QString> add(QIODevice &device, const QString &name) = 0;
+    /// Where it lies; NotFound where there is none, Database where it is not what was stored.
+    virtual base::Result<QString> path(const QString &sha256) const = 0;
 };
 
 /// The desks of the newsroom and the people on them.
@@ -121,6 +162,7 @@ struct StoreReport
     int revisions = 0;
     int sources = 0;
     int assets = 0;
+    int files = 0; ///< of evidence
     QStringList faults;
 };
 
@@ -131,6 +173,7 @@ public:
     virtual ~Store() = default;
     virtual ArticleRepository &articles() = 0;
     virtual SourceRepository &sources() = 0;
+    virtual EvidenceFiles &evidenceFiles() = 0;
     virtual StaffRepository &staff() = 0;
     virtual AssetRepository &assets() = 0;
     virtual PublicationRepository &publication() = 0;

@@ -181,6 +181,43 @@ std::vector<Anchor> anchorsFromJson(const QJsonValue &value)
     return anchors;
 }
 
+QJsonObject anonymityJson(const Anonymity &anonymity)
+{
+    Writer writer;
+    writer.text("reason"_L1, anonymity.reason);
+    writer.text("readerText"_L1, anonymity.readerText);
+    writer.text("editorWhoKnows"_L1, anonymity.editorWhoKnows);
+    writer.text("approvedBy"_L1, anonymity.approvedBy);
+    writer.object.insert("approvedAt"_L1, anonymity.approvedAt);
+    writer.object.insert("central"_L1, anonymity.isCentral);
+    writer.object.insert("opinion"_L1, anonymity.isOpinion);
+    return writer.object;
+}
+
+Anonymity anonymityFromJson(const QJsonObject &json)
+{
+    return {json["reason"_L1].toString(),         json["readerText"_L1].toString(),
+            json["editorWhoKnows"_L1].toString(), json["approvedBy"_L1].toString(),
+            json["approvedAt"_L1].toInteger(),    json["central"_L1].toBool(),
+            json["opinion"_L1].toBool()};
+}
+
+QJsonObject verificationJson(const Verification &verification)
+{
+    Writer writer;
+    writer.text("how"_L1, verification.how);
+    writer.text("by"_L1, verification.by);
+    writer.object.insert("at"_L1, verification.at);
+    writer.text("contentHash"_L1, verification.contentHash);
+    return writer.object;
+}
+
+Verification verificationFromJson(const QJsonObject &json)
+{
+    return {json["how"_L1].toString(), json["by"_L1].toString(), json["at"_L1].toInteger(),
+            json["contentHash"_L1].toString()};
+}
+
 QJsonObject attributionJson(const Attribution &attribution)
 {
     Writer writer;
@@ -194,7 +231,18 @@ QJsonObject attributionJson(const Attribution &attribution)
                 attribution.conversationId ? attribution.conversationId->toString() : QString());
     writer.text("via"_L1, attribution.via);
     writer.object.insert("anonymous"_L1, attribution.anonymous);
-    writer.object.insert("confirmed"_L1, attribution.confirmed);
+    writer.text("standing"_L1, standingName(attribution.standing));
+    writer.text("reason"_L1, attribution.reason);
+    writer.text("kind"_L1, claimKindName(attribution.kind));
+    writer.text("claim"_L1, attribution.claim);
+    if (attribution.anonymity)
+        writer.object.insert("anonymity"_L1, anonymityJson(*attribution.anonymity));
+    if (attribution.verification)
+        writer.object.insert("verification"_L1, verificationJson(*attribution.verification));
+    QStringList evidence;
+    for (const EvidenceId &id : attribution.evidence)
+        evidence << id.toString();
+    writer.list("evidence"_L1, evidence);
     writer.object.insert("confidence"_L1, attribution.confidence);
     return writer.object;
 }
@@ -213,7 +261,18 @@ Attribution attributionFromJson(const QJsonObject &json)
         attribution.conversationId = ConversationId::fromString(json["conversationId"_L1].toString());
     attribution.via = json["via"_L1].toString();
     attribution.anonymous = json["anonymous"_L1].toBool();
-    attribution.confirmed = json["confirmed"_L1].toBool();
+    // Stories of the first schema knew "confirmed" alone.
+    attribution.standing = json["confirmed"_L1].toBool() ? Standing::Confirmed
+                                                         : standingFromName(json["standing"_L1].toString());
+    attribution.reason = json["reason"_L1].toString();
+    attribution.kind = claimKindFromName(json["kind"_L1].toString());
+    attribution.claim = json["claim"_L1].toString();
+    if (json.contains("anonymity"_L1))
+        attribution.anonymity = anonymityFromJson(json["anonymity"_L1].toObject());
+    if (json.contains("verification"_L1))
+        attribution.verification = verificationFromJson(json["verification"_L1].toObject());
+    for (const QJsonValue &id : json["evidence"_L1].toArray())
+        attribution.evidence.push_back(EvidenceId::fromString(id.toString()));
     attribution.confidence = json["confidence"_L1].toDouble();
     return attribution;
 }

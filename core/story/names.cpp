@@ -4,6 +4,7 @@
 #include "core/story/people.h"
 #include "core/story/sources.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,6 +47,11 @@ constexpr std::array staffRoles{
     "reporter"_L1, "desk-editor"_L1, "copy-editor"_L1, "fact-checker"_L1,
     "lawyer"_L1,   "approver"_L1,    "publisher"_L1,   "desk-head"_L1,
 };
+constexpr std::array standings{
+    "found"_L1,     "confirmed"_L1,     "needs-source"_L1, "disputed"_L1,
+    "dismissed"_L1, "own-knowledge"_L1, "witnessed"_L1,
+};
+constexpr std::array claimKinds{"fact"_L1, "number"_L1, "allegation"_L1, "opinion"_L1};
 constexpr std::array forms{"direct"_L1, "mixed"_L1, "indirect"_L1, "unmarked"_L1};
 
 }
@@ -108,6 +114,31 @@ QString formName(Form form)
 Form formFromName(QStringView name)
 {
     return valueOf(name, forms, Form::Indirect);
+}
+
+QString standingName(Standing standing)
+{
+    return nameOf(standing, standings);
+}
+
+Standing standingFromName(QStringView name)
+{
+    return valueOf(name, standings, Standing::Found);
+}
+
+QString claimKindName(ClaimKind kind)
+{
+    return nameOf(kind, claimKinds);
+}
+
+ClaimKind claimKindFromName(QStringView name)
+{
+    return valueOf(name, claimKinds, ClaimKind::Fact);
+}
+
+bool Attribution::isOrphaned() const
+{
+    return !content.empty() && std::ranges::all_of(content, &Anchor::orphaned);
 }
 
 }

@@ -39,6 +39,11 @@ struct Source
     QString readerDescription; ///< the agreed wording: "a senior port official"
     QString vaultReference;    ///< opaque; set where the identity is in the vault
     QString independenceGroup; ///< two sources of one group do not corroborate each other
+    QStringList aliases;       ///< other names somebody is called or searched by
+    QStringList languages;     ///< BCP 47
+    QString contact;           ///< how to reach them; never of a protected source
+    QString notes;             ///< the house's own; never leaves it
+    SourceId mergedInto; ///< set where this is the same somebody as another entry, which speaks for both
     bool operator==(const Source &) const = default;
 
     bool isProtected() const { return !vaultReference.isEmpty(); }
@@ -51,24 +56,31 @@ struct Conversation
     ConversationId id;
     SourceId source;
     qint64 at = 0; ///< UTC milliseconds
-    QString place; ///< or the medium: "by telephone"
-    QString by;    ///< who of us spoke
+    QString place;
+    QString by; ///< who of us spoke
     Terms terms = Terms::OnRecord;
     bool termsAgreedBefore = true;
     QString conditions;
+    QString medium;          ///< "telephone", "email", "interview"
+    qint64 embargoUntil = 0; ///< UTC milliseconds, 0 = none
     bool operator==(const Conversation &) const = default;
 };
 
 enum class EvidenceKind { Note, Recording, Transcript, Document, Link, Photo, Calculation };
 
+/// What supports words: a file in the evidence store, or something on paper that is only named here.
 struct Evidence
 {
     EvidenceId id;
-    ConversationId conversation;
+    SourceId source;
+    ConversationId conversation; ///< null: not of a conversation (a report, a data set)
     EvidenceKind kind = EvidenceKind::Note;
-    QString locator; ///< file, page, timecode or address
-    QString sha256;  ///< of the captured copy
+    QString locator; ///< name of the file, or address of the link
+    QString place;   ///< page of a document, timecode of a recording ("00:12:40")
+    QString sha256;  ///< of the file, or of the captured copy of a link; empty: nothing is stored
     QString description;
+    qint64 at = 0;            ///< when it was taken in, UTC milliseconds
+    bool isSensitive = false; ///< must not be shown to everybody in the house
     bool operator==(const Evidence &) const = default;
 };
 
@@ -77,7 +89,45 @@ enum class Form { Direct, Mixed, Indirect, Unmarked };
 
 using text::Anchor;
 
-/// Who says what: the content, the cue that says so ("said"), and the source as the text names it.
+/// How an attribution stands with the people who work on it.
+enum class Standing {
+    Found,        ///< by machine, nobody looked yet
+    Confirmed,    ///< by a person
+    NeedsSource,  ///< somebody must be found who says so
+    Disputed,     ///< another source says otherwise
+    Dismissed,    ///< no attribution: the machine shall not bring it again in this story
+    OwnKnowledge, ///< settled: everybody may know it, or the paper does
+    Witnessed,    ///< settled: the reporter was there
+};
+
+/// What a claim is about; it decides how it is marked.
+enum class ClaimKind { Fact, Number, Allegation, Opinion };
+
+/// Why somebody is not named, and who answers for it.
+struct Anonymity
+{
+    QString reason;         ///< for the house
+    QString readerText;     ///< what the reader is told: "who asked not to be named because …"
+    QString editorWhoKnows; ///< the editor who knows who it is
+    QString approvedBy;
+    qint64 approvedAt = 0;  ///< UTC milliseconds
+    bool isCentral = false; ///< the central fact of the story rests on it
+    bool isOpinion = false; ///< opinion rather than information
+    bool operator==(const Anonymity &) const = default;
+};
+
+/// Who made sure that somebody said so, how, and of which text.
+struct Verification
+{
+    QString how; ///< "heard the recording"
+    QString by;
+    qint64 at = 0;       ///< UTC milliseconds
+    QString contentHash; ///< of the story that was looked at
+    bool operator==(const Verification &) const = default;
+};
+
+/// Who says what: the content, the cue that says so ("said"), and the source as the text names it. A claim
+/// that nobody is named for has content alone.
 struct Attribution
 {
     AttributionId id;
@@ -89,9 +139,19 @@ struct Attribution
     std::optional<ConversationId> conversationId;
     QString via; ///< second hand: who passed it on
     bool anonymous = false;
-    bool confirmed = false; ///< by a person; otherwise found by machine
-    double confidence = 0;  ///< 0 to 1, of the machine
+    double confidence = 0; ///< 0 to 1, of the machine
+    Standing standing = Standing::Found;
+    QString reason; ///< of a dispute, a dismissal, or why own knowledge settles it
+    ClaimKind kind = ClaimKind::Fact;
+    QString claim; ///< in few words; attributions of one claim bear each other out
+    std::optional<Anonymity> anonymity;
+    std::optional<Verification> verification;
+    std::vector<EvidenceId> evidence;
     bool operator==(const Attribution &) const = default;
+
+    /// Nothing of its content stands in the text any more.
+    bool isOrphaned() const;
+    bool isSettled() const { return standing == Standing::OwnKnowledge || standing == Standing::Witnessed; }
 };
 
 /// An editor's note on words of the body, or on the whole story where it has no anchor.
@@ -114,5 +174,9 @@ QString evidenceKindName(EvidenceKind kind);
 EvidenceKind evidenceKindFromName(QStringView name);
 QString formName(Form form);
 Form formFromName(QStringView name);
+QString standingName(Standing standing);
+Standing standingFromName(QStringView name);
+QString claimKindName(ClaimKind kind);
+ClaimKind claimKindFromName(QStringView name);
 
 }

@@ -25,12 +25,31 @@ void writeFields(QDataStream &out, const Fields &fields)
         << photo.file << photo.alternateText << photo.caption << photo.credit;
 }
 
+/// What stands under an anchor is in the body already; of an orphan the words are all there is.
 void writeAnchors(QDataStream &out, const std::vector<Anchor> &anchors)
 {
     out << static_cast<qint64>(anchors.size());
     for (const Anchor &anchor : anchors)
         out << static_cast<qint64>(anchor.range.begin) << static_cast<qint64>(anchor.range.end)
-            << anchor.exact;
+            << anchor.orphaned << (anchor.orphaned ? anchor.exact : QString());
+}
+
+void writeAttribution(QDataStream &out, const Attribution &attribution)
+{
+    writeAnchors(out, attribution.content);
+    writeAnchors(out, attribution.cue);
+    writeAnchors(out, attribution.source);
+    out << formName(attribution.form) << (attribution.sourceId ? attribution.sourceId->toString() : QString())
+        << (attribution.conversationId ? attribution.conversationId->toString() : QString())
+        << attribution.via << attribution.anonymous << standingName(attribution.standing)
+        << attribution.reason << claimKindName(attribution.kind) << attribution.claim;
+    const Anonymity anonymity = attribution.anonymity.value_or(Anonymity{});
+    out << attribution.anonymity.has_value() << anonymity.reason << anonymity.readerText
+        << anonymity.editorWhoKnows << anonymity.approvedBy << anonymity.approvedAt << anonymity.isCentral
+        << anonymity.isOpinion;
+    out << static_cast<qint64>(attribution.evidence.size());
+    for (const EvidenceId &evidence : attribution.evidence)
+        out << evidence.toString();
 }
 
 }
@@ -46,17 +65,11 @@ QString contentHash(const Article &article)
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
-    out << QByteArrayLiteral("galley/content/1");
+    out << QByteArrayLiteral("galley/content/2");
     writeFields(out, article.fields);
     out << article.body;
-    for (const Attribution &attribution : article.attributions) {
-        writeAnchors(out, attribution.content);
-        writeAnchors(out, attribution.cue);
-        writeAnchors(out, attribution.source);
-        out << formName(attribution.form)
-            << (attribution.sourceId ? attribution.sourceId->toString() : QString()) << attribution.via
-            << attribution.anonymous << attribution.confirmed;
-    }
+    for (const Attribution &attribution : article.attributions)
+        writeAttribution(out, attribution);
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex());
 }
 

@@ -44,7 +44,8 @@ struct Story
 Story makeStory(Article article, Publication publication, const AssetProvider *assets = nullptr);
 
 /// BLAKE2b-256, in hex, of everything a reader could see of the article: fields but the house's own notes,
-/// body, annotations.
+/// body, annotations. Left out is what does not change the story: the machine's confidence, and a
+/// verification, which itself names the hash it was made of.
 QString contentHash(const Article &article);
 
 /// The body's words as a reader counts them (UAX 29), without markup. Headline and deck do not count, as on

@@ -27,7 +27,11 @@ struct Edit
     qsizetype position = 0;
     qsizetype removed = 0;
     qsizetype inserted = 0;
+    bool operator==(const Edit &) const = default;
 };
+
+/// Characters of prefix and suffix; the selector standard leaves the number open.
+inline constexpr qsizetype contextLength = 32;
 
 Anchor makeAnchor(const QString &text, const base::TextRange &range);
 
@@ -35,9 +39,7 @@ Anchor makeAnchor(const QString &text, const base::TextRange &range);
 /// it; a range whose every character was removed comes back empty.
 base::TextRange carried(const base::TextRange &range, const Edit &edit);
 
-/// Carries an anchor over an edit. It is orphaned where nothing of its words is left; an orphan whose exact
-/// words stand in the text again (undo, paste elsewhere) is found, by its context where they stand more than
-/// once.
-void carry(Anchor &anchor, const Edit &edit, const QString &textAfter);
+/// True where the anchor's range covers the words it was made of.
+bool standsOnItsWords(const Anchor &anchor, QStringView text);
 
 }

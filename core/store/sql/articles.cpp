@@ -16,6 +16,7 @@ namespace galley::store {
 
 namespace {
 
+constexpr qsizetype mostWords = 200;      // characters of a claim that a list of uses shows
 constexpr qint64 autosaveWindow = 60'000; // milliseconds in which one author's autosaves are one revision
 
 QString compact(const QJsonObject &object)
@@ -26,21 +27,6 @@ QString compact(const QJsonObject &object)
 QJsonObject parsed(const QString &json)
 {
     return QJsonDocument::fromJson(json.toUtf8()).object();
-}
-
-/// id, slug, headline, desk, byline, state, due_at, changed_at, words, planned_length
-StorySummary summaryFromRow(const Statement &row)
-{
-    return {story::ArticleId::fromString(row.text(0)),
-            row.text(1),
-            row.text(2),
-            row.text(3),
-            row.text(4).split(u'\n', Qt::SkipEmptyParts),
-            story::stateFromName(row.text(5)),
-            row.integer(6),
-            row.integer(7),
-            static_cast<int>(row.integer(8)),
-            static_cast<int>(row.integer(9))};
 }
 
 base::Result<std::vector<StorySummary>> summaries(Statement &query, base::Result<> ran)
@@ -58,6 +44,20 @@ qint64 milliseconds(const QDateTime &time)
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 
+}
+
+StorySummary summaryFromRow(const Statement &row)
+{
+    return {story::ArticleId::fromString(row.text(0)),
+            row.text(1),
+            row.text(2),
+            row.text(3),
+            row.text(4).split(u'\n', Qt::SkipEmptyParts),
+            story::stateFromName(row.text(5)),
+            row.integer(6),
+            row.integer(7),
+            static_cast<int>(row.integer(8)),
+            static_cast<int>(row.integer(9))};
 }
 
 SqlArticles::SqlArticles(const Connection &connection, const base::Clock &clock)
@@ -80,6 +80,8 @@ base::Result<> SqlArticles::save(const story::Article &article, const QString &a
     if (const auto written = writeRevision(article, author, reason); !written)
         return written;
     if (const auto written = writeIndex(article); !written)
+        return written;
+    if (const auto written = writeAttributions(article); !written)
         return written;
     return transaction.commit();
 }
@@ -156,6 +158,35 @@ base::Result<> SqlArticles::writeIndex(const story::Article &article)
     return insert.run(row, notNull(fields.slug), notNull(fields.headline), notNull(fields.deck),
                       notNull(fields.byline.join(u", ")),
                       notNull(markup::plainText(markup::parse(article.body))));
+}
+
+base::Result<> SqlArticles::writeAttributions(const story::Article &article)
+{
+    const QString articleId = article.id.toString();
+    for (const auto sql : {"DELETE FROM attribution WHERE article = ?"_L1,
+                           "DELETE FROM attribution_evidence WHERE article = ?"_L1}) {
+        Statement remove(m_connection, sql);
+        if (const auto ran = remove.run(articleId); !ran)
+            return ran;
+    }
+    Statement insert(m_connection,
+                     "INSERT OR IGNORE INTO attribution (article, id, source, words) VALUES (?, ?, ?, ?)"_L1);
+    Statement support(
+        m_connection,
+        "INSERT OR IGNORE INTO attribution_evidence (article, attribution, evidence) VALUES (?, ?, ?)"_L1);
+    for (const story::Attribution &one : article.attributions) {
+        const QString id = one.id.toString();
+        const QString words = one.content.empty() ? QString() : one.content.front().exact.left(mostWords);
+        if (const auto ran
+            = insert.run(articleId, id, one.sourceId ? one.sourceId->toString() : u""_s, notNull(words));
+            !ran)
+            return ran;
+        for (const story::EvidenceId &evidence : one.evidence) {
+            if (const auto ran = support.run(articleId, id, evidence.toString()); !ran)
+                return ran;
+        }
+    }
+    return {};
 }
 
 base::Result<story::Article> SqlArticles::load(const story::ArticleId &id)

@@ -3,6 +3,8 @@
 
 #include "core/store/sql/migrations.h"
 
+#include "core/store/sql/repositories.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSqlError>
@@ -15,6 +17,7 @@ namespace galley::store {
 
 namespace {
 
+constexpr int sourceBookStep = 2;         // gave the rows of the source book their hashes
 constexpr int applicationId = 0x47414c59; // "GALY", in the file's header (SQLite file format, 1.3)
 
 base::Result<int> pragma(const Connection &connection, const QString &sql)
@@ -44,6 +47,10 @@ base::Result<> apply(const Connection &connection, const Migration &step)
     for (const QString &statement : step.statements) {
         if (const auto ran = run(connection, statement); !ran)
             return base::failure(ran.error().code, u"%1: %2"_s.arg(step.name, ran.error().detail));
+    }
+    if (step.afterwards) {
+        if (const auto done = step.afterwards(connection); !done)
+            return done;
     }
     const QString record = u"PRAGMA user_version = %1"_s.arg(step.number);
     if (const auto recorded = run(connection, record); !recorded)
@@ -80,6 +87,10 @@ const std::vector<Migration> &migrations()
             const QString sql = QString::fromUtf8(file.readAll());
             steps.push_back(
                 {name.first(4).toInt(), name, sql.split(u"-- statement\n"_s, Qt::SkipEmptyParts)});
+        }
+        for (Migration &step : steps) {
+            if (step.number == sourceBookStep)
+                step.afterwards = hashSourceRows;
         }
         return steps;
     }();

@@ -5,6 +5,7 @@
 
 #include "core/store/sql/connection.h"
 
+#include <functional>
 #include <vector>
 
 namespace galley::store {
@@ -15,6 +16,8 @@ struct Migration
     int number = 0;
     QString name;
     QStringList statements;
+    /// What SQL cannot do (row hashes); runs in the same transaction. May be empty.
+    std::function<base::Result<>(const Connection &)> afterwards = {};
 };
 
 /// The steps that come with the program, in order.

@@ -9,6 +9,8 @@
 
 namespace galley::store {
 
+class Statement;
+
 class SqlArticles final : public ArticleRepository
 {
 public:
@@ -25,6 +27,7 @@ private:
     base::Result<> writeArticle(const story::Article &article);
     base::Result<> writeRevision(const story::Article &article, const QString &author, const QString &reason);
     base::Result<> writeIndex(const story::Article &article);
+    base::Result<> writeAttributions(const story::Article &article);
 
     const Connection &m_connection;
     const base::Clock &m_clock;
@@ -39,9 +42,28 @@ public:
     base::Result<> save(const story::Evidence &evidence) override;
     base::Result<story::Source> load(const story::SourceId &id) override;
     base::Result<std::vector<story::Source>> list() override;
+    base::Result<std::vector<story::Source>> merged() override;
     base::Result<std::vector<story::Conversation>> conversations(const story::SourceId &source) override;
+    base::Result<std::vector<story::Evidence>> evidence(const story::SourceId &source) override;
     base::Result<std::vector<story::Evidence>> evidence(const story::ConversationId &conversation) override;
     base::Result<> remove(const story::SourceId &id) override;
+    base::Result<> remove(const story::ConversationId &id) override;
+    base::Result<> remove(const story::EvidenceId &id) override;
+    base::Result<> merge(const story::SourceId &duplicate, const story::SourceId &into) override;
+    base::Result<> unmerge(const story::SourceId &duplicate) override;
+    base::Result<std::vector<Use>> uses(const story::SourceId &source) override;
+    base::Result<std::vector<Use>> uses(const story::EvidenceId &evidence) override;
+
+private:
+    const Connection &m_connection;
+};
+
+class FolderEvidenceFiles final : public EvidenceFiles
+{
+public:
+    explicit FolderEvidenceFiles(const Connection &connection);
+    base::Result<QString> add(QIODevice &device, const QString &name) override;
+    base::Result<QString> path(const QString &sha256) const override;
 
 private:
     const Connection &m_connection;
@@ -86,6 +108,17 @@ private:
 
 /// BLAKE2b-256 over everything of a row that holds words, so that damage SQLite does not see is found.
 QString rowHash(const QString &table, const QStringList &values);
+
+/// Writes the row hashes of sources, conversations and evidence that have none.
+base::Result<> hashSourceRows(const Connection &connection);
+/// Adds what is wrong with the rows of the source book, and with the files of its evidence.
+base::Result<> sourceFaults(const Connection &connection, StoreReport &report);
+base::Result<> evidenceFileFaults(const Connection &connection, StoreReport &report);
+
+/// The columns of a story in a list, and the summary they make; a query may have more behind them.
+inline const QString summaryColumns = QStringLiteral(
+    "a.id, a.slug, a.headline, a.desk, a.byline, a.state, a.due_at, a.changed_at, a.words, a.planned_length");
+StorySummary summaryFromRow(const Statement &row);
 
 /// Compares every row that holds words with its hash, and runs SQLite's own checks.
 base::Result<StoreReport> verifyDatabase(const Connection &connection);

@@ -17,6 +17,7 @@ public:
         : m_connection(std::move(connection))
         , m_articles(*m_connection, m_clock)
         , m_sources(*m_connection)
+        , m_files(*m_connection)
         , m_staff(*m_connection)
         , m_assets(*m_connection)
         , m_publications(*m_connection)
@@ -24,6 +25,7 @@ public:
 
     ArticleRepository &articles() override { return m_articles; }
     SourceRepository &sources() override { return m_sources; }
+    EvidenceFiles &evidenceFiles() override { return m_files; }
     StaffRepository &staff() override { return m_staff; }
     AssetRepository &assets() override { return m_assets; }
     PublicationRepository &publication() override { return m_publications; }
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     SqlArticles m_articles;
     SqlSources m_sources;
+    FolderEvidenceFiles m_files;
     SqlStaff m_staff;
     SqlAssets m_assets;
     SqlPublications m_publications;

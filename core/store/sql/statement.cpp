@@ -7,7 +7,7 @@
 
 namespace galley::store {
 
-Statement::Statement(const Connection &connection, QLatin1StringView sql) : m_query(connection.database())
+Statement::Statement(const Connection &connection, const QString &sql) : m_query(connection.database())
 {
     m_query.setForwardOnly(true);
     m_prepared = m_query.prepare(sql);

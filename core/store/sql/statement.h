@@ -20,7 +20,8 @@ inline QString notNull(const QString &text)
 class Statement
 {
 public:
-    Statement(const Connection &connection, QLatin1StringView sql);
+    Statement(const Connection &connection, const QString &sql);
+    Statement(const Connection &connection, QLatin1StringView sql) : Statement(connection, QString(sql)) { }
 
     /// Runs with these values for the question marks, in order. The error holds the engine's message and no
     /// value.

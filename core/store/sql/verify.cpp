@@ -66,10 +66,6 @@ base::Result<> assetFaults(const Connection &connection, StoreReport &report)
         if (QString::fromLatin1(hash) != assets.text(0))
             report.faults << u"Photo %1 is not what was stored."_s.arg(assets.text(0));
     }
-    Statement sources(connection, "SELECT count(*) FROM source"_L1);
-    if (const auto ran = sources.run(); !ran)
-        return ran;
-    report.sources = sources.next() ? static_cast<int>(sources.integer(0)) : 0;
     return {};
 }
 
@@ -93,7 +89,7 @@ QString rowHash(const QString &table, const QStringList &values)
 base::Result<StoreReport> verifyDatabase(const Connection &connection)
 {
     StoreReport report;
-    for (const auto &part : {integrityFaults, articleFaults, assetFaults}) {
+    for (const auto &part : {integrityFaults, articleFaults, assetFaults, sourceFaults, evidenceFileFaults}) {
         if (const auto checked = part(connection, report); !checked)
             return std::unexpected(checked.error());
     }

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void closingSaves();
     void failureIsToldAndTriedAgain();
     void annotationsAreCarried();
+    void lostWordsAreFoundAtRest();
+    void textChangedOutside();
+    void changesAreTakenBack();
     void analysisFollowsTheText();
     void rangesOfAttributionsAreInTheBody();
 
@@ -117,12 +120,77 @@ void TestOpenStory::annotationsAreCarried()
     story.edit(0, 0, u"Now: "_s);
     story.edit(9, 4, u"pier"_s);
     const auto &carried = story.article().attributions.front();
-    QCOMPARE(carried.content.front().exact, u"The pier is empty"_s);
+    const base::TextRange content = carried.content.front().range;
+    QCOMPARE(story.body().sliced(content.begin, content.length()), u"The pier is empty"_s);
     QCOMPARE(carried.cue.front().range, (base::TextRange{28, 32}));
     story.edit(28, 4, {});
     QVERIFY(story.article().attributions.front().cue.front().orphaned);
     story.edit(28, 0, u"said"_s);
     QVERIFY(!story.article().attributions.front().cue.front().orphaned);
+    story.saveNow(u"save"_s);
+    QCOMPARE(story.article().attributions.front().content.front().exact, u"The pier is empty"_s);
+}
+
+void TestOpenStory::lostWordsAreFoundAtRest()
+{
+    const story::Article article
+        = newArticle(u"First.\n\n“The quay will stay open all winter,” the mayor said on Monday.\n\nLast."_s);
+    desk::SaveQueue saves(factory(), u"Lind"_s);
+    desk::OpenStory story(article, saves);
+    story::Attribution attribution;
+    attribution.id = story::AttributionId::create();
+    const qsizetype cue = story.body().indexOf(u"said"_s);
+    attribution.content = {text::makeAnchor(story.body(), {9, 43})};
+    attribution.cue = {text::makeAnchor(story.body(), {cue, cue + 4})};
+    story.setAttributions({attribution});
+    story.edit(0, story.body().size(), {}); // as if the text came anew from elsewhere, and not quite the same
+    QVERIFY(story.article().attributions.front().isOrphaned());
+    QSignalSpy changed(&story, &desk::OpenStory::annotationsChanged);
+    story.edit(0, 0, u"The mayor said: “The old quay will stay open all winter.” So she said."_s);
+    QVERIFY(story.article().attributions.front().isOrphaned()); // nothing is searched while a key is handled
+    QVERIFY(changed.wait(5s));
+    const auto &found = story.article().attributions.front();
+    const base::TextRange content = found.content.front().range;
+    QCOMPARE(story.body().sliced(content.begin, content.length()),
+             u"The old quay will stay open all winter"_s);
+    QCOMPARE(found.cue.front().range.begin, 10);
+}
+
+void TestOpenStory::textChangedOutside()
+{
+    story::Article article = newArticle(u"The quay will stay open all winter, she said."_s);
+    article.attributions.push_back({.id = story::AttributionId::create(),
+                                    .content = {text::makeAnchor(article.body, {0, 34})},
+                                    .cue = {text::makeAnchor(article.body, {40, 44})}});
+    article.body = u"On Monday: "_s + article.body;
+    desk::SaveQueue saves(factory(), u"Lind"_s);
+    const desk::OpenStory story(article, saves);
+    QCOMPARE(story.article().attributions.front().content.front().range, (base::TextRange{11, 45}));
+}
+
+void TestOpenStory::changesAreTakenBack()
+{
+    const story::Article article = newArticle(u"The quay is empty, she said."_s);
+    desk::SaveQueue saves(factory(), u"Lind"_s);
+    desk::OpenStory story(article, saves);
+    QSignalSpy edited(&story, &desk::OpenStory::attributionsEdited);
+    story::Attribution first;
+    first.id = story::AttributionId::create();
+    first.content = {text::makeAnchor(story.body(), {0, 17})};
+    story.change({{std::nullopt, first}});
+    story::Attribution second = first;
+    second.standing = story::Standing::Confirmed;
+    const std::vector<desk::AttributionChange> step{{first, second}};
+    story.change(step);
+    QCOMPARE(edited.count(), 2);
+    QCOMPARE(story.attribution(first.id)->standing, story::Standing::Confirmed);
+    story.revert(step);
+    QVERIFY(*story.attribution(first.id) == first);
+    story.revert({{std::nullopt, first}});
+    QVERIFY(!story.attribution(first.id));
+    story.repeat({{std::nullopt, first}});
+    QVERIFY(story.attribution(first.id));
+    QCOMPARE(edited.count(), 2);
 }
 
 void TestOpenStory::analysisFollowsTheText()

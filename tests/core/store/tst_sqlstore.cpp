@@ -22,7 +22,6 @@ class TestSqlStore : public QObject
 private Q_SLOTS:
     void init();
     void articleComesBackAsItWas();
-    void sourcesComeBackAsTheyWere();
     void staffComesBackAsItWas();
     void assetsAreNamedByContent();
     void autosavesOfAMinuteAreOneRevision();
@@ -94,7 +93,14 @@ static story::Article sampleArticle()
     attribution.cue = {text::makeAnchor(article.body, {21, 25})};
     attribution.form = story::Form::Direct;
     attribution.sourceId = story::SourceId::create();
-    attribution.confirmed = true;
+    attribution.standing = story::Standing::Disputed;
+    attribution.reason = u"the port says otherwise"_s;
+    attribution.anonymity = story::Anonymity{
+        u"fears for her job"_s, u"who asked not to be named"_s, u"Lind"_s, u"Marsh"_s, 7, true, false};
+    attribution.verification = story::Verification{u"heard the tape"_s, u"Okoro"_s, 9, u"abc"_s};
+    attribution.evidence = {story::EvidenceId::create()};
+    attribution.kind = story::ClaimKind::Allegation;
+    attribution.claim = u"fees doubled"_s;
     article.attributions.push_back(attribution);
     article.notes.push_back(
         {story::NoteId::create(), text::makeAnchor(article.body, {0, 3}), u"Really?"_s, u"Lind"_s, 5, {}});
@@ -119,39 +125,6 @@ void TestSqlStore::articleComesBackAsItWas()
     QCOMPARE(store->articles().load(article.id).error().code, base::ErrorCode::NotFound);
     QVERIFY(store->articles().search(u"ferry"_s, 10)->empty());
     QVERIFY(store->articles().revisions(article.id)->empty());
-}
-
-void TestSqlStore::sourcesComeBackAsTheyWere()
-{
-    const auto store = open();
-    const story::Source source{story::SourceId::create(),
-                               story::SourceKind::Dataset,
-                               u"Tide tables"_s,
-                               {},
-                               u"Port"_s,
-                               {},
-                               {},
-                               u"port"_s};
-    const story::Conversation conversation{
-        story::ConversationId::create(), source.id, 12,           u"by email"_s, u"Lind"_s,
-        story::Terms::DeepBackground,    false,     u"no names"_s};
-    const story::Evidence evidence{story::EvidenceId::create(),
-                                   conversation.id,
-                                   story::EvidenceKind::Recording,
-                                   u"00:12:40"_s,
-                                   u"ab"_s,
-                                   {}};
-    QVERIFY(store->sources().save(source));
-    QVERIFY(store->sources().save(conversation));
-    QVERIFY(store->sources().save(evidence));
-    QVERIFY(*store->sources().load(source.id) == source);
-    QVERIFY(store->sources().list()->front() == source);
-    QVERIFY(store->sources().conversations(source.id)->front() == conversation);
-    QVERIFY(store->sources().evidence(conversation.id)->front() == evidence);
-    QVERIFY(store->sources().remove(source.id));
-    QVERIFY(store->sources().conversations(source.id)->empty());
-    QCOMPARE(store->sources().save(conversation).error().code,
-             base::ErrorCode::Database); // its source is gone
 }
 
 void TestSqlStore::staffComesBackAsItWas()
@@ -349,7 +322,7 @@ void TestSqlStore::copyBeforeMigration()
     QVERIFY(open()->articles().save(sampleArticle(), u"Lind"_s, u"save"_s));
     const auto connection = store::Connection::open(m_path);
     auto steps = store::migrations();
-    steps.push_back({steps.back().number + 1, u"next"_s, {u"CREATE TABLE extra (a TEXT)"_s}});
+    steps.push_back({steps.back().number + 1, u"next"_s, {u"CREATE TABLE extra (a TEXT)"_s}, {}});
     QVERIFY(store::migrate(**connection, steps));
     QCOMPARE(store::schemaVersion(**connection).value(), steps.back().number);
     const QString copy = u"%1.before-%2"_s.arg(m_path).arg(steps.back().number, 4, 10, QChar(u'0'));
@@ -363,7 +336,7 @@ void TestSqlStore::failedMigrationChangesNothing()
     const auto connection = store::Connection::open(m_path);
     auto steps = store::migrations();
     const int before = steps.back().number;
-    steps.push_back({before + 1, u"next"_s, {u"CREATE TABLE extra (a TEXT)"_s, u"CREATE NONSENSE"_s}});
+    steps.push_back({before + 1, u"next"_s, {u"CREATE TABLE extra (a TEXT)"_s, u"CREATE NONSENSE"_s}, {}});
     QVERIFY(!store::migrate(**connection, steps));
     QCOMPARE(store::schemaVersion(**connection).value(), before);
     QSqlQuery query((*connection)->database());

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql/repositories.h"
+#include "core/store/sql/statement.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryFile>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::store {
+
+namespace {
+
+constexpr qint64 blockSize = 1 << 20; // bytes read at a time: recordings are larger than memory should be
+constexpr auto forOwner = QFile::ReadOwner | QFile::WriteOwner;
+
+QString folderOf(const Connection &connection)
+{
+    return connection.path() + u".files"_s;
+}
+
+/// Two letters of the hash are a folder, so that none holds too many files.
+QString placeOf(const Connection &connection, const QString &sha256)
+{
+    return u"%1/%2/%3"_s.arg(folderOf(connection), sha256.first(2), sha256);
+}
+
+bool isHash(const QString &text)
+{
+    static const QRegularExpression pattern(u"^[0-9a-f]{64}$"_s);
+    return pattern.match(text).hasMatch();
+}
+
+base::Result<> makeFolder(const QString &path)
+{
+    if (!QDir().mkpath(path))
+        return base::failure(base::ErrorCode::Io, u"the folder %1 cannot be made"_s.arg(path));
+    QFile::setPermissions(path, forOwner | QFile::ExeOwner);
+    return {};
+}
+
+/// A file is only there for certain when its folder is written as well.
+void syncFolder(const QString &path)
+{
+    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    ::fsync(folder);
+    ::close(folder);
+}
+
+base::Result<QString> copyAndHash(QIODevice &from, QIODevice &to)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    while (!from.atEnd()) {
+        const QByteArray block = from.read(blockSize);
+        if (block.isEmpty())
+            return base::failure(base::ErrorCode::Io, from.errorString());
+        hash.addData(block);
+        if (to.write(block) != block.size())
+            return base::failure(base::ErrorCode::Io, to.errorString());
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+base::Result<QString> hashOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::NotFound, file.errorString());
+    if (!hash.addData(&file))
+        return base::failure(base::ErrorCode::Io, file.errorString());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+}
+
+FolderEvidenceFiles::FolderEvidenceFiles(const Connection &connection) : m_connection(connection) { }
+
+base::Result<QString> FolderEvidenceFiles::add(QIODevice &device, const QString &name)
+{
+    if (m_connection.path() == ":memory:"_L1)
+        return base::failure(base::ErrorCode::Unsupported, u"a database in memory has no folder"_s);
+    const QString folder = folderOf(m_connection);
+    if (const auto made = makeFolder(folder); !made)
+        return std::unexpected(made.error());
+    QTemporaryFile file(folder + u"/coming-XXXXXX"_s);
+    if (!file.open())
+        return base::failure(base::ErrorCode::Io, file.errorString());
+    const auto hash = copyAndHash(device, file);
+    if (!hash)
+        return hash;
+    const qint64 size = file.size();
+    if (!file.flush() || ::fsync(file.handle()) != 0)
+        return base::failure(base::ErrorCode::Io, file.errorString());
+    const QString place = placeOf(m_connection, *hash);
+    if (!QFile::exists(place)) {
+        if (const auto made = makeFolder(QFileInfo(place).path()); !made)
+            return std::unexpected(made.error());
+        file.setPermissions(forOwner);
+        if (!file.rename(place))
+            return base::failure(base::ErrorCode::Io, file.errorString());
+        file.setAutoRemove(false);
+        syncFolder(QFileInfo(place).path());
+        syncFolder(folder);
+    }
+    Statement insert(
+        m_connection,
+        "INSERT INTO evidence_file (sha256, name, size) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_L1);
+    if (const auto ran = insert.run(*hash, notNull(name), size); !ran)
+        return std::unexpected(ran.error());
+    return hash;
+}
+
+base::Result<QString> FolderEvidenceFiles::path(const QString &sha256) const
+{
+    if (!isHash(sha256))
+        return base::failure(base::ErrorCode::NotFound, u"there is no file of that name"_s);
+    QString place = placeOf(m_connection, sha256);
+    const auto there = hashOf(place);
+    if (!there)
+        return std::unexpected(there.error());
+    if (*there != sha256)
+        return base::failure(base::ErrorCode::Database,
+                             u"file %1 is damaged: it is not what was stored"_s.arg(sha256));
+    return place;
+}
+
+base::Result<> evidenceFileFaults(const Connection &connection, StoreReport &report)
+{
+    Statement files(connection, "SELECT sha256 FROM evidence_file"_L1);
+    if (const auto ran = files.run(); !ran)
+        return ran;
+    for (; files.next(); ++report.files) {
+        const QString sha256 = files.text(0);
+        const auto there
+            = isHash(sha256) ? hashOf(placeOf(connection, sha256)) : base::failure(base::ErrorCode::NotFound);
+        if (!there)
+            report.faults << u"Evidence file %1 is not in its folder."_s.arg(sha256);
+        else if (*there != sha256)
+            report.faults << u"Evidence file %1 is not what was stored."_s.arg(sha256);
+    }
+    return {};
+}
+
+}
