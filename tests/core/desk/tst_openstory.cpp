@@ -146,7 +146,7 @@ void TestOpenStory::lostWordsAreFoundAtRest()
     story.edit(0, story.body().size(), {}); // as if the text came anew from elsewhere, and not quite the same
     QVERIFY(story.article().attributions.front().isOrphaned());
     QSignalSpy changed(&story, &desk::OpenStory::annotationsChanged);
-    story.edit(0, 0, u"The mayor said: “The old quay will stay open all winter.” So she said."_s);
+    story.edit(0, 0, u"The mayor said: “The old quay will stay open all winter.” So it went."_s);
     QVERIFY(story.article().attributions.front().isOrphaned()); // nothing is searched while a key is handled
     QVERIFY(changed.wait(5s));
     const auto &found = story.article().attributions.front();

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/sourcebook.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::desk {
+
+namespace {
+
+/// Case and accents away: what somebody types for a name they have in mind.
+QString folded(const QString &text)
+{
+    QString result;
+    for (const QChar c : text.toCaseFolded().normalized(QString::NormalizationForm_KD)) {
+        if (!c.isMark())
+            result += c;
+    }
+    return result;
+}
+
+QStringList wordsOf(const QString &text)
+{
+    QStringList words;
+    QString word;
+    for (const QChar c : folded(text)) {
+        if (c.isLetterOrNumber() || c.isSurrogate() || ((c == u'\'' || c == u'-') && !word.isEmpty())) {
+            word += c;
+        } else if (!word.isEmpty()) {
+            words << word;
+            word.clear();
+        }
+    }
+    if (!word.isEmpty())
+        words << word;
+    return words;
+}
+
+/// The words that tell one from another: no titles and articles.
+QStringList tellingWords(const QString &text)
+{
+    static const QSet<QString> little{u"mr"_s, u"mrs"_s, u"ms"_s,   u"miss"_s, u"dr"_s,  u"sir"_s, u"the"_s,
+                                      u"a"_s,  u"an"_s,  u"prof"_s, u"of"_s,   u"for"_s, u"who"_s, u"s"_s};
+    QStringList words = wordsOf(text);
+    words.removeIf([](const QString &word) { return little.contains(word); });
+    return words;
+}
+
+bool containsAll(const QStringList &all, const QStringList &words)
+{
+    return std::ranges::all_of(words, [&all](const QString &word) { return all.contains(word); });
+}
+
+bool anyBegins(const QStringList &all, const QString &start)
+{
+    return std::ranges::any_of(all, [&start](const QString &word) { return word.startsWith(start); });
+}
+
+/// "m okafor" for "miriam okafor".
+bool isInitialOf(const QStringList &words, const QStringList &name)
+{
+    return words.size() > 1 && name.size() > 1 && words.last() == name.last() && words.first().size() == 1
+           && name.first().startsWith(words.first());
+}
+
+}
+
+std::optional<story::Terms> SourceBook::Entry::terms() const
+{
+    return conversations.empty() ? std::nullopt : std::optional(conversations.front().terms);
+}
+
+SourceBook::SourceBook(std::vector<Entry> entries, const std::vector<story::Source> &merged)
+    : m_entries(std::move(entries))
+{
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        m_places.insert(m_entries[i].source.id, i);
+        m_keys.push_back(keysOf(m_entries[i]));
+    }
+    QHash<story::SourceId, story::SourceId> parents;
+    for (const story::Source &source : merged)
+        parents.insert(source.id, source.mergedInto);
+    for (const story::Source &source : merged) {
+        story::SourceId root = source.mergedInto;
+        for (qsizetype steps = 0; parents.contains(root) && steps <= parents.size(); ++steps)
+            root = parents.value(root);
+        if (const auto place = m_places.constFind(root); place != m_places.constEnd()) {
+            const size_t at = *place;
+            m_places.insert(source.id, at);
+            addNames(m_keys[at], source);
+        }
+    }
+}
+
+base::Result<SourceBook> SourceBook::read(store::SourceRepository &sources)
+{
+    auto list = sources.list();
+    if (!list)
+        return std::unexpected(list.error());
+    std::vector<Entry> entries;
+    for (story::Source &source : *list) {
+        auto talks = sources.conversations(source.id);
+        if (!talks)
+            return std::unexpected(talks.error());
+        auto evidence = sources.evidence(source.id);
+        if (!evidence)
+            return std::unexpected(evidence.error());
+        entries.push_back({std::move(source), std::move(*talks), std::move(*evidence)});
+    }
+    const auto merged = sources.merged();
+    if (!merged)
+        return std::unexpected(merged.error());
+    return SourceBook(std::move(entries), *merged);
+}
+
+void SourceBook::addNames(Keys &keys, const story::Source &source)
+{
+    for (const QString &name : QStringList{source.publicName} + source.aliases) {
+        const QStringList words = tellingWords(name);
+        if (words.isEmpty())
+            continue;
+        keys.names += wordsOf(name);
+        keys.wholeNames << words.join(u' ');
+    }
+}
+
+SourceBook::Keys SourceBook::keysOf(const Entry &entry)
+{
+    const story::Source &source = entry.source;
+    Keys keys;
+    addNames(keys, source);
+    keys.others = wordsOf(source.organisation) + wordsOf(source.role);
+    keys.description = tellingWords(source.readerDescription).join(u' ');
+    return keys;
+}
+
+const SourceBook::Entry *SourceBook::entry(const story::SourceId &id) const
+{
+    const auto place = m_places.constFind(id);
+    return place == m_places.constEnd() ? nullptr : &m_entries[*place];
+}
+
+std::vector<const SourceBook::Entry *> SourceBook::find(const QString &typed, size_t limit) const
+{
+    const QStringList words = wordsOf(typed);
+    std::vector<const Entry *> byName;
+    std::vector<const Entry *> byOther;
+    for (size_t i = 0; i < m_entries.size() && byName.size() < limit; ++i) {
+        const Keys &keys = m_keys[i];
+        const QStringList all = keys.names + keys.others + keys.description.split(u' ', Qt::SkipEmptyParts);
+        const auto begins = [&words](const QStringList &list) {
+            return std::ranges::all_of(words, [&](const QString &word) { return anyBegins(list, word); });
+        };
+        if (begins(keys.names))
+            byName.push_back(&m_entries[i]);
+        else if (begins(all))
+            byOther.push_back(&m_entries[i]);
+    }
+    byName.insert(byName.end(), byOther.begin(), byOther.end());
+    byName.resize(std::min(byName.size(), limit));
+    return byName;
+}
+
+double SourceBook::likeness(const Keys &keys, const QStringList &words, const QString &whole) const
+{
+    if (keys.wholeNames.contains(whole) || (!keys.description.isEmpty() && keys.description == whole))
+        return 1;
+    double best = 0;
+    for (const QString &name : keys.wholeNames) {
+        const QStringList parts = name.split(u' ');
+        if (parts.last() == words.last() && containsAll(parts, words)) // "Calloway", "Ines Calloway"
+            best = std::max(best, 0.9);
+        else if (isInitialOf(words, parts))
+            best = std::max(best, 0.87);
+        else if (parts.size() > 1 && containsAll(words, parts)) // "Ines Calloway the harbour master"
+            best = std::max(best, 0.9);
+    }
+    if (best == 0 && containsAll(keys.others, words))
+        best = words.size() > 1 ? 0.7 : 0.5; // a role may be anybody's
+    return best;
+}
+
+std::vector<SourceBook::Match> SourceBook::matches(const QString &text) const
+{
+    const QStringList words = tellingWords(text);
+    std::vector<Match> found;
+    if (words.isEmpty())
+        return found;
+    const QString whole = words.join(u' ');
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        if (const double score = likeness(m_keys[i], words, whole); score > 0)
+            found.push_back({&m_entries[i], score});
+    }
+    std::ranges::stable_sort(found, std::greater<>(), &Match::likeness);
+    return found;
+}
+
+const SourceBook::Entry *SourceBook::sureMatch(const QString &words) const
+{
+    const std::vector<Match> found = matches(words);
+    const bool isSure = !found.empty() && found.front().likeness >= sureLikeness
+                        && (found.size() == 1 || found[1].likeness < found.front().likeness);
+    return isSure ? found.front().entry : nullptr;
+}
+
+}
