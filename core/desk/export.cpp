@@ -10,6 +10,7 @@
 #include "core/pdf/pdfwriter.h"
 
 #include <QSaveFile>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,11 +23,22 @@ base::Result<story::PublicationStyle> styleOf(const story::Story &story)
     return story::builtInStyle(story.publication.style);
 }
 
+/// When the file says it was made: the publication, so that the same story gives the same bytes; before that
+/// what SOURCE_DATE_EPOCH asks for (seconds since 1970), or nothing.
+QDateTime creationTime(const story::Fields &fields)
+{
+    bool isNumber = false;
+    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    if (fields.publishedAt.isValid() || !isNumber)
+        return fields.publishedAt;
+    return QDateTime::fromSecsSinceEpoch(epoch, QTimeZone::UTC);
+}
+
 pdf::Metadata pdfMetadata(const story::Story &story)
 {
     const story::Fields &fields = story.article.fields;
     return {fields.headline, fields.byline,   fields.deck,
-            fields.subjects, fields.language, fields.publishedAt};
+            fields.subjects, fields.language, creationTime(fields)};
 }
 
 base::Result<> exportPdf(const story::Story &story, QIODevice &device)

@@ -112,6 +112,8 @@ QByteArray StructureWriter::attributes(int element) const
         out += "/Alt"
                + textString(described.alternateText.isEmpty() ? QStringLiteral(" ")
                                                               : described.alternateText);
+    if (described.role == Role::Note)
+        out += "/ID(note" + QByteArray::number(element) + ')';
     if (described.role == Role::TableHeader)
         out += "/A<</O/Table/Scope/Column>>";
     if (!described.language.isEmpty())
