@@ -6,7 +6,6 @@
 #include "core/exchange/html/htmlwriter.h"
 #include "core/exchange/markdown/markdown.h"
 #include "core/exchange/text/text.h"
-#include "core/layout/layout.h"
 #include "core/pdf/pdfwriter.h"
 
 #include <QSaveFile>
@@ -43,10 +42,8 @@ pdf::Metadata pdfMetadata(const story::Story &story)
 
 base::Result<> exportPdf(const story::Story &story, QIODevice &device)
 {
-    const auto style = styleOf(story);
-    if (!style)
-        return std::unexpected(style.error());
-    return pdf::writePdf(layout::compose(story, *style), pdfMetadata(story), device);
+    const auto pages = composePages(story);
+    return pages ? pdf::writePdf(*pages, pdfMetadata(story), device) : std::unexpected(pages.error());
 }
 
 base::Result<> exportHtml(const story::Story &story, QIODevice &device)
@@ -57,6 +54,15 @@ base::Result<> exportHtml(const story::Story &story, QIODevice &device)
     return exchange::writeHtml(story, *style, device);
 }
 
+}
+
+base::Result<layout::DisplayList> composePages(const story::Story &story,
+                                               const layout::ComposeOptions &options)
+{
+    const auto style = styleOf(story);
+    if (!style)
+        return std::unexpected(style.error());
+    return layout::compose(story, *style, nullptr, options);
 }
 
 const std::vector<ExportFormatInfo> &exportFormats()

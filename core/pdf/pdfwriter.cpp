@@ -66,7 +66,7 @@ QByteArray xmp(const Metadata &metadata, bool isArchival)
               ? QString()
               : u"<pdf:Keywords>"_s + escaped(listed(metadata.keywords)) + u"</pdf:Keywords>"_s;
     describe(u"xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""_s,
-             u"<pdf:Producer>Galley</pdf:Producer><pdf:Trapped>False</pdf:Trapped>"_s + keywords);
+             u"<pdf:Producer>Galley</pdf:Producer>"_s + keywords);
     QString dates = u"<xmp:CreatorTool>Galley</xmp:CreatorTool>"_s;
     if (metadata.created.isValid()) {
         const QString at = metadata.created.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss"_s) + u"+00:00"_s;

@@ -108,10 +108,10 @@ private:
         } else if (value.isDouble()) {
             expect(qAbs(value.toDouble()) <= 2147483647.0, "6.1.13", u"a number is too large"_s);
         } else if (value.isArray() && depth < 60) {
-            for (const QJsonValue &item : value.toArray())
+            for (const QJsonValue item : value.toArray())
                 checkLimits(item, depth + 1);
         } else if (value.isObject() && depth < 60) {
-            for (const QJsonValue &item : value.toObject())
+            for (const QJsonValue item : value.toObject())
                 checkLimits(item, depth + 1);
         }
     }
