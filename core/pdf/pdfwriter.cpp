@@ -116,6 +116,7 @@ QByteArray info(const Metadata &metadata)
 std::vector<std::unique_ptr<PdfFont>> subsetFonts(const layout::DisplayList &list)
 {
     std::vector<std::unique_ptr<PdfFont>> fonts;
+    fonts.reserve(list.fonts.size());
     for (const auto &file : list.fonts)
         fonts.push_back(file && !file->bytes.isEmpty() ? std::make_unique<PdfFont>(file) : nullptr);
     for (const layout::Page &page : list.pages) {
@@ -224,6 +225,7 @@ public:
         m_links = writeLinks(m_file, m_list);
         writePages(shared, tree);
         std::vector<ObjectId> fonts;
+        fonts.reserve(m_fonts.size());
         for (const auto &font : m_fonts)
             fonts.push_back(font ? font->write(m_file) : 0);
         m_file.write(shared, resources(fonts, pictures));
