@@ -9,7 +9,6 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
 using text::Anchor;
-using text::Edit;
 
 class TestAnchor : public QObject
 {
