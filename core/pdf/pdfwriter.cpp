@@ -120,9 +120,9 @@ std::vector<std::unique_ptr<PdfFont>> subsetFonts(const layout::DisplayList &lis
     for (const auto &file : list.fonts)
         fonts.push_back(file && !file->bytes.isEmpty() ? std::make_unique<PdfFont>(file) : nullptr);
     for (const layout::Page &page : list.pages) {
-        for (const layout::GlyphRun &run : page.runs) {
-            PdfFont *font = fonts[static_cast<size_t>(run.font)].get();
-            for (const layout::Glyph &glyph : run.glyphs) {
+        for (const layout::PlacedRun &run : page.runs) {
+            PdfFont *font = fonts[static_cast<size_t>(run->font)].get();
+            for (const layout::Glyph &glyph : run->glyphs) {
                 if (font)
                     font->use(glyph.id);
             }

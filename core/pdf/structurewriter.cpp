@@ -191,12 +191,12 @@ QString StructureWriter::textOf(int element) const
 {
     QString text;
     for (const layout::Page &page : m_list.pages) {
-        for (const layout::GlyphRun &run : page.runs) {
+        for (const layout::PlacedRun &run : page.runs) {
             if (run.element != element)
                 continue;
             if (!text.isEmpty() && !text.endsWith(QLatin1Char(' ')))
                 text += QLatin1Char(' ');
-            text += run.hyphenated ? run.text.chopped(1) : run.text;
+            text += run->hyphenated ? run->text.chopped(1) : run->text;
         }
     }
     return text.simplified();
@@ -207,9 +207,9 @@ QByteArray StructureWriter::destination(int element) const
     const MarkedContent *content = m_content[static_cast<size_t>(element)].front();
     const layout::Page &page = m_list.pages[static_cast<size_t>(content->page)];
     double top = 0;
-    for (const layout::GlyphRun &run : page.runs) {
-        if (run.element == element && !run.glyphs.empty() && top == 0)
-            top = run.glyphs.front().y - run.size;
+    for (const layout::PlacedRun &run : page.runs) {
+        if (run.element == element && !run->glyphs.empty() && top == 0)
+            top = run.placeOf(run->glyphs.front()).y() - run->size;
     }
     return '[' + reference(m_pages[static_cast<size_t>(content->page)]) + "/XYZ 0 "
            + number(page.size.height() - top) + " null]";
