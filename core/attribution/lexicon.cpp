@@ -17,7 +17,7 @@ namespace {
 QStringList words(const QJsonObject &root, QLatin1StringView key)
 {
     QStringList list;
-    for (const QJsonValue &word : root.value(key).toArray())
+    for (const QJsonValue word : root.value(key).toArray())
         list << word.toString();
     return list;
 }
@@ -47,7 +47,7 @@ Lexicon load(const QString &path)
     lexicon.openers = wordSet(root, "openers"_L1);
     const QJsonObject particles = root.value("particles"_L1).toObject();
     for (auto verb = particles.begin(); verb != particles.end(); ++verb) {
-        for (const QJsonValue &particle : verb.value().toArray())
+        for (const QJsonValue particle : verb.value().toArray())
             lexicon.particles[verb.key()] << particle.toString();
     }
     lexicon.unsourced.setPattern(u"(?<!\\p{L})(?:"_s + words(root, "unsourced"_L1).join(u'|')

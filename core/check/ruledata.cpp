@@ -39,7 +39,7 @@ QMap<QString, RuleData> load()
         const QJsonObject limits = object.value("limits"_L1).toObject();
         for (auto limit = limits.begin(); limit != limits.end(); ++limit)
             data.limits.insert(limit.key(), limit.value().toInt());
-        for (const QJsonValue &word : object.value("words"_L1).toArray())
+        for (const QJsonValue word : object.value("words"_L1).toArray())
             data.words << word.toString();
         all.insert(entry.key(), data);
     }

@@ -4,7 +4,6 @@
 #include "core/desk/analysis.h"
 
 #include "core/check/check.h"
-#include "core/layout/layout.h"
 #include "core/layout/paragraphcache.h"
 #include "core/markup/parser.h"
 #include "core/markup/projection.h"
@@ -45,13 +44,14 @@ public:
         return bytes;
     }
 
-    AnalysisResult run(story::Article article, story::Publication publication, qint64 revision)
+    AnalysisResult run(story::Article article, story::Publication publication,
+                       const layout::ComposeOptions &options, qint64 revision)
     {
         const story::Story story = story::makeStory(std::move(article), std::move(publication), this);
         AnalysisResult result{.revision = revision};
         if (const auto style = story::builtInStyle(story.publication.style))
-            result.pages
-                = std::make_shared<const layout::DisplayList>(layout::compose(story, *style, &m_cache));
+            result.pages = std::make_shared<const layout::DisplayList>(
+                layout::compose(story, *style, &m_cache, options));
         result.findings = check::runChecks(story);
         attribution::Detection detection = detectAttributions(story.article);
         result.attributions = std::move(detection.attributions);
@@ -93,6 +93,14 @@ void Analysis::setPublication(const story::Publication &publication)
     request();
 }
 
+void Analysis::setOptions(const layout::ComposeOptions &options)
+{
+    if (options == m_options)
+        return;
+    m_options = options;
+    request();
+}
+
 void Analysis::request()
 {
     if (m_watcher.isRunning())
@@ -106,8 +114,8 @@ void Analysis::start()
     m_waiting = false;
     m_lastRun.start();
     m_watcher.setFuture(QtConcurrent::run(
-        [worker = m_worker, article = m_story.article(), publication = m_publication,
-         revision = m_story.revision()] { return worker->run(article, publication, revision); }));
+        [worker = m_worker, article = m_story.article(), publication = m_publication, options = m_options,
+         revision = m_story.revision()] { return worker->run(article, publication, options, revision); }));
 }
 
 void Analysis::deliver()

@@ -6,7 +6,7 @@
 #include "core/attribution/detector.h"
 #include "core/base/finding.h"
 #include "core/desk/openstory.h"
-#include "core/layout/displaylist.h"
+#include "core/layout/layout.h"
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
@@ -43,6 +43,7 @@ public:
     ~Analysis() override;
 
     void setPublication(const story::Publication &publication);
+    void setOptions(const layout::ComposeOptions &options);
     /// Asks for a run now, as after an edit.
     void request();
 
@@ -59,6 +60,7 @@ private:
     OpenStory &m_story;
     std::shared_ptr<Worker> m_worker; ///< shared with a run that outlives us
     story::Publication m_publication;
+    layout::ComposeOptions m_options;
     QFutureWatcher<AnalysisResult> m_watcher;
     QTimer m_delay;
     QElapsedTimer m_lastRun;

@@ -6,10 +6,10 @@
 #include "core/exchange/html/htmlwriter.h"
 #include "core/exchange/markdown/markdown.h"
 #include "core/exchange/text/text.h"
-#include "core/layout/layout.h"
 #include "core/pdf/pdfwriter.h"
 
 #include <QSaveFile>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,19 +22,28 @@ base::Result<story::PublicationStyle> styleOf(const story::Story &story)
     return story::builtInStyle(story.publication.style);
 }
 
+/// When the file says it was made: the publication, so that the same story gives the same bytes; before that
+/// what SOURCE_DATE_EPOCH asks for (seconds since 1970), or nothing.
+QDateTime creationTime(const story::Fields &fields)
+{
+    bool isNumber = false;
+    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    if (fields.publishedAt.isValid() || !isNumber)
+        return fields.publishedAt;
+    return QDateTime::fromSecsSinceEpoch(epoch, QTimeZone::UTC);
+}
+
 pdf::Metadata pdfMetadata(const story::Story &story)
 {
     const story::Fields &fields = story.article.fields;
     return {fields.headline, fields.byline,   fields.deck,
-            fields.subjects, fields.language, fields.publishedAt};
+            fields.subjects, fields.language, creationTime(fields)};
 }
 
 base::Result<> exportPdf(const story::Story &story, QIODevice &device)
 {
-    const auto style = styleOf(story);
-    if (!style)
-        return std::unexpected(style.error());
-    return pdf::writePdf(layout::compose(story, *style), pdfMetadata(story), device);
+    const auto pages = composePages(story);
+    return pages ? pdf::writePdf(*pages, pdfMetadata(story), device) : std::unexpected(pages.error());
 }
 
 base::Result<> exportHtml(const story::Story &story, QIODevice &device)
@@ -45,6 +54,15 @@ base::Result<> exportHtml(const story::Story &story, QIODevice &device)
     return exchange::writeHtml(story, *style, device);
 }
 
+}
+
+base::Result<layout::DisplayList> composePages(const story::Story &story,
+                                               const layout::ComposeOptions &options)
+{
+    const auto style = styleOf(story);
+    if (!style)
+        return std::unexpected(style.error());
+    return layout::compose(story, *style, nullptr, options);
 }
 
 const std::vector<ExportFormatInfo> &exportFormats()

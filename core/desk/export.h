@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/story/story.h"
+#include "core/layout/layout.h"
 
 #include <optional>
 
@@ -23,6 +23,10 @@ struct ExportFormatInfo
 const std::vector<ExportFormatInfo> &exportFormats();
 /// By name or suffix.
 std::optional<ExportFormatInfo> exportFormatFromName(const QString &name);
+
+/// The story on the pages of its publication.
+base::Result<layout::DisplayList> composePages(const story::Story &story,
+                                               const layout::ComposeOptions &options = {});
 
 /// Renders a story. The device is written only by this call; on an error the caller throws away what was
 /// written.

@@ -7,8 +7,9 @@
 
 #include <QByteArray>
 #include <QColor>
-#include <QImage>
+#include <QPointF>
 #include <QRectF>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -70,16 +71,17 @@ struct Element
 struct Glyph
 {
     quint32 id = 0;     ///< in the font file
-    double x = 0;       ///< of its origin, points from the page's left edge
-    double y = 0;       ///< of the baseline, points from the page's top edge
+    double x = 0;       ///< of its origin, points to the right of the run's place
+    double y = 0;       ///< of the same, points below it; 0 but for raised, lowered and stacked shapes
     double advance = 0; ///< points, as shaped
     int cluster = 0;    ///< first UTF-16 unit of its cluster in GlyphRun::text
 };
 
-/// A run of one font, size and colour on one line.
+/// A run of one font, size and colour on one line. Knows nothing of pages, nor where in the body its
+/// paragraph stands, so that lists of one story made after one another share it.
 struct GlyphRun
 {
-    int font = 0;       ///< index in DisplayList::fonts
+    int font = 0;       ///< index in DisplayList::fonts, where it is never null
     double size = 0;    ///< points
     double stretch = 1; ///< horizontal scaling of the shapes
     QColor color;
@@ -87,8 +89,26 @@ struct GlyphRun
     std::vector<Glyph> glyphs;
     bool rightToLeft = false;
     bool hyphenated = false; ///< ends in a hyphen that is not in the story
+    int link = -1;           ///< which of its paragraph's links it is part of
+    Origin origin;           ///< the range counts from the paragraph's begin in the body
+};
+
+/// A run at its place on a page.
+struct PlacedRun
+{
+    std::shared_ptr<const GlyphRun> shape; ///< never null
+    QPointF at;                            ///< points from the page's top left corner; y is the baseline
     int element = 0;
-    Origin origin;
+    qsizetype source = 0; ///< where its paragraph begins in the body
+
+    const GlyphRun *operator->() const { return shape.get(); }
+    QPointF placeOf(const Glyph &glyph) const { return {at.x() + glyph.x, at.y() + glyph.y}; }
+    /// In the body; negative where its words come from elsewhere.
+    base::TextRange range() const
+    {
+        const base::TextRange &range = shape->origin.range;
+        return range.begin < 0 ? range : base::TextRange{range.begin + source, range.end + source};
+    }
 };
 
 struct Rectangle
@@ -130,7 +150,7 @@ struct Page
     QSizeF size; ///< points
     std::vector<Rectangle> rectangles;
     std::vector<Picture> pictures;
-    std::vector<GlyphRun> runs; ///< in reading order
+    std::vector<PlacedRun> runs; ///< in reading order
     std::vector<LinkArea> links;
     std::vector<BlockArea> blocks;
 };
@@ -148,7 +168,7 @@ struct Copyfit
 struct DisplayList
 {
     std::vector<Page> pages;
-    std::vector<std::shared_ptr<const FontFile>> fonts;
+    std::vector<std::shared_ptr<const FontFile>> fonts; ///< null where no run is set in it
     std::vector<Element> elements;
     std::optional<Copyfit> copyfit; ///< where a slot was given
     QStringList warnings;           ///< a sentence each: a font or photo that was not found

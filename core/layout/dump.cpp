@@ -25,12 +25,13 @@ QString place(const QRectF &rect)
            + number(rect.height());
 }
 
-QString origin(const Origin &from)
+QString origin(const Origin &from, qsizetype shift = 0)
 {
     if (!from.field.isEmpty())
         return from.field;
-    return from.range.begin < 0 ? QStringLiteral("-")
-                                : QString::number(from.range.begin) + u'-' + QString::number(from.range.end);
+    return from.range.begin < 0
+               ? QStringLiteral("-")
+               : QString::number(from.range.begin + shift) + u'-' + QString::number(from.range.end + shift);
 }
 
 QString roleName(Role role)
@@ -41,7 +42,7 @@ QString roleName(Role role)
         QStringLiteral("List"),        QStringLiteral("ListItem"),  QStringLiteral("Figure"),
         QStringLiteral("Caption"),     QStringLiteral("Table"),     QStringLiteral("TableRow"),
         QStringLiteral("TableHeader"), QStringLiteral("TableCell"), QStringLiteral("Aside"),
-        QStringLiteral("Link"),        QStringLiteral("Span"),
+        QStringLiteral("Note"),        QStringLiteral("Link"),      QStringLiteral("Span"),
     };
     return names.value(static_cast<int>(role));
 }
@@ -53,13 +54,15 @@ void dumpPage(QTextStream &out, const Page &page, const DisplayList &list)
     for (const Picture &picture : page.pictures)
         out << "  picture " << place(picture.rect) << " of " << picture.pixels.width() << 'x'
             << picture.pixels.height() << ' ' << origin(picture.origin) << '\n';
-    for (const GlyphRun &run : page.runs) {
-        const double x = run.glyphs.empty() ? 0 : run.glyphs.front().x;
-        const double y = run.glyphs.empty() ? 0 : run.glyphs.front().y;
-        const double end = run.glyphs.empty() ? x : run.glyphs.back().x + run.glyphs.back().advance;
-        out << "  text " << number(x) << ',' << number(y) << " to " << number(end) << " size "
-            << number(run.size) << ' ' << roleName(list.elements[static_cast<size_t>(run.element)].role)
-            << ' ' << origin(run.origin) << (run.rightToLeft ? " rtl" : "") << " \"" << run.text << "\"\n";
+    for (const PlacedRun &run : page.runs) {
+        const QPointF first = run->glyphs.empty() ? run.at : run.placeOf(run->glyphs.front());
+        const double end = run->glyphs.empty()
+                               ? first.x()
+                               : run.placeOf(run->glyphs.back()).x() + run->glyphs.back().advance;
+        out << "  text " << number(first.x()) << ',' << number(first.y()) << " to " << number(end) << " size "
+            << number(run->size) << ' ' << roleName(list.elements[static_cast<size_t>(run.element)].role)
+            << ' ' << origin(run->origin, run.source) << (run->rightToLeft ? " rtl" : "") << " \""
+            << run->text << "\"\n";
     }
     for (const LinkArea &link : page.links)
         out << "  link " << place(link.rect) << ' ' << link.target << '\n';

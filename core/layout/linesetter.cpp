@@ -25,18 +25,14 @@ struct LinePiece
 class LineSetter
 {
 public:
-    LineSetter(Page &page, const SetParagraph &paragraph, const LinePlace &place, Typefaces &typefaces,
-               const BreakCosts &costs, const std::vector<int> &fontIndex)
-        : m_page(page)
-        , m_paragraph(paragraph)
-        , m_text(paragraph.shaped.text)
-        , m_place(place)
+    LineSetter(const SetParagraph &paragraph, Typefaces &typefaces, const BreakCosts &costs)
+        : m_paragraph(paragraph)
+        , m_text(paragraph.shaped->text)
         , m_typefaces(typefaces)
         , m_costs(costs)
-        , m_fontIndex(fontIndex)
     { }
 
-    void set(int index);
+    SetLine set(int index);
 
 private:
     const Span &spanOf(const LinePiece &piece) const
@@ -60,13 +56,12 @@ private:
     void sortRuns();
     void mark(const LinePiece &piece, double x, double advance);
 
-    Page &m_page;
+    SetLine m_line;
+    std::vector<GlyphRun> m_runs;
     const SetParagraph &m_paragraph;
     const RichText &m_text;
-    const LinePlace &m_place;
     Typefaces &m_typefaces;
     const BreakCosts &m_costs;
-    const std::vector<int> &m_fontIndex;
     std::vector<LinePiece> m_pieces;
     double m_ratio = 0;
     double m_micro = 0;        ///< the ratio as far as letters take part
@@ -89,7 +84,7 @@ void LineSetter::reshape(LinePiece &piece) const
 
 void LineSetter::collect(int begin, int end, bool hyphen)
 {
-    const std::vector<Piece> &pieces = m_paragraph.shaped.pieces;
+    const std::vector<Piece> &pieces = m_paragraph.shaped->pieces;
     auto at = std::lower_bound(pieces.begin(), pieces.end(), begin,
                                [](const Piece &piece, int c) { return piece.end <= c; });
     for (; at != pieces.end() && at->begin < end; ++at) {
@@ -107,8 +102,8 @@ void LineSetter::findRatio(const BrokenLine &line, double measure)
 {
     if (!m_paragraph.setting.justify)
         return;
-    const BreakPoint &from = m_paragraph.shaped.points[static_cast<size_t>(line.from)];
-    const BreakPoint &to = m_paragraph.shaped.points[static_cast<size_t>(line.to)];
+    const BreakPoint &from = m_paragraph.shaped->points[static_cast<size_t>(line.from)];
+    const BreakPoint &to = m_paragraph.shaped->points[static_cast<size_t>(line.to)];
     LineDemand demand{-to.hangEnd - from.hangStart, 0, 0};
     for (const LinePiece &piece : m_pieces) {
         demand.natural += piece.advance;
@@ -160,15 +155,15 @@ void LineSetter::order()
 
 double LineSetter::startOf(const BrokenLine &line, double measure, double width) const
 {
-    const ShapedParagraph &shaped = m_paragraph.shaped;
+    const ShapedParagraph &shaped = *m_paragraph.shaped;
     const double indent = line.from == 0 ? m_paragraph.setting.indent : 0;
     const double rest = measure - width;
     if (m_paragraph.setting.align == Align::Center)
-        return m_place.left + indent + rest / 2;
+        return indent + rest / 2;
     const bool atRight = shaped.rightToLeft != (m_paragraph.setting.align == Align::End);
     if (atRight)
-        return m_place.left + (shaped.rightToLeft ? 0 : indent) + rest;
-    return m_place.left + indent - shaped.points[static_cast<size_t>(line.from)].hangStart;
+        return (shaped.rightToLeft ? 0 : indent) + rest;
+    return indent - shaped.points[static_cast<size_t>(line.from)].hangStart;
 }
 
 Origin LineSetter::originOf(const LinePiece &piece) const
@@ -180,7 +175,7 @@ Origin LineSetter::originOf(const LinePiece &piece) const
     if (span.source < 0)
         return origin;
     const bool isLiteral = span.sourceLength == span.end - span.begin;
-    const qsizetype begin = m_place.source + span.source;
+    const qsizetype begin = span.source;
     origin.range = isLiteral
                        ? base::TextRange{begin + piece.begin - span.begin, begin + piece.end - span.begin}
                        : base::TextRange{begin, begin + span.sourceLength};
@@ -192,11 +187,11 @@ GlyphRun &LineSetter::runFor(const LinePiece &piece)
     const Span &span = spanOf(piece);
     const Look &look = lookOf(piece);
     const bool rightToLeft = piece.piece->level & 1;
-    const int font = m_fontIndex[static_cast<size_t>(piece.piece->font)];
+    const int font = piece.piece->font;
     const double stretch = isElastic(piece) || piece.piece->isSpace ? 1 + m_costs.glyphScaling * m_micro : 1;
     const Origin origin = originOf(piece);
-    if (m_lastSpan == piece.piece->span && !m_page.runs.empty()) {
-        GlyphRun &last = m_page.runs.back();
+    if (m_lastSpan == piece.piece->span && !m_runs.empty()) {
+        GlyphRun &last = m_runs.back();
         if (last.font == font && last.rightToLeft == rightToLeft && std::abs(last.stretch - stretch) < 1e-9) {
             last.origin.range.begin = std::min(last.origin.range.begin, origin.range.begin);
             last.origin.range.end = std::max(last.origin.range.end, origin.range.end);
@@ -211,12 +206,11 @@ GlyphRun &LineSetter::runFor(const LinePiece &piece)
     run.color = QColor::fromRgba(look.color);
     run.rightToLeft = rightToLeft;
     run.origin = origin;
-    const bool isLink = span.link >= 0 && m_place.linkElements;
-    run.element = isLink ? (*m_place.linkElements)[static_cast<size_t>(span.link)] : m_place.element;
-    m_page.runs.push_back(std::move(run));
+    run.link = span.link;
+    m_runs.push_back(std::move(run));
     m_begins.push_back(piece.begin);
     m_lastSpan = piece.piece->span;
-    return m_page.runs.back();
+    return m_runs.back();
 }
 
 void LineSetter::append(const LinePiece &piece, double x)
@@ -241,8 +235,7 @@ void LineSetter::append(const LinePiece &piece, double x)
     }
     if (piece.piece->isSpace) {
         if (!piece.shaped->glyphs.empty())
-            run.glyphs.push_back(
-                {piece.shaped->glyphs.front().id, x, m_place.baseline - look.rise, widthOf(piece), offset});
+            run.glyphs.push_back({piece.shaped->glyphs.front().id, x, -look.rise, widthOf(piece), offset});
         return;
     }
     const double scale = isElastic(piece) ? 1 + m_costs.glyphScaling * m_micro : 1;
@@ -250,8 +243,8 @@ void LineSetter::append(const LinePiece &piece, double x)
     for (const ShapedGlyph &glyph : piece.shaped->glyphs) {
         const double advance = (static_cast<double>(glyph.advance) * scale + tracking) * look.size;
         run.glyphs.push_back({glyph.id, x + static_cast<double>(glyph.dx) * scale * look.size,
-                              m_place.baseline - look.rise - static_cast<double>(glyph.dy) * look.size,
-                              advance, glyph.cluster + offset});
+                              -look.rise - static_cast<double>(glyph.dy) * look.size, advance,
+                              glyph.cluster + offset});
         x += advance;
     }
 }
@@ -263,20 +256,16 @@ void LineSetter::mark(const LinePiece &piece, double x, double advance)
     const Look &look = lookOf(piece);
     const QColor color = QColor::fromRgba(look.color);
     if (look.underlined)
-        m_page.rectangles.push_back(
-            {QRectF(x, m_place.baseline + look.size * 0.1, advance, look.size * 0.05), color, {}, 0});
+        m_line.marks.push_back({QRectF(x, look.size * 0.1, advance, look.size * 0.05), color, {}, 0});
     if (look.struck)
-        m_page.rectangles.push_back(
-            {QRectF(x, m_place.baseline - look.size * 0.25, advance, look.size * 0.05), color, {}, 0});
-    if (span.link < 0 || !m_place.linkElements)
+        m_line.marks.push_back({QRectF(x, look.size * -0.25, advance, look.size * 0.05), color, {}, 0});
+    if (span.link < 0)
         return;
-    const QRectF area(x, m_place.baseline - look.size * 0.8, advance, look.size);
-    const int element = (*m_place.linkElements)[static_cast<size_t>(span.link)];
-    LinkArea *last = m_page.links.empty() ? nullptr : &m_page.links.back();
-    if (last && last->element == element && std::abs(last->rect.top() - area.top()) < 0.01)
-        last->rect |= area;
+    const QRectF area(x, look.size * -0.8, advance, look.size);
+    if (!m_line.links.empty() && m_line.links.back().link == span.link)
+        m_line.links.back().rect |= area;
     else
-        m_page.links.push_back({area, m_text.links[span.link], element});
+        m_line.links.push_back({area, span.link});
 }
 
 /// Runs were set from left to right; they are kept as they are read.
@@ -284,21 +273,20 @@ void LineSetter::sortRuns()
 {
     if (std::is_sorted(m_begins.begin(), m_begins.end()))
         return;
-    const size_t first = m_page.runs.size() - m_begins.size();
     std::vector<size_t> order(m_begins.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(),
                      [this](size_t a, size_t b) { return m_begins[a] < m_begins[b]; });
     std::vector<GlyphRun> sorted;
     for (const size_t i : order)
-        sorted.push_back(std::move(m_page.runs[first + i]));
-    std::move(sorted.begin(), sorted.end(), m_page.runs.begin() + static_cast<qsizetype>(first));
+        sorted.push_back(std::move(m_runs[i]));
+    m_runs = std::move(sorted);
 }
 
-void LineSetter::set(int index)
+SetLine LineSetter::set(int index)
 {
     const BrokenLine &line = m_paragraph.lines[static_cast<size_t>(index)];
-    const ShapedParagraph &shaped = m_paragraph.shaped;
+    const ShapedParagraph &shaped = *m_paragraph.shaped;
     collect(shaped.places[static_cast<size_t>(line.from)].next,
             shaped.places[static_cast<size_t>(line.to)].end,
             shaped.points[static_cast<size_t>(line.to)].hyphen);
@@ -316,14 +304,17 @@ void LineSetter::set(int index)
         x += advance;
     }
     sortRuns();
+    m_line.runs.reserve(m_runs.size());
+    for (GlyphRun &run : m_runs)
+        m_line.runs.push_back(std::make_shared<const GlyphRun>(std::move(run)));
+    return std::move(m_line);
 }
 
 }
 
-void setLine(Page &page, const SetParagraph &paragraph, int line, const LinePlace &place,
-             Typefaces &typefaces, const BreakCosts &costs, const std::vector<int> &fontIndex)
+SetLine setLine(const SetParagraph &paragraph, int line, Typefaces &typefaces, const BreakCosts &costs)
 {
-    LineSetter(page, paragraph, place, typefaces, costs, fontIndex).set(line);
+    return LineSetter(paragraph, typefaces, costs).set(line);
 }
 
 }

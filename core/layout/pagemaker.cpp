@@ -3,8 +3,6 @@
 
 #include "core/layout/pagemaker.h"
 
-#include "core/layout/linesetter.h"
-
 #include <algorithm>
 #include <numeric>
 
@@ -376,32 +374,49 @@ void PageMaker::setColumnRules(const Columns &columns, const FilledPage &filled)
     }
 }
 
+void PageMaker::useFonts(const SetParagraph &paragraph)
+{
+    for (const FontId font : paragraph.fonts) {
+        const auto i = static_cast<size_t>(font);
+        if (i >= m_list.fonts.size())
+            m_list.fonts.resize(i + 1);
+        if (!m_list.fonts[i])
+            m_list.fonts[i] = m_cache.typefaces().file(font);
+    }
+}
+
+void PageMaker::placeLine(const SetLine &line, const Part &part, const QPointF &at)
+{
+    const auto elementOf = [&part](int link) {
+        return link < 0 ? part.element : part.linkElements[static_cast<size_t>(link)];
+    };
+    for (const auto &run : line.runs)
+        page().runs.push_back({run, at, elementOf(run->link), part.source});
+    for (const Rectangle &mark : line.marks)
+        page().rectangles.push_back({mark.rect.translated(at), mark.fill, mark.stroke, mark.strokeWidth});
+    for (const SetLine::Link &link : line.links)
+        page().links.push_back(
+            {link.rect.translated(at), part.text->shaped->text.links[link.link], elementOf(link.link)});
+}
+
 void PageMaker::setPart(const Part &part, const Area &area, int fromRow, int toRow)
 {
     const SetParagraph &paragraph = *part.text;
-    for (const FontId font : paragraph.fonts) {
-        if (static_cast<size_t>(font) >= m_fontIndex.size())
-            m_fontIndex.resize(static_cast<size_t>(font) + 1, -1);
-        int &index = m_fontIndex[static_cast<size_t>(font)];
-        if (index < 0) {
-            index = static_cast<int>(m_list.fonts.size());
-            m_list.fonts.push_back(m_cache.typefaces().file(font));
-        }
-    }
-    LinePlace place{startOf(area, part.left, paragraph.setting.measure), 0, part.element, part.source,
-                    &part.linkElements};
+    useFonts(paragraph);
     const bool isOnGrid = part.leading <= 0;
     const double leading = isOnGrid ? m_grid.unit : part.leading;
     double inLine = leading * baselineInRow;
-    if (!isOnGrid && !paragraph.shaped.text.looks.empty()) {
-        const Look &look = paragraph.shaped.text.looks.front();
+    if (!isOnGrid && !paragraph.shaped->text.looks.empty()) {
+        const Look &look = paragraph.shaped->text.looks.front();
         inLine = leading / 2 + m_cache.typefaces().metrics(look.font).capHeight * look.size / 2;
     }
     const int first = isOnGrid ? fromRow : 0;
     const int last = isOnGrid ? std::min(toRow, paragraph.lineCount()) : paragraph.lineCount();
+    const std::vector<SetLine> &lines = m_cache.setLines(paragraph);
+    const double left = startOf(area, part.left, paragraph.setting.measure);
     for (int line = first; line < last; ++line) {
-        place.baseline = area.top + part.top + (line - first) * leading + inLine;
-        setLine(page(), paragraph, line, place, m_cache.typefaces(), m_cache.costs(), m_fontIndex);
+        const double baseline = area.top + part.top + (line - first) * leading + inLine;
+        placeLine(lines[static_cast<size_t>(line)], part, {left, baseline});
     }
 }
 

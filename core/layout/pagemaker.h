@@ -68,6 +68,8 @@ private:
     double stripWidth(int index, int count) const;
     void setRunningLines();
     void setBlock(const Block &block, const Area &area, int fromRow, int toRow);
+    void useFonts(const SetParagraph &paragraph);
+    void placeLine(const SetLine &line, const Part &part, const QPointF &at);
     void setPart(const Part &part, const Area &area, int fromRow, int toRow);
     void setFieldLine(const QString &words, const QString &field, const QString &role, int element,
                       double left, double width, double baseline, Align align);
@@ -89,7 +91,6 @@ private:
     std::vector<Spanning> m_spanning;
     FlowCursor m_cursor;
     int m_lastRow = 0; ///< below everything on the last page
-    std::vector<int> m_fontIndex;
 };
 
 }

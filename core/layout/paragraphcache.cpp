@@ -3,6 +3,8 @@
 
 #include "core/layout/paragraphcache.h"
 
+#include "core/layout/linesetter.h"
+
 #include <QBuffer>
 #include <QImageReader>
 
@@ -80,10 +82,10 @@ ParagraphPointer ParagraphCache::paragraph(RichText text, const ParagraphSetting
     }
     auto set = std::make_shared<SetParagraph>();
     const ShapeOptions options{setting.hyphenate, setting.justify, setting.measure - setting.indent};
-    set->shaped = m_shaper->shape(key.text, options, m_costs);
+    set->shaped = std::make_shared<const ShapedParagraph>(m_shaper->shape(key.text, options, m_costs));
     set->setting = setting;
-    set->lines = breakLines(set->shaped, setting, m_costs, 0);
-    for (const Piece &piece : set->shaped.pieces) {
+    set->lines = breakLines(*set->shaped, setting, m_costs, 0);
+    for (const Piece &piece : set->shaped->pieces) {
         if (std::find(set->fonts.begin(), set->fonts.end(), piece.font) == set->fonts.end())
             set->fonts.push_back(piece.font);
     }
@@ -97,7 +99,7 @@ ParagraphPointer ParagraphCache::variant(const ParagraphPointer &paragraph, int 
     const int lines = paragraph->lineCount() + moreLines;
     if (lines < 1 || !paragraph->setting.justify || paragraph->setting.greedy)
         return nullptr;
-    Key key{paragraph->shaped.text, paragraph->setting, moreLines};
+    Key key{paragraph->shaped->text, paragraph->setting, moreLines};
     if (const auto known = m_paragraphs.find(key); known != m_paragraphs.end()) {
         known->second.run = m_run;
         return known->second.paragraph;
@@ -105,13 +107,25 @@ ParagraphPointer ParagraphCache::variant(const ParagraphPointer &paragraph, int 
     std::shared_ptr<SetParagraph> set;
     BreakCosts strict = m_costs;
     std::erase_if(strict.tolerances, [](double tolerance) { return tolerance > variantTolerance; });
-    if (std::vector<BrokenLine> broken = breakLines(paragraph->shaped, paragraph->setting, strict, lines);
+    if (std::vector<BrokenLine> broken = breakLines(*paragraph->shaped, paragraph->setting, strict, lines);
         !broken.empty()) {
-        set = std::make_shared<SetParagraph>(*paragraph);
+        set = std::make_shared<SetParagraph>();
+        set->shaped = paragraph->shaped;
+        set->setting = paragraph->setting;
+        set->fonts = paragraph->fonts;
         set->lines = std::move(broken);
     }
     m_paragraphs.emplace(std::move(key), Entry{set, m_run});
     return set;
+}
+
+const std::vector<SetLine> &ParagraphCache::setLines(const SetParagraph &paragraph)
+{
+    if (paragraph.set.empty()) {
+        for (int line = 0; line < paragraph.lineCount(); ++line)
+            paragraph.set.push_back(setLine(paragraph, line, *m_typefaces, m_costs));
+    }
+    return paragraph.set;
 }
 
 OpenedPhoto ParagraphCache::photo(const QByteArray &bytes)

@@ -25,14 +25,29 @@ struct ParagraphSetting
     bool operator==(const ParagraphSetting &) const = default;
 };
 
+/// A line's glyphs and marks, from where the paragraph's left edge meets the line's baseline.
+struct SetLine
+{
+    /// A part of the line that leads somewhere.
+    struct Link
+    {
+        QRectF rect;
+        int link = 0; ///< in RichText::links
+    };
+    std::vector<std::shared_ptr<const GlyphRun>> runs; ///< in reading order
+    std::vector<Rectangle> marks;                      ///< under and through words
+    std::vector<Link> links;
+};
+
 /// A paragraph in lines; knows nothing of pages, elements or where in the body it stands, so that it can be
 /// kept.
 struct SetParagraph
 {
-    ShapedParagraph shaped;
+    std::shared_ptr<const ShapedParagraph> shaped; ///< never null; variants share it
     ParagraphSetting setting;
     std::vector<BrokenLine> lines;
-    std::vector<FontId> fonts; ///< that its glyphs are of
+    mutable std::vector<SetLine> set; ///< as far as ParagraphCache::setLines() was asked for them
+    std::vector<FontId> fonts;        ///< that its glyphs are of
 
     int lineCount() const { return static_cast<int>(lines.size()); }
 };
@@ -63,6 +78,8 @@ public:
     ParagraphPointer paragraph(RichText text, const ParagraphSetting &setting);
     /// The same words in so many lines more or less; null where they cannot be set well that way.
     ParagraphPointer variant(const ParagraphPointer &paragraph, int moreLines);
+    /// The lines' glyphs, set at the first question: most variants are measured and never shown.
+    const std::vector<SetLine> &setLines(const SetParagraph &paragraph);
     OpenedPhoto photo(const QByteArray &bytes);
 
     /// Called by compose() when a run begins.

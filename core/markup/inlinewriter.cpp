@@ -178,7 +178,7 @@ private:
 
 QString writeInlines(const std::vector<Node> &inlines, InlinePlace place)
 {
-    const QString text = InlineWriter(place).write(inlines, QChar());
+    QString text = InlineWriter(place).write(inlines, QChar());
     if (place == InlinePlace::TableCell)
         return text;
     QStringList lines;

@@ -7,7 +7,7 @@
 
 namespace galley::pdf {
 
-/// sRGB as an ICC profile of version 2, which PDF/A-1 asks for; the same bytes always.
+/// sRGB as an ICC profile of version 2, which every PDF/A takes; the same bytes always.
 QByteArray srgbProfile();
 
 }

@@ -75,7 +75,7 @@ QByteArray ContentWriter::page(int index, int firstPicture)
     addRectangles(page);
     for (const layout::Picture &picture : page.pictures)
         addPicture(picture, firstPicture++);
-    for (const layout::GlyphRun &run : page.runs)
+    for (const layout::PlacedRun &run : page.runs)
         addRun(run);
     close();
     return std::exchange(m_out, {});
@@ -143,14 +143,14 @@ void ContentWriter::addPicture(const layout::Picture &picture, int pictureNumber
     close();
 }
 
-void ContentWriter::addRun(const layout::GlyphRun &run)
+void ContentWriter::addRun(const layout::PlacedRun &run)
 {
-    if (run.glyphs.empty() || !m_fonts[static_cast<size_t>(run.font)])
+    if (run->glyphs.empty() || !m_fonts[static_cast<size_t>(run->font)])
         return;
     open(run.element);
-    setColor(run.color);
-    const QByteArray state = "/F" + QByteArray::number(run.font) + ' ' + number(run.size) + " Tf "
-                             + number(run.stretch * 100) + " Tz\n";
+    setColor(run->color);
+    const QByteArray state = "/F" + QByteArray::number(run->font) + ' ' + number(run->size) + " Tf "
+                             + number(run->stretch * 100) + " Tz\n";
     m_out += "BT\n";
     if (state != m_state)
         m_out += state;
@@ -168,18 +168,19 @@ void ContentWriter::flushGlyphs()
 
 /// Adds a glyph at its place. The pen moves by the font's own widths; where layout wants it elsewhere, a
 /// number is put between.
-void ContentWriter::showGlyph(const layout::GlyphRun &run, const layout::Glyph &glyph)
+void ContentWriter::showGlyph(const layout::PlacedRun &run, const layout::Glyph &glyph)
 {
-    const PdfFont &font = *m_fonts[static_cast<size_t>(run.font)];
-    const bool isOtherLine = std::abs(glyph.y - m_lineY) > 0.001;
+    const PdfFont &font = *m_fonts[static_cast<size_t>(run->font)];
+    const QPointF at = run.placeOf(glyph);
+    const bool isOtherLine = std::abs(at.y() - m_lineY) > 0.001;
     if (isOtherLine) {
         flushGlyphs();
-        m_lineY = glyph.y;
-        m_pen = glyph.x;
-        m_out += "1 0 0 1 " + number(glyph.x) + ' ' + number(m_height - glyph.y) + " Tm\n";
+        m_lineY = at.y();
+        m_pen = at.x();
+        m_out += "1 0 0 1 " + number(at.x()) + ' ' + number(m_height - at.y()) + " Tm\n";
     }
-    const double unit = run.size * run.stretch / 1000;
-    const double adjust = unit > 0 ? std::round((m_pen - glyph.x) / unit) : 0;
+    const double unit = run->size * run->stretch / 1000;
+    const double adjust = unit > 0 ? std::round((m_pen - at.x()) / unit) : 0;
     if (adjust != 0) {
         m_glyphs += QByteArray(">" + number(adjust) + "<");
         m_pen -= adjust * unit;
@@ -197,37 +198,38 @@ bool ContentWriter::setMeaning(const layout::GlyphRun &run, size_t first, size_t
            && font.setMeaning(run.glyphs[first].id, characters);
 }
 
-void ContentWriter::showCluster(const layout::GlyphRun &run, size_t first, size_t end,
+void ContentWriter::showCluster(const layout::PlacedRun &run, size_t first, size_t end,
                                 const QString &characters)
 {
-    const bool isPlain = setMeaning(run, first, end, characters);
+    const bool isPlain = setMeaning(*run.shape, first, end, characters);
     if (!isPlain) {
         flushGlyphs();
         m_out += "/Span<</ActualText" + hexString(characters) + ">>BDC\n";
     }
     for (size_t i = first; i < end; ++i)
-        showGlyph(run, run.glyphs[i]);
+        showGlyph(run, run->glyphs[i]);
     if (!isPlain) {
         flushGlyphs();
         m_out += "EMC\n";
     }
 }
 
-void ContentWriter::showGlyphs(const layout::GlyphRun &run)
+void ContentWriter::showGlyphs(const layout::PlacedRun &run)
 {
-    m_lineY = run.glyphs.front().y + 1; // not the line of any glyph: the first one sets the place
-    for (size_t first = 0; first < run.glyphs.size();) {
-        const int cluster = run.glyphs[first].cluster;
+    m_lineY
+        = run.placeOf(run->glyphs.front()).y() + 1; // not the line of any glyph: the first one sets the place
+    for (size_t first = 0; first < run->glyphs.size();) {
+        const int cluster = run->glyphs[first].cluster;
         size_t end = first;
-        while (end < run.glyphs.size() && run.glyphs[end].cluster == cluster)
+        while (end < run->glyphs.size() && run->glyphs[end].cluster == cluster)
             ++end;
         // The cluster's characters end where the next one, in the order of the text, begins.
-        int next = static_cast<int>(run.text.size());
-        if (!run.rightToLeft && end < run.glyphs.size())
-            next = run.glyphs[end].cluster;
-        else if (run.rightToLeft && first > 0)
-            next = run.glyphs[first - 1].cluster;
-        const QString characters = readable(run.text.mid(cluster, std::max(0, next - cluster)));
+        int next = static_cast<int>(run->text.size());
+        if (!run->rightToLeft && end < run->glyphs.size())
+            next = run->glyphs[end].cluster;
+        else if (run->rightToLeft && first > 0)
+            next = run->glyphs[first - 1].cluster;
+        const QString characters = readable(run->text.mid(cluster, std::max(0, next - cluster)));
         showCluster(run, first, end, characters);
         first = end;
     }

@@ -35,13 +35,13 @@ public:
 private:
     void addRectangles(const layout::Page &page);
     void addPicture(const layout::Picture &picture, int number);
-    void addRun(const layout::GlyphRun &run);
+    void addRun(const layout::PlacedRun &run);
     void open(int element);
     void close();
     void setColor(const QColor &color);
-    void showGlyphs(const layout::GlyphRun &run);
-    void showCluster(const layout::GlyphRun &run, size_t first, size_t end, const QString &characters);
-    void showGlyph(const layout::GlyphRun &run, const layout::Glyph &glyph);
+    void showGlyphs(const layout::PlacedRun &run);
+    void showCluster(const layout::PlacedRun &run, size_t first, size_t end, const QString &characters);
+    void showGlyph(const layout::PlacedRun &run, const layout::Glyph &glyph);
     void flushGlyphs();
     bool setMeaning(const layout::GlyphRun &run, size_t first, size_t end, const QString &characters);
 

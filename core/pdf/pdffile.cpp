@@ -88,11 +88,11 @@ bool PdfFile::finish(ObjectId catalog, ObjectId info)
     const qint64 start = m_position;
     const QByteArray identifier = '<' + m_digest.result().toHex() + '>';
     QByteArray table
-        = "xref\n0 " + QByteArray::number(qint64(m_offsets.size() + 1)) + "\n0000000000 65535 f \n";
+        = "xref\n0 " + QByteArray::number(qint64(m_offsets.size()) + 1) + "\n0000000000 65535 f \n";
     for (const qint64 offset : m_offsets)
         table += QByteArray::number(offset).rightJustified(10, '0')
                  + (offset == 0 ? " 00000 f \n" : " 00000 n \n");
-    table += "trailer\n<</Size " + QByteArray::number(qint64(m_offsets.size() + 1)) + "/Root "
+    table += "trailer\n<</Size " + QByteArray::number(qint64(m_offsets.size()) + 1) + "/Root "
              + reference(catalog) + "/Info " + reference(info) + "/ID[" + identifier + identifier
              + "]>>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
     put(table);

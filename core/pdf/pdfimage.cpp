@@ -97,16 +97,19 @@ ObjectId writeJpeg(PdfFile &file, const QByteArray &bytes)
     QByteArray space = header.components == 1   ? "/DeviceGray"
                        : header.components == 3 ? "/DeviceRGB"
                                                 : "/DeviceCMYK";
+    bool hasProfile = false;
     if (const QByteArray profile = jpegProfile(clean); !profile.isEmpty()) {
         const QByteArray count = QByteArray::number(header.components);
         const QByteArray device = profile.mid(16, 4);
-        const bool fits = (header.components == 3 && device == "RGB ")
-                          || (header.components == 1 && device == "GRAY")
-                          || (header.components == 4 && device == "CMYK");
-        if (fits)
+        hasProfile = (header.components == 3 && device == "RGB ")
+                     || (header.components == 1 && device == "GRAY")
+                     || (header.components == 4 && device == "CMYK");
+        if (hasProfile)
             space = "[/ICCBased " + reference(file.addStream("/N " + count + "/Alternate" + space, profile))
                     + ']';
     }
+    if (header.components == 4 && !hasProfile) // what ink that is nobody can tell: shown as any screen would
+        return 0;
     const bool isInverted = header.components == 4 && header.isInvertedCmyk;
     return file.addStream("/Type/XObject/Subtype/Image/Width " + QByteArray::number(header.width) + "/Height "
                               + QByteArray::number(header.height) + "/ColorSpace" + space
@@ -115,7 +118,7 @@ ObjectId writeJpeg(PdfFile &file, const QByteArray &bytes)
                           clean, Packing::AsItIs);
 }
 
-WrittenImage writeDecoded(PdfFile &file, const QByteArray &bytes)
+ObjectId writeDecoded(PdfFile &file, const QByteArray &bytes)
 {
     QBuffer buffer;
     buffer.setData(bytes);
@@ -123,7 +126,7 @@ WrittenImage writeDecoded(PdfFile &file, const QByteArray &bytes)
     reader.setAutoTransform(true);
     QImage image = reader.read();
     if (image.isNull())
-        return {};
+        return 0;
     if (image.colorSpace().isValid() && image.colorSpace() != QColorSpace(QColorSpace::SRgb))
         image.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
     const bool hasAlpha = image.hasAlphaChannel();
@@ -145,7 +148,7 @@ WrittenImage writeDecoded(PdfFile &file, const QByteArray &bytes)
     QByteArray mask;
     if (isSeenThrough)
         mask = "/SMask " + reference(file.addStream(common + "/ColorSpace/DeviceGray", alphas));
-    return {file.addStream(common + "/ColorSpace/DeviceRGB" + mask, colors), isSeenThrough};
+    return file.addStream(common + "/ColorSpace/DeviceRGB" + mask, colors);
 }
 
 }
@@ -161,10 +164,10 @@ QByteArray strippedJpeg(const QByteArray &bytes)
     });
 }
 
-WrittenImage writeImage(PdfFile &file, const QByteArray &bytes)
+ObjectId writeImage(PdfFile &file, const QByteArray &bytes)
 {
     if (const ObjectId id = writeJpeg(file, bytes))
-        return {id, false};
+        return id;
     return writeDecoded(file, bytes);
 }
 

@@ -13,14 +13,8 @@ namespace galley::pdf {
 /// picture itself is not touched. Empty where the bytes are no JPEG.
 QByteArray strippedJpeg(const QByteArray &bytes);
 
-/// How a picture was written.
-struct WrittenImage
-{
-    ObjectId id = 0; ///< 0: the bytes are no picture
-    bool hasTransparency = false;
-};
-
-/// JPEG goes through as it is; everything else is decoded and deflated.
-WrittenImage writeImage(PdfFile &file, const QByteArray &bytes);
+/// JPEG goes through as it is, unless its inks have no profile; everything else is decoded and deflated. 0
+/// where the bytes are no picture.
+ObjectId writeImage(PdfFile &file, const QByteArray &bytes);
 
 }

@@ -10,6 +10,8 @@
 #include <QIODevice>
 #include <QUrl>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::pdf {
@@ -18,9 +20,8 @@ namespace {
 
 struct Pictures
 {
-    std::vector<std::pair<QByteArray, WrittenImage>> known; ///< a photo used twice is written once
-    std::vector<ObjectId> ids;                              ///< in the order of the pages
-    bool hasTransparency = false;
+    std::vector<std::pair<QByteArray, ObjectId>> known; ///< a photo used twice is written once
+    std::vector<ObjectId> ids;                          ///< in the order of the pages
 };
 
 QString title(const Metadata &metadata)
@@ -41,7 +42,7 @@ QString escaped(const QString &text)
     return plain.toHtmlEscaped();
 }
 
-/// What is claimed is what the tests check: PDF/UA-1 always, PDF/A-1b where nothing is transparent.
+/// What is claimed is what the tests check.
 QByteArray xmp(const Metadata &metadata, bool isArchival)
 {
     QString text
@@ -90,13 +91,14 @@ QByteArray xmp(const Metadata &metadata, bool isArchival)
              "</pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>"_s);
     if (isArchival)
         describe(u"xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""_s,
-                 u"<pdfaid:part>1</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>"_s);
+                 u"<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>"_s);
     return (text + u"</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>"_s).toUtf8();
 }
 
 QByteArray info(const Metadata &metadata)
 {
-    QByteArray out = "<</Title" + textString(title(metadata)) + "/Producer(Galley)/Creator(Galley)";
+    QByteArray out
+        = "<</Title" + textString(title(metadata)) + "/Producer(Galley)/Creator(Galley)/Trapped/False";
     if (!metadata.authors.isEmpty())
         out += "/Author" + textString(listed(metadata.authors));
     if (!metadata.subject.isEmpty())
@@ -114,12 +116,13 @@ QByteArray info(const Metadata &metadata)
 std::vector<std::unique_ptr<PdfFont>> subsetFonts(const layout::DisplayList &list)
 {
     std::vector<std::unique_ptr<PdfFont>> fonts;
+    fonts.reserve(list.fonts.size());
     for (const auto &file : list.fonts)
         fonts.push_back(file && !file->bytes.isEmpty() ? std::make_unique<PdfFont>(file) : nullptr);
     for (const layout::Page &page : list.pages) {
-        for (const layout::GlyphRun &run : page.runs) {
-            PdfFont *font = fonts[static_cast<size_t>(run.font)].get();
-            for (const layout::Glyph &glyph : run.glyphs) {
+        for (const layout::PlacedRun &run : page.runs) {
+            PdfFont *font = fonts[static_cast<size_t>(run->font)].get();
+            for (const layout::Glyph &glyph : run->glyphs) {
                 if (font)
                     font->use(glyph.id);
             }
@@ -141,8 +144,7 @@ Pictures writePictures(PdfFile &file, const layout::DisplayList &list)
                                       [&](const auto &p) { return p.first == picture.bytes; });
             if (known == pictures.known.end())
                 known = pictures.known.insert(known, {picture.bytes, writeImage(file, picture.bytes)});
-            pictures.ids.push_back(known->second.id);
-            pictures.hasTransparency = pictures.hasTransparency || known->second.hasTransparency;
+            pictures.ids.push_back(known->second);
         }
     }
     return pictures;
@@ -223,10 +225,11 @@ public:
         m_links = writeLinks(m_file, m_list);
         writePages(shared, tree);
         std::vector<ObjectId> fonts;
+        fonts.reserve(m_fonts.size());
         for (const auto &font : m_fonts)
             fonts.push_back(font ? font->write(m_file) : 0);
         m_file.write(shared, resources(fonts, pictures));
-        return m_file.finish(writeCatalog(tree, !pictures.hasTransparency), m_file.add(info(m_metadata)));
+        return m_file.finish(writeCatalog(tree), m_file.add(info(m_metadata)));
     }
 
 private:
@@ -257,21 +260,32 @@ private:
                                + kids + "]>>");
     }
 
-    ObjectId writeCatalog(ObjectId tree, bool isArchival)
+    /// ISO 19005-2, 6.2.11.8 allows no glyph that stands for a missing one.
+    bool isArchival() const
+    {
+        return std::ranges::none_of(m_list.pages, [](const layout::Page &page) {
+            return std::ranges::any_of(page.runs, [](const layout::PlacedRun &run) {
+                return std::ranges::any_of(run->glyphs,
+                                           [](const layout::Glyph &glyph) { return glyph.id == 0; });
+            });
+        });
+    }
+
+    ObjectId writeCatalog(ObjectId tree)
     {
         StructureWriter structure(m_file, m_list, m_content.marked(), m_links, m_pages);
         const ObjectId root = structure.writeTree();
         const ObjectId outline = structure.writeOutline();
         const ObjectId metadata
-            = m_file.addStream("/Type/Metadata/Subtype/XML", xmp(m_metadata, isArchival), Packing::AsItIs);
+            = m_file.addStream("/Type/Metadata/Subtype/XML", xmp(m_metadata, isArchival()), Packing::AsItIs);
         const ObjectId intent = writeIntent(m_file);
         const QString language = m_metadata.language.isEmpty() ? u"en"_s : m_metadata.language;
-        return m_file.add("<</Type/Catalog/Pages " + reference(tree) + "/Lang" + textString(language)
-                          + "/MarkInfo<</Marked true>>/StructTreeRoot " + reference(root) + "/Metadata "
-                          + reference(metadata) + "/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents["
-                          + reference(intent) + ']'
-                          + (outline != 0 ? "/PageMode/UseNone/Outlines " + reference(outline) : QByteArray())
-                          + ">>");
+        return m_file.add(
+            "<</Type/Catalog/Pages " + reference(tree) + "/Lang" + textString(language)
+            + "/PageLabels<</Nums[0<</S/D>>]>>/MarkInfo<</Marked true>>/StructTreeRoot " + reference(root)
+            + "/Metadata " + reference(metadata)
+            + "/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents[" + reference(intent) + ']'
+            + (outline != 0 ? "/PageMode/UseNone/Outlines " + reference(outline) : QByteArray()) + ">>");
     }
 
     const layout::DisplayList &m_list;

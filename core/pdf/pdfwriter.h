@@ -25,8 +25,9 @@ struct Metadata
                        ///< gives the same bytes
 };
 
-/// Writes finished pages as PDF 1.7: subset fonts, extractable text, links, outline. The device is written in
-/// order, without seeking.
+/// Writes finished pages as PDF 1.7: subset fonts, extractable text, links, outline, page labels. Always
+/// claims PDF/UA-1 (ISO 14289-1); PDF/A-2a (ISO 19005-2) too unless a character has no shape in any font. The
+/// device is written in order, without seeking.
 base::Result<> writePdf(const layout::DisplayList &pages, const Metadata &metadata, QIODevice &device);
 
 }

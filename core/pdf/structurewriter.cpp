@@ -112,6 +112,8 @@ QByteArray StructureWriter::attributes(int element) const
         out += "/Alt"
                + textString(described.alternateText.isEmpty() ? QStringLiteral(" ")
                                                               : described.alternateText);
+    if (described.role == Role::Note)
+        out += "/ID(note" + QByteArray::number(element) + ')';
     if (described.role == Role::TableHeader)
         out += "/A<</O/Table/Scope/Column>>";
     if (!described.language.isEmpty())
@@ -180,7 +182,7 @@ ObjectId StructureWriter::writeTree()
     const ObjectId parents = writeParentTree();
     m_file.write(m_root, "<</Type/StructTreeRoot/K[" + reference(m_ids[0]) + "]/ParentTree "
                              + reference(parents) + "/ParentTreeNextKey "
-                             + QByteArray::number(qint64(m_pages.size() + m_links.size()))
+                             + QByteArray::number(qint64(m_pages.size()) + qint64(m_links.size()))
                              + "/RoleMap<</Aside/Sect>>>>");
     return m_root;
 }
@@ -189,12 +191,12 @@ QString StructureWriter::textOf(int element) const
 {
     QString text;
     for (const layout::Page &page : m_list.pages) {
-        for (const layout::GlyphRun &run : page.runs) {
+        for (const layout::PlacedRun &run : page.runs) {
             if (run.element != element)
                 continue;
             if (!text.isEmpty() && !text.endsWith(QLatin1Char(' ')))
                 text += QLatin1Char(' ');
-            text += run.hyphenated ? run.text.chopped(1) : run.text;
+            text += run->hyphenated ? run->text.chopped(1) : run->text;
         }
     }
     return text.simplified();
@@ -205,9 +207,9 @@ QByteArray StructureWriter::destination(int element) const
     const MarkedContent *content = m_content[static_cast<size_t>(element)].front();
     const layout::Page &page = m_list.pages[static_cast<size_t>(content->page)];
     double top = 0;
-    for (const layout::GlyphRun &run : page.runs) {
-        if (run.element == element && !run.glyphs.empty() && top == 0)
-            top = run.glyphs.front().y - run.size;
+    for (const layout::PlacedRun &run : page.runs) {
+        if (run.element == element && !run->glyphs.empty() && top == 0)
+            top = run.placeOf(run->glyphs.front()).y() - run->size;
     }
     return '[' + reference(m_pages[static_cast<size_t>(content->page)]) + "/XYZ 0 "
            + number(page.size.height() - top) + " null]";
@@ -224,9 +226,9 @@ ObjectId StructureWriter::writeOutline()
     if (headings.empty())
         return 0;
     const ObjectId root = m_file.reserve();
-    std::vector<ObjectId> ids;
-    for (size_t i = 0; i < headings.size(); ++i)
-        ids.push_back(m_file.reserve());
+    std::vector<ObjectId> ids(headings.size());
+    for (ObjectId &id : ids)
+        id = m_file.reserve();
     for (size_t i = 0; i < headings.size(); ++i) {
         m_file.write(
             ids[i], "<</Title" + textString(textOf(headings[i])) + "/Parent " + reference(root) + "/Dest"

@@ -81,6 +81,7 @@ struct Fields
     int priority = 0;                         ///< order on the desk
     QString edition;
     QString pageSlot;       ///< [printPage]
+    QString slot;           ///< the space on that page, for copyfit: "2 x 120 mm"; the house's own
     int plannedLength = 0;  ///< words, 0 = not set
     QDateTime dueAt;        ///< UTC
     QDateTime embargoUntil; ///< UTC [embargoedUntil]

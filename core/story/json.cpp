@@ -67,7 +67,7 @@ public:
     void text(QLatin1StringView key, QString &value) const { value = object[key].toString(value); }
     void list(QLatin1StringView key, QStringList &value) const
     {
-        for (const QJsonValue &entry : object[key].toArray())
+        for (const QJsonValue entry : object[key].toArray())
             value << entry.toString();
     }
     void number(QLatin1StringView key, int &value) const { value = object[key].toInt(value); }
@@ -119,6 +119,7 @@ void visitFields(Side &side, F &fields)
     side.number("priority"_L1, fields.priority);
     side.text("edition"_L1, fields.edition);
     side.text("pageSlot"_L1, fields.pageSlot);
+    side.text("slot"_L1, fields.slot);
     side.number("plannedLength"_L1, fields.plannedLength);
     side.time("dueAt"_L1, fields.dueAt);
     side.time("embargoUntil"_L1, fields.embargoUntil);
@@ -176,7 +177,7 @@ void writeAnchors(QJsonObject &object, QLatin1StringView key, const std::vector<
 std::vector<Anchor> anchorsFromJson(const QJsonValue &value)
 {
     std::vector<Anchor> anchors;
-    for (const QJsonValue &entry : value.toArray())
+    for (const QJsonValue entry : value.toArray())
         anchors.push_back(anchorFromJson(entry.toObject()));
     return anchors;
 }
@@ -340,9 +341,9 @@ void readAnnotations(const QJsonObject &json, Article &article)
 {
     article.attributions.clear();
     article.notes.clear();
-    for (const QJsonValue &entry : json["attributions"_L1].toArray())
+    for (const QJsonValue entry : json["attributions"_L1].toArray())
         article.attributions.push_back(attributionFromJson(entry.toObject()));
-    for (const QJsonValue &entry : json["notes"_L1].toArray())
+    for (const QJsonValue entry : json["notes"_L1].toArray())
         article.notes.push_back(noteFromJson(entry.toObject()));
 }
 

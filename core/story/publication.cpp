@@ -46,7 +46,7 @@ public:
         if (!json.isArray())
             m_faults << u"\"%1%2\" must be a list of texts"_s.arg(m_path, key);
         value.clear();
-        for (const QJsonValue &entry : json.toArray())
+        for (const QJsonValue entry : json.toArray())
             value << entry.toString();
     }
 

@@ -73,7 +73,7 @@ public:
     {
         take(key, &QJsonValue::isArray, u"must be a list of texts"_s, [&](const QJsonValue &json) {
             value.clear();
-            for (const QJsonValue &entry : json.toArray())
+            for (const QJsonValue entry : json.toArray())
                 value << entry.toString();
         });
     }

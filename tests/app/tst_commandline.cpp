@@ -204,7 +204,7 @@ void TestCommandLine::attributionsCountCodePoints()
     QCOMPARE(json[u"id"_s].toString(), u"quote"_s);
     QVERIFY(json.contains(u"attributions"_s) && json.contains(u"unsourced"_s));
     const QList<uint> points = QString::fromUtf8(text).toUcs4();
-    for (const QJsonValue &entry : json[u"attributions"_s].toArray()) {
+    for (const QJsonValue entry : json[u"attributions"_s].toArray()) {
         const QJsonArray range = entry.toObject()[u"cue"_s].toArray().first().toArray();
         QString cue;
         for (qsizetype i = range[0].toInteger(); i < range[1].toInteger(); ++i)

@@ -4,7 +4,9 @@
 #include "tests/ui/newsroom.h"
 #include "ui/attributions/attributionmodel.h"
 #include "ui/commands/registry.h"
+#include "ui/dialogs/slotdialog.h"
 #include "ui/editor/storyeditor.h"
+#include "ui/fields/fieldspane.h"
 #include "ui/findings/findingmodel.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusline.h"
@@ -14,10 +16,15 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QStyleHints>
 #include <QTabWidget>
 #include <QTest>
 
@@ -37,6 +44,10 @@ private Q_SLOTS:
     void newStoryIsThereAtOnceAndSaved();
     void lastStoryComesBack();
     void filesAreImportedAndFailuresTold();
+    void droppedFilesBecomeStories();
+    void chosenPhotoIsStored();
+    void desktopColoursAreFollowedAtOnce();
+    void slotIsKeptWithTheStory();
     void shortcutsAreUnique();
     void everyCommandHasWords();
     void everyInputHasAName();
@@ -128,6 +139,71 @@ void TestMainWindow::filesAreImportedAndFailuresTold()
     QVERIFY(m_window->openedStory());
     QCOMPARE(m_window->openedStory()->fields().headline, u"Ferry stops"_s);
     QVERIFY(m_window->findChild<MessageBar *>()->text().contains(u"/no/such/file.md"_s));
+}
+
+void TestMainWindow::droppedFilesBecomeStories()
+{
+    const QString path = m_newsroom->folder.filePath(u"quay.md"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("---\nheadline: Quay closed\n---\nIt was empty on Monday.\n");
+    file.close();
+    QMimeData data;
+    data.setUrls(
+        {QUrl::fromLocalFile(path), QUrl(u"https://example.org/story.html"_s)}); // only the disk's are read
+    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(m_window.get(), &drop);
+    QVERIFY(m_window->openedStory());
+    QCOMPARE(m_window->openedStory()->fields().headline, u"Quay closed"_s);
+    QCOMPARE(m_window->findChild<StoriesPane *>()->model().rowCount(), 1);
+}
+
+void TestMainWindow::chosenPhotoIsStored()
+{
+    const QString path = m_newsroom->folder.filePath(u"pier.png"_s);
+    QImage photo(60, 40, QImage::Format_RGB32);
+    photo.fill(Qt::gray);
+    QVERIFY(photo.save(path));
+    m_window->newStory();
+    m_window->findChild<QTabWidget *>()->setCurrentWidget(m_window->findChild<FieldsPane *>());
+    QPushButton *choose = nullptr;
+    for (auto *button : m_window->findChild<FieldsPane *>()->findChildren<QPushButton *>())
+        choose = button->text().contains(u"hoose"_s) ? button : choose;
+    QVERIFY(choose);
+    choose->click();
+    auto *dialog = m_window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    dialog->selectFile(path);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QVERIFY(m_window->openedStory()->fields().leadPhoto.file.startsWith(u"asset:"_s));
+    QVERIFY(m_newsroom->desk.assets().asset(m_window->openedStory()->fields().leadPhoto.file).has_value());
+}
+
+void TestMainWindow::desktopColoursAreFollowedAtOnce()
+{
+    const QColor light = m_window->palette().color(QPalette::Window);
+    // As the platform tells it; offscreen there is none that would.
+    auto *hints = QGuiApplication::styleHints();
+    Q_EMIT hints->colorSchemeChanged(Qt::ColorScheme::Dark);
+    QVERIFY(QTest::qWaitFor(
+        [&] { return m_window->palette().color(QPalette::Window).lightness() < light.lightness(); }));
+    Q_EMIT hints->colorSchemeChanged(Qt::ColorScheme::Light);
+    QVERIFY(QTest::qWaitFor([&] { return m_window->palette().color(QPalette::Window) == light; }));
+}
+
+void TestMainWindow::slotIsKeptWithTheStory()
+{
+    m_window->newStory();
+    m_window->commands().action(u"page.slot"_s)->trigger();
+    auto *dialog = m_window->findChild<SlotDialog *>();
+    QVERIFY(dialog);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(m_window->openedStory()->fields().slot, u"2 x 120 mm"_s);
+    QVERIFY(QTest::qWaitFor([&] { return m_window->openedStory()->isSaved(); }));
+    QCOMPARE(m_newsroom->desk.article(m_window->openedStory()->article().id)->fields.slot, u"2 x 120 mm"_s);
 }
 
 void TestMainWindow::shortcutsAreUnique()

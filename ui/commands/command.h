@@ -12,7 +12,7 @@
 namespace galley::ui {
 
 /// The menus of the window, in their order in the menu bar.
-enum class Menu { File, Edit, Insert, Format, Story, View, Help };
+enum class Menu { File, Edit, Insert, Format, Story, View, Page, Help };
 
 /// Something a person can do. Declared once, beside the feature that does it; menus, the palette and the list
 /// of shortcuts are made of these.

@@ -17,7 +17,7 @@ namespace galley::ui {
 namespace {
 
 constexpr Menu allMenus[]{Menu::File,  Menu::Edit, Menu::Insert, Menu::Format,
-                          Menu::Story, Menu::View, Menu::Help};
+                          Menu::Story, Menu::View, Menu::Page,   Menu::Help};
 
 QString titleWithMnemonic(Menu menu)
 {
@@ -34,6 +34,8 @@ QString titleWithMnemonic(Menu menu)
         return CommandRegistry::tr("&Story");
     case Menu::View:
         return CommandRegistry::tr("&View");
+    case Menu::Page:
+        return CommandRegistry::tr("&Page");
     case Menu::Help:
         return CommandRegistry::tr("&Help");
     }

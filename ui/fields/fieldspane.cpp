@@ -181,6 +181,9 @@ void FieldsPane::addPlanning()
     m_form->addRow(tr("&Planned length"), m_planned);
     connect(m_planned, &QSpinBox::valueChanged, this,
             [this](int words) { change([words](Fields &fields) { fields.plannedLength = words; }); });
+    addLine(
+        u"slot"_s, tr("S&lot on the page"), [](const Fields &f) { return f.slot; },
+        [](Fields &f, const QString &text) { f.slot = text; }, tr("2 x 120 mm"));
     addTime(u"dueAt"_s, tr("D&ue"), &Fields::dueAt);
     addTime(u"embargoUntil"_s, tr("E&mbargo until"), &Fields::embargoUntil);
 }

@@ -9,12 +9,15 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowkeys.h"
+#include "ui/preview/printing.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFutureWatcher>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QtConcurrent>
@@ -53,6 +56,19 @@ void FileActions::addCommands(CommandRegistry &commands, const std::function<boo
                   .group = 1,
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)},
                   .run = [this] { exportStory(); },
+                  .enabledWhen = hasStory});
+    commands.add({.id = u"story.print"_s,
+                  .text = tr("&Print…"),
+                  .menu = Menu::File,
+                  .group = 1,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_P)},
+                  .run = [this] { print(); },
+                  .enabledWhen = hasStory});
+    commands.add({.id = u"story.browser"_s,
+                  .text = tr("Open Web Page in &Browser"),
+                  .menu = Menu::File,
+                  .group = 1,
+                  .run = [this] { openInBrowser(); },
                   .enabledWhen = hasStory});
 }
 
@@ -94,34 +110,86 @@ void FileActions::exportStory()
                               settings.value(keys::exportOpensFolder)};
     auto *dialog = new ExportDialog(open->fields(), before, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, article = open->article()] { write(article, dialog->choice()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { write(dialog->choice()); });
     dialog->open();
 }
 
-void FileActions::write(const story::Article &article, const ExportChoice &choice)
+void FileActions::write(const ExportChoice &choice)
 {
     m_session.settings.setValue(keys::exportFormat, choice.format);
     m_session.settings.setValue(keys::exportFolder, QFileInfo(choice.path).absolutePath());
     m_session.settings.setValue(keys::exportOpensFolder, choice.opensFolder);
-    auto *watcher = new QFutureWatcher<base::Result<>>(this);
-    connect(watcher, &QFutureWatcher<base::Result<>>::finished, this, [this, watcher, choice] {
+    inBackground(
+        [choice](const story::Story &story) {
+            return desk::exportStoryToFile(story, desk::exportFormatFromName(choice.format)->format,
+                                           choice.path);
+        },
+        [this, choice](const base::Result<> &result) { report(result, choice); });
+}
+
+template <class Work, class Take>
+void FileActions::inBackground(Work work, Take take)
+{
+    using Outcome = std::invoke_result_t<Work, const story::Story &>;
+    auto *watcher = new QFutureWatcher<Outcome>(this);
+    connect(watcher, &QFutureWatcher<Outcome>::finished, this, [watcher, take] {
         watcher->deleteLater();
-        report(watcher->result(), choice);
+        take(watcher->future().takeResult());
     });
-    // With a store of its own, for the window's belongs to the window's thread.
-    watcher->setFuture(
-        QtConcurrent::run([openStore = m_session.openStore, article, choice]() -> base::Result<> {
+    watcher->setFuture(QtConcurrent::run(
+        [openStore = m_session.openStore, article = m_window.openedStory()->article(), work]() -> Outcome {
             auto store = openStore();
             if (!store)
                 return std::unexpected(store.error());
             desk::Desk desk(std::move(*store), {});
             const auto story = desk.story(article);
-            if (!story)
-                return std::unexpected(story.error());
-            return desk::exportStoryToFile(*story, desk::exportFormatFromName(choice.format)->format,
-                                           choice.path);
+            return story ? work(*story) : std::unexpected(story.error());
         }));
+}
+
+/// The dialog first: whoever prints wants to choose the printer while the pages are made.
+void FileActions::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_window.openedStory()->fields().slug);
+    auto *dialog = new QPrintDialog(printer.get(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        inBackground([](const story::Story &story) { return desk::composePages(story); },
+                     [this, printer](const base::Result<layout::DisplayList> &pages) {
+                         const QString whatFailed = tr("The story could not be printed");
+                         if (!pages)
+                             Q_EMIT failed(whatFailed, pages.error());
+                         else if (!printPages(std::make_shared<const layout::DisplayList>(*pages), *printer))
+                             Q_EMIT failed(whatFailed,
+                                           {base::ErrorCode::Io, tr("the printer does not answer")});
+                     });
+    });
+    connect(dialog, &QObject::destroyed, this,
+            [printer] { Q_UNUSED(printer) }); // the dialog uses it to its end
+    dialog->open();
+}
+
+/// The web page as it would be published, in a folder that nobody else can read and that goes with the
+/// window.
+void FileActions::openInBrowser()
+{
+    if (!m_shown)
+        m_shown.emplace();
+    const QString path = m_shown->filePath(m_window.openedStory()->fields().slug + u".html"_s);
+    inBackground(
+        [path](const story::Story &story) {
+            return desk::exportStoryToFile(story, desk::ExportFormat::Html, path);
+        },
+        [this, path](const base::Result<> &result) {
+            const QString whatFailed = tr("The page could not be shown in the browser");
+            if (!result)
+                Q_EMIT failed(whatFailed, result.error());
+            else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path)))
+                Q_EMIT failed(whatFailed,
+                              {base::ErrorCode::Unsupported, tr("no program opens web pages here")});
+        });
 }
 
 void FileActions::report(const base::Result<> &result, const ExportChoice &choice)

@@ -6,6 +6,7 @@
 #include "ui/mainwindow/session.h"
 
 #include <QObject>
+#include <QTemporaryDir>
 
 #include <functional>
 #include <optional>
@@ -27,6 +28,8 @@ public:
     void addCommands(CommandRegistry &commands, const std::function<bool()> &hasStory);
     void import();
     void exportStory();
+    void print();
+    void openInBrowser();
     /// Takes in one file; a failure is told by failed().
     std::optional<story::Article> importOne(const QString &path);
 
@@ -36,10 +39,15 @@ Q_SIGNALS:
     void done(const QString &sentence, const QString &button, const std::function<void()> &action);
 
 private:
-    void write(const story::Article &article, const ExportChoice &choice);
+    void write(const ExportChoice &choice);
+    /// Does work with the open story as its reader is to see it, on another thread with a store of its own;
+    /// then takes the result here.
+    template <class Work, class Take>
+    void inBackground(Work work, Take take);
     void report(const base::Result<> &result, const ExportChoice &choice);
 
     Session m_session;
+    std::optional<QTemporaryDir> m_shown; ///< pages that a browser was asked to show; gone with the window
     MainWindow &m_window;
 };
 

@@ -20,7 +20,7 @@
 #include "ui/mainwindow/storyheader.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/mainwindow/windowkeys.h"
-#include "ui/preview/pageview.h"
+#include "ui/preview/pagepane.h"
 #include "ui/sources/sourcespane.h"
 #include "ui/stories/storiespane.h"
 #include "ui/widgets/emptypage.h"
@@ -44,6 +44,20 @@ namespace {
 constexpr int rememberedStories = 12;
 constexpr int listLag = 1500; // milliseconds: the list follows what is typed, but reads the newsroom seldom
 
+std::vector<PageOverlay> marksOf(const desk::AnalysisResult &result)
+{
+    std::vector<PageOverlay> marks;
+    for (const attribution::Detected &found : result.attributions) {
+        for (const base::TextRange &range : found.content)
+            marks.push_back({range, PageOverlay::Kind::Attribution});
+    }
+    for (const base::Finding &finding : result.findings) {
+        if (finding.range)
+            marks.push_back({*finding.range, PageOverlay::Kind::Finding});
+    }
+    return marks;
+}
+
 }
 
 MainWindow::MainWindow(const Session &session, QWidget *parent)
@@ -58,7 +72,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     , m_editor(new EditorPane(m_theme))
     , m_welcome(new WelcomePage(m_theme))
     , m_centre(new QStackedWidget)
-    , m_page(new PageView)
+    , m_page(new PagePane(m_theme))
     , m_inspector(new QTabWidget)
     , m_attributions(new AttributionsPane(m_theme))
     , m_findings(new FindingsPane(m_theme))
@@ -94,8 +108,7 @@ void MainWindow::build()
     m_inspector->addTab(m_findings, tr("Checks"));
     m_inspector->addTab(m_sources, tr("Sources"));
     m_inspector->addTab(m_fields, tr("Info"));
-    m_page->setFrameShape(QFrame::NoFrame);
-    m_page->setAccessibleName(tr("Laid-out page"));
+    m_page->view().setAccessibleName(tr("Laid-out page"));
     m_panels = new Panels(*m_stories, *buildCentre(), *m_page, *m_inspector, this);
     auto *whole = new QWidget(this);
     auto *column = new QVBoxLayout(whole);
@@ -144,7 +157,16 @@ void MainWindow::connectPanes()
     connect(m_fields, &FieldsPane::photoChosen, this, &MainWindow::takePhoto);
     connect(m_sources, &SourcesPane::failed, this, &MainWindow::report);
     StoryEditor &text = m_editor->editor();
-    connect(&text, &StoryEditor::caretMoved, m_page, &PageView::setCaret);
+    connect(&text, &StoryEditor::caretMoved, &m_page->view(), &PageView::setCaret);
+    connect(&text, &StoryEditor::selectionChanged, m_page, [this, &text] {
+        const QTextCursor cursor = text.textCursor();
+        m_page->setSelection({cursor.selectionStart(), cursor.selectionEnd()});
+    });
+    connect(m_page, &PagePane::slotWanted, this, &MainWindow::chooseSlot);
+    connect(m_page, &PagePane::optionsChanged, this, [this] {
+        if (m_analysis)
+            m_analysis->setOptions(m_page->options());
+    });
     connect(&text, &StoryEditor::zoomChanged, m_status, &StatusLine::setZoom);
     connect(&text.words(), &WordCounter::wordsChanged, m_status, &StatusLine::setWords);
     connect(&text.words(), &WordCounter::wordsChanged, m_header, &StoryHeader::setWords);
@@ -152,8 +174,9 @@ void MainWindow::connectPanes()
         m_editor->editor().goTo(place);
         m_editor->focusBody();
     };
-    connect(m_page, &PageView::textClicked, this, [goTo](qsizetype position) { goTo({position, position}); });
-    connect(m_page, &PageView::fieldClicked, this, &MainWindow::jumpToField);
+    connect(&m_page->view(), &PageView::textClicked, this,
+            [goTo](qsizetype position) { goTo({position, position}); });
+    connect(&m_page->view(), &PageView::fieldClicked, this, &MainWindow::jumpToField);
     connect(m_attributions, &AttributionsPane::placeChosen, this, goTo);
     connect(m_findings, &FindingsPane::placeChosen, this, goTo);
     connect(m_findings, &FindingsPane::fieldChosen, this, &MainWindow::jumpToField);
@@ -180,6 +203,8 @@ void MainWindow::openStory(const QString &id)
     }
     m_story = std::make_unique<desk::OpenStory>(*article, m_session.saves);
     m_analysis = std::make_unique<desk::Analysis>(*m_story, *publication, m_session.openStore);
+    m_page->setSlotText(article->fields.slot);
+    m_analysis->setOptions(m_page->options());
     m_fields->setDesks(publication->desks);
     connectStory();
     showStory();
@@ -199,16 +224,18 @@ void MainWindow::connectStory()
     connect(story, &desk::OpenStory::fieldsChanged, this, [this] {
         m_header->setStory(m_story->fields(), m_story->article().state);
         m_status->setLanguage(m_story->fields().language);
+        m_page->setSlotText(m_story->fields().slot);
     });
     connect(m_analysis.get(), &desk::Analysis::pageReady, m_page, [this](qint64, const auto &pages) {
-        m_page->setDisplayList(pages);
-        m_page->setCaret(m_editor->editor().caret());
+        m_page->setPages(pages);
+        m_page->view().setCaret(m_editor->editor().caret());
     });
     connect(m_analysis.get(), &desk::Analysis::findingsReady, this, &MainWindow::takeResult);
 }
 
 void MainWindow::takeResult(const desk::AnalysisResult &result)
 {
+    m_page->setMarks(marksOf(result)); // the pages are of the same revision
     if (!m_story || result.revision != m_story->revision())
         return; // its places are those of an older text; the next run is on its way
     m_attributions->setDetection({result.attributions, result.unsourced});
@@ -240,7 +267,7 @@ void MainWindow::showStory()
         rememberStory();
     } else {
         m_status->showNothing();
-        m_page->setDisplayList(nullptr);
+        m_page->setPages(nullptr);
     }
     m_commands->refresh();
 }

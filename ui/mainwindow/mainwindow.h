@@ -29,7 +29,7 @@ class FieldsPane;
 class FileActions;
 class FindingsPane;
 class MessageBar;
-class PageView;
+class PagePane;
 class Panels;
 class QuickPicker;
 class SourcesPane;
@@ -80,6 +80,7 @@ private:
     void takeResult(const desk::AnalysisResult &result);
     void jumpToField(const QString &field);
     void quickOpen();
+    void chooseSlot();
     void takePhoto(const QString &path);
     void report(const QString &whatFailed, const base::Error &error);
 
@@ -95,7 +96,7 @@ private:
     QStackedWidget *m_centre;
     QWidget *m_storyPage = nullptr;
     QWidget *m_noStory = nullptr;
-    PageView *m_page;
+    PagePane *m_page;
     QTabWidget *m_inspector;
     AttributionsPane *m_attributions;
     FindingsPane *m_findings;

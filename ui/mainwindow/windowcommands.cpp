@@ -4,10 +4,12 @@
 // What the window itself can do: its part of the commands, what it remembers, and the events of the frame.
 
 #include "core/desk/openstory.h"
+#include "core/story/style.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/quickpicker.h"
 #include "ui/commands/registry.h"
 #include "ui/commands/shortcutlist.h"
+#include "ui/dialogs/slotdialog.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/mainwindow/fileactions.h"
@@ -15,7 +17,7 @@
 #include "ui/mainwindow/panels.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowkeys.h"
-#include "ui/preview/pageview.h"
+#include "ui/preview/pagepane.h"
 #include "ui/stories/storiespane.h"
 #include "ui/widgets/words.h"
 
@@ -61,32 +63,7 @@ void MainWindow::addCommands()
              .run = [this] { close(); }});
     m_editor->addCommands(all);
     m_panels->addCommands(all);
-    all.add({.id = u"view.pageWidth"_s,
-             .text = tr("Page: Fit &Width"),
-             .menu = Menu::View,
-             .group = 4,
-             .run = [this] { m_page->setFit(PageView::Fit::Width); },
-             .enabledWhen = isOpen});
-    all.add({.id = u"view.pageWhole"_s,
-             .text = tr("Page: &Whole Page"),
-             .menu = Menu::View,
-             .group = 4,
-             .run = [this] { m_page->setFit(PageView::Fit::Page); },
-             .enabledWhen = isOpen});
-    all.add({.id = u"view.pageIn"_s,
-             .text = tr("Page: Zoom &In"),
-             .menu = Menu::View,
-             .group = 4,
-             .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus)},
-             .run = [this] { m_page->zoomIn(); },
-             .enabledWhen = isOpen});
-    all.add({.id = u"view.pageOut"_s,
-             .text = tr("Page: Zoom O&ut"),
-             .menu = Menu::View,
-             .group = 4,
-             .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus)},
-             .run = [this] { m_page->zoomOut(); },
-             .enabledWhen = isOpen});
+    m_page->addCommands(all, isOpen);
     all.add({.id = u"view.filter"_s,
              .text = tr("Filter S&tories"),
              .menu = Menu::View,
@@ -147,6 +124,23 @@ void MainWindow::quickOpen()
     m_picker->open(tr("Open story"), tr("Type a few letters of the headline or the slug"), std::move(first));
 }
 
+void MainWindow::chooseSlot()
+{
+    const auto publication = m_session.desk.publication();
+    const auto style = story::builtInStyle(publication ? publication->style : QString());
+    auto *dialog
+        = new SlotDialog(m_story->fields().slot, style ? style->grid : story::PublicationStyle().grid, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (!m_story)
+            return;
+        story::Fields fields = m_story->fields();
+        fields.slot = dialog->slotText();
+        m_story->setFields(fields);
+    });
+    dialog->open();
+}
+
 void MainWindow::restoreLook()
 {
     const settings::Settings &settings = m_session.settings;
@@ -165,6 +159,8 @@ void MainWindow::restoreLook()
     m_editor->editor().setZoom(settings.value(keys::editorZoom));
     if (settings.value(keys::editorSans))
         m_editor->editor().setFace(StoryEditor::Face::Sans);
+    m_page->setLook({settings.value(keys::pageShow), settings.value(keys::pagePaper),
+                     settings.value(keys::pageMarks), settings.value(keys::pageThumbnails)});
 }
 
 void MainWindow::saveLook()
@@ -175,6 +171,10 @@ void MainWindow::saveLook()
     settings.setValue(keys::colours, int(m_theme.choice()));
     settings.setValue(keys::editorZoom, m_editor->editor().zoom());
     settings.setValue(keys::editorSans, m_editor->editor().face() == StoryEditor::Face::Sans);
+    settings.setValue(keys::pageShow, m_page->look().show);
+    settings.setValue(keys::pagePaper, m_page->look().paper);
+    settings.setValue(keys::pageMarks, m_page->look().marks);
+    settings.setValue(keys::pageThumbnails, m_page->look().thumbnails);
     m_panels->save(settings);
 }
 

@@ -25,6 +25,10 @@ inline const settings::Key<QStringList> recentStories{"stories/recent", {}};
 inline const settings::Key<int> caret{"stories/lastCaret", 0};  ///< in the last story
 inline const settings::Key<int> editorZoom{"editor/zoom", 100}; ///< percent
 inline const settings::Key<bool> editorSans{"editor/sans", false};
+inline const settings::Key<QString> pageShow{"page/show", QStringLiteral("pages")};
+inline const settings::Key<QString> pagePaper{"page/paper", {}};
+inline const settings::Key<QStringList> pageMarks{"page/marks", {QStringLiteral("selection")}};
+inline const settings::Key<bool> pageThumbnails{"page/thumbnails", false};
 inline const settings::Key<QString> exportFolder{"export/folder", {}};
 inline const settings::Key<QString> exportFormat{"export/format", QStringLiteral("pdf")};
 inline const settings::Key<bool> exportOpensFolder{"export/opensFolder", false};

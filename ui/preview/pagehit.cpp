@@ -9,35 +9,36 @@ namespace galley::ui {
 
 namespace {
 
-bool isOn(const layout::GlyphRun &run, const QPointF &point)
+bool isOn(const layout::PlacedRun &run, const QPointF &point)
 {
-    if (run.glyphs.empty() || point.y() < run.glyphs.front().y - run.size * 0.85
-        || point.y() > run.glyphs.front().y + run.size * 0.3)
+    if (run->glyphs.empty())
         return false;
-    const layout::Glyph &first = run.glyphs.front();
-    const layout::Glyph &last = run.glyphs.back();
-    return point.x() >= first.x && point.x() <= last.x + last.advance;
+    const QPointF first = run.placeOf(run->glyphs.front());
+    const double end = run.placeOf(run->glyphs.back()).x() + run->glyphs.back().advance;
+    return point.y() >= first.y() - run->size * 0.85 && point.y() <= first.y() + run->size * 0.3
+           && point.x() >= first.x() && point.x() <= end;
 }
 
-PageHit hitIn(const layout::GlyphRun &run, const QPointF &point)
+PageHit hitIn(const layout::PlacedRun &run, const QPointF &point)
 {
-    if (run.origin.range.begin < 0)
-        return {-1, run.origin.field};
-    const auto next
-        = std::find_if(run.glyphs.begin(), run.glyphs.end(),
-                       [&point](const layout::Glyph &glyph) { return glyph.x + glyph.advance >= point.x(); });
-    const int cluster = next == run.glyphs.end() ? static_cast<int>(run.text.size()) : next->cluster;
-    const qsizetype words = run.text.size() - (run.hyphenated ? 1 : 0);
-    const bool isLiteral = run.origin.range.length() == words; // else the words only stand for the source
-    return {run.origin.range.begin + (isLiteral ? std::min<qsizetype>(cluster, words) : 0), {}};
+    const base::TextRange range = run.range();
+    if (range.begin < 0)
+        return {-1, run->origin.field};
+    const auto next = std::find_if(run->glyphs.begin(), run->glyphs.end(), [&](const layout::Glyph &glyph) {
+        return run.placeOf(glyph).x() + glyph.advance >= point.x();
+    });
+    const int cluster = next == run->glyphs.end() ? static_cast<int>(run->text.size()) : next->cluster;
+    const qsizetype words = run->text.size() - (run->hyphenated ? 1 : 0);
+    const bool isLiteral = range.length() == words; // else the words only stand for the source
+    return {range.begin + (isLiteral ? std::min<qsizetype>(cluster, words) : 0), {}};
 }
 
 }
 
 std::optional<PageHit> hitTest(const layout::Page &page, const QPointF &point)
 {
-    for (const layout::GlyphRun &run : page.runs) {
-        const bool isKnown = run.origin.range.begin >= 0 || !run.origin.field.isEmpty();
+    for (const layout::PlacedRun &run : page.runs) {
+        const bool isKnown = run->origin.range.begin >= 0 || !run->origin.field.isEmpty();
         if (isKnown && isOn(run, point))
             return hitIn(run, point);
     }

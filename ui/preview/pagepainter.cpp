@@ -72,26 +72,26 @@ void PagePainter::paintPicture(QPainter &painter, const layout::Picture &shown, 
         painter.drawImage(rect, image);
 }
 
-void PagePainter::paintRun(QPainter &painter, const layout::GlyphRun &run, double scale)
+void PagePainter::paintRun(QPainter &painter, const layout::PlacedRun &run, double scale)
 {
     // Shapes are painted unscaled at exact places: a transform for each line's stretch would empty Qt's glyph
     // cache at every line.
-    const QRawFont raw = font(run.font, run.size * scale);
-    if (!raw.isValid() || run.glyphs.empty())
+    const QRawFont raw = font(run->font, run->size * scale);
+    if (!raw.isValid() || run->glyphs.empty())
         return;
     QList<quint32> indexes;
     QList<QPointF> positions;
-    indexes.reserve(static_cast<qsizetype>(run.glyphs.size()));
-    positions.reserve(static_cast<qsizetype>(run.glyphs.size()));
-    for (const layout::Glyph &glyph : run.glyphs) {
+    indexes.reserve(static_cast<qsizetype>(run->glyphs.size()));
+    positions.reserve(static_cast<qsizetype>(run->glyphs.size()));
+    for (const layout::Glyph &glyph : run->glyphs) {
         indexes.append(glyph.id);
-        positions.append({glyph.x * scale, glyph.y * scale});
+        positions.append(run.placeOf(glyph) * scale);
     }
     QGlyphRun glyphs;
     glyphs.setRawFont(raw);
     glyphs.setGlyphIndexes(indexes);
     glyphs.setPositions(positions);
-    painter.setPen(run.color);
+    painter.setPen(run->color);
     painter.drawGlyphRun({0, 0}, glyphs);
 }
 
@@ -119,9 +119,8 @@ void PagePainter::paint(QPainter &painter, int index, double scale, const QRectF
         if (!isHidden(picture.rect.top(), picture.rect.bottom()))
             paintPicture(painter, picture, scale);
     }
-    for (const layout::GlyphRun &run : page.runs) {
-        if (!run.glyphs.empty()
-            && !isHidden(run.glyphs.front().y - 2 * run.size, run.glyphs.front().y + run.size))
+    for (const layout::PlacedRun &run : page.runs) {
+        if (!isHidden(run.at.y() - 2 * run->size, run.at.y() + run->size))
             paintRun(painter, run, scale);
     }
 }

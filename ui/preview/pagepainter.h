@@ -29,7 +29,7 @@ public:
 private:
     QRawFont font(int index, double pixelSize);
     QImage picture(const layout::Picture &picture, const QSize &pixels);
-    void paintRun(QPainter &painter, const layout::GlyphRun &run, double scale);
+    void paintRun(QPainter &painter, const layout::PlacedRun &run, double scale);
     void paintPicture(QPainter &painter, const layout::Picture &picture, double scale);
 
     struct Decoded

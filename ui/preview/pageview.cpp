@@ -3,11 +3,14 @@
 
 #include "ui/preview/pageview.h"
 
+#include "ui/preview/pageaccessible.h"
 #include "ui/preview/pagehit.h"
 
 #include <QKeyEvent>
+#include <QNativeGestureEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -16,10 +19,11 @@ namespace galley::ui {
 
 namespace {
 
-constexpr double gap = 18; ///< logical pixels between pages and around them
+constexpr double gap = PageArrangement::gap;
 constexpr double pixelsPerPoint = 96.0 / 72.0;
 constexpr double leastZoom = 0.1;
 constexpr double mostZoom = 8;
+constexpr int glideTime = 120; ///< milliseconds; longer is felt as waiting
 
 }
 
@@ -27,6 +31,7 @@ PageView::PageView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_emptyText(tr("The page appears here as soon as there are words."))
 {
+    installPageAccessibility();
     setAccessibleName(tr("Page preview"));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
@@ -35,6 +40,9 @@ PageView::PageView(QWidget *parent)
     verticalScrollBar()->setSingleStep(24);
     horizontalScrollBar()->setSingleStep(24);
     updateAccessibleText();
+    connect(&m_glide, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &zoom) { applyZoom(zoom.toDouble(), m_glideAnchor); });
+    m_arrangement.setScale(scale());
 }
 
 int PageView::pageCount() const
@@ -47,49 +55,28 @@ double PageView::scale() const
     return m_zoom * pixelsPerPoint;
 }
 
-double PageView::contentHeight() const
+/// Narrower than the window, the pages stand in its middle.
+QPointF PageView::origin() const
 {
-    double height = gap;
-    for (int i = 0; i < pageCount(); ++i)
-        height += m_list->pages[static_cast<size_t>(i)].size.height() * scale() + gap;
-    return height;
-}
-
-double PageView::contentWidth() const
-{
-    double width = 0;
-    for (int i = 0; i < pageCount(); ++i)
-        width = std::max(width, m_list->pages[static_cast<size_t>(i)].size.width() * scale());
-    return width + 2 * gap;
+    const double room = std::max(0.0, viewport()->width() - m_arrangement.size().width());
+    return {std::floor(room / 2) - horizontalScrollBar()->value(), -double(verticalScrollBar()->value())};
 }
 
 QRectF PageView::pageRect(int page) const
 {
-    double top = gap - verticalScrollBar()->value();
-    for (int i = 0; i < page; ++i)
-        top += m_list->pages[static_cast<size_t>(i)].size.height() * scale() + gap;
-    const QSizeF size = m_list->pages[static_cast<size_t>(page)].size * scale();
-    const double room = std::max(contentWidth(), double(viewport()->width()));
-    return {std::floor((room - size.width()) / 2) - horizontalScrollBar()->value(), std::floor(top),
-            size.width(), size.height()};
+    return m_arrangement.rect(page).translated(origin());
 }
 
 int PageView::pageAt(const QPointF &point) const
 {
-    for (int i = 0; i < pageCount(); ++i) {
-        if (pageRect(i).contains(point))
-            return i;
-    }
-    return -1;
+    return m_arrangement.pageAt(point - origin());
 }
 
 int PageView::currentPage() const
 {
-    const double middle = viewport()->height() / 2.0;
-    int page = 0;
-    while (page + 1 < pageCount() && pageRect(page).bottom() < middle)
-        ++page;
-    return page;
+    return pageCount() == 0
+               ? 0
+               : m_arrangement.pageBelow(verticalScrollBar()->value() + viewport()->height() / 2.0);
 }
 
 void PageView::setDisplayList(std::shared_ptr<const layout::DisplayList> list)
@@ -97,6 +84,10 @@ void PageView::setDisplayList(std::shared_ptr<const layout::DisplayList> list)
     const bool wasEmpty = pageCount() == 0;
     m_list = std::move(list);
     m_painter.setDisplayList(m_list);
+    std::vector<QSizeF> sizes;
+    for (int i = 0; i < pageCount(); ++i)
+        sizes.push_back(m_list->pages[static_cast<size_t>(i)].size);
+    m_arrangement.setPages(std::move(sizes));
     applyFit();
     updateScrollBars();
     if (wasEmpty)
@@ -121,10 +112,10 @@ void PageView::updateScrollBars()
 {
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(
-        0, std::max(0, static_cast<int>(std::lround(contentHeight())) - viewport()->height()));
+        0, std::max(0, static_cast<int>(std::lround(m_arrangement.size().height())) - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(
-        0, std::max(0, static_cast<int>(std::lround(contentWidth())) - viewport()->width()));
+        0, std::max(0, static_cast<int>(std::lround(m_arrangement.size().width())) - viewport()->width()));
 }
 
 /// The place at anchor (pixels below the viewport's top) stays where it is.
@@ -133,23 +124,66 @@ void PageView::applyZoom(double zoom, double anchor)
     zoom = std::clamp(zoom, leastZoom, mostZoom);
     if (std::abs(zoom - m_zoom) < 1e-6)
         return;
-    const double before = contentHeight();
+    const double before = m_arrangement.size().height();
     const double at = before > 0 ? (verticalScrollBar()->value() + anchor) / before : 0;
     m_zoom = zoom;
+    m_arrangement.setScale(scale());
     updateScrollBars();
-    verticalScrollBar()->setValue(static_cast<int>(std::lround(at * contentHeight() - anchor)));
+    verticalScrollBar()->setValue(static_cast<int>(std::lround(at * m_arrangement.size().height() - anchor)));
     viewport()->update();
     Q_EMIT zoomChanged(m_zoom);
 }
 
+/// Towards a zoom in a few small steps, unless the desktop wants no movement.
+void PageView::glideTo(double zoom, double anchor)
+{
+    if (m_glide.state() == QAbstractAnimation::Running) // keys that come faster than the eye add up
+        zoom *= m_glide.endValue().toDouble() / m_zoom;
+    m_glide.stop();
+    m_fit = Fit::None;
+    const int time
+        = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0 ? glideTime : 0;
+    if (time == 0 || !isVisible()) {
+        applyZoom(zoom, anchor);
+        return;
+    }
+    m_glideAnchor = anchor;
+    m_glide.setDuration(time);
+    m_glide.setStartValue(m_zoom);
+    m_glide.setEndValue(std::clamp(zoom, leastZoom, mostZoom));
+    m_glide.start();
+}
+
 void PageView::setZoom(double zoom)
 {
+    m_glide.stop();
     m_fit = Fit::None;
     applyZoom(zoom, viewport()->height() / 2.0);
 }
 
+void PageView::setArrangement(PageArrangement::Kind kind)
+{
+    if (kind == m_arrangement.kind())
+        return;
+    const int page = currentPage();
+    m_arrangement.setKind(kind);
+    applyFit();
+    updateScrollBars();
+    showPage(page);
+    viewport()->update();
+}
+
+void PageView::setOverlays(std::vector<PageOverlay> overlays)
+{
+    if (overlays == m_overlays)
+        return;
+    m_overlays = std::move(overlays);
+    viewport()->update();
+}
+
 void PageView::setFit(Fit fit)
 {
+    m_glide.stop();
     m_fit = fit;
     applyFit();
 }
@@ -158,7 +192,7 @@ void PageView::applyFit()
 {
     if (m_fit == Fit::None || pageCount() == 0)
         return;
-    const QSizeF page = m_list->pages.front().size * pixelsPerPoint;
+    const QSizeF page = m_arrangement.widestRow() * pixelsPerPoint;
     // The scroll bar's width is always set apart, so that its coming and going does not make the page jump.
     const bool isBarInside = verticalScrollBar()->isVisible();
     const double bar = isBarInside ? 0 : verticalScrollBar()->sizeHint().width();
@@ -211,19 +245,47 @@ void PageView::paintPage(QPainter &painter, int page, const QRect &exposed)
     painter.save();
     painter.setClipRect(rect & QRectF(exposed));
     painter.translate(rect.topLeft());
+    paintCaretMark(painter, page);
+    const QRectF visible(QPointF(0, (exposed.top() - rect.top()) / scale()),
+                         QSizeF(rect.width() / scale(), exposed.height() / scale()));
+    m_painter.paint(painter, page, scale(), visible);
+    paintOverlays(painter, m_list->pages[static_cast<size_t>(page)], m_overlays, scale(), palette());
+    paintCopyfit(painter, page);
+    painter.restore();
+}
+
+void PageView::paintCaretMark(QPainter &painter, int page)
+{
+    if (m_caret < 0)
+        return;
     const QColor mark = palette().color(QPalette::Highlight);
     QColor tint = mark;
     tint.setAlpha(26);
-    for (const QRectF &block :
-         m_caret < 0 ? std::vector<QRectF>() : blocksAt(m_list->pages[static_cast<size_t>(page)], m_caret)) {
+    for (const QRectF &block : blocksAt(m_list->pages[static_cast<size_t>(page)], m_caret)) {
         const QRectF shown(block.topLeft() * scale(), block.size() * scale());
         painter.fillRect(shown.adjusted(-3, 0, 3, 2), tint);
         painter.fillRect(QRectF(shown.left() - 6, shown.top(), 2.5, shown.height() + 2), mark);
     }
-    const QRectF visible(QPointF(0, (exposed.top() - rect.top()) / scale()),
-                         QSizeF(rect.width() / scale(), exposed.height() / scale()));
-    m_painter.paint(painter, page, scale(), visible);
-    painter.restore();
+}
+
+/// A line where the slot ends, and what to do about it.
+void PageView::paintCopyfit(QPainter &painter, int page)
+{
+    const std::optional<layout::Copyfit> &fit = m_list->copyfit;
+    if (!fit || fit->lines <= 0 || fit->page != page)
+        return;
+    const QColor red(0xb0, 0x1c, 0x1c);
+    const QPointF at = fit->place * scale();
+    painter.setPen(QPen(red, 1.5, Qt::DashLine));
+    painter.drawLine(QPointF(at.x() - 8, at.y()), QPointF(at.x() + 180 * scale(), at.y()));
+    const QString words = tr("cut %n line(s)", nullptr, fit->lines);
+    const QFontMetricsF metrics(font());
+    const QRectF label(at.x() - 8, at.y() - metrics.height() - 3, metrics.horizontalAdvance(words) + 12,
+                       metrics.height() + 3);
+    painter.fillRect(label, red);
+    painter.setPen(Qt::white);
+    painter.setFont(font());
+    painter.drawText(label, Qt::AlignCenter, words);
 }
 
 void PageView::paintEvent(QPaintEvent *event)
@@ -255,14 +317,36 @@ void PageView::changeEvent(QEvent *event)
         viewport()->update();
 }
 
+void PageView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+    if (const int page = currentPage(); page != m_shownPage) {
+        m_shownPage = page;
+        Q_EMIT currentPageChanged(page);
+    }
+}
+
+/// Two fingers on a touch pad zoom.
+bool PageView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture) {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            m_fit = Fit::None;
+            applyZoom(m_zoom * (1 + gesture->value()), gesture->position().y());
+            return true;
+        }
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
 void PageView::wheelEvent(QWheelEvent *event)
 {
     if (!(event->modifiers() & Qt::ControlModifier)) {
         QAbstractScrollArea::wheelEvent(event);
         return;
     }
-    m_fit = Fit::None;
-    applyZoom(m_zoom * std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position().y());
+    glideTo(m_zoom * std::pow(zoomStep, event->angleDelta().y() / 120.0), event->position().y());
     event->accept();
 }
 
@@ -297,6 +381,20 @@ void PageView::mouseReleaseEvent(QMouseEvent *event)
         Q_EMIT fieldClicked(hit->field);
 }
 
+/// The first words of the body that are in view; -1 where there are none.
+qsizetype PageView::firstShown() const
+{
+    for (int i = 0; i < pageCount(); ++i) {
+        const QRectF page = pageRect(i);
+        for (const layout::BlockArea &block : m_list->pages[static_cast<size_t>(i)].blocks) {
+            const double top = page.top() + block.rect.top() * scale();
+            if (block.origin.range.begin >= 0 && top >= 0 && top < viewport()->height())
+                return block.origin.range.begin;
+        }
+    }
+    return -1;
+}
+
 void PageView::keyPressEvent(QKeyEvent *event)
 {
     QScrollBar *bar = verticalScrollBar();
@@ -308,6 +406,11 @@ void PageView::keyPressEvent(QKeyEvent *event)
         return zoomOut();
     case Qt::Key_0:
         return setFit(Fit::Width);
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const qsizetype position = m_list ? firstShown() : -1; position >= 0)
+            Q_EMIT textClicked(position);
+        return;
     case Qt::Key_Home:
         return bar->setValue(bar->minimum());
     case Qt::Key_End:

@@ -14,8 +14,13 @@ namespace galley::ui {
 
 Theme::Theme(Choice choice, QObject *parent) : QObject(parent), m_choice(choice)
 {
-    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
-    apply();
+    const QStyleHints *hints = QGuiApplication::styleHints();
+    const auto follow = [this](Qt::ColorScheme scheme) {
+        m_desktopIsDark = scheme == Qt::ColorScheme::Dark;
+        apply();
+    };
+    connect(hints, &QStyleHints::colorSchemeChanged, this, follow);
+    follow(hints->colorScheme());
 }
 
 void Theme::setChoice(Choice choice)
@@ -26,8 +31,7 @@ void Theme::setChoice(Choice choice)
 
 void Theme::apply()
 {
-    const bool desktopIsDark = QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
-    const bool dark = m_choice == Choice::Dark || (m_choice == Choice::Desktop && desktopIsDark);
+    const bool dark = m_choice == Choice::Dark || (m_choice == Choice::Desktop && m_desktopIsDark);
     if (m_applied && dark == m_dark)
         return;
     m_dark = dark;

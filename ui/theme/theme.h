@@ -37,6 +37,7 @@ private:
     void apply();
 
     Choice m_choice;
+    bool m_desktopIsDark = false;
     bool m_dark = false;
     bool m_applied = false;
 };

@@ -50,6 +50,7 @@ inline const std::array fieldKeys{
     Key{"priority"_L1, &Fields::priority},
     Key{"edition"_L1, &Fields::edition},
     Key{"page"_L1, &Fields::pageSlot},
+    Key{"slot"_L1, &Fields::slot},
     Key{"planned-length"_L1, &Fields::plannedLength},
     Key{"due"_L1, &Fields::dueAt},
     Key{"embargo"_L1, &Fields::embargoUntil},

@@ -26,11 +26,11 @@ public:
     QStringList list(const QString &key, const QString &part = {}) const
     {
         QStringList patterns;
-        for (const QJsonValue &language : m_root) {
+        for (const QJsonValue language : m_root) {
             const QJsonValue value = language.toObject().value(key);
             const QJsonArray array
                 = part.isEmpty() ? value.toArray() : value.toObject().value(part).toArray();
-            for (const QJsonValue &pattern : array)
+            for (const QJsonValue pattern : array)
                 patterns << pattern.toString();
         }
         return patterns;

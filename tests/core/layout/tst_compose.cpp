@@ -23,9 +23,9 @@ QString lettersShown(const layout::DisplayList &list)
 {
     QString letters;
     for (const layout::Page &page : list.pages) {
-        for (const layout::GlyphRun &run : page.runs) {
-            if (run.origin.range.begin >= 0)
-                letters += run.hyphenated ? run.text.chopped(1) : run.text;
+        for (const layout::PlacedRun &run : page.runs) {
+            if (run.range().begin >= 0)
+                letters += run->hyphenated ? run->text.chopped(1) : run->text;
         }
     }
     return letters;
@@ -55,14 +55,14 @@ layout::DisplayList fixed(const story::Story &story, const story::PublicationSty
 QString faultOf(const layout::DisplayList &list)
 {
     for (const layout::Page &page : list.pages) {
-        for (const layout::GlyphRun &run : page.runs) {
-            if (run.element < 0 || run.element >= static_cast<int>(list.elements.size()) || run.font < 0
-                || run.font >= static_cast<int>(list.fonts.size()))
+        for (const layout::PlacedRun &run : page.runs) {
+            if (run.element < 0 || run.element >= static_cast<int>(list.elements.size()) || run->font < 0
+                || run->font >= static_cast<int>(list.fonts.size()))
                 return u"a run points nowhere"_s;
-            for (const layout::Glyph &glyph : run.glyphs) {
+            for (const layout::Glyph &glyph : run->glyphs) {
                 if (!std::isfinite(glyph.x) || !std::isfinite(glyph.y) || glyph.cluster < 0
-                    || glyph.cluster >= run.text.size())
-                    return u"a glyph of \"%1\" is nowhere"_s.arg(run.text);
+                    || glyph.cluster >= run->text.size())
+                    return u"a glyph of \"%1\" is nowhere"_s.arg(run->text);
             }
         }
     }
@@ -276,10 +276,10 @@ void ComposeTest::linesStandOnTheGrid()
     const double grid = sample::style().grid;
     double first = -1;
     for (const layout::Page &page : list.pages) {
-        for (const layout::GlyphRun &run : page.runs) {
-            if (run.origin.range.begin < 0)
+        for (const layout::PlacedRun &run : page.runs) {
+            if (run.range().begin < 0)
                 continue;
-            const double row = run.glyphs.front().y / grid;
+            const double row = run.placeOf(run->glyphs.front()).y() / grid;
             first = first < 0 ? row - std::floor(row) : first;
             QVERIFY(std::abs(row - std::floor(row) - first) < 1e-6);
         }
@@ -294,13 +294,14 @@ void ComposeTest::linesFillTheColumn()
     const double column = (style.pageWidth - style.marginLeft - style.marginRight - 2 * style.gutter) / 3;
     int full = 0, lines = 0;
     for (const layout::Page &page : list.pages) {
-        for (const layout::GlyphRun &run : page.runs) {
-            if (run.origin.range.begin < 0)
+        for (const layout::PlacedRun &run : page.runs) {
+            if (run.range().begin < 0)
                 continue;
-            const double x = run.glyphs.front().x - style.marginLeft;
+            const double x = run.placeOf(run->glyphs.front()).x() - style.marginLeft;
             const double left = std::floor((x + 3) / (column + style.gutter)) * (column + style.gutter);
-            const double end = run.glyphs.back().x + run.glyphs.back().advance - style.marginLeft - left;
-            QVERIFY2(end < column + 4, qPrintable(run.text));
+            const double end
+                = run.placeOf(run->glyphs.back()).x() + run->glyphs.back().advance - style.marginLeft - left;
+            QVERIFY2(end < column + 4, qPrintable(run->text));
             ++lines;
             full += end > column - 0.5;
         }
@@ -314,10 +315,11 @@ void ComposeTest::lastPageIsBalanced()
     const layout::DisplayList list = layout::compose(sample::longStory(900), style);
     std::map<int, double> ends;
     const double step = (style.pageWidth - style.marginLeft - style.marginRight + style.gutter) / 3;
-    for (const layout::GlyphRun &run : list.pages.back().runs) {
-        if (run.origin.range.begin >= 0) {
-            double &end = ends[static_cast<int>((run.glyphs.front().x - style.marginLeft + 3) / step)];
-            end = std::max(end, run.glyphs.front().y);
+    for (const layout::PlacedRun &run : list.pages.back().runs) {
+        if (run.range().begin >= 0) {
+            double &end = ends[static_cast<int>((run.placeOf(run->glyphs.front()).x() - style.marginLeft + 3)
+                                                / step)];
+            end = std::max(end, run.placeOf(run->glyphs.front()).y());
         }
     }
     QCOMPARE(ends.size(), 3UL);
@@ -332,12 +334,12 @@ void ComposeTest::arabicRunsFromTheRight()
     const layout::DisplayList list = layout::compose(story, sample::style());
     const auto &runs = list.pages.front().runs;
     const auto run = std::find_if(runs.begin(), runs.end(),
-                                  [](const layout::GlyphRun &r) { return r.origin.range.begin >= 0; });
+                                  [](const layout::PlacedRun &r) { return r.range().begin >= 0; });
     QVERIFY(run != runs.end());
-    QVERIFY(run->rightToLeft);
-    QCOMPARE(run->stretch, 1.0); // letters that join are never scaled
-    QVERIFY(run->text.startsWith(u"قال"_s));
-    QVERIFY(run->glyphs.front().cluster > run->glyphs.back().cluster);
+    QVERIFY((*run)->rightToLeft);
+    QCOMPARE((*run)->stretch, 1.0); // letters that join are never scaled
+    QVERIFY((*run)->text.startsWith(u"قال"_s));
+    QVERIFY((*run)->glyphs.front().cluster > (*run)->glyphs.back().cluster);
 }
 
 void ComposeTest::missingFontsAndPhotosAreSaid()
@@ -358,11 +360,11 @@ void ComposeTest::originsPointAtTheWords()
         u"Some *leaning* words, **strong** ones and a [link](https://example.org).\n\n- an item\n\n> a quotation"_s);
     int checked = 0;
     for (const layout::Page &page : layout::compose(story, sample::style()).pages) {
-        for (const layout::GlyphRun &run : page.runs) {
-            if (run.origin.range.begin < 0 || run.origin.range.isEmpty())
+        for (const layout::PlacedRun &run : page.runs) {
+            if (run.range().begin < 0 || run.range().isEmpty())
                 continue;
-            const QString text = run.hyphenated ? run.text.chopped(1) : run.text;
-            QCOMPARE(story.article.body.mid(run.origin.range.begin, run.origin.range.length()), text);
+            const QString text = run->hyphenated ? run->text.chopped(1) : run->text;
+            QCOMPARE(story.article.body.mid(run.range().begin, run.range().length()), text);
             ++checked;
         }
     }

@@ -225,6 +225,8 @@ void PdfWriterTest::saysWhatItIs()
     QVERIFY(text.contains(story.article.fields.headline));
     QVERIFY(text.contains(u"Mara Okafor, Piet Lindqvist"_s));
     QVERIFY(text.contains(QRegularExpression(u"Tagged:\\s+yes"_s)));
+    QVERIFY(pdfOf(story).contains("/PageLabels<</Nums[0<</S/D>>]>>"));
+    QVERIFY(pdfOf(story).contains("/Trapped/False"));
     QVERIFY(text.contains(u"2026-03-04T05:00:00Z"_s));
 }
 
@@ -281,7 +283,6 @@ void PdfWriterTest::transparencyIsKept()
     buffer.open(QIODevice::WriteOnly);
     QVERIFY(pdf::writePdf(list, {}, buffer).has_value());
     QVERIFY(bytes.contains("/SMask"));
-    QVERIFY(!bytes.contains("pdfaid:part")); // transparency is not for PDF/A-1, and it is not claimed
 }
 
 void PdfWriterTest::onlySafeLinks()

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void oddListsAreSafe();
 
 private:
-    QPoint pointOf(const PageView &view, const layout::GlyphRun &run, size_t glyph) const;
+    QPoint pointOf(const PageView &view, const layout::PlacedRun &run, size_t glyph) const;
 
     sample::PaintedPhotos m_photos;
     story::Story m_story;
@@ -50,14 +50,16 @@ void PageViewTest::initTestCase()
 }
 
 /// In a view fitted to the width, scrolled to its top: the first page begins 18 pixels down.
-QPoint PageViewTest::pointOf(const PageView &view, const layout::GlyphRun &run, size_t glyph) const
+QPoint PageViewTest::pointOf(const PageView &view, const layout::PlacedRun &run, size_t glyph) const
 {
     const double scale = view.zoom() * 96 / 72;
     const double room
         = std::max(m_pages->pages.front().size.width() * scale + 36, double(view.viewport()->width()));
     const double left = std::floor((room - m_pages->pages.front().size.width() * scale) / 2);
-    const layout::Glyph &at = run.glyphs[glyph];
-    return {qRound(left + (at.x + at.advance * 0.4) * scale), qRound(18 + (at.y - run.size * 0.25) * scale)};
+    const layout::Glyph &shape = run->glyphs[glyph];
+    const QPointF at = run.placeOf(shape);
+    return {qRound(left + (at.x() + shape.advance * 0.4) * scale),
+            qRound(18 + (at.y() - run->size * 0.25) * scale)};
 }
 
 void PageViewTest::emptyViewSaysSo()
@@ -82,12 +84,13 @@ void PageViewTest::paintsWordsAndPhoto()
     QPainter qpainter(&image);
     painter.paint(qpainter, 0, scale);
     qpainter.end();
-    const layout::GlyphRun &headline = m_pages->pages.front().runs[1];
-    QCOMPARE(headline.origin.field, u"headline"_s);
+    const layout::PlacedRun &headline = m_pages->pages.front().runs[1];
+    QCOMPARE(headline->origin.field, u"headline"_s);
     int dark = 0;
-    const layout::Glyph &first = headline.glyphs.front();
-    for (int x = qRound(first.x * scale); x < qRound((first.x + first.advance) * scale); ++x) {
-        for (int y = qRound((first.y - headline.size * 0.7) * scale); y < qRound(first.y * scale); ++y)
+    const QPointF first = headline.placeOf(headline->glyphs.front());
+    const double end = first.x() + headline->glyphs.front().advance;
+    for (int x = qRound(first.x() * scale); x < qRound(end * scale); ++x) {
+        for (int y = qRound((first.y() - headline->size * 0.7) * scale); y < qRound(first.y() * scale); ++y)
             dark += qGray(image.pixel(x, y)) < 100;
     }
     QVERIFY(dark > 50);
@@ -105,15 +108,15 @@ void PageViewTest::clickOnWordTellsItsPlace()
     view.setDisplayList(m_pages);
     QSignalSpy clicks(&view, &PageView::textClicked);
     const auto &runs = m_pages->pages.front().runs;
-    const auto run = std::find_if(runs.begin(), runs.end(), [](const layout::GlyphRun &r) {
-        return r.text.contains(u"ferry quay for eleven"_s) && r.origin.range.begin >= 0;
+    const auto run = std::find_if(runs.begin(), runs.end(), [](const layout::PlacedRun &r) {
+        return r->text.contains(u"ferry quay for eleven"_s) && r->origin.range.begin >= 0;
     });
     QVERIFY(run != runs.end());
-    const qsizetype at = run->text.indexOf(u"quay"_s);
-    const auto glyph = std::find_if(run->glyphs.begin(), run->glyphs.end(),
+    const qsizetype at = (*run)->text.indexOf(u"quay"_s);
+    const auto glyph = std::find_if((*run)->glyphs.begin(), (*run)->glyphs.end(),
                                     [at](const layout::Glyph &g) { return g.cluster == at; });
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
-                      pointOf(view, *run, static_cast<size_t>(glyph - run->glyphs.begin())));
+                      pointOf(view, *run, static_cast<size_t>(glyph - (*run)->glyphs.begin())));
     QCOMPARE(clicks.size(), 1);
     QCOMPARE(m_story.article.body.mid(clicks.first().first().toLongLong(), 4), u"quay"_s);
 }
@@ -132,13 +135,13 @@ void PageViewTest::clickOnHeadlineTellsTheField()
 void PageViewTest::everyRunIsFoundWhereItStands()
 {
     for (const layout::Page &page : m_pages->pages) {
-        for (const layout::GlyphRun &run : page.runs) {
-            const base::TextRange range = run.origin.range;
-            if (range.begin < 0 || run.text.trimmed().isEmpty())
+        for (const layout::PlacedRun &run : page.runs) {
+            const base::TextRange range = run.range();
+            if (range.begin < 0 || run->text.trimmed().isEmpty())
                 continue;
-            const layout::Glyph &glyph = run.glyphs.front();
-            const auto hit = ui::hitTest(page, {glyph.x + 0.2, glyph.y - 1});
-            QVERIFY2(hit && (range.contains(hit->position) || range.isEmpty()), qPrintable(run.text));
+            const QPointF at = run.placeOf(run->glyphs.front());
+            const auto hit = ui::hitTest(page, {at.x() + 0.2, at.y() - 1});
+            QVERIFY2(hit && (range.contains(hit->position) || range.isEmpty()), qPrintable(run->text));
         }
     }
 }
@@ -221,7 +224,11 @@ void PageViewTest::keysScrollAndZoom()
     QVERIFY(view.verticalScrollBar()->value() > 100);
     const double zoom = view.zoom();
     QTest::keyClick(&view, Qt::Key_Plus);
-    QVERIFY(view.zoom() > zoom);
+    QTest::keyClick(&view, Qt::Key_Plus); // the second key adds to the first one's step
+    QVERIFY(QTest::qWaitFor([&] { return view.zoom() > zoom * 1.2; }));
+    QSignalSpy clicks(&view, &PageView::textClicked);
+    QTest::keyClick(&view, Qt::Key_Return);
+    QCOMPARE(clicks.size(), 1);
 }
 
 void PageViewTest::oddListsAreSafe()
