@@ -3,9 +3,7 @@
 
 #include "ui/attributions/attributionmodel.h"
 
-#include "ui/widgets/words.h"
-
-#include <algorithm>
+#include "ui/attributions/lenswords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,106 +13,86 @@ namespace {
 
 constexpr int mostWords = 90; // characters of the quoted words that a row shows
 
-QString joined(const std::vector<base::TextRange> &ranges, const QString &body)
-{
-    QStringList parts;
-    for (const base::TextRange &range : ranges)
-        parts += body.mid(range.begin, range.length()).simplified();
-    return parts.join(u" … "_s);
-}
-
 QString shortened(const QString &words)
 {
     return words.size() <= mostWords ? words : words.left(mostWords - 1).trimmed() + u'…';
 }
 
-base::TextRange hull(const attribution::Detected &found)
-{
-    base::TextRange whole{-1, -1};
-    for (const auto *part : {&found.source, &found.cue, &found.content}) {
-        for (const base::TextRange &range : *part) {
-            whole.begin = whole.begin < 0 ? range.begin : std::min(whole.begin, range.begin);
-            whole.end = std::max(whole.end, range.end);
-        }
-    }
-    return whole;
 }
 
-}
-
-AttributionModel::Row AttributionModel::rowFor(const attribution::Detected &found, const QString &body)
+void AttributionModel::setLens(std::shared_ptr<const desk::Lens> lens)
 {
-    const QString source = joined(found.source, body);
-    QStringList details{formWord(found.form)};
-    if (const QString cue = joined(found.cue, body); !cue.isEmpty())
-        details += u"“%1”"_s.arg(cue);
-    if (!found.via.isEmpty())
-        details += tr("by way of %1").arg(found.via);
-    if (found.anonymous)
-        details += tr("anonymous");
-    return {source.isEmpty() ? tr("Source not named") : source,
-            details.join(u" · "_s),
-            shortened(joined(found.content, body)),
-            hull(found),
-            false,
-            found.anonymous};
-}
-
-void AttributionModel::setDetection(const attribution::Detection &detection, const QString &body)
-{
-    std::vector<Row> rows;
-    for (const attribution::Detected &found : detection.attributions)
-        rows.push_back(rowFor(found, body));
-    for (const base::TextRange &place : detection.unsourced)
-        rows.push_back({tr("Unsourced"), tr("Nobody is named who says this"),
-                        shortened(body.mid(place.begin, place.length()).simplified()), place, true, false});
-    m_unsourced = int(detection.unsourced.size());
-    if (rows.size() != m_rows.size()) {
+    const bool sameCount = lens->entries.size() == m_lens->entries.size();
+    if (!sameCount)
         beginResetModel();
-        m_rows = std::move(rows);
+    m_lens = std::move(lens);
+    m_places.clear();
+    for (const desk::LensEntry &entry : m_lens->entries)
+        m_places.push_back(entry.place);
+    if (!sameCount)
         endResetModel();
-        return;
-    }
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i] == m_rows[i])
-            continue;
-        m_rows[i] = std::move(rows[i]);
-        Q_EMIT dataChanged(index(int(i)), index(int(i)));
-    }
+    else if (!m_places.empty())
+        Q_EMIT dataChanged(index(0), index(int(m_places.size()) - 1));
 }
 
 void AttributionModel::carry(const text::Edit &edit)
 {
-    for (Row &row : m_rows)
-        row.place = text::carried(row.place, edit);
+    for (base::TextRange &place : m_places)
+        place = text::carried(place, edit);
 }
 
 int AttributionModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_places.size());
 }
 
 QVariant AttributionModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row &row = m_rows[size_t(index.row())];
+    const desk::LensEntry &one = entry(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return u"%1\n%2\n%3"_s.arg(row.title, row.details, row.words);
+        return u"%1\n%2\n%3"_s.arg(lensTitle(one), lensDetails(one), shortened(one.words));
     case Qt::AccessibleTextRole:
-        return u"%1. %2. %3"_s.arg(row.title, row.details, row.words);
+        return u"%1. %2. %3"_s.arg(lensTitle(one), lensDetails(one), shortened(one.words));
     case BeginRole:
-        return row.place.begin;
+        return place(index.row()).begin;
     case EndRole:
-        return row.place.end;
-    case UnsourcedRole:
-        return row.isUnsourced;
-    case AnonymousRole:
-        return row.isAnonymous;
+        return place(index.row()).end;
+    case MarkRole:
+        return int(one.mark);
     default:
         return {};
     }
+}
+
+void AttributionFilter::setShow(Show show)
+{
+    m_show = show;
+    invalidateFilter();
+}
+
+bool AttributionFilter::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    const desk::LensEntry &entry = static_cast<const AttributionModel *>(sourceModel())->entry(row);
+    switch (m_show) {
+    case Show::Unsourced:
+        return entry.mark == desk::LensMark::Claim || entry.mark == desk::LensMark::NeedsSource;
+    case Show::Anonymous:
+        return entry.attribution.anonymous && entry.mark != desk::LensMark::Dismissed;
+    case Show::SingleSource:
+        return entry.isSingleSource;
+    case Show::NoEvidence:
+        return entry.lacksEvidence;
+    case Show::Orphaned:
+        return entry.mark == desk::LensMark::Orphaned;
+    case Show::Dismissed:
+        return entry.mark == desk::LensMark::Dismissed;
+    case Show::All:
+        break;
+    }
+    return entry.mark != desk::LensMark::Dismissed;
 }
 
 }

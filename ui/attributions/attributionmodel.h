@@ -3,14 +3,17 @@
 
 #pragma once
 
-#include "core/attribution/detector.h"
+#include "core/desk/lens.h"
 #include "core/text/anchor.h"
 
 #include <QAbstractListModel>
+#include <QSortFilterProxyModel>
+
+#include <memory>
 
 namespace galley::ui {
 
-/// Who says what in the open story, in the order of the text; then the sentences that attribute to no one.
+/// Who says what in the open story, and what nobody says, in the order of the text.
 class AttributionModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,36 +22,42 @@ public:
     enum Role {
         BeginRole = Qt::UserRole, ///< where the words stand in the body
         EndRole,
-        UnsourcedRole,
-        AnonymousRole,
+        MarkRole, ///< a desk::LensMark
     };
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// body: the text that the ranges speak of.
-    void setDetection(const attribution::Detection &detection, const QString &body);
-    /// Carries the places over an edit, until the next detection.
+    void setLens(std::shared_ptr<const desk::Lens> lens);
+    /// Carries the places over an edit, until the next lens.
     void carry(const text::Edit &edit);
-    int unsourced() const { return m_unsourced; }
+    const desk::LensEntry &entry(int row) const { return m_lens->entries[size_t(row)]; }
+    const base::TextRange &place(int row) const { return m_places[size_t(row)]; }
+    const desk::Lens &lens() const { return *m_lens; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    struct Row
-    {
-        QString title;
-        QString details;
-        QString words;
-        base::TextRange place;
-        bool isUnsourced = false;
-        bool isAnonymous = false;
-        bool operator==(const Row &) const = default;
-    };
-    static Row rowFor(const attribution::Detected &found, const QString &body);
+    std::shared_ptr<const desk::Lens> m_lens = std::make_shared<desk::Lens>();
+    std::vector<base::TextRange> m_places;
+};
 
-    std::vector<Row> m_rows;
-    int m_unsourced = 0;
+/// One question a person asks of the lens.
+class AttributionFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    enum class Show { All, Unsourced, Anonymous, SingleSource, NoEvidence, Orphaned, Dismissed };
+
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setShow(Show show);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    Show m_show = Show::All;
 };
 
 }

@@ -57,7 +57,7 @@ StoryEditor::StoryEditor(const Theme &theme, QWidget *parent)
         if (scrolled != 0) // later: the text may scroll in the middle of its own change
             m_drawDelay->start();
     });
-    connect(m_drawDelay, &QTimer::timeout, this, &StoryEditor::drawFound);
+    connect(m_drawDelay, &QTimer::timeout, this, &StoryEditor::drawMarks);
     dress();
 }
 
@@ -76,8 +76,10 @@ void StoryEditor::setStory(desk::OpenStory *story)
     m_loading = false;
     m_words->recount();
     setFound({});
+    setMarks({});
     if (!story)
         return;
+    connect(story, &desk::OpenStory::attributionsEdited, this, &StoryEditor::keepStep);
     m_highlighting->attach(*document());
     // Line ends of other systems become our own in the document, so the story takes its text from there once.
     if (document()->characterCount() - 1 != story->body().size())
@@ -103,6 +105,8 @@ void StoryEditor::handleChange(int position, int removed, int added)
     const QString inserted = slice(position, std::min(added, length - position));
     if (gone == inserted.size() && QStringView(body).sliced(position, gone) == inserted)
         return; // only formats changed
+    for (TextMark &mark : m_marks)
+        mark.range = text::carried(mark.range, {position, gone, inserted.size()});
     m_words->handleChange(position, added);
     if (body.size() - gone + inserted.size() == length)
         m_story->edit(position, gone, inserted);
@@ -227,28 +231,7 @@ bool StoryEditor::canInsertFromMimeData(const QMimeData *source) const
 void StoryEditor::setFound(std::vector<base::TextRange> found)
 {
     m_found = std::move(found);
-    drawFound();
-}
-
-void StoryEditor::drawFound()
-{
-    if (m_found.empty() && extraSelections().isEmpty())
-        return;
-    QList<QTextEdit::ExtraSelection> marks;
-    const qsizetype first = firstVisibleBlock().position();
-    const qsizetype last = cursorForPosition(viewport()->rect().bottomRight()).position();
-    auto range = std::ranges::lower_bound(m_found, first, {}, &base::TextRange::begin);
-    for (; range != m_found.end() && range->begin <= last; ++range) {
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = QTextCursor(document());
-        mark.cursor.setPosition(int(range->begin));
-        mark.cursor.setPosition(int(std::min<qsizetype>(range->end, document()->characterCount() - 1)),
-                                QTextCursor::KeepAnchor);
-        mark.format.setBackground(m_theme.color(Token::Mark));
-        mark.format.setForeground(m_theme.color(Token::OnMark));
-        marks.append(mark);
-    }
-    setExtraSelections(marks);
+    drawMarks();
 }
 
 }

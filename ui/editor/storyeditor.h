@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "core/base/textrange.h"
+#include "core/desk/lens.h"
+#include "core/desk/openstory.h"
+#include "core/desk/quotation.h"
 
 #include <QPlainTextEdit>
 
@@ -11,15 +13,19 @@
 
 class QTimer;
 
-namespace galley::desk {
-class OpenStory;
-}
-
 namespace galley::ui {
 
 class Highlighting;
 class Theme;
 class WordCounter;
+
+/// Words with a line below that shows how their attribution stands, and what is told of it.
+struct TextMark
+{
+    base::TextRange range;
+    desk::LensMark kind = desk::LensMark::Found;
+    QString description;
+};
 
 /// The body of the open story as plain text in one comfortable column. Every change goes to the story as an
 /// edit of a few characters; the whole text is never copied or read while somebody types.
@@ -55,6 +61,13 @@ public:
     WordCounter &words() { return *m_words; }
     /// Found words to mark; those in view are drawn.
     void setFound(std::vector<base::TextRange> found);
+    /// Words to underline, in text order; carried over edits until the next. Those in view are drawn.
+    void setMarks(std::vector<TextMark> marks);
+    /// Shows what is told of the words at the caret, as hovering does.
+    void describeAtCaret();
+    /// Writes a quotation in place of the selection, and its attribution beside it: one step of undo. The caret
+    /// goes between the marks where the words are still to be written, else behind it.
+    void insertQuotation(const desk::Quotation &quotation, story::Attribution attribution);
 
 Q_SIGNALS:
     void caretMoved(qsizetype position);
@@ -64,6 +77,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -74,7 +88,9 @@ private:
     QString slice(int position, int length) const;
     void dress();
     void fitColumn();
-    void drawFound();
+    void drawMarks();
+    void keepStep(const std::vector<desk::AttributionChange> &changes);
+    QString descriptionAt(qsizetype position) const;
 
     const Theme &m_theme;
     Highlighting *m_highlighting;
@@ -82,6 +98,8 @@ private:
     QTimer *m_drawDelay;
     desk::OpenStory *m_story = nullptr;
     std::vector<base::TextRange> m_found;
+    std::vector<TextMark> m_marks;
+    bool m_joinsStep = false; ///< the next change of annotations belongs to the edit before it
     Face m_face = Face::Serif;
     int m_zoom = 100;
     bool m_loading = false;

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What stands below and behind the words: underlines of attributions, found words, and their steps of undo.
+
+#include "ui/editor/storyeditor.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QPointer>
+#include <QTextBlock>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace galley::ui {
+
+namespace {
+
+/// A change of annotations in the text's own list of steps, so that one key takes back either.
+class AnnotationStep : public QAbstractUndoItem
+{
+public:
+    AnnotationStep(desk::OpenStory *story, std::vector<desk::AttributionChange> changes, bool isJoined)
+        : m_story(story)
+        , m_changes(std::move(changes))
+        , m_isJoined(isJoined)
+    { }
+
+    void undo() override
+    {
+        if (m_story)
+            m_story->revert(m_changes);
+    }
+
+    void redo() override
+    {
+        if (!m_story)
+            return;
+        if (!m_isJoined) {
+            m_story->repeat(m_changes);
+            return;
+        }
+        // The words of the same step reach the story when the document has finished it.
+        QMetaObject::invokeMethod(
+            m_story.data(), [story = m_story.data(), changes = m_changes] { story->repeat(changes); },
+            Qt::QueuedConnection);
+    }
+
+private:
+    QPointer<desk::OpenStory> m_story;
+    std::vector<desk::AttributionChange> m_changes;
+    bool m_isJoined;
+};
+
+/// The shape of the line tells the state; the colour only helps.
+QTextCharFormat lineOf(desk::LensMark kind, const Theme &theme)
+{
+    using enum desk::LensMark;
+    QTextCharFormat format;
+    const auto line = [&](QTextCharFormat::UnderlineStyle style, Token ink) {
+        format.setUnderlineStyle(style);
+        format.setUnderlineColor(theme.color(ink));
+    };
+    switch (kind) {
+    case Found:
+        line(QTextCharFormat::DotLine, Token::Accent);
+        break;
+    case Confirmed:
+        line(QTextCharFormat::SingleUnderline, Token::Success);
+        break;
+    case NeedsSource:
+        line(QTextCharFormat::WaveUnderline, Token::Warning);
+        break;
+    case Anonymous:
+        line(QTextCharFormat::DashUnderline, Token::Accent);
+        break;
+    case Disputed:
+        line(QTextCharFormat::DashDotLine, Token::Danger);
+        break;
+    case Claim:
+        line(QTextCharFormat::DashDotDotLine, Token::Outline);
+        break;
+    case Settled:
+    case Dismissed:
+    case Orphaned:
+        break;
+    }
+    return format;
+}
+
+}
+
+void StoryEditor::setMarks(std::vector<TextMark> marks)
+{
+    m_marks = std::move(marks);
+    drawMarks();
+}
+
+void StoryEditor::drawMarks()
+{
+    if (m_found.empty() && m_marks.empty() && extraSelections().isEmpty())
+        return;
+    QList<QTextEdit::ExtraSelection> drawn;
+    const qsizetype first = firstVisibleBlock().position();
+    const qsizetype last = cursorForPosition(viewport()->rect().bottomRight()).position();
+    const int end = document()->characterCount() - 1;
+    const auto draw = [&](const base::TextRange &range, const QTextCharFormat &format) {
+        QTextEdit::ExtraSelection one;
+        one.cursor = QTextCursor(document());
+        one.cursor.setPosition(std::min(int(range.begin), end));
+        one.cursor.setPosition(std::min(int(range.end), end), QTextCursor::KeepAnchor);
+        one.format = format;
+        drawn.append(one);
+    };
+    for (const TextMark &mark : m_marks) {
+        if (mark.range.begin <= last && mark.range.end >= first && !mark.range.isEmpty())
+            draw(mark.range, lineOf(mark.kind, m_theme));
+    }
+    QTextCharFormat found;
+    found.setBackground(m_theme.color(Token::Mark));
+    found.setForeground(m_theme.color(Token::OnMark));
+    auto range = std::ranges::lower_bound(m_found, first, {}, &base::TextRange::begin);
+    for (; range != m_found.end() && range->begin <= last; ++range)
+        draw(*range, found);
+    setExtraSelections(drawn);
+}
+
+QString StoryEditor::descriptionAt(qsizetype position) const
+{
+    for (const TextMark &mark : m_marks) {
+        if (mark.range.contains(position))
+            return mark.description;
+    }
+    return {};
+}
+
+bool StoryEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString told = descriptionAt(cursorForPosition(help->pos()).position());
+        if (told.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), told, this);
+        return true;
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+void StoryEditor::describeAtCaret()
+{
+    QString told = descriptionAt(caret());
+    if (told.isEmpty() && caret() > 0)
+        told = descriptionAt(caret() - 1);
+    if (told.isEmpty())
+        told = tr("No attribution is known here.");
+    QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()), told, this);
+    QAccessibleAnnouncementEvent announcement(this, told);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void StoryEditor::keepStep(const std::vector<desk::AttributionChange> &changes)
+{
+    if (sender() != m_story)
+        return;
+    auto *step = new AnnotationStep(m_story, changes, m_joinsStep);
+    if (!m_joinsStep) {
+        document()->appendUndoItem(step);
+        return;
+    }
+    QTextCursor cursor(document());
+    cursor.joinPreviousEditBlock();
+    document()->appendUndoItem(step);
+    cursor.endEditBlock();
+}
+
+void StoryEditor::insertQuotation(const desk::Quotation &quotation, story::Attribution attribution)
+{
+    if (!m_story)
+        return;
+    QTextCursor cursor = textCursor();
+    const qsizetype begin = cursor.selectionStart();
+    cursor.beginEditBlock();
+    cursor.insertText(quotation.text);
+    cursor.endEditBlock();
+    const auto anchorOf = [&](base::TextRange range) {
+        return text::makeAnchor(m_story->body(), {range.begin + begin, range.end + begin});
+    };
+    const bool isOpen = quotation.content.isEmpty();
+    // Around words that are still to come the anchor holds the marks: what is typed within belongs to it.
+    const base::TextRange content
+        = isOpen ? base::TextRange{quotation.content.begin - 1, quotation.content.end + 1} : quotation.content;
+    attribution.content = {anchorOf(content)};
+    attribution.cue = {anchorOf(quotation.cue)};
+    attribution.source = {anchorOf(quotation.source)};
+    m_joinsStep = true;
+    m_story->change({{std::nullopt, attribution}});
+    m_joinsStep = false;
+    cursor.setPosition(int(begin + (isOpen ? quotation.content.begin : quotation.text.size())));
+    setTextCursor(cursor);
+}
+
+}
