@@ -263,13 +263,19 @@ void TestMainWindow::inspectorModelsKeepTheRules()
     const QAbstractItemModelTester first(&attributions,
                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QString body = u"“Safe,” Ms Reed said. It is claimed that it rained."_s;
-    attributions.setDetection(
-        {{{.source = {{8, 15}}, .cue = {{16, 20}}, .content = {{0, 7}}, .form = story::Form::Direct}},
-         {{22, 51}}},
-        body);
+    story::Article article;
+    article.body = body;
+    attributions.setLens(std::make_shared<desk::Lens>(desk::makeLens(article,
+                                                                     {{{.source = {{8, 15}},
+                                                                        .cue = {{16, 20}},
+                                                                        .content = {{0, 7}},
+                                                                        .form = story::Form::Direct,
+                                                                        .confidence = 0.9}},
+                                                                      {{22, 51}}},
+                                                                     {})));
     QCOMPARE(attributions.rowCount(), 2);
     QVERIFY(attributions.index(0).data().toString().startsWith(u"Ms Reed\n"_s));
-    QVERIFY(attributions.index(1).data(AttributionModel::UnsourcedRole).toBool());
+    QCOMPARE(attributions.index(1).data(AttributionModel::MarkRole).toInt(), int(desk::LensMark::Claim));
     attributions.carry({0, 0, 5});
     QCOMPARE(attributions.index(1).data(AttributionModel::BeginRole).toInt(), 27);
 

@@ -16,7 +16,7 @@ namespace galley::ui {
 namespace {
 
 constexpr int side = 20;
-constexpr int height = 10;
+constexpr int barHeight = 10;
 
 }
 
@@ -51,7 +51,7 @@ QString MixBar::sentence() const
 
 QSize MixBar::sizeHint() const
 {
-    return {200, height + 4};
+    return {200, barHeight + 4};
 }
 
 void MixBar::paintEvent(QPaintEvent *)
@@ -77,7 +77,7 @@ void MixBar::paintEvent(QPaintEvent *)
     for (const Part &part : parts) {
         if (part.count == 0)
             continue;
-        const QRectF area(left, 2, part.count * unit - 2, height);
+        const QRectF area(left, 2, part.count * unit - 2, barHeight);
         painter.fillRect(area, QBrush(m_theme.color(part.ink), part.pattern));
         painter.setPen(m_theme.color(part.ink));
         painter.drawRect(area.adjusted(0, 0, -1, -1));

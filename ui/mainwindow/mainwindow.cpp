@@ -74,7 +74,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     , m_centre(new QStackedWidget)
     , m_page(new PagePane(m_theme))
     , m_inspector(new QTabWidget)
-    , m_attributions(new AttributionsPane(m_theme))
+    , m_attributions(new AttributionsPane(session.desk, m_theme))
     , m_findings(new FindingsPane(m_theme))
     , m_sources(new SourcesPane(session.desk, m_theme))
     , m_fields(new FieldsPane)
@@ -178,6 +178,7 @@ void MainWindow::connectPanes()
             [goTo](qsizetype position) { goTo({position, position}); });
     connect(&m_page->view(), &PageView::fieldClicked, this, &MainWindow::jumpToField);
     connect(m_attributions, &AttributionsPane::placeChosen, this, goTo);
+    connectLens();
     connect(m_findings, &FindingsPane::placeChosen, this, goTo);
     connect(m_findings, &FindingsPane::fieldChosen, this, &MainWindow::jumpToField);
     connect(m_findings, &FindingsPane::fixChosen, &text,

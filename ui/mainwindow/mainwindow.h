@@ -69,6 +69,7 @@ private:
     void build();
     QWidget *buildCentre();
     void connectPanes();
+    void connectLens();
     void connectStory();
     void addCommands();
     void restoreLook();

@@ -5,6 +5,8 @@
 
 #include "core/desk/openstory.h"
 #include "core/story/style.h"
+#include "ui/attributions/attributionspane.h"
+#include "ui/attributions/lenswords.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/quickpicker.h"
 #include "ui/commands/registry.h"
@@ -18,6 +20,7 @@
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowkeys.h"
 #include "ui/preview/pagepane.h"
+#include "ui/sources/sourcespane.h"
 #include "ui/stories/storiespane.h"
 #include "ui/widgets/words.h"
 
@@ -62,6 +65,14 @@ void MainWindow::addCommands()
              .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Q)},
              .run = [this] { close(); }});
     m_editor->addCommands(all);
+    m_attributions->addCommands(all);
+    all.add({.id = u"attribution.describe"_s,
+             .text = tr("Who Says &This?"),
+             .menu = Menu::Story,
+             .group = 4,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
+             .run = [this] { m_editor->editor().describeAtCaret(); },
+             .enabledWhen = isOpen});
     m_panels->addCommands(all);
     m_page->addCommands(all, isOpen);
     all.add({.id = u"view.filter"_s,
@@ -104,6 +115,24 @@ void MainWindow::addCommands()
              .group = 0,
              .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Question)},
              .run = [this] { (new ShortcutList(*m_commands, this))->show(); }});
+}
+
+/// The lens and the text: what is found is underlined, what is quoted is written.
+void MainWindow::connectLens()
+{
+    StoryEditor &text = m_editor->editor();
+    connect(m_attributions, &AttributionsPane::lensChanged, &text, [&text](const auto &lens) {
+        std::vector<TextMark> marks;
+        for (const desk::LensEntry &entry : lens->entries)
+            marks.push_back({entry.place, entry.mark, lensDescription(entry)});
+        text.setMarks(std::move(marks));
+    });
+    connect(&text, &StoryEditor::caretMoved, m_attributions, &AttributionsPane::setCaret);
+    m_attributions->setSelectedText([&text] { return text.textCursor().selectedText(); });
+    connect(m_attributions, &AttributionsPane::quotationChosen, &text, &StoryEditor::insertQuotation);
+    connect(m_attributions, &AttributionsPane::sourcesChanged, m_sources, &SourcesPane::reload);
+    connect(m_attributions, &AttributionsPane::failed, this, &MainWindow::report);
+    connect(m_sources, &SourcesPane::changed, m_attributions, &AttributionsPane::reloadBook);
 }
 
 void MainWindow::quickOpen()

@@ -130,6 +130,7 @@ void SourcesPane::openForm(const SourceModel::Row &row)
         if (const auto stored = store(dialog->row()); !stored)
             Q_EMIT failed(tr("The source could not be saved"), stored.error());
         reload();
+        Q_EMIT changed();
     });
     dialog->open();
 }
@@ -172,6 +173,7 @@ void SourcesPane::removeCurrent()
         if (const auto removed = m_desk.sources().remove(id); !removed)
             Q_EMIT failed(tr("The source could not be removed"), removed.error());
         reload();
+        Q_EMIT changed();
     });
     question->open();
 }

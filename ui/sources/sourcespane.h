@@ -28,6 +28,7 @@ public:
     const SourceModel &model() const { return m_model; }
 
 Q_SIGNALS:
+    void changed(); ///< something was written into the source book
     void failed(const QString &whatFailed, const galley::base::Error &error);
 
 protected:

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a person does with an attribution: accept, settle, dismiss, quote.
+
+#include "core/text/anchorsearch.h"
+#include "ui/attributions/attributionspane.h"
+#include "ui/attributions/lenswords.h"
+#include "ui/commands/quickpicker.h"
+#include "ui/commands/registry.h"
+#include "ui/widgets/words.h"
+
+#include <QInputDialog>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+void AttributionsPane::addCommands(CommandRegistry &commands)
+{
+    m_picker = new QuickPicker(window());
+    const auto isOpen = [this] { return m_story != nullptr; };
+    const auto add = [&](const QString &id, const QString &text, Menu menu, QKeyCombination keys,
+                         std::function<void()> run) {
+        commands.add({.id = id,
+                      .text = text,
+                      .menu = menu,
+                      .group = 4,
+                      .shortcuts = {QKeySequence(keys)},
+                      .run = std::move(run),
+                      .enabledWhen = isOpen});
+    };
+    add(u"attribution.accept"_s, tr("&Accept Attribution"), Menu::Story, Qt::CTRL | Qt::Key_J,
+        [this] { accept(); });
+    add(u"attribution.source"_s, tr("Choose Its S&ource…"), Menu::Story, Qt::CTRL | Qt::SHIFT | Qt::Key_J,
+        [this] {
+            if (const int row = currentEntry(); row >= 0)
+                askWho(m_model.entry(row));
+        });
+    add(u"attribution.dismiss"_s, tr("&Dismiss: No Attribution"), Menu::Story, Qt::CTRL | Qt::ALT | Qt::Key_D,
+        [this] { settle(story::Standing::Dismissed); });
+    add(u"attribution.needsSource"_s, tr("Needs a So&urce"), Menu::Story, Qt::CTRL | Qt::ALT | Qt::Key_N,
+        [this] { settle(story::Standing::NeedsSource); });
+    add(u"attribution.disputed"_s, tr("Dis&puted…"), Menu::Story, Qt::CTRL | Qt::ALT | Qt::Key_U,
+        [this] { settle(story::Standing::Disputed); });
+    add(u"attribution.known"_s, tr("Own &Knowledge…"), Menu::Story, Qt::CTRL | Qt::ALT | Qt::Key_K,
+        [this] { settle(story::Standing::OwnKnowledge); });
+    add(u"attribution.witnessed"_s, tr("&Witnessed…"), Menu::Story, Qt::CTRL | Qt::ALT | Qt::Key_W,
+        [this] { settle(story::Standing::Witnessed); });
+    add(u"attribution.next"_s, tr("&Next to Look At"), Menu::Story, Qt::Key_F4, [this] { goToNext(1); });
+    add(u"attribution.previous"_s, tr("P&revious to Look At"), Menu::Story, Qt::SHIFT | Qt::Key_F4,
+        [this] { goToNext(-1); });
+    add(u"insert.quotation"_s, tr("&Quotation with Its Source…"), Menu::Insert, Qt::CTRL | Qt::Key_Apostrophe,
+        [this] { insertQuotation(); });
+}
+
+void AttributionsPane::change(const desk::LensEntry &entry, story::Attribution after)
+{
+    const story::Attribution *stored = m_story->attribution(entry.attribution.id);
+    // The lens may be a moment older than the text: its anchors are made anew where the words are now.
+    if (!stored) {
+        const auto carryAll = [this](std::vector<story::Anchor> &anchors) {
+            text::reanchor(
+                [&anchors] {
+                    std::vector<text::Anchor *> all;
+                    for (text::Anchor &anchor : anchors)
+                        all.push_back(&anchor);
+                    return all;
+                }(),
+                m_story->body());
+        };
+        carryAll(after.content);
+        carryAll(after.cue);
+        carryAll(after.source);
+    } else {
+        after.content = stored->content;
+        after.cue = stored->cue;
+        after.source = stored->source;
+    }
+    m_story->change({{stored ? std::optional(*stored) : std::nullopt, std::move(after)}});
+}
+
+void AttributionsPane::accept()
+{
+    const int row = currentEntry();
+    if (row < 0) {
+        goToNext(1);
+        return;
+    }
+    const desk::LensEntry entry = m_model.entry(row);
+    if (entry.attribution.sourceId)
+        acceptAs(entry, m_book->entry(*entry.attribution.sourceId));
+    else if (const auto *source = m_book->sureMatch(entry.sourceText))
+        acceptAs(entry, source);
+    else
+        askWho(entry);
+}
+
+void AttributionsPane::acceptAs(desk::LensEntry entry, const desk::SourceBook::Entry *source)
+{
+    story::Attribution after = entry.attribution;
+    after.standing = story::Standing::Confirmed;
+    after.reason.clear();
+    if (source) {
+        after.sourceId = source->source.id;
+        if (!source->conversations.empty())
+            after.conversationId = source->conversations.front().id;
+        after.anonymous = source->source.isProtected() || source->source.publicName.isEmpty();
+    }
+    change(entry, std::move(after));
+}
+
+void AttributionsPane::acceptAsNew(const desk::LensEntry &entry)
+{
+    story::Source source{.id = story::SourceId::create()};
+    (entry.attribution.anonymous ? source.readerDescription : source.publicName) = entry.sourceText;
+    if (const auto saved = m_desk.sources().save(source); !saved) {
+        Q_EMIT failed(tr("The source could not be saved"), saved.error());
+        return;
+    }
+    reloadBook();
+    Q_EMIT sourcesChanged();
+    acceptAs(entry, m_book->entry(source.id));
+}
+
+/// The likeliest entries of the source book first, then a new one from the words, then everybody.
+void AttributionsPane::askWho(const desk::LensEntry &entry)
+{
+    std::vector<PickItem> items;
+    std::vector<story::SourceId> offered;
+    const auto offer = [&](const desk::SourceBook::Entry &source, const QString &hint) {
+        offered.push_back(source.source.id);
+        items.push_back({source.source.displayName(), source.source.organisation, hint,
+                         [this, entry, id = source.source.id] { acceptAs(entry, m_book->entry(id)); }});
+    };
+    for (const desk::SourceBook::Match &match : m_book->matches(entry.sourceText))
+        offer(*match.entry, tr("likely"));
+    if (!entry.sourceText.isEmpty())
+        items.push_back(
+            {tr("New source: %1").arg(entry.sourceText), {}, {}, [this, entry] { acceptAsNew(entry); }});
+    items.push_back(
+        {tr("Accept without the source book"), {}, {}, [this, entry] { acceptAs(entry, nullptr); }});
+    for (const desk::SourceBook::Entry &source : m_book->entries()) {
+        if (!std::ranges::contains(offered, source.source.id))
+            offer(source, {});
+    }
+    m_picker->open(tr("Who says this?"), tr("Type a few letters of a name"), std::move(items));
+}
+
+void AttributionsPane::settle(story::Standing standing)
+{
+    const int row = currentEntry();
+    if (row < 0)
+        return;
+    const desk::LensEntry entry = m_model.entry(row);
+    if (standing == story::Standing::Dismissed || standing == story::Standing::NeedsSource) {
+        story::Attribution after = entry.attribution;
+        after.standing = standing;
+        change(entry, std::move(after));
+        return;
+    }
+    askWhy(entry, standing);
+}
+
+/// A dispute, own knowledge and having been there need a reason that an editor can read.
+void AttributionsPane::askWhy(const desk::LensEntry &entry, story::Standing standing)
+{
+    const QString question = standing == story::Standing::Disputed    ? tr("Who says otherwise?")
+                             : standing == story::Standing::Witnessed ? tr("Who of us was there, and when?")
+                                                                      : tr("How do we know this?");
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(lensTitle(entry));
+    dialog->setLabelText(question);
+    dialog->setTextValue(entry.attribution.reason);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, entry, standing](const QString &reason) {
+        if (reason.trimmed().isEmpty())
+            return;
+        story::Attribution after = entry.attribution;
+        after.standing = standing;
+        after.reason = reason.trimmed();
+        change(entry, std::move(after));
+    });
+    dialog->open();
+}
+
+bool AttributionsPane::isMentioned(const story::SourceId &id) const
+{
+    return std::ranges::any_of(m_story->article().attributions,
+                               [&id](const story::Attribution &one) { return one.sourceId == id; });
+}
+
+/// This story's sources first; those whose terms allow no quotation are not offered.
+void AttributionsPane::insertQuotation()
+{
+    std::vector<PickItem> here;
+    std::vector<PickItem> others;
+    for (const desk::SourceBook::Entry &source : m_book->entries()) {
+        const story::Terms terms = source.terms().value_or(story::Terms::OnRecord);
+        if (!desk::makeQuotation({}, source.source, terms, m_story->fields().language, true))
+            continue;
+        const story::SourceId id = source.source.id;
+        (isMentioned(id) ? here : others)
+            .push_back(
+                {source.source.displayName(), source.source.organisation, termsWord(terms), [this, id] {
+                     if (const auto *chosen = m_book->entry(id))
+                         quote(*chosen);
+                 }});
+    }
+    here.insert(here.end(), others.begin(), others.end());
+    m_picker->open(tr("Quotation"), tr("Who says it? Type a few letters of a name"), std::move(here));
+}
+
+void AttributionsPane::quote(const desk::SourceBook::Entry &source)
+{
+    const story::Terms terms = source.terms().value_or(story::Terms::OnRecord);
+    const bool isNamedInText
+        = !source.source.publicName.isEmpty() && m_story->body().contains(source.source.publicName);
+    const auto quotation = desk::makeQuotation(m_selected ? m_selected() : QString(), source.source, terms,
+                                               m_story->fields().language, !isNamedInText);
+    if (!quotation)
+        return;
+    story::Attribution attribution{.id = story::AttributionId::create(), .form = story::Form::Direct};
+    attribution.sourceId = source.source.id;
+    if (!source.conversations.empty())
+        attribution.conversationId = source.conversations.front().id;
+    attribution.anonymous = terms != story::Terms::OnRecord || source.source.publicName.isEmpty();
+    attribution.standing = story::Standing::Confirmed;
+    Q_EMIT quotationChosen(*quotation, attribution);
+}
+
+}
