@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QMimeDatabase>
 #include <QRegularExpression>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -201,7 +202,39 @@ base::Result<story::Story> Desk::story(const story::Article &article) const
     auto publication = this->publication();
     if (!publication)
         return std::unexpected(publication.error());
-    return story::makeStory(article, std::move(*publication), &assets());
+    story::Story story = story::makeStory(article, std::move(*publication), &assets());
+    auto sources = sourcesOf(article);
+    if (!sources)
+        return std::unexpected(sources.error());
+    story.sources = std::move(*sources);
+    return story;
+}
+
+base::Result<std::vector<story::StorySource>> Desk::sourcesOf(const story::Article &article) const
+{
+    std::vector<story::StorySource> sources;
+    QSet<QString> known;
+    for (const story::Attribution &attribution : article.attributions) {
+        if (!attribution.sourceId || known.contains(attribution.sourceId->toString()))
+            continue;
+        known.insert(attribution.sourceId->toString());
+        const auto source = m_store->sources().load(*attribution.sourceId);
+        if (!source && source.error().code == base::ErrorCode::NotFound) // taken out of the book since
+            continue;
+        auto conversations = source ? m_store->sources().conversations(*attribution.sourceId)
+                                    : std::unexpected(source.error());
+        if (!conversations)
+            return std::unexpected(conversations.error());
+        story::StorySource entry{*source, std::move(*conversations), {}};
+        for (const story::Conversation &conversation : entry.conversations) {
+            const auto evidence = m_store->sources().evidence(conversation.id);
+            if (!evidence)
+                return std::unexpected(evidence.error());
+            entry.evidence.insert(entry.evidence.end(), evidence->begin(), evidence->end());
+        }
+        sources.push_back(std::move(entry));
+    }
+    return sources;
 }
 
 }

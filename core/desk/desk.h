@@ -45,10 +45,11 @@ public:
     base::Result<story::ArticleId> loadSample();
     base::Result<bool> isEmpty() const;
 
-    /// The article as the reader is to see it, with the publication and its photos.
+    /// The article as the reader is to see it, with the publication, its photos and the sources it names.
     base::Result<story::Story> story(const story::Article &article) const;
 
 private:
+    base::Result<std::vector<story::StorySource>> sourcesOf(const story::Article &article) const;
     base::Result<QString> freeSlug(const QString &wish) const;
     base::Result<story::Article> store(story::Article article, const QString &reason);
     base::Result<> takePhotos(story::Article &article, const QStringList &photos, const QString &folder);

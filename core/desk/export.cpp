@@ -3,6 +3,7 @@
 
 #include "core/desk/export.h"
 
+#include "core/desk/proof.h"
 #include "core/exchange/html/htmlwriter.h"
 #include "core/exchange/markdown/markdown.h"
 #include "core/exchange/text/text.h"
@@ -46,6 +47,12 @@ base::Result<> exportPdf(const story::Story &story, QIODevice &device)
     return pages ? pdf::writePdf(*pages, pdfMetadata(story), device) : std::unexpected(pages.error());
 }
 
+base::Result<> exportProof(const story::Story &story, QIODevice &device)
+{
+    const auto pages = composeProof(story);
+    return pages ? pdf::writePdf(*pages, pdfMetadata(story), device) : std::unexpected(pages.error());
+}
+
 base::Result<> exportHtml(const story::Story &story, QIODevice &device)
 {
     const auto style = styleOf(story);
@@ -68,9 +75,8 @@ base::Result<layout::DisplayList> composePages(const story::Story &story,
 const std::vector<ExportFormatInfo> &exportFormats()
 {
     static const std::vector<ExportFormatInfo> formats{
-        {ExportFormat::Html, u"html"_s, u"html"_s},
-        {ExportFormat::Pdf, u"pdf"_s, u"pdf"_s},
-        {ExportFormat::Markdown, u"markdown"_s, u"md"_s},
+        {ExportFormat::Html, u"html"_s, u"html"_s},        {ExportFormat::Pdf, u"pdf"_s, u"pdf"_s},
+        {ExportFormat::Proof, u"proof"_s, u"proof.pdf"_s}, {ExportFormat::Markdown, u"markdown"_s, u"md"_s},
         {ExportFormat::Text, u"text"_s, u"txt"_s},
     };
     return formats;
@@ -92,6 +98,8 @@ base::Result<> exportStory(const story::Story &story, ExportFormat format, QIODe
         return exportHtml(story, device);
     case ExportFormat::Pdf:
         return exportPdf(story, device);
+    case ExportFormat::Proof:
+        return exportProof(story, device);
     case ExportFormat::Markdown:
         return exchange::writeMarkdown(story.article, device);
     case ExportFormat::Text:

@@ -11,13 +11,13 @@ class QIODevice;
 
 namespace galley::desk {
 
-enum class ExportFormat { Html, Pdf, Markdown, Text };
+enum class ExportFormat { Html, Pdf, Proof, Markdown, Text };
 
 struct ExportFormatInfo
 {
     ExportFormat format;
     QString name;   ///< as after --to ("html")
-    QString suffix; ///< of a file name ("md")
+    QString suffix; ///< of a file name ("md", "proof.pdf")
 };
 
 const std::vector<ExportFormatInfo> &exportFormats();

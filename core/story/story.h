@@ -31,6 +31,14 @@ public:
     virtual base::Result<QByteArray> asset(const QString &file) const = 0;
 };
 
+/// A source that the story rests on, with what is known of it.
+struct StorySource
+{
+    Source source;
+    std::vector<Conversation> conversations;
+    std::vector<Evidence> evidence; ///< of all the conversations
+};
+
 /// An article ready to be seen: what layout and every writer of exchange take.
 struct Story
 {
@@ -38,6 +46,8 @@ struct Story
     markup::Node body; ///< the article's body, parsed as the reader is to see it
     Publication publication;
     const AssetProvider *assets = nullptr; ///< may be null: then no photo is found
+    std::vector<StorySource> sources
+        = {}; ///< those that its attributions name; empty for a story from a file
 };
 
 /// Parses the body (suggestions as accepted) and puts the three together.

@@ -30,6 +30,8 @@ QString titleOf(desk::ExportFormat format)
         return ExportDialog::tr("&Web page (HTML)");
     case desk::ExportFormat::Pdf:
         return ExportDialog::tr("&Page (PDF)");
+    case desk::ExportFormat::Proof:
+        return ExportDialog::tr("P&roof for the fact-checker (PDF)");
     case desk::ExportFormat::Markdown:
         return ExportDialog::tr("&Story file (Markdown)");
     case desk::ExportFormat::Text:
@@ -45,6 +47,9 @@ QString contentOf(desk::ExportFormat format)
         return ExportDialog::tr("One file that needs no other: words, photos, sign-up and appeal.");
     case desk::ExportFormat::Pdf:
         return ExportDialog::tr("The page as it is laid out, with its fonts, readable by screen readers.");
+    case desk::ExportFormat::Proof:
+        return ExportDialog::tr(
+            "The page with numbered attributions, and a sheet of their sources. Not for readers.");
     case desk::ExportFormat::Markdown:
         return ExportDialog::tr("Every field and the text as it is written, to go on with elsewhere.");
     case desk::ExportFormat::Text:
@@ -150,8 +155,11 @@ void ExportDialog::followFormat()
     if (!info)
         return;
     const QFileInfo file(m_path->text());
-    const bool isOurs = desk::exportFormatFromName(file.suffix()).has_value();
-    const QString name = isOurs ? file.completeBaseName() : file.fileName();
+    QString name = file.fileName();
+    for (const QString &suffix : {file.completeSuffix(), file.suffix()}) {
+        if (name == file.fileName() && desk::exportFormatFromName(suffix))
+            name.chop(suffix.size() + 1);
+    }
     m_path->setText(QDir::toNativeSeparators(file.dir().filePath(name + u'.' + info->suffix)));
 }
 

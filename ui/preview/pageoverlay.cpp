@@ -3,11 +3,11 @@
 
 #include "ui/preview/pageoverlay.h"
 
+#include "core/layout/pageareas.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
-
-#include <algorithm>
 
 namespace galley::ui {
 
@@ -16,45 +16,6 @@ namespace {
 // Paper is white in the dark theme too, so these are not the theme's.
 constexpr QColor attributionColor(0x1f, 0x5f, 0xa8);
 constexpr QColor findingColor(0xb4, 0x5a, 0x00);
-
-/// Clusters [begin, end) of the run that the range covers. Words that only stand for their source (capitals,
-/// a replaced sign) are covered whole.
-std::pair<qsizetype, qsizetype> coveredClusters(const layout::PlacedRun &run, const base::TextRange &range)
-{
-    const qsizetype words = run->text.size() - (run->hyphenated ? 1 : 0);
-    const base::TextRange own = run.range();
-    if (own.length() != words)
-        return {0, run->text.size()};
-    return {std::max(range.begin, own.begin) - own.begin, std::min(range.end, own.end) - own.begin};
-}
-
-QRectF areaIn(const layout::PlacedRun &run, const base::TextRange &range)
-{
-    const auto [begin, end] = coveredClusters(run, range);
-    double left = 0, right = -1;
-    for (const layout::Glyph &glyph : run->glyphs) {
-        if (glyph.cluster < begin || glyph.cluster >= end)
-            continue;
-        const double x = run.placeOf(glyph).x();
-        left = right < 0 ? x : std::min(left, x);
-        right = std::max(right, x + glyph.advance);
-    }
-    if (right < left)
-        return {};
-    return {left, run.at.y() - run->size * 0.8, right - left, run->size * 1.05};
-}
-
-/// Areas of one line that touch become one.
-void addArea(std::vector<QRectF> &areas, const QRectF &area)
-{
-    if (area.isEmpty())
-        return;
-    if (!areas.empty() && qAbs(areas.back().bottom() - area.bottom()) < 0.5
-        && qAbs(areas.back().right() - area.left()) < area.height())
-        areas.back() = areas.back().united(area);
-    else
-        areas.push_back(area);
-}
 
 void paintWave(QPainter &painter, const QRectF &shown)
 {
@@ -85,22 +46,11 @@ void paintArea(QPainter &painter, const QRectF &shown, PageOverlay::Kind kind, c
 
 }
 
-std::vector<QRectF> areasOf(const layout::Page &page, const base::TextRange &range)
-{
-    std::vector<QRectF> areas;
-    for (const layout::PlacedRun &run : page.runs) {
-        const base::TextRange own = run.range();
-        if (own.begin >= 0 && own.begin < range.end && own.end > range.begin && !run->glyphs.empty())
-            addArea(areas, areaIn(run, range));
-    }
-    return areas;
-}
-
 void paintOverlays(QPainter &painter, const layout::Page &page, const std::vector<PageOverlay> &overlays,
                    double scale, const QPalette &palette)
 {
     for (const PageOverlay &overlay : overlays) {
-        for (const QRectF &area : areasOf(page, overlay.range))
+        for (const QRectF &area : layout::areasOf(page, overlay.range))
             paintArea(painter, {area.topLeft() * scale, area.size() * scale}, overlay.kind, palette);
     }
 }

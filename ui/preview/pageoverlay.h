@@ -19,10 +19,6 @@ struct PageOverlay
     bool operator==(const PageOverlay &) const = default;
 };
 
-/// What a range of the body covers on a page, a rectangle a line, in points: from the line's ascenders to its
-/// descenders.
-std::vector<QRectF> areasOf(const layout::Page &page, const base::TextRange &range);
-
 /// Paints the marks at the painter's origin: the selection as a tint, attributions as a solid line below the
 /// words, findings as a wavy one. scale: the painter's units per point.
 void paintOverlays(QPainter &painter, const layout::Page &page, const std::vector<PageOverlay> &overlays,

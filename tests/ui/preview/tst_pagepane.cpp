@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/layout/pageareas.h"
 #include "tests/core/layout/samplestory.h"
 #include "ui/commands/registry.h"
 #include "ui/preview/pagepane.h"
@@ -203,7 +204,7 @@ void PagePaneTest::areasCoverTheWords()
     const qsizetype end = story.article.body.indexOf(u' ', begin);
     std::vector<QRectF> areas;
     for (const layout::Page &page : m_pages->pages) {
-        for (const QRectF &area : areasOf(page, {begin, end}))
+        for (const QRectF &area : layout::areasOf(page, {begin, end}))
             areas.push_back(area);
     }
     QVERIFY(areas.size() == 1 || areas.size() == 2); // two where the word is hyphenated
