@@ -264,8 +264,8 @@ private:
     bool isArchival() const
     {
         return std::ranges::none_of(m_list.pages, [](const layout::Page &page) {
-            return std::ranges::any_of(page.runs, [](const layout::GlyphRun &run) {
-                return std::ranges::any_of(run.glyphs,
+            return std::ranges::any_of(page.runs, [](const layout::PlacedRun &run) {
+                return std::ranges::any_of(run->glyphs,
                                            [](const layout::Glyph &glyph) { return glyph.id == 0; });
             });
         });

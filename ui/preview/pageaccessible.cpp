@@ -118,13 +118,12 @@ private:
     void readPage(int number, const layout::Page &page) const
     {
         double lineY = -1;
-        for (const layout::GlyphRun &run : page.runs) {
-            if (run.glyphs.empty())
+        for (const layout::PlacedRun &run : page.runs) {
+            if (run->glyphs.empty())
                 continue;
-            const double y = run.glyphs.front().y;
-            const QRectF area(run.glyphs.front().x, y - run.size,
-                              run.glyphs.back().x + run.glyphs.back().advance - run.glyphs.front().x,
-                              run.size * 1.3);
+            const auto [x, y] = run.placeOf(run->glyphs.front());
+            const double end = run.placeOf(run->glyphs.back()).x() + run->glyphs.back().advance;
+            const QRectF area(x, y - run->size, end - x, run->size * 1.3);
             if (m_lines.empty() || m_lines.back().page != number || qAbs(y - lineY) > 0.5) {
                 if (!m_words.isEmpty())
                     m_words += u'\n';
@@ -132,7 +131,7 @@ private:
                 m_lines.push_back({at, at, number, area});
             }
             lineY = y;
-            m_words += run.text;
+            m_words += run->text;
             m_lines.back().end = static_cast<int>(m_words.size());
             m_lines.back().area |= area;
         }

@@ -19,28 +19,30 @@ constexpr QColor findingColor(0xb4, 0x5a, 0x00);
 
 /// Clusters [begin, end) of the run that the range covers. Words that only stand for their source (capitals,
 /// a replaced sign) are covered whole.
-std::pair<qsizetype, qsizetype> coveredClusters(const layout::GlyphRun &run, const base::TextRange &range)
+std::pair<qsizetype, qsizetype> coveredClusters(const layout::PlacedRun &run, const base::TextRange &range)
 {
-    const qsizetype words = run.text.size() - (run.hyphenated ? 1 : 0);
-    if (run.origin.range.length() != words)
-        return {0, run.text.size()};
-    return {std::max(range.begin, run.origin.range.begin) - run.origin.range.begin,
-            std::min(range.end, run.origin.range.end) - run.origin.range.begin};
+    const qsizetype words = run->text.size() - (run->hyphenated ? 1 : 0);
+    const base::TextRange origin = run.range();
+    if (origin.length() != words)
+        return {0, run->text.size()};
+    return {std::max(range.begin, origin.begin) - origin.begin,
+            std::min(range.end, origin.end) - origin.begin};
 }
 
-QRectF areaIn(const layout::GlyphRun &run, const base::TextRange &range)
+QRectF areaIn(const layout::PlacedRun &run, const base::TextRange &range)
 {
     const auto [begin, end] = coveredClusters(run, range);
     double left = 0, right = -1;
-    for (const layout::Glyph &glyph : run.glyphs) {
+    for (const layout::Glyph &glyph : run->glyphs) {
         if (glyph.cluster < begin || glyph.cluster >= end)
             continue;
-        left = right < 0 ? glyph.x : std::min(left, glyph.x);
-        right = std::max(right, glyph.x + glyph.advance);
+        const double x = run.placeOf(glyph).x();
+        left = right < 0 ? x : std::min(left, x);
+        right = std::max(right, x + glyph.advance);
     }
     if (right < left)
         return {};
-    return {left, run.glyphs.front().y - run.size * 0.8, right - left, run.size * 1.05};
+    return {left, run.placeOf(run->glyphs.front()).y() - run->size * 0.8, right - left, run->size * 1.05};
 }
 
 /// Areas of one line that touch become one.
@@ -87,9 +89,9 @@ void paintArea(QPainter &painter, const QRectF &shown, PageOverlay::Kind kind, c
 std::vector<QRectF> areasOf(const layout::Page &page, const base::TextRange &range)
 {
     std::vector<QRectF> areas;
-    for (const layout::GlyphRun &run : page.runs) {
-        const base::TextRange &origin = run.origin.range;
-        if (origin.begin >= 0 && origin.begin < range.end && origin.end > range.begin && !run.glyphs.empty())
+    for (const layout::PlacedRun &run : page.runs) {
+        const base::TextRange origin = run.range();
+        if (origin.begin >= 0 && origin.begin < range.end && origin.end > range.begin && !run->glyphs.empty())
             addArea(areas, areaIn(run, range));
     }
     return areas;

@@ -145,13 +145,14 @@ void ScreenIsPdfTest::wordsStandWhereTheyArePainted()
     }
     int checked = 0, found = 0;
     const layout::Page &page = list.pages.front();
-    for (const layout::GlyphRun &run : page.runs) {
-        const QString word = run.text.section(u' ', 0, 0);
-        if (run.rightToLeft || word.size() < 4 || !places.contains(word) || run.glyphs.empty())
+    for (const layout::PlacedRun &run : page.runs) {
+        const QString word = run->text.section(u' ', 0, 0);
+        if (run->rightToLeft || word.size() < 4 || !places.contains(word) || run->glyphs.empty())
             continue;
         ++checked;
         const auto all = places.values(word);
-        found += std::ranges::any_of(all, [&](double x) { return qAbs(x - run.glyphs.front().x) < 0.05; });
+        found += std::ranges::any_of(
+            all, [&](double x) { return qAbs(x - run.placeOf(run->glyphs.front()).x()) < 0.05; });
     }
     if (name != "Arabic"_L1)
         QVERIFY(checked > 3);
