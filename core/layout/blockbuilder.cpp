@@ -37,7 +37,7 @@ Grid::Grid(const story::PublicationStyle &style, const QString &language)
     rightToLeft = runsFromTheRight(language);
     unit = std::clamp(std::isfinite(style.grid) ? style.grid : 12.0, 2.0, 600.0);
     pageWidth = std::clamp(style.pageWidth, 3.0, 14400.0);
-    pageHeight = std::clamp(style.pageHeight, 4 * unit, 14400.0);
+    pageHeight = std::clamp(style.pageHeight, 4 * unit, 1e6);
     const bool hasRoom = style.marginLeft + style.marginRight < pageWidth - 1;
     left = hasRoom ? std::max(0.0, style.marginLeft) : 1;
     width = hasRoom ? pageWidth - left - std::max(0.0, style.marginRight) : pageWidth - 2;
@@ -58,12 +58,13 @@ int Grid::rowsFor(double points) const
 }
 
 BlockBuilder::BlockBuilder(const story::Story &story, Looks &looks, ParagraphCache &cache, const Grid &grid,
-                           DisplayList &list)
+                           DisplayList &list, bool greedy)
     : m_story(story)
     , m_looks(looks)
     , m_cache(cache)
     , m_grid(grid)
     , m_list(list)
+    , m_greedy(greedy)
     , m_language(story.article.fields.language.isEmpty() ? u"en"_s : story.article.fields.language)
 { }
 
@@ -84,6 +85,7 @@ ParagraphSetting BlockBuilder::settingFor(const QString &role, double width) con
     setting.measure = width;
     setting.justify = style.justify && width > 4 * style.size;
     setting.hyphenate = style.hyphenate;
+    setting.greedy = m_greedy;
     return setting;
 }
 

@@ -54,7 +54,7 @@ class BlockBuilder
 {
 public:
     BlockBuilder(const story::Story &story, Looks &looks, ParagraphCache &cache, const Grid &grid,
-                 DisplayList &list);
+                 DisplayList &list, bool greedy = false);
 
     std::vector<Block> body();
     /// Boxes of the furniture that is switched on and not placed in the body, each of the width asked for.
@@ -109,6 +109,7 @@ private:
     ParagraphCache &m_cache;
     const Grid &m_grid;
     DisplayList &m_list;
+    bool m_greedy; ///< lines by first fit
     QString m_language;
     std::vector<Block> m_blocks;
     std::vector<Box> m_boxes;

@@ -13,11 +13,7 @@ namespace galley::layout {
 namespace {
 
 constexpr char16_t lineSeparator = 0x2028;
-/// Badness of parting a word after two letters, of a name, and of breaking where no rule allows it.
-constexpr double shortStubPenalty = 60;
-constexpr double namePenalty = 25;
-constexpr double emergencyPenalty = 600;
-/// Letter-spacing is worth the same on each letter: this part of an em stands for a letter's width.
+constexpr double emergencyPenalty = 600; ///< badness of breaking where no rule allows it
 /// How much of itself a character may stand out of the column: light marks most, so that the edge looks
 /// straight (values near those of pdfTeX's microtype).
 double hangOf(QChar c)
@@ -138,7 +134,7 @@ struct Chance
 };
 
 void addHyphens(std::vector<Chance> &chances, const ShapedParagraph &paragraph, Hyphenator &hyphenator,
-                int begin, int end)
+                const BreakCosts &costs, int begin, int end)
 {
     const QString &text = paragraph.text.text;
     for (int i = begin; i < end;) {
@@ -153,8 +149,9 @@ void addHyphens(std::vector<Chance> &chances, const ShapedParagraph &paragraph, 
         if (isHyphenatable(word)) {
             const bool isName = word.front().isUpper();
             for (const int point : hyphenator.points(word, paragraph.text.language)) {
-                const double stub = point <= 2 || word.size() - point <= 2 ? shortStubPenalty : 0;
-                chances.push_back({i + point, i + point, stub + (isName ? namePenalty : 0), true, false});
+                const double stub = point <= 2 || word.size() - point <= 2 ? costs.shortStub : 0;
+                chances.push_back(
+                    {i + point, i + point, stub + (isName ? costs.nameHyphen : 0), true, false});
             }
         }
         i = wordEnd;
@@ -196,7 +193,7 @@ void ParagraphShaper::addBreaks(ShapedParagraph &paragraph, const ShapeOptions &
         while (end > wordBegin && (text[end - 1] == u' ' || text[end - 1].unicode() == lineSeparator))
             --end;
         if (options.hyphenate)
-            addHyphens(chances, paragraph, m_hyphenator, wordBegin, end);
+            addHyphens(chances, paragraph, m_hyphenator, costs, wordBegin, end);
         addEmergencies(chances, paragraph, wordBegin, end, options.measure);
         const bool forced = next == size || text[next - 1].unicode() == lineSeparator;
         const bool softHyphen = end > wordBegin && text[end - 1].unicode() == 0x00ad && !forced;
@@ -212,7 +209,7 @@ void ParagraphShaper::addBreaks(ShapedParagraph &paragraph, const ShapeOptions &
     const auto hangAt = [&](int at, const Piece *piece) {
         if (!options.hang || !piece || at < 0 || at >= size || piece->level & 1)
             return 0.0;
-        return hangOf(text[at]) * 0.25 * sums.lookOf(*piece).size;
+        return costs.hanging * hangOf(text[at]) * 0.25 * sums.lookOf(*piece).size;
     };
     BreakPoint start;
     start.hangStart = paragraph.pieces.empty() ? 0 : hangAt(0, &paragraph.pieces.front());
@@ -234,7 +231,7 @@ void ParagraphShaper::addBreaks(ShapedParagraph &paragraph, const ShapeOptions &
                 = m_typefaces.shape({piece->font, u"-", false, false, paragraph.text.language})->advance
                   * size_;
             point.endWidth += hyphen;
-            point.hangEnd = options.hang ? hangOf(u'-') * hyphen : 0;
+            point.hangEnd = options.hang ? costs.hanging * hangOf(u'-') * hyphen : 0;
         }
         const Sums::At next = sums.at(chance.next);
         point.startWidth = next.width;

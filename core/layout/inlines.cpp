@@ -27,6 +27,8 @@ void InlineFlattener::addWords(const markup::Node &node, const QString &words, E
 {
     emphasis.inserted = node.suggested == markup::Suggested::Insertion;
     emphasis.struck = emphasis.struck || node.suggested == markup::Suggested::Deletion;
+    emphasis.rise = m_rise;
+    emphasis.smallCaps = m_smallCaps;
     RichTextBuilder::From from{node.range.begin - m_base, static_cast<int>(node.range.length()), {}};
     const qsizetype markers = node.range.length() - words.size();
     if (node.type == markup::NodeType::Code && markers > 0
@@ -35,6 +37,20 @@ void InlineFlattener::addWords(const markup::Node &node, const QString &words, E
         from.sourceLength = static_cast<int>(words.size());
     }
     m_words.add(m_isCaps ? inCapitals(words) : words, m_looks.look(m_role, emphasis), from, link);
+}
+
+/// The three tags that change letters, to the end of the paragraph where they are not closed.
+void InlineFlattener::noteTag(const QString &tag)
+{
+    const auto is = [&tag](QLatin1StringView name) { return tag.compare(name, Qt::CaseInsensitive) == 0; };
+    if (is("<sup>"_L1))
+        m_rise = 1;
+    else if (is("<sub>"_L1))
+        m_rise = -1;
+    else if (is("</sup>"_L1) || is("</sub>"_L1))
+        m_rise = 0;
+    else if (is("<sc>"_L1) || is("</sc>"_L1))
+        m_smallCaps = is("<sc>"_L1);
 }
 
 void InlineFlattener::add(const markup::Node &node, Emphasised emphasis, QString link)
@@ -52,7 +68,7 @@ void InlineFlattener::add(const markup::Node &node, Emphasised emphasis, QString
     case markup::NodeType::InlineHtml:
         if (node.text.startsWith("<br"_L1, Qt::CaseInsensitive))
             addWords(node, u"\u2028"_s, emphasis, link);
-        return;
+        return noteTag(node.text);
     case markup::NodeType::Emphasis:
         emphasis.italic = true;
         break;

@@ -26,6 +26,7 @@ public:
 
 private:
     void add(const markup::Node &node, Emphasised emphasis, QString link);
+    void noteTag(const QString &tag);
     void addWords(const markup::Node &node, const QString &words, Emphasised emphasis, const QString &link);
 
     Looks &m_looks;
@@ -34,6 +35,8 @@ private:
     qsizetype m_base;
     bool m_isCaps = false;
     int m_depth = 0;
+    int m_rise = 0;           ///< inside <sup> or <sub>
+    bool m_smallCaps = false; ///< inside <sc>
 };
 
 }

@@ -3,6 +3,7 @@
 
 #include "core/layout/layout.h"
 
+#include "core/layout/formats.h"
 #include "core/layout/pagemaker.h"
 
 namespace galley::layout {
@@ -10,11 +11,11 @@ namespace galley::layout {
 DisplayList compose(const story::Story &story, const story::PublicationStyle &style, ParagraphCache *cache,
                     const ComposeOptions &options)
 {
-    Q_UNUSED(options)
+    const story::PublicationStyle changed = styleFor(style, options);
     if (cache)
-        return PageMaker(story, style, *cache).make();
+        return PageMaker(story, changed, *cache, options).make();
     ParagraphCache once;
-    return PageMaker(story, style, once).make();
+    return PageMaker(story, changed, once, options).make();
 }
 
 }

@@ -103,7 +103,7 @@ Search::Candidate Search::judge(const Node &from, int to, double tolerance) cons
 {
     const BreakPoint &end = m_points[static_cast<size_t>(to)];
     const LineDemand line = demandOf(m_points[static_cast<size_t>(from.point)], end);
-    const double measure = from.line == 0 ? m_widths.first : m_widths.rest;
+    const double measure = m_widths.of(from.line);
     const double need = measure - line.natural;
     if (m_setting == Setting::Ragged || (end.forced && need >= 0)) {
         const double part = need / std::max(measure, 1.0);
@@ -133,7 +133,8 @@ void Search::offer(const Node &node)
     for (Node &known : m_offers) {
         const bool isOther
             = known.tightness != node.tightness || std::min(known.hyphens, 3) != std::min(node.hyphens, 3);
-        if (isOther || (m_lines != 0 && known.line != node.line))
+        const bool linesMatter = m_lines != 0 || std::min(known.line, node.line) < m_widths.besideInitial;
+        if (isOther || (linesMatter && known.line != node.line))
             continue;
         if (node.demerits < known.demerits)
             known = node;
@@ -168,7 +169,7 @@ void Search::tryPoint(int to, double tolerance)
         const bool over = candidate.over
                           && (grace == 0
                               || demandOf(m_points[static_cast<size_t>(from.point)], end).natural
-                                     > (from.line == 0 ? m_widths.first : m_widths.rest) + grace);
+                                     > m_widths.of(from.line) + grace);
         if (!end.forced && !over)
             m_active[kept++] = index;
     }
@@ -249,7 +250,7 @@ std::vector<BrokenLine> breakGreedy(const std::vector<BreakPoint> &points, LineW
     std::vector<BrokenLine> lines;
     const int last = static_cast<int>(points.size()) - 1;
     for (int from = 0; from < last;) {
-        const double measure = lines.empty() ? widths.first : widths.rest;
+        const double measure = widths.of(static_cast<int>(lines.size()));
         int best = from + 1;
         for (int to = from + 1; to <= last; ++to) {
             const LineDemand line

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/story/linecosts.h"
+
 #include <vector>
 
 namespace galley::layout {
@@ -23,31 +25,18 @@ struct BreakPoint
     bool forced = false; ///< the line must end here: a hard break or the end of the paragraph
 };
 
-/// What makes a line costly, and how far it may give. Each value says why it is what it is.
-struct BreakCosts
-{
-    /// Spaces give this part of their width when letter-spacing and scaling give all of theirs. A third would
-    /// be TeX's; less keeps the spaces even, since in a narrow column a twentieth of all letters is worth
-    /// three spaces.
-    double spaceStretch = 0.20;
-    double spaceShrink = 0.15;
-    double letterSpacing
-        = 0.018; ///< em, more or less after each letter: two hundredths are the most that nobody sees
-    double glyphScaling = 0.03;        ///< of a letter's width: below what readers notice
-    double line = 8;                   ///< of each line, so that fewer lines win where all is equal
-    double hyphen = 50;                ///< as in TeX
-    double consecutiveHyphens = 20000; ///< a second hyphen in a row; a third costs four times that, and so on
-    double contrast = 550;        ///< per squared change of tightness between neighbours (Verna, DocEng 2025)
-    double shortLastLine = 30000; ///< a last line under the share below
-    double shortLastShare = 0.18; ///< of the measure; under a tenth reads as a blank line
-    double hyphenBeforeLast = 20000;                     ///< half a word alone on the last line
-    std::vector<double> tolerances{1.0, 1.8, 4.0, 12.0}; ///< greatest stretch tried; then anything goes
-};
+using BreakCosts = story::LineCosts;
 
+/// The measure of a paragraph's lines, in points. The first ones are narrower where an initial stands beside
+/// them.
 struct LineWidths
 {
-    double first = 0;
+    double first = 0; ///< the first line, indented or not
     double rest = 0;
+    int besideInitial = 0; ///< so many lines from the first on ...
+    double initial = 0;    ///< ... are shorter by this
+
+    double of(int line) const { return (line == 0 ? first : rest) - (line < besideInitial ? initial : 0); }
 };
 
 enum class Setting { Justified, Ragged };

@@ -75,7 +75,7 @@ void LineSetter::reshape(LinePiece &piece) const
     if (piece.hyphen)
         words += u'-';
     piece.shaped = m_typefaces.shape(
-        {piece.piece->font, words, (piece.piece->level & 1) != 0, lookOf(piece).smallCaps, m_text.language});
+        {piece.piece->font, words, (piece.piece->level & 1) != 0, lookOf(piece).features, m_text.language});
     const double tracking = piece.piece->isCursive
                                 ? 0
                                 : lookOf(piece).tracking * static_cast<double>(piece.shaped->glyphs.size());

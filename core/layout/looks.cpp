@@ -28,6 +28,18 @@ Look Looks::look(const QString &role, const Emphasised &emphasis, double scale)
         wish.families = code.families;
         look.size = text.size * 0.84; // monospaced letters look a sixth larger than they are
     }
+    if (text.oldStyleFigures && !emphasis.code)
+        look.features |= Feature::OldStyleFigures;
+    if (!text.ligatures || emphasis.code)
+        look.features |= Feature::NoLigatures;
+    if (!text.kerning)
+        look.features |= Feature::NoKerning;
+    if (emphasis.smallCaps)
+        look.features |= Feature::SmallCaps;
+    if (emphasis.rise != 0) { // as high as most fonts draw their own: the line keeps its place on the grid
+        look.rise = look.size * (emphasis.rise > 0 ? 0.34 : -0.15);
+        look.size *= 0.64;
+    }
     if (emphasis.link)
         look.color = QColor(m_style.accent).rgba();
     look.struck = emphasis.struck;

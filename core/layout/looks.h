@@ -17,6 +17,8 @@ struct Emphasised
     bool link = false;
     bool struck = false;
     bool inserted = false;
+    bool smallCaps = false;
+    int rise = 0; ///< above 0 superscript, below 0 subscript
     bool operator==(const Emphasised &) const = default;
 };
 

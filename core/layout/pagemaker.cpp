@@ -27,13 +27,15 @@ FlowItem itemOf(const Block &block)
 
 }
 
-PageMaker::PageMaker(const story::Story &story, const story::PublicationStyle &style, ParagraphCache &cache)
+PageMaker::PageMaker(const story::Story &story, const story::PublicationStyle &style, ParagraphCache &cache,
+                     const ComposeOptions &options)
     : m_story(story)
     , m_style(style)
     , m_cache(cache)
+    , m_options(options)
     , m_grid(style, story.article.fields.language)
     , m_looks(style, cache.typefaces())
-    , m_builder(story, m_looks, cache, m_grid, m_list)
+    , m_builder(story, m_looks, cache, m_grid, m_list, options.greedy)
 {
     Element document;
     document.role = Role::Document;
@@ -53,6 +55,7 @@ std::vector<int> PageMaker::Columns::rows() const
 DisplayList PageMaker::make()
 {
     m_cache.beginRun();
+    m_cache.setCosts(m_style.lines);
     addPage();
     std::vector<Block> flow;
     makeHeader(flow);
@@ -67,6 +70,8 @@ DisplayList PageMaker::make()
     auto strip = m_builder.furniture([this](int index, int boxes) { return stripWidth(index, boxes); });
     splitFlow(std::move(flow));
     fillPage(columns);
+    if (m_options.slot)
+        addCopyfit(columns);
     while (m_cursor.item < m_items.size()
            || std::any_of(
                m_spanning.begin(), m_spanning.end(),
@@ -77,8 +82,12 @@ DisplayList PageMaker::make()
         columns.bottom = m_grid.rows;
         fillPage(columns);
     }
-    setStrip(std::move(strip));
-    setRunningLines();
+    if (!m_options.slot)
+        setStrip(std::move(strip));
+    if (m_options.webWidth > 0)
+        endWebPage();
+    else if (!m_options.slot)
+        setRunningLines();
     m_list.warnings += m_cache.typefaces().warnings();
     m_list.warnings.removeDuplicates();
     return std::move(m_list);
@@ -167,7 +176,7 @@ FilledPage PageMaker::balanced(Columns &columns, FlowCursor from) const
         = std::any_of(columns.reserved.begin(), columns.reserved.end(), [](int rows) { return rows > 0; });
     const int full = columns.bottom;
     FilledPage filled = fillColumns(m_items, from, columns.rows(), m_grid.rows);
-    if (isFixed)
+    if (isFixed || m_grid.columns == 1)
         return filled;
     int used = 0;
     for (size_t i = from.item; i < m_items.size(); ++i)

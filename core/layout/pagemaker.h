@@ -13,7 +13,8 @@ namespace galley::layout {
 class PageMaker
 {
 public:
-    PageMaker(const story::Story &story, const story::PublicationStyle &style, ParagraphCache &cache);
+    PageMaker(const story::Story &story, const story::PublicationStyle &style, ParagraphCache &cache,
+              const ComposeOptions &options);
 
     DisplayList make();
 
@@ -60,6 +61,8 @@ private:
     size_t endOfGroup(size_t item) const;
     bool letTextPass(const FilledPage &filled, int column);
     void fillShortColumns(FilledPage &filled, const Columns &columns, FlowCursor from);
+    void addCopyfit(const Columns &slot);
+    void endWebPage();
     FilledPage balanced(Columns &columns, FlowCursor from) const;
     void setPage(const FilledPage &filled, const Columns &columns);
     void setBoxes(const FilledPage &filled, const Columns &columns);
@@ -82,6 +85,7 @@ private:
     const story::Story &m_story;
     const story::PublicationStyle &m_style;
     ParagraphCache &m_cache;
+    const ComposeOptions &m_options;
     Grid m_grid;
     DisplayList m_list;
     Looks m_looks;

@@ -69,6 +69,8 @@ ParagraphCache::~ParagraphCache() = default;
 
 void ParagraphCache::setCosts(const BreakCosts &costs)
 {
+    if (costs == m_costs)
+        return;
     m_costs = costs;
     m_paragraphs.clear();
 }

@@ -136,7 +136,7 @@ void ParagraphShaper::addPiece(ShapedParagraph &paragraph, int begin, int end, i
     const QStringView words
         = isSpace ? QStringView(u" ") : QStringView(paragraph.text.text).mid(begin, end - begin);
     piece.shaped
-        = m_typefaces.shape({font, words, (piece.level & 1) != 0, look.smallCaps, paragraph.text.language});
+        = m_typefaces.shape({font, words, (piece.level & 1) != 0, look.features, paragraph.text.language});
     const auto letters = static_cast<double>(piece.shaped->glyphs.size());
     for (int i = begin; i < end && !piece.isCursive && piece.level & 1; ++i)
         piece.isCursive = joins(scriptOf(characterAt(paragraph.text.text, i)));

@@ -17,7 +17,7 @@ struct Look
     double tracking = 0; ///< em after each letter
     double rise = 0;     ///< points above the baseline
     QRgb color = 0xff111111;
-    bool smallCaps = false;
+    quint8 features = 0; ///< bits of Feature
     bool underlined = false;
     bool struck = false;
     bool operator==(const Look &) const = default;

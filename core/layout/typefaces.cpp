@@ -105,7 +105,7 @@ struct WordHash
     using is_transparent = void;
     size_t operator()(const auto &key) const
     {
-        return qHash(view(key).text, static_cast<size_t>(key.font * 8 + key.flags));
+        return qHash(view(key).text, static_cast<size_t>(key.font * 32 + key.flags));
     }
 };
 struct WordEqual
@@ -117,6 +117,25 @@ struct WordEqual
         return a.font == b.font && a.flags == b.flags && a.text == b.text && a.language == b.language;
     }
 };
+
+std::vector<hb_feature_t> featuresOf(quint8 bits)
+{
+    std::vector<hb_feature_t> features;
+    const auto add = [&features](hb_tag_t tag, uint32_t value) {
+        features.push_back({tag, value, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END});
+    };
+    if (bits & Feature::SmallCaps)
+        add(HB_TAG('s', 'm', 'c', 'p'), 1);
+    if (bits & Feature::OldStyleFigures)
+        add(HB_TAG('o', 'n', 'u', 'm'), 1);
+    if (bits & Feature::NoLigatures) {
+        add(HB_TAG('l', 'i', 'g', 'a'), 0);
+        add(HB_TAG('c', 'l', 'i', 'g'), 0);
+    }
+    if (bits & Feature::NoKerning)
+        add(HB_TAG('k', 'e', 'r', 'n'), 0);
+    return features;
+}
 
 class SystemTypefaces final : public Typefaces
 {
@@ -220,7 +239,7 @@ FontId SystemTypefaces::findFallback(char32_t character, FontId wished)
 
 std::shared_ptr<const ShapedText> SystemTypefaces::shape(const ShapeRequest &request)
 {
-    const int flags = (request.rightToLeft ? 1 : 0) + (request.smallCaps ? 2 : 0);
+    const int flags = (request.rightToLeft ? 1 : 0) + 2 * request.features;
     const WordView key{request.font, flags, request.language, request.text};
     if (const auto known = m_words.find(key); known != m_words.end())
         return known->second;
@@ -258,9 +277,8 @@ std::shared_ptr<const ShapedText> SystemTypefaces::shapeAnew(const ShapeRequest 
 {
     const Face &face = this->face(request.font);
     fillBuffer(request, face);
-    const hb_feature_t smallCaps{HB_TAG('s', 'm', 'c', 'p'), 1, HB_FEATURE_GLOBAL_START,
-                                 HB_FEATURE_GLOBAL_END};
-    hb_shape(face.font, m_buffer, &smallCaps, request.smallCaps ? 1 : 0);
+    const std::vector<hb_feature_t> features = featuresOf(request.features);
+    hb_shape(face.font, m_buffer, features.data(), static_cast<unsigned>(features.size()));
     unsigned count = 0;
     const hb_glyph_info_t *infos = hb_buffer_get_glyph_infos(m_buffer, &count);
     const hb_glyph_position_t *positions = hb_buffer_get_glyph_positions(m_buffer, &count);

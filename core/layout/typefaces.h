@@ -48,13 +48,21 @@ struct ShapedText
     float advance = 0;
 };
 
+/// What letters may do beside standing for themselves (OpenType features); bits of Look::features.
+namespace Feature {
+inline constexpr quint8 SmallCaps = 1;
+inline constexpr quint8 OldStyleFigures = 2;
+inline constexpr quint8 NoLigatures = 4;
+inline constexpr quint8 NoKerning = 8;
+}
+
 /// A word or a part of one, all of one font, script and direction.
 struct ShapeRequest
 {
     FontId font = 0;
     QStringView text;
     bool rightToLeft = false;
-    bool smallCaps = false;
+    quint8 features = 0;
     QString language = QStringLiteral("en"); ///< BCP 47
 };
 

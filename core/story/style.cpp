@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::story {
@@ -84,6 +86,18 @@ public:
         if (!form.match(value).hasMatch())
             complain(key, u"must be a colour such as \"#8a1c1c\""_s);
     }
+    void read(const QString &key, std::vector<double> &value, Bounds bounds)
+    {
+        take(key, &QJsonValue::isArray, u"must be a list of numbers"_s, [&](const QJsonValue &json) {
+            value.clear();
+            for (const QJsonValue &entry : json.toArray()) {
+                value.push_back(entry.toDouble(bounds.least - 1));
+                if (!(value.back() >= bounds.least && value.back() <= bounds.most))
+                    complain(key,
+                             u"must hold numbers between %1 and %2"_s.arg(bounds.least).arg(bounds.most));
+            }
+        });
+    }
     QJsonObject object(const QString &key)
     {
         QJsonObject value;
@@ -128,6 +142,10 @@ void readText(const QJsonObject &json, const QString &path, TextStyle &text, QSt
     reader.read(u"tracking"_s, text.tracking, {-0.2, 1});
     reader.read(u"justify"_s, text.justify);
     reader.read(u"hyphenate"_s, text.hyphenate);
+    reader.read(u"oldStyleFigures"_s, text.oldStyleFigures);
+    reader.read(u"ligatures"_s, text.ligatures);
+    reader.read(u"kerning"_s, text.kerning);
+    reader.read(u"dropCap"_s, text.dropCap, {0, 8});
     reader.read(u"indent"_s, text.indent, {0, 200});
     reader.read(u"before"_s, text.spaceBefore, {0, 200});
     reader.read(u"after"_s, text.spaceAfter, {0, 200});
@@ -147,12 +165,36 @@ void readPage(ObjectReader &root, PublicationStyle &style, QString &fault)
     columns.read(u"count"_s, style.columns, {1, 12});
     columns.read(u"gutter"_s, style.gutter, {0, 200});
     columns.read(u"rules"_s, style.columnRules);
+    columns.read(u"lineNumbers"_s, style.lineNumbers);
     ObjectReader colors(root.object(u"colors"_s), u"colors."_s, fault);
     colors.readColor(u"accent"_s, style.accent);
     colors.readColor(u"tint"_s, style.tint);
     colors.readColor(u"rule"_s, style.rule);
     ObjectReader web(root.object(u"web"_s), u"web."_s, fault);
     web.read(u"measure"_s, style.webMeasure, {10, 200});
+}
+
+void readLines(const QJsonObject &json, LineCosts &costs, QString &fault)
+{
+    constexpr Bounds share{0, 1};
+    constexpr Bounds badness{0, 10000};
+    constexpr Bounds demerits{0, 1e8};
+    ObjectReader reader(json, u"lines."_s, fault);
+    reader.read(u"spaceStretch"_s, costs.spaceStretch, {0.01, 2});
+    reader.read(u"spaceShrink"_s, costs.spaceShrink, {0, 0.6});
+    reader.read(u"letterSpacing"_s, costs.letterSpacing, {0, 0.1});
+    reader.read(u"glyphScaling"_s, costs.glyphScaling, {0, 0.1});
+    reader.read(u"hanging"_s, costs.hanging, share);
+    reader.read(u"line"_s, costs.line, badness);
+    reader.read(u"hyphen"_s, costs.hyphen, badness);
+    reader.read(u"nameHyphen"_s, costs.nameHyphen, badness);
+    reader.read(u"shortStub"_s, costs.shortStub, badness);
+    reader.read(u"consecutiveHyphens"_s, costs.consecutiveHyphens, demerits);
+    reader.read(u"contrast"_s, costs.contrast, demerits);
+    reader.read(u"shortLastLine"_s, costs.shortLastLine, demerits);
+    reader.read(u"shortLastShare"_s, costs.shortLastShare, share);
+    reader.read(u"hyphenBeforeLast"_s, costs.hyphenBeforeLast, demerits);
+    reader.read(u"tolerances"_s, costs.tolerances, {0.1, 1000});
 }
 
 QString lineOf(const QByteArray &json, qsizetype offset)
@@ -190,6 +232,14 @@ TextStyle PublicationStyle::textStyle(const QString &role) const
     return text.value(text.contains(role) ? role : QStringLiteral("body"));
 }
 
+double PublicationStyle::webSize(const QString &role) const
+{
+    constexpr double body = 19;       // pixels: what readers of long texts are at ease with
+    constexpr double softness = 0.84; // print sizes differ more than a screen likes
+    const double ratio = textStyle(role).size / std::max(1.0, textStyle(QStringLiteral("body")).size);
+    return qBound(12.8, body * std::pow(std::max(0.1, ratio), softness), 64.0);
+}
+
 base::Result<PublicationStyle> styleFromJson(const QByteArray &json)
 {
     QJsonParseError parseError;
@@ -207,9 +257,11 @@ base::Result<PublicationStyle> styleFromJson(const QByteArray &json)
         root.read(u"title"_s, style.title);
         root.read(u"grid"_s, style.grid, leadingBounds);
         readPage(root, style, fault);
+        readLines(root.object(u"lines"_s), style.lines, fault);
         const QJsonObject texts = root.object(u"text"_s);
-        for (auto it = texts.begin(); it != texts.end(); ++it)
-            readText(it.value().toObject(), u"text."_s + it.key() + u'.', style.text[it.key()], fault);
+        ObjectReader roles(texts, u"text."_s, fault);
+        for (const QString &role : texts.keys())
+            readText(roles.object(role), u"text."_s + role + u'.', style.text[role], fault);
     }
     if (fault.isEmpty())
         fault = faultOfMeasures(style);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/story/linecosts.h"
 
 #include <QMap>
 #include <QString>
@@ -23,6 +24,10 @@ struct TextStyle
     bool caps = false;   ///< set in capitals
     bool justify = false;
     bool hyphenate = false;
+    bool oldStyleFigures = false; ///< figures with ascenders and descenders, where the font has them
+    bool ligatures = true;
+    bool kerning = true;
+    int dropCap = 0;        ///< lines that the first letter of a story goes down; 0: none
     double indent = 0;      ///< first line
     double spaceBefore = 0; ///< points, as is the next
     double spaceAfter = 0;
@@ -45,6 +50,8 @@ struct PublicationStyle
     QString accent = QStringLiteral("#8a1c1c"); ///< links, kicker
     QString tint = QStringLiteral("#f1ede6");   ///< behind boxes
     QString rule = QStringLiteral("#9a948a");
+    bool lineNumbers = false; ///< in the margin, every fifth, for talking about a draft
+    LineCosts lines;
     double webMeasure = 38; ///< width of the web column in em
     QMap<QString, TextStyle>
         text; ///< by role: body, headline, deck, kicker, byline, dateline, caption, credit, subhead,
@@ -52,6 +59,8 @@ struct PublicationStyle
 
     /// The style of a role; an unknown role is set as body.
     TextStyle textStyle(const QString &role) const;
+    /// A role's size on the web page, in CSS pixels at the browser's default size.
+    double webSize(const QString &role) const;
 };
 
 /// Reads a style file. The error says which key is wrong, and on which line where the JSON itself is broken.

@@ -84,12 +84,10 @@ QString families(const story::TextStyle &text)
     return list.join(", "_L1);
 }
 
-/// Print sizes differ more than a screen likes: the proportions to the body are softened.
 QString size(const story::PublicationStyle &style, const QString &role)
 {
-    const double body = qMax(1.0, style.textStyle(u"body"_s).size);
-    const double rem = webBodySize * std::pow(qMax(0.1, style.textStyle(role).size / body), 0.84);
-    return QString::number(qBound(0.8, rem, 4.0), 'f', 3) + "rem"_L1;
+    constexpr double rem = 16; // pixels
+    return QString::number(style.webSize(role) / rem, 'f', 3) + "rem"_L1;
 }
 
 void appendRole(QString &css, const story::PublicationStyle &style, const QString &role)
