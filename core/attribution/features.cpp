@@ -23,6 +23,40 @@ uint8_t stepKind(const Item &item)
     return 0;
 }
 
+/// What the neighbours look like from here.
+uint32_t neighbourHash(const Surroundings &around)
+{
+    const auto opens = [](const Reading *reading) {
+        return reading != nullptr && !reading->items.empty() && reading->items.front().mark == Mark::Open;
+    };
+    const auto staysOpen = [](const Reading *reading) {
+        return reading != nullptr && !reading->items.empty() && reading->items.back().quoted
+               && reading->items.back().mark != Mark::Close;
+    };
+    const auto ends = [](const Reading *reading) {
+        return reading != nullptr && !reading->items.empty() && reading->items.back().mark == Mark::Close;
+    };
+    const auto hasCue = [](const Reading *reading) {
+        return reading != nullptr && std::ranges::any_of(reading->items, &Item::strong);
+    };
+    return feature(1, opens(around.before), staysOpen(around.before), ends(around.before),
+                   hasCue(around.before), opens(around.after), hasCue(around.after));
+}
+
+uint32_t neighbourPass(const Surroundings &around)
+{
+    const auto last = [](const FirstPass *pass) {
+        return pass == nullptr || pass->labels.empty() ? 99U : pass->labels.back() + 0U;
+    };
+    const auto first = [](const FirstPass *pass) {
+        return pass == nullptr || pass->labels.empty() ? 99U : pass->labels.front() + 0U;
+    };
+    const auto lastButStop = [](const FirstPass *pass) {
+        return pass == nullptr || pass->labels.size() < 2 ? 99U : pass->labels[pass->labels.size() - 2] + 0U;
+    };
+    return feature(2, last(around.passBefore), lastButStop(around.passBefore), first(around.passAfter));
+}
+
 /// Writes the features of a paragraph's words one after the other. Numbers of features are their names: a model
 /// knows them, so a changed meaning needs a new number.
 class FeatureWriter
@@ -32,7 +66,8 @@ public:
         : m_around(surroundings)
         , m_reading(*surroundings.here)
         , m_structure(m_reading)
-        , m_neighbours(neighbourHash())
+        , m_neighbours(neighbourHash(surroundings))
+        , m_neighbourPass(neighbourPass(surroundings))
     { }
 
     language::Observations run()
@@ -216,25 +251,6 @@ private:
         add(155, state.clauseWord, state.nextClauseWord, item(0).quoted);
     }
 
-    uint32_t neighbourHash() const
-    {
-        const auto opens = [](const Reading *reading) {
-            return reading != nullptr && !reading->items.empty() && reading->items.front().mark == Mark::Open;
-        };
-        const auto staysOpen = [](const Reading *reading) {
-            return reading != nullptr && !reading->items.empty() && reading->items.back().quoted
-                   && reading->items.back().mark != Mark::Close;
-        };
-        const auto ends = [](const Reading *reading) {
-            return reading != nullptr && !reading->items.empty() && reading->items.back().mark == Mark::Close;
-        };
-        const auto hasCue = [](const Reading *reading) {
-            return reading != nullptr && std::ranges::any_of(reading->items, &Item::strong);
-        };
-        return feature(1, opens(m_around.before), staysOpen(m_around.before), ends(m_around.before),
-                       hasCue(m_around.before), opens(m_around.after), hasCue(m_around.after));
-    }
-
     uint8_t label(int offset) const
     {
         const auto at = static_cast<std::ptrdiff_t>(m_at) + offset;
@@ -274,25 +290,11 @@ private:
         add(230, sentence.cues, sentence.sources, sentence.contents, label(0));
         add(231, sentence.previous, sentence.next, label(0), item(0).quoted);
         add(232, sentence.firstLabel, sentence.lastLabel, label(0), m_structure.sentenceAt(m_at).toEnd);
-        add(233, neighbourPass(), label(0), m_structure.sentenceAt(m_at).place);
+        add(233, m_neighbourPass, label(0), m_structure.sentenceAt(m_at).place);
         add(234, left.found, right.found, m_structure.sentenceAt(m_at).sinceClause, label(0));
         const Chunk &chunk = m_structure.chunkOf(m_at);
         add(235, label(0), static_cast<int>(pass.labels[chunk.begin]), static_cast<int>(pass.labels[chunk.end - 1]),
             chunk.kind);
-    }
-
-    uint32_t neighbourPass() const
-    {
-        const auto last = [](const FirstPass *pass) {
-            return pass == nullptr || pass->labels.empty() ? 99U : pass->labels.back() + 0U;
-        };
-        const auto first = [](const FirstPass *pass) {
-            return pass == nullptr || pass->labels.empty() ? 99U : pass->labels.front() + 0U;
-        };
-        const auto lastButStop = [](const FirstPass *pass) {
-            return pass == nullptr || pass->labels.size() < 2 ? 99U : pass->labels[pass->labels.size() - 2] + 0U;
-        };
-        return feature(2, last(m_around.passBefore), lastButStop(m_around.passBefore), first(m_around.passAfter));
     }
 
     void contexts()
@@ -311,10 +313,16 @@ private:
     const Reading &m_reading;
     Structure m_structure;
     uint32_t m_neighbours;
+    uint32_t m_neighbourPass;
     size_t m_at = 0;
     language::Observations m_out;
 };
 
+}
+
+uint32_t surroundingsKey(const Surroundings &surroundings)
+{
+    return feature(3, neighbourHash(surroundings), neighbourPass(surroundings), std::min<size_t>(surroundings.place, 2));
 }
 
 language::Observations observe(const Surroundings &surroundings)

@@ -30,6 +30,9 @@ struct Surroundings
     size_t place = 0; ///< of the paragraph in the text; from the third on all are alike
 };
 
+/// All that the features of a paragraph depend on besides its own words and first pass.
+uint32_t surroundingsKey(const Surroundings &surroundings);
+
 /// The features of every word of a paragraph, hashed, and the context of each step.
 language::Observations observe(const Surroundings &surroundings);
 
