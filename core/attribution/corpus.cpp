@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <limits>
@@ -28,6 +29,13 @@ base::Result<QByteArray> contents(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
     return file.readAll();
+}
+
+/// A byte order mark is a character of the text, for ranges count it.
+QString decoded(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    return decoder.decode(bytes);
 }
 
 /// "120 131;140 152" as ranges.
@@ -98,7 +106,7 @@ base::Result<std::vector<CorpusDocument>> readFolder(const QDir &folder)
         const auto standoff = contents(annotations.filePath(name));
         if (!text || !standoff)
             return std::unexpected(text ? standoff.error() : text.error());
-        document.text = QString::fromUtf8(*text);
+        document.text = decoded(*text);
         const text::CodePointMap map(document.text);
         document.marked = readStandoff(QString::fromUtf8(*standoff), map);
         document.tags = readTags(folder.filePath(u"pos/%1.tsv"_s.arg(document.id)), map);

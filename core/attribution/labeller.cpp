@@ -100,4 +100,26 @@ Labelling Labeller::secondPass(const Surroundings &surroundings) const
     return labellingFrom(lattice);
 }
 
+std::vector<Labelling> labelParagraphs(const Labeller &labeller, const std::vector<Reading> &readings)
+{
+    std::vector<FirstPass> passes;
+    const auto around = [&](size_t i) {
+        return Surroundings{.here = &readings[i],
+                            .before = i > 0 ? &readings[i - 1] : nullptr,
+                            .after = i + 1 < readings.size() ? &readings[i + 1] : nullptr,
+                            .place = i};
+    };
+    for (size_t i = 0; i < readings.size(); ++i)
+        passes.push_back(labeller.firstPass(around(i)));
+    std::vector<Labelling> labellings;
+    for (size_t i = 0; i < readings.size(); ++i) {
+        Surroundings here = around(i);
+        here.pass = &passes[i];
+        here.passBefore = i > 0 ? &passes[i - 1] : nullptr;
+        here.passAfter = i + 1 < passes.size() ? &passes[i + 1] : nullptr;
+        labellings.push_back(labeller.secondPass(here));
+    }
+    return labellings;
+}
+
 }

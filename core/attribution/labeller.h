@@ -49,6 +49,9 @@ private:
     std::vector<language::Crf> m_second;
 };
 
+/// Both passes over all the paragraphs of a text.
+std::vector<Labelling> labelParagraphs(const Labeller &labeller, const std::vector<Reading> &readings);
+
 /// The lattice of an ensemble: the mean of its members' scores.
 language::Lattice vote(std::span<const language::Crf> ensemble, const language::Observations &observations);
 FirstPass firstPassFrom(language::Lattice &lattice);

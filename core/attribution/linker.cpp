@@ -47,6 +47,61 @@ private:
         return list;
     }
 
+    Fragment whole(size_t paragraph, size_t begin, size_t end) const
+    {
+        constexpr float asSureAsRules = 0.9F;
+        return {paragraph, begin, end, ContentAfterBegin, asSureAsRules};
+    }
+
+    const std::vector<Item> &itemsOf(size_t paragraph) const { return m_paragraphs[paragraph].reading->items; }
+
+    /// "REED: The bar has moved." in a transcript: the colon is the cue.
+    bool linkTranscript(size_t paragraph)
+    {
+        constexpr size_t longestName = 4;
+        const auto &items = itemsOf(paragraph);
+        size_t name = 0;
+        while (name < items.size() && items[name].shape.isUpper && name < longestName)
+            ++name;
+        if (name == 0 || name + 3 > items.size() || items[name].mark != Mark::Colon)
+            return false;
+        m_linked.push_back({{whole(paragraph, 0, name)},
+                            {whole(paragraph, name, name + 1)},
+                            {whole(paragraph, name + 1, items.size())},
+                            false});
+        return true;
+    }
+
+    /// "— Ada Reed" under a paragraph that is one quotation.
+    bool linkSignature(size_t paragraph)
+    {
+        constexpr size_t longestName = 7;
+        const auto &items = itemsOf(paragraph);
+        if (paragraph == 0 || items.size() < 2 || items.size() > longestName || items[0].mark != Mark::Dash
+            || !items[1].shape.isCapital || items.back().mark != Mark::Word)
+            return false;
+        const auto &above = itemsOf(paragraph - 1);
+        if (above.empty() || above.front().mark != Mark::Open || above.back().mark != Mark::Close)
+            return false;
+        for (Linked &one : m_linked) { // what the labeller made of the quotation gives way
+            for (auto *list : {&one.source, &one.cue, &one.content})
+                std::erase_if(*list, [&](const Fragment &f) { return f.paragraph + 1 == paragraph; });
+        }
+        std::erase_if(m_linked, [](const Linked &one) { return one.cue.empty() && one.content.empty(); });
+        m_linked.push_back({{whole(paragraph, 1, items.size())},
+                            {whole(paragraph, 0, 1)},
+                            {whole(paragraph - 1, 0, above.size())},
+                            false});
+        m_first = m_linked.size();
+        return true;
+    }
+
+    /// A paragraph that opens with a quotation mark goes on what the one before was saying.
+    bool opensQuoted(const Fragment &fragment) const
+    {
+        return itemsOf(fragment.paragraph)[fragment.begin].quoted;
+    }
+
     uint32_t sentenceOf(const Fragment &fragment) const
     {
         return m_paragraphs[fragment.paragraph].reading->items[fragment.begin].sentence;
@@ -54,8 +109,10 @@ private:
 
     void linkParagraph(size_t paragraph)
     {
-        const std::vector<Fragment> list = fragments(paragraph);
         m_first = m_linked.size();
+        if (linkTranscript(paragraph) || linkSignature(paragraph))
+            return;
+        const std::vector<Fragment> list = fragments(paragraph);
         for (const Fragment &fragment : list) {
             if (roleOf(fragment.label) == Role::Cue)
                 m_linked.push_back({{}, {fragment}, {}, false});
@@ -101,7 +158,7 @@ private:
             cue->content.push_back(fragment);
             return;
         }
-        const bool goesOn = !isBeforeCue(fragment.label) && m_first > 0
+        const bool goesOn = !isBeforeCue(fragment.label) && m_first > 0 && opensQuoted(fragment)
                             && lastParagraph(m_linked[m_first - 1]) + 1 == fragment.paragraph;
         if (goesOn)
             m_linked[m_first - 1].content.push_back(fragment);

@@ -5,6 +5,7 @@
 
 #include "core/attribution/corpus.h"
 #include "core/attribution/labeller.h"
+#include "core/attribution/reliability.h"
 #include "core/language/crftrainer.h"
 #include "core/language/hashing.h"
 #include "core/language/taggertrainer.h"
@@ -61,11 +62,20 @@ public:
             observeAll(true);
             second = trainPass(2, Labeller::SecondPassSection, m_training.secondMembers);
         }
-        std::vector<language::Section> sections{{Labeller::TaggerSection, m_tagger},
+        std::vector<language::Section> sections{{Labeller::TaggerSection,
+                                                 language::WeightTable::pruned(m_tagger, m_training.taggerRows)},
                                                 {Labeller::RatesSection, m_rates.pack()}};
         sections.insert(sections.end(), first.begin(), first.end());
         sections.insert(sections.end(), second.begin(), second.end());
-        return language::ModelFile::write(m_training.output, sections);
+        if (const auto written = language::ModelFile::write(m_training.output, sections); !written)
+            return written;
+        if (m_training.heldOut.isEmpty())
+            return {};
+        const auto table = calibrateModel(m_training.output, m_training.heldOut);
+        if (!table)
+            return std::unexpected(table.error());
+        m_say(*table);
+        return {};
     }
 
 private:
@@ -266,7 +276,8 @@ private:
         for (int member = 0; member < members; ++member) {
             const auto [emissions, transitions] = trainCrf(u"pass-%1-%2"_s.arg(pass).arg(member), -1,
                                                            m_training.seed + static_cast<uint32_t>(member));
-            sections.push_back({section + static_cast<uint32_t>(member) * 2, emissions});
+            sections.push_back({section + static_cast<uint32_t>(member) * 2,
+                                language::WeightTable::pruned(emissions, m_training.labellerRows)});
             sections.push_back({section + static_cast<uint32_t>(member) * 2 + 1, transitions});
         }
         return sections;
@@ -303,6 +314,24 @@ private:
 base::Result<> trainModel(const ModelTraining &training, const std::function<void(const QString &)> &say)
 {
     return ModelTrainer(training, say).run();
+}
+
+base::Result<QString> calibrateModel(const QString &path, const QString &heldOut)
+{
+    const auto documents = readCorpus(heldOut);
+    const auto file = language::ModelFile::open(path);
+    if (!documents || !file)
+        return std::unexpected(documents ? file.error() : documents.error());
+    const auto labeller = Labeller::fromFile(*file);
+    if (!labeller)
+        return std::unexpected(labeller.error());
+    const auto examples = judge(**labeller, *documents);
+    std::vector<language::Section> sections = (*file)->sections();
+    std::erase_if(sections, [](const language::Section &s) { return s.name == Labeller::CalibrationSection; });
+    sections.push_back({Labeller::CalibrationSection, Calibration::fit(examples)});
+    if (const auto written = language::ModelFile::write(path, sections); !written)
+        return std::unexpected(written.error());
+    return reliabilityTable(examples);
 }
 
 }

@@ -11,7 +11,7 @@ class QIODevice;
 
 namespace galley::desk {
 
-enum class ExportFormat { Html, Pdf, Markdown, Text };
+enum class ExportFormat { Html, Pdf, Markdown, Text, Attributions };
 
 struct ExportFormatInfo
 {

@@ -95,6 +95,21 @@ std::span<const uchar> ModelFile::section(uint32_t name) const
     return {};
 }
 
+std::vector<Section> ModelFile::sections() const
+{
+    Head head;
+    std::memcpy(&head, m_bytes.data(), sizeof head);
+    std::vector<Section> list;
+    for (uint32_t i = 0; i < head.sections; ++i) {
+        Entry entry;
+        std::memcpy(&entry, m_bytes.data() + sizeof(Head) + i * sizeof(Entry), sizeof entry);
+        const auto bytes = section(entry.name);
+        list.push_back({entry.name, QByteArray(reinterpret_cast<const char *>(bytes.data()),
+                                               static_cast<qsizetype>(bytes.size()))});
+    }
+    return list;
+}
+
 base::Result<> ModelFile::write(const QString &path, const std::vector<Section> &sections)
 {
     size_t position = aligned(sizeof(Head) + sections.size() * sizeof(Entry));

@@ -36,6 +36,9 @@ public:
     /// The bytes of a section, 64-byte aligned; empty where there is none.
     std::span<const uchar> section(uint32_t name) const;
 
+    /// Copies of all sections, for writing a changed file.
+    std::vector<Section> sections() const;
+
     ~ModelFile() = default;
     Q_DISABLE_COPY_MOVE(ModelFile)
 

@@ -112,6 +112,7 @@ WordShape shapeOf(QStringView word)
                     .suffix3 = tail(3),
                     .suffix4 = tail(4)};
     shape.isCapital = !word.isEmpty() && word.front().isUpper();
+    shape.isUpper = word.size() > 1 && word.toString().toUpper() == word && word.front().isLetter();
     shape.isWord = std::ranges::any_of(word, [](QChar c) { return c.isLetterOrNumber(); });
     return shape;
 }

@@ -31,6 +31,7 @@ struct WordShape
     uint32_t suffix3 = 0;
     uint32_t suffix4 = 0;
     bool isCapital = false;
+    bool isUpper = false; ///< two letters or more, all of them capitals
     bool isWord = false; ///< has a letter or a digit
 };
 

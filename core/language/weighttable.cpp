@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <cstdlib>
 #include <cstring>
 
 namespace galley::language {
@@ -66,6 +67,38 @@ QByteArray WeightTable::pack(std::span<const float> weights, size_t stride, size
     QByteArray bytes(reinterpret_cast<const char *>(&head), sizeof head);
     bytes.append(reinterpret_cast<const char *>(bits.data()), static_cast<qsizetype>(words * sizeof(uint64_t)));
     bytes.append(reinterpret_cast<const char *>(counts.data()), static_cast<qsizetype>(words * sizeof(uint32_t)));
+    bytes.append(rows);
+    return bytes;
+}
+
+QByteArray WeightTable::pruned(const QByteArray &table, int least)
+{
+    const WeightTable all({reinterpret_cast<const uchar *>(table.constData()), static_cast<size_t>(table.size())});
+    if (all.isEmpty())
+        return table;
+    const size_t total = size_t(all.m_mask) + 1;
+    std::vector<uint64_t> bits(total / 64);
+    std::vector<uint32_t> counts(total / 64);
+    QByteArray rows;
+    uint32_t kept = 0;
+    for (size_t row = 0; row < total; ++row) {
+        if (row % 64 == 0)
+            counts[row / 64] = kept;
+        const int8_t *weights = all.row(static_cast<uint32_t>(row));
+        if (weights == nullptr
+            || std::none_of(weights, weights + all.m_columns, [least](int8_t w) { return std::abs(w) >= least; }))
+            continue;
+        bits[row / 64] |= uint64_t(1) << (row % 64);
+        ++kept;
+        rows.append(reinterpret_cast<const char *>(weights), static_cast<qsizetype>(all.m_columns));
+    }
+    Head head;
+    std::memcpy(&head, table.constData(), sizeof head);
+    head.rows = kept;
+    QByteArray bytes(reinterpret_cast<const char *>(&head), sizeof head);
+    bytes.append(reinterpret_cast<const char *>(bits.data()), static_cast<qsizetype>(bits.size() * sizeof(uint64_t)));
+    bytes.append(reinterpret_cast<const char *>(counts.data()),
+                 static_cast<qsizetype>(counts.size() * sizeof(uint32_t)));
     bytes.append(rows);
     return bytes;
 }

@@ -41,6 +41,10 @@ public:
     /// left out; `clip` is the largest weight that is told from larger ones.
     static QByteArray pack(std::span<const float> weights, size_t stride, size_t columns, float least, float clip);
 
+    /// The same table without the rows whose largest weight is below `least` (in quantised steps): they say little
+    /// and take most of the room.
+    static QByteArray pruned(const QByteArray &table, int least);
+
 private:
     const uint64_t *m_bits = nullptr;
     const uint32_t *m_counts = nullptr;
