@@ -3,7 +3,8 @@
 
 #include "app/cli/commands.h"
 
-#include "core/attribution/detector.h"
+#include "core/attribution/installedmodel.h"
+#include "core/attribution/storydetector.h"
 #include "core/desk/analysis.h"
 #include "core/text/codepoints.h"
 
@@ -11,6 +12,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QStringDecoder>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,6 +59,7 @@ QJsonObject analysedJson(const Analysed &analysed)
             {u"cue"_s, partJson(found.cue, map)},
             {u"content"_s, partJson(found.content, map)},
             {u"form"_s, story::formName(found.form)},
+            {u"speaker"_s, found.speaker.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(found.speaker)},
             {u"via"_s, found.via.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(found.via)},
             {u"anonymous"_s, found.anonymous},
             {u"confidence"_s, found.confidence}};
@@ -95,12 +98,18 @@ public:
     {
         app.add_option("STORY", m_stories, "slugs or FILEs")->required();
         app.add_flag("--json", m_json, "a JSON object a line; ranges count code points of the file's text");
+        app.add_flag("--rules", m_rules, "by rules alone, as without a model file");
+        app.add_option("--model", m_model, "another model file than the installed one")->type_name("FILE");
+        app.add_option("--language", m_languageName,
+                       "of plain text files: en, de or ru (default: guessed for each paragraph)")
+            ->type_name("LANGUAGE");
     }
 
     int run(Context &context) override
     {
+        attribution::StoryDetector detector(m_rules ? nullptr : labeller(context));
         for (const std::string &name : m_stories) {
-            const auto analysed = analyse(context, toQString(name));
+            const auto analysed = analyse(context, toQString(name), detector);
             if (!analysed)
                 return report(context, analysed.error());
             const int code = m_json ? writeJson(context, analysedJson(*analysed))
@@ -112,24 +121,42 @@ public:
     }
 
 private:
+    /// The model that was asked for; where there is none, a word about it and the rules.
+    std::shared_ptr<const attribution::Labeller> labeller(Context &context) const
+    {
+        const attribution::InstalledModel model
+            = m_model.empty() ? attribution::installedModel() : attribution::openModel(toQString(m_model));
+        if (model.labeller == nullptr)
+            context.messages << "galley: attributions come from rules alone: " << model.problem << "." << Qt::endl;
+        return model.labeller;
+    }
+
+    /// Decoded as it stands: a byte order mark is a character of the file, and ranges count it.
+    static QString fileText(QFile &file)
+    {
+        QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::ConvertInitialBom);
+        return decoder.decode(file.readAll());
+    }
+
     /// Plain text is analysed as it stands; what has markup by its own words, with ranges in the file's text.
-    static base::Result<Analysed> analyse(const Context &context, const QString &name)
+    base::Result<Analysed> analyse(const Context &context, const QString &name,
+                                          attribution::StoryDetector &detector) const
     {
         if (name.endsWith(".txt"_L1) && QFileInfo(name).isFile()) {
             QFile file(name);
             if (!file.open(QIODevice::ReadOnly))
                 return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(name, file.errorString()));
-            const QString text = QString::fromUtf8(file.readAll());
-            return Analysed{QFileInfo(name).completeBaseName(), text, attribution::detect(text, u"en"_s)};
+            const QString text = fileText(file);
+            return Analysed{QFileInfo(name).completeBaseName(), text, detector.detect(text, toQString(m_languageName))};
         }
         const auto loaded = loadStory(context, name);
         if (!loaded)
             return std::unexpected(loaded.error());
         const story::Article &article = loaded->story.article;
-        Analysed analysed{loaded->name, article.body, desk::detectAttributions(article)};
+        Analysed analysed{loaded->name, article.body, desk::detectAttributions(article, detector)};
         QFile file(name);
         if (file.open(QIODevice::ReadOnly))
-            moveIntoFile(analysed, QString::fromUtf8(file.readAll()));
+            moveIntoFile(analysed, fileText(file));
         return analysed;
     }
 
@@ -149,7 +176,10 @@ private:
     }
 
     std::vector<std::string> m_stories;
+    std::string m_model;
+    std::string m_languageName;
     bool m_json = false;
+    bool m_rules = false;
 };
 
 }

@@ -28,6 +28,14 @@ QSet<QString> wordSet(const QJsonObject &root, QLatin1StringView key)
     return {list.begin(), list.end()};
 }
 
+/// Any of the alternatives, as whole words; none at all match nothing.
+QRegularExpression pattern(const QStringList &alternatives, QRegularExpression::PatternOptions options)
+{
+    const QString any = alternatives.isEmpty() ? u"(?!)"_s : alternatives.join(u'|');
+    return QRegularExpression(u"(?<!\\p{L})(?:"_s + any + u")(?!\\p{L})"_s,
+                              options | QRegularExpression::UseUnicodePropertiesOption);
+}
+
 Lexicon load(const QString &path)
 {
     QFile file(path);
@@ -50,10 +58,16 @@ Lexicon load(const QString &path)
         for (const QJsonValue particle : verb.value().toArray())
             lexicon.particles[verb.key()] << particle.toString();
     }
-    lexicon.unsourced.setPattern(u"(?<!\\p{L})(?:"_s + words(root, "unsourced"_L1).join(u'|')
-                                 + u")(?!\\p{L})"_s);
-    lexicon.unsourced.setPatternOptions(QRegularExpression::CaseInsensitiveOption
-                                        | QRegularExpression::UseUnicodePropertiesOption);
+    lexicon.nounEnders = wordSet(root, "nounEnders"_L1);
+    lexicon.titles = wordSet(root, "titles"_L1);
+    lexicon.male = wordSet(root, "male"_L1);
+    lexicon.female = wordSet(root, "female"_L1);
+    lexicon.he = wordSet(root, "he"_L1);
+    lexicon.she = wordSet(root, "she"_L1);
+    lexicon.organisations = wordSet(root, "organisations"_L1);
+    lexicon.unsourced = pattern(words(root, "unsourced"_L1), QRegularExpression::CaseInsensitiveOption);
+    lexicon.unnamed = pattern(words(root, "unnamed"_L1), QRegularExpression::CaseInsensitiveOption);
+    lexicon.via = pattern(words(root, "via"_L1), QRegularExpression::NoPatternOption);
     return lexicon;
 }
 
@@ -62,7 +76,11 @@ Lexicon load(const QString &path)
 const Lexicon *Lexicon::forLanguage(const QString &language)
 {
     static const Lexicon english = load(u":/galley/lexicons/attribution-en.json"_s);
-    return language.isEmpty() || language.startsWith("en"_L1) ? &english : nullptr;
+    static const Lexicon german = load(u":/galley/lexicons/attribution-de.json"_s);
+    static const Lexicon russian = load(u":/galley/lexicons/attribution-ru.json"_s);
+    if (language.isEmpty() || language.startsWith("en"_L1))
+        return &english;
+    return language.startsWith("de"_L1) ? &german : language.startsWith("ru"_L1) ? &russian : nullptr;
 }
 
 }

@@ -26,7 +26,16 @@ struct Lexicon
     QSet<QString> places; ///< begin what may stand between a cue and its content: "on", "Tuesday"
     QSet<QString> pronouns;
     QSet<QString> openers; ///< words at the begin of a clause that are no part of its subject
+    QSet<QString> nounEnders; ///< words behind which the noun of a source is over: "of", "who"
+    QSet<QString> titles;
+    QSet<QString> male; ///< titles and pronouns that tell
+    QSet<QString> female;
+    QSet<QString> he;
+    QSet<QString> she;
+    QSet<QString> organisations; ///< words of names that no person has
     QRegularExpression unsourced;
+    QRegularExpression unnamed; ///< "asked not to be named"
+    QRegularExpression via;     ///< the last group is whom the words were said to
 
     bool isCue(const QString &word) const { return clause.contains(word) || object.contains(word); }
 

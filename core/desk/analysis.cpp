@@ -53,7 +53,7 @@ public:
             result.pages = std::make_shared<const layout::DisplayList>(
                 layout::compose(story, *style, &m_cache, options));
         result.findings = check::runChecks(story);
-        attribution::Detection detection = detectAttributions(story.article);
+        attribution::Detection detection = detectAttributions(story.article, m_detector);
         result.attributions = std::move(detection.attributions);
         result.unsourced = std::move(detection.unsourced);
         result.words = text::wordCount(markup::plainText(story.body));
@@ -63,6 +63,7 @@ public:
 private:
     store::StoreFactory m_openStore;
     layout::ParagraphCache m_cache;
+    attribution::StoryDetector m_detector;
     mutable QHash<QString, QByteArray> m_photos;
 };
 
@@ -131,8 +132,14 @@ void Analysis::deliver()
 
 attribution::Detection detectAttributions(const story::Article &article)
 {
+    attribution::StoryDetector detector;
+    return detectAttributions(article, detector);
+}
+
+attribution::Detection detectAttributions(const story::Article &article, attribution::StoryDetector &detector)
+{
     const markup::Projection words = markup::projectWords(markup::parse(article.body));
-    attribution::Detection detection = attribution::detect(words.text, article.fields.language);
+    attribution::Detection detection = detector.detect(words.text, article.fields.language);
     const auto toBody = [&words](std::vector<base::TextRange> &ranges) {
         for (base::TextRange &range : ranges)
             range = words.toSource(range);

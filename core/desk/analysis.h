@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/attribution/detector.h"
+#include "core/attribution/storydetector.h"
 #include "core/base/finding.h"
 #include "core/desk/openstory.h"
 #include "core/layout/layout.h"
@@ -70,5 +70,7 @@ private:
 /// Runs the detector on the story's own words (markup and refused suggestions left out); ranges are positions
 /// in the body.
 attribution::Detection detectAttributions(const story::Article &article);
+/// The same with a detector that remembers the last story it read: after an edit it reads little of it again.
+attribution::Detection detectAttributions(const story::Article &article, attribution::StoryDetector &detector);
 
 }

@@ -3,14 +3,19 @@
 
 #include "core/desk/export.h"
 
+#include "core/attribution/corpus.h"
 #include "core/desk/proof.h"
 #include "core/exchange/html/htmlwriter.h"
 #include "core/exchange/markdown/markdown.h"
 #include "core/exchange/text/text.h"
+#include "core/markup/parser.h"
+#include "core/markup/projection.h"
 #include "core/pdf/pdfwriter.h"
 
 #include <QSaveFile>
 #include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -53,6 +58,51 @@ base::Result<> exportProof(const story::Story &story, QIODevice &device)
     return pages ? pdf::writePdf(*pages, pdfMetadata(story), device) : std::unexpected(pages.error());
 }
 
+/// Where a range of the body stands among the story's own words; empty where none of it does.
+base::TextRange projected(const markup::Projection &words, const base::TextRange &range)
+{
+    if (words.isIdentity())
+        return range;
+    base::TextRange result;
+    for (const markup::Piece &piece : words.pieces) {
+        const base::TextRange source{piece.source, piece.source + piece.sourceLength};
+        if (piece.length == 0 || !source.overlaps(range))
+            continue;
+        const bool copied = piece.length == piece.sourceLength;
+        const qsizetype skipped = copied ? std::max<qsizetype>(0, range.begin - source.begin) : 0;
+        const qsizetype left = copied ? std::max<qsizetype>(0, source.end - range.end) : 0;
+        if (result.isEmpty())
+            result.begin = piece.begin + skipped;
+        result.end = piece.begin + piece.length - left;
+    }
+    return result;
+}
+
+/// What a detector is trained on: the story's own words and the attributions that a person confirmed, a line.
+base::Result<> exportAttributions(const story::Story &story, QIODevice &device)
+{
+    const markup::Projection words = markup::projectWords(markup::parse(story.article.body));
+    const auto ranges = [&words](const std::vector<story::Anchor> &anchors) {
+        std::vector<base::TextRange> list;
+        for (const story::Anchor &anchor : anchors) {
+            const base::TextRange range = projected(words, anchor.range);
+            if (!anchor.orphaned && !range.isEmpty())
+                list.push_back(range);
+        }
+        return list;
+    };
+    attribution::CorpusDocument document{story.article.id.toString(), words.text, {}, {}};
+    for (const story::Attribution &one : story.article.attributions) {
+        attribution::Marked marked{ranges(one.source), ranges(one.cue), ranges(one.content)};
+        if (one.standing == story::Standing::Confirmed && (!marked.content.empty() || !marked.cue.empty()))
+            document.marked.push_back(std::move(marked));
+    }
+    const QByteArray line = attribution::trainingLine(document);
+    if (device.write(line) != line.size())
+        return base::failure(base::ErrorCode::Io, device.errorString());
+    return {};
+}
+
 base::Result<> exportHtml(const story::Story &story, QIODevice &device)
 {
     const auto style = styleOf(story);
@@ -78,6 +128,7 @@ const std::vector<ExportFormatInfo> &exportFormats()
         {ExportFormat::Html, u"html"_s, u"html"_s},        {ExportFormat::Pdf, u"pdf"_s, u"pdf"_s},
         {ExportFormat::Proof, u"proof"_s, u"proof.pdf"_s}, {ExportFormat::Markdown, u"markdown"_s, u"md"_s},
         {ExportFormat::Text, u"text"_s, u"txt"_s},
+        {ExportFormat::Attributions, u"attributions"_s, u"jsonl"_s},
     };
     return formats;
 }
@@ -104,6 +155,8 @@ base::Result<> exportStory(const story::Story &story, ExportFormat format, QIODe
         return exchange::writeMarkdown(story.article, device);
     case ExportFormat::Text:
         return exchange::writeText(story, device);
+    case ExportFormat::Attributions:
+        return exportAttributions(story, device);
     }
     return base::failure(base::ErrorCode::Unsupported);
 }

@@ -11,7 +11,7 @@ class QIODevice;
 
 namespace galley::desk {
 
-enum class ExportFormat { Html, Pdf, Proof, Markdown, Text };
+enum class ExportFormat { Html, Pdf, Proof, Markdown, Text, Attributions };
 
 struct ExportFormatInfo
 {

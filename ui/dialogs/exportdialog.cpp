@@ -36,6 +36,8 @@ QString titleOf(desk::ExportFormat format)
         return ExportDialog::tr("&Story file (Markdown)");
     case desk::ExportFormat::Text:
         return ExportDialog::tr("Plain &text");
+    case desk::ExportFormat::Attributions:
+        return ExportDialog::tr("&Attributions, for training");
     }
     return {};
 }
@@ -54,6 +56,8 @@ QString contentOf(desk::ExportFormat format)
         return ExportDialog::tr("Every field and the text as it is written, to go on with elsewhere.");
     case desk::ExportFormat::Text:
         return ExportDialog::tr("The story's own words, a paragraph a line.");
+    case desk::ExportFormat::Attributions:
+        return ExportDialog::tr("The words and the attributions you confirmed: what the detector learns from.");
     }
     return {};
 }

@@ -88,7 +88,7 @@ private Q_SLOTS:
             << u"A person with knowledge of the tender | said | the price had risen | indirect | anonymous"_s;
         QTest::newRow("noun is no cue") << u"The claim was old and the report was lost."_s << QString();
         QTest::newRow("code points outside the plane")
-            << u"\U0001F6A2 “Aye,” she said."_s << u"she | said | \U0001F6A2 “Aye,” | mixed"_s;
+            << u"\U0001F6A2 “Aye,” she said."_s << u"she | said | \U0001F6A2 “Aye,” | direct"_s;
     }
     void attributions()
     {

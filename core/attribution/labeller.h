@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/attribution/features.h"
+#include "core/language/modelfile.h"
+
+namespace galley::attribution {
+
+/// What the labeller says of a paragraph.
+struct Labelling
+{
+    std::vector<uint8_t> labels;
+    std::vector<float> certainty; ///< probability of each label, given the whole paragraph
+};
+
+/// The trained half of the detector: tagger, word rates and two passes of labellers, each a small ensemble.
+/// Immutable and thread-safe.
+class Labeller
+{
+public:
+    enum SectionName : uint32_t {
+        TaggerSection = 1,
+        RatesSection = 2,
+        CalibrationSection = 3,
+        FirstPassSection = 100,  ///< emissions of model i at + 2 i, transitions at + 2 i + 1
+        SecondPassSection = 200,
+    };
+
+    /// Invalid where the sections do not fit together.
+    static base::Result<std::shared_ptr<const Labeller>> fromFile(std::shared_ptr<const language::ModelFile> file);
+
+    Reading read(QStringView text, const base::TextRange &paragraph) const;
+    /// Of the surroundings, `pass` and its neighbours are not looked at.
+    FirstPass firstPass(const Surroundings &surroundings) const;
+    Labelling secondPass(const Surroundings &surroundings) const;
+
+    std::span<const uchar> calibration() const { return m_file->section(CalibrationSection); }
+
+private:
+    explicit Labeller(std::shared_ptr<const language::ModelFile> file);
+    std::vector<language::Crf> ensemble(uint32_t section) const;
+
+    std::shared_ptr<const language::ModelFile> m_file;
+    language::Tagger m_tagger;
+    WordRates m_rates;
+    std::vector<language::Crf> m_first;
+    std::vector<language::Crf> m_second;
+};
+
+/// Both passes over all the paragraphs of a text.
+std::vector<Labelling> labelParagraphs(const Labeller &labeller, const std::vector<Reading> &readings);
+
+/// The lattice of an ensemble: the mean of its members' scores.
+language::Lattice vote(std::span<const language::Crf> ensemble, const language::Observations &observations);
+FirstPass firstPassFrom(language::Lattice &lattice);
+Labelling labellingFrom(language::Lattice &lattice);
+
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace galley::language {
+
+/// Rows of small weights by hashed feature, as they stand in a model file: a bit for each of 2^bits possible
+/// rows, a running count of the bits, and the rows that are not empty. No keys are kept, so no word of the
+/// corpus is either; two features that fall on one row were trained together.
+class WeightTable
+{
+public:
+    WeightTable() = default;
+    /// A view of bytes that must live on; it has no rows where they are not a table.
+    explicit WeightTable(std::span<const uchar> bytes);
+
+    bool isEmpty() const { return m_columns == 0; }
+    size_t columns() const { return m_columns; }
+    float scale() const { return m_scale; }
+
+    /// The weights of a feature (columns() of them, times scale()), or null where all are nought.
+    const int8_t *row(uint32_t feature) const
+    {
+        const uint32_t index = feature & m_mask;
+        const uint64_t word = m_bits[index >> 6U];
+        const uint64_t bit = uint64_t(1) << (index & 63U);
+        if ((word & bit) == 0)
+            return nullptr;
+        const size_t rank = m_counts[index >> 6U] + static_cast<size_t>(__builtin_popcountll(word & (bit - 1)));
+        return m_rows + rank * m_columns;
+    }
+
+    /// Quantises rows of floats (2^bits rows, `stride` apart). Rows whose largest weight is below `least` are
+    /// left out; `clip` is the largest weight that is told from larger ones.
+    static QByteArray pack(std::span<const float> weights, size_t stride, size_t columns, float least, float clip);
+
+    /// The same table without the rows whose largest weight is below `least` (in quantised steps): they say little
+    /// and take most of the room.
+    static QByteArray pruned(const QByteArray &table, int least);
+
+private:
+    const uint64_t *m_bits = nullptr;
+    const uint32_t *m_counts = nullptr;
+    const int8_t *m_rows = nullptr;
+    uint32_t m_mask = 0;
+    size_t m_columns = 0;
+    float m_scale = 0;
+};
+
+}
