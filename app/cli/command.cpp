@@ -13,6 +13,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <termios.h>
+#include <unistd.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::cli {
@@ -45,6 +48,30 @@ base::Result<QByteArray> readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
     return file.readAll();
+}
+
+/// From the file that GALLEY_PASSPHRASE_FILE names, or from the terminal, unseen.
+base::Result<QString> readPassphrase(const QString &person)
+{
+    const QString path = qEnvironmentVariable("GALLEY_PASSPHRASE_FILE");
+    if (!path.isEmpty()) {
+        const auto bytes = readFile(path);
+        return bytes ? base::Result<QString>(QString::fromUtf8(*bytes).trimmed())
+                     : std::unexpected(bytes.error());
+    }
+    termios before{};
+    if (tcgetattr(STDIN_FILENO, &before) != 0)
+        return base::failure(base::ErrorCode::Denied,
+                             u"%1 has a passphrase: name a file with it in GALLEY_PASSPHRASE_FILE"_s.arg(person));
+    termios silent = before;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    QTextStream terminal(stderr);
+    terminal << "Passphrase of " << person << ": " << Qt::flush;
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    const QString line = QTextStream(stdin).readLine();
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    terminal << Qt::endl;
+    return line;
 }
 
 base::Result<LoadedStory> storyFromDevice(QIODevice &device, const QString &path,
@@ -102,7 +129,18 @@ base::Result<std::unique_ptr<desk::Desk>> openDesk(const Context &context)
     auto store = store::openSqliteStore(context.databasePath);
     if (!store)
         return std::unexpected(store.error());
-    return std::make_unique<desk::Desk>(std::move(*store), context.person);
+    auto desk = std::make_unique<desk::Desk>(std::move(*store), context.person);
+    const auto isSet = desk->staff().hasPassphrase(context.person);
+    if (!isSet)
+        return std::unexpected(isSet.error());
+    if (*isSet) {
+        const auto passphrase = readPassphrase(context.person);
+        if (!passphrase)
+            return std::unexpected(passphrase.error());
+        if (const auto done = desk->becomePerson(context.person, *passphrase); !done)
+            return std::unexpected(done.error());
+    }
+    return desk;
 }
 
 base::Result<LoadedStory> loadStory(const Context &context, const QString &name,
@@ -132,11 +170,11 @@ base::Result<LoadedStory> loadStory(const Context &context, const QString &name,
     return storyFromDevice(sample, sample.fileName(), u":/galley/publications/saltmere.json"_s);
 }
 
-int report(Context &context, const base::Error &error)
+int report(Context &context, const base::Error &error, ExitCode refusal)
 {
     using base::ErrorCode;
     QString sentence = error.detail;
-    int code = Refused;
+    int code = refusal;
     switch (error.code) {
     case ErrorCode::NotFound:
     case ErrorCode::Invalid:

@@ -56,8 +56,9 @@ base::Result<std::unique_ptr<desk::Desk>> openDesk(const Context &context);
 base::Result<LoadedStory> loadStory(const Context &context, const QString &name,
                                     const QString &publicationFile = {});
 
-/// Writes one sentence about the error and returns the exit code for it.
-int report(Context &context, const base::Error &error);
+/// Writes one sentence about the error and returns the exit code for it; what stands against a story is the
+/// code that the caller names.
+int report(Context &context, const base::Error &error, ExitCode refusal = Refused);
 
 /// Writes JSON, one line; a device that takes no more is an Io error.
 int writeJson(Context &context, const QJsonObject &object, bool indented = false);

@@ -3,7 +3,9 @@
 
 #include "app/cli/commands.h"
 
+#include "core/base/clock.h"
 #include "core/desk/export.h"
+#include "core/desk/review.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -70,6 +72,11 @@ private:
         auto loaded = loadStory(context, name, toQString(m_publication));
         if (!loaded)
             return report(context, loaded.error());
+        const auto free = loaded->desk ? desk::mayLeaveTheHouse(*loaded->desk, loaded->story.article)
+                                       : desk::embargoPassed(loaded->story.article,
+                                                             base::SystemClock().now());
+        if (!free)
+            return report(context, free.error(), Blocked);
         if (!m_style.empty())
             loaded->story.publication.style = toQString(m_style);
         const QString fileName = loaded->name + u'.' + format.suffix;

@@ -78,6 +78,23 @@ base::Result<story::Publication> Desk::publication() const
     return m_store->publication().load();
 }
 
+base::Result<> Desk::becomePerson(const QString &name, const QString &passphrase)
+{
+    const auto isSet = m_store->staff().hasPassphrase(name);
+    if (!isSet)
+        return std::unexpected(isSet.error());
+    if (*isSet) {
+        const auto right = m_store->staff().checkPassphrase(name, passphrase);
+        if (!right)
+            return std::unexpected(right.error());
+        if (!*right)
+            return base::failure(base::ErrorCode::Denied,
+                                 u"that is not the passphrase of %1"_s.arg(name));
+    }
+    m_person = name;
+    return {};
+}
+
 const story::AssetProvider &Desk::assets() const
 {
     return m_store->assets();
@@ -121,7 +138,8 @@ base::Result<story::Article> Desk::store(story::Article article, const QString &
 
 base::Result<> Desk::save(const story::Article &article, const QString &reason)
 {
-    return m_store->articles().save(article, m_person, reason);
+    const auto saved = m_store->articles().save(article, m_person, reason);
+    return saved ? base::Result<>{} : std::unexpected(saved.error());
 }
 
 base::Result<> Desk::remove(const story::ArticleId &id)
@@ -207,6 +225,10 @@ base::Result<story::Story> Desk::story(const story::Article &article) const
     if (!sources)
         return std::unexpected(sources.error());
     story.sources = std::move(*sources);
+    auto corrections = m_store->workflow().corrections(article.id);
+    if (!corrections)
+        return std::unexpected(corrections.error());
+    story.corrections = std::move(*corrections);
     return story;
 }
 

@@ -19,6 +19,8 @@ public:
     ~Desk();
 
     const QString &person() const { return m_person; }
+    /// Acts as somebody else from now on. Denied where that person has a passphrase and this is not it.
+    base::Result<> becomePerson(const QString &name, const QString &passphrase);
 
     base::Result<std::vector<store::StorySummary>> stories(const store::StoryFilter &filter = {}) const;
     base::Result<std::vector<store::SearchHit>> search(const QString &query, int limit = 50) const;
@@ -29,6 +31,8 @@ public:
     base::Result<story::Publication> publication() const;
     const story::AssetProvider &assets() const;
     store::SourceRepository &sources() { return m_store->sources(); }
+    store::WorkflowRepository &workflow() { return m_store->workflow(); }
+    store::StaffRepository &staff() { return m_store->staff(); }
     base::Result<store::StoreReport> verify() { return m_store->verify(); }
 
     /// A new story with its first revision. An empty slug is made of the headline, or "story-<date>-<n>".

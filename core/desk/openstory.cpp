@@ -5,6 +5,7 @@
 
 #include "core/text/anchorsearch.h"
 #include "core/text/diff.h"
+#include "core/workflow/workflow.h"
 
 #include <QDateTime>
 #include <QtConcurrent>
@@ -47,6 +48,7 @@ OpenStory::OpenStory(story::Article article, SaveQueue &saves, QObject *parent)
     eachAnchor(m_article, [&anchors](const auto &, text::Anchor &anchor) { anchors.push_back(&anchor); });
     text::reanchor(std::move(anchors), m_article.body); // somebody else may have changed the text
     trackAnchors();
+    takeMoved(m_article);
     m_timer.setSingleShot(true);
     m_timer.setInterval(typingGroup);
     m_rest.setSingleShot(true);
@@ -105,7 +107,7 @@ void OpenStory::edit(qsizetype position, qsizetype removed, const QString &inser
 
 void OpenStory::setFields(const story::Fields &fields)
 {
-    if (fields == m_article.fields)
+    if (fields == m_article.fields || !workflow::isEditable(m_article.state))
         return;
     m_article.fields = fields;
     touched();
@@ -114,7 +116,7 @@ void OpenStory::setFields(const story::Fields &fields)
 
 void OpenStory::setAttributions(std::vector<story::Attribution> attributions)
 {
-    if (attributions == m_article.attributions)
+    if (attributions == m_article.attributions || !workflow::isEditable(m_article.state))
         return;
     m_article.attributions = std::move(attributions);
     trackAnchors();
@@ -138,6 +140,8 @@ void OpenStory::put(const std::optional<story::Attribution> &gone,
 
 void OpenStory::change(const std::vector<AttributionChange> &changes)
 {
+    if (!workflow::isEditable(m_article.state))
+        return;
     repeat(changes);
     Q_EMIT attributionsEdited(changes);
 }
@@ -211,9 +215,31 @@ void OpenStory::takeFound()
     Q_EMIT annotationsChanged(m_revision);
 }
 
+void OpenStory::takeMoved(const story::Article &moved)
+{
+    const story::State before = m_article.state;
+    m_article.state = moved.state;
+    m_article.fields.publishedAt = moved.fields.publishedAt;
+    const bool isApproved = moved.state == story::State::Approved || moved.state == story::State::Scheduled;
+    m_approvedHash = isApproved ? story::contentHash(m_article) : QString();
+    if (before != m_article.state)
+        Q_EMIT stateChanged(m_article.state);
+}
+
+/// The store voids an approval when it sees another text; whoever looks is told with the first key.
+void OpenStory::noticeVoid()
+{
+    if (m_approvedHash.isEmpty() || story::contentHash(m_article) == m_approvedHash)
+        return;
+    m_approvedHash.clear();
+    m_article.state = story::State::Editing;
+    Q_EMIT stateChanged(m_article.state);
+}
+
 void OpenStory::touched()
 {
     ++m_revision;
+    noticeVoid();
     if (!m_timer
              .isActive()) // not restarted by each key: the bound holds while somebody types without a pause
         m_timer.start();
@@ -227,7 +253,8 @@ void OpenStory::saveNow(const QString &reason)
     m_saves.save(m_article, m_revision, reason);
 }
 
-void OpenStory::handleSaved(const story::ArticleId &id, qint64 revision, const base::Result<> &result)
+void OpenStory::handleSaved(const story::ArticleId &id, qint64 revision,
+                            const base::Result<story::State> &result)
 {
     if (id != m_article.id)
         return;

@@ -35,6 +35,9 @@ public:
     const QString &body() const { return m_article.body; }
     const story::Fields &fields() const { return m_article.fields; }
     qint64 revision() const { return m_revision; }
+    story::State state() const { return m_article.state; }
+    /// Takes over what a move made of the story; the text is the same.
+    void takeMoved(const story::Article &moved);
     bool isSaved() const { return m_savedRevision == m_revision; }
     /// Null where there is none of that id.
     const story::Attribution *attribution(const story::AttributionId &id) const;
@@ -56,6 +59,7 @@ Q_SIGNALS:
     void bodyEdited(qint64 revision, qsizetype position, qsizetype removed, qsizetype inserted);
     void fieldsChanged(qint64 revision);
     void annotationsChanged(qint64 revision);
+    void stateChanged(galley::story::State state); ///< by a move, or because an approved text was changed
     void attributionsEdited(const std::vector<galley::desk::AttributionChange> &changes);
     void saveStarted();
     void saved(qint64 revision, const QDateTime &at); ///< the transaction is on the disk
@@ -81,10 +85,13 @@ private:
     std::vector<Lost> lostAnchors() const;
     void searchLost();
     void takeFound();
-    void handleSaved(const story::ArticleId &id, qint64 revision, const base::Result<> &result);
+    void handleSaved(const story::ArticleId &id, qint64 revision,
+                     const base::Result<story::State> &result);
+    void noticeVoid();
 
     story::Article m_article;
     text::AnchorTracker m_tracker;
+    QString m_approvedHash; ///< empty: the text is not approved
     SaveQueue &m_saves;
     QTimer m_timer;
     QTimer m_rest;

@@ -31,12 +31,18 @@ void SaveQueue::save(const story::Article &article, qint64 revision, const QStri
             return job.article.id == article.id && job.reason == reason;
         });
         if (waiting != m_jobs.end()) {
-            *waiting = {article, revision, reason};
+            *waiting = {article, revision, reason, m_person};
             return;
         }
-        m_jobs.push_back({article, revision, reason});
+        m_jobs.push_back({article, revision, reason, m_person});
     }
     QMetaObject::invokeMethod(&m_worker, [this] { writeNext(); }, Qt::QueuedConnection);
+}
+
+void SaveQueue::setPerson(const QString &person)
+{
+    const std::lock_guard lock(m_mutex);
+    m_person = person;
 }
 
 void SaveQueue::flush()
@@ -57,7 +63,7 @@ void SaveQueue::writeNext()
     Q_EMIT finished(job.article.id, job.revision, write(job));
 }
 
-base::Result<> SaveQueue::write(const Job &job)
+base::Result<story::State> SaveQueue::write(const Job &job)
 {
     if (!m_store) {
         auto opened = m_openStore();
@@ -65,7 +71,7 @@ base::Result<> SaveQueue::write(const Job &job)
             return std::unexpected(opened.error());
         m_store = std::move(*opened);
     }
-    return m_store->articles().save(job.article, m_person, job.reason);
+    return m_store->articles().save(job.article, job.person, job.reason);
 }
 
 }

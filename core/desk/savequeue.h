@@ -23,13 +23,16 @@ public:
     /// Waits until everything asked for is written.
     ~SaveQueue() override;
 
+    /// Whose saves the next ones are.
+    void setPerson(const QString &person);
     /// Returns at once; finished() tells when the transaction is on the disk, or why not.
     void save(const story::Article &article, qint64 revision, const QString &reason);
     /// Blocks until all saves asked for so far are done; for the end of the program and for tests.
     void flush();
 
 Q_SIGNALS:
-    void finished(const galley::story::ArticleId &id, qint64 revision, const galley::base::Result<> &result);
+    void finished(const galley::story::ArticleId &id, qint64 revision,
+                  const galley::base::Result<galley::story::State> &result);
 
 private:
     struct Job
@@ -37,12 +40,13 @@ private:
         story::Article article;
         qint64 revision = 0;
         QString reason;
+        QString person;
     };
     void writeNext();
-    base::Result<> write(const Job &job);
+    base::Result<story::State> write(const Job &job);
 
     store::StoreFactory m_openStore;
-    QString m_person;
+    QString m_person; ///< guarded by the mutex
     QThread m_thread;
     QObject m_worker;                      ///< lives on the thread; its events run the writing
     std::unique_ptr<store::Store> m_store; ///< made, used and destroyed on the thread

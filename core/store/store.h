@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "core/story/correction.h"
 #include "core/story/people.h"
 #include "core/story/story.h"
+#include "core/workflow/guards.h"
 
 #include <QIODevice>
 
@@ -60,8 +62,11 @@ class ArticleRepository
 public:
     virtual ~ArticleRepository() = default;
     /// Text, fields and annotations in one transaction, as a new revision (a repeated autosave of one author
-    /// within a minute replaces his last one). Saving what is stored already does nothing.
-    virtual base::Result<> save(const story::Article &article, const QString &author, const QString &reason)
+    /// within a minute replaces his last one). Saving what is stored already does nothing. Returns the state
+    /// the story is in afterwards: a stored story changes its state by moves alone, and an approval is void
+    /// as soon as the text is another. Denied where a published text would be changed.
+    virtual base::Result<story::State> save(const story::Article &article, const QString &author,
+                                            const QString &reason)
         = 0;
     virtual base::Result<story::Article> load(const story::ArticleId &id) = 0;
     virtual base::Result<std::vector<StorySummary>> list(const StoryFilter &filter) = 0;
@@ -72,6 +77,51 @@ public:
     virtual base::Result<std::vector<SearchHit>> search(const QString &query, int limit) = 0;
     virtual base::Result<std::vector<Revision>> revisions(const story::ArticleId &id) = 0;
     virtual base::Result<> remove(const story::ArticleId &id) = 0;
+};
+
+/// A move that a person asks for, with what the store cannot know of the text.
+struct MoveRequest
+{
+    story::ArticleId article;
+    workflow::Move move = workflow::Move::Submit;
+    QString person;
+    QString reason = {};
+    QString contentHash = {}; ///< of the text that the person saw
+    QString assignee = {};    ///< of a hand-over
+    qint64 time = 0;          ///< of a schedule, UTC milliseconds
+    std::vector<base::Finding> findings = {};
+    QStringList openQuestions = {};
+    std::vector<base::TextRange> pendingSuggestions = {};
+};
+
+/// Where stories stand: moves, waivers, answers, corrections. Rows are added, never changed.
+class WorkflowRepository
+{
+public:
+    virtual ~WorkflowRepository() = default;
+    /// Everything the store knows that decides what a person may do with a story now; findings, questions and
+    /// suggestions are the caller's to add.
+    virtual base::Result<workflow::Facts> facts(const story::ArticleId &article, const QString &person) = 0;
+    /// Makes a move: decides anew, in one transaction, whether this person may. Conflict where the text is
+    /// not the one that the person saw.
+    virtual base::Result<workflow::Record> move(const MoveRequest &request) = 0;
+    virtual base::Result<std::vector<workflow::Record>> records(const story::ArticleId &article) = 0;
+    /// Denied where the role is not one that may waive.
+    virtual base::Result<> waive(const story::ArticleId &article, const workflow::Waiver &waiver) = 0;
+    /// A person's answer, for this text, to what no program can decide.
+    virtual base::Result<> answer(const story::ArticleId &article, const QString &rule,
+                                  const QString &contentHash, const QString &by)
+        = 0;
+    virtual base::Result<QStringList> answered(const story::ArticleId &article, const QString &contentHash)
+        = 0;
+    virtual base::Result<> passNote(const story::ArticleId &article, const story::NoteId &note,
+                                    const QString &by, const QString &reason)
+        = 0;
+    virtual base::Result<> correct(const story::Correction &correction) = 0;
+    virtual base::Result<std::vector<story::Correction>> corrections(const story::ArticleId &article) = 0;
+    /// A newsroom's own way of working; Invalid where the text is no profile.
+    virtual base::Result<> saveProfile(const QByteArray &json, const QString &fileName) = 0;
+    virtual base::Result<std::vector<workflow::Profile>> profiles() = 0;
 };
 
 /// Words of a story that rest on a source or on a piece of evidence.
@@ -138,6 +188,11 @@ public:
     virtual base::Result<> save(const story::Person &person) = 0;
     virtual base::Result<std::vector<story::NewsDesk>> desks() = 0;
     virtual base::Result<std::vector<story::Person>> people() = 0;
+    /// Sets what a person proves with who they are (kept as an Argon2id hash); empty takes it away.
+    virtual base::Result<> setPassphrase(const story::PersonId &person, const QString &passphrase) = 0;
+    /// Whether a passphrase is set for the person of that name, and whether this is it.
+    virtual base::Result<bool> hasPassphrase(const QString &name) = 0;
+    virtual base::Result<bool> checkPassphrase(const QString &name, const QString &passphrase) = 0;
 };
 
 /// Photos and other files by their content: the name of a file is asset:<sha256>.
@@ -163,6 +218,7 @@ struct StoreReport
     int sources = 0;
     int assets = 0;
     int files = 0; ///< of evidence
+    int moves = 0;
     QStringList faults;
 };
 
@@ -174,6 +230,7 @@ public:
     virtual ArticleRepository &articles() = 0;
     virtual SourceRepository &sources() = 0;
     virtual EvidenceFiles &evidenceFiles() = 0;
+    virtual WorkflowRepository &workflow() = 0;
     virtual StaffRepository &staff() = 0;
     virtual AssetRepository &assets() = 0;
     virtual PublicationRepository &publication() = 0;

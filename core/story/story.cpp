@@ -20,7 +20,7 @@ void writeFields(QDataStream &out, const Fields &fields)
     out << fields.type << fields.slug << fields.kicker << fields.headline << fields.printHeadline
         << fields.webHeadline << fields.deck << fields.byline << fields.datelinePlace << fields.datelineDate
         << fields.language << fields.section << fields.genre << fields.subjects << fields.embargoUntil
-        << fields.expires << fields.publishedAt << fields.usageTerms << fields.copyright
+        << fields.expires << fields.usageTerms << fields.copyright
         << fields.digitalSourceType << fields.trustIndicators << fields.furniture << fields.related
         << photo.file << photo.alternateText << photo.caption << photo.credit;
 }
@@ -65,7 +65,7 @@ QString contentHash(const Article &article)
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
-    out << QByteArrayLiteral("galley/content/2");
+    out << QByteArrayLiteral("galley/content/3");
     writeFields(out, article.fields);
     out << article.body;
     for (const Attribution &attribution : article.attributions)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/markup/node.h"
+#include "core/story/correction.h"
 #include "core/story/fields.h"
 #include "core/story/publication.h"
 #include "core/story/sources.h"
@@ -48,14 +49,15 @@ struct Story
     const AssetProvider *assets = nullptr; ///< may be null: then no photo is found
     std::vector<StorySource> sources
         = {}; ///< those that its attributions name; empty for a story from a file
+    std::vector<Correction> corrections = {}; ///< published, in order
 };
 
 /// Parses the body (suggestions as accepted) and puts the three together.
 Story makeStory(Article article, Publication publication, const AssetProvider *assets = nullptr);
 
 /// BLAKE2b-256, in hex, of everything a reader could see of the article: fields but the house's own notes,
-/// body, annotations. Left out is what does not change the story: the machine's confidence, and a
-/// verification, which itself names the hash it was made of.
+/// body, annotations. Left out is what does not change the story: the machine's confidence, the time it was
+/// published, and a verification, which itself names the hash it was made of.
 QString contentHash(const Article &article);
 
 /// The body's words as a reader counts them (UAX 29), without markup. Headline and deck do not count, as on

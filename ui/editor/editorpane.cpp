@@ -86,6 +86,13 @@ void EditorPane::setStory(desk::OpenStory *story)
     showFields();
 }
 
+void EditorPane::setReadOnly(bool on)
+{
+    m_editor->setReadOnly(on);
+    m_headline->setReadOnly(on);
+    m_deck->setReadOnly(on);
+}
+
 void EditorPane::showFields()
 {
     if (!m_story)

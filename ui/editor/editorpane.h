@@ -26,6 +26,8 @@ public:
     explicit EditorPane(const Theme &theme, QWidget *parent = nullptr);
 
     void setStory(desk::OpenStory *story);
+    /// A published story is read here, not written.
+    void setReadOnly(bool on);
     StoryEditor &editor() { return *m_editor; }
     FindBar &findBar() { return *m_findBar; }
     void focusHeadline();

@@ -21,6 +21,7 @@
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/mainwindow/windowkeys.h"
 #include "ui/preview/pagepane.h"
+#include "ui/review/reviewpane.h"
 #include "ui/sources/sourcespane.h"
 #include "ui/stories/storiespane.h"
 #include "ui/widgets/emptypage.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     , m_inspector(new QTabWidget)
     , m_attributions(new AttributionsPane(session.desk, m_theme))
     , m_findings(new FindingsPane(m_theme))
+    , m_review(new ReviewPane(session.openStore, m_theme))
     , m_sources(new SourcesPane(session.desk, m_theme))
     , m_fields(new FieldsPane)
     , m_status(new StatusLine(m_theme))
@@ -106,6 +108,7 @@ void MainWindow::build()
     m_inspector->setDocumentMode(true);
     m_inspector->addTab(m_attributions, tr("Attribution"));
     m_inspector->addTab(m_findings, tr("Checks"));
+    m_inspector->addTab(m_review, tr("Review"));
     m_inspector->addTab(m_sources, tr("Sources"));
     m_inspector->addTab(m_fields, tr("Info"));
     m_page->view().setAccessibleName(tr("Laid-out page"));
@@ -179,6 +182,7 @@ void MainWindow::connectPanes()
     connect(&m_page->view(), &PageView::fieldClicked, this, &MainWindow::jumpToField);
     connect(m_attributions, &AttributionsPane::placeChosen, this, goTo);
     connectLens();
+    connectReview();
     connect(m_findings, &FindingsPane::placeChosen, this, goTo);
     connect(m_findings, &FindingsPane::fieldChosen, this, &MainWindow::jumpToField);
     connect(m_findings, &FindingsPane::fixChosen, &text,
@@ -222,6 +226,7 @@ void MainWindow::connectStory()
             m_listDelay->start();
     });
     connect(story, &desk::OpenStory::saveFailed, m_status, &StatusLine::showNotSaved);
+    connect(story, &desk::OpenStory::stateChanged, this, &MainWindow::takeState);
     connect(story, &desk::OpenStory::fieldsChanged, this, [this] {
         m_header->setStory(m_story->fields(), m_story->article().state);
         m_status->setLanguage(m_story->fields().language);
@@ -254,13 +259,15 @@ void MainWindow::showStory()
     m_editor->setStory(story);
     m_attributions->setStory(story);
     m_findings->setStory(story);
+    m_review->setStory(story);
     m_fields->setStory(story);
     m_panels->setContent(story     ? Panels::Content::Story
                          : isEmpty ? Panels::Content::Nothing
                                    : Panels::Content::Stories);
     setWindowTitle(story ? tr("%1 – Galley").arg(story->fields().slug) : u"Galley"_s);
     if (story) {
-        m_header->setStory(story->fields(), story->article().state);
+        m_shownState = story->state();
+        takeState(story->state());
         m_stories->markOpen(story->article().id.toString());
         m_status->setLanguage(story->fields().language);
         m_status->setZoom(m_editor->editor().zoom());
@@ -282,6 +289,7 @@ void MainWindow::closeStory()
     m_editor->setStory(nullptr);
     m_attributions->setStory(nullptr);
     m_findings->setStory(nullptr);
+    m_review->setStory(nullptr);
     m_fields->setStory(nullptr);
     m_analysis.reset();
     const bool wasSaved = m_story->isSaved();

@@ -18,6 +18,7 @@ namespace galley::desk {
 class Analysis;
 class OpenStory;
 struct AnalysisResult;
+struct Step;
 }
 
 namespace galley::ui {
@@ -32,6 +33,7 @@ class MessageBar;
 class PagePane;
 class Panels;
 class QuickPicker;
+class ReviewPane;
 class SourcesPane;
 class StatusLine;
 class StoriesPane;
@@ -70,6 +72,11 @@ private:
     QWidget *buildCentre();
     void connectPanes();
     void connectLens();
+    void connectReview();
+    void takeStep(const desk::Step &step);
+    void takeState(story::State state);
+    void writeNotice();
+    void choosePerson();
     void connectStory();
     void addCommands();
     void restoreLook();
@@ -101,12 +108,14 @@ private:
     QTabWidget *m_inspector;
     AttributionsPane *m_attributions;
     FindingsPane *m_findings;
+    ReviewPane *m_review;
     SourcesPane *m_sources;
     FieldsPane *m_fields;
     StatusLine *m_status;
     QuickPicker *m_picker;
     QTimer *m_listDelay;
     Panels *m_panels = nullptr;
+    story::State m_shownState = story::State::Drafting;
     std::unique_ptr<desk::OpenStory> m_story;
     std::unique_ptr<desk::Analysis> m_analysis; ///< reads the story, so it goes first
 };

@@ -20,6 +20,7 @@
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowkeys.h"
 #include "ui/preview/pagepane.h"
+#include "ui/review/reviewpane.h"
 #include "ui/sources/sourcespane.h"
 #include "ui/stories/storiespane.h"
 #include "ui/widgets/words.h"
@@ -66,6 +67,12 @@ void MainWindow::addCommands()
              .run = [this] { close(); }});
     m_editor->addCommands(all);
     m_attributions->addCommands(all);
+    m_review->addCommands(all, isOpen);
+    all.add({.id = u"window.person"_s,
+             .text = tr("&Work As…"),
+             .menu = Menu::File,
+             .group = 8,
+             .run = [this] { choosePerson(); }});
     all.add({.id = u"attribution.describe"_s,
              .text = tr("Who Says &This?"),
              .menu = Menu::Story,

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/markup/parser.h"
+#include "core/store/sql/moverows.h"
 #include "core/store/sql/repositories.h"
 #include "core/store/sql/searchquery.h"
 #include "core/store/sql/statement.h"
 #include "core/story/json.h"
+#include "core/text/diff.h"
+#include "core/text/segmentation.h"
+#include "core/workflow/workflow.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,11 +22,6 @@ namespace {
 
 constexpr qsizetype mostWords = 200;      // characters of a claim that a list of uses shows
 constexpr qint64 autosaveWindow = 60'000; // milliseconds in which one author's autosaves are one revision
-
-QString compact(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
 
 QJsonObject parsed(const QString &json)
 {
@@ -39,11 +38,31 @@ base::Result<std::vector<StorySummary>> summaries(Statement &query, base::Result
     return result;
 }
 
+/// Words put in, taken out or replaced between two bodies.
+qint64 changedWords(const QString &before, const QString &after)
+{
+    qint64 words = 0;
+    QString now = before;
+    for (const text::Edit &edit : text::editsBetween(before, after)) {
+        const int removed = text::wordCount(now.sliced(edit.position, edit.removed));
+        // Edits go from the front to the end: what comes in stands where it will stand in the end.
+        const QString added = after.sliced(edit.position, edit.inserted);
+        words += qMax(removed, text::wordCount(added)); // a word for a word is one
+        now.replace(edit.position, edit.removed, added);
+    }
+    return words;
+}
+
 qint64 milliseconds(const QDateTime &time)
 {
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;
 }
 
+}
+
+QString compactJson(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 StorySummary summaryFromRow(const Statement &row)
@@ -65,25 +84,65 @@ SqlArticles::SqlArticles(const Connection &connection, const base::Clock &clock)
     , m_clock(clock)
 { }
 
-base::Result<> SqlArticles::save(const story::Article &article, const QString &author, const QString &reason)
+base::Result<story::State> SqlArticles::save(const story::Article &article, const QString &author,
+                                             const QString &reason)
 {
     const auto stored = load(article.id);
     if (stored && *stored == article && reason == "autosave"_L1)
-        return {};
+        return stored->state;
     if (!stored && stored.error().code != base::ErrorCode::NotFound)
         return std::unexpected(stored.error());
     Transaction transaction(m_connection);
     if (const auto begun = transaction.begun(); !begun)
-        return begun;
+        return std::unexpected(begun.error());
+    story::Article written = article;
+    if (stored) {
+        const auto state = guardState(*stored, article, author);
+        if (!state)
+            return state;
+        written.state = *state;
+    }
+    if (const auto done = writeAll(written, author, reason); !done)
+        return std::unexpected(done.error());
+    if (const auto done = transaction.commit(); !done)
+        return std::unexpected(done.error());
+    return written.state;
+}
+
+/// A stored story stays in its state whatever the caller holds. Where it is approved and the text becomes
+/// another, the approval is void in the same transaction.
+base::Result<story::State> SqlArticles::guardState(const story::Article &stored,
+                                                   const story::Article &changed, const QString &author)
+{
+    story::Article now = changed;
+    now.state = stored.state;
+    if (story::contentHash(now) == story::contentHash(stored))
+        return stored.state;
+    if (!workflow::isEditable(stored.state))
+        return base::failure(base::ErrorCode::Denied,
+                             u"a story that is %1 is not edited: begin a correction, or restore it, first"_s.arg(
+                                 story::stateName(stored.state)));
+    if (stored.state != story::State::Approved && stored.state != story::State::Scheduled)
+        return stored.state;
+    const auto records = readMoves(m_connection, stored.id);
+    if (!records)
+        return std::unexpected(records.error());
+    const workflow::Record record = workflow::voidRecord(now, *records, author, m_clock.now());
+    if (const auto written = writeMove(m_connection, record); !written)
+        return std::unexpected(written.error());
+    return record.to;
+}
+
+base::Result<> SqlArticles::writeAll(const story::Article &article, const QString &author,
+                                     const QString &reason)
+{
     if (const auto written = writeArticle(article); !written)
         return written;
     if (const auto written = writeRevision(article, author, reason); !written)
         return written;
     if (const auto written = writeIndex(article); !written)
         return written;
-    if (const auto written = writeAttributions(article); !written)
-        return written;
-    return transaction.commit();
+    return writeAttributions(article);
 }
 
 base::Result<> SqlArticles::writeArticle(const story::Article &article)
@@ -91,8 +150,8 @@ base::Result<> SqlArticles::writeArticle(const story::Article &article)
     const story::Fields &fields = article.fields;
     const QString id = article.id.toString();
     const QString state = story::stateName(article.state);
-    const QString fieldText = compact(story::toJson(fields));
-    const QString annotations = compact(story::annotationsToJson(article));
+    const QString fieldText = compactJson(story::toJson(fields));
+    const QString annotations = compactJson(story::annotationsToJson(article));
     Statement upsert(
         m_connection,
         "INSERT INTO article (id, slug, headline, desk, byline, state, due_at, changed_at, words, "
@@ -116,29 +175,36 @@ base::Result<> SqlArticles::writeRevision(const story::Article &article, const Q
     const QString articleId = article.id.toString();
     Statement last(
         m_connection,
-        "SELECT id, parent, author, at, reason FROM revision WHERE article = ? ORDER BY at DESC, id DESC LIMIT 1"_L1);
+        "SELECT id, parent, author, at, reason, body, changed_words FROM revision WHERE article = ?"
+        " ORDER BY at DESC, id DESC LIMIT 1"_L1);
     if (const auto ran = last.run(articleId); !ran)
         return ran;
     QString parent;
-    if (last.next()) {
+    qint64 changed = 0;
+    const bool isFirst = !last.next();
+    if (isFirst) {
+        changed = text::wordCount(article.body);
+    } else {
+        changed = changedWords(last.text(5), article.body);
         const bool replaces = reason == "autosave"_L1 && last.text(4) == reason && last.text(2) == author
                               && m_clock.now() - last.integer(3) < autosaveWindow;
         parent = last.text(replaces ? 1 : 0);
         if (replaces) {
+            changed += last.integer(6);
             Statement remove(m_connection, "DELETE FROM revision WHERE id = ?"_L1);
             if (const auto ran = remove.run(last.text(0)); !ran)
                 return ran;
         }
     }
     const QString id = story::RevisionId::create().toString();
-    const QString fields = compact(story::toJson(article.fields));
-    const QString annotations = compact(story::annotationsToJson(article));
+    const QString fields = compactJson(story::toJson(article.fields));
+    const QString annotations = compactJson(story::annotationsToJson(article));
     Statement insert(m_connection, "INSERT INTO revision (id, article, parent, author, at, reason, "
                                    "content_hash, fields, body, annotations,"
-                                   " row_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
+                                   " row_hash, changed_words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
     return insert.run(id, articleId, notNull(parent), notNull(author), m_clock.now(), notNull(reason),
                       story::contentHash(article), fields, notNull(article.body), annotations,
-                      rowHash(u"revision"_s, {id, articleId, fields, article.body, annotations}));
+                      rowHash(u"revision"_s, {id, articleId, fields, article.body, annotations}), changed);
 }
 
 base::Result<> SqlArticles::writeIndex(const story::Article &article)

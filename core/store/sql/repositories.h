@@ -15,7 +15,8 @@ class SqlArticles final : public ArticleRepository
 {
 public:
     SqlArticles(const Connection &connection, const base::Clock &clock);
-    base::Result<> save(const story::Article &article, const QString &author, const QString &reason) override;
+    base::Result<story::State> save(const story::Article &article, const QString &author,
+                                    const QString &reason) override;
     base::Result<story::Article> load(const story::ArticleId &id) override;
     base::Result<std::vector<StorySummary>> list(const StoryFilter &filter) override;
     base::Result<std::vector<StorySummary>> find(const QString &slugOrId) override;
@@ -24,6 +25,9 @@ public:
     base::Result<> remove(const story::ArticleId &id) override;
 
 private:
+    base::Result<story::State> guardState(const story::Article &stored, const story::Article &changed,
+                                          const QString &author);
+    base::Result<> writeAll(const story::Article &article, const QString &author, const QString &reason);
     base::Result<> writeArticle(const story::Article &article);
     base::Result<> writeRevision(const story::Article &article, const QString &author, const QString &reason);
     base::Result<> writeIndex(const story::Article &article);
@@ -69,6 +73,35 @@ private:
     const Connection &m_connection;
 };
 
+class SqlWorkflow final : public WorkflowRepository
+{
+public:
+    SqlWorkflow(const Connection &connection, ArticleRepository &articles, const base::Clock &clock);
+    base::Result<workflow::Facts> facts(const story::ArticleId &article, const QString &person) override;
+    base::Result<workflow::Record> move(const MoveRequest &request) override;
+    base::Result<std::vector<workflow::Record>> records(const story::ArticleId &article) override;
+    base::Result<> waive(const story::ArticleId &article, const workflow::Waiver &waiver) override;
+    base::Result<> answer(const story::ArticleId &article, const QString &rule, const QString &contentHash,
+                          const QString &by) override;
+    base::Result<QStringList> answered(const story::ArticleId &article, const QString &contentHash) override;
+    base::Result<> passNote(const story::ArticleId &article, const story::NoteId &note, const QString &by,
+                            const QString &reason) override;
+    base::Result<> correct(const story::Correction &notice) override;
+    base::Result<std::vector<story::Correction>> corrections(const story::ArticleId &article) override;
+    base::Result<> saveProfile(const QByteArray &json, const QString &fileName) override;
+    base::Result<std::vector<workflow::Profile>> profiles() override;
+
+private:
+    base::Result<workflow::Profile> profileOf(const QString &deskName);
+    base::Result<> addHistory(workflow::Facts &facts);
+    base::Result<> addWaivers(workflow::Facts &facts);
+    base::Result<> writeState(const story::Article &article);
+
+    const Connection &m_connection;
+    ArticleRepository &m_articles;
+    const base::Clock &m_clock;
+};
+
 class SqlStaff final : public StaffRepository
 {
 public:
@@ -77,9 +110,13 @@ public:
     base::Result<> save(const story::Person &person) override;
     base::Result<std::vector<story::NewsDesk>> desks() override;
     base::Result<std::vector<story::Person>> people() override;
+    base::Result<> setPassphrase(const story::PersonId &person, const QString &passphrase) override;
+    base::Result<bool> hasPassphrase(const QString &name) override;
+    base::Result<bool> checkPassphrase(const QString &name, const QString &passphrase) override;
 
 private:
     base::Result<std::vector<story::Person::Role>> roles(const story::PersonId &person) const;
+    base::Result<QString> passphraseHash(const QString &name) const;
 
     const Connection &m_connection;
 };
@@ -105,6 +142,9 @@ public:
 private:
     const Connection &m_connection;
 };
+
+/// As it stands in a row: in one line.
+QString compactJson(const QJsonObject &object);
 
 /// BLAKE2b-256 over everything of a row that holds words, so that damage SQLite does not see is found.
 QString rowHash(const QString &table, const QStringList &values);

@@ -18,6 +18,7 @@ public:
         , m_articles(*m_connection, m_clock)
         , m_sources(*m_connection)
         , m_files(*m_connection)
+        , m_workflow(*m_connection, m_articles, m_clock)
         , m_staff(*m_connection)
         , m_assets(*m_connection)
         , m_publications(*m_connection)
@@ -26,6 +27,7 @@ public:
     ArticleRepository &articles() override { return m_articles; }
     SourceRepository &sources() override { return m_sources; }
     EvidenceFiles &evidenceFiles() override { return m_files; }
+    WorkflowRepository &workflow() override { return m_workflow; }
     StaffRepository &staff() override { return m_staff; }
     AssetRepository &assets() override { return m_assets; }
     PublicationRepository &publication() override { return m_publications; }
@@ -48,6 +50,7 @@ private:
     SqlArticles m_articles;
     SqlSources m_sources;
     FolderEvidenceFiles m_files;
+    SqlWorkflow m_workflow;
     SqlStaff m_staff;
     SqlAssets m_assets;
     SqlPublications m_publications;

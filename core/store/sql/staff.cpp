@@ -3,6 +3,7 @@
 
 #include "core/store/sql/repositories.h"
 #include "core/store/sql/statement.h"
+#include "core/vault/passphrase.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,9 +15,11 @@ base::Result<> SqlStaff::save(const story::NewsDesk &desk)
 {
     Statement upsert(
         m_connection,
-        "INSERT INTO desk (id, name, section, style) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
-        " name = excluded.name, section = excluded.section, style = excluded.style"_L1);
-    return upsert.run(desk.id.toString(), notNull(desk.name), notNull(desk.section), notNull(desk.style));
+        "INSERT INTO desk (id, name, section, style, profile) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
+        " SET name = excluded.name, section = excluded.section, style = excluded.style,"
+        " profile = excluded.profile"_L1);
+    return upsert.run(desk.id.toString(), notNull(desk.name), notNull(desk.section), notNull(desk.style),
+                      notNull(desk.profile));
 }
 
 base::Result<> SqlStaff::save(const story::Person &person)
@@ -43,13 +46,13 @@ base::Result<> SqlStaff::save(const story::Person &person)
 
 base::Result<std::vector<story::NewsDesk>> SqlStaff::desks()
 {
-    Statement query(m_connection, "SELECT id, name, section, style FROM desk ORDER BY id"_L1);
+    Statement query(m_connection, "SELECT id, name, section, style, profile FROM desk ORDER BY id"_L1);
     if (const auto ran = query.run(); !ran)
         return std::unexpected(ran.error());
     std::vector<story::NewsDesk> result;
     while (query.next())
         result.push_back(
-            {story::DeskId::fromString(query.text(0)), query.text(1), query.text(2), query.text(3)});
+            {story::DeskId::fromString(query.text(0)), query.text(1), query.text(2), query.text(3), query.text(4)});
     return result;
 }
 
@@ -80,6 +83,40 @@ base::Result<std::vector<story::Person>> SqlStaff::people()
         result.push_back(std::move(person));
     }
     return result;
+}
+
+base::Result<> SqlStaff::setPassphrase(const story::PersonId &person, const QString &passphrase)
+{
+    const auto hash
+        = passphrase.isEmpty() ? base::Result<QString>(u""_s) : vault::hashPassphrase(passphrase);
+    if (!hash)
+        return std::unexpected(hash.error());
+    Statement update(m_connection, "UPDATE person SET passphrase = ? WHERE id = ?"_L1);
+    if (const auto ran = update.run(*hash, person.toString()); !ran)
+        return ran;
+    if (update.changedRows() == 0)
+        return base::failure(base::ErrorCode::NotFound, person.toString());
+    return {};
+}
+
+base::Result<QString> SqlStaff::passphraseHash(const QString &name) const
+{
+    Statement query(m_connection, "SELECT passphrase FROM person WHERE name = ?"_L1);
+    if (const auto ran = query.run(notNull(name)); !ran)
+        return std::unexpected(ran.error());
+    return query.next() ? query.text(0) : QString();
+}
+
+base::Result<bool> SqlStaff::hasPassphrase(const QString &name)
+{
+    const auto hash = passphraseHash(name);
+    return hash ? base::Result<bool>(!hash->isEmpty()) : std::unexpected(hash.error());
+}
+
+base::Result<bool> SqlStaff::checkPassphrase(const QString &name, const QString &passphrase)
+{
+    const auto hash = passphraseHash(name);
+    return hash ? base::Result<bool>(vault::isPassphrase(passphrase, *hash)) : std::unexpected(hash.error());
 }
 
 }

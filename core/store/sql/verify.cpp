@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sql/moverows.h"
 #include "core/store/sql/repositories.h"
 #include "core/store/sql/statement.h"
 
@@ -89,7 +90,8 @@ QString rowHash(const QString &table, const QStringList &values)
 base::Result<StoreReport> verifyDatabase(const Connection &connection)
 {
     StoreReport report;
-    for (const auto &part : {integrityFaults, articleFaults, assetFaults, sourceFaults, evidenceFileFaults}) {
+    for (const auto &part : {integrityFaults, articleFaults, assetFaults, sourceFaults, evidenceFileFaults,
+                             workflowFaults}) {
         if (const auto checked = part(connection, report); !checked)
             return std::unexpected(checked.error());
     }

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/review.h"
+
+#include "core/check/check.h"
+#include "core/markup/suggestions.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::desk {
+
+namespace {
+
+/// Moves that are worth a revision of their own: what was read, and by whom it was let through.
+bool isMilestone(workflow::Move move)
+{
+    using enum workflow::Move;
+    return move == Submit || move == Return || move == Pass || move == Approve || move == Publish
+           || move == Correct || move == PublishCorrection;
+}
+
+}
+
+base::Result<Standing> standing(Desk &desk, const story::ArticleId &article)
+{
+    auto facts = desk.workflow().facts(article, desk.person());
+    if (!facts)
+        return std::unexpected(facts.error());
+    const auto story = desk.story(facts->article);
+    const auto answered = desk.workflow().answered(article, facts->contentHash);
+    if (!story || !answered)
+        return std::unexpected(!story ? story.error() : answered.error());
+    Standing result{.facts = std::move(*facts),
+                    .moves = {},
+                    .questions = check::questionsFor(story->article),
+                    .answered = *answered,
+                    .corrections = story->corrections};
+    result.facts.findings = check::runChecks(*story);
+    for (const markup::Suggestion &one : markup::suggestions(story->article.body))
+        result.facts.pendingSuggestions.push_back(one.range);
+    for (const check::Question &question : result.questions) {
+        if (!result.answered.contains(question.rule))
+            result.facts.openQuestions << question.rule;
+    }
+    result.moves = workflow::possibleMoves(result.facts);
+    return result;
+}
+
+base::Result<workflow::Record> takeStep(Desk &desk, const story::ArticleId &article, const Step &step)
+{
+    const auto now = standing(desk, article);
+    if (!now)
+        return std::unexpected(now.error());
+    const workflow::Facts &facts = now->facts;
+    auto record = desk.workflow().move({.article = article,
+                                        .move = step.move,
+                                        .person = desk.person(),
+                                        .reason = step.reason,
+                                        .contentHash = step.seenHash.isEmpty() ? facts.contentHash
+                                                                               : step.seenHash,
+                                        .assignee = step.assignee,
+                                        .time = step.time,
+                                        .findings = facts.findings,
+                                        .openQuestions = facts.openQuestions,
+                                        .pendingSuggestions = facts.pendingSuggestions});
+    if (record && isMilestone(step.move)) {
+        const auto moved = desk.article(article);
+        if (moved)
+            (void)desk.save(*moved, workflow::moveName(step.move)); // the move stands in any case
+    }
+    return record;
+}
+
+base::Result<> embargoPassed(const story::Article &article, qint64 now)
+{
+    workflow::Facts facts;
+    facts.article = article;
+    facts.now = now;
+    const auto against = workflow::obstaclesOf(workflow::Guard::EmbargoPassed, facts);
+    return against.empty() ? base::Result<>{}
+                           : base::failure(base::ErrorCode::Conflict, against.front().message);
+}
+
+base::Result<> mayLeaveTheHouse(Desk &desk, const story::Article &article)
+{
+    const auto records = desk.workflow().records(article.id);
+    if (!records)
+        return std::unexpected(records.error());
+    if (workflow::progressOf(*records).embargoLifted)
+        return {};
+    return embargoPassed(article, base::SystemClock().now());
+}
+
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/check/questions.h"
+#include "core/desk/desk.h"
+#include "core/workflow/workflow.h"
+
+namespace galley::desk {
+
+/// Where a story stands, what may happen next, and what stands against it.
+struct Standing
+{
+    workflow::Facts facts; ///< with the findings of the house rules and the open suggestions
+    std::vector<workflow::PossibleMove> moves;
+    std::vector<check::Question> questions; ///< that this text raises
+    QStringList answered;                   ///< their rules
+    std::vector<story::Correction> corrections;
+
+    workflow::Progress progress() const { return workflow::progressOf(facts.records); }
+};
+
+/// Of the story as it is stored, for the person at the desk.
+base::Result<Standing> standing(Desk &desk, const story::ArticleId &article);
+
+/// A step a person takes.
+struct Step
+{
+    workflow::Move move = workflow::Move::Submit;
+    QString reason = {};
+    QString assignee = {}; ///< of a hand-over
+    qint64 time = 0;       ///< of a schedule, UTC milliseconds
+    QString seenHash = {}; ///< of the text the person looked at; empty: whatever is stored
+};
+
+/// Takes it: a revision of the text as it is, and the move. Denied or Conflict with the first obstacle.
+base::Result<workflow::Record> takeStep(Desk &desk, const story::ArticleId &article, const Step &step);
+
+/// An embargo stops everything that leaves the house, however the story is to be written. Conflict while it
+/// lasts and nobody has lifted it.
+base::Result<> mayLeaveTheHouse(Desk &desk, const story::Article &article);
+/// The same of a story that is in no newsroom: there nobody can lift it.
+base::Result<> embargoPassed(const story::Article &article, qint64 now);
+
+}

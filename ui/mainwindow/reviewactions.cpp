@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The way of the open story through the desk: its part of the window.
+
+#include "core/desk/openstory.h"
+#include "ui/commands/registry.h"
+#include "ui/dialogs/noticedialog.h"
+#include "ui/dialogs/persondialog.h"
+#include "ui/editor/editorpane.h"
+#include "ui/editor/storyeditor.h"
+#include "ui/fields/fieldspane.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/panels.h"
+#include "ui/mainwindow/storyheader.h"
+#include "ui/review/movewords.h"
+#include "ui/review/reviewpane.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/words.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+void MainWindow::connectReview()
+{
+    m_review->setPerson(m_session.desk.person());
+    connect(m_review, &ReviewPane::stepWanted, this, &MainWindow::takeStep);
+    connect(m_review, &ReviewPane::noticeWanted, this, &MainWindow::writeNotice);
+    connect(m_review, &ReviewPane::failed, this, &MainWindow::report);
+    connect(m_review, &ReviewPane::fieldChosen, this, &MainWindow::jumpToField);
+    connect(m_review, &ReviewPane::placeChosen, this, [this](const base::TextRange &place) {
+        m_editor->editor().goTo(place);
+        m_editor->focusBody();
+    });
+    connect(m_review, &ReviewPane::answered, this, [this](const QString &rule, const QString &contentHash) {
+        const auto done = m_session.desk.workflow().answer(m_story->article().id, rule, contentHash,
+                                                           m_session.desk.person());
+        if (!done)
+            report(tr("The answer could not be kept"), done.error());
+        m_review->refresh();
+    });
+}
+
+/// What is typed is stored first: a step is about the text that everybody can read.
+void MainWindow::takeStep(const desk::Step &step)
+{
+    const story::ArticleId id = m_story->article().id;
+    if (!m_story->isSaved()) {
+        m_story->saveNow(u"autosave"_s);
+        m_session.saves.flush();
+    }
+    const auto record = desk::takeStep(m_session.desk, id, step);
+    if (!record) {
+        m_messages->show(MessageBar::Kind::Warning, record.error().detail);
+        m_review->refresh();
+        return;
+    }
+    if (const auto moved = m_session.desk.article(id))
+        m_story->takeMoved(*moved);
+    m_messages->show(MessageBar::Kind::Done,
+                     tr("%1 is now: %2.").arg(m_story->fields().slug, stateWord(record->to)));
+    m_review->refresh();
+    refreshStories();
+}
+
+void MainWindow::takeState(story::State state)
+{
+    m_header->setStory(m_story->fields(), state);
+    m_editor->setReadOnly(!workflow::isEditable(state));
+    m_fields->setEnabled(workflow::isEditable(state));
+    if (state == story::State::Editing && m_shownState == story::State::Approved)
+        m_messages->show(MessageBar::Kind::Warning,
+                         tr("The approved text was changed, so the approval is void. Undo does not bring it back."));
+    m_shownState = state;
+    m_commands->refresh();
+}
+
+void MainWindow::writeNotice()
+{
+    auto *dialog = new NoticeDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (!m_story)
+            return;
+        story::Correction notice = dialog->notice();
+        notice.article = m_story->article().id;
+        notice.by = m_session.desk.person();
+        const auto records = m_session.desk.workflow().records(notice.article);
+        if (records)
+            notice.baseHash = workflow::progressOf(*records).publishedHash;
+        if (const auto done = m_session.desk.workflow().correct(notice); !done)
+            report(tr("The notice could not be kept"), done.error());
+        m_review->refresh();
+    });
+    dialog->open();
+}
+
+void MainWindow::choosePerson()
+{
+    QStringList names;
+    if (const auto people = m_session.desk.staff().people()) {
+        for (const story::Person &person : *people)
+            names << person.name;
+    }
+    auto *dialog = new PersonDialog(names, m_session.desk.person(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (m_story && !m_story->isSaved()) {
+            m_story->saveNow(u"autosave"_s); // in the name of whoever typed it
+            m_session.saves.flush();
+        }
+        const auto done = m_session.desk.becomePerson(dialog->name(), dialog->passphrase());
+        if (!done) {
+            m_messages->show(MessageBar::Kind::Warning, done.error().detail + u'.');
+            return;
+        }
+        m_session.saves.setPerson(dialog->name());
+        m_review->setPerson(dialog->name());
+        m_messages->show(MessageBar::Kind::Done, tr("You work as %1 now.").arg(dialog->name()));
+    });
+    dialog->open();
+}
+
+}

@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/reviewpane.h"
+
+#include "core/desk/openstory.h"
+#include "ui/commands/registry.h"
+#include "ui/review/movewords.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/words.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <ranges>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+namespace {
+
+constexpr int lag = 400;        // milliseconds after a save until the story is looked up
+constexpr int mostRecords = 12; // of the history
+
+QString timeText(qint64 at)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at);
+    const bool isToday = time.date() == QDate::currentDate();
+    const QLocale locale;
+    return isToday ? locale.toString(time.time(), QLocale::ShortFormat)
+                   : locale.toString(time, QLocale::ShortFormat);
+}
+
+/// Steps that lead the story to the public come first; stopping it comes last.
+int rank(const workflow::PossibleMove &move)
+{
+    using enum workflow::Move;
+    switch (move.move) {
+    case Hold:
+    case Spike:
+    case Withdraw:
+    case Reopen:
+        return 3;
+    case HandOver:
+    case LiftEmbargo:
+        return 2;
+    case Return:
+    case SendBack:
+    case DropCorrection:
+    case Refer:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+}
+
+ReviewPane::ReviewPane(store::StoreFactory openStore, const Theme &theme, QWidget *parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+    , m_runner(std::move(openStore))
+    , m_delay(new QTimer(this))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Review"));
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(lag);
+    connect(m_delay, &QTimer::timeout, this, [this] {
+        if (m_story)
+            m_runner.request(m_story->article().id, m_person);
+    });
+    connect(&m_runner, &desk::ReviewRunner::ready, this,
+            [this](const std::shared_ptr<const desk::Standing> &standing) { show(*standing); });
+    connect(&m_runner, &desk::ReviewRunner::failed, this, [this](const base::Error &error) {
+        Q_EMIT failed(tr("Where the story stands could not be looked up"), error);
+    });
+}
+
+QSize ReviewPane::sizeHint() const
+{
+    return {340, 400};
+}
+
+void ReviewPane::setStory(desk::OpenStory *story)
+{
+    m_story = story;
+    if (!story) {
+        m_runner.request({}, {});
+        delete takeWidget();
+        m_content = nullptr;
+        return;
+    }
+    connect(story, &desk::OpenStory::saved, this, &ReviewPane::refresh);
+    connect(story, &desk::OpenStory::stateChanged, this, &ReviewPane::refresh);
+    m_runner.request(story->article().id, m_person);
+}
+
+void ReviewPane::setPerson(const QString &person)
+{
+    m_person = person;
+    refresh();
+}
+
+void ReviewPane::refresh()
+{
+    if (m_story && !m_delay->isActive())
+        m_delay->start();
+}
+
+void ReviewPane::addTitle(const QString &text)
+{
+    auto *title = new QLabel(text, m_content);
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    m_column->addSpacing(12);
+    m_column->addWidget(title);
+}
+
+QLabel *ReviewPane::addLine(const QString &text, bool muted)
+{
+    auto *line = new QLabel(text, m_content);
+    line->setWordWrap(true);
+    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (muted)
+        line->setForegroundRole(QPalette::PlaceholderText);
+    m_column->addWidget(line);
+    return line;
+}
+
+void ReviewPane::show(const desk::Standing &standing)
+{
+    if (!m_story || standing.facts.article.id != m_story->article().id)
+        return;
+    // Whoever writes a reason is not interrupted: the pane is made anew when the field is left.
+    if (m_content && m_content->isAncestorOf(QApplication::focusWidget()) && qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
+        m_delay->start();
+        return;
+    }
+    m_content = new QWidget;
+    m_column = new QVBoxLayout(m_content);
+    m_column->setContentsMargins(20, 14, 20, 20);
+    m_column->setSpacing(8);
+    addState(standing);
+    addCorrection(standing);
+    addSteps(standing);
+    addQuestions(standing);
+    addHistory(standing);
+    m_column->addStretch(1);
+    setWidget(m_content); // the one before goes
+}
+
+void ReviewPane::addState(const desk::Standing &standing)
+{
+    const story::State state = standing.facts.article.state;
+    auto *row = new QHBoxLayout;
+    auto *icon = new QLabel(m_content);
+    const int size = fontMetrics().height();
+    icon->setPixmap(m_theme.icon(stateIcon(state)).pixmap(QSize(size, size), devicePixelRatio()));
+    auto *word = new QLabel(stateWord(state), m_content);
+    QFont large = word->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    large.setWeight(QFont::DemiBold);
+    word->setFont(large);
+    row->addWidget(icon);
+    row->addWidget(word, 1);
+    m_column->addLayout(row);
+    const workflow::Progress progress = standing.progress();
+    if (!progress.holder.isEmpty())
+        addLine(tr("%1 has it.").arg(progress.holder), true);
+    if (progress.approval)
+        addLine(tr("Approved by %1, %2: this very text.")
+                    .arg(progress.approval->by, timeText(progress.approval->at)));
+    else if (progress.lastApproval && workflow::isEditable(state))
+        addLine(tr("The approval by %1 of %2 is void: the text is another now.")
+                    .arg(progress.lastApproval->by, timeText(progress.lastApproval->at)));
+    if (progress.scheduledFor != 0)
+        addLine(tr("Scheduled for %1.").arg(timeText(progress.scheduledFor)));
+    addLine(tr("Works as: %1").arg(standing.facts.profile.title), true);
+}
+
+void ReviewPane::addCorrection(const desk::Standing &standing)
+{
+    if (standing.facts.article.state != story::State::Correcting && standing.corrections.empty())
+        return;
+    addTitle(tr("Corrections"));
+    for (const story::Correction &notice : standing.corrections)
+        addLine(u"%1 %2"_s.arg(
+            story::correctionLabel(notice.kind, standing.facts.article.fields.language), notice.text));
+    if (standing.facts.article.state != story::State::Correcting)
+        return;
+    if (!standing.facts.correctionRecorded)
+        addLine(tr("The published text stays public. Change the text here, and say below what was wrong."), true);
+    auto *write = new QPushButton(tr("Put a Notice on Record…"), m_content);
+    connect(write, &QPushButton::clicked, this, &ReviewPane::noticeWanted);
+    m_column->addWidget(write);
+}
+
+void ReviewPane::addSteps(const desk::Standing &standing)
+{
+    addTitle(tr("What may happen next"));
+    std::vector<workflow::PossibleMove> moves = standing.moves;
+    std::ranges::stable_sort(moves, [](const auto &a, const auto &b) {
+        return std::pair(rank(a), !a.isAllowed()) < std::pair(rank(b), !b.isAllowed());
+    });
+    bool isMain = true;
+    for (const workflow::PossibleMove &move : moves) {
+        auto *box = new StepBox(move, isMain, m_content);
+        isMain = isMain && !move.isAllowed();
+        connect(box, &StepBox::wanted, this, [this, hash = standing.facts.contentHash](desk::Step step) {
+            step.seenHash = hash;
+            Q_EMIT stepWanted(step);
+        });
+        connect(box, &StepBox::placeChosen, this, &ReviewPane::placeChosen);
+        connect(box, &StepBox::fieldChosen, this, &ReviewPane::fieldChosen);
+        m_column->addWidget(box);
+    }
+    if (moves.empty())
+        addLine(tr("Nothing: this is the end of its way."), true);
+}
+
+void ReviewPane::addQuestions(const desk::Standing &standing)
+{
+    if (standing.questions.empty() || !workflow::isEditable(standing.facts.article.state))
+        return;
+    addTitle(tr("Only a person can tell"));
+    for (const check::Question &question : standing.questions) {
+        auto *box = new QCheckBox(m_content);
+        box->setAccessibleName(question.text);
+        box->setChecked(standing.answered.contains(question.rule));
+        box->setEnabled(!box->isChecked()); // an answer stands; another text asks anew
+        auto *words = new QLabel(question.text, m_content);
+        words->setWordWrap(true);
+        words->setBuddy(box);
+        auto *row = new QHBoxLayout;
+        row->addWidget(box, 0, Qt::AlignTop);
+        row->addWidget(words, 1);
+        m_column->addLayout(row);
+        connect(box, &QCheckBox::clicked, this, [this, rule = question.rule, hash = standing.facts.contentHash] {
+            Q_EMIT answered(rule, hash);
+        });
+    }
+}
+
+void ReviewPane::addHistory(const desk::Standing &standing)
+{
+    addTitle(tr("How it came here"));
+    if (standing.facts.records.empty()) {
+        addLine(tr("No step has been taken yet. Each one is kept here for good: who, when and why."), true);
+        return;
+    }
+    int shown = 0;
+    for (const workflow::Record &record : standing.facts.records | std::views::reverse) {
+        if (++shown > mostRecords) {
+            addLine(tr("Earlier steps: galley log %1").arg(standing.facts.article.fields.slug), true);
+            break;
+        }
+        QString line = tr("%1 %2", "who did what").arg(record.by, doneWord(record.move));
+        if (!record.assignee.isEmpty())
+            line += u' ' + tr("to %1").arg(record.assignee);
+        line += u" · "_s + timeText(record.at);
+        addLine(line);
+        if (!record.reason.isEmpty() && record.move != workflow::Move::Void)
+            addLine(u"“%1”"_s.arg(record.reason), true);
+    }
+}
+
+void ReviewPane::press(workflow::Move move)
+{
+    if (!m_content)
+        return;
+    for (StepBox *box : m_content->findChildren<StepBox *>()) {
+        if (box->move() == move) {
+            ensureWidgetVisible(box);
+            box->press();
+        }
+    }
+}
+
+void ReviewPane::addCommands(CommandRegistry &commands, const std::function<bool()> &isOpen)
+{
+    const auto add = [&](const QString &id, const QString &text, QKeyCombination keys, workflow::Move move) {
+        commands.add({.id = id,
+                      .text = text,
+                      .menu = Menu::Story,
+                      .group = 6,
+                      .shortcuts = {QKeySequence(keys)},
+                      .run = [this, move] { press(move); },
+                      .enabledWhen = isOpen});
+    };
+    add(u"review.submit"_s, tr("Sen&d to the Desk"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return,
+        workflow::Move::Submit);
+    add(u"review.return"_s, tr("&Return to the Author"), Qt::CTRL | Qt::SHIFT | Qt::Key_R,
+        workflow::Move::Return);
+    add(u"review.approve"_s, tr("&Approve This Text"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+        workflow::Move::Approve);
+    add(u"review.publish"_s, tr("P&ublish"), Qt::CTRL | Qt::SHIFT | Qt::Key_U, workflow::Move::Publish);
+}
+
+}

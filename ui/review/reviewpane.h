@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/reviewrunner.h"
+#include "ui/review/stepbox.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QTimer;
+class QVBoxLayout;
+
+namespace galley::desk {
+class OpenStory;
+}
+
+namespace galley::ui {
+
+class CommandRegistry;
+class Theme;
+
+/// Where the open story stands: its state, who has it, whose approval holds, what may happen next and what
+/// stands against it, the questions only a person can answer, and how it came here.
+class ReviewPane : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    ReviewPane(store::StoreFactory openStore, const Theme &theme, QWidget *parent = nullptr);
+
+    void setStory(desk::OpenStory *story);
+    void setPerson(const QString &person);
+    /// Looks it up anew; called when the story is saved or moved.
+    void refresh();
+    void addCommands(CommandRegistry &commands, const std::function<bool()> &isOpen);
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void stepWanted(const galley::desk::Step &step);
+    void answered(const QString &rule, const QString &contentHash);
+    void noticeWanted(); ///< a correction is to be put on record
+    void placeChosen(const galley::base::TextRange &place);
+    void fieldChosen(const QString &field);
+    void failed(const QString &what, const galley::base::Error &error);
+
+private:
+    void show(const desk::Standing &standing);
+    void addState(const desk::Standing &standing);
+    void addSteps(const desk::Standing &standing);
+    void addCorrection(const desk::Standing &standing);
+    void addQuestions(const desk::Standing &standing);
+    void addHistory(const desk::Standing &standing);
+    void addTitle(const QString &text);
+    QLabel *addLine(const QString &text, bool muted = false);
+    void press(workflow::Move move);
+
+    const Theme &m_theme;
+    desk::ReviewRunner m_runner;
+    QTimer *m_delay;
+    desk::OpenStory *m_story = nullptr;
+    QString m_person;
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_column = nullptr;
+};
+
+}
