@@ -72,19 +72,29 @@ base::Result<> addSampleSources(store::SourceRepository &sources)
     return {};
 }
 
-/// The paper's desks, and whoever looks at the sample as a reporter on the first.
+/// The paper's desks and its people. Whoever looks at the sample may do everything, but not alone: what one
+/// person wrote another approves.
 base::Result<> addSampleStaff(store::StaffRepository &staff, const story::Publication &publication,
                               const QString &name)
 {
     story::Person person{story::PersonId::create(), name, {}};
+    story::Person marsh{story::PersonId::create(), u"Leona Marsh"_s, {}};
+    story::Person lind{story::PersonId::create(), u"A. Lind"_s, {}};
     for (const QString &desk : publication.desks) {
         const story::NewsDesk entry{story::DeskId::create(), desk, u"News"_s, {}};
         if (const auto saved = staff.save(entry); !saved)
             return saved;
-        if (person.roles.empty())
-            person.roles.push_back({entry.id, story::StaffRole::Reporter});
+        for (int role = 0; role <= static_cast<int>(story::StaffRole::DeskHead); ++role)
+            person.roles.push_back({entry.id, static_cast<story::StaffRole>(role)});
+        marsh.roles.push_back({entry.id, story::StaffRole::Reporter});
+        lind.roles.push_back({entry.id, story::StaffRole::DeskEditor});
+        lind.roles.push_back({entry.id, story::StaffRole::Approver});
     }
-    return staff.save(person);
+    for (const story::Person &one : {person, marsh, lind}) {
+        if (const auto saved = staff.save(one); !saved)
+            return saved;
+    }
+    return {};
 }
 
 }

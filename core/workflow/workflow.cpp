@@ -83,7 +83,9 @@ std::vector<PossibleMove> possibleMoves(const Facts &facts)
 {
     std::vector<PossibleMove> moves;
     for (const Transition &row : facts.profile.moves) {
-        if (row.move == Move::Void || !holds(row.from, facts.article.state))
+        const bool isIdle
+            = row.move == Move::LiftEmbargo && obstaclesOf(Guard::EmbargoPassed, facts).empty();
+        if (row.move == Move::Void || isIdle || !holds(row.from, facts.article.state))
             continue;
         moves.push_back({row.move, target(row, facts), row.needsReason, standing(row, facts)});
         // Whom a story goes to, and for when, is asked for once the move is chosen.

@@ -193,7 +193,7 @@ void TestWorkflowCommands::publishedTextIsNotEdited()
 void TestWorkflowCommands::embargoStopsEveryExport()
 {
     hire();
-    takeIn("embargoUntil: 2090-01-01T00:00:00Z\n");
+    takeIn("embargo: 2090-01-01T00:00:00Z\n");
     for (const QString &format : {u"html"_s, u"pdf"_s, u"markdown"_s, u"text"_s, u"attributions"_s}) {
         const Outcome stopped = run(u"Mara"_s, {u"export"_s, u"wall"_s, u"--to"_s, format, u"-o"_s, u"-"_s});
         QCOMPARE(stopped.code, 1);

@@ -19,6 +19,8 @@
 #include "ui/mainwindow/panels.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowkeys.h"
+#include "ui/fields/fieldspane.h"
+#include "ui/findings/findingspane.h"
 #include "ui/preview/pagepane.h"
 #include "ui/review/reviewpane.h"
 #include "ui/sources/sourcespane.h"
@@ -88,6 +90,20 @@ void MainWindow::addCommands()
              .group = 0,
              .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_1)},
              .run = [this] { m_stories->focusFilter(); }});
+    const auto addTab = [&](const QString &id, const QString &text, Qt::Key key, QWidget *tab) {
+        all.add({.id = id,
+                 .text = text,
+                 .menu = Menu::View,
+                 .group = 3,
+                 .shortcuts = {QKeySequence(Qt::ALT | key)},
+                 .run = [this, tab] { m_panels->showInspectorTab(tab); },
+                 .enabledWhen = isOpen});
+    };
+    addTab(u"view.attribution"_s, tr("Who Says &What"), Qt::Key_1, m_attributions);
+    addTab(u"view.checks"_s, tr("&Checks"), Qt::Key_2, m_findings);
+    addTab(u"view.review"_s, tr("Re&view"), Qt::Key_3, m_review);
+    addTab(u"view.sources"_s, tr("So&urces"), Qt::Key_4, m_sources);
+    addTab(u"view.fields"_s, tr("&Info"), Qt::Key_5, m_fields);
     const auto addColours = [&](const QString &id, const QString &text, Theme::Choice choice) {
         all.add({.id = id,
                  .text = text,

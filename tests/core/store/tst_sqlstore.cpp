@@ -263,7 +263,7 @@ void TestSqlStore::failedWorkLeavesNothing()
     const story::Article article = sampleArticle();
     const auto done = store->inTransaction([&]() -> base::Result<> {
         const auto saved = store->articles().save(article, u"Lind"_s, u"save"_s);
-        return saved ? base::failure(base::ErrorCode::Cancelled) : saved;
+        return saved ? base::failure(base::ErrorCode::Cancelled) : std::unexpected(saved.error());
     });
     QCOMPARE(done.error().code, base::ErrorCode::Cancelled);
     QVERIFY(store->articles().list({})->empty());

@@ -258,7 +258,7 @@ void TestTransitions::possibleMovesAreThoseFromTheState()
     QStringList names;
     for (const workflow::PossibleMove &move : moves)
         names << workflow::moveName(move.move) + (move.isAllowed() ? u""_s : u"!"_s);
-    QCOMPARE(names, (QStringList{u"take"_s, u"hold"_s, u"spike"_s, u"hand-over"_s, u"lift-embargo!"_s}));
+    QCOMPARE(names, (QStringList{u"take"_s, u"hold"_s, u"spike"_s, u"hand-over"_s}));
 }
 
 void TestTransitions::heldStoryGoesBackWhereItWas()
