@@ -21,8 +21,8 @@ enum class Gender { Unknown, He, She };
 struct Person
 {
     QString name;
-    QString last;       ///< the word that short forms use
-    QStringList roles;  ///< nouns that were set beside the name
+    QString last;      ///< the word that short forms use
+    QStringList roles; ///< nouns that were set beside the name
     Gender gender = Gender::Unknown;
 };
 
@@ -78,7 +78,8 @@ public:
             if (!found.source.empty())
                 order.push_back(&found);
         }
-        std::ranges::stable_sort(order, {}, [](const Detected *found) { return found->source.front().begin; });
+        std::ranges::stable_sort(order, {},
+                                 [](const Detected *found) { return found->source.front().begin; });
         for (Detected *found : order)
             found->speaker = speaker(found->source.front());
     }
@@ -130,8 +131,8 @@ private:
 
     static bool isLink(const Token &token) // "van", "de", "al": small words within a name
     {
-        static const QStringList links{u"van"_s, u"von"_s, u"de"_s, u"der"_s, u"den"_s, u"di"_s, u"al"_s, u"el"_s,
-                                       u"la"_s,  u"bin"_s, u"zu"_s};
+        static const QStringList links{u"van"_s, u"von"_s, u"de"_s, u"der"_s, u"den"_s, u"di"_s,
+                                       u"al"_s,  u"el"_s,  u"la"_s, u"bin"_s, u"zu"_s};
         return links.contains(token.words);
     }
 
@@ -192,8 +193,9 @@ private:
         const QString &last = m_tokens[name.end - 1].words;
         for (size_t i = m_persons.size(); i-- > 0;) {
             const Person &person = m_persons[i];
-            const bool same = name.end - name.begin == 1 ? isSameName(last, person.last) || person.name.startsWith(last + u' ')
-                                                         : isSameName(last, person.last) && person.name.front() == full.front();
+            const bool same = name.end - name.begin == 1
+                                  ? isSameName(last, person.last) || person.name.startsWith(last + u' ')
+                                  : isSameName(last, person.last) && person.name.front() == full.front();
             if (same)
                 return i;
         }
@@ -218,11 +220,11 @@ private:
         if (gender != Gender::Unknown)
             who.gender = gender;
         addRoles(who, {before, name.end}, lexicon);
-        m_mentions.push_back({{m_tokens[before].range.begin, m_tokens[name.end - 1].range.end},
-                              *person,
-                              m_tokens[name.begin].sentence,
-                              m_tokens[before].beginsSentence
-                                  || (before > 0 && m_tokens[before - 1].beginsSentence)});
+        m_mentions.push_back(
+            {{m_tokens[before].range.begin, m_tokens[name.end - 1].range.end},
+             *person,
+             m_tokens[name.begin].sentence,
+             m_tokens[before].beginsSentence || (before > 0 && m_tokens[before - 1].beginsSentence)});
     }
 
     /// "Piet Aldous, the firm's operations director," and "harbour master Ines Calloway".
@@ -230,12 +232,14 @@ private:
     {
         const auto isNoun = [&](size_t at) {
             return at < m_tokens.size() && !m_tokens[at].capital && m_tokens[at].words.front().isLetter()
-                   && !lexicon.nounEnders.contains(m_tokens[at].lower) && !lexicon.determiners.contains(m_tokens[at].lower);
+                   && !lexicon.nounEnders.contains(m_tokens[at].lower)
+                   && !lexicon.determiners.contains(m_tokens[at].lower);
         };
         const size_t sentence = m_tokens[name.begin].sentence;
         if (name.begin > 0 && m_tokens[name.begin - 1].sentence == sentence
             && (isNoun(name.begin - 1) || m_tokens[name.begin - 1].beginsSentence)
-            && !lexicon.isCue(m_tokens[name.begin - 1].lower) && !lexicon.boundaries.contains(m_tokens[name.begin - 1].lower))
+            && !lexicon.isCue(m_tokens[name.begin - 1].lower)
+            && !lexicon.boundaries.contains(m_tokens[name.begin - 1].lower))
             person.roles << m_tokens[name.begin - 1].lower;
         constexpr size_t longestApposition = 9;
         if (name.end + 1 >= m_tokens.size() || m_tokens[name.end].words != u","_s)
@@ -256,7 +260,8 @@ private:
 
     const Lexicon &lexiconAt(size_t token) const
     {
-        const auto found = std::ranges::upper_bound(m_lexicons, token, {}, [](const auto &entry) { return entry.first; });
+        const auto found
+            = std::ranges::upper_bound(m_lexicons, token, {}, [](const auto &entry) { return entry.first; });
         return found == m_lexicons.end() ? *m_lexicons.back().second : *found->second;
     }
 
@@ -289,12 +294,13 @@ private:
         if (isPronoun(words, lexicon))
             return personOfPronoun(words.begin, lexicon);
         const base::TextRange range{m_tokens[words.begin].range.begin, m_tokens[words.end - 1].range.end};
-        for (const Mention &mention : m_mentions) {
-            if (!range.overlaps(mention.range))
-                continue;
+        auto next = std::ranges::upper_bound(m_mentions, range.begin, {},
+                                             [](const Mention &m) { return m.range.end; });
+        for (; next != m_mentions.end() && next->range.begin < range.end; ++next) {
+            const Mention &mention = *next;
             // "the firm's lawyer, hired by Ms Quill": a name behind a preposition is not who speaks
-            const bool head = !std::any_of(m_tokens.begin() + qsizetype(words.begin), m_tokens.begin() + qsizetype(words.end),
-                                           [&](const Token &token) {
+            const bool head = !std::any_of(m_tokens.begin() + qsizetype(words.begin),
+                                           m_tokens.begin() + qsizetype(words.end), [&](const Token &token) {
                                                return token.range.end <= mention.range.begin
                                                       && lexicon.nounEnders.contains(token.lower);
                                            });
@@ -307,13 +313,14 @@ private:
     /// "the minister": whoever was introduced with that word, the last where there are several.
     std::optional<size_t> personOfRole(Stretch words, const Lexicon &lexicon) const
     {
-        if (!lexicon.determiners.contains(m_tokens[words.begin].lower) || m_tokens[words.begin].lower == "a"_L1
-            || m_tokens[words.begin].lower == "an"_L1)
+        if (!lexicon.determiners.contains(m_tokens[words.begin].lower)
+            || m_tokens[words.begin].lower == "a"_L1 || m_tokens[words.begin].lower == "an"_L1)
             return std::nullopt;
         const QString head = headOf(words, lexicon);
         for (size_t i = m_mentions.size(); i-- > 0;) {
             const Mention &mention = m_mentions[i];
-            if (mention.range.begin < m_tokens[words.begin].range.begin && m_persons[mention.person].roles.contains(head))
+            if (mention.range.begin < m_tokens[words.begin].range.begin
+                && m_persons[mention.person].roles.contains(head))
                 return mention.person;
         }
         return std::nullopt;
@@ -352,11 +359,15 @@ private:
         };
         constexpr size_t furthest = 6; // sentences
         const size_t sentence = m_tokens[at].sentence;
-        for (const Mention &mention : m_mentions) {
-            if (mention.range.begin >= m_tokens[at].range.begin || sentence - mention.sentence > furthest)
+        for (size_t i = m_mentions.size(); i-- > 0;) {
+            const Mention &mention = m_mentions[i];
+            if (mention.range.begin >= m_tokens[at].range.begin)
                 continue;
+            if (sentence - mention.sentence > furthest)
+                break;
             const double known = m_persons[mention.person].gender == gender ? 0.8 : 0;
-            consider(mention.person, 3.0 - static_cast<double>(sentence - mention.sentence) + (mention.first ? 0.9 : 0) + known + 4);
+            consider(mention.person, 3.0 - static_cast<double>(sentence - mention.sentence)
+                                         + (mention.first ? 0.9 : 0) + known + 4);
         }
         if (m_lastSpeaker && sentence - m_lastSpoke <= furthest)
             consider(*m_lastSpeaker, 3.0 - static_cast<double>(sentence - m_lastSpoke) + 1.3 + 4);
@@ -377,13 +388,14 @@ private:
         }
         const bool definite = lexicon.determiners.contains(m_tokens[words.begin].lower);
         const QString head = headOf(core, lexicon);
+        const QString own = joined(core);
         if (definite) { // "the source": the one who was described before
             for (size_t i = m_described.size(); i-- > 0;) {
-                if (m_described[i].first == head && m_described[i].second.size() > joined(core).size())
+                if (m_described[i].first == head && m_described[i].second.size() > own.size())
                     return m_described[i].second;
             }
         }
-        m_described.emplace_back(head, joined(core));
+        m_described.emplace_back(head, own);
         return m_described.back().second;
     }
 
