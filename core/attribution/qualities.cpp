@@ -4,6 +4,7 @@
 #include "core/attribution/qualities.h"
 
 #include "core/attribution/lexicon.h"
+#include "core/attribution/resolver.h"
 #include "core/language/tokenizer.h"
 
 #include <QRegularExpression>
@@ -308,7 +309,7 @@ void findPassedOn(QStringView sentence, size_t index, qsizetype offset, const Le
 
 ParagraphSigns readSigns(QStringView paragraph, const QString &language)
 {
-    ParagraphSigns signs{sentencesOf(paragraph), {}, quotedCharacters(paragraph), {}, {}};
+    ParagraphSigns signs{sentencesOf(paragraph), {}, quotedCharacters(paragraph), {}, {}, nameTokens(paragraph, language)};
     signs.unnamed.resize(signs.sentences.size());
     const Lexicon *lexicon = Lexicon::forLanguage(language);
     for (size_t i = 0; lexicon != nullptr && i < signs.sentences.size(); ++i) {

@@ -21,6 +21,17 @@ struct PassedOn
     base::TextRange range; ///< of the name, in the paragraph
 };
 
+/// A word as the resolver of names sees it.
+struct NameToken
+{
+    base::TextRange range;
+    QString words;
+    QString lower;
+    bool capital = false;
+    bool beginsSentence = false;
+    bool inName = false; ///< may be part of one: a capital, and no small word
+};
+
 /// What can be told of a paragraph before it is known who says what in it. Ranges count in the paragraph.
 struct ParagraphSigns
 {
@@ -29,6 +40,7 @@ struct ParagraphSigns
     std::vector<bool> quoted;  ///< of each character, see quotedCharacters()
     std::vector<UnsourcedClaim> unsourced;
     std::vector<PassedOn> passedOn;
+    std::vector<NameToken> tokens;
 };
 ParagraphSigns readSigns(QStringView paragraph, const QString &language);
 

@@ -35,14 +35,9 @@ struct Mention
     bool first = false; ///< at the begin of its sentence: most likely its subject
 };
 
-struct Token
+struct Token : NameToken ///< its range is in the whole text
 {
-    base::TextRange range;
-    QString words;
-    QString lower;
     size_t sentence = 0;
-    bool capital = false;
-    bool beginsSentence = false;
 };
 
 /// The same name but for the ending of a case: "Орлова" for "Орлов", "Brandts" for "Brandt".
@@ -93,23 +88,15 @@ private:
 
     void read(const SpokenParagraph &paragraph, const Lexicon &lexicon)
     {
-        const language::Words words = language::tokenizeParagraph(
-            m_text.sliced(paragraph.range.begin, paragraph.range.length()), paragraph.range.begin);
         const size_t begin = m_tokens.size();
-        size_t sentence = 0;
-        for (size_t i = 0; i < words.words.size(); ++i) {
-            const bool begins = sentence < words.sentences.size() && words.sentences[sentence] == i;
-            if (begins) {
-                ++sentence;
-                ++m_sentences;
-            }
-            const QStringView form = m_text.sliced(words.words[i].begin, words.words[i].length());
-            m_tokens.push_back({words.words[i], form.toString(), form.toString().toLower(), m_sentences,
-                                form.front().isUpper(), begins});
+        for (const NameToken &token : paragraph.signs->tokens) {
+            m_sentences += token.beginsSentence ? 1 : 0;
+            const base::TextRange range{paragraph.range.begin + token.range.begin, paragraph.range.begin + token.range.end};
+            m_tokens.push_back({{range, token.words, token.lower, token.capital, token.beginsSentence, token.inName}, m_sentences});
         }
         m_lexicons.push_back({m_tokens.size(), &lexicon});
         for (size_t at = begin; at < m_tokens.size();) {
-            const Stretch name = nameAt(at, m_tokens.size(), lexicon);
+            const Stretch name = nameAt(at, m_tokens.size());
             if (name.end > name.begin) {
                 mention(name, lexicon);
                 at = name.end;
@@ -117,16 +104,6 @@ private:
                 ++at;
             }
         }
-    }
-
-    bool isNameWord(size_t at, const Lexicon &lexicon) const
-    {
-        const Token &token = m_tokens[at];
-        if (!token.capital || !token.words.front().isLetter() || lexicon.determiners.contains(token.lower)
-            || lexicon.openers.contains(token.lower) || lexicon.pronouns.contains(token.lower)
-            || lexicon.boundaries.contains(token.lower) || lexicon.isCue(token.lower))
-            return false;
-        return token.words.size() > 1 || (at + 1 < m_tokens.size() && m_tokens[at + 1].capital);
     }
 
     static bool isLink(const Token &token) // "van", "de", "al": small words within a name
@@ -137,13 +114,13 @@ private:
     }
 
     /// The longest run of words of a name from here on; empty where none begins.
-    Stretch nameAt(size_t at, size_t limit, const Lexicon &lexicon) const
+    Stretch nameAt(size_t at, size_t limit) const
     {
         size_t end = at;
         while (end < limit && m_tokens[end].sentence == m_tokens[at].sentence) {
-            if (isNameWord(end, lexicon))
+            if (m_tokens[end].inName)
                 ++end;
-            else if (end > at && end + 1 < limit && isLink(m_tokens[end]) && isNameWord(end + 1, lexicon))
+            else if (end > at && end + 1 < limit && isLink(m_tokens[end]) && m_tokens[end + 1].inName)
                 end += 2;
             else
                 break;
@@ -219,6 +196,8 @@ private:
         Person &who = m_persons[*person];
         if (gender != Gender::Unknown)
             who.gender = gender;
+        for (size_t i = before; i < name.begin; ++i) // "Judge Amory" is "the judge" further on
+            who.roles << m_tokens[i].lower;
         addRoles(who, {before, name.end}, lexicon);
         m_mentions.push_back(
             {{m_tokens[before].range.begin, m_tokens[name.end - 1].range.end},
@@ -241,6 +220,11 @@ private:
             && !lexicon.isCue(m_tokens[name.begin - 1].lower)
             && !lexicon.boundaries.contains(m_tokens[name.begin - 1].lower))
             person.roles << m_tokens[name.begin - 1].lower;
+        const bool behindComma = name.begin > 1 && m_tokens[name.begin - 1].words == u"," && name.end < m_tokens.size()
+                                 && m_tokens[name.end].words == u","
+                                 && isNoun(name.begin - 2) && m_tokens[name.begin - 2].sentence == sentence;
+        if (behindComma) // "The minister, Karin Solberg, …"
+            person.roles << m_tokens[name.begin - 2].lower;
         constexpr size_t longestApposition = 9;
         if (name.end + 1 >= m_tokens.size() || m_tokens[name.end].words != u","_s)
             return;
@@ -410,6 +394,32 @@ private:
     size_t m_sentences = 0;
 };
 
+}
+
+std::vector<NameToken> nameTokens(QStringView paragraph, const QString &language)
+{
+    const Lexicon *lexicon = Lexicon::forLanguage(language);
+    if (lexicon == nullptr)
+        return {};
+    const language::Words words = language::tokenizeParagraph(paragraph);
+    std::vector<NameToken> tokens;
+    size_t sentence = 0;
+    for (size_t i = 0; i < words.words.size(); ++i) {
+        const bool begins = sentence < words.sentences.size() && words.sentences[sentence] == i;
+        sentence += begins ? 1 : 0;
+        const QStringView form = paragraph.sliced(words.words[i].begin, words.words[i].length());
+        tokens.push_back({words.words[i], form.toString(), form.toString().toLower(), form.front().isUpper(), begins, false});
+    }
+    const auto small = [&](const QString &lower) {
+        return lexicon->determiners.contains(lower) || lexicon->openers.contains(lower) || lexicon->pronouns.contains(lower)
+               || lexicon->boundaries.contains(lower) || lexicon->isCue(lower);
+    };
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        NameToken &token = tokens[i];
+        token.inName = token.capital && !small(token.lower)
+                       && (token.words.size() > 1 || (i + 1 < tokens.size() && tokens[i + 1].capital));
+    }
+    return tokens;
 }
 
 void resolveSpeakers(QStringView text, const std::vector<SpokenParagraph> &paragraphs, Detection &detection)
