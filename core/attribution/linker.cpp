@@ -26,6 +26,8 @@ public:
     }
 
 private:
+    static constexpr size_t longestName = 7; ///< words of a signature
+
     std::vector<Fragment> fragments(size_t paragraph) const
     {
         std::vector<Fragment> list;
@@ -58,10 +60,10 @@ private:
     /// "REED: The bar has moved." in a transcript: the colon is the cue.
     bool linkTranscript(size_t paragraph)
     {
-        constexpr size_t longestName = 4;
+        constexpr size_t longestInCapitals = 4;
         const auto &items = itemsOf(paragraph);
         size_t name = 0;
-        while (name < items.size() && items[name].shape.isUpper && name < longestName)
+        while (name < items.size() && items[name].shape.isUpper && name < longestInCapitals)
             ++name;
         if (name == 0 || name + 3 > items.size() || items[name].mark != Mark::Colon)
             return false;
@@ -72,10 +74,29 @@ private:
         return true;
     }
 
+    /// “The sea gives the timetable.” — Ada Reed
+    bool linkSignedQuotation(size_t paragraph)
+    {
+        const auto &items = itemsOf(paragraph);
+        if (items.empty() || items.front().mark != Mark::Open)
+            return false;
+        const auto dash = std::ranges::find_if(items, [](const Item &item) { return !item.quoted; });
+        const auto at = static_cast<size_t>(dash - items.begin());
+        size_t end = items.size();
+        if (items.back().mark == Mark::Stop)
+            --end;
+        const bool named = at + 1 < end && end - at <= longestName && dash->mark == Mark::Dash
+                           && items[at + 1].shape.isCapital
+                           && std::none_of(dash + 1, items.end(), [](const Item &item) { return item.verb || item.quoted; });
+        if (!named)
+            return false;
+        m_linked.push_back({{whole(paragraph, at + 1, end)}, {whole(paragraph, at, at + 1)}, {whole(paragraph, 0, at)}, false});
+        return true;
+    }
+
     /// "— Ada Reed" under a paragraph that is one quotation.
     bool linkSignature(size_t paragraph)
     {
-        constexpr size_t longestName = 7;
         const auto &items = itemsOf(paragraph);
         if (paragraph == 0 || items.size() < 2 || items.size() > longestName || items[0].mark != Mark::Dash
             || !items[1].shape.isCapital || items.back().mark != Mark::Word)
@@ -110,7 +131,7 @@ private:
     void linkParagraph(size_t paragraph)
     {
         m_first = m_linked.size();
-        if (linkTranscript(paragraph) || linkSignature(paragraph))
+        if (linkTranscript(paragraph) || linkSignature(paragraph) || linkSignedQuotation(paragraph))
             return;
         const std::vector<Fragment> list = fragments(paragraph);
         for (const Fragment &fragment : list) {

@@ -22,7 +22,7 @@ struct ModelTraining
     uint32_t seed = 1;
     int folds = 4;        ///< of the jackknife that shows each stage the faults of the one before
     int firstMembers = 1; ///< labellers of the first pass
-    int secondMembers = 2; ///< none: the first pass has the word
+    int secondMembers = 3; ///< none: the first pass has the word
     int epochs = 10;
     int averaged = 4;
     float dropout = 0.7F;

@@ -4,6 +4,7 @@
 #include "core/attribution/qualities.h"
 
 #include "core/attribution/lexicon.h"
+#include "core/attribution/resolver.h"
 #include "core/language/tokenizer.h"
 
 #include <QRegularExpression>
@@ -59,8 +60,8 @@ bool isDash(QChar c)
     return c == u'—' || c == u'–' || c == u'―';
 }
 
-/// "— We are going, — he said. — Tomorrow.": speech is what stands between the first dash and ", —", and again
-/// behind ". —".
+/// "— We are going, — he said. — Tomorrow.": speech is what stands between the first dash and ", —", and
+/// again behind ". —".
 void markDialogue(QStringView text, std::vector<bool> &quoted)
 {
     qsizetype begin = 0;
@@ -89,40 +90,60 @@ const SpokenParagraph *paragraphOf(const std::vector<SpokenParagraph> &paragraph
     return next == paragraphs.begin() ? nullptr : &*std::prev(next);
 }
 
+/// German writes the kind at the end of one word: "Nordpresse".
+bool isMedium(const QString &word, const Lexicon &lexicon)
+{
+    return lexicon.media.contains(word)
+           || (lexicon.capitalNouns && std::ranges::any_of(lexicon.media, [&](const QString &kind) {
+                   return kind.size() > 3 && word.endsWith(kind);
+               }));
+}
+
+/// The sentence of a paragraph that a position of the text is in.
+size_t sentenceIndex(const SpokenParagraph &paragraph, qsizetype position)
+{
+    const auto &sentences = paragraph.signs->sentences;
+    const auto found
+        = std::ranges::upper_bound(sentences, position - paragraph.range.begin, {}, &base::TextRange::end);
+    return static_cast<size_t>(std::min(found, std::prev(sentences.end())) - sentences.begin());
+}
+
 base::TextRange sentenceAt(const SpokenParagraph &paragraph, qsizetype position)
 {
-    for (const base::TextRange &sentence : *paragraph.sentences) {
-        const base::TextRange here{paragraph.range.begin + sentence.begin, paragraph.range.begin + sentence.end};
-        if (position < here.end)
-            return here;
-    }
-    return paragraph.range;
+    if (paragraph.signs->sentences.empty())
+        return paragraph.range;
+    const base::TextRange &sentence = paragraph.signs->sentences[sentenceIndex(paragraph, position)];
+    return {paragraph.range.begin + sentence.begin, paragraph.range.begin + sentence.end};
 }
 
 class Describer
 {
 public:
-    Describer(QStringView text, const std::vector<SpokenParagraph> &paragraphs) : m_text(text), m_paragraphs(paragraphs) { }
+    Describer(QStringView text, const std::vector<SpokenParagraph> &paragraphs)
+        : m_text(text)
+        , m_paragraphs(paragraphs)
+    { }
 
     void describe(Detected &found) const
     {
         found.form = form(found.content);
-        const auto &place = !found.cue.empty() ? found.cue : !found.source.empty() ? found.source : found.content;
+        const auto &place = !found.cue.empty()      ? found.cue
+                            : !found.source.empty() ? found.source
+                                                    : found.content;
         if (place.empty())
             return;
         const SpokenParagraph *paragraph = paragraphOf(m_paragraphs, place.front().begin);
         const Lexicon *lexicon = paragraph == nullptr ? nullptr : Lexicon::forLanguage(paragraph->language);
         if (lexicon == nullptr)
             return;
-        const base::TextRange sentence = sentenceAt(*paragraph, place.front().begin);
-        found.anonymous = isAnonymous(found, *lexicon, sentence);
-        found.via = via(found, *lexicon, sentence);
+        found.anonymous = isAnonymous(found, *lexicon);
+        found.via = via(found, *paragraph);
     }
 
     void findUnsourced(Detection &detection) const
     {
         for (const SpokenParagraph &paragraph : m_paragraphs) {
-            for (const UnsourcedClaim &claim : *paragraph.unsourced) {
+            for (const UnsourcedClaim &claim : paragraph.signs->unsourced) {
                 const qsizetype begin = paragraph.range.begin;
                 const base::TextRange words{begin + claim.words.begin, begin + claim.words.end};
                 if (!isSourced(detection, words))
@@ -145,7 +166,7 @@ private:
             const SpokenParagraph *paragraph = paragraphOf(m_paragraphs, part.begin);
             if (paragraph == nullptr)
                 continue;
-            const auto mask = quotedCharacters(m_text.sliced(paragraph->range.begin, paragraph->range.length()));
+            const std::vector<bool> &mask = paragraph->signs->quoted;
             for (qsizetype i = part.begin; i < std::min(part.end, paragraph->range.end); ++i) {
                 if (!m_text[i].isLetterOrNumber())
                     continue;
@@ -155,13 +176,18 @@ private:
         return quoted && own ? story::Form::Mixed : quoted ? story::Form::Direct : story::Form::Indirect;
     }
 
-    /// "A source in the Marine Office", "an official who asked not to be named": a word for somebody before any
-    /// preposition, and no name there.
-    bool isAnonymous(const Detected &found, const Lexicon &lexicon, const base::TextRange &sentence) const
+    /// "A source in the Marine Office", "an official who asked not to be named": a word for somebody before
+    /// any preposition, and no name there.
+    bool isAnonymous(const Detected &found, const Lexicon &lexicon) const
     {
         if (found.source.empty())
             return false;
         const base::TextRange &range = found.source.front();
+        const SpokenParagraph *paragraph = paragraphOf(m_paragraphs, range.begin);
+        if (paragraph == nullptr || paragraph->signs->sentences.empty())
+            return false;
+        const size_t index = sentenceIndex(*paragraph, range.begin);
+        const base::TextRange sentence = sentenceAt(*paragraph, range.begin);
         bool somebody = false;
         bool named = false;
         bool head = true;
@@ -173,38 +199,32 @@ private:
             head = head && !lexicon.nounEnders.contains(lower) && form != u",";
             somebody = somebody || (head && lexicon.anonymous.contains(lower));
             const bool atBegin = first && range.begin == sentence.begin;
-            named = named || (head && !atBegin && !lexicon.anonymous.contains(lower) && form.front().isUpper()
-                              && !lexicon.determiners.contains(lower));
+            named = named
+                    || (head && !atBegin && !lexicon.anonymous.contains(lower) && form.front().isUpper()
+                        && !lexicon.determiners.contains(lower));
             first = false;
         }
         if (named)
             return false;
         if (somebody)
             return true;
-        const bool asked = lexicon.unnamed.matchView(m_text.sliced(sentence.begin, sentence.length())).hasMatch();
-        return asked && !lexicon.pronouns.contains(m_text.sliced(range.begin, range.length()).toString().toLower());
+        return paragraph->signs->unnamed[index]
+               && !lexicon.pronouns.contains(m_text.sliced(range.begin, range.length()).toString().toLower());
     }
 
-    /// "told the Daily Courier", "in an interview with Harbour Radio": whom the reader heard it from.
-    QString via(const Detected &found, const Lexicon &lexicon, const base::TextRange &sentence) const
+    /// Whom the reader heard it from: a name outside of what was said, in the sentence of the cue.
+    QString via(const Detected &found, const SpokenParagraph &paragraph) const
     {
-        if (found.cue.empty())
+        if (found.cue.empty() || paragraph.signs->sentences.empty())
             return {};
-        const auto overlapsContent = [&](const base::TextRange &range) {
-            return std::ranges::any_of(found.content, [&](const auto &part) { return part.contains(range); });
-        };
-        auto matches = lexicon.via.globalMatchView(m_text.sliced(sentence.begin, sentence.length()));
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            const int group = match.lastCapturedIndex();
-            const base::TextRange name{sentence.begin + match.capturedStart(group),
-                                       sentence.begin + match.capturedEnd(group)};
-            if (overlapsContent(name))
-                continue;
-            for (const QString &word : match.captured(group).split(u' ', Qt::SkipEmptyParts)) {
-                if (lexicon.media.contains(word.toLower()))
-                    return match.captured(group).simplified();
-            }
+        const size_t sentence = sentenceIndex(paragraph, found.cue.front().begin);
+        const auto here
+            = std::ranges::equal_range(paragraph.signs->passedOn, sentence, {}, &PassedOn::sentence);
+        for (const PassedOn &passed : here) {
+            const base::TextRange name{paragraph.range.begin + passed.range.begin,
+                                       paragraph.range.begin + passed.range.end};
+            if (!std::ranges::any_of(found.content, [&](const auto &part) { return part.contains(name); }))
+                return m_text.sliced(name.begin, name.length()).toString().simplified();
         }
         return {};
     }
@@ -221,8 +241,8 @@ private:
     /// An attribution without a source, as "has been criticised", is a claim that no one stands behind.
     void addSourceless(const Detected &found, Detection &detection) const
     {
-        if (!found.source.empty() || found.cue.empty() || found.content.empty() || found.confidence < shownConfidence
-            || found.form != story::Form::Indirect)
+        if (!found.source.empty() || found.cue.empty() || found.content.empty()
+            || found.confidence < shownConfidence || found.form != story::Form::Indirect)
             return;
         const SpokenParagraph *paragraph = paragraphOf(m_paragraphs, found.cue.front().begin);
         if (paragraph != nullptr && !isSourced(detection, found.cue.front()))
@@ -255,31 +275,53 @@ std::vector<bool> quotedCharacters(QStringView paragraph)
     return quoted;
 }
 
+namespace {
+
 std::vector<base::TextRange> sentencesOf(QStringView paragraph)
 {
     const language::Words words = language::tokenizeParagraph(paragraph);
     std::vector<base::TextRange> sentences;
     for (size_t i = 0; i < words.sentences.size(); ++i) {
-        const size_t last = i + 1 < words.sentences.size() ? words.sentences[i + 1] - 1 : words.words.size() - 1;
+        const size_t last
+            = i + 1 < words.sentences.size() ? words.sentences[i + 1] - 1 : words.words.size() - 1;
         sentences.push_back({words.words[words.sentences[i]].begin, words.words[last].end});
     }
     return sentences;
 }
 
-std::vector<UnsourcedClaim> unsourcedClaims(QStringView paragraph, const std::vector<base::TextRange> &sentences,
-                                            const QString &language)
+/// The names of media in a sentence that words were said to.
+void findPassedOn(QStringView sentence, size_t index, qsizetype offset, const Lexicon &lexicon,
+                  ParagraphSigns &signs)
 {
-    std::vector<UnsourcedClaim> claims;
-    const Lexicon *lexicon = Lexicon::forLanguage(language);
-    for (const base::TextRange &sentence : sentences) {
-        if (lexicon == nullptr)
-            break;
-        const QRegularExpressionMatch match
-            = lexicon->unsourced.matchView(paragraph.sliced(sentence.begin, sentence.length()));
-        if (match.hasMatch())
-            claims.push_back({sentence, {sentence.begin + match.capturedStart(), sentence.begin + match.capturedEnd()}});
+    auto matches = lexicon.via.globalMatchView(sentence);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        const int group = match.lastCapturedIndex();
+        const QStringList words = match.captured(group).split(u' ', Qt::SkipEmptyParts);
+        if (std::ranges::any_of(words,
+                                [&](const QString &word) { return isMedium(word.toLower(), lexicon); }))
+            signs.passedOn.push_back(
+                {index, {offset + match.capturedStart(group), offset + match.capturedEnd(group)}});
     }
-    return claims;
+}
+
+}
+
+ParagraphSigns readSigns(QStringView paragraph, const QString &language)
+{
+    ParagraphSigns signs{sentencesOf(paragraph), {}, quotedCharacters(paragraph), {}, {}, nameTokens(paragraph, language)};
+    signs.unnamed.resize(signs.sentences.size());
+    const Lexicon *lexicon = Lexicon::forLanguage(language);
+    for (size_t i = 0; lexicon != nullptr && i < signs.sentences.size(); ++i) {
+        const base::TextRange &range = signs.sentences[i];
+        const QStringView sentence = paragraph.sliced(range.begin, range.length());
+        if (const auto match = lexicon->unsourced.matchView(sentence); match.hasMatch())
+            signs.unsourced.push_back(
+                {range, {range.begin + match.capturedStart(), range.begin + match.capturedEnd()}});
+        signs.unnamed[i] = lexicon->unnamed.matchView(sentence).hasMatch();
+        findPassedOn(sentence, i, range.begin, *lexicon, signs);
+    }
+    return signs;
 }
 
 void describe(QStringView text, const std::vector<SpokenParagraph> &paragraphs, Detection &detection)

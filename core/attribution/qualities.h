@@ -14,21 +14,46 @@ struct UnsourcedClaim
     base::TextRange words;
 };
 
+/// A name that words were passed on by: "told the Daily Courier".
+struct PassedOn
+{
+    size_t sentence = 0;
+    base::TextRange range; ///< of the name, in the paragraph
+};
+
+/// A word as the resolver of names sees it.
+struct NameToken
+{
+    base::TextRange range;
+    QString words;
+    QString lower;
+    bool capital = false;
+    bool beginsSentence = false;
+    bool inName = false; ///< may be part of one: a capital, and no small word
+};
+
+/// What can be told of a paragraph before it is known who says what in it. Ranges count in the paragraph.
+struct ParagraphSigns
+{
+    std::vector<base::TextRange> sentences;
+    std::vector<bool> unnamed; ///< of each sentence: somebody asks there not to be named
+    std::vector<bool> quoted;  ///< of each character, see quotedCharacters()
+    std::vector<UnsourcedClaim> unsourced;
+    std::vector<PassedOn> passedOn;
+    std::vector<NameToken> tokens;
+};
+ParagraphSigns readSigns(QStringView paragraph, const QString &language);
+
 /// A paragraph of a text, and what was read from it alone.
 struct SpokenParagraph
 {
     base::TextRange range; ///< in the text
     QString language;
-    const std::vector<base::TextRange> *sentences = nullptr;   ///< in the paragraph
-    const std::vector<UnsourcedClaim> *unsourced = nullptr; ///< in the paragraph
+    const ParagraphSigns *signs = nullptr;
 };
 
-std::vector<base::TextRange> sentencesOf(QStringView paragraph);
-std::vector<UnsourcedClaim> unsourcedClaims(QStringView paragraph, const std::vector<base::TextRange> &sentences,
-                                            const QString &language);
-
-/// For each character of a paragraph whether it stands in a direct quotation: “ ” " " « » „ “ ‘ ’ and speech after
-/// a dialogue dash. A mark that is never closed is open to the end.
+/// For each character of a paragraph whether it stands in a direct quotation: “ ” " " « » „ “ ‘ ’ and speech
+/// after a dialogue dash. A mark that is never closed is open to the end.
 std::vector<bool> quotedCharacters(QStringView paragraph);
 
 /// Fills form, second hand and anonymity of each attribution, and the sentences that no one stands behind.

@@ -21,8 +21,8 @@ enum class Gender { Unknown, He, She };
 struct Person
 {
     QString name;
-    QString last;       ///< the word that short forms use
-    QStringList roles;  ///< nouns that were set beside the name
+    QString last;      ///< the word that short forms use
+    QStringList roles; ///< nouns that were set beside the name
     Gender gender = Gender::Unknown;
 };
 
@@ -35,14 +35,9 @@ struct Mention
     bool first = false; ///< at the begin of its sentence: most likely its subject
 };
 
-struct Token
+struct Token : NameToken ///< its range is in the whole text
 {
-    base::TextRange range;
-    QString words;
-    QString lower;
     size_t sentence = 0;
-    bool capital = false;
-    bool beginsSentence = false;
 };
 
 /// The same name but for the ending of a case: "Орлова" for "Орлов", "Brandts" for "Brandt".
@@ -78,7 +73,8 @@ public:
             if (!found.source.empty())
                 order.push_back(&found);
         }
-        std::ranges::stable_sort(order, {}, [](const Detected *found) { return found->source.front().begin; });
+        std::ranges::stable_sort(order, {},
+                                 [](const Detected *found) { return found->source.front().begin; });
         for (Detected *found : order)
             found->speaker = speaker(found->source.front());
     }
@@ -92,23 +88,15 @@ private:
 
     void read(const SpokenParagraph &paragraph, const Lexicon &lexicon)
     {
-        const language::Words words = language::tokenizeParagraph(
-            m_text.sliced(paragraph.range.begin, paragraph.range.length()), paragraph.range.begin);
         const size_t begin = m_tokens.size();
-        size_t sentence = 0;
-        for (size_t i = 0; i < words.words.size(); ++i) {
-            const bool begins = sentence < words.sentences.size() && words.sentences[sentence] == i;
-            if (begins) {
-                ++sentence;
-                ++m_sentences;
-            }
-            const QStringView form = m_text.sliced(words.words[i].begin, words.words[i].length());
-            m_tokens.push_back({words.words[i], form.toString(), form.toString().toLower(), m_sentences,
-                                form.front().isUpper(), begins});
+        for (const NameToken &token : paragraph.signs->tokens) {
+            m_sentences += token.beginsSentence ? 1 : 0;
+            const base::TextRange range{paragraph.range.begin + token.range.begin, paragraph.range.begin + token.range.end};
+            m_tokens.push_back({{range, token.words, token.lower, token.capital, token.beginsSentence, token.inName}, m_sentences});
         }
         m_lexicons.push_back({m_tokens.size(), &lexicon});
         for (size_t at = begin; at < m_tokens.size();) {
-            const Stretch name = nameAt(at, m_tokens.size(), lexicon);
+            const Stretch name = nameAt(at, m_tokens.size());
             if (name.end > name.begin) {
                 mention(name, lexicon);
                 at = name.end;
@@ -118,31 +106,21 @@ private:
         }
     }
 
-    bool isNameWord(size_t at, const Lexicon &lexicon) const
-    {
-        const Token &token = m_tokens[at];
-        if (!token.capital || !token.words.front().isLetter() || lexicon.determiners.contains(token.lower)
-            || lexicon.openers.contains(token.lower) || lexicon.pronouns.contains(token.lower)
-            || lexicon.boundaries.contains(token.lower) || lexicon.isCue(token.lower))
-            return false;
-        return token.words.size() > 1 || (at + 1 < m_tokens.size() && m_tokens[at + 1].capital);
-    }
-
     static bool isLink(const Token &token) // "van", "de", "al": small words within a name
     {
-        static const QStringList links{u"van"_s, u"von"_s, u"de"_s, u"der"_s, u"den"_s, u"di"_s, u"al"_s, u"el"_s,
-                                       u"la"_s,  u"bin"_s, u"zu"_s};
+        static const QStringList links{u"van"_s, u"von"_s, u"de"_s, u"der"_s, u"den"_s, u"di"_s,
+                                       u"al"_s,  u"el"_s,  u"la"_s, u"bin"_s, u"zu"_s};
         return links.contains(token.words);
     }
 
     /// The longest run of words of a name from here on; empty where none begins.
-    Stretch nameAt(size_t at, size_t limit, const Lexicon &lexicon) const
+    Stretch nameAt(size_t at, size_t limit) const
     {
         size_t end = at;
         while (end < limit && m_tokens[end].sentence == m_tokens[at].sentence) {
-            if (isNameWord(end, lexicon))
+            if (m_tokens[end].inName)
                 ++end;
-            else if (end > at && end + 1 < limit && isLink(m_tokens[end]) && isNameWord(end + 1, lexicon))
+            else if (end > at && end + 1 < limit && isLink(m_tokens[end]) && m_tokens[end + 1].inName)
                 end += 2;
             else
                 break;
@@ -192,8 +170,9 @@ private:
         const QString &last = m_tokens[name.end - 1].words;
         for (size_t i = m_persons.size(); i-- > 0;) {
             const Person &person = m_persons[i];
-            const bool same = name.end - name.begin == 1 ? isSameName(last, person.last) || person.name.startsWith(last + u' ')
-                                                         : isSameName(last, person.last) && person.name.front() == full.front();
+            const bool same = name.end - name.begin == 1
+                                  ? isSameName(last, person.last) || person.name.startsWith(last + u' ')
+                                  : isSameName(last, person.last) && person.name.front() == full.front();
             if (same)
                 return i;
         }
@@ -217,12 +196,14 @@ private:
         Person &who = m_persons[*person];
         if (gender != Gender::Unknown)
             who.gender = gender;
+        for (size_t i = before; i < name.begin; ++i) // "Judge Amory" is "the judge" further on
+            who.roles << m_tokens[i].lower;
         addRoles(who, {before, name.end}, lexicon);
-        m_mentions.push_back({{m_tokens[before].range.begin, m_tokens[name.end - 1].range.end},
-                              *person,
-                              m_tokens[name.begin].sentence,
-                              m_tokens[before].beginsSentence
-                                  || (before > 0 && m_tokens[before - 1].beginsSentence)});
+        m_mentions.push_back(
+            {{m_tokens[before].range.begin, m_tokens[name.end - 1].range.end},
+             *person,
+             m_tokens[name.begin].sentence,
+             m_tokens[before].beginsSentence || (before > 0 && m_tokens[before - 1].beginsSentence)});
     }
 
     /// "Piet Aldous, the firm's operations director," and "harbour master Ines Calloway".
@@ -230,13 +211,20 @@ private:
     {
         const auto isNoun = [&](size_t at) {
             return at < m_tokens.size() && !m_tokens[at].capital && m_tokens[at].words.front().isLetter()
-                   && !lexicon.nounEnders.contains(m_tokens[at].lower) && !lexicon.determiners.contains(m_tokens[at].lower);
+                   && !lexicon.nounEnders.contains(m_tokens[at].lower)
+                   && !lexicon.determiners.contains(m_tokens[at].lower);
         };
         const size_t sentence = m_tokens[name.begin].sentence;
         if (name.begin > 0 && m_tokens[name.begin - 1].sentence == sentence
             && (isNoun(name.begin - 1) || m_tokens[name.begin - 1].beginsSentence)
-            && !lexicon.isCue(m_tokens[name.begin - 1].lower) && !lexicon.boundaries.contains(m_tokens[name.begin - 1].lower))
+            && !lexicon.isCue(m_tokens[name.begin - 1].lower)
+            && !lexicon.boundaries.contains(m_tokens[name.begin - 1].lower))
             person.roles << m_tokens[name.begin - 1].lower;
+        const bool behindComma = name.begin > 1 && m_tokens[name.begin - 1].words == u"," && name.end < m_tokens.size()
+                                 && m_tokens[name.end].words == u","
+                                 && isNoun(name.begin - 2) && m_tokens[name.begin - 2].sentence == sentence;
+        if (behindComma) // "The minister, Karin Solberg, …"
+            person.roles << m_tokens[name.begin - 2].lower;
         constexpr size_t longestApposition = 9;
         if (name.end + 1 >= m_tokens.size() || m_tokens[name.end].words != u","_s)
             return;
@@ -256,7 +244,8 @@ private:
 
     const Lexicon &lexiconAt(size_t token) const
     {
-        const auto found = std::ranges::upper_bound(m_lexicons, token, {}, [](const auto &entry) { return entry.first; });
+        const auto found
+            = std::ranges::upper_bound(m_lexicons, token, {}, [](const auto &entry) { return entry.first; });
         return found == m_lexicons.end() ? *m_lexicons.back().second : *found->second;
     }
 
@@ -289,12 +278,13 @@ private:
         if (isPronoun(words, lexicon))
             return personOfPronoun(words.begin, lexicon);
         const base::TextRange range{m_tokens[words.begin].range.begin, m_tokens[words.end - 1].range.end};
-        for (const Mention &mention : m_mentions) {
-            if (!range.overlaps(mention.range))
-                continue;
+        auto next = std::ranges::upper_bound(m_mentions, range.begin, {},
+                                             [](const Mention &m) { return m.range.end; });
+        for (; next != m_mentions.end() && next->range.begin < range.end; ++next) {
+            const Mention &mention = *next;
             // "the firm's lawyer, hired by Ms Quill": a name behind a preposition is not who speaks
-            const bool head = !std::any_of(m_tokens.begin() + qsizetype(words.begin), m_tokens.begin() + qsizetype(words.end),
-                                           [&](const Token &token) {
+            const bool head = !std::any_of(m_tokens.begin() + qsizetype(words.begin),
+                                           m_tokens.begin() + qsizetype(words.end), [&](const Token &token) {
                                                return token.range.end <= mention.range.begin
                                                       && lexicon.nounEnders.contains(token.lower);
                                            });
@@ -307,13 +297,14 @@ private:
     /// "the minister": whoever was introduced with that word, the last where there are several.
     std::optional<size_t> personOfRole(Stretch words, const Lexicon &lexicon) const
     {
-        if (!lexicon.determiners.contains(m_tokens[words.begin].lower) || m_tokens[words.begin].lower == "a"_L1
-            || m_tokens[words.begin].lower == "an"_L1)
+        if (!lexicon.determiners.contains(m_tokens[words.begin].lower)
+            || m_tokens[words.begin].lower == "a"_L1 || m_tokens[words.begin].lower == "an"_L1)
             return std::nullopt;
         const QString head = headOf(words, lexicon);
         for (size_t i = m_mentions.size(); i-- > 0;) {
             const Mention &mention = m_mentions[i];
-            if (mention.range.begin < m_tokens[words.begin].range.begin && m_persons[mention.person].roles.contains(head))
+            if (mention.range.begin < m_tokens[words.begin].range.begin
+                && m_persons[mention.person].roles.contains(head))
                 return mention.person;
         }
         return std::nullopt;
@@ -352,11 +343,15 @@ private:
         };
         constexpr size_t furthest = 6; // sentences
         const size_t sentence = m_tokens[at].sentence;
-        for (const Mention &mention : m_mentions) {
-            if (mention.range.begin >= m_tokens[at].range.begin || sentence - mention.sentence > furthest)
+        for (size_t i = m_mentions.size(); i-- > 0;) {
+            const Mention &mention = m_mentions[i];
+            if (mention.range.begin >= m_tokens[at].range.begin)
                 continue;
+            if (sentence - mention.sentence > furthest)
+                break;
             const double known = m_persons[mention.person].gender == gender ? 0.8 : 0;
-            consider(mention.person, 3.0 - static_cast<double>(sentence - mention.sentence) + (mention.first ? 0.9 : 0) + known + 4);
+            consider(mention.person, 3.0 - static_cast<double>(sentence - mention.sentence)
+                                         + (mention.first ? 0.9 : 0) + known + 4);
         }
         if (m_lastSpeaker && sentence - m_lastSpoke <= furthest)
             consider(*m_lastSpeaker, 3.0 - static_cast<double>(sentence - m_lastSpoke) + 1.3 + 4);
@@ -377,13 +372,14 @@ private:
         }
         const bool definite = lexicon.determiners.contains(m_tokens[words.begin].lower);
         const QString head = headOf(core, lexicon);
+        const QString own = joined(core);
         if (definite) { // "the source": the one who was described before
             for (size_t i = m_described.size(); i-- > 0;) {
-                if (m_described[i].first == head && m_described[i].second.size() > joined(core).size())
+                if (m_described[i].first == head && m_described[i].second.size() > own.size())
                     return m_described[i].second;
             }
         }
-        m_described.emplace_back(head, joined(core));
+        m_described.emplace_back(head, own);
         return m_described.back().second;
     }
 
@@ -398,6 +394,32 @@ private:
     size_t m_sentences = 0;
 };
 
+}
+
+std::vector<NameToken> nameTokens(QStringView paragraph, const QString &language)
+{
+    const Lexicon *lexicon = Lexicon::forLanguage(language);
+    if (lexicon == nullptr)
+        return {};
+    const language::Words words = language::tokenizeParagraph(paragraph);
+    std::vector<NameToken> tokens;
+    size_t sentence = 0;
+    for (size_t i = 0; i < words.words.size(); ++i) {
+        const bool begins = sentence < words.sentences.size() && words.sentences[sentence] == i;
+        sentence += begins ? 1 : 0;
+        const QStringView form = paragraph.sliced(words.words[i].begin, words.words[i].length());
+        tokens.push_back({words.words[i], form.toString(), form.toString().toLower(), form.front().isUpper(), begins, false});
+    }
+    const auto small = [&](const QString &lower) {
+        return lexicon->determiners.contains(lower) || lexicon->openers.contains(lower) || lexicon->pronouns.contains(lower)
+               || lexicon->boundaries.contains(lower) || lexicon->isCue(lower);
+    };
+    for (size_t i = 0; i < tokens.size(); ++i) {
+        NameToken &token = tokens[i];
+        token.inName = token.capital && !small(token.lower)
+                       && (token.words.size() > 1 || (i + 1 < tokens.size() && tokens[i + 1].capital));
+    }
+    return tokens;
 }
 
 void resolveSpeakers(QStringView text, const std::vector<SpokenParagraph> &paragraphs, Detection &detection)

@@ -3,7 +3,7 @@
 
 #include "core/attribution/rules.h"
 
-#include "core/attribution/cuerules.h"
+#include "core/attribution/clauserules.h"
 
 #include <algorithm>
 
@@ -52,6 +52,10 @@ std::vector<Detected> readByRules(QStringView paragraph, const QString &language
     if (lexicon == nullptr)
         return list;
     for (const Paragraph &part : tokenize(paragraph)) {
+        if (lexicon->setsClausesApart()) {
+            std::ranges::move(ClauseRules(part, *lexicon).run(), std::back_inserter(list));
+            continue;
+        }
         for (const Found &found : CueRules(part, *lexicon).run())
             list.push_back(detected(found, part, *lexicon));
     }

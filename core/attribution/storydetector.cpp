@@ -39,11 +39,10 @@ struct StoryDetector::Slot
 {
     QString text;
     QString language;
-    qsizetype begin = 0; ///< in the story
+    qsizetype begin = 0;                    ///< in the story
     std::shared_ptr<const Reading> reading; ///< empty where the model does not read the language
     std::shared_ptr<const std::vector<Detected>> rules;
-    std::vector<base::TextRange> sentences;
-    std::vector<UnsourcedClaim> unsourced;
+    std::shared_ptr<const ParagraphSigns> signs;
     std::shared_ptr<const FirstPass> pass;
     std::shared_ptr<const Labelling> labelling;
     uint32_t firstKey = 0; ///< of the surroundings that pass and labelling were made in
@@ -67,8 +66,7 @@ StoryDetector::Slot StoryDetector::readSlot(QStringView paragraph, const QString
         slot.reading = nothing;
         slot.rules = std::make_shared<const std::vector<Detected>>(readByRules(slot.text, language));
     }
-    slot.sentences = sentencesOf(slot.text);
-    slot.unsourced = unsourcedClaims(slot.text, slot.sentences, language);
+    slot.signs = std::make_shared<const ParagraphSigns>(readSigns(slot.text, language));
     return slot;
 }
 
@@ -98,7 +96,8 @@ void StoryDetector::place(QStringView text, const QString &language)
 
 Surroundings StoryDetector::surroundings(size_t at) const
 {
-    const auto readingOf = [this](size_t i) { return i < m_slots.size() ? m_slots[i].reading.get() : nullptr; };
+    const auto readingOf
+        = [this](size_t i) { return i < m_slots.size() ? m_slots[i].reading.get() : nullptr; };
     const auto passOf = [this](size_t i) { return i < m_slots.size() ? m_slots[i].pass.get() : nullptr; };
     return {.here = m_slots[at].reading.get(),
             .before = readingOf(at - 1), // the first has none: size_t wraps past the end
@@ -156,12 +155,15 @@ std::vector<Detected> StoryDetector::found() const
             for (const Fragment &fragment : fragments) {
                 const Slot &slot = m_slots[fragment.paragraph];
                 const auto &words = slot.reading->words.words;
-                result.push_back({slot.begin + words[fragment.begin].begin, slot.begin + words[fragment.end - 1].end});
+                result.push_back(
+                    {slot.begin + words[fragment.begin].begin, slot.begin + words[fragment.end - 1].end});
             }
             return result;
         };
         for (const Linked &linked : link(paragraphs)) {
-            Detected found{.source = ranges(linked.source), .cue = ranges(linked.cue), .content = ranges(linked.content)};
+            Detected found{.source = ranges(linked.source),
+                           .cue = ranges(linked.cue),
+                           .content = ranges(linked.content)};
             found.confidence = calibration.confidence(linked);
             list.push_back(std::move(found));
         }
@@ -189,7 +191,7 @@ Detection StoryDetector::detect(QStringView text, const QString &language)
     Detection detection{.attributions = found()};
     std::vector<SpokenParagraph> paragraphs;
     for (const Slot &slot : m_slots)
-        paragraphs.push_back({{slot.begin, slot.begin + slot.text.size()}, slot.language, &slot.sentences, &slot.unsourced});
+        paragraphs.push_back({{slot.begin, slot.begin + slot.text.size()}, slot.language, slot.signs.get()});
     describe(text, paragraphs, detection);
     resolveSpeakers(text, paragraphs, detection);
     return detection;

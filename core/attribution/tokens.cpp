@@ -34,6 +34,11 @@ bool isWordCharacter(QStringView text, qsizetype i)
                || (c == u',' && text[i - 1].isDigit() && text[i + 1].isDigit()));
 }
 
+QChar closerOf(QChar opener)
+{
+    return opener == u'„' ? u'“' : opener == u'»' ? u'«' : opener == u'«' ? u'»' : u'”';
+}
+
 class Tokenizer
 {
 public:
@@ -70,7 +75,9 @@ private:
         const bool doubled = c == u'\'' && i + 1 < m_text.size() && m_text[i + 1] == u'\'';
         const qsizetype end = i + (doubled ? 2 : 1);
         TokenKind kind = TokenKind::Other;
-        if (c == u'“' || c == u'«' || c == u'„')
+        if (m_open && c == m_closer) // „…“ and »…« close with what opens elsewhere
+            kind = TokenKind::CloseQuote;
+        else if (c == u'“' || c == u'«' || c == u'„' || (c == u'»' && !m_open))
             kind = TokenKind::OpenQuote;
         else if (c == u'”' || c == u'»')
             kind = TokenKind::CloseQuote;
@@ -88,8 +95,10 @@ private:
         if (kind == TokenKind::CloseQuote)
             m_open = false;
         add(i, end, kind);
-        if (kind == TokenKind::OpenQuote)
+        if (kind == TokenKind::OpenQuote) {
+            m_closer = closerOf(c);
             m_open = true;
+        }
         return end;
     }
 
@@ -146,6 +155,7 @@ private:
     qsizetype m_offset;
     Paragraph m_paragraph;
     bool m_open = false;
+    QChar m_closer; ///< of the quotation that is open
 };
 
 }

@@ -13,6 +13,7 @@ namespace galley::language {
 namespace {
 
 constexpr size_t width = Lattice::width;
+constexpr size_t fetchedAhead = 12;
 constexpr float firstSquare = 0.1F; // AdaGrad's sums start here, so that the first steps do not leap
 
 }
@@ -55,6 +56,16 @@ void CrfTrainer::countFeatures(const std::vector<const CrfExample *> &examples)
     }
 }
 
+/// Rows lie anywhere in half a gigabyte: asked for in time, they are there when they are needed.
+void CrfTrainer::fetch(size_t seen)
+{
+    if (seen >= m_seen.size())
+        return;
+    const float *weights = row(m_seen[seen]);
+    __builtin_prefetch(weights, 1);
+    __builtin_prefetch(weights + width, 1);
+}
+
 double CrfTrainer::step(const CrfExample &example)
 {
     const Observations &observations = example.observations;
@@ -67,8 +78,11 @@ double CrfTrainer::step(const CrfExample &example)
                 m_seen.push_back(feature);
         }
         m_seenBegins.push_back(static_cast<uint32_t>(m_seen.size()));
+    }
+    for (size_t at = 0; at < observations.size(); ++at) {
         float *scores = lattice.emissions(at);
         for (size_t i = m_seenBegins[at]; i < m_seenBegins[at + 1]; ++i) {
+            fetch(i + fetchedAhead);
             const float *weights = row(m_seen[i]);
             for (size_t label = 0; label < width; ++label)
                 scores[label] += weights[label];
@@ -92,6 +106,7 @@ void CrfTrainer::climb(const CrfExample &example, const Lattice &lattice)
             gradient[label] = -lattice.marginals(at)[label];
         gradient[example.labels[at]] += 1;
         for (size_t i = m_seenBegins[at]; i < m_seenBegins[at + 1]; ++i) {
+            fetch(i + fetchedAhead);
             float *weights = row(m_seen[i]);
             float *squares = weights + width;
             for (size_t label = 0; label < width; ++label) {

@@ -49,6 +49,7 @@ public:
 private:
     void countFeatures(const std::vector<const CrfExample *> &examples);
     double step(const CrfExample &example);
+    void fetch(size_t seen);
     void climb(const CrfExample &example, const Lattice &lattice);
     void climbTransitions(const CrfExample &example, const Lattice &lattice, size_t at);
     void addToAverage();
