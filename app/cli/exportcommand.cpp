@@ -22,6 +22,13 @@ std::string formatNames()
     return names;
 }
 
+/// A style that comes with the program, or a file of a person's own.
+base::Result<story::PublicationStyle> styleNamed(const QString &name)
+{
+    const bool isFile = !story::builtInStyleNames().contains(name) && QFileInfo(name).isFile();
+    return isFile ? story::styleFromFile(name) : story::builtInStyle(name);
+}
+
 class ExportCommand final : public Command
 {
 public:
@@ -39,7 +46,7 @@ public:
             ->type_name("OUT");
         app.add_option("--publication", m_publication, "publication a FILE is rendered for")
             ->type_name("JSON");
-        app.add_option("--style", m_style, "publication style instead of the publication's own")
+        app.add_option("--style", m_style, "page style instead of the publication's own: daily, magazine, manuscript or a FILE")
             ->type_name("NAME");
     }
 
@@ -70,8 +77,12 @@ private:
         auto loaded = loadStory(context, name, toQString(m_publication));
         if (!loaded)
             return report(context, loaded.error());
-        if (!m_style.empty())
-            loaded->story.publication.style = toQString(m_style);
+        if (!m_style.empty()) {
+            const auto style = styleNamed(toQString(m_style));
+            if (!style)
+                return report(context, style.error());
+            loaded->story.style = *style;
+        }
         const QString fileName = loaded->name + u'.' + format.suffix;
         QString path = output.isEmpty() ? fileName : output;
         if (QFileInfo(path).isDir())

@@ -9,6 +9,9 @@
 
 namespace galley::layout {
 
+/// Where in a row of the grid the baseline lies: room above for capitals and accents, below for descenders.
+inline constexpr double baselineInRow = 0.76;
+
 /// A set paragraph's place in a block.
 struct Part
 {
@@ -31,6 +34,7 @@ struct Block
     int rows = 0;
     bool splittable = false; ///< between any two rows
     bool keepWithNext = false;
+    int headRows = 2; ///< that a column's end may not part
     int box = -1; ///< number of the tinted box it is in
     int span = 1; ///< columns it goes across
     std::vector<Part> parts;

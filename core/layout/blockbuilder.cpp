@@ -18,11 +18,29 @@ namespace {
 
 constexpr int deepestBlock = 100;
 constexpr double listIndent = 11; ///< points: room for a bullet or two digits of body size
+constexpr double initialGap = 0.35; ///< em of the text, between an initial and the words beside it
 constexpr double narrowest = 30;  ///< points that an indented block keeps at least, where the column has them
 
 bool isImageAlone(const markup::Node &paragraph)
 {
     return paragraph.children.size() == 1 && paragraph.children.front().type == markup::NodeType::Image;
+}
+
+/// One past the letter that a paragraph begins with, its accents and the quotation marks before it; 0 where it
+/// begins with something else.
+int endOfInitial(const QString &text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && at < 2
+           && (text[at].category() == QChar::Punctuation_InitialQuote || text[at] == u'"' || text[at] == u'\''))
+        ++at;
+    if (at >= text.size() || !text[at].isLetterOrNumber() || text[at].isSurrogate())
+        return 0;
+    for (++at; at < text.size() && text[at].isMark();)
+        ++at;
+    while (at < text.size() && text[at] == u' ') // "A ferry": the words begin right beside it
+        ++at;
+    return at < text.size() ? static_cast<int>(at) : 0;
 }
 
 base::TextRange shifted(const base::TextRange &range)
@@ -234,6 +252,8 @@ void BlockBuilder::addParagraph(const markup::Node &node, const Place &place)
     RichTextBuilder words(m_language);
     ParagraphSetting setting = settingFor(place.role, place.width);
     const story::TextStyle style = m_looks.style().textStyle(place.role);
+    const bool hasInitial = isBody && m_isFirstParagraph && style.dropCap > 1
+                            && m_story.article.fields.datelinePlace.isEmpty();
     if (isBody && m_isFirstParagraph)
         addDateline(words);
     else if (isBody && m_wantsIndent)
@@ -242,9 +262,49 @@ void BlockBuilder::addParagraph(const markup::Node &node, const Place &place)
     RichText text = words.take();
     if (text.isEmpty())
         return;
+    m_wantsIndent = true;
+    if (hasInitial && addWithInitial(text, setting, node, place, style))
+        return;
     addText(part(std::move(text), setting, Role::Paragraph, place, node.range.begin), place,
             {shifted(node.range), {}}, style);
-    m_wantsIndent = true;
+}
+
+/// A paragraph with its first letter as many lines deep as the style asks. False, and nothing added, where it
+/// does not begin with a letter or has no lines enough to stand beside it.
+bool BlockBuilder::addWithInitial(const RichText &text, ParagraphSetting setting, const markup::Node &node,
+                                  const Place &place, const story::TextStyle &style)
+{
+    const int end = endOfInitial(text.text);
+    if (end == 0)
+        return false;
+    auto [letter, rest] = parted(text, end);
+    const Look body = text.looks[static_cast<size_t>(text.spans.front().look)];
+    const double capital = std::max(0.2, m_looks.typefaces().metrics(body.font).capHeight);
+    const double size = ((style.dropCap - 1) * m_grid.unit + capital * body.size) / capital;
+    for (Look &look : letter.looks)
+        look.size = size;
+    ParagraphSetting alone;
+    alone.measure = place.width;
+    const ParagraphPointer initial = m_cache.paragraph(letter, alone);
+    const double width = initial->shaped->points.back().endWidth + initialGap * body.size;
+    setting.besideLines = style.dropCap;
+    setting.besideWidth = width;
+    if (width > place.width / 2 || m_cache.paragraph(rest, setting)->lineCount() < style.dropCap)
+        return false;
+    const int element = addElement(Role::Paragraph, place.element);
+    Part first = partOf(std::move(letter), alone, element, node.range.begin);
+    first.left = place.left;
+    first.leading = size;
+    // On the baseline of the last line beside it; setPart() stands capitals in the middle of their leading.
+    first.top = (style.dropCap - 1) * m_grid.unit + m_grid.unit * baselineInRow - first.leading / 2
+                - capital * size / 2;
+    Part second = partOf(std::move(rest), setting, element, node.range.begin);
+    second.left = place.left;
+    addText(std::move(second), place, {shifted(node.range), {}}, style);
+    Block &block = m_blocks.back();
+    block.parts.insert(block.parts.begin(), std::move(first));
+    block.headRows = std::min(block.rows, std::max(2, style.dropCap));
+    return true;
 }
 
 void BlockBuilder::addHeading(const markup::Node &node, const Place &place)

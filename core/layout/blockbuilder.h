@@ -71,6 +71,8 @@ private:
     void addChildren(const markup::Node &node, const Place &place);
     void add(const markup::Node &node, const Place &place);
     void addParagraph(const markup::Node &node, const Place &place);
+    bool addWithInitial(const RichText &text, ParagraphSetting setting, const markup::Node &node,
+                        const Place &place, const story::TextStyle &style);
     void addHeading(const markup::Node &node, const Place &place);
     void addQuote(const markup::Node &node, const Place &place);
     void addList(const markup::Node &node, const Place &place);

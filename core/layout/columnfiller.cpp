@@ -9,8 +9,6 @@ namespace galley::layout {
 
 namespace {
 
-constexpr int leastTogether = 2; ///< lines of a paragraph on either side of a column's end
-
 class Filler
 {
 public:
@@ -51,7 +49,7 @@ int Filler::groupRows(size_t first) const
             rows += std::max(m_items[i - 1].after, item.before);
         const bool isLast = !item.keepWithNext;
         rows += item.padTop
-                + (isLast && item.splittable ? std::min(item.rows, leastTogether)
+                + (isLast && item.splittable ? std::min(item.rows, item.headRows)
                                              : item.rows + item.padBottom);
         if (isLast)
             break;
@@ -95,7 +93,7 @@ int Filler::rowsToCut(int left, int room) const
     int rows = std::min(room, left);
     if (left - rows == 1)
         --rows;
-    const bool isAlone = rows < leastTogether && !(m_page.next.row > 0 && rows > 0);
+    const bool isAlone = m_page.next.row > 0 ? rows <= 0 : rows < item.headRows;
     if (isAlone)
         rows = isWholeColumn ? std::min(std::max(room, 1), left) : 0;
     return rows;

@@ -18,6 +18,7 @@ struct FlowItem
     int rows = 0;
     bool splittable = false;
     bool keepWithNext = false;
+    int headRows = 2; ///< its first rows that stay together: two lines, or those beside an initial
     int box = -1; ///< items of one number stay in one column where a column can hold them
 };
 

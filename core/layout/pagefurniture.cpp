@@ -225,7 +225,7 @@ void PageMaker::setStrip(std::vector<std::vector<Block>> boxes)
 void PageMaker::setRunningLines()
 {
     const story::Publication &publication = m_story.publication;
-    const int artifact = m_builder.addElement(Role::Artifact, 0);
+    const int artifact = m_artifact;
     const double bottomRoom = m_grid.pageHeight - rowTop(m_grid.rows);
     const bool hasHead = m_grid.top >= 30 && m_grid.width >= 120;
     const bool hasFoot = bottomRoom >= 26 && m_grid.width >= 120;

@@ -12,17 +12,23 @@ namespace galley::layout {
 
 namespace {
 
-constexpr double baselineInRow
-    = 0.76; ///< of a row: room above for capitals and accents, below for descenders
-
 constexpr int leastForVariant = 4; ///< lines: in fewer a line more or less is seen
 constexpr size_t mostVariants = 5; ///< paragraphs of a column that are tried
 constexpr int mostMissing = 2; ///< rows: more are missing only above a box or photo, which no variant mends
 
 FlowItem itemOf(const Block &block)
 {
-    return {block.before, block.after,      block.padTop,       block.padBottom,
-            block.rows,   block.splittable, block.keepWithNext, block.box};
+    FlowItem item;
+    item.before = block.before;
+    item.after = block.after;
+    item.padTop = block.padTop;
+    item.padBottom = block.padBottom;
+    item.rows = block.rows;
+    item.splittable = block.splittable;
+    item.keepWithNext = block.keepWithNext;
+    item.headRows = block.headRows;
+    item.box = block.box;
+    return item;
 }
 
 }
@@ -42,6 +48,7 @@ PageMaker::PageMaker(const story::Story &story, const story::PublicationStyle &s
     document.parent = -1;
     document.language = story.article.fields.language;
     m_list.elements.push_back(document);
+    m_artifact = m_builder.addElement(Role::Artifact, 0);
 }
 
 std::vector<int> PageMaker::Columns::rows() const
@@ -327,6 +334,30 @@ void PageMaker::setPage(const FilledPage &filled, const Columns &columns)
         m_lastRow = std::max(m_lastRow, row + place.toRow - place.fromRow
                                             + (place.toRow == block.rows ? block.padBottom : 0));
     }
+    if (m_style.lineNumbers)
+        numberLines(filled, columns);
+}
+
+/// In the margin beside every fifth line of text, for people who talk about it.
+void PageMaker::numberLines(const FilledPage &filled, const Columns &columns)
+{
+    constexpr double room = 24, gap = 10; // points: three digits, and white between them and the text
+    for (const FlowPlace &place : filled.places) {
+        int lines = 0;
+        for (const Part &part : m_flow[place.item].parts)
+            lines = std::max(lines, part.leading > 0 ? 0 : part.text->lineCount());
+        const double left = m_grid.columnLeft(place.column);
+        const bool hasRoom = left > room + gap || (place.column > 0 && m_grid.gutter > room + gap);
+        const Area margin{m_grid.rightToLeft ? left + m_grid.column + gap : left - gap - room, room, 0};
+        for (int row = place.fromRow; row < std::min(place.toRow, lines); ++row) {
+            if (++m_linesNumbered % 5 != 0 || !hasRoom)
+                continue;
+            const int onPage = columns.tops[static_cast<size_t>(place.column)] + place.row + row - place.fromRow;
+            setFieldLine(QString::number(m_linesNumbered), {}, u"folio"_s, m_artifact, margin.left, margin.width,
+                         rowTop(onPage) + m_grid.unit * baselineInRow,
+                         m_grid.rightToLeft ? Align::Start : Align::End);
+        }
+    }
 }
 
 /// One tint below all neighbours of one box in a column.
@@ -420,7 +451,10 @@ void PageMaker::setPart(const Part &part, const Area &area, int fromRow, int toR
         inLine = leading / 2 + m_cache.typefaces().metrics(look.font).capHeight * look.size / 2;
     }
     const int first = isOnGrid ? fromRow : 0;
-    const int last = isOnGrid ? std::min(toRow, paragraph.lineCount()) : paragraph.lineCount();
+    const bool isBehind = !isOnGrid && fromRow > 0; // it stood where the block began
+    const int last = isBehind    ? 0
+                     : isOnGrid ? std::min(toRow, paragraph.lineCount())
+                                 : paragraph.lineCount();
     const std::vector<SetLine> &lines = m_cache.setLines(paragraph);
     const double left = startOf(area, part.left, paragraph.setting.measure);
     for (int line = first; line < last; ++line) {

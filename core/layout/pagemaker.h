@@ -65,6 +65,7 @@ private:
     void endWebPage();
     FilledPage balanced(Columns &columns, FlowCursor from) const;
     void setPage(const FilledPage &filled, const Columns &columns);
+    void numberLines(const FilledPage &filled, const Columns &columns);
     void setBoxes(const FilledPage &filled, const Columns &columns);
     void setColumnRules(const Columns &columns, const FilledPage &filled);
     void setStrip(std::vector<std::vector<Block>> boxes);
@@ -94,7 +95,9 @@ private:
     std::vector<FlowItem> m_items;
     std::vector<Spanning> m_spanning;
     FlowCursor m_cursor;
-    int m_lastRow = 0; ///< below everything on the last page
+    int m_lastRow = 0;       ///< below everything on the last page
+    int m_artifact = 0;      ///< element of all that belongs to the page and not to the story
+    int m_linesNumbered = 0; ///< lines of text so far
 };
 
 }

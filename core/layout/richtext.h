@@ -20,6 +20,7 @@ struct Look
     quint8 features = 0; ///< bits of Feature
     bool underlined = false;
     bool struck = false;
+    bool isCode = false; ///< its words are not parted
     bool operator==(const Look &) const = default;
 };
 
@@ -51,6 +52,9 @@ struct RichText
     bool isEmpty() const { return text.isEmpty(); }
 };
 
+/// The words before and behind a character, each with its looks and origins.
+std::pair<RichText, RichText> parted(const RichText &text, int at);
+
 /// Collects words span by span.
 class RichTextBuilder
 {
@@ -65,6 +69,7 @@ public:
     };
     void add(const QString &words, const Look &look, const From &from, const QString &link = {});
     bool isEmpty() const { return m_text.text.isEmpty(); }
+    const QString &language() const { return m_text.language; }
     /// White space made single (pasted no-break spaces stay, but stretch), none at either end.
     RichText take();
 

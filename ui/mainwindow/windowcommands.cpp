@@ -189,7 +189,8 @@ void MainWindow::restoreLook()
     if (settings.value(keys::editorSans))
         m_editor->editor().setFace(StoryEditor::Face::Sans);
     m_page->setLook({settings.value(keys::pageShow), settings.value(keys::pagePaper),
-                     settings.value(keys::pageMarks), settings.value(keys::pageThumbnails)});
+                     settings.value(keys::pageMarks), settings.value(keys::pageThumbnails),
+                     settings.value(keys::pageStyle)});
 }
 
 void MainWindow::saveLook()
@@ -202,6 +203,7 @@ void MainWindow::saveLook()
     settings.setValue(keys::editorSans, m_editor->editor().face() == StoryEditor::Face::Sans);
     settings.setValue(keys::pageShow, m_page->look().show);
     settings.setValue(keys::pagePaper, m_page->look().paper);
+    settings.setValue(keys::pageStyle, m_page->look().style);
     settings.setValue(keys::pageMarks, m_page->look().marks);
     settings.setValue(keys::pageThumbnails, m_page->look().thumbnails);
     m_panels->save(settings);

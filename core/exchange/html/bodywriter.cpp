@@ -96,8 +96,31 @@ QString BodyWriter::headingTag(int level) const
     return u"h%1"_s.arg(qMin<qsizetype>(6, m_levels.indexOf(level) + 2));
 }
 
+/// Tags that are closed where they were opened: only these are written, so that the page stays well formed.
+void BodyWriter::pairTags(const Node &parent)
+{
+    QList<const Node *> open;
+    for (const Node &child : parent.children) {
+        if (child.type != NodeType::InlineHtml)
+            continue;
+        const QString tag = child.text.toLower();
+        if (tag == "<sup>"_L1 || tag == "<sub>"_L1 || tag == "<sc>"_L1) {
+            open << &child;
+        } else if (!open.isEmpty() && tag == u"</"_s + open.last()->text.toLower().mid(1)) {
+            m_paired << open.takeLast() << &child;
+        }
+    }
+}
+
+void BodyWriter::writeTag(const Node &node)
+{
+    const QString tag = node.text.toLower();
+    m_html += tag == "<sc>"_L1 ? u"<span class=\"sc\">"_s : tag == "</sc>"_L1 ? u"</span>"_s : tag;
+}
+
 bool BodyWriter::enter(const Node &node)
 {
+    pairTags(node);
     if (!isBlock(node.type))
         return enterInline(node);
     switch (node.type) {
@@ -210,6 +233,10 @@ bool BodyWriter::enterInline(const Node &node)
     }
     case NodeType::Image:
         return writeImage(node);
+    case NodeType::InlineHtml:
+        if (m_paired.contains(&node))
+            writeTag(node);
+        break;
     case NodeType::SoftBreak:
         m_html += u'\n';
         break;

@@ -38,6 +38,8 @@ private:
     QString pullQuote(const markup::Node &node);
     QString headingTag(int level) const;
     bool writeImage(const markup::Node &node);
+    void pairTags(const markup::Node &parent);
+    void writeTag(const markup::Node &node);
 
     const story::Story &m_story;
     QString m_dateline;
@@ -45,6 +47,7 @@ private:
     QSet<QString> m_placed;
     QList<int> m_levels; ///< the heading levels in use, in order, so that the page skips none
     QList<const markup::Node *> m_tightItems;
+    QSet<const markup::Node *> m_paired; ///< tags of letters that have their end among their siblings
     int m_boxes = 0;
 };
 
