@@ -46,7 +46,8 @@ public:
             ->type_name("OUT");
         app.add_option("--publication", m_publication, "publication a FILE is rendered for")
             ->type_name("JSON");
-        app.add_option("--style", m_style, "page style instead of the publication's own: daily, magazine, manuscript or a FILE")
+        app.add_option("--style", m_style,
+                       "page style instead of the publication's own: daily, magazine, manuscript or a FILE")
             ->type_name("NAME");
     }
 

@@ -76,6 +76,19 @@ void InlineFlattener::addCased(const QString &words, Emphasised emphasis, const 
     }
 }
 
+void InlineFlattener::addNoteReference(const markup::Node &node, Emphasised emphasis)
+{
+    const int number = m_noteNumbers ? m_noteNumbers->value(node.name) : 0;
+    if (number == 0)
+        return;
+    emphasis.rise = 1;
+    const QString words = QString::number(number);
+    m_words.add(words, m_looks.look(m_role, emphasis),
+                {node.range.begin - m_base, static_cast<int>(node.range.length()), {}});
+    m_words.addNote(number);
+    m_marks.pass(words);
+}
+
 /// The three tags that change letters, to the end of the paragraph where they are not closed.
 void InlineFlattener::noteTag(const QString &tag)
 {
@@ -98,6 +111,8 @@ void InlineFlattener::add(const markup::Node &node, Emphasised emphasis, QString
     case markup::NodeType::Code:
         emphasis.code = true;
         return addWords(node, node.text, emphasis, link);
+    case markup::NodeType::NoteReference:
+        return addNoteReference(node, emphasis);
     case markup::NodeType::SoftBreak:
         return addWords(node, u" "_s, emphasis, link);
     case markup::NodeType::HardBreak:

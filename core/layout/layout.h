@@ -24,7 +24,7 @@ struct Slot
 /// What a run does other than the style says.
 struct ComposeOptions
 {
-    QString style = {}; ///< name of one of pageStyles(), instead of the one given; empty: that one
+    QString style = {};          ///< name of one of pageStyles(), instead of the one given; empty: that one
     std::optional<QSizeF> paper; ///< points; columns keep about their width
     std::optional<Slot>
         slot;            ///< the story fills this alone; DisplayList::copyfit tells by how much it misses

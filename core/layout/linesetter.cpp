@@ -128,8 +128,8 @@ double LineSetter::widthOf(const LinePiece &piece) const
     if (!isElastic(piece))
         return piece.advance;
     return piece.advance * (1 + m_costs.glyphScaling * m_micro)
-           + letterGive(*piece.piece, m_costs) * lookOf(piece).size * static_cast<double>(piece.shaped->glyphs.size())
-                 * m_micro;
+           + letterGive(*piece.piece, m_costs) * lookOf(piece).size
+                 * static_cast<double>(piece.shaped->glyphs.size()) * m_micro;
 }
 
 /// UAX 9, rule L2: from the highest level down, every stretch at that level or above is turned round.
@@ -239,7 +239,8 @@ void LineSetter::append(const LinePiece &piece, double x)
         return;
     }
     const double scale = isElastic(piece) ? 1 + m_costs.glyphScaling * m_micro : 1;
-    const double tracking = isElastic(piece) ? letterGive(*piece.piece, m_costs) * m_micro + look.tracking * scale : 0;
+    const double tracking
+        = isElastic(piece) ? letterGive(*piece.piece, m_costs) * m_micro + look.tracking * scale : 0;
     for (const ShapedGlyph &glyph : piece.shaped->glyphs) {
         const double advance = (static_cast<double>(glyph.advance) * scale + tracking) * look.size;
         run.glyphs.push_back({glyph.id, x + static_cast<double>(glyph.dx) * scale * look.size,

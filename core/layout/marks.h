@@ -48,7 +48,7 @@ private:
     QString dash(const QString &words, qsizetype at, int &length) const;
 
     const MarkRules &m_rules;
-    QChar m_before; ///< the last character that went by; null at the paragraph's begin
+    QChar m_before;              ///< the last character that went by; null at the paragraph's begin
     bool m_beforeCloses = false; ///< it was a quotation mark that we closed with; some look like opening ones
     bool m_outerOpen = false;
     bool m_innerOpen = false;

@@ -166,6 +166,14 @@ void PageMaker::setFieldLine(const QString &words, const QString &field, const Q
     setting.measure = width;
     setting.align = align;
     Part part = m_builder.fieldPart(words, field, role, setting, element);
+    if (part.text->lineCount() > 1) { // a line it stays: wider, where it is free
+        setting.measure = std::max(width, part.text->shaped->points.back().endWidth + 1);
+        left -= align == Align::End      ? setting.measure - width
+                : align == Align::Center ? (setting.measure - width) / 2
+                                         : 0;
+        width = setting.measure;
+        part = m_builder.fieldPart(words, field, role, setting, element);
+    }
     part.leading = m_style.textStyle(role).leading;
     const double inLine
         = part.leading / 2

@@ -19,9 +19,9 @@ struct Piece
     int span = 0;
     FontId font = 0;
     bool isSpace = false;
-    bool isCursive = false; ///< its letters join: neither spaced nor scaled
+    bool isCursive = false;     ///< its letters join: neither spaced nor scaled
     bool isIdeographic = false; ///< has no spaces to give: its letters may stand further apart
-    quint8 level = 0;       ///< of UAX 9; odd runs from the right
+    quint8 level = 0;           ///< of UAX 9; odd runs from the right
     std::shared_ptr<const ShapedText> shaped;
     double width = 0; ///< points
 };

@@ -55,6 +55,10 @@ std::pair<RichText, RichText> parted(const RichText &text, int at)
         if (second.end > second.begin)
             behind.spans.push_back(second);
     }
+    std::erase_if(before.notes, [at](const NoteMark &mark) { return mark.at > at; });
+    std::erase_if(behind.notes, [at](const NoteMark &mark) { return mark.at <= at; });
+    for (NoteMark &mark : behind.notes)
+        mark.at -= at;
     return {std::move(before), std::move(behind)};
 }
 

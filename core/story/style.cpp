@@ -103,8 +103,7 @@ public:
             for (const QJsonValue &entry : json.toArray()) {
                 value.push_back(entry.toDouble(bounds.least - 1));
                 if (!bounds.hold(value.back()))
-                    complain(key,
-                             u"must hold numbers from %1 to %2"_s.arg(bounds.least).arg(bounds.most));
+                    complain(key, u"must hold numbers from %1 to %2"_s.arg(bounds.least).arg(bounds.most));
             }
         });
     }
@@ -241,10 +240,10 @@ QString faultOfMeasures(const PublicationStyle &style)
 
 const QStringList &styleRoles()
 {
-    static const QStringList roles{u"body"_s,     u"kicker"_s,   u"headline"_s, u"deck"_s,       u"byline"_s,
-                                   u"dateline"_s, u"caption"_s,  u"credit"_s,   u"subhead"_s,    u"quote"_s,
-                                   u"pullquote"_s, u"boxTitle"_s, u"box"_s,      u"code"_s,       u"table"_s,
-                                   u"note"_s,     u"correction"_s, u"jump"_s,   u"folio"_s,      u"footer"_s};
+    static const QStringList roles{u"body"_s,      u"kicker"_s,     u"headline"_s, u"deck"_s,    u"byline"_s,
+                                   u"dateline"_s,  u"caption"_s,    u"credit"_s,   u"subhead"_s, u"quote"_s,
+                                   u"pullquote"_s, u"boxTitle"_s,   u"box"_s,      u"code"_s,    u"table"_s,
+                                   u"note"_s,      u"correction"_s, u"jump"_s,     u"folio"_s,   u"footer"_s};
     return roles;
 }
 

@@ -55,9 +55,8 @@ struct PublicationStyle
     bool curlyQuotes = false; ///< straight quotes are set as the language has them
     bool longDashes = false;  ///< a spaced hyphen and two hyphens are set as dashes
     LineCosts lines;
-    double webMeasure = 38; ///< width of the web column in em
-    QMap<QString, TextStyle>
-        text; ///< by role, one of styleRoles()
+    double webMeasure = 38;        ///< width of the web column in em
+    QMap<QString, TextStyle> text; ///< by role, one of styleRoles()
 
     /// The style of a role; an unknown role is set as body.
     TextStyle textStyle(const QString &role) const;

@@ -35,7 +35,10 @@ public:
     }
     bool hasSmallCaps(layout::FontId) override { return m_hasSmallCaps; }
     layout::FontMetrics metrics(layout::FontId font) const override { return m_fixed.metrics(font); }
-    std::shared_ptr<const layout::FontFile> file(layout::FontId font) const override { return m_fixed.file(font); }
+    std::shared_ptr<const layout::FontFile> file(layout::FontId font) const override
+    {
+        return m_fixed.file(font);
+    }
 
 private:
     sample::FixedTypefaces m_fixed;
@@ -126,7 +129,8 @@ void InlineTest::marksAreSetAsTheLanguageHasThem_data()
     row("German", u"de"_s, u"\"Er sagt 'nein'\", schrieb sie."_s, u"„Er sagt ‚nein‘“, schrieb sie."_s);
     row("French", u"fr"_s, u"\"L'eau\""_s, u"«\u202fL’eau\u202f»"_s);
     row("Russian", u"ru"_s, u"\"Паром\" - это порт"_s, u"«Паром» — это порт"_s);
-    row("dashes", u"en"_s, u"The quay--or what is left - is shut."_s, u"The quay—or what is left – is shut."_s);
+    row("dashes", u"en"_s, u"The quay--or what is left - is shut."_s,
+        u"The quay—or what is left – is shut."_s);
     row("three hyphens", u"de"_s, u"Der Kai --- zu"_s, u"Der Kai – zu"_s);
     row("a drawn line", u"en"_s, u"----- end"_s, u"----- end"_s);
     row("hyphenated words", u"en"_s, u"well-known 5-7"_s, u"well-known 5-7"_s);
@@ -230,7 +234,8 @@ void InlineTest::initialStandsBesideItsLines()
     story::PublicationStyle style = sample::style();
     style.text[u"body"_s].dropCap = 3;
     QRandomGenerator random(4);
-    const story::Story story = storyOf(sample::sentences(random, 80) + u"\n\n"_s + sample::sentences(random, 80));
+    const story::Story story
+        = storyOf(sample::sentences(random, 80) + u"\n\n"_s + sample::sentences(random, 80));
     const auto runs = bodyRuns(fixed(story, style));
     const layout::PlacedRun &initial = runs.front();
     QCOMPARE(initial.range(), (base::TextRange{0, 1}));
@@ -283,7 +288,8 @@ void InlineTest::ideographsBreakAndFill()
     }
     lines.erase(std::prev(lines.end()));
     for (const auto &[baseline, line] : lines)
-        QVERIFY2(line.second - line.first > column - 1, qPrintable(QString::number(line.second - line.first)));
+        QVERIFY2(line.second - line.first > column - 1,
+                 qPrintable(QString::number(line.second - line.first)));
 }
 
 void InlineTest::emojiKeepTheGrid()
