@@ -61,8 +61,9 @@ base::Result<QString> readPassphrase(const QString &person)
     }
     termios before{};
     if (tcgetattr(STDIN_FILENO, &before) != 0)
-        return base::failure(base::ErrorCode::Denied,
-                             u"%1 has a passphrase: name a file with it in GALLEY_PASSPHRASE_FILE"_s.arg(person));
+        return base::failure(
+            base::ErrorCode::Denied,
+            u"%1 has a passphrase: name a file with it in GALLEY_PASSPHRASE_FILE"_s.arg(person));
     termios silent = before;
     silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
     QTextStream terminal(stderr);

@@ -24,6 +24,13 @@ std::string formatNames()
     return names;
 }
 
+/// A style that comes with the program, or a file of a person's own.
+base::Result<story::PublicationStyle> styleNamed(const QString &name)
+{
+    const bool isFile = !story::builtInStyleNames().contains(name) && QFileInfo(name).isFile();
+    return isFile ? story::styleFromFile(name) : story::builtInStyle(name);
+}
+
 class ExportCommand final : public Command
 {
 public:
@@ -41,7 +48,8 @@ public:
             ->type_name("OUT");
         app.add_option("--publication", m_publication, "publication a FILE is rendered for")
             ->type_name("JSON");
-        app.add_option("--style", m_style, "publication style instead of the publication's own")
+        app.add_option("--style", m_style,
+                       "page style instead of the publication's own: daily, magazine, manuscript or a FILE")
             ->type_name("NAME");
     }
 
@@ -72,13 +80,17 @@ private:
         auto loaded = loadStory(context, name, toQString(m_publication));
         if (!loaded)
             return report(context, loaded.error());
-        const auto free = loaded->desk ? desk::mayLeaveTheHouse(*loaded->desk, loaded->story.article)
-                                       : desk::embargoPassed(loaded->story.article,
-                                                             base::SystemClock().now());
+        const auto free = loaded->desk
+                              ? desk::mayLeaveTheHouse(*loaded->desk, loaded->story.article)
+                              : desk::embargoPassed(loaded->story.article, base::SystemClock().now());
         if (!free)
             return report(context, free.error(), Blocked);
-        if (!m_style.empty())
-            loaded->story.publication.style = toQString(m_style);
+        if (!m_style.empty()) {
+            const auto style = styleNamed(toQString(m_style));
+            if (!style)
+                return report(context, style.error());
+            loaded->story.style = *style;
+        }
         const QString fileName = loaded->name + u'.' + format.suffix;
         QString path = output.isEmpty() ? fileName : output;
         if (QFileInfo(path).isDir())

@@ -109,7 +109,8 @@ public:
     void addOptions(CLI::App &app) override
     {
         app.add_option("STORY", m_story, "slug, or the beginning of the id")->required();
-        app.add_option("STEP", m_step, "take, send-to-check, pass, refer, clear, hold, release, hand-over, …");
+        app.add_option("STEP", m_step,
+                       "take, send-to-check, pass, refer, clear, hold, release, hand-over, …");
         app.add_option("--reason", m_reason, "why, in a sentence")->type_name("WORDS");
         app.add_option("--to", m_assignee, "the person the story goes to")->type_name("NAME");
         app.add_flag("--json", m_json, "what may happen next as one JSON object");
@@ -124,9 +125,8 @@ public:
                              << "\"; galley move STORY shows those that there are." << Qt::endl;
             return Usage;
         }
-        return takeStep(
-            context, toQString(m_story),
-            {.move = *move, .reason = toQString(m_reason), .assignee = toQString(m_assignee)});
+        return takeStep(context, toQString(m_story),
+                        {.move = *move, .reason = toQString(m_reason), .assignee = toQString(m_assignee)});
     }
 
 private:
@@ -156,7 +156,8 @@ private:
         text += u".\n"_s;
         for (const workflow::PossibleMove &move : now.moves) {
             text += (move.isAllowed() ? u"  can    "_s : u"  cannot "_s) + workflow::moveName(move.move)
-                    + u" (%1)\n"_s.arg(story::stateName(move.to)) + obstacleLines(move.obstacles, article.body);
+                    + u" (%1)\n"_s.arg(story::stateName(move.to))
+                    + obstacleLines(move.obstacles, article.body);
         }
         return writeText(context, text);
     }

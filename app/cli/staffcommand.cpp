@@ -29,12 +29,14 @@ public:
     void addOptions(CLI::App &app) override
     {
         app.add_option("NAME", m_name, "a person to add or to change");
-        app.add_option("--role", m_roles,
-                       "DESK:ROLE; a role is reporter, desk-editor, copy-editor, fact-checker, lawyer, approver, "
-                       "publisher or desk-head")
+        app.add_option(
+               "--role", m_roles,
+               "DESK:ROLE; a role is reporter, desk-editor, copy-editor, fact-checker, lawyer, approver, "
+               "publisher or desk-head")
             ->type_name("DESK:ROLE");
         app.add_flag("--passphrase", m_passphrase, "set the passphrase: one line of the standard input");
-        app.add_option("--workflow", m_profiles, "DESK:PROFILE; how a desk works: desk, small, or one of its own")
+        app.add_option("--workflow", m_profiles,
+                       "DESK:PROFILE; how a desk works: desk, small, or one of its own")
             ->type_name("DESK:PROFILE");
         app.add_option("--profile", m_file, "take in a workflow of the newsroom's own")->type_name("JSON");
         app.add_flag("--json", m_json, "a JSON object a line");
@@ -87,7 +89,8 @@ private:
                 return std::unexpected(profiles.error());
             const QString profile = text.section(u':', -1);
             if (std::ranges::find(*profiles, profile, &workflow::Profile::name) == profiles->end())
-                return base::failure(base::ErrorCode::NotFound, u"there is no workflow \"%1\""_s.arg(profile));
+                return base::failure(base::ErrorCode::NotFound,
+                                     u"there is no workflow \"%1\""_s.arg(profile));
             auto made = deskNamed(desk, text.section(u':', 0, -2));
             if (!made)
                 return std::unexpected(made.error());
@@ -106,8 +109,9 @@ private:
         if (!people)
             return std::unexpected(people.error());
         const auto found = std::ranges::find(*people, toQString(m_name), &story::Person::name);
-        story::Person person
-            = found != people->end() ? *found : story::Person{story::PersonId::create(), toQString(m_name), {}};
+        story::Person person = found != people->end()
+                                   ? *found
+                                   : story::Person{story::PersonId::create(), toQString(m_name), {}};
         for (const std::string &entry : m_roles) {
             const QString text = toQString(entry);
             const QString role = text.section(u':', -1);
@@ -138,7 +142,8 @@ private:
             QStringList roles;
             for (const story::Person::Role &role : person.roles) {
                 const auto found = std::ranges::find(*desks, role.desk, &story::NewsDesk::id);
-                roles << (found == desks->end() ? QString() : found->name) + u':' + story::staffRoleName(role.role);
+                roles << (found == desks->end() ? QString() : found->name) + u':'
+                             + story::staffRoleName(role.role);
             }
             const int code
                 = m_json ? writeJson(context, {{u"name"_s, person.name},

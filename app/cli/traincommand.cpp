@@ -24,12 +24,14 @@ public:
 
     void addOptions(CLI::App &app) override
     {
-        app.add_option("CORPUS", m_corpora,
-                       "folders with text/, attributions/ and pos/, or .jsonl files of galley export --to attributions");
+        app.add_option(
+            "CORPUS", m_corpora,
+            "folders with text/, attributions/ and pos/, or .jsonl files of galley export --to attributions");
         app.add_option("-o,--output", m_output, "the model file")->required()->type_name("FILE");
         app.add_option("--held-out", m_heldOut, "texts to fit the confidence on, which are not learnt from")
             ->type_name("CORPUS");
-        app.add_option("--work", m_work, "folder for finished steps; a run that was cut off goes on from there")
+        app.add_option("--work", m_work,
+                       "folder for finished steps; a run that was cut off goes on from there")
             ->type_name("FOLDER");
         app.add_option("--seed", m_training.seed, "the same seed gives the same file")->capture_default_str();
         app.add_option("--epochs", m_training.epochs, "rounds over the texts")->capture_default_str();
@@ -59,7 +61,8 @@ private:
     int calibrate(Context &context) const
     {
         if (m_heldOut.empty()) {
-            context.messages << "galley: name a CORPUS to learn from, or --held-out texts to measure with." << Qt::endl;
+            context.messages << "galley: name a CORPUS to learn from, or --held-out texts to measure with."
+                             << Qt::endl;
             return Usage;
         }
         const auto table = attribution::calibrateModel(toQString(m_output), toQString(m_heldOut));

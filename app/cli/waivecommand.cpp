@@ -74,12 +74,11 @@ base::Result<> WaiveCommand::waiveAll(desk::Desk &desk, const desk::Standing &no
         if (finding.rule != toQString(m_rule))
             continue;
         found = true;
-        const auto done
-            = desk.workflow().waive(now.facts.article.id,
-                                    {.rule = finding.rule,
-                                     .words = workflow::waivedWords(finding, now.facts.article),
-                                     .by = desk.person(),
-                                     .reason = toQString(m_reason)});
+        const auto done = desk.workflow().waive(now.facts.article.id,
+                                                {.rule = finding.rule,
+                                                 .words = workflow::waivedWords(finding, now.facts.article),
+                                                 .by = desk.person(),
+                                                 .reason = toQString(m_reason)});
         if (!done)
             return done;
     }

@@ -48,7 +48,8 @@ std::vector<Question> questionsFor(const story::Article &article)
     ask(quoted, u"R15"_s,
         Words::tr("Was every quotation compared with the recording or the notes, word for word? (Reuters)"));
     ask(alleged, u"R23"_s,
-        Words::tr("Has everybody accused been asked, with time to answer, and does the text say so? (SPJ; BBC)"));
+        Words::tr(
+            "Has everybody accused been asked, with time to answer, and does the text say so? (SPJ; BBC)"));
     ask(true, u"R40"_s,
         Words::tr("If a minor or a victim can be recognised: did a second person agree to that? (SPJ; AP)"));
     return questions;

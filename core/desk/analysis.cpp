@@ -49,7 +49,7 @@ public:
     {
         const story::Story story = story::makeStory(std::move(article), std::move(publication), this);
         AnalysisResult result{.revision = revision};
-        if (const auto style = story::builtInStyle(story.publication.style))
+        if (const auto style = story::styleOf(story))
             result.pages = std::make_shared<const layout::DisplayList>(
                 layout::compose(story, *style, &m_cache, options));
         result.findings = check::runChecks(story);

@@ -71,6 +71,7 @@ private:
 /// in the body.
 attribution::Detection detectAttributions(const story::Article &article);
 /// The same with a detector that remembers the last story it read: after an edit it reads little of it again.
-attribution::Detection detectAttributions(const story::Article &article, attribution::StoryDetector &detector);
+attribution::Detection detectAttributions(const story::Article &article,
+                                          attribution::StoryDetector &detector);
 
 }

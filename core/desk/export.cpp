@@ -23,11 +23,6 @@ namespace galley::desk {
 
 namespace {
 
-base::Result<story::PublicationStyle> styleOf(const story::Story &story)
-{
-    return story::builtInStyle(story.publication.style);
-}
-
 /// When the file says it was made: the publication, so that the same story gives the same bytes; before that
 /// what SOURCE_DATE_EPOCH asks for (seconds since 1970), or nothing.
 QDateTime creationTime(const story::Fields &fields)
@@ -105,7 +100,7 @@ base::Result<> exportAttributions(const story::Story &story, QIODevice &device)
 
 base::Result<> exportHtml(const story::Story &story, QIODevice &device)
 {
-    const auto style = styleOf(story);
+    const auto style = story::styleOf(story);
     if (!style)
         return std::unexpected(style.error());
     return exchange::writeHtml(story, *style, device);
@@ -116,7 +111,7 @@ base::Result<> exportHtml(const story::Story &story, QIODevice &device)
 base::Result<layout::DisplayList> composePages(const story::Story &story,
                                                const layout::ComposeOptions &options)
 {
-    const auto style = styleOf(story);
+    const auto style = story::styleOf(story);
     if (!style)
         return std::unexpected(style.error());
     return layout::compose(story, *style, nullptr, options);
@@ -125,8 +120,10 @@ base::Result<layout::DisplayList> composePages(const story::Story &story,
 const std::vector<ExportFormatInfo> &exportFormats()
 {
     static const std::vector<ExportFormatInfo> formats{
-        {ExportFormat::Html, u"html"_s, u"html"_s},        {ExportFormat::Pdf, u"pdf"_s, u"pdf"_s},
-        {ExportFormat::Proof, u"proof"_s, u"proof.pdf"_s}, {ExportFormat::Markdown, u"markdown"_s, u"md"_s},
+        {ExportFormat::Html, u"html"_s, u"html"_s},
+        {ExportFormat::Pdf, u"pdf"_s, u"pdf"_s},
+        {ExportFormat::Proof, u"proof"_s, u"proof.pdf"_s},
+        {ExportFormat::Markdown, u"markdown"_s, u"md"_s},
         {ExportFormat::Text, u"text"_s, u"txt"_s},
         {ExportFormat::Attributions, u"attributions"_s, u"jsonl"_s},
     };

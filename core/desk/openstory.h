@@ -85,8 +85,7 @@ private:
     std::vector<Lost> lostAnchors() const;
     void searchLost();
     void takeFound();
-    void handleSaved(const story::ArticleId &id, qint64 revision,
-                     const base::Result<story::State> &result);
+    void handleSaved(const story::ArticleId &id, qint64 revision, const base::Result<story::State> &result);
     void noticeVoid();
 
     story::Article m_article;

@@ -149,7 +149,7 @@ std::vector<layout::ProofEntry> proofEntries(const story::Story &story)
 
 base::Result<layout::DisplayList> composeProof(const story::Story &story)
 {
-    const auto style = story::builtInStyle(story.publication.style);
+    const auto style = story::styleOf(story);
     if (!style)
         return std::unexpected(style.error());
     const layout::ProofLabels labels{Words::tr("Sources"),

@@ -53,17 +53,17 @@ base::Result<workflow::Record> takeStep(Desk &desk, const story::ArticleId &arti
     if (!now)
         return std::unexpected(now.error());
     const workflow::Facts &facts = now->facts;
-    auto record = desk.workflow().move({.article = article,
-                                        .move = step.move,
-                                        .person = desk.person(),
-                                        .reason = step.reason,
-                                        .contentHash = step.seenHash.isEmpty() ? facts.contentHash
-                                                                               : step.seenHash,
-                                        .assignee = step.assignee,
-                                        .time = step.time,
-                                        .findings = facts.findings,
-                                        .openQuestions = facts.openQuestions,
-                                        .pendingSuggestions = facts.pendingSuggestions});
+    auto record
+        = desk.workflow().move({.article = article,
+                                .move = step.move,
+                                .person = desk.person(),
+                                .reason = step.reason,
+                                .contentHash = step.seenHash.isEmpty() ? facts.contentHash : step.seenHash,
+                                .assignee = step.assignee,
+                                .time = step.time,
+                                .findings = facts.findings,
+                                .openQuestions = facts.openQuestions,
+                                .pendingSuggestions = facts.pendingSuggestions});
     if (record && isMilestone(step.move)) {
         const auto moved = desk.article(article);
         if (moved)

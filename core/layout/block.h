@@ -9,6 +9,9 @@
 
 namespace galley::layout {
 
+/// Where in a row of the grid the baseline lies: room above for capitals and accents, below for descenders.
+inline constexpr double baselineInRow = 0.76;
+
 /// A set paragraph's place in a block.
 struct Part
 {
@@ -21,6 +24,15 @@ struct Part
     std::vector<int> linkElements;
 };
 
+struct Block;
+
+/// A footnote that is called before a character of a block's text.
+struct Footnote
+{
+    int at = 0;
+    std::shared_ptr<const Block> block;
+};
+
 /// A piece of the flow, as high as so many rows of the baseline grid.
 struct Block
 {
@@ -31,8 +43,12 @@ struct Block
     int rows = 0;
     bool splittable = false; ///< between any two rows
     bool keepWithNext = false;
-    int box = -1; ///< number of the tinted box it is in
-    int span = 1; ///< columns it goes across
+    int headRows = 2;   ///< that a column's end may not part
+    int box = -1;       ///< number of the tinted box it is in
+    int span = 1;       ///< columns it goes across
+    int tableRow = -1;  ///< which row of a table it is; -1: none
+    bool toTop = false; ///< waits for the top of the next column
+    std::vector<Footnote> notes;
     std::vector<Part> parts;
     std::vector<Rectangle> marks;   ///< relative to the block's top left corner
     std::optional<Picture> picture; ///< the same

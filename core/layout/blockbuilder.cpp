@@ -4,8 +4,9 @@
 #include "core/layout/blockbuilder.h"
 
 #include "core/layout/inlines.h"
+#include "core/layout/pagewords.h"
+#include "core/markup/notes.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -17,12 +18,31 @@ namespace galley::layout {
 namespace {
 
 constexpr int deepestBlock = 100;
-constexpr double listIndent = 11; ///< points: room for a bullet or two digits of body size
-constexpr double narrowest = 30;  ///< points that an indented block keeps at least, where the column has them
+constexpr double listIndent = 11;   ///< points: room for a bullet or two digits of body size
+constexpr double initialGap = 0.35; ///< em of the text, between an initial and the words beside it
+constexpr double narrowest = 30; ///< points that an indented block keeps at least, where the column has them
 
 bool isImageAlone(const markup::Node &paragraph)
 {
     return paragraph.children.size() == 1 && paragraph.children.front().type == markup::NodeType::Image;
+}
+
+/// One past the letter that a paragraph begins with, its accents and the quotation marks before it; 0 where
+/// it begins with something else.
+int endOfInitial(const QString &text)
+{
+    qsizetype at = 0;
+    while (
+        at < text.size() && at < 2
+        && (text[at].category() == QChar::Punctuation_InitialQuote || text[at] == u'"' || text[at] == u'\''))
+        ++at;
+    if (at >= text.size() || !text[at].isLetterOrNumber() || text[at].isSurrogate())
+        return 0;
+    for (++at; at < text.size() && text[at].isMark();)
+        ++at;
+    while (at < text.size() && text[at] == u' ') // "A ferry": the words begin right beside it
+        ++at;
+    return at < text.size() ? static_cast<int>(at) : 0;
 }
 
 base::TextRange shifted(const base::TextRange &range)
@@ -58,13 +78,14 @@ int Grid::rowsFor(double points) const
 }
 
 BlockBuilder::BlockBuilder(const story::Story &story, Looks &looks, ParagraphCache &cache, const Grid &grid,
-                           DisplayList &list, bool greedy)
+                           DisplayList &list, const ComposeOptions &options)
     : m_story(story)
     , m_looks(looks)
     , m_cache(cache)
     , m_grid(grid)
     , m_list(list)
-    , m_greedy(greedy)
+    , m_greedy(options.greedy)
+    , m_footnotes(options.webWidth <= 0)
     , m_language(story.article.fields.language.isEmpty() ? u"en"_s : story.article.fields.language)
 { }
 
@@ -130,6 +151,7 @@ void BlockBuilder::addText(Part part, const Place &place, const Origin &origin, 
     block.after = m_grid.rowsFor(style.spaceAfter - m_grid.unit / 2); // a few points are no row of their own
     block.box = place.box;
     block.origin = origin;
+    attachNotes(block, part);
     block.parts.push_back(std::move(part));
     m_blocks.push_back(std::move(block));
 }
@@ -138,7 +160,13 @@ std::vector<Block> BlockBuilder::body()
 {
     Place place;
     place.width = m_grid.column;
+    m_noteNumbers = markup::noteNumbers(m_story.body);
+    collectNotes(m_story.body);
+    if (m_story.publication.correctionsFirst)
+        addCorrections(place);
+    m_wantsIndent = false;
     addChildren(m_story.body, place);
+    endBeside();
     if (m_isFirstParagraph
         && !m_story.article.fields.datelinePlace.isEmpty()) { // a dateline without a paragraph to stand in
         RichTextBuilder words(m_language);
@@ -146,6 +174,9 @@ std::vector<Block> BlockBuilder::body()
         addText(part(words.take(), settingFor(place.role, place.width), Role::Paragraph, place, 0), place,
                 {{-1, -1}, u"dateline"_s}, m_looks.style().textStyle(place.role));
     }
+    addEndnotes();
+    if (!m_story.publication.correctionsFirst)
+        addCorrections(place);
     return std::exchange(m_blocks, {});
 }
 
@@ -173,6 +204,8 @@ void BlockBuilder::addChildren(const markup::Node &node, const Place &place)
 
 void BlockBuilder::add(const markup::Node &node, const Place &place)
 {
+    if (m_beside && markup::isBlock(node.type) && node.type != markup::NodeType::Paragraph)
+        endBeside();
     switch (node.type) {
     case markup::NodeType::Paragraph:
         return addParagraph(node, place);
@@ -213,18 +246,15 @@ void BlockBuilder::addDateline(RichTextBuilder &words)
         return;
     const Look look = m_looks.look(u"dateline"_s);
     QString line = inCapitals(fields.datelinePlace);
-    if (fields.datelineDate.isValid()) {
-        const QLocale locale(m_language);
-        const bool isEnglish = locale.language() == QLocale::English || locale.language() == QLocale::C;
-        const QLocale shown = isEnglish ? QLocale(QLocale::English) : locale;
-        line += u", "_s + shown.toString(fields.datelineDate, isEnglish ? u"MMMM d"_s : u"d MMMM"_s);
-    }
+    if (fields.datelineDate.isValid())
+        line += u", "_s + shortDay(fields.datelineDate, m_language);
     words.add(line + u" \u2014 "_s, look, {-1, 0, u"dateline"_s});
 }
 
 void BlockBuilder::addParagraph(const markup::Node &node, const Place &place)
 {
     if (isImageAlone(node)) {
+        endBeside();
         const markup::Node &image = node.children.front();
         const story::Photo photo{image.target, markup::plainText(image), image.title, {}};
         RichText caption = captionText(photo, {}, nullptr, node.range.begin);
@@ -234,24 +264,75 @@ void BlockBuilder::addParagraph(const markup::Node &node, const Place &place)
     RichTextBuilder words(m_language);
     ParagraphSetting setting = settingFor(place.role, place.width);
     const story::TextStyle style = m_looks.style().textStyle(place.role);
+    const bool hasInitial = isBody && m_isFirstParagraph && style.dropCap > 1 && !m_beside
+                            && m_story.article.fields.datelinePlace.isEmpty();
     if (isBody && m_isFirstParagraph)
         addDateline(words);
     else if (isBody && m_wantsIndent)
         setting.indent = std::min(style.indent, place.width / 4);
-    InlineFlattener(m_looks, words, place.role, node.range.begin).addChildren(node);
+    if (!m_label.isEmpty()) {
+        Emphasised strong;
+        strong.strong = true;
+        words.add(std::exchange(m_label, {}), m_looks.look(place.role, strong), {-1, 0, u"correction"_s});
+    }
+    flattener(words, place.role, node.range.begin).addChildren(node);
     RichText text = words.take();
     if (text.isEmpty())
         return;
+    m_wantsIndent = true;
+    if (isBody)
+        makeRoom(setting);
+    if (hasInitial && addWithInitial(text, setting, node, place, style))
+        return;
     addText(part(std::move(text), setting, Role::Paragraph, place, node.range.begin), place,
             {shifted(node.range), {}}, style);
-    m_wantsIndent = true;
+    if (isBody)
+        takeBeside(place);
+}
+
+/// A paragraph with its first letter as many lines deep as the style asks. False, and nothing added, where it
+/// does not begin with a letter or has no lines enough to stand beside it.
+bool BlockBuilder::addWithInitial(const RichText &text, ParagraphSetting setting, const markup::Node &node,
+                                  const Place &place, const story::TextStyle &style)
+{
+    const int end = endOfInitial(text.text);
+    if (end == 0)
+        return false;
+    auto [letter, rest] = parted(text, end);
+    const Look body = text.looks[static_cast<size_t>(text.spans.front().look)];
+    const double capital = std::max(0.2, m_looks.typefaces().metrics(body.font).capHeight);
+    const double size = ((style.dropCap - 1) * m_grid.unit + capital * body.size) / capital;
+    for (Look &look : letter.looks)
+        look.size = size;
+    ParagraphSetting alone;
+    alone.measure = place.width;
+    const ParagraphPointer initial = m_cache.paragraph(letter, alone);
+    const double width = initial->shaped->points.back().endWidth + initialGap * body.size;
+    setting.besideLines = style.dropCap;
+    setting.besideWidth = width;
+    if (width > place.width / 2 || m_cache.paragraph(rest, setting)->lineCount() < style.dropCap)
+        return false;
+    const int element = addElement(Role::Paragraph, place.element);
+    Part first = partOf(std::move(letter), alone, element, node.range.begin);
+    first.left = place.left;
+    first.leading = size;
+    // On the baseline of the last line beside it; setPart() stands capitals in the middle of their leading.
+    first.top = (style.dropCap - 1) * m_grid.unit + m_grid.unit * baselineInRow - first.leading / 2
+                - capital * size / 2;
+    Part second = partOf(std::move(rest), setting, element, node.range.begin);
+    second.left = place.left;
+    addText(std::move(second), place, {shifted(node.range), {}}, style);
+    Block &block = m_blocks.back();
+    block.parts.insert(block.parts.begin(), std::move(first));
+    block.headRows = std::min(block.rows, std::max(2, style.dropCap));
+    return true;
 }
 
 void BlockBuilder::addHeading(const markup::Node &node, const Place &place)
 {
     const QString role = place.box >= 0 ? u"boxTitle"_s : u"subhead"_s;
     RichTextBuilder words(m_language);
-    InlineFlattener(m_looks, words, role, node.range.begin).addChildren(node);
+    flattener(words, role, node.range.begin).addChildren(node);
     RichText text = words.take();
     if (text.isEmpty())
         return;

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "core/layout/block.h"
+#include "core/layout/inlines.h"
 #include "core/layout/looks.h"
 #include "core/markup/node.h"
 #include "core/story/story.h"
 
 #include <functional>
+#include <map>
 
 namespace galley::layout {
 
@@ -54,7 +56,7 @@ class BlockBuilder
 {
 public:
     BlockBuilder(const story::Story &story, Looks &looks, ParagraphCache &cache, const Grid &grid,
-                 DisplayList &list, bool greedy = false);
+                 DisplayList &list, const ComposeOptions &options);
 
     std::vector<Block> body();
     /// Boxes of the furniture that is switched on and not placed in the body, each of the width asked for.
@@ -71,6 +73,8 @@ private:
     void addChildren(const markup::Node &node, const Place &place);
     void add(const markup::Node &node, const Place &place);
     void addParagraph(const markup::Node &node, const Place &place);
+    bool addWithInitial(const RichText &text, ParagraphSetting setting, const markup::Node &node,
+                        const Place &place, const story::TextStyle &style);
     void addHeading(const markup::Node &node, const Place &place);
     void addQuote(const markup::Node &node, const Place &place);
     void addList(const markup::Node &node, const Place &place);
@@ -82,6 +86,26 @@ private:
     std::vector<double> columnWidths(const markup::Node &table, size_t columns, double width);
     Block tableRow(const markup::Node &row, const std::vector<double> &widths, const Place &place, int table);
     void addDirective(const markup::Node &node, const Place &place);
+    InlineFlattener flattener(RichTextBuilder &words, const QString &role, qsizetype base)
+    {
+        return {m_looks, words, role, base, &m_noteNumbers};
+    }
+    void collectNotes(const markup::Node &node);
+    Block noteBlock(int number, const markup::Node &node, double width);
+    void attachNotes(Block &block, const Part &part);
+    void addEndnotes();
+    void addCorrection(const markup::Node &node, const Place &place);
+    void addCorrections(const Place &place);
+    bool addCorrectionInPlace(const markup::Node &node, const Place &place);
+    bool isSetElsewhere(const markup::Node &node, const Place &place) const;
+    std::optional<double> besideWidth(const Place &place) const;
+    void setBeside(Block block, double width, const QString &side);
+    void makeRoom(ParagraphSetting &setting) const;
+    void takeBeside(const Place &place);
+    void endBeside();
+    std::optional<Block> stacked(std::vector<Block> blocks, double width);
+    bool addPlacedBox(const markup::Node &node, const Place &place);
+    void addBoxBlocks(const markup::Node &node, const Place &place);
     void addPullQuote(const markup::Node &node, const Place &place);
     void addBox(const markup::Node &node, const Place &place);
     void addPhotoDirective(const markup::Node &node, const Place &place);
@@ -109,8 +133,27 @@ private:
     ParagraphCache &m_cache;
     const Grid &m_grid;
     DisplayList &m_list;
-    bool m_greedy; ///< lines by first fit
+    bool m_greedy;    ///< lines by first fit
+    bool m_footnotes; ///< at the foot of columns; else behind the story
     QString m_language;
+    struct Note
+    {
+        const markup::Node *node = nullptr;
+        bool isPlaced = false;
+    };
+    QMap<QString, int> m_noteNumbers; ///< by id
+    std::map<int, Note> m_notes;      ///< by number
+    /// What text runs round.
+    struct Beside
+    {
+        Block block;
+        int rows = 0; ///< that text still stands beside
+        double width = 0;
+        bool atEnd = true;
+        bool isSet = false; ///< a paragraph carries it
+    };
+    std::optional<Beside> m_beside;
+    QString m_label; ///< what the next paragraph begins with, in strong letters
     std::vector<Block> m_blocks;
     std::vector<Box> m_boxes;
     QStringList m_placedFurniture;  ///< names met in the body

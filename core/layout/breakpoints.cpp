@@ -47,6 +47,12 @@ double hangOf(QChar c)
     }
 }
 
+const Look &lookAt(const RichText &text, int at)
+{
+    const auto span = std::ranges::upper_bound(text.spans, at, {}, &Span::end);
+    return text.looks[static_cast<size_t>(span == text.spans.end() ? 0 : span->look)];
+}
+
 bool isHyphenatable(QStringView word)
 {
     const bool isAllCaps
@@ -75,7 +81,7 @@ struct ParagraphShaper::Sums
     {
         if (p.isSpace || p.isCursive)
             return 0;
-        return costs.glyphScaling * advance + costs.letterSpacing * lookOf(p).size * letters;
+        return costs.glyphScaling * advance + letterGive(p, costs) * lookOf(p).size * letters;
     }
     /// Moves on to the piece that holds the character. Characters are asked for in rising order.
     void advanceTo(int at)
@@ -146,7 +152,7 @@ void addHyphens(std::vector<Chance> &chances, const ShapedParagraph &paragraph, 
         while (wordEnd < end && (text[wordEnd].isLetter() || text[wordEnd].isMark()))
             ++wordEnd;
         const QStringView word = QStringView(text).mid(i, wordEnd - i);
-        if (isHyphenatable(word)) {
+        if (isHyphenatable(word) && !lookAt(paragraph.text, i).isCode) {
             const bool isName = word.front().isUpper();
             for (const int point : hyphenator.points(word, paragraph.text.language)) {
                 const double stub = point <= 2 || word.size() - point <= 2 ? costs.shortStub : 0;

@@ -99,7 +99,8 @@ struct PlacedRun
     std::shared_ptr<const GlyphRun> shape; ///< never null
     QPointF at;                            ///< points from the page's top left corner; y is the baseline
     int element = 0;
-    qsizetype source = 0; ///< where its paragraph begins in the body
+    qsizetype source = 0;  ///< where its paragraph begins in the body
+    bool isRepeat = false; ///< its words stand elsewhere too: a table's header in a further column
 
     const GlyphRun *operator->() const { return shape.get(); }
     QPointF placeOf(const Glyph &glyph) const { return {at.x() + glyph.x, at.y() + glyph.y}; }
@@ -107,6 +108,8 @@ struct PlacedRun
     base::TextRange range() const
     {
         const base::TextRange &range = shape->origin.range;
+        if (isRepeat)
+            return {-1, -1};
         return range.begin < 0 ? range : base::TextRange{range.begin + source, range.end + source};
     }
 };

@@ -61,8 +61,8 @@ void dumpPage(QTextStream &out, const Page &page, const DisplayList &list)
                                : run.placeOf(run->glyphs.back()).x() + run->glyphs.back().advance;
         out << "  text " << number(first.x()) << ',' << number(first.y()) << " to " << number(end) << " size "
             << number(run->size) << ' ' << roleName(list.elements[static_cast<size_t>(run.element)].role)
-            << ' ' << origin(run->origin, run.source) << (run->rightToLeft ? " rtl" : "") << " \""
-            << run->text << "\"\n";
+            << ' ' << (run.isRepeat ? QStringLiteral("repeated") : origin(run->origin, run.source))
+            << (run->rightToLeft ? " rtl" : "") << " \"" << run->text << "\"\n";
     }
     for (const LinkArea &link : page.links)
         out << "  link " << place(link.rect) << ' ' << link.target << '\n';

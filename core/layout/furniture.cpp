@@ -4,6 +4,7 @@
 #include "core/layout/blockbuilder.h"
 
 #include "core/layout/inlines.h"
+#include "core/layout/pagewords.h"
 
 #include <algorithm>
 #include <numeric>
@@ -34,7 +35,7 @@ RichText BlockBuilder::captionText(const story::Photo &photo, const QString &fie
         for (const markup::Node &child : content->children) {
             if (!words.isEmpty())
                 words.add(u" "_s, m_looks.look(u"caption"_s), {});
-            InlineFlattener(m_looks, words, u"caption"_s, base).addChildren(child);
+            flattener(words, u"caption"_s, base).addChildren(child);
         }
     } else {
         words.add(photo.caption, m_looks.look(u"caption"_s),
@@ -145,7 +146,15 @@ void BlockBuilder::addPhotoDirective(const markup::Node &node, const Place &plac
     int span = attributes.value(u"span"_s).toInt(&isNumber);
     if (!isNumber)
         span = attributes.value(u"place"_s) == "wide"_L1 ? 2 : 1;
-    addFigure(photo, captionText(photo, {}, &node, node.range.begin), {node.range, {}}, place, span);
+    RichText caption = captionText(photo, {}, &node, node.range.begin);
+    const QString wanted = attributes.value(u"place"_s);
+    if (const auto beside = besideWidth(place); beside && wanted == "inline"_L1) {
+        setBeside(figure(photo, std::move(caption), {node.range, {}}, *beside, place.element), *beside,
+                  attributes.value(u"side"_s));
+        return;
+    }
+    addFigure(photo, std::move(caption), {node.range, {}}, place, span);
+    m_blocks.back().toTop = wanted == "top"_L1 && place.box < 0 && m_blocks.back().span == 1;
 }
 
 RichText BlockBuilder::cellText(const markup::Node &cell, bool isHeader)
@@ -153,7 +162,7 @@ RichText BlockBuilder::cellText(const markup::Node &cell, bool isHeader)
     RichTextBuilder words(m_language);
     Emphasised emphasis;
     emphasis.strong = isHeader;
-    InlineFlattener(m_looks, words, u"table"_s, cell.range.begin).addChildren(cell, emphasis);
+    flattener(words, u"table"_s, cell.range.begin).addChildren(cell, emphasis);
     return words.take();
 }
 
@@ -228,6 +237,7 @@ void BlockBuilder::addTable(const markup::Node &node, const Place &place)
     const int table = addElement(Role::Table, place.element);
     for (const markup::Node &row : node.children) {
         Block block = tableRow(row, widths, place, table);
+        block.tableRow = static_cast<int>(&row - &node.children.front());
         const bool isLast = &row == &node.children.back();
         block.before = &row == &node.children.front() ? 1 : 0;
         block.after = isLast ? 1 : 0;
@@ -269,7 +279,7 @@ void BlockBuilder::addPullQuote(const markup::Node &node, const Place &place)
                                && markup::plainText(child).startsWith(u'\u2014');
         const QString role = isSpeaker ? u"byline"_s : u"pullquote"_s;
         RichTextBuilder words(m_language);
-        InlineFlattener(m_looks, words, role, child.range.begin)
+        flattener(words, role, child.range.begin)
             .addChildren(child.type == markup::NodeType::Paragraph ? child
                                                                    : markup::Node{.children = {child}});
         top += isSpeaker ? 2 : 0;
@@ -339,6 +349,12 @@ void BlockBuilder::closeBox(const Place &box, size_t firstBlock)
 
 void BlockBuilder::addBox(const markup::Node &node, const Place &place)
 {
+    if (place.box >= 0 || !addPlacedBox(node, place))
+        addBoxBlocks(node, place);
+}
+
+void BlockBuilder::addBoxBlocks(const markup::Node &node, const Place &place)
+{
     const size_t first = m_blocks.size();
     if (place.box >= 0) { // no box within a box: its words go on in the outer one
         markup::Node inner = node;
@@ -353,6 +369,8 @@ void BlockBuilder::addBox(const markup::Node &node, const Place &place)
 
 void BlockBuilder::addDirective(const markup::Node &node, const Place &place)
 {
+    if (isSetElsewhere(node, place) || addCorrectionInPlace(node, place))
+        return;
     if (node.name == "box"_L1)
         return addBox(node, place);
     if (node.name == "pullquote"_L1)
@@ -389,10 +407,9 @@ void BlockBuilder::addFurniture(const QString &name, const markup::Node *content
         = [](const QString &printed, const QString &target) { return printed.isEmpty() ? target : printed; };
     const size_t first = m_blocks.size();
     const bool isNewsletter = name == "newsletter"_L1;
-    const QString title = isNewsletter ? publication.newsletter.name
-                          : name == "support"_L1
-                              ? publication.support.title
-                              : (m_language.startsWith("ru"_L1) ? u"Читайте также"_s : u"Related"_s);
+    const QString title = isNewsletter           ? publication.newsletter.name
+                          : name == "support"_L1 ? publication.support.title
+                                                 : pageWord(u"related"_s, m_language);
     const Place inner = place.box >= 0
                             ? place
                             : openBox(place, content ? content->attributes.value(u"title"_s, title) : title,

@@ -8,6 +8,16 @@
 
 namespace galley::layout {
 
+std::vector<PageStyle> pageStyles()
+{
+    std::vector<PageStyle> styles;
+    for (const QString &name : story::builtInStyleNames()) {
+        if (const auto style = story::builtInStyle(name))
+            styles.push_back({name, style->title});
+    }
+    return styles;
+}
+
 DisplayList compose(const story::Story &story, const story::PublicationStyle &style, ParagraphCache *cache,
                     const ComposeOptions &options)
 {

@@ -24,6 +24,7 @@ struct Slot
 /// What a run does other than the style says.
 struct ComposeOptions
 {
+    QString style = {};          ///< name of one of pageStyles(), instead of the one given; empty: that one
     std::optional<QSizeF> paper; ///< points; columns keep about their width
     std::optional<Slot>
         slot;            ///< the story fills this alone; DisplayList::copyfit tells by how much it misses
@@ -31,6 +32,14 @@ struct ComposeOptions
     bool greedy = false; ///< first-fit lines, for comparison
     bool operator==(const ComposeOptions &) const = default;
 };
+
+/// A style that comes with the program, by the name that ComposeOptions takes, with its title for people.
+struct PageStyle
+{
+    QString name;
+    QString title;
+};
+std::vector<PageStyle> pageStyles();
 
 /// Lays a story out on pages. Pure but for the cache (may be null), which makes a second run over nearly the
 /// same story cheap; one cache serves one thread at a time. Never fails: a missing font, photo or hyphenation

@@ -111,7 +111,7 @@ void LineSetter::findRatio(const BrokenLine &line, double measure)
             demand.space += piece.advance;
         else if (isElastic(piece))
             demand.micro += m_costs.glyphScaling * piece.advance
-                            + m_costs.letterSpacing * lookOf(piece).size
+                            + letterGive(*piece.piece, m_costs) * lookOf(piece).size
                                   * static_cast<double>(piece.shaped->glyphs.size());
     }
     m_ratio = ratioOf(demand, measure, m_costs);
@@ -128,8 +128,8 @@ double LineSetter::widthOf(const LinePiece &piece) const
     if (!isElastic(piece))
         return piece.advance;
     return piece.advance * (1 + m_costs.glyphScaling * m_micro)
-           + m_costs.letterSpacing * lookOf(piece).size * static_cast<double>(piece.shaped->glyphs.size())
-                 * m_micro;
+           + letterGive(*piece.piece, m_costs) * lookOf(piece).size
+                 * static_cast<double>(piece.shaped->glyphs.size()) * m_micro;
 }
 
 /// UAX 9, rule L2: from the highest level down, every stretch at that level or above is turned round.
@@ -239,7 +239,8 @@ void LineSetter::append(const LinePiece &piece, double x)
         return;
     }
     const double scale = isElastic(piece) ? 1 + m_costs.glyphScaling * m_micro : 1;
-    const double tracking = isElastic(piece) ? m_costs.letterSpacing * m_micro + look.tracking * scale : 0;
+    const double tracking
+        = isElastic(piece) ? letterGive(*piece.piece, m_costs) * m_micro + look.tracking * scale : 0;
     for (const ShapedGlyph &glyph : piece.shaped->glyphs) {
         const double advance = (static_cast<double>(glyph.advance) * scale + tracking) * look.size;
         run.glyphs.push_back({glyph.id, x + static_cast<double>(glyph.dx) * scale * look.size,
@@ -290,13 +291,16 @@ SetLine LineSetter::set(int index)
     collect(shaped.places[static_cast<size_t>(line.from)].next,
             shaped.places[static_cast<size_t>(line.to)].end,
             shaped.points[static_cast<size_t>(line.to)].hyphen);
-    const double measure = m_paragraph.setting.measure - (line.from == 0 ? m_paragraph.setting.indent : 0);
+    const ParagraphSetting &setting = m_paragraph.setting;
+    const double beside = index < setting.besideLines ? setting.besideWidth : 0;
+    const double measure = std::max(1.0, setting.measure - beside - (line.from == 0 ? setting.indent : 0));
     findRatio(line, measure);
     order();
     double width = 0;
     for (const LinePiece &piece : m_pieces)
         width += widthOf(piece);
-    double x = startOf(line, measure, width);
+    const bool isPushed = shaped.rightToLeft == setting.besideAtEnd;
+    double x = startOf(line, measure, width) + (isPushed ? beside : 0);
     for (const LinePiece &piece : m_pieces) {
         const double advance = widthOf(piece);
         append(piece, x);

@@ -166,6 +166,14 @@ void PageMaker::setFieldLine(const QString &words, const QString &field, const Q
     setting.measure = width;
     setting.align = align;
     Part part = m_builder.fieldPart(words, field, role, setting, element);
+    if (part.text->lineCount() > 1) { // a line it stays: wider, where it is free
+        setting.measure = std::max(width, part.text->shaped->points.back().endWidth + 1);
+        left -= align == Align::End      ? setting.measure - width
+                : align == Align::Center ? (setting.measure - width) / 2
+                                         : 0;
+        width = setting.measure;
+        part = m_builder.fieldPart(words, field, role, setting, element);
+    }
     part.leading = m_style.textStyle(role).leading;
     const double inLine
         = part.leading / 2
@@ -225,7 +233,7 @@ void PageMaker::setStrip(std::vector<std::vector<Block>> boxes)
 void PageMaker::setRunningLines()
 {
     const story::Publication &publication = m_story.publication;
-    const int artifact = m_builder.addElement(Role::Artifact, 0);
+    const int artifact = m_artifact;
     const double bottomRoom = m_grid.pageHeight - rowTop(m_grid.rows);
     const bool hasHead = m_grid.top >= 30 && m_grid.width >= 120;
     const bool hasFoot = bottomRoom >= 26 && m_grid.width >= 120;

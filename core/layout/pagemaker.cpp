@@ -3,6 +3,8 @@
 
 #include "core/layout/pagemaker.h"
 
+#include "core/layout/pagewords.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -12,17 +14,50 @@ namespace galley::layout {
 
 namespace {
 
-constexpr double baselineInRow
-    = 0.76; ///< of a row: room above for capitals and accents, below for descenders
-
 constexpr int leastForVariant = 4; ///< lines: in fewer a line more or less is seen
 constexpr size_t mostVariants = 5; ///< paragraphs of a column that are tried
+constexpr double marginForJump
+    = 36;                      ///< points below the columns, where a jump line finds room above the foot
 constexpr int mostMissing = 2; ///< rows: more are missing only above a box or photo, which no variant mends
+
+/// The line of a paragraph that a character stands on.
+int lineOf(const SetParagraph &paragraph, int character)
+{
+    const auto &places = paragraph.shaped->places;
+    const auto line = std::ranges::find_if(paragraph.lines, [&](const BrokenLine &each) {
+        return character <= places[static_cast<size_t>(each.to)].end;
+    });
+    return static_cast<int>(std::min(line - paragraph.lines.begin(), std::ssize(paragraph.lines) - 1));
+}
+
+/// The part whose lines are the block's rows.
+const Part *textOf(const Block &block)
+{
+    const auto part = std::ranges::find_if(block.parts, [&block](const Part &each) {
+        return each.leading <= 0 && each.text->lineCount() == block.rows;
+    });
+    return part == block.parts.end() ? nullptr : &*part;
+}
 
 FlowItem itemOf(const Block &block)
 {
-    return {block.before, block.after,      block.padTop,       block.padBottom,
-            block.rows,   block.splittable, block.keepWithNext, block.box};
+    FlowItem item;
+    item.before = block.before;
+    item.after = block.after;
+    item.padTop = block.padTop;
+    item.padBottom = block.padBottom;
+    item.rows = block.rows;
+    item.splittable = block.splittable;
+    item.keepWithNext = block.keepWithNext;
+    item.headRows = block.headRows;
+    item.box = block.box;
+    item.toTop = block.toTop;
+    item.headerBack = std::max(0, block.tableRow);
+    for (const Footnote &note : block.notes) {
+        const Part *text = textOf(block);
+        item.notes.push_back({text ? lineOf(*text->text, note.at) : 0, note.block->rows});
+    }
+    return item;
 }
 
 }
@@ -35,13 +70,14 @@ PageMaker::PageMaker(const story::Story &story, const story::PublicationStyle &s
     , m_options(options)
     , m_grid(style, story.article.fields.language)
     , m_looks(style, cache.typefaces())
-    , m_builder(story, m_looks, cache, m_grid, m_list, options.greedy)
+    , m_builder(story, m_looks, cache, m_grid, m_list, options)
 {
     Element document;
     document.role = Role::Document;
     document.parent = -1;
     document.language = story.article.fields.language;
     m_list.elements.push_back(document);
+    m_artifact = m_builder.addElement(Role::Artifact, 0);
 }
 
 std::vector<int> PageMaker::Columns::rows() const
@@ -72,10 +108,8 @@ DisplayList PageMaker::make()
     fillPage(columns);
     if (m_options.slot)
         addCopyfit(columns);
-    while (m_cursor.item < m_items.size()
-           || std::any_of(
-               m_spanning.begin(), m_spanning.end(),
-               [](const Spanning &spanning) { return !spanning.isPlaced; })) {
+    while (!m_cursor.isDone(m_items.size())
+           || std::ranges::any_of(m_spanning, [](const Spanning &spanning) { return !spanning.isPlaced; })) {
         addPage();
         columns.tops.assign(count, 0);
         columns.reserved.assign(count, 0);
@@ -175,7 +209,7 @@ FilledPage PageMaker::balanced(Columns &columns, FlowCursor from) const
     const bool isFixed
         = std::any_of(columns.reserved.begin(), columns.reserved.end(), [](int rows) { return rows > 0; });
     const int full = columns.bottom;
-    FilledPage filled = fillColumns(m_items, from, columns.rows(), m_grid.rows);
+    FilledPage filled = fillColumns(m_items, from, columns.rows(), tallest());
     if (isFixed || m_grid.columns == 1)
         return filled;
     int used = 0;
@@ -184,8 +218,8 @@ FilledPage PageMaker::balanced(Columns &columns, FlowCursor from) const
     const int tops = std::accumulate(columns.tops.begin(), columns.tops.end(), 0);
     for (int bottom = std::max(1, (used - from.row + tops) / m_grid.columns - 1); bottom < full; ++bottom) {
         columns.bottom = bottom;
-        FilledPage tried = fillColumns(m_items, from, columns.rows(), m_grid.rows);
-        if (tried.next.item >= m_items.size())
+        FilledPage tried = fillColumns(m_items, from, columns.rows(), tallest());
+        if (tried.next.isDone(m_items.size()))
             return tried;
     }
     columns.bottom = full;
@@ -196,12 +230,17 @@ FilledPage PageMaker::balanced(Columns &columns, FlowCursor from) const
 int PageMaker::missingRows(const FilledPage &filled, const Columns &columns, int column) const
 {
     int used = 0;
+    int limit = columns.rows()[static_cast<size_t>(column)];
+    for (const NotePlace &note : filled.notes) {
+        if (note.column == column)
+            limit = std::min(limit, note.row - noteGap);
+    }
     for (const FlowPlace &place : filled.places) {
         if (place.column == column)
             used = place.row + place.toRow - place.fromRow
                    + (place.toRow == m_items[place.item].rows ? m_items[place.item].padBottom : 0);
     }
-    return std::max(0, columns.rows()[static_cast<size_t>(column)] - used);
+    return std::max(0, limit - used);
 }
 
 /// Sets one paragraph of the column in a line more or less, if that leaves fewer rows white. The longest are
@@ -227,14 +266,16 @@ bool PageMaker::tryVariants(FilledPage &filled, const Columns &columns, FlowCurs
             if (!variant)
                 continue;
             const ParagraphPointer usual = std::exchange(part.text, variant);
-            m_items[item].rows = m_flow[item].rows = variant->lineCount();
-            FilledPage tried = fillColumns(m_items, from, columns.rows(), m_grid.rows);
+            m_flow[item].rows = variant->lineCount();
+            m_items[item] = itemOf(m_flow[item]);
+            FilledPage tried = fillColumns(m_items, from, columns.rows(), tallest());
             if (missingRows(tried, columns, column) < missing && tried.next.item < m_items.size()) {
                 filled = std::move(tried);
                 return true;
             }
             part.text = usual;
-            m_items[item].rows = m_flow[item].rows = usual->lineCount();
+            m_flow[item].rows = usual->lineCount();
+            m_items[item] = itemOf(m_flow[item]);
         }
     }
     return false;
@@ -256,13 +297,14 @@ bool PageMaker::letTextPass(const FilledPage &filled, int column)
     size_t item = filled.next.item;
     int row = filled.next.row;
     for (const FlowPlace &place : filled.places) {
-        if (place.column > column) {
+        if (place.column > column && !place.isRepeat) {
             item = place.item;
             row = place.fromRow;
             break;
         }
     }
-    if (item >= m_items.size() || row > 0 || (m_items[item].keepWithNext && m_items[item].box < 0))
+    const bool isFixed = item < m_items.size() && (m_items[item].headerBack > 0 || m_items[item].toTop);
+    if (item >= m_items.size() || row > 0 || isFixed || (m_items[item].keepWithNext && m_items[item].box < 0))
         return false;
     const bool isGroup = m_items[item].box >= 0 || !m_items[item].splittable;
     const size_t end = endOfGroup(item);
@@ -290,7 +332,7 @@ void PageMaker::fillShortColumns(FilledPage &filled, const Columns &columns, Flo
         for (int tries = 0; tries < 6 && missingRows(filled, columns, column) > mostMissing; ++tries) {
             if (!letTextPass(filled, column))
                 break;
-            filled = fillColumns(m_items, from, columns.rows(), m_grid.rows);
+            filled = fillColumns(m_items, from, columns.rows(), tallest());
         }
         for (int tries = 0; tries < 2; ++tries) {
             const int missing = missingRows(filled, columns, column);
@@ -304,15 +346,50 @@ void PageMaker::fillShortColumns(FilledPage &filled, const Columns &columns, Flo
 void PageMaker::fillPage(Columns columns)
 {
     const FlowCursor from = m_cursor;
-    FilledPage filled = fillColumns(m_items, from, columns.rows(), m_grid.rows);
+    const bool hasJumps = hasJumpLines();
+    if (hasJumps && m_list.pages.size() > 1)
+        setJumpLine(u"continuedFrom"_s, 0, columns.tops[0]++, static_cast<int>(m_list.pages.size()) - 1);
+    FilledPage filled = fillColumns(m_items, from, columns.rows(), tallest());
     placeSpanning(columns, filled);
-    filled = fillColumns(m_items, from, columns.rows(), m_grid.rows);
-    if (filled.next.item >= m_items.size())
+    filled = fillColumns(m_items, from, columns.rows(), tallest());
+    const int last = m_grid.columns - 1;
+    if (filled.next.isDone(m_items.size())) {
         filled = balanced(columns, from);
-    else
+    } else if (hasJumps) {
+        int &reserved = columns.reserved[static_cast<size_t>(last)];
+        const bool hasMargin = reserved == 0 && m_grid.pageHeight - rowTop(m_grid.rows) >= marginForJump;
+        reserved += hasMargin ? 0 : 1;
+        filled = fillColumns(m_items, from, columns.rows(), tallest());
+        setJumpLine(u"continuedOn"_s, last, columns.bottom - reserved,
+                    static_cast<int>(m_list.pages.size()) + 1);
+    }
+    if (!filled.next.isDone(m_items.size()))
         fillShortColumns(filled, columns, from);
+    m_isStuck = filled.next == from; // nothing fitted: on the next page it is cut or sticks out
     m_cursor = filled.next;
     setPage(filled, columns);
+}
+
+bool PageMaker::hasJumpLines() const
+{
+    constexpr int leastRows = 12; // on a smaller page such lines would take more than they help
+    return m_style.jumpLines && !m_options.slot && m_options.webWidth <= 0 && m_grid.rows >= leastRows;
+}
+
+/// Rows of the deepest column that a page can have.
+int PageMaker::tallest() const
+{
+    if (m_isStuck)
+        return 0;
+    return m_grid.rows - (hasJumpLines() ? std::max(0, 3 - m_grid.columns) : 0);
+}
+
+/// Says on which page the story goes on, or came from. It belongs to the page, as a folio does.
+void PageMaker::setJumpLine(const QString &word, int column, int row, int pageNumber)
+{
+    setFieldLine(pageWord(word, m_story.article.fields.language).arg(pageNumber), {}, u"jump"_s, m_artifact,
+                 m_grid.columnLeft(column), m_grid.column, rowTop(row) + m_grid.unit * baselineInRow,
+                 word == "continuedOn"_L1 ? Align::End : Align::Start);
 }
 
 void PageMaker::setPage(const FilledPage &filled, const Columns &columns)
@@ -322,10 +399,61 @@ void PageMaker::setPage(const FilledPage &filled, const Columns &columns)
     for (const FlowPlace &place : filled.places) {
         const int row = columns.tops[static_cast<size_t>(place.column)] + place.row;
         const Block &block = m_flow[place.item];
+        m_isRepeat = place.isRepeat;
         setBlock(block, {m_grid.columnLeft(place.column), m_grid.column, rowTop(row)}, place.fromRow,
                  place.toRow);
+        m_isRepeat = false;
         m_lastRow = std::max(m_lastRow, row + place.toRow - place.fromRow
                                             + (place.toRow == block.rows ? block.padBottom : 0));
+    }
+    setNotes(filled, columns);
+    if (m_style.lineNumbers)
+        numberLines(filled, columns);
+}
+
+/// Footnotes, below a short rule.
+void PageMaker::setNotes(const FilledPage &filled, const Columns &columns)
+{
+    int column = -1;
+    for (const NotePlace &place : filled.notes) {
+        const Block &note = *m_flow[place.item].notes[place.note].block;
+        const Area area{m_grid.columnLeft(place.column), m_grid.column,
+                        rowTop(columns.tops[static_cast<size_t>(place.column)] + place.row)};
+        if (place.column != column)
+            page().rectangles.push_back(
+                {QRectF(startOf(area, 0, area.width / 3), area.top - m_grid.unit * 0.4, area.width / 3, 0.4),
+                 QColor(m_style.rule),
+                 {},
+                 0});
+        column = place.column;
+        setBlock(note, area, 0, note.rows);
+        m_lastRow
+            = std::max(m_lastRow, columns.tops[static_cast<size_t>(place.column)] + place.row + note.rows);
+    }
+}
+
+/// In the margin beside every fifth line of text, for people who talk about it.
+void PageMaker::numberLines(const FilledPage &filled, const Columns &columns)
+{
+    constexpr double room = 24, gap = 10; // points: three digits, and white between them and the text
+    for (const FlowPlace &place : filled.places) {
+        if (place.isRepeat)
+            continue;
+        int lines = 0;
+        for (const Part &part : m_flow[place.item].parts)
+            lines = std::max(lines, part.leading > 0 ? 0 : part.text->lineCount());
+        const double left = m_grid.columnLeft(place.column);
+        const bool hasRoom = left > room + gap || (place.column > 0 && m_grid.gutter > room + gap);
+        const Area margin{m_grid.rightToLeft ? left + m_grid.column + gap : left - gap - room, room, 0};
+        for (int row = place.fromRow; row < std::min(place.toRow, lines); ++row) {
+            if (++m_linesNumbered % 5 != 0 || !hasRoom)
+                continue;
+            const int onPage
+                = columns.tops[static_cast<size_t>(place.column)] + place.row + row - place.fromRow;
+            setFieldLine(QString::number(m_linesNumbered), {}, u"folio"_s, m_artifact, margin.left,
+                         margin.width, rowTop(onPage) + m_grid.unit * baselineInRow,
+                         m_grid.rightToLeft ? Align::Start : Align::End);
+        }
     }
 }
 
@@ -400,9 +528,12 @@ void PageMaker::placeLine(const SetLine &line, const Part &part, const QPointF &
         return link < 0 ? part.element : part.linkElements[static_cast<size_t>(link)];
     };
     for (const auto &run : line.runs)
-        page().runs.push_back({run, at, elementOf(run->link), part.source});
+        page().runs.push_back(
+            {run, at, m_isRepeat ? m_artifact : elementOf(run->link), part.source, m_isRepeat});
     for (const Rectangle &mark : line.marks)
         page().rectangles.push_back({mark.rect.translated(at), mark.fill, mark.stroke, mark.strokeWidth});
+    if (m_isRepeat)
+        return;
     for (const SetLine::Link &link : line.links)
         page().links.push_back(
             {link.rect.translated(at), part.text->shaped->text.links[link.link], elementOf(link.link)});
@@ -420,7 +551,8 @@ void PageMaker::setPart(const Part &part, const Area &area, int fromRow, int toR
         inLine = leading / 2 + m_cache.typefaces().metrics(look.font).capHeight * look.size / 2;
     }
     const int first = isOnGrid ? fromRow : 0;
-    const int last = isOnGrid ? std::min(toRow, paragraph.lineCount()) : paragraph.lineCount();
+    const bool isBehind = !isOnGrid && fromRow > 0; // it stood where the block began
+    const int last = isBehind ? 0 : isOnGrid ? std::min(toRow, paragraph.lineCount()) : paragraph.lineCount();
     const std::vector<SetLine> &lines = m_cache.setLines(paragraph);
     const double left = startOf(area, part.left, paragraph.setting.measure);
     for (int line = first; line < last; ++line) {
@@ -446,6 +578,8 @@ void PageMaker::setBlock(const Block &block, const Area &area, int fromRow, int 
     }
     for (const Part &part : block.parts)
         setPart(part, area, fromRow, toRow);
+    if (m_isRepeat)
+        return;
     double width = block.parts.empty() ? area.width : 1;
     for (const Part &part : block.parts)
         width = std::max(width, part.left + part.text->setting.measure);

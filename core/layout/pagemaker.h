@@ -56,6 +56,8 @@ private:
     void setLead(std::optional<Block> lead, Columns &columns);
     void fillPage(Columns columns);
     void placeSpanning(Columns &columns, const FilledPage &trial);
+    bool hasJumpLines() const;
+    int tallest() const;
     int missingRows(const FilledPage &filled, const Columns &columns, int column) const;
     bool tryVariants(FilledPage &filled, const Columns &columns, FlowCursor from, int column);
     size_t endOfGroup(size_t item) const;
@@ -65,6 +67,9 @@ private:
     void endWebPage();
     FilledPage balanced(Columns &columns, FlowCursor from) const;
     void setPage(const FilledPage &filled, const Columns &columns);
+    void setNotes(const FilledPage &filled, const Columns &columns);
+    void setJumpLine(const QString &word, int column, int row, int pageNumber);
+    void numberLines(const FilledPage &filled, const Columns &columns);
     void setBoxes(const FilledPage &filled, const Columns &columns);
     void setColumnRules(const Columns &columns, const FilledPage &filled);
     void setStrip(std::vector<std::vector<Block>> boxes);
@@ -94,7 +99,11 @@ private:
     std::vector<FlowItem> m_items;
     std::vector<Spanning> m_spanning;
     FlowCursor m_cursor;
-    int m_lastRow = 0; ///< below everything on the last page
+    int m_lastRow = 0;       ///< below everything on the last page
+    int m_artifact = 0;      ///< element of all that belongs to the page and not to the story
+    int m_linesNumbered = 0; ///< lines of text so far
+    bool m_isStuck = false;  ///< the page before took nothing
+    bool m_isRepeat = false; ///< what is set stands on the pages already
 };
 
 }

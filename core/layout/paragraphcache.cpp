@@ -24,7 +24,9 @@ Setting settingOf(const ParagraphSetting &setting)
 
 LineWidths widthsOf(const ParagraphSetting &setting)
 {
-    return {std::max(1.0, setting.measure - setting.indent), setting.measure};
+    const double beside = std::min(setting.besideWidth, setting.measure - setting.indent - 1);
+    return {std::max(1.0, setting.measure - setting.indent), setting.measure, setting.besideLines,
+            std::max(0.0, beside)};
 }
 
 /// The narrowest measure that needs no more lines: then all lines are of about one length.
@@ -83,7 +85,9 @@ ParagraphPointer ParagraphCache::paragraph(RichText text, const ParagraphSetting
         return known->second.paragraph;
     }
     auto set = std::make_shared<SetParagraph>();
-    const ShapeOptions options{setting.hyphenate, setting.justify, setting.measure - setting.indent};
+    const ShapeOptions options{setting.hyphenate, setting.justify,
+                               setting.measure - setting.indent
+                                   - (setting.besideLines > 0 ? setting.besideWidth : 0)};
     set->shaped = std::make_shared<const ShapedParagraph>(m_shaper->shape(key.text, options, m_costs));
     set->setting = setting;
     set->lines = breakLines(*set->shaped, setting, m_costs, 0);

@@ -22,6 +22,9 @@ struct ParagraphSetting
     bool balance = false; ///< lines of like length, as a headline wants
     bool greedy = false;  ///< first fit, for comparison
     Align align = Align::Start;
+    int besideLines = 0;      ///< so many lines from the first on leave room for what stands beside them ...
+    double besideWidth = 0;   ///< ... this wide, its distance included
+    bool besideAtEnd = false; ///< it stands where lines end, not where they begin
     bool operator==(const ParagraphSetting &) const = default;
 };
 

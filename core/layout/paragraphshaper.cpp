@@ -64,6 +64,12 @@ bool joins(UScriptCode script)
            || script == USCRIPT_NKO || script == USCRIPT_DEVANAGARI || script == USCRIPT_BENGALI;
 }
 
+bool isIdeograph(UScriptCode script)
+{
+    return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA
+           || script == USCRIPT_BOPOMOFO;
+}
+
 /// A mark, joiner or selector stays with the letter before it, whatever font that one took.
 bool belongsToLetterBefore(char32_t c)
 {
@@ -78,6 +84,12 @@ bool runsFromTheRight(const QString &language)
     static const QStringList languages{u"ar"_s, u"he"_s, u"fa"_s, u"ur"_s, u"yi"_s,
                                        u"ps"_s, u"sd"_s, u"ug"_s, u"dv"_s};
     return languages.contains(language.section(u'-', 0, 0).toLower());
+}
+
+double letterGive(const Piece &piece, const BreakCosts &costs)
+{
+    constexpr double ideographs = 0.06; // em: a line of twelve gives most of one ideograph and looks even
+    return piece.isIdeographic ? std::max(ideographs, costs.letterSpacing) : costs.letterSpacing;
 }
 
 ParagraphShaper::ParagraphShaper(Typefaces &typefaces, Hyphenator &hyphenator)
@@ -140,6 +152,7 @@ void ParagraphShaper::addPiece(ShapedParagraph &paragraph, int begin, int end, i
     const auto letters = static_cast<double>(piece.shaped->glyphs.size());
     for (int i = begin; i < end && !piece.isCursive && piece.level & 1; ++i)
         piece.isCursive = joins(scriptOf(characterAt(paragraph.text.text, i)));
+    piece.isIdeographic = begin < end && isIdeograph(scriptOf(characterAt(paragraph.text.text, begin)));
     const double tracking = piece.isCursive ? 0 : look.tracking;
     piece.width = (piece.shaped->advance + tracking * letters) * look.size;
     if (isSpace && begin > 0 && paragraph.text.text[begin - 1] == u' ' && paragraph.text.text[begin] == u' ')

@@ -19,11 +19,15 @@ struct Piece
     int span = 0;
     FontId font = 0;
     bool isSpace = false;
-    bool isCursive = false; ///< its letters join: neither spaced nor scaled
-    quint8 level = 0;       ///< of UAX 9; odd runs from the right
+    bool isCursive = false;     ///< its letters join: neither spaced nor scaled
+    bool isIdeographic = false; ///< has no spaces to give: its letters may stand further apart
+    quint8 level = 0;           ///< of UAX 9; odd runs from the right
     std::shared_ptr<const ShapedText> shaped;
     double width = 0; ///< points
 };
+
+/// How far a piece's letters may be moved apart or together, em.
+double letterGive(const Piece &piece, const BreakCosts &costs);
 
 /// A break point with its place in the text.
 struct TextBreak

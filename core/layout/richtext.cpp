@@ -31,6 +31,37 @@ QString printable(QString words)
 
 }
 
+std::pair<RichText, RichText> parted(const RichText &text, int at)
+{
+    RichText before = text, behind = text;
+    before.text = text.text.left(at);
+    behind.text = text.text.mid(at);
+    before.spans.clear();
+    behind.spans.clear();
+    for (const Span &span : text.spans) {
+        const bool isLiteral = span.sourceLength == span.end - span.begin;
+        Span first = span, second = span;
+        first.end = std::min(span.end, at);
+        second.begin = std::max(span.begin, at);
+        if (isLiteral) {
+            first.sourceLength = first.end - first.begin;
+            second.sourceLength = second.end - second.begin;
+            second.source += span.source < 0 ? 0 : second.begin - span.begin;
+        }
+        second.begin -= at;
+        second.end -= at;
+        if (first.end > first.begin)
+            before.spans.push_back(first);
+        if (second.end > second.begin)
+            behind.spans.push_back(second);
+    }
+    std::erase_if(before.notes, [at](const NoteMark &mark) { return mark.at > at; });
+    std::erase_if(behind.notes, [at](const NoteMark &mark) { return mark.at <= at; });
+    for (NoteMark &mark : behind.notes)
+        mark.at -= at;
+    return {std::move(before), std::move(behind)};
+}
+
 void RichTextBuilder::add(const QString &words, const Look &look, const From &from, const QString &link)
 {
     if (words.isEmpty())

@@ -20,6 +20,7 @@ struct Look
     quint8 features = 0; ///< bits of Feature
     bool underlined = false;
     bool struck = false;
+    bool isCode = false; ///< its words are not parted
     bool operator==(const Look &) const = default;
 };
 
@@ -37,6 +38,14 @@ struct Span
     bool operator==(const Span &) const = default;
 };
 
+/// A footnote is called before this character of a paragraph.
+struct NoteMark
+{
+    int at = 0;
+    int number = 0;
+    bool operator==(const NoteMark &) const = default;
+};
+
 /// A paragraph's words with everything that changes their shapes; what the paragraph cache compares.
 struct RichText
 {
@@ -45,11 +54,15 @@ struct RichText
     std::vector<Look> looks;
     QStringList links;  ///< addresses
     QStringList fields; ///< names
+    std::vector<NoteMark> notes;
     QString language = QStringLiteral("en");
     bool operator==(const RichText &) const = default;
 
     bool isEmpty() const { return text.isEmpty(); }
 };
+
+/// The words before and behind a character, each with its looks and origins.
+std::pair<RichText, RichText> parted(const RichText &text, int at);
 
 /// Collects words span by span.
 class RichTextBuilder
@@ -64,7 +77,10 @@ public:
         QString field = {};
     };
     void add(const QString &words, const Look &look, const From &from, const QString &link = {});
+    /// A footnote of that number is called here.
+    void addNote(int number) { m_text.notes.push_back({static_cast<int>(m_text.text.size()), number}); }
     bool isEmpty() const { return m_text.text.isEmpty(); }
+    const QString &language() const { return m_text.language; }
     /// White space made single (pasted no-break spaces stay, but stretch), none at either end.
     RichText take();
 

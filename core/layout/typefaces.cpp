@@ -147,6 +147,7 @@ public:
     FontId font(const FontWish &wish) override;
     FontId fontFor(char32_t character, FontId wished) override;
     std::shared_ptr<const ShapedText> shape(const ShapeRequest &request) override;
+    bool hasSmallCaps(FontId font) override;
     FontMetrics metrics(FontId font) const override { return face(font).metrics; }
     std::shared_ptr<const FontFile> file(FontId font) const override { return face(font).file; }
     QStringList warnings() const override { return m_warnings; }
@@ -248,6 +249,16 @@ std::shared_ptr<const ShapedText> SystemTypefaces::shape(const ShapeRequest &req
     auto shaped = shapeAnew(request);
     m_words.emplace(WordKey{request.font, flags, request.language, request.text.toString()}, shaped);
     return shaped;
+}
+
+bool SystemTypefaces::hasSmallCaps(FontId font)
+{
+    const ShapeRequest small{font, u"a"};
+    ShapeRequest capital = small;
+    capital.features = Feature::SmallCaps;
+    const auto plain = shape(small), capitals = shape(capital);
+    return !plain->glyphs.empty() && !capitals->glyphs.empty()
+           && plain->glyphs.front().id != capitals->glyphs.front().id;
 }
 
 void SystemTypefaces::fillBuffer(const ShapeRequest &request, const Face &face)

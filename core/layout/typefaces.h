@@ -77,6 +77,8 @@ public:
     /// The wished font where it has the character, else one that has, else the wished one.
     virtual FontId fontFor(char32_t character, FontId wished) = 0;
     virtual std::shared_ptr<const ShapedText> shape(const ShapeRequest &request) = 0;
+    /// Whether the font has small capitals of its own.
+    virtual bool hasSmallCaps(FontId) { return true; }
     virtual FontMetrics metrics(FontId font) const = 0;
     virtual std::shared_ptr<const FontFile> file(FontId font) const = 0;
     virtual QStringList warnings() const { return {}; }

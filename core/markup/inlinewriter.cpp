@@ -149,6 +149,8 @@ private:
             return writeCodeSpan(node);
         case NodeType::InlineHtml:
             return node.text;
+        case NodeType::NoteReference:
+            return u"[^"_s + node.name + u']';
         case NodeType::Link:
             return u'[' + write(node.children, QChar()) + u']' + writeTarget(node);
         case NodeType::Image:

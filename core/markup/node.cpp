@@ -33,7 +33,7 @@ QLatin1StringView typeName(NodeType type)
         "OrderedList"_L1, "ListItem"_L1,  "CodeBlock"_L1,     "HtmlBlock"_L1,  "ThematicBreak"_L1,
         "Table"_L1,       "TableRow"_L1,  "TableCell"_L1,     "Directive"_L1,  "Text"_L1,
         "Emphasis"_L1,    "Strong"_L1,    "Strikethrough"_L1, "Code"_L1,       "Link"_L1,
-        "Image"_L1,       "SoftBreak"_L1, "HardBreak"_L1,     "InlineHtml"_L1,
+        "Image"_L1,       "SoftBreak"_L1, "HardBreak"_L1,     "InlineHtml"_L1, "NoteReference"_L1,
     };
     return names[static_cast<size_t>(type)];
 }

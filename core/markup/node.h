@@ -39,6 +39,7 @@ enum class NodeType {
     SoftBreak,
     HardBreak,
     InlineHtml,
+    NoteReference,
 };
 
 /// Whether a run of text is part of a suggested change (CriticMarkup).
@@ -56,7 +57,8 @@ struct Node
     NodeType type = NodeType::Document;
     base::TextRange range = {};
     QString text = {};   ///< Text, Code, CodeBlock, HtmlBlock, InlineHtml: the words themselves
-    QString name = {};   ///< Directive: its name ("box"); CodeBlock: its language
+    QString name = {};   ///< Directive: its name ("box"); CodeBlock: its language;
+                         ///< NoteReference: the note's id
     QString target = {}; ///< Link, Image: the address
     QString title = {};  ///< Link, Image: the title
     QMap<QString, QString> attributes = {};   ///< Directive: key="value"

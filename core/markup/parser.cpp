@@ -5,6 +5,7 @@
 
 #include "core/markup/commonmark.h"
 #include "core/markup/directives.h"
+#include "core/markup/notes.h"
 #include "core/markup/suggestions.h"
 
 namespace galley::markup {
@@ -84,6 +85,7 @@ Node parse(const QString &source, SuggestionView view)
     const base::TextRange whole{0, text.size()};
     Node document{.type = NodeType::Document, .range = whole};
     document.children = parseWithDirectives(text, whole, findDirectives(text));
+    markNoteReferences(document);
     if (!projection.isIdentity())
         mapToSource(document, projection);
     document.range = {0, source.size()};

@@ -50,7 +50,8 @@ void StructureWriter::keepUsed()
         if (!used[i] && i != 0)
             continue;
         m_ids[i] = m_file.reserve();
-        if (m_list.elements[i].role == Role::ListItem && !m_content[i].empty())
+        const Role role = m_list.elements[i].role;
+        if ((role == Role::ListItem || role == Role::Note) && !m_content[i].empty())
             m_labels[i] = m_file.reserve();
         if (parent >= 0)
             m_children[static_cast<size_t>(parent)].push_back(static_cast<int>(i));
@@ -121,7 +122,8 @@ QByteArray StructureWriter::attributes(int element) const
     return out;
 }
 
-void StructureWriter::writeListItem(int element, const QByteArray &head)
+/// A list item or a footnote: its own content is its label.
+void StructureWriter::writeLabelled(int element, const QByteArray &head)
 {
     const auto index = static_cast<size_t>(element);
     QByteArray kids;
@@ -133,7 +135,9 @@ void StructureWriter::writeListItem(int element, const QByteArray &head)
                      "<</Type/StructElem/S/Lbl/P " + reference(m_ids[index]) + "/K[" + label + "]>>");
         kids += reference(m_labels[index]) + ' ';
     }
-    if (!m_children[index].empty()) {
+    if (m_list.elements[index].role == Role::Note) {
+        kids += childrenOf(element);
+    } else if (!m_children[index].empty()) {
         const ObjectId body = m_file.add("<</Type/StructElem/S/LBody/P " + reference(m_ids[index]) + "/K["
                                          + childrenOf(element) + "]>>");
         kids += reference(body);
@@ -148,8 +152,8 @@ void StructureWriter::writeElement(int element)
     const ObjectId parent = described.parent < 0 ? m_root : m_ids[static_cast<size_t>(described.parent)];
     const QByteArray head = "<</Type/StructElem/S/" + ContentWriter::typeOf(described) + "/P "
                             + reference(parent) + attributes(element);
-    if (described.role == Role::ListItem)
-        return writeListItem(element, head);
+    if (described.role == Role::ListItem || described.role == Role::Note)
+        return writeLabelled(element, head);
     const QByteArray links = described.role == Role::Link ? annotationsOf(element) : QByteArray();
     m_file.write(m_ids[index], head + "/K[" + kidsOf(element) + links + "]>>");
 }

@@ -36,7 +36,7 @@ private:
     QByteArray annotationsOf(int element) const;
     QByteArray kidsOf(int element) const;
     QByteArray childrenOf(int element) const;
-    void writeListItem(int element, const QByteArray &head);
+    void writeLabelled(int element, const QByteArray &head);
     ObjectId writeParentTree();
     QString textOf(int element) const;
     QByteArray destination(int element) const;
@@ -46,8 +46,9 @@ private:
     const std::vector<MarkedContent> &m_marked;
     const std::vector<WrittenLink> &m_links;
     const std::vector<ObjectId> &m_pages;
-    std::vector<ObjectId> m_ids;    ///< by element; 0: left out
-    std::vector<ObjectId> m_labels; ///< by element: of a list item, what holds its bullet
+    std::vector<ObjectId> m_ids; ///< by element; 0: left out
+    std::vector<ObjectId>
+        m_labels; ///< by element: of a list item or footnote, what holds its bullet or number
     std::vector<std::vector<int>> m_children;
     std::vector<std::vector<const MarkedContent *>> m_content;
     ObjectId m_root = 0;

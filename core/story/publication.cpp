@@ -38,6 +38,14 @@ public:
             m_faults << u"\"%1%2\" must be text"_s.arg(m_path, key);
     }
 
+    void read(QLatin1StringView key, bool &value)
+    {
+        const QJsonValue json = m_object.take(key);
+        if (!json.isUndefined() && !json.isBool())
+            m_faults << u"\"%1%2\" must be true or false"_s.arg(m_path, key);
+        value = json.toBool(value);
+    }
+
     void read(QLatin1StringView key, QStringList &value)
     {
         const QJsonValue json = m_object.take(key);
@@ -130,6 +138,7 @@ base::Result<Publication> publicationFromJson(const QByteArray &json)
         reader.read("style"_L1, publication.style);
         reader.read("logo"_L1, publication.logo);
         reader.read("correctionsUrl"_L1, publication.correctionsUrl);
+        reader.read("correctionsFirst"_L1, publication.correctionsFirst);
         reader.read("copyright"_L1, publication.copyright);
         reader.read("desks"_L1, publication.desks);
         readNewsletter(reader.object("newsletter"_L1), publication.newsletter, faults);
@@ -150,6 +159,7 @@ QByteArray publicationToJson(const Publication &publication)
         {u"style"_s, publication.style},
         {u"logo"_s, publication.logo},
         {u"correctionsUrl"_s, publication.correctionsUrl},
+        {u"correctionsFirst"_s, publication.correctionsFirst},
         {u"copyright"_s, publication.copyright},
         {u"desks"_s, QJsonArray::fromStringList(publication.desks)},
         {u"newsletter"_s, newsletterJson(publication.newsletter)},

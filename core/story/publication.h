@@ -47,6 +47,7 @@ struct Publication
     QString style = QStringLiteral("daily"); ///< name of a file in resources/styles
     QString logo;                            ///< file or address of a PNG for structured data; may be empty
     QString correctionsUrl;
+    bool correctionsFirst = false; ///< correction notes stand above the story, not below it
     QString copyright;
     QStringList desks;
     NewsletterFurniture newsletter;

@@ -54,6 +54,11 @@ void writeAttribution(QDataStream &out, const Attribution &attribution)
 
 }
 
+base::Result<PublicationStyle> styleOf(const Story &story)
+{
+    return story.style ? *story.style : builtInStyle(story.publication.style);
+}
+
 Story makeStory(Article article, Publication publication, const AssetProvider *assets)
 {
     markup::Node body = markup::parse(article.body);

@@ -8,6 +8,9 @@
 #include "core/story/fields.h"
 #include "core/story/publication.h"
 #include "core/story/sources.h"
+#include "core/story/style.h"
+
+#include <optional>
 
 namespace galley::story {
 
@@ -50,7 +53,11 @@ struct Story
     std::vector<StorySource> sources
         = {}; ///< those that its attributions name; empty for a story from a file
     std::vector<Correction> corrections = {}; ///< published, in order
+    std::optional<PublicationStyle> style = {}; ///< instead of the one that the publication names
 };
+
+/// What the story looks like: its own style, or the publication's.
+base::Result<PublicationStyle> styleOf(const Story &story);
 
 /// Parses the body (suggestions as accepted) and puts the three together.
 Story makeStory(Article article, Publication publication, const AssetProvider *assets = nullptr);

@@ -24,11 +24,13 @@ struct Bounds
 {
     double least = 0;
     double most = 1000;
+    bool hold(double value) const { return value >= least && value <= most; }
 };
 constexpr Bounds pageBounds{36, 5000};
 constexpr Bounds marginBounds{0, 2000};
 constexpr Bounds sizeBounds{2, 400};
 constexpr Bounds leadingBounds{3, 600};
+constexpr qint64 mostBytes = 1 << 20; ///< of a style file; ours have 5,000
 
 /// Takes the keys of one object; says what is of the wrong kind, out of bounds, or left over. The first fault
 /// is kept.
@@ -59,24 +61,32 @@ public:
     }
     void read(const QString &key, double &value, Bounds bounds)
     {
-        take(key, &QJsonValue::isDouble, u"must be a number"_s, [&](const QJsonValue &json) {
+        const QString demand = u"must be a number from %1 to %2"_s.arg(bounds.least).arg(bounds.most);
+        take(key, &QJsonValue::isDouble, demand, [&](const QJsonValue &json) {
             value = json.toDouble();
-            if (!(value >= bounds.least && value <= bounds.most))
-                complain(key, u"must lie between %1 and %2"_s.arg(bounds.least).arg(bounds.most));
+            if (!bounds.hold(value))
+                complain(key, demand);
         });
     }
     void read(const QString &key, int &value, Bounds bounds)
     {
-        double number = value;
-        read(key, number, bounds);
-        value = qRound(number);
+        const QString demand = u"must be a whole number from %1 to %2"_s.arg(bounds.least).arg(bounds.most);
+        take(key, &QJsonValue::isDouble, demand, [&](const QJsonValue &json) {
+            const double number = json.toDouble();
+            value = qRound(qBound(bounds.least, number, bounds.most));
+            if (!bounds.hold(number) || number != std::floor(number))
+                complain(key, demand);
+        });
     }
     void read(const QString &key, QStringList &value)
     {
         take(key, &QJsonValue::isArray, u"must be a list of texts"_s, [&](const QJsonValue &json) {
             value.clear();
-            for (const QJsonValue entry : json.toArray())
+            for (const QJsonValue entry : json.toArray()) {
                 value << entry.toString();
+                if (!entry.isString())
+                    complain(key, u"must be a list of texts"_s);
+            }
         });
     }
     void readColor(const QString &key, QString &value)
@@ -92,9 +102,8 @@ public:
             value.clear();
             for (const QJsonValue &entry : json.toArray()) {
                 value.push_back(entry.toDouble(bounds.least - 1));
-                if (!(value.back() >= bounds.least && value.back() <= bounds.most))
-                    complain(key,
-                             u"must hold numbers between %1 and %2"_s.arg(bounds.least).arg(bounds.most));
+                if (!bounds.hold(value.back()))
+                    complain(key, u"must hold numbers from %1 to %2"_s.arg(bounds.least).arg(bounds.most));
             }
         });
     }
@@ -105,7 +114,6 @@ public:
              [&](const QJsonValue &json) { value = json.toObject(); });
         return value;
     }
-    QStringList keys() const { return m_object.keys(); }
 
 private:
     template <class Store>
@@ -172,6 +180,9 @@ void readPage(ObjectReader &root, PublicationStyle &style, QString &fault)
     colors.readColor(u"rule"_s, style.rule);
     ObjectReader web(root.object(u"web"_s), u"web."_s, fault);
     web.read(u"measure"_s, style.webMeasure, {10, 200});
+    ObjectReader marks(root.object(u"marks"_s), u"marks."_s, fault);
+    marks.read(u"quotes"_s, style.curlyQuotes);
+    marks.read(u"dashes"_s, style.longDashes);
 }
 
 void readLines(const QJsonObject &json, LineCosts &costs, QString &fault)
@@ -227,6 +238,15 @@ QString faultOfMeasures(const PublicationStyle &style)
 
 }
 
+const QStringList &styleRoles()
+{
+    static const QStringList roles{u"body"_s,      u"kicker"_s,     u"headline"_s, u"deck"_s,    u"byline"_s,
+                                   u"dateline"_s,  u"caption"_s,    u"credit"_s,   u"subhead"_s, u"quote"_s,
+                                   u"pullquote"_s, u"boxTitle"_s,   u"box"_s,      u"code"_s,    u"table"_s,
+                                   u"note"_s,      u"correction"_s, u"jump"_s,     u"folio"_s,   u"footer"_s};
+    return roles;
+}
+
 TextStyle PublicationStyle::textStyle(const QString &role) const
 {
     return text.value(text.contains(role) ? role : QStringLiteral("body"));
@@ -256,12 +276,15 @@ base::Result<PublicationStyle> styleFromJson(const QByteArray &json)
         root.read(u"name"_s, style.name);
         root.read(u"title"_s, style.title);
         root.read(u"grid"_s, style.grid, leadingBounds);
+        root.read(u"jumps"_s, style.jumpLines);
         readPage(root, style, fault);
         readLines(root.object(u"lines"_s), style.lines, fault);
         const QJsonObject texts = root.object(u"text"_s);
-        ObjectReader roles(texts, u"text."_s, fault);
-        for (const QString &role : texts.keys())
-            readText(roles.object(role), u"text."_s + role + u'.', style.text[role], fault);
+        ObjectReader roles(texts, u"text."_s, fault); // complains of a role that is not one
+        for (const QString &role : styleRoles()) {
+            if (texts.contains(role))
+                readText(roles.object(role), u"text."_s + role + u'.', style.text[role], fault);
+        }
     }
     if (fault.isEmpty())
         fault = faultOfMeasures(style);
@@ -270,12 +293,30 @@ base::Result<PublicationStyle> styleFromJson(const QByteArray &json)
     return style;
 }
 
+base::Result<PublicationStyle> styleFromFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
+    auto style = styleFromJson(file.read(mostBytes));
+    if (!style)
+        return base::failure(style.error().code, path + u", "_s + style.error().detail);
+    return style;
+}
+
 base::Result<PublicationStyle> builtInStyle(const QString &name)
 {
-    QFile file(u":/galley/styles/"_s + name + u".json"_s);
-    if (!builtInStyleNames().contains(name) || !file.open(QIODevice::ReadOnly))
-        return base::failure(base::ErrorCode::NotFound, builtInStyleNames().join(u", "_s));
-    return styleFromJson(file.readAll());
+    // Read once: every run of layout asks for one.
+    static const QMap<QString, base::Result<PublicationStyle>> styles = [] {
+        QMap<QString, base::Result<PublicationStyle>> read;
+        for (const QString &each : builtInStyleNames())
+            read.insert(each, styleFromFile(u":/galley/styles/"_s + each + u".json"_s));
+        return read;
+    }();
+    if (const auto found = styles.constFind(name); found != styles.constEnd())
+        return *found;
+    return base::failure(base::ErrorCode::NotFound, u"there is no style \"%1\"; there are %2"_s.arg(
+                                                        name, builtInStyleNames().join(u", "_s)));
 }
 
 QStringList builtInStyleNames()

@@ -51,11 +51,12 @@ struct PublicationStyle
     QString tint = QStringLiteral("#f1ede6");   ///< behind boxes
     QString rule = QStringLiteral("#9a948a");
     bool lineNumbers = false; ///< in the margin, every fifth, for talking about a draft
+    bool jumpLines = false;   ///< "Continued on page 2" where a story goes on over the page
+    bool curlyQuotes = false; ///< straight quotes are set as the language has them
+    bool longDashes = false;  ///< a spaced hyphen and two hyphens are set as dashes
     LineCosts lines;
-    double webMeasure = 38; ///< width of the web column in em
-    QMap<QString, TextStyle>
-        text; ///< by role: body, headline, deck, kicker, byline, dateline, caption, credit, subhead,
-              ///< quote, pullquote, boxTitle, box, code, table, folio, footer
+    double webMeasure = 38;        ///< width of the web column in em
+    QMap<QString, TextStyle> text; ///< by role, one of styleRoles()
 
     /// The style of a role; an unknown role is set as body.
     TextStyle textStyle(const QString &role) const;
@@ -63,8 +64,13 @@ struct PublicationStyle
     double webSize(const QString &role) const;
 };
 
-/// Reads a style file. The error says which key is wrong, and on which line where the JSON itself is broken.
+/// What kinds of text a style may name: "body", "headline", "note" (footnotes) …
+const QStringList &styleRoles();
+
+/// Reads a style. The error says on which line which key is wrong and what it must be.
 base::Result<PublicationStyle> styleFromJson(const QByteArray &json);
+/// The same from a file, whose name the error begins with.
+base::Result<PublicationStyle> styleFromFile(const QString &path);
 
 /// The style that comes with the program, by name ("daily"); NotFound lists the names there are.
 base::Result<PublicationStyle> builtInStyle(const QString &name);

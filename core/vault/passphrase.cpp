@@ -17,7 +17,8 @@ namespace {
 class SecretBytes
 {
 public:
-    explicit SecretBytes(const QString &text) : m_bytes(text.normalized(QString::NormalizationForm_C).toUtf8())
+    explicit SecretBytes(const QString &text)
+        : m_bytes(text.normalized(QString::NormalizationForm_C).toUtf8())
     { }
     ~SecretBytes() { sodium_memzero(m_bytes.data(), static_cast<size_t>(m_bytes.size())); }
     Q_DISABLE_COPY_MOVE(SecretBytes)

@@ -60,8 +60,10 @@ Obstacles requiredFields(const Facts &facts)
         if (missing)
             found.push_back({Guard::RequiredFields, message, std::nullopt, field});
     };
-    ask(fields.slug.trimmed().isEmpty(), u"slug"_s, Words::tr("The story has no slug: give it a working name."));
-    ask(fields.headline.trimmed().isEmpty(), u"headline"_s, Words::tr("The story has no headline: write one."));
+    ask(fields.slug.trimmed().isEmpty(), u"slug"_s,
+        Words::tr("The story has no slug: give it a working name."));
+    ask(fields.headline.trimmed().isEmpty(), u"headline"_s,
+        Words::tr("The story has no headline: write one."));
     ask(fields.byline.isEmpty(), u"byline"_s, Words::tr("The story has no byline: say who wrote it."));
     ask(facts.article.body.trimmed().isEmpty(), u"body"_s, Words::tr("The story has no text yet."));
     return found;
@@ -86,11 +88,12 @@ Obstacles anonymityExplained(const Facts &facts)
         const story::Anonymity anonymity = one.anonymity.value_or(story::Anonymity{});
         if (anonymity.reason.trimmed().isEmpty())
             found.push_back(at(Guard::AnonymityExplained,
-                               Words::tr("An anonymous source has no reason: say why it is not named."), one));
-        if (anonymity.editorWhoKnows.trimmed().isEmpty())
-            found.push_back(at(Guard::AnonymityExplained,
-                               Words::tr("An anonymous source is known to no editor: name the one who knows."),
+                               Words::tr("An anonymous source has no reason: say why it is not named."),
                                one));
+        if (anonymity.editorWhoKnows.trimmed().isEmpty())
+            found.push_back(
+                at(Guard::AnonymityExplained,
+                   Words::tr("An anonymous source is known to no editor: name the one who knows."), one));
     }
     return found;
 }
@@ -101,9 +104,9 @@ Obstacles allAttributed(const Facts &facts)
     for (const story::Attribution &one : facts.article.attributions) {
         const bool hasSource = one.sourceId || !one.source.empty();
         if (one.standing == story::Standing::NeedsSource || (isOpen(one) && !hasSource))
-            found.push_back(
-                at(Guard::AllAttributed,
-                   Words::tr("Nobody is named for this: link a source, or settle it as own knowledge."), one));
+            found.push_back(at(
+                Guard::AllAttributed,
+                Words::tr("Nobody is named for this: link a source, or settle it as own knowledge."), one));
     }
     return found;
 }
@@ -122,18 +125,17 @@ Obstacles claimsSupported(const Facts &facts)
         QStringList all = sources.value(one.claim);
         all.removeDuplicates();
         if (one.standing == story::Standing::Disputed)
-            found.push_back(at(Guard::ClaimsSupported,
-                               Words::tr("The claim \"%1\" is disputed: settle it or say so in the text.")
-                                   .arg(one.claim),
-                               one));
-        else if (all.size() < facts.profile.minimumSources && one.evidence.empty())
             found.push_back(
                 at(Guard::ClaimsSupported,
-                   Words::tr("The claim \"%1\" rests on %2 of the %3 sources this desk asks for.")
-                       .arg(one.claim)
-                       .arg(all.size())
-                       .arg(facts.profile.minimumSources),
+                   Words::tr("The claim \"%1\" is disputed: settle it or say so in the text.").arg(one.claim),
                    one));
+        else if (all.size() < facts.profile.minimumSources && one.evidence.empty())
+            found.push_back(at(Guard::ClaimsSupported,
+                               Words::tr("The claim \"%1\" rests on %2 of the %3 sources this desk asks for.")
+                                   .arg(one.claim)
+                                   .arg(all.size())
+                                   .arg(facts.profile.minimumSources),
+                               one));
     }
     return found;
 }
@@ -154,7 +156,8 @@ Obstacles notAuthor(const Facts &facts)
 {
     if (!isAuthor(facts, facts.person))
         return {};
-    return {{Guard::NotAuthor, Words::tr("%1 wrote this story: somebody else must decide.").arg(facts.person)}};
+    return {
+        {Guard::NotAuthor, Words::tr("%1 wrote this story: somebody else must decide.").arg(facts.person)}};
 }
 
 Obstacles sharedTooMuch(Guard guard, const std::vector<Contribution> &contributions, double most,
@@ -162,10 +165,11 @@ Obstacles sharedTooMuch(Guard guard, const std::vector<Contribution> &contributi
 {
     for (const Contribution &one : contributions) {
         if (sameName(one.person, person) && one.share > most)
-            return {{guard, Words::tr("%1 changed %2 % of the words (at most %3 %): somebody else must decide.")
-                                .arg(person)
-                                .arg(one.share, 0, 'f', 1)
-                                .arg(most)}};
+            return {
+                {guard, Words::tr("%1 changed %2 % of the words (at most %3 %): somebody else must decide.")
+                            .arg(person)
+                            .arg(one.share, 0, 'f', 1)
+                            .arg(most)}};
     }
     return {};
 }
@@ -323,10 +327,10 @@ bool isAuthor(const Facts &facts, const QString &person)
 std::vector<Obstacle> obstaclesOf(Guard guard, const Facts &facts)
 {
     static constexpr std::array guards{
-        requiredFields,     nobodyElseEdits,   anonymityExplained,  allAttributed, claimsSupported,
-        numbersEvidenced,   notAuthor,         notSubstantive,      noBlockingFinding, questionsAnswered,
-        noPendingSuggestion, notesPassed,      hashApproved,        embargoPassed, timeAhead,
-        correctionRecorded, notFixer,          textAsPublished,     somebodyNamed,
+        requiredFields,      nobodyElseEdits, anonymityExplained, allAttributed,     claimsSupported,
+        numbersEvidenced,    notAuthor,       notSubstantive,     noBlockingFinding, questionsAnswered,
+        noPendingSuggestion, notesPassed,     hashApproved,       embargoPassed,     timeAhead,
+        correctionRecorded,  notFixer,        textAsPublished,    somebodyNamed,
     };
     static_assert(guards.size() == guardCount);
     return guards[static_cast<size_t>(guard)](facts);

@@ -39,19 +39,19 @@ struct Facts
     Profile profile = {};             ///< of the story's desk
     std::vector<Record> records = {}; ///< of this story, in order
     QString person = {};
-    WhoSet roles = {};                ///< of that person on the story's desk; Author and Holder are found here
-    QString contentHash = {};         ///< story::contentHash of the article
-    std::vector<Contribution> contributions = {};    ///< to the whole text
-    std::vector<Contribution> fixes = {};            ///< since the correction was begun
-    std::vector<base::Finding> findings = {};        ///< of the house rules
+    WhoSet roles = {};        ///< of that person on the story's desk; Author and Holder are found here
+    QString contentHash = {}; ///< story::contentHash of the article
+    std::vector<Contribution> contributions = {}; ///< to the whole text
+    std::vector<Contribution> fixes = {};         ///< since the correction was begun
+    std::vector<base::Finding> findings = {};     ///< of the house rules
     std::vector<Waiver> waivers = {};
-    QStringList openQuestions = {};                  ///< rules that a person has not answered for this text
+    QStringList openQuestions = {}; ///< rules that a person has not answered for this text
     std::vector<base::TextRange> pendingSuggestions = {};
-    QStringList notesPassed = {};                    ///< ids of open notes that were passed by name
-    bool correctionRecorded = false;                 ///< for the correction that runs
-    QString assignee = {};                           ///< of a hand-over
-    qint64 time = 0;                                 ///< of a schedule, UTC milliseconds
-    qint64 now = 0;                                  ///< UTC milliseconds
+    QStringList notesPassed = {};    ///< ids of open notes that were passed by name
+    bool correctionRecorded = false; ///< for the correction that runs
+    QString assignee = {};           ///< of a hand-over
+    qint64 time = 0;                 ///< of a schedule, UTC milliseconds
+    qint64 now = 0;                  ///< UTC milliseconds
 };
 
 /// Why a move cannot be made, and where the place is that stops it.

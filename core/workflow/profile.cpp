@@ -100,7 +100,8 @@ base::Result<> validate(const Profile &profile, const QString &file)
     if (!holds(seen, State::Published))
         return wrong(file, u"moves"_s, u"no way leads from drafting to published"_s);
     if (!profile.find(Move::Approve))
-        return wrong(file, u"moves"_s, u"\"approve\" is missing: nothing is published that nobody approved"_s);
+        return wrong(file, u"moves"_s,
+                     u"\"approve\" is missing: nothing is published that nobody approved"_s);
     for (int i = 0; i <= static_cast<int>(State::Spiked); ++i) {
         const auto state = static_cast<State>(i);
         if (!holds(seen, state) || state == State::Withdrawn)
@@ -120,8 +121,8 @@ base::Result<> validate(const Profile &profile, const QString &file)
 base::Result<> readLimits(const QJsonObject &json, const QString &file, Profile &profile)
 {
     for (const QString &key : json.keys()) {
-        static const QStringList known{u"name"_s,       u"title"_s,           u"moves"_s, u"fourEyes"_s,
-                                       u"substantiveShare"_s, u"minimumSources"_s};
+        static const QStringList known{
+            u"name"_s, u"title"_s, u"moves"_s, u"fourEyes"_s, u"substantiveShare"_s, u"minimumSources"_s};
         if (!known.contains(key))
             return wrong(file, key, u"is not a key of a profile"_s);
     }
@@ -136,7 +137,8 @@ base::Result<> readLimits(const QJsonObject &json, const QString &file, Profile 
     const QJsonValue share = json.value("substantiveShare"_L1);
     profile.substantiveShare = share.toDouble(share.isUndefined() ? 10 : -1);
     if (profile.substantiveShare < 0 || profile.substantiveShare > 100)
-        return wrong(file, u"substantiveShare"_s, u"must be a number from 0 to 100 (per cent of the words)"_s);
+        return wrong(file, u"substantiveShare"_s,
+                     u"must be a number from 0 to 100 (per cent of the words)"_s);
     const QJsonValue sources = json.value("minimumSources"_L1);
     profile.minimumSources = sources.toInt(sources.isUndefined() ? 1 : -1);
     if (profile.minimumSources < 1 || profile.minimumSources > 9)

@@ -24,12 +24,12 @@ constexpr GuardSet guards(Guards... guard)
     return (setOf(guard) | ...);
 }
 
-constexpr StateSet beforePublished = states(
-    State::Planned, State::Drafting, State::Submitted, State::Editing, State::Returned, State::Checking,
-    State::Checked, State::Legal, State::Approved, State::Scheduled);
+constexpr StateSet beforePublished
+    = states(State::Planned, State::Drafting, State::Submitted, State::Editing, State::Returned,
+             State::Checking, State::Checked, State::Legal, State::Approved, State::Scheduled);
 constexpr WhoSet desk = Who::DeskEditor | Who::DeskHead;
-constexpr WhoSet everybody = Who::Reporter | Who::DeskEditor | Who::CopyEditor | Who::FactChecker | Who::Lawyer
-                             | Who::Approver | Who::Publisher | Who::DeskHead | Who::Author;
+constexpr WhoSet everybody = Who::Reporter | Who::DeskEditor | Who::CopyEditor | Who::FactChecker
+                             | Who::Lawyer | Who::Approver | Who::Publisher | Who::DeskHead | Who::Author;
 constexpr GuardSet fourEyes = guards(Guard::NotAuthor, Guard::NotSubstantive);
 constexpr GuardSet cleanText
     = guards(Guard::RequiredFields, Guard::NoBlockingFinding, Guard::QuestionsAnswered,
@@ -45,8 +45,8 @@ constexpr std::array table{
     Transition{Move::Take, states(State::Submitted), State::Editing, desk | Who::CopyEditor,
                guards(Guard::NobodyElseEdits), false},
     Transition{Move::Return, states(State::Editing), State::Returned, desk, 0, true},
-    Transition{Move::SendToCheck, states(State::Editing), State::Checking, desk,
-               guards(Guard::AllAttributed), false},
+    Transition{Move::SendToCheck, states(State::Editing), State::Checking, desk, guards(Guard::AllAttributed),
+               false},
     Transition{Move::SendBack, states(State::Checking), State::Editing, Who::FactChecker | desk, 0, false},
     Transition{Move::Pass, states(State::Checking), State::Checked, Who::FactChecker,
                guards(Guard::NotAuthor, Guard::ClaimsSupported, Guard::NumbersEvidenced), false},
@@ -85,20 +85,54 @@ static_assert(table.size() == moveCount);
 static_assert(std::ranges::is_sorted(table, {}, &Transition::move), "a row is found by its move");
 
 constexpr std::array moveNames{
-    "begin"_L1,       "submit"_L1,   "take"_L1,       "return"_L1,  "send-to-check"_L1,
-    "send-back"_L1,   "pass"_L1,     "refer"_L1,      "clear"_L1,   "approve"_L1,
-    "reopen"_L1,      "void"_L1,     "schedule"_L1,   "unschedule"_L1, "publish"_L1,
-    "correct"_L1,     "drop-correction"_L1, "publish-correction"_L1, "withdraw"_L1, "hold"_L1,
-    "release"_L1,     "spike"_L1,    "restore"_L1,    "hand-over"_L1, "lift-embargo"_L1,
+    "begin"_L1,
+    "submit"_L1,
+    "take"_L1,
+    "return"_L1,
+    "send-to-check"_L1,
+    "send-back"_L1,
+    "pass"_L1,
+    "refer"_L1,
+    "clear"_L1,
+    "approve"_L1,
+    "reopen"_L1,
+    "void"_L1,
+    "schedule"_L1,
+    "unschedule"_L1,
+    "publish"_L1,
+    "correct"_L1,
+    "drop-correction"_L1,
+    "publish-correction"_L1,
+    "withdraw"_L1,
+    "hold"_L1,
+    "release"_L1,
+    "spike"_L1,
+    "restore"_L1,
+    "hand-over"_L1,
+    "lift-embargo"_L1,
 };
 static_assert(moveNames.size() == moveCount);
 
 constexpr std::array guardNames{
-    "required-fields"_L1,       "nobody-else-edits"_L1,  "anonymity-explained"_L1, "all-attributed"_L1,
-    "claims-supported"_L1,      "numbers-evidenced"_L1,  "not-author"_L1,          "not-substantive"_L1,
-    "no-blocking-finding"_L1,   "questions-answered"_L1, "no-pending-suggestion"_L1, "notes-passed"_L1,
-    "hash-approved"_L1,         "embargo-passed"_L1,     "time-ahead"_L1,          "correction-recorded"_L1,
-    "not-fixer"_L1,             "text-as-published"_L1,  "somebody-named"_L1,
+    "required-fields"_L1,
+    "nobody-else-edits"_L1,
+    "anonymity-explained"_L1,
+    "all-attributed"_L1,
+    "claims-supported"_L1,
+    "numbers-evidenced"_L1,
+    "not-author"_L1,
+    "not-substantive"_L1,
+    "no-blocking-finding"_L1,
+    "questions-answered"_L1,
+    "no-pending-suggestion"_L1,
+    "notes-passed"_L1,
+    "hash-approved"_L1,
+    "embargo-passed"_L1,
+    "time-ahead"_L1,
+    "correction-recorded"_L1,
+    "not-fixer"_L1,
+    "text-as-published"_L1,
+    "somebody-named"_L1,
 };
 static_assert(guardNames.size() == guardCount);
 
@@ -146,9 +180,9 @@ std::optional<Guard> guardFromName(QStringView name)
 QString whoInWords(WhoSet who)
 {
     constexpr std::array words{
-        "a reporter"_L1,  "a desk editor"_L1, "a copy editor"_L1, "a fact-checker"_L1,
-        "the lawyer"_L1,  "an approver"_L1,   "a publisher"_L1,   "the desk head"_L1,
-        "an author"_L1,   "whoever has it"_L1, "nobody by hand"_L1,
+        "a reporter"_L1, "a desk editor"_L1,  "a copy editor"_L1,  "a fact-checker"_L1,
+        "the lawyer"_L1, "an approver"_L1,    "a publisher"_L1,    "the desk head"_L1,
+        "an author"_L1,  "whoever has it"_L1, "nobody by hand"_L1,
     };
     QStringList parts;
     for (size_t i = 0; i < words.size(); ++i) {

@@ -31,8 +31,8 @@ State target(const Transition &row, const Facts &facts)
 {
     if (row.to)
         return *row.to;
-    const bool returns = row.move == Move::Release || row.move == Move::Restore
-                         || row.move == Move::DropCorrection;
+    const bool returns
+        = row.move == Move::Release || row.move == Move::Restore || row.move == Move::DropCorrection;
     return returns ? progressOf(facts.records).before : facts.article.state;
 }
 
@@ -67,9 +67,8 @@ std::vector<Obstacle> obstacles(Move move, const Facts &facts, const QString &re
 {
     const Transition *row = facts.profile.find(move);
     if (!row || move == Move::Void)
-        return {{std::nullopt,
-                 Words::tr("The desk's way of working (\"%1\") does not know the step \"%2\".")
-                     .arg(facts.profile.name, moveName(move))}};
+        return {{std::nullopt, Words::tr("The desk's way of working (\"%1\") does not know the step \"%2\".")
+                                   .arg(facts.profile.name, moveName(move))}};
     if (!holds(row->from, facts.article.state))
         return {{std::nullopt, Words::tr("A story that is %1 cannot take the step \"%2\".")
                                    .arg(story::stateName(facts.article.state), moveName(move))}};
@@ -83,8 +82,7 @@ std::vector<PossibleMove> possibleMoves(const Facts &facts)
 {
     std::vector<PossibleMove> moves;
     for (const Transition &row : facts.profile.moves) {
-        const bool isIdle
-            = row.move == Move::LiftEmbargo && obstaclesOf(Guard::EmbargoPassed, facts).empty();
+        const bool isIdle = row.move == Move::LiftEmbargo && obstaclesOf(Guard::EmbargoPassed, facts).empty();
         if (row.move == Move::Void || isIdle || !holds(row.from, facts.article.state))
             continue;
         moves.push_back({row.move, target(row, facts), row.needsReason, standing(row, facts)});
@@ -102,9 +100,10 @@ base::Result<Record> makeMove(Move move, const Facts &facts, const QString &reas
     const auto against = obstacles(move, facts, reason);
     if (!against.empty()) {
         const bool isRole = !against.front().guard;
-        const QString more = against.size() > 1
-                                 ? u' ' + Words::tr("(And %n more.)", nullptr, static_cast<int>(against.size()) - 1)
-                                 : QString();
+        const QString more
+            = against.size() > 1
+                  ? u' ' + Words::tr("(And %n more.)", nullptr, static_cast<int>(against.size()) - 1)
+                  : QString();
         return base::failure(isRole ? base::ErrorCode::Denied : base::ErrorCode::Conflict,
                              against.front().message + more);
     }

@@ -51,10 +51,10 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-#define DID(outcome) \
-    do { \
-        const auto did = outcome; \
-        QVERIFY2(did.code == 0, qPrintable(did.messages)); \
+#define DID(outcome)                                                                                         \
+    do {                                                                                                     \
+        const auto did = outcome;                                                                            \
+        QVERIFY2(did.code == 0, qPrintable(did.messages));                                                   \
     } while (false)
 
 void TestWorkflowCommands::init()
@@ -72,8 +72,8 @@ TestWorkflowCommands::Outcome TestWorkflowCommands::run(const QString &person, c
     in.open(QIODevice::ReadOnly);
     out.open(QIODevice::WriteOnly);
     messages.open(QIODevice::WriteOnly);
-    const int code
-        = cli::runCommandLine(QStringList{u"--db"_s, database(), u"--as"_s, person} + arguments, in, out, messages);
+    const int code = cli::runCommandLine(QStringList{u"--db"_s, database(), u"--as"_s, person} + arguments,
+                                         in, out, messages);
     return {code, QString::fromUtf8(out.data()), QString::fromUtf8(messages.data())};
 }
 
@@ -127,14 +127,13 @@ void TestWorkflowCommands::aSmallDeskFromDraftToCorrection()
     QCOMPARE(state(), u"published"_s);
     DID(run(u"Ines"_s, {u"correct"_s, u"wall"_s, u"--reason"_s, u"the vote was on Monday"_s}));
     QCOMPARE(run(u"Lia"_s, {u"move"_s, u"wall"_s, u"publish-correction"_s}).code, 1); // no notice
-    const Outcome soft = run(u"Ines"_s, {u"correct"_s, u"wall"_s, u"--notice"_s, u"This story fixes the day."_s,
-                                         u"--wrong"_s, u"day"_s});
+    const Outcome soft = run(u"Ines"_s, {u"correct"_s, u"wall"_s, u"--notice"_s,
+                                         u"This story fixes the day."_s, u"--wrong"_s, u"day"_s});
     QCOMPARE(soft.code, 3);
     QVERIFY(soft.messages.contains(u"“fixes”"_s));
-    DID(run(u"Ines"_s,
-            {u"correct"_s, u"wall"_s, u"--notice"_s,
-             u"This story has been corrected: the council voted on Monday, not Tuesday."_s, u"--wrong"_s,
-             u"day of the vote"_s}));
+    DID(run(u"Ines"_s, {u"correct"_s, u"wall"_s, u"--notice"_s,
+                        u"This story has been corrected: the council voted on Monday, not Tuesday."_s,
+                        u"--wrong"_s, u"day of the vote"_s}));
     QCOMPARE(run(u"Ines"_s, {u"move"_s, u"wall"_s, u"publish-correction"_s}).code, 1); // took it up herself
     DID(run(u"Lia"_s, {u"move"_s, u"wall"_s, u"publish-correction"_s}));
     QCOMPARE(state(), u"corrected"_s);
@@ -241,7 +240,8 @@ void TestWorkflowCommands::ownProfileIsTakenInOrRefused()
     const QString bad = write(u"bad.json"_s, R"({"name": "quick", "moves": {"publich": {}}})");
     const Outcome refused = run(u"Lia"_s, {u"staff"_s, u"--profile"_s, bad});
     QCOMPARE(refused.code, 3);
-    QVERIFY2(refused.messages.contains(u"moves.publich: there is no such move"_s), qPrintable(refused.messages));
+    QVERIFY2(refused.messages.contains(u"moves.publich: there is no such move"_s),
+             qPrintable(refused.messages));
     const QString good = write(u"quick.json"_s, R"({"name": "quick", "moves": {
         "begin": {}, "submit": {}, "approve": {"from": ["submitted", "editing"], "without": ["questions-answered"]}, "reopen": {},
         "publish": {}}})");

@@ -57,7 +57,8 @@ QString contentOf(desk::ExportFormat format)
     case desk::ExportFormat::Text:
         return ExportDialog::tr("The story's own words, a paragraph a line.");
     case desk::ExportFormat::Attributions:
-        return ExportDialog::tr("The words and the attributions you confirmed: what the detector learns from.");
+        return ExportDialog::tr(
+            "The words and the attributions you confirmed: what the detector learns from.");
     }
     return {};
 }

@@ -70,8 +70,9 @@ void NoticeDialog::check()
 {
     const QStringList faults = story::wordingFaults(notice());
     m_record->setEnabled(faults.isEmpty());
-    m_faults->setText(faults.isEmpty() ? tr("It is published with the corrected text, once somebody else approves it.")
-                                       : faults.join(QChar(u'\n')));
+    m_faults->setText(faults.isEmpty()
+                          ? tr("It is published with the corrected text, once somebody else approves it.")
+                          : faults.join(QChar(u'\n')));
 }
 
 }

@@ -25,8 +25,8 @@ PersonDialog::PersonDialog(const QStringList &names, const QString &current, QWi
     m_name->setMinimumWidth(280);
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setPlaceholderText(tr("Only where one is set"));
-    auto *help = new QLabel(tr("What you do from now on is done in this name. Roles are given with galley staff."),
-                            this);
+    auto *help = new QLabel(
+        tr("What you do from now on is done in this name. Roles are given with galley staff."), this);
     help->setWordWrap(true);
     help->setForegroundRole(QPalette::PlaceholderText);
     auto *form = new QFormLayout;

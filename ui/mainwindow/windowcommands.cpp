@@ -14,13 +14,13 @@
 #include "ui/dialogs/slotdialog.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/storyeditor.h"
+#include "ui/fields/fieldspane.h"
+#include "ui/findings/findingspane.h"
 #include "ui/mainwindow/fileactions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/panels.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowkeys.h"
-#include "ui/fields/fieldspane.h"
-#include "ui/findings/findingspane.h"
 #include "ui/preview/pagepane.h"
 #include "ui/review/reviewpane.h"
 #include "ui/sources/sourcespane.h"
@@ -70,11 +70,10 @@ void MainWindow::addCommands()
     m_editor->addCommands(all);
     m_attributions->addCommands(all);
     m_review->addCommands(all, isOpen);
-    all.add({.id = u"window.person"_s,
-             .text = tr("&Work As…"),
-             .menu = Menu::File,
-             .group = 8,
-             .run = [this] { choosePerson(); }});
+    all.add(
+        {.id = u"window.person"_s, .text = tr("&Work As…"), .menu = Menu::File, .group = 8, .run = [this] {
+             choosePerson();
+         }});
     all.add({.id = u"attribution.describe"_s,
              .text = tr("Who Says &This?"),
              .menu = Menu::Story,
@@ -212,7 +211,8 @@ void MainWindow::restoreLook()
     if (settings.value(keys::editorSans))
         m_editor->editor().setFace(StoryEditor::Face::Sans);
     m_page->setLook({settings.value(keys::pageShow), settings.value(keys::pagePaper),
-                     settings.value(keys::pageMarks), settings.value(keys::pageThumbnails)});
+                     settings.value(keys::pageMarks), settings.value(keys::pageThumbnails),
+                     settings.value(keys::pageStyle)});
 }
 
 void MainWindow::saveLook()
@@ -225,6 +225,7 @@ void MainWindow::saveLook()
     settings.setValue(keys::editorSans, m_editor->editor().face() == StoryEditor::Face::Sans);
     settings.setValue(keys::pageShow, m_page->look().show);
     settings.setValue(keys::pagePaper, m_page->look().paper);
+    settings.setValue(keys::pageStyle, m_page->look().style);
     settings.setValue(keys::pageMarks, m_page->look().marks);
     settings.setValue(keys::pageThumbnails, m_page->look().thumbnails);
     m_panels->save(settings);

@@ -3,6 +3,8 @@
 
 #include "ui/preview/pagechoices.h"
 
+#include "core/layout/layout.h"
+
 #include <QCoreApplication>
 #include <QPageSize>
 
@@ -39,6 +41,14 @@ std::vector<PageChoice> paperChoices()
             {u"letter"_s, Words::tr("Letter")},
             {u"tabloid"_s, Words::tr("Tabloid")},
             {slotPaper, Words::tr("Slot")}};
+}
+
+std::vector<PageChoice> styleChoices()
+{
+    std::vector<PageChoice> choices{{{}, Words::tr("House Style")}};
+    for (const layout::PageStyle &style : layout::pageStyles())
+        choices.push_back({style.name, style.title});
+    return choices;
 }
 
 QString choiceText(const std::vector<PageChoice> &choices, const QString &name)

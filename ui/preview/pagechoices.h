@@ -24,6 +24,8 @@ inline const QString slotPaper = QStringLiteral("slot");
 std::vector<PageChoice> showChoices();
 /// The publication's own paper (an empty name), the usual sizes, and the story's slot.
 std::vector<PageChoice> paperChoices();
+/// The publication's own style (an empty name) and those that come with the program.
+std::vector<PageChoice> styleChoices();
 /// The text of a choice by its name; of the first where there is none.
 QString choiceText(const std::vector<PageChoice> &choices, const QString &name);
 

@@ -64,6 +64,13 @@ void PagePane::addCommands(CommandRegistry &commands, const std::function<bool()
              {},
              [this, name = choice.name] { setPaper(name); },
              [this, name = choice.name] { return m_look.paper == name; }});
+    for (const PageChoice &choice : styleChoices())
+        add({u"style."_s + (choice.name.isEmpty() ? u"house"_s : choice.name),
+             tr("Style: %1").arg(choice.text),
+             2,
+             {},
+             [this, name = choice.name] { setStyle(name); },
+             [this, name = choice.name] { return m_look.style == name; }});
     add({u"slot"_s, tr("Set the S&lot…"), 2, {}, [this] { Q_EMIT slotWanted(); }});
     add({u"thumbnails"_s,
          tr("&Thumbnails"),

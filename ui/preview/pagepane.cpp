@@ -53,6 +53,7 @@ PagePane::PagePane(const Theme &theme, QWidget *parent)
     , m_strip(new PageStrip)
     , m_showButton(menuButton(tr("What is shown"), this))
     , m_paperButton(menuButton(tr("Paper"), this))
+    , m_styleButton(menuButton(tr("Style of the page"), this))
     , m_zoomButton(menuButton(tr("Zoom of the page"), this))
     , m_copyfit(new QToolButton(this))
     , m_bar(new QWidget(this))
@@ -84,6 +85,8 @@ void PagePane::buildBar()
         m_paperButton->menu()->addAction(choice.text, this, [this, choice] { setPaper(choice.name); });
     m_paperButton->menu()->addSeparator();
     m_paperButton->menu()->addAction(tr("Set the Slot…"), this, &PagePane::slotWanted);
+    for (const PageChoice &choice : styleChoices())
+        m_styleButton->menu()->addAction(choice.text, this, [this, choice] { setStyle(choice.name); });
     QMenu *zoom = m_zoomButton->menu();
     zoom->addAction(tr("Fit Width"), this, [this] { m_view->setFit(PageView::Fit::Width); });
     zoom->addAction(tr("Whole Page"), this, [this] { m_view->setFit(PageView::Fit::Page); });
@@ -104,6 +107,7 @@ void PagePane::buildBar()
     row->setSpacing(2);
     row->addWidget(m_showButton);
     row->addWidget(m_paperButton);
+    row->addWidget(m_styleButton);
     row->addStretch(1);
     row->addWidget(m_copyfit);
     row->addWidget(m_zoomButton);
@@ -112,6 +116,7 @@ void PagePane::buildBar()
 layout::ComposeOptions PagePane::options() const
 {
     layout::ComposeOptions options;
+    options.style = m_look.style;
     options.webWidth = screenWidth(m_look.show);
     if (options.webWidth > 0)
         return options;
@@ -134,6 +139,7 @@ void PagePane::applyLook()
                                                       : PageArrangement::Kind::Pages);
     m_showButton->setText(choiceText(showChoices(), m_look.show));
     m_paperButton->setText(choiceText(paperChoices(), m_look.paper));
+    m_styleButton->setText(choiceText(styleChoices(), m_look.style));
     m_paperButton->setVisible(screenWidth(m_look.show) == 0);
     m_strip->setVisible(m_look.thumbnails);
     updateOverlays();
@@ -151,6 +157,12 @@ void PagePane::setPaper(const QString &paper)
     setLook(m_look);
     if (paper == slotPaper && !m_slot)
         Q_EMIT slotWanted();
+}
+
+void PagePane::setStyle(const QString &style)
+{
+    m_look.style = style;
+    setLook(m_look);
 }
 
 void PagePane::toggleMark(const QString &mark)

@@ -27,6 +27,7 @@ struct PageLook
     QString paper = {}; ///< empty: as the publication's style says
     QStringList marks = {QStringLiteral("selection")};
     bool thumbnails = false;
+    QString style = {}; ///< empty: as the publication has it
 };
 
 /// The laid-out story with what one does to it: as pages, as an open paper, or as a reader's screen would
@@ -63,6 +64,7 @@ private:
     void buildBar();
     void setShow(const QString &show);
     void setPaper(const QString &paper);
+    void setStyle(const QString &style);
     void toggleMark(const QString &mark);
     void showThumbnails(bool on);
     void applyLook();
@@ -75,6 +77,7 @@ private:
     PageStrip *m_strip;
     QToolButton *m_showButton;
     QToolButton *m_paperButton;
+    QToolButton *m_styleButton;
     QToolButton *m_zoomButton;
     QToolButton *m_copyfit;
     QWidget *m_bar;

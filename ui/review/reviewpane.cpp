@@ -144,7 +144,8 @@ void ReviewPane::show(const desk::Standing &standing)
     if (!m_story || standing.facts.article.id != m_story->article().id)
         return;
     // Whoever writes a reason is not interrupted: the pane is made anew when the field is left.
-    if (m_content && m_content->isAncestorOf(QApplication::focusWidget()) && qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
+    if (m_content && m_content->isAncestorOf(QApplication::focusWidget())
+        && qobject_cast<QLineEdit *>(QApplication::focusWidget())) {
         m_delay->start();
         return;
     }
@@ -196,12 +197,13 @@ void ReviewPane::addCorrection(const desk::Standing &standing)
         return;
     addTitle(tr("Corrections"));
     for (const story::Correction &notice : standing.corrections)
-        addLine(u"%1 %2"_s.arg(
-            story::correctionLabel(notice.kind, standing.facts.article.fields.language), notice.text));
+        addLine(u"%1 %2"_s.arg(story::correctionLabel(notice.kind, standing.facts.article.fields.language),
+                               notice.text));
     if (standing.facts.article.state != story::State::Correcting)
         return;
     if (!standing.facts.correctionRecorded)
-        addLine(tr("The published text stays public. Change the text here, and say below what was wrong."), true);
+        addLine(tr("The published text stays public. Change the text here, and say below what was wrong."),
+                true);
     auto *write = new QPushButton(tr("Put a Notice on Record…"), m_content);
     connect(write, &QPushButton::clicked, this, &ReviewPane::noticeWanted);
     m_column->addWidget(write);
@@ -247,9 +249,9 @@ void ReviewPane::addQuestions(const desk::Standing &standing)
         row->addWidget(box, 0, Qt::AlignTop);
         row->addWidget(words, 1);
         m_column->addLayout(row);
-        connect(box, &QCheckBox::clicked, this, [this, rule = question.rule, hash = standing.facts.contentHash] {
-            Q_EMIT answered(rule, hash);
-        });
+        connect(
+            box, &QCheckBox::clicked, this,
+            [this, rule = question.rule, hash = standing.facts.contentHash] { Q_EMIT answered(rule, hash); });
     }
 }
 

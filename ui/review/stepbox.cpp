@@ -68,7 +68,8 @@ void StepBox::addFields(const workflow::PossibleMove &move)
         fields->addWidget(m_time);
     }
     m_reason = new QLineEdit(m_more);
-    m_reason->setPlaceholderText(m_needsReason ? tr("Why (it is kept on record)") : tr("A note, if there is one"));
+    m_reason->setPlaceholderText(m_needsReason ? tr("Why (it is kept on record)")
+                                               : tr("A note, if there is one"));
     m_reason->setAccessibleName(tr("Reason"));
     fields->addWidget(m_reason);
     m_more->hide();
@@ -127,7 +128,7 @@ void StepBox::press()
         return;
     }
     const desk::Step wish = step();
-    QLineEdit *missing = m_assignee && wish.assignee.isEmpty() ? m_assignee
+    QLineEdit *missing = m_assignee && wish.assignee.isEmpty()    ? m_assignee
                          : m_needsReason && wish.reason.isEmpty() ? m_reason
                                                                   : nullptr;
     if (missing)

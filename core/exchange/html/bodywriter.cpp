@@ -7,7 +7,10 @@
 #include "core/exchange/html/furniture.h"
 #include "core/exchange/html/htmltext.h"
 #include "core/exchange/html/labels.h"
+#include "core/markup/notes.h"
 
+#include <QDate>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -52,6 +55,12 @@ QLatin1StringView plainTag(NodeType type)
     }
 }
 
+bool isCorrection(const Node &node)
+{
+    static const QSet<QString> names{u"correction"_s, u"clarification"_s, u"update"_s, u"editors-note"_s};
+    return names.contains(node.name);
+}
+
 QString figcaption(const story::Photo &photo)
 {
     if (photo.caption.isEmpty() && photo.credit.isEmpty())
@@ -86,6 +95,7 @@ QString figure(const story::Story &story, const story::Photo &photo, const QStri
 BodyWriter::BodyWriter(const story::Story &story, QString dateline)
     : m_story(story)
     , m_dateline(std::move(dateline))
+    , m_noteNumbers(markup::noteNumbers(story.body))
 {
     collectLevels(story.body, m_levels);
     std::ranges::sort(m_levels);
@@ -96,8 +106,31 @@ QString BodyWriter::headingTag(int level) const
     return u"h%1"_s.arg(qMin<qsizetype>(6, m_levels.indexOf(level) + 2));
 }
 
+/// Tags that are closed where they were opened: only these are written, so that the page stays well formed.
+void BodyWriter::pairTags(const Node &parent)
+{
+    QList<const Node *> open;
+    for (const Node &child : parent.children) {
+        if (child.type != NodeType::InlineHtml)
+            continue;
+        const QString tag = child.text.toLower();
+        if (tag == "<sup>"_L1 || tag == "<sub>"_L1 || tag == "<sc>"_L1) {
+            open << &child;
+        } else if (!open.isEmpty() && tag == u"</"_s + open.last()->text.toLower().mid(1)) {
+            m_paired << open.takeLast() << &child;
+        }
+    }
+}
+
+void BodyWriter::writeTag(const Node &node)
+{
+    const QString tag = node.text.toLower();
+    m_html += tag == "<sc>"_L1 ? u"<span class=\"sc\">"_s : tag == "</sc>"_L1 ? u"</span>"_s : tag;
+}
+
 bool BodyWriter::enter(const Node &node)
 {
+    pairTags(node);
     if (!isBlock(node.type))
         return enterInline(node);
     switch (node.type) {
@@ -210,6 +243,13 @@ bool BodyWriter::enterInline(const Node &node)
     }
     case NodeType::Image:
         return writeImage(node);
+    case NodeType::NoteReference:
+        writeNoteReference(node);
+        break;
+    case NodeType::InlineHtml:
+        if (m_paired.contains(&node))
+            writeTag(node);
+        break;
     case NodeType::SoftBreak:
         m_html += u'\n';
         break;
@@ -252,8 +292,55 @@ bool BodyWriter::writeImage(const Node &node)
     return false;
 }
 
+void BodyWriter::writeNoteReference(const Node &node)
+{
+    const QString number = QString::number(m_noteNumbers.value(node.name));
+    const QString id = m_called.contains(number.toInt()) ? QString() : u" id=\"note-from-%1\""_s.arg(number);
+    m_called.insert(number.toInt());
+    m_html += u"<sup class=\"note-mark\"><a href=\"#note-%1\"%2 role=\"doc-noteref\">%1</a></sup>"_s.arg(
+        number, id);
+}
+
+QString BodyWriter::notes() const
+{
+    if (m_notes.isEmpty())
+        return {};
+    QString items;
+    for (const auto &[number, words] : m_notes.asKeyValueRange()) {
+        const QString back
+            = m_called.contains(number)
+                  ? u"<p><a href=\"#note-from-%1\" role=\"doc-backlink\">\u21a9 %1</a></p>\n"_s.arg(number)
+                  : QString();
+        items += u"<li id=\"note-%1\" value=\"%1\">\n%2%3</li>\n"_s.arg(QString::number(number), words, back);
+    }
+    return u"<section class=\"notes\" role=\"doc-endnotes\" aria-label=\"%1\">\n<ol>\n%2</ol>\n</section>\n"_s
+        .arg(escaped(Labels(m_story.article.fields.language)[u"notes"_s]), items);
+}
+
+QString BodyWriter::correction(const Node &node)
+{
+    const QString language = m_story.article.fields.language;
+    QString label = escaped(Labels(language)[node.name]);
+    const QDate day = QDate::fromString(node.attributes.value(u"date"_s), Qt::ISODate);
+    if (day.isValid())
+        label += u", <time datetime=\"%1\">%2</time>"_s.arg(
+            day.toString(Qt::ISODate), escaped(QLocale(language).toString(day, u"d MMMM yyyy"_s)));
+    return u"<aside class=\"correction\" role=\"note\">\n<p class=\"label\">%1</p>\n%2</aside>\n"_s.arg(
+        label, childrenHtml(node));
+}
+
 bool BodyWriter::enterDirective(const Node &node)
 {
+    if (markup::isNote(node)) {
+        const int number = m_noteNumbers.value(node.attributes.value(u"id"_s));
+        if (!m_notes.contains(number))
+            m_notes.insert(number, childrenHtml(node));
+        return false;
+    }
+    if (isCorrection(node)) {
+        m_corrections += correction(node);
+        return false;
+    }
     if (node.name == "newsletter"_L1 || node.name == "support"_L1 || node.name == "related"_L1) {
         if (!m_placed.contains(node.name)) // twice would repeat the ids of its form
             m_html += furnitureSection(m_story, node.name, childrenHtml(node));
@@ -283,6 +370,8 @@ bool BodyWriter::enterDirective(const Node &node)
 
 void BodyWriter::leaveDirective(const Node &node)
 {
+    if (markup::isNote(node) || isCorrection(node))
+        return;
     static const QSet<QString> whole{u"newsletter"_s, u"support"_s, u"related"_s, u"pullquote"_s, u"photo"_s};
     if (whole.contains(node.name))
         return;

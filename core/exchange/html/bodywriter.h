@@ -27,6 +27,10 @@ public:
     QString html() const { return m_html; }
     /// Names of the furniture that the text itself gave a place.
     const QSet<QString> &placedFurniture() const { return m_placed; }
+    /// The correction notes, wherever they stood in the text.
+    QString corrections() const { return m_corrections; }
+    /// The footnotes, each with a way back to where it was called.
+    QString notes() const;
 
 private:
     bool enterInline(const markup::Node &node);
@@ -34,17 +38,26 @@ private:
     bool enterDirective(const markup::Node &node);
     void leaveDirective(const markup::Node &node);
     void openTableCell(const markup::Node &node);
+    void writeNoteReference(const markup::Node &node);
+    QString correction(const markup::Node &node);
     QString childrenHtml(const markup::Node &node);
     QString pullQuote(const markup::Node &node);
     QString headingTag(int level) const;
     bool writeImage(const markup::Node &node);
+    void pairTags(const markup::Node &parent);
+    void writeTag(const markup::Node &node);
 
     const story::Story &m_story;
     QString m_dateline;
     QString m_html;
+    QString m_corrections;
+    QMap<QString, int> m_noteNumbers; ///< by id
+    QMap<int, QString> m_notes;       ///< by number
+    QSet<int> m_called;               ///< numbers of notes that were referred to
     QSet<QString> m_placed;
     QList<int> m_levels; ///< the heading levels in use, in order, so that the page skips none
     QList<const markup::Node *> m_tightItems;
+    QSet<const markup::Node *> m_paired; ///< tags of letters that have their end among their siblings
     int m_boxes = 0;
 };
 

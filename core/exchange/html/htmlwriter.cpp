@@ -141,7 +141,10 @@ QString storyHtml(const story::Story &story, const Labels &labels)
     QString html = u"<main id=\"story\">\n<article class=\"story\">\n"_s + storyHeader(story, labels);
     if (hasLead(fields.leadPhoto))
         html += figure(story, fields.leadPhoto, u"lead"_s);
-    html += "<div class=\"body\">\n"_L1 + body.html() + "</div>\n"_L1;
+    const bool isFirst = story.publication.correctionsFirst;
+    html += isFirst ? body.corrections() : QString();
+    html += "<div class=\"body\">\n"_L1 + body.html() + body.notes() + "</div>\n"_L1;
+    html += isFirst ? QString() : body.corrections();
     html += correctionsHtml(story, labels) + furnitureAfter(story, body.placedFurniture());
     return html + "</article>\n</main>\n"_L1;
 }

@@ -119,9 +119,10 @@ base::Result<story::State> SqlArticles::guardState(const story::Article &stored,
     if (story::contentHash(now) == story::contentHash(stored))
         return stored.state;
     if (!workflow::isEditable(stored.state))
-        return base::failure(base::ErrorCode::Denied,
-                             u"a story that is %1 is not edited: begin a correction, or restore it, first"_s.arg(
-                                 story::stateName(stored.state)));
+        return base::failure(
+            base::ErrorCode::Denied,
+            u"a story that is %1 is not edited: begin a correction, or restore it, first"_s.arg(
+                story::stateName(stored.state)));
     if (stored.state != story::State::Approved && stored.state != story::State::Scheduled)
         return stored.state;
     const auto records = readMoves(m_connection, stored.id);
@@ -199,9 +200,10 @@ base::Result<> SqlArticles::writeRevision(const story::Article &article, const Q
     const QString id = story::RevisionId::create().toString();
     const QString fields = compactJson(story::toJson(article.fields));
     const QString annotations = compactJson(story::annotationsToJson(article));
-    Statement insert(m_connection, "INSERT INTO revision (id, article, parent, author, at, reason, "
-                                   "content_hash, fields, body, annotations,"
-                                   " row_hash, changed_words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
+    Statement insert(m_connection,
+                     "INSERT INTO revision (id, article, parent, author, at, reason, "
+                     "content_hash, fields, body, annotations,"
+                     " row_hash, changed_words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
     return insert.run(id, articleId, notNull(parent), notNull(author), m_clock.now(), notNull(reason),
                       story::contentHash(article), fields, notNull(article.body), annotations,
                       rowHash(u"revision"_s, {id, articleId, fields, article.body, annotations}), changed);

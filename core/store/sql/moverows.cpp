@@ -12,9 +12,9 @@ namespace galley::store {
 
 namespace {
 
-constexpr auto columns
-    = "article, number, move, from_state, to_state, by_person, role, at, reason, content_hash, assignee, time,"
-      " previous, hash"_L1;
+constexpr auto columns = "article, number, move, from_state, to_state, by_person, role, at, reason, "
+                         "content_hash, assignee, time,"
+                         " previous, hash"_L1;
 
 workflow::Record recordFromRow(const Statement &row)
 {
@@ -64,7 +64,7 @@ base::Result<> stateFaults(const Connection &connection, StoreReport &report)
         return ran;
     while (query.next())
         report.faults << u"Story %1 is %2, but its last move made it %3."_s.arg(query.text(0), query.text(1),
-                                                                               query.text(2));
+                                                                                query.text(2));
     return {};
 }
 

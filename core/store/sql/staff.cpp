@@ -13,11 +13,11 @@ SqlStaff::SqlStaff(const Connection &connection) : m_connection(connection) { }
 
 base::Result<> SqlStaff::save(const story::NewsDesk &desk)
 {
-    Statement upsert(
-        m_connection,
-        "INSERT INTO desk (id, name, section, style, profile) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE"
-        " SET name = excluded.name, section = excluded.section, style = excluded.style,"
-        " profile = excluded.profile"_L1);
+    Statement upsert(m_connection,
+                     "INSERT INTO desk (id, name, section, style, profile) VALUES (?, ?, ?, ?, ?) ON "
+                     "CONFLICT (id) DO UPDATE"
+                     " SET name = excluded.name, section = excluded.section, style = excluded.style,"
+                     " profile = excluded.profile"_L1);
     return upsert.run(desk.id.toString(), notNull(desk.name), notNull(desk.section), notNull(desk.style),
                       notNull(desk.profile));
 }
@@ -51,8 +51,8 @@ base::Result<std::vector<story::NewsDesk>> SqlStaff::desks()
         return std::unexpected(ran.error());
     std::vector<story::NewsDesk> result;
     while (query.next())
-        result.push_back(
-            {story::DeskId::fromString(query.text(0)), query.text(1), query.text(2), query.text(3), query.text(4)});
+        result.push_back({story::DeskId::fromString(query.text(0)), query.text(1), query.text(2),
+                          query.text(3), query.text(4)});
     return result;
 }
 
@@ -87,8 +87,7 @@ base::Result<std::vector<story::Person>> SqlStaff::people()
 
 base::Result<> SqlStaff::setPassphrase(const story::PersonId &person, const QString &passphrase)
 {
-    const auto hash
-        = passphrase.isEmpty() ? base::Result<QString>(u""_s) : vault::hashPassphrase(passphrase);
+    const auto hash = passphrase.isEmpty() ? base::Result<QString>(u""_s) : vault::hashPassphrase(passphrase);
     if (!hash)
         return std::unexpected(hash.error());
     Statement update(m_connection, "UPDATE person SET passphrase = ? WHERE id = ?"_L1);

@@ -90,8 +90,8 @@ QString rowHash(const QString &table, const QStringList &values)
 base::Result<StoreReport> verifyDatabase(const Connection &connection)
 {
     StoreReport report;
-    for (const auto &part : {integrityFaults, articleFaults, assetFaults, sourceFaults, evidenceFileFaults,
-                             workflowFaults}) {
+    for (const auto &part :
+         {integrityFaults, articleFaults, assetFaults, sourceFaults, evidenceFileFaults, workflowFaults}) {
         if (const auto checked = part(connection, report); !checked)
             return std::unexpected(checked.error());
     }

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/workflow/workflow.h"
 #include "core/store/sql/moverows.h"
 #include "core/store/sql/repositories.h"
 #include "core/store/sql/statement.h"
 #include "core/story/json.h"
-#include "core/workflow/workflow.h"
 
 #include <QTimeZone>
 
@@ -51,9 +51,8 @@ base::Result<workflow::WhoSet> rolesOf(const Connection &connection, const QStri
 
 /// Words put in or taken out by each person, of the words there are, the first writer first. What came from a
 /// file was written by those in its byline, not by who took it in.
-base::Result<std::vector<workflow::Contribution>> contributionsSince(const Connection &connection,
-                                                                     const QString &article, qint64 since,
-                                                                     int words)
+base::Result<std::vector<workflow::Contribution>>
+contributionsSince(const Connection &connection, const QString &article, qint64 since, int words)
 {
     Statement query(connection,
                     "SELECT author, changed_words, reason FROM revision WHERE article = ? AND at > ?"
@@ -181,8 +180,9 @@ base::Result<> SqlWorkflow::writeState(const story::Article &article)
     row.next();
     const QString state = story::stateName(article.state);
     const QString fields = compactJson(story::toJson(article.fields));
-    Statement update(m_connection,
-                     "UPDATE article SET state = ?, fields = ?, changed_at = ?, row_hash = ? WHERE id = ?"_L1);
+    Statement update(
+        m_connection,
+        "UPDATE article SET state = ?, fields = ?, changed_at = ?, row_hash = ? WHERE id = ?"_L1);
     return update.run(state, fields, m_clock.now(),
                       rowHash(u"article"_s, {id, state, fields, row.text(0), row.text(1)}), id);
 }

@@ -15,24 +15,29 @@ namespace {
 const QString notesRule = u"R33"_s;
 
 /// Who may let a finding pass.
-constexpr workflow::WhoSet mayWaive = workflow::Who::DeskEditor | workflow::Who::Approver
-                                      | workflow::Who::Lawyer | workflow::Who::DeskHead;
+constexpr workflow::WhoSet mayWaive
+    = workflow::Who::DeskEditor | workflow::Who::Approver | workflow::Who::Lawyer | workflow::Who::DeskHead;
 
 }
 
 base::Result<> SqlWorkflow::waive(const story::ArticleId &article, const workflow::Waiver &waiver)
 {
     if (waiver.reason.trimmed().isEmpty())
-        return base::failure(base::ErrorCode::Invalid, u"a waiver needs a reason: say why %1 may pass"_s.arg(
-                                                           waiver.rule));
+        return base::failure(base::ErrorCode::Invalid,
+                             u"a waiver needs a reason: say why %1 may pass"_s.arg(waiver.rule));
     const auto known = facts(article, waiver.by);
     if (!known)
         return std::unexpected(known.error());
     if (!(known->roles & mayWaive))
-        return base::failure(base::ErrorCode::Denied, u"letting a rule pass is for %1"_s.arg(
-                                                          workflow::whoInWords(mayWaive)));
-    const QStringList row{article.toString(), waiver.rule,   waiver.words, waiver.by,
-                          waiver.role,        waiver.reason, QString::number(m_clock.now())};
+        return base::failure(base::ErrorCode::Denied,
+                             u"letting a rule pass is for %1"_s.arg(workflow::whoInWords(mayWaive)));
+    const QStringList row{article.toString(),
+                          waiver.rule,
+                          waiver.words,
+                          waiver.by,
+                          waiver.role,
+                          waiver.reason,
+                          QString::number(m_clock.now())};
     Statement insert(m_connection,
                      "INSERT INTO waiver (article, rule, words, by_person, role, reason, at, row_hash)"
                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_L1);
@@ -92,9 +97,12 @@ base::Result<> SqlWorkflow::correct(const story::Correction &notice)
     if (!faults.isEmpty())
         return base::failure(base::ErrorCode::Invalid, faults.front());
     const qint64 at = m_clock.now();
-    const QStringList row{notice.article.toString(), story::correctionKindName(notice.kind),
-                          notice.text,               notice.whatWasWrong,
-                          notice.by,                 QString::number(at),
+    const QStringList row{notice.article.toString(),
+                          story::correctionKindName(notice.kind),
+                          notice.text,
+                          notice.whatWasWrong,
+                          notice.by,
+                          QString::number(at),
                           notice.baseHash};
     Statement insert(m_connection,
                      "INSERT INTO correction (article, kind, text, what_was_wrong, by_person, at, base_hash,"
@@ -112,9 +120,10 @@ base::Result<std::vector<story::Correction>> SqlWorkflow::corrections(const stor
         return std::unexpected(ran.error());
     std::vector<story::Correction> all;
     while (query.next()) {
-        all.push_back({article,
-                       story::correctionKindFromName(query.text(0)).value_or(story::CorrectionKind::Correction),
-                       query.text(1), query.text(2), query.text(3), query.integer(4), query.text(5)});
+        all.push_back(
+            {article,
+             story::correctionKindFromName(query.text(0)).value_or(story::CorrectionKind::Correction),
+             query.text(1), query.text(2), query.text(3), query.integer(4), query.text(5)});
     }
     return all;
 }

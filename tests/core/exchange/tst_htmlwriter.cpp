@@ -113,6 +113,9 @@ private Q_SLOTS:
         QTest::newRow("data link") << u"[a](data:text/html,x)"_s << u"<p><span>a</span></p>"_s;
         QTest::newRow("remote picture")
             << u"![pier](https://e.org/a.png)"_s << u"<p><a href=\"https://e.org/a.png\">pier</a></p>"_s;
+        QTest::newRow("letters") << u"H<sub>2</sub>O <SC>bbc</SC>"_s
+                                 << u"<p>H<sub>2</sub>O <span class=\"sc\">bbc</span></p>"_s;
+        QTest::newRow("letters that are not closed") << u"a<sup>b *c</sup>*"_s << u"<p>ab <em>c</em></p>"_s;
         QTest::newRow("raw html") << u"a <img src=x onerror=alert(1)> b"_s << u"<p>a  b</p>"_s;
         QTest::newRow("script block") << u"<script>\nalert(1)\n</script>"_s << QString();
         QTest::newRow("html block") << u"<div onclick=x>Words</div>"_s << u"<p>Words</p>"_s;

@@ -6,6 +6,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <array>
+
 using namespace galley::layout;
 
 namespace {
@@ -18,13 +20,23 @@ FlowItem paragraph(int rows)
     return item;
 }
 
+/// The header of a table (0), or one of its rows.
+FlowItem tableRow(int number)
+{
+    FlowItem item;
+    item.rows = 2;
+    item.headerBack = number;
+    item.keepWithNext = number == 0;
+    return item;
+}
+
 /// Fills pages until all is placed; checks that every row is placed once and in order. Returns the pages.
 std::vector<FilledPage> fillAll(const std::vector<FlowItem> &items, const std::vector<int> &columns,
                                 int tallest)
 {
     std::vector<FilledPage> pages;
     FlowCursor cursor;
-    for (int i = 0; cursor.item < items.size() && i < 10000; ++i) {
+    for (int i = 0; !cursor.isDone(items.size()) && i < 10000; ++i) {
         pages.push_back(fillColumns(items, cursor, columns, tallest));
         if (pages.back().next == cursor)
             return {};
@@ -58,6 +70,13 @@ private Q_SLOTS:
     void boxTallerThanAColumnIsCut();
     void whiteAboveIsDroppedAtTheTop();
     void everyRowIsPlacedOnce();
+    void notesStandAtTheFoot();
+    void noteGoesWithItsLine();
+    void tableRepeatsItsHeader();
+    void headerIsNotLeftAlone();
+    void pictureWaitsForTheTop();
+    void pictureAtTheEndTakesWhatRoomThereIs();
+    void rowsBesideAnInitialStayTogether();
 };
 
 void ColumnFillerTest::paragraphsRunOn()
@@ -161,6 +180,88 @@ void ColumnFillerTest::everyRowIsPlacedOnce()
         QVERIFY2(!fillAll(items, std::vector(1 + random.bounded(4), tallest), tallest).empty(),
                  qPrintable(QString::number(run)));
     }
+}
+
+void ColumnFillerTest::notesStandAtTheFoot()
+{
+    FlowItem calling = paragraph(6);
+    calling.notes = {{1, 2}, {4, 3}};
+    const FilledPage page = fillColumns({calling, paragraph(30)}, {}, std::array{20}, 20);
+    QCOMPARE(page.notes.size(), 2UL);
+    QCOMPARE(page.notes[0].row, 15); // two rows and three, up to the foot
+    QCOMPARE(page.notes[1].row, 17);
+    QCOMPARE(page.places[1].toRow, 8); // 20 rows, less five of notes, one of white and six of text
+}
+
+void ColumnFillerTest::noteGoesWithItsLine()
+{
+    FlowItem calling = paragraph(6);
+    calling.notes = {{5, 4}};
+    const FilledPage page = fillColumns({paragraph(6), calling}, {}, std::array{14, 14}, 14);
+    QCOMPARE(page.notes.size(), 1UL);
+    QCOMPARE(page.notes[0].column, 1); // its line does not fit with it into the first column
+    QCOMPARE(page.places[1].toRow, 4);
+}
+
+void ColumnFillerTest::tableRepeatsItsHeader()
+{
+    const FilledPage page
+        = fillColumns({tableRow(0), tableRow(1), tableRow(2), tableRow(3), tableRow(4), tableRow(5)}, {},
+                      std::array{8, 8, 8}, 8);
+    QCOMPARE(page.next.item, 6UL);
+    int repeats = 0;
+    for (const FlowPlace &place : page.places) {
+        repeats += place.isRepeat;
+        QVERIFY(!place.isRepeat || (place.item == 0 && place.row == 0 && place.column == 1));
+    }
+    QCOMPARE(repeats, 1);
+    QCOMPARE(page.places[5].row, 2);
+}
+
+void ColumnFillerTest::headerIsNotLeftAlone()
+{
+    std::vector<FlowItem> rows{tableRow(0), tableRow(1), tableRow(2)};
+    rows[2].rows = 7;
+    const FilledPage page = fillColumns(rows, {}, std::array{5, 6, 12}, 12);
+    QCOMPARE(page.next.item, 3UL);
+    for (const FlowPlace &place : page.places)
+        QVERIFY(place.column != 1); // room for the header there, but not for the row
+}
+
+void ColumnFillerTest::pictureWaitsForTheTop()
+{
+    FlowItem picture;
+    picture.rows = 5;
+    picture.before = picture.after = 1;
+    picture.toTop = true;
+    const FilledPage page = fillColumns({paragraph(4), picture, paragraph(20)}, {}, std::array{10, 30}, 30);
+    QCOMPARE(page.places[1].item, 2UL); // the text runs on to the column's foot
+    QCOMPARE(page.places[1].toRow, 6);
+    QCOMPARE(page.places[2].item, 1UL);
+    QCOMPARE(page.places[2].column, 1);
+    QCOMPARE(page.places[2].row, 0);
+    QCOMPARE(page.places[3].row, 5);
+    QVERIFY(page.next.isDone(3));
+}
+
+void ColumnFillerTest::pictureAtTheEndTakesWhatRoomThereIs()
+{
+    FlowItem picture;
+    picture.rows = 5;
+    picture.before = 1;
+    picture.toTop = true;
+    QVERIFY(fillColumns({paragraph(4), picture}, {}, std::array{10}, 10).next.isDone(2));
+    const FilledPage full = fillColumns({paragraph(6), picture}, {}, std::array{10}, 10);
+    QVERIFY(!full.next.isDone(2));
+    QVERIFY(fillColumns({paragraph(6), picture}, full.next, std::array{10}, 10).next.isDone(2));
+}
+
+void ColumnFillerTest::rowsBesideAnInitialStayTogether()
+{
+    FlowItem initial = paragraph(8);
+    initial.headRows = 3;
+    const FilledPage page = fillColumns({paragraph(6), initial}, {}, std::array{8, 8}, 8);
+    QCOMPARE(page.places[1].column, 1);
 }
 
 QTEST_APPLESS_MAIN(ColumnFillerTest)

@@ -52,7 +52,10 @@ struct Case
         facts.now = now;
         return facts;
     }
-    qsizetype against(Guard guard) const { return static_cast<qsizetype>(obstaclesOf(guard, facts()).size()); }
+    qsizetype against(Guard guard) const
+    {
+        return static_cast<qsizetype>(obstaclesOf(guard, facts()).size());
+    }
 };
 
 }
@@ -112,8 +115,8 @@ void TestGuards::attribution_()
     auto one = attribution(u"The wall"_s, 0);
     test.article.attributions = {one};
     QCOMPARE(test.against(Guard::AllAttributed), 1);
-    for (const auto standing : {story::Standing::OwnKnowledge, story::Standing::Witnessed,
-                                story::Standing::Dismissed}) {
+    for (const auto standing :
+         {story::Standing::OwnKnowledge, story::Standing::Witnessed, story::Standing::Dismissed}) {
         one.standing = standing;
         test.article.attributions = {one};
         QCOMPARE(test.against(Guard::AllAttributed), 0);
@@ -184,7 +187,8 @@ void TestGuards::findingsAndWaivers()
                        .range = base::TextRange{30, 45}},
                       {.rule = u"R27"_s, .severity = base::Severity::Warning, .message = u"A question."_s}};
     QCOMPARE(obstaclesOf(Guard::NoBlockingFinding, facts).size(), size_t(1));
-    facts.waivers = {{.rule = u"R04"_s, .words = workflow::waivedWords(facts.findings.front(), test.article)}};
+    facts.waivers
+        = {{.rule = u"R04"_s, .words = workflow::waivedWords(facts.findings.front(), test.article)}};
     QVERIFY(obstaclesOf(Guard::NoBlockingFinding, facts).empty());
     facts.article.body.replace(u"port official"_s, u"port oficial"_s); // the words it was given for are gone
     QCOMPARE(obstaclesOf(Guard::NoBlockingFinding, facts).size(), size_t(1));

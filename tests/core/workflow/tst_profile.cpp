@@ -58,9 +58,8 @@ void TestProfile::faultsAreNamed_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("words");
-    const auto moves = [](const char *text) {
-        return QByteArray(R"({"name": "x", "moves": {)") + text + "}}";
-    };
+    const auto moves
+        = [](const char *text) { return QByteArray(R"({"name": "x", "moves": {)") + text + "}}"; };
     QTest::newRow("no json") << QByteArray("{\n\"name\" 1") << u"line 2"_s;
     QTest::newRow("empty") << QByteArray() << u"line 1"_s;
     QTest::newRow("a list") << QByteArray("[]") << u"not JSON"_s;
@@ -78,7 +77,8 @@ void TestProfile::faultsAreNamed_data()
     QTest::newRow("key of a move") << moves(R"("submit": {"to": ["published"]})") << u"moves.submit.to"_s;
     QTest::newRow("list") << moves(R"("submit": {"from": "drafting"})") << u"list of names"_s;
     QTest::newRow("no way") << moves(R"("submit": {})") << u"no way leads"_s;
-    QTest::newRow("stuck") << moves(R"("begin": {}, "submit": {}, "approve": {"from": ["submitted"]}, "publish": {})")
+    QTest::newRow("stuck") << moves(
+        R"("begin": {}, "submit": {}, "approve": {"from": ["submitted"]}, "publish": {})")
                            << u"that is editing could never leave"_s;
 }
 

@@ -67,9 +67,9 @@ void TestRecord::everyChangedCharacterIsFound()
                 ++changes;
             }
         };
-        for (const auto member : {&workflow::Record::by, &workflow::Record::role, &workflow::Record::reason,
-                                  &workflow::Record::contentHash, &workflow::Record::previous,
-                                  &workflow::Record::hash})
+        for (const auto member :
+             {&workflow::Record::by, &workflow::Record::role, &workflow::Record::reason,
+              &workflow::Record::contentHash, &workflow::Record::previous, &workflow::Record::hash})
             flip(member);
         for (int bit = 0; bit < 48; ++bit) {
             auto changed = whole;
@@ -105,15 +105,16 @@ void TestRecord::nullAndEmptyAreOne()
 void TestRecord::progress()
 {
     const auto article = story::ArticleId::create();
-    const auto record = [&](Move move, State from, State to, const QString &by, const QString &assignee = {}) {
-        return workflow::Record{.article = article,
-                                .move = move,
-                                .from = from,
-                                .to = to,
-                                .by = by,
-                                .contentHash = u"h1"_s,
-                                .assignee = assignee};
-    };
+    const auto record
+        = [&](Move move, State from, State to, const QString &by, const QString &assignee = {}) {
+              return workflow::Record{.article = article,
+                                      .move = move,
+                                      .from = from,
+                                      .to = to,
+                                      .by = by,
+                                      .contentHash = u"h1"_s,
+                                      .assignee = assignee};
+          };
     std::vector<workflow::Record> all{record(Move::Take, State::Submitted, State::Editing, u"Ines"_s)};
     QCOMPARE(workflow::progressOf(all).holder, u"Ines"_s);
     all.push_back(record(Move::HandOver, State::Editing, State::Editing, u"Ines"_s, u"Tom"_s));

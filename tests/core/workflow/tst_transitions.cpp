@@ -42,7 +42,10 @@ const QList<Row> &rows()
         {Move::Take, {State::Submitted}, State::Editing, {Who::DeskEditor, Who::DeskHead, Who::CopyEditor}},
         {Move::Return, {State::Editing}, State::Returned, {Who::DeskEditor, Who::DeskHead}},
         {Move::SendToCheck, {State::Editing}, State::Checking, {Who::DeskEditor, Who::DeskHead}},
-        {Move::SendBack, {State::Checking}, State::Editing, {Who::FactChecker, Who::DeskEditor, Who::DeskHead}},
+        {Move::SendBack,
+         {State::Checking},
+         State::Editing,
+         {Who::FactChecker, Who::DeskEditor, Who::DeskHead}},
         {Move::Pass, {State::Checking}, State::Checked, {Who::FactChecker}},
         {Move::Refer, {State::Checked, State::Editing}, State::Legal, {Who::DeskEditor, Who::DeskHead}},
         {Move::Clear, {State::Legal}, State::Checked, {Who::Lawyer}},
@@ -168,10 +171,10 @@ void TestTransitions::everyMoveByEveryRoleFromEveryState()
                 const workflow::Facts facts = factsOf(article, who);
                 const auto record = workflow::makeMove(row.move, facts, u"because"_s);
                 const bool expected = row.from.contains(state) && row.who.contains(who);
-                const QByteArray what = (workflow::moveName(row.move) + u" from "_s + story::stateName(state)
-                                         + u" by "_s + workflow::whoInWords(who)
-                                         + (record ? QString() : u": "_s + record.error().detail))
-                                            .toUtf8();
+                const QByteArray what
+                    = (workflow::moveName(row.move) + u" from "_s + story::stateName(state) + u" by "_s
+                       + workflow::whoInWords(who) + (record ? QString() : u": "_s + record.error().detail))
+                          .toUtf8();
                 QVERIFY2(record.has_value() == expected, what.constData());
                 if (record) {
                     QCOMPARE(record->to, row.to.value_or(state));
