@@ -31,6 +31,7 @@ std::unique_ptr<Command> makeMoveCommand();
 std::unique_ptr<Command> makeWaiveCommand();
 std::unique_ptr<Command> makeAnswerCommand();
 std::unique_ptr<Command> makeStaffCommand();
+std::unique_ptr<Command> makeDiffCommand();
 std::unique_ptr<Command> makeDoctorCommand();
 std::unique_ptr<Command> makeManualCommand();
 std::unique_ptr<Command> makeCompletionCommand();

@@ -14,6 +14,7 @@ const std::vector<std::unique_ptr<Rule>> &rules()
 {
     static const RuleList all = [] {
         RuleList list;
+        addSourceRules(list);
         addAttributionRules(list);
         addQuoteRules(list);
         addDateRules(list);

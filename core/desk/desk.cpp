@@ -72,6 +72,21 @@ base::Result<std::vector<store::Revision>> Desk::revisions(const story::ArticleI
     return m_store->articles().revisions(id);
 }
 
+base::Result<story::Article> Desk::revision(const story::RevisionId &id) const
+{
+    return m_store->articles().revision(id);
+}
+
+base::Result<story::RevisionId> Desk::lastRead(const story::ArticleId &id) const
+{
+    return m_store->articles().lastRead(id, m_person);
+}
+
+base::Result<> Desk::setRead(const story::ArticleId &id, const story::RevisionId &revision)
+{
+    return m_store->articles().setRead(id, m_person, revision);
+}
+
 base::Result<story::Article> Desk::article(const story::ArticleId &id) const
 {
     return m_store->articles().load(id);

@@ -25,6 +25,10 @@ public:
     base::Result<std::vector<store::StorySummary>> stories(const store::StoryFilter &filter = {}) const;
     base::Result<std::vector<store::SearchHit>> search(const QString &query, int limit = 50) const;
     base::Result<std::vector<store::Revision>> revisions(const story::ArticleId &id) const;
+    base::Result<story::Article> revision(const story::RevisionId &id) const;
+    /// Up to which revision the person at the desk has read a story; a null id: nothing of it.
+    base::Result<story::RevisionId> lastRead(const story::ArticleId &id) const;
+    base::Result<> setRead(const story::ArticleId &id, const story::RevisionId &revision);
     base::Result<story::Article> article(const story::ArticleId &id) const;
     /// By slug or by the beginning of the id; Invalid where several match, NotFound where none does.
     base::Result<story::Article> articleNamed(const QString &slugOrId) const;

@@ -76,6 +76,13 @@ public:
     /// as words.
     virtual base::Result<std::vector<SearchHit>> search(const QString &query, int limit) = 0;
     virtual base::Result<std::vector<Revision>> revisions(const story::ArticleId &id) = 0;
+    /// The story as that revision has it, in the state it is in now.
+    virtual base::Result<story::Article> revision(const story::RevisionId &id) = 0;
+    /// Up to which revision somebody has read a story; a null id: nothing of it.
+    virtual base::Result<> setRead(const story::ArticleId &id, const QString &person,
+                                   const story::RevisionId &revision)
+        = 0;
+    virtual base::Result<story::RevisionId> lastRead(const story::ArticleId &id, const QString &person) = 0;
     virtual base::Result<> remove(const story::ArticleId &id) = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/desk/analysis.h"
+#include "core/desk/history.h"
 #include "core/desk/openstory.h"
 #include "ui/attributions/attributionspane.h"
 #include "ui/commands/quickpicker.h"
@@ -293,9 +294,11 @@ void MainWindow::closeStory()
     m_fields->setStory(nullptr);
     m_analysis.reset();
     const bool wasSaved = m_story->isSaved();
+    const story::ArticleId id = m_story->article().id;
     m_story.reset(); // hands what is not saved yet to the queue
     if (!wasSaved)
         m_session.saves.flush();
+    (void)desk::markRead(m_session.desk, id); // only a mark: without it everything counts as new
 }
 
 void MainWindow::rememberStory()

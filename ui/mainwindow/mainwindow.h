@@ -77,6 +77,7 @@ private:
     void takeState(story::State state);
     void writeNotice();
     void choosePerson();
+    void compareVersions(const QString &since);
     void connectStory();
     void addCommands();
     void restoreLook();

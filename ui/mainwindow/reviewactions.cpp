@@ -13,7 +13,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/panels.h"
 #include "ui/mainwindow/storyheader.h"
-#include "ui/review/movewords.h"
+#include "ui/review/comparedialog.h"
 #include "ui/review/reviewpane.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/words.h"
@@ -26,6 +26,7 @@ void MainWindow::connectReview()
 {
     m_review->setPerson(m_session.desk.person());
     connect(m_review, &ReviewPane::stepWanted, this, &MainWindow::takeStep);
+    connect(m_review, &ReviewPane::comparisonWanted, this, &MainWindow::compareVersions);
     connect(m_review, &ReviewPane::noticeWanted, this, &MainWindow::writeNotice);
     connect(m_review, &ReviewPane::failed, this, &MainWindow::report);
     connect(m_review, &ReviewPane::fieldChosen, this, &MainWindow::jumpToField);
@@ -95,6 +96,13 @@ void MainWindow::writeNotice()
         m_review->refresh();
     });
     dialog->open();
+}
+
+void MainWindow::compareVersions(const QString &since)
+{
+    auto *dialog = new CompareDialog(m_session.desk, m_story->article(), since, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void MainWindow::choosePerson()

@@ -70,6 +70,13 @@ void MainWindow::addCommands()
     m_editor->addCommands(all);
     m_attributions->addCommands(all);
     m_review->addCommands(all, isOpen);
+    all.add({.id = u"review.compare"_s,
+             .text = tr("&Compare Versions…"),
+             .menu = Menu::Story,
+             .group = 7,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
+             .run = [this] { compareVersions(u"read"_s); },
+             .enabledWhen = isOpen});
     all.add(
         {.id = u"window.person"_s, .text = tr("&Work As…"), .menu = Menu::File, .group = 8, .run = [this] {
              choosePerson();

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void stepWanted(const galley::desk::Step &step);
     void answered(const QString &rule, const QString &contentHash);
+    void comparisonWanted(const QString &since); ///< "approved", "published", "read"
     void noticeWanted(); ///< a correction is to be put on record
     void placeChosen(const galley::base::TextRange &place);
     void fieldChosen(const QString &field);

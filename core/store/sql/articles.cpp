@@ -7,8 +7,6 @@
 #include "core/store/sql/searchquery.h"
 #include "core/store/sql/statement.h"
 #include "core/story/json.h"
-#include "core/text/diff.h"
-#include "core/text/segmentation.h"
 #include "core/workflow/workflow.h"
 
 #include <QJsonArray>
@@ -21,7 +19,6 @@ namespace galley::store {
 namespace {
 
 constexpr qsizetype mostWords = 200;      // characters of a claim that a list of uses shows
-constexpr qint64 autosaveWindow = 60'000; // milliseconds in which one author's autosaves are one revision
 
 QJsonObject parsed(const QString &json)
 {
@@ -36,21 +33,6 @@ base::Result<std::vector<StorySummary>> summaries(Statement &query, base::Result
     while (query.next())
         result.push_back(summaryFromRow(query));
     return result;
-}
-
-/// Words put in, taken out or replaced between two bodies.
-qint64 changedWords(const QString &before, const QString &after)
-{
-    qint64 words = 0;
-    QString now = before;
-    for (const text::Edit &edit : text::editsBetween(before, after)) {
-        const int removed = text::wordCount(now.sliced(edit.position, edit.removed));
-        // Edits go from the front to the end: what comes in stands where it will stand in the end.
-        const QString added = after.sliced(edit.position, edit.inserted);
-        words += qMax(removed, text::wordCount(added)); // a word for a word is one
-        now.replace(edit.position, edit.removed, added);
-    }
-    return words;
 }
 
 qint64 milliseconds(const QDateTime &time)
@@ -170,45 +152,6 @@ base::Result<> SqlArticles::writeArticle(const story::Article &article)
                       annotations, rowHash(u"article"_s, {id, state, fieldText, article.body, annotations}));
 }
 
-base::Result<> SqlArticles::writeRevision(const story::Article &article, const QString &author,
-                                          const QString &reason)
-{
-    const QString articleId = article.id.toString();
-    Statement last(
-        m_connection,
-        "SELECT id, parent, author, at, reason, body, changed_words FROM revision WHERE article = ?"
-        " ORDER BY at DESC, id DESC LIMIT 1"_L1);
-    if (const auto ran = last.run(articleId); !ran)
-        return ran;
-    QString parent;
-    qint64 changed = 0;
-    const bool isFirst = !last.next();
-    if (isFirst) {
-        changed = text::wordCount(article.body);
-    } else {
-        changed = changedWords(last.text(5), article.body);
-        const bool replaces = reason == "autosave"_L1 && last.text(4) == reason && last.text(2) == author
-                              && m_clock.now() - last.integer(3) < autosaveWindow;
-        parent = last.text(replaces ? 1 : 0);
-        if (replaces) {
-            changed += last.integer(6);
-            Statement remove(m_connection, "DELETE FROM revision WHERE id = ?"_L1);
-            if (const auto ran = remove.run(last.text(0)); !ran)
-                return ran;
-        }
-    }
-    const QString id = story::RevisionId::create().toString();
-    const QString fields = compactJson(story::toJson(article.fields));
-    const QString annotations = compactJson(story::annotationsToJson(article));
-    Statement insert(m_connection,
-                     "INSERT INTO revision (id, article, parent, author, at, reason, "
-                     "content_hash, fields, body, annotations,"
-                     " row_hash, changed_words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
-    return insert.run(id, articleId, notNull(parent), notNull(author), m_clock.now(), notNull(reason),
-                      story::contentHash(article), fields, notNull(article.body), annotations,
-                      rowHash(u"revision"_s, {id, articleId, fields, article.body, annotations}), changed);
-}
-
 base::Result<> SqlArticles::writeIndex(const story::Article &article)
 {
     const story::Fields &fields = article.fields;
@@ -321,22 +264,6 @@ base::Result<std::vector<SearchHit>> SqlArticles::search(const QString &text, in
     while (query.next())
         hits.push_back({summaryFromRow(query), query.text(10)});
     return hits;
-}
-
-base::Result<std::vector<Revision>> SqlArticles::revisions(const story::ArticleId &id)
-{
-    Statement query(
-        m_connection,
-        "SELECT id, parent, author, at, reason, content_hash FROM revision WHERE article = ? ORDER BY at DESC, id DESC"_L1);
-    if (const auto ran = query.run(id.toString()); !ran)
-        return std::unexpected(ran.error());
-    std::vector<Revision> result;
-    while (query.next()) {
-        result.push_back({story::RevisionId::fromString(query.text(0)),
-                          story::RevisionId::fromString(query.text(1)), query.text(2), query.integer(3),
-                          query.text(4), query.text(5)});
-    }
-    return result;
 }
 
 base::Result<> SqlArticles::remove(const story::ArticleId &id)

@@ -22,6 +22,10 @@ public:
     base::Result<std::vector<StorySummary>> find(const QString &slugOrId) override;
     base::Result<std::vector<SearchHit>> search(const QString &query, int limit) override;
     base::Result<std::vector<Revision>> revisions(const story::ArticleId &id) override;
+    base::Result<story::Article> revision(const story::RevisionId &id) override;
+    base::Result<> setRead(const story::ArticleId &id, const QString &person,
+                           const story::RevisionId &revision) override;
+    base::Result<story::RevisionId> lastRead(const story::ArticleId &id, const QString &person) override;
     base::Result<> remove(const story::ArticleId &id) override;
 
 private:
