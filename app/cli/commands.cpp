@@ -14,7 +14,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
           makeAttributionsCommand, makeTrainCommand,    makeSubmitCommand,  makeReturnCommand,
           makeApproveCommand,      makeScheduleCommand, makePublishCommand, makeWithdrawCommand,
           makeCorrectCommand,      makeMoveCommand,     makeWaiveCommand,   makeAnswerCommand,
-          makeStaffCommand, makeDiffCommand,        makeDoctorCommand,   makeManualCommand,  makeCompletionCommand})
+          makeStaffCommand,        makeDiffCommand,     makeDoctorCommand,  makeManualCommand,
+          makeCompletionCommand})
         commands.push_back(make());
     return commands;
 }

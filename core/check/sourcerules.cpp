@@ -29,11 +29,11 @@ class SourceRule final : public Rule
 {
 public:
     using Check = Findings (*)(const Subject &, const Attributions &);
-    SourceRule(const QString &id, const QString &title, const QString &standard, Check check)
+    SourceRule(const QString &id, const QString &title, const QString &standard, Check run)
         : m_id(id)
         , m_title(title)
         , m_standard(standard)
-        , m_check(check)
+        , m_check(run)
     { }
     QString id() const override { return m_id; }
     QString title() const override { return m_title; }
@@ -107,7 +107,8 @@ std::optional<story::Terms> termsOf(const Subject &subject, const story::Attribu
     const story::StorySource *source = sourceOf(subject, one);
     if (!source || !one.conversationId)
         return std::nullopt;
-    const auto found = std::ranges::find(source->conversations, *one.conversationId, &story::Conversation::id);
+    const auto found
+        = std::ranges::find(source->conversations, *one.conversationId, &story::Conversation::id);
     return found == source->conversations.end() ? std::nullopt : std::optional(found->terms);
 }
 
@@ -133,11 +134,11 @@ QMap<QString, QSet<QString>> voicesOfClaims(const Subject &subject, const Attrib
 
 Findings reasonForReaders(const Subject &, const Attributions &all)
 {
-    return onEach(all,
-                  Words::tr("This source is not named: record why, and tell the reader in the text."),
+    return onEach(all, Words::tr("This source is not named: record why, and tell the reader in the text."),
                   [](const auto &one) {
-                      return one.anonymous && (anonymityOf(one).reason.trimmed().isEmpty()
-                                               || anonymityOf(one).readerText.trimmed().isEmpty());
+                      return one.anonymous
+                             && (anonymityOf(one).reason.trimmed().isEmpty()
+                                 || anonymityOf(one).readerText.trimmed().isEmpty());
                   });
 }
 
@@ -151,8 +152,7 @@ Findings editorKnows(const Subject &, const Attributions &all)
 Findings anonymityApproved(const Subject &, const Attributions &all)
 {
     return onEach(
-        all,
-        Words::tr("Nobody has approved that this source stays unnamed: ask the desk head."),
+        all, Words::tr("Nobody has approved that this source stays unnamed: ask the desk head."),
         [](const auto &one) { return one.anonymous && anonymityOf(one).approvedBy.trimmed().isEmpty(); });
 }
 
@@ -160,10 +160,10 @@ Findings noAnonymousOpinion(const Subject &, const Attributions &all)
 {
     return onEach(
         all,
-        Words::tr("An unnamed source gives an opinion here: take it out, or find somebody who says it by name."),
+        Words::tr(
+            "An unnamed source gives an opinion here: take it out, or find somebody who says it by name."),
         [](const auto &one) {
-            return one.anonymous
-                   && (anonymityOf(one).isOpinion || one.kind == story::ClaimKind::Opinion);
+            return one.anonymous && (anonymityOf(one).isOpinion || one.kind == story::ClaimKind::Opinion);
         });
 }
 
@@ -172,7 +172,8 @@ Findings bylineWithAnonymous(const Subject &subject, const Attributions &all)
     const bool anonymous = std::ranges::any_of(all, [](const auto *one) { return one->anonymous; });
     if (!anonymous || !subject.fields().byline.isEmpty())
         return {};
-    return {inField(u"byline"_s, Words::tr("A story with an unnamed source carries the name of who wrote it."))};
+    return {
+        inField(u"byline"_s, Words::tr("A story with an unnamed source carries the name of who wrote it."))};
 }
 
 Findings oneSourceTwoTerms(const Subject &subject, const Attributions &all)
@@ -185,9 +186,9 @@ Findings oneSourceTwoTerms(const Subject &subject, const Attributions &all)
             continue;
         const QString id = one->sourceId->toString();
         if (first.value(id, *terms) != *terms)
-            findings.push_back(on(*one,
-                                  Words::tr("This source speaks on other terms elsewhere in the story: make sure "
-                                            "that one place does not give the other away.")));
+            findings.push_back(
+                on(*one, Words::tr("This source speaks on other terms elsewhere in the story: make sure "
+                                   "that one place does not give the other away.")));
         if (!first.contains(id))
             first.insert(id, *terms);
     }
@@ -213,10 +214,12 @@ Findings deepBackground(const Subject &subject, const Attributions &all)
         if (termsOf(subject, *one) != story::Terms::DeepBackground)
             continue;
         if (!one->source.empty())
-            findings.push_back(on(*one, Words::tr("On deep background nobody is named or described: say it in "
-                                                  "the paper's own voice.")));
+            findings.push_back(
+                on(*one, Words::tr("On deep background nobody is named or described: say it in "
+                                   "the paper's own voice.")));
         if (one->evidence.empty() && voices.value(one->claim).size() < 2)
-            findings.push_back(on(*one, Words::tr("This rests on deep background alone: find a second support.")));
+            findings.push_back(
+                on(*one, Words::tr("This rests on deep background alone: find a second support.")));
     }
     return findings;
 }
@@ -229,8 +232,9 @@ Findings allegationReferredUp(const Subject &subject, const Attributions &all)
         const bool alone = one->evidence.empty() && voices.value(one->claim).size() < 2;
         if (one->kind == story::ClaimKind::Allegation && one->anonymous && alone
             && anonymityOf(*one).approvedBy.trimmed().isEmpty())
-            findings.push_back(on(*one, Words::tr("A serious allegation rests on one unnamed source: refer it to "
-                                                  "the desk head, or find a second.")));
+            findings.push_back(
+                on(*one, Words::tr("A serious allegation rests on one unnamed source: refer it to "
+                                   "the desk head, or find a second.")));
     }
     return findings;
 }
@@ -241,9 +245,10 @@ Findings claimsCorroborated(const Subject &subject, const Attributions &all)
     const auto voices = voicesOfClaims(subject, all);
     for (const story::Attribution *one : all) {
         if (!one->claim.isEmpty() && voices.value(one->claim).size() == 1 && one->evidence.empty())
-            findings.push_back(on(*one, Words::tr("Only one independent source bears out “%1”: find a second, "
-                                                  "or a document.")
-                                            .arg(one->claim)));
+            findings.push_back(
+                on(*one, Words::tr("Only one independent source bears out “%1”: find a second, "
+                                   "or a document.")
+                             .arg(one->claim)));
     }
     return findings;
 }
@@ -255,10 +260,12 @@ Findings quotesBacked(const Subject &, const Attributions &all)
         if (!isQuoted(*one) || !isConfirmed(*one))
             continue;
         if (!one->sourceId)
-            findings.push_back(on(*one, Words::tr("This quotation is linked to no source: say whose words these are.")));
+            findings.push_back(
+                on(*one, Words::tr("This quotation is linked to no source: say whose words these are.")));
         else if (one->evidence.empty())
-            findings.push_back(on(*one, Words::tr("This quotation has no evidence: add the recording, the note "
-                                                  "or the document, and the place in it.")));
+            findings.push_back(
+                on(*one, Words::tr("This quotation has no evidence: add the recording, the note "
+                                   "or the document, and the place in it.")));
     }
     return findings;
 }
@@ -293,7 +300,8 @@ Findings outletCredited(const Subject &subject, const Attributions &all)
     for (const story::Attribution *one : all) {
         const QString outlet = one->via.trimmed();
         if (!outlet.isEmpty() && !subject.text.text().contains(outlet, Qt::CaseInsensitive))
-            findings.push_back(on(*one, Words::tr("This came by way of %1: credit it in the text.").arg(outlet)));
+            findings.push_back(
+                on(*one, Words::tr("This came by way of %1: credit it in the text.").arg(outlet)));
     }
     return findings;
 }
@@ -310,16 +318,17 @@ Findings numbersEvidenced(const Subject &, const Attributions &all)
 
 void addSourceRules(RuleList &rules)
 {
-    const auto add = [&rules](const QString &id, const QString &title, const QString &standard,
-                              SourceRule::Check check) {
-        rules.push_back(std::make_unique<SourceRule>(id, title, standard, check));
-    };
+    const auto add
+        = [&rules](const QString &id, const QString &title, const QString &standard, SourceRule::Check run) {
+              rules.push_back(std::make_unique<SourceRule>(id, title, standard, run));
+          };
     add(u"R01"_s, Words::tr("An unnamed source has a reason, told to the reader"), u"AP; NPR"_s,
         reasonForReaders);
     add(u"R02"_s, Words::tr("An editor knows who it is"), u"AP; NYT 2016; BBC"_s, editorKnows);
     add(u"R03"_s, Words::tr("Anonymity is approved"), u"NYT 2016; AP"_s, anonymityApproved);
     add(u"R05"_s, Words::tr("No opinion without a name"), u"AP; Reuters; NPR"_s, noAnonymousOpinion);
-    add(u"R06"_s, Words::tr("A story with an unnamed source has a byline"), u"AP 2006"_s, bylineWithAnonymous);
+    add(u"R06"_s, Words::tr("A story with an unnamed source has a byline"), u"AP 2006"_s,
+        bylineWithAnonymous);
     add(u"R09"_s, Words::tr("One source, one kind of terms"), u"Reuters"_s, oneSourceTwoTerms);
     add(u"R10"_s, Words::tr("Nothing rests on what was said off the record"), u"AP"_s, nothingOffTheRecord);
     add(u"R11"_s, Words::tr("Deep background is the paper's own voice, with a second support"), u"AP"_s,

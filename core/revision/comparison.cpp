@@ -4,10 +4,9 @@
 #include "core/revision/comparison.h"
 
 #include "core/story/json.h"
-#include "core/text/diff.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
-#include <QSet>
 
 #include <algorithm>
 
@@ -16,105 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace galley::revision {
 
 namespace {
-
-constexpr qsizetype leastMoved = 30;  // characters: a shorter paragraph may come twice by chance
-constexpr double alikeEnough = 0.75;  // of the words: the paragraph was moved and touched, not written anew
-
-/// Same, removed and added stretches, from the edits that make one text of the other.
-std::vector<Piece> plainPieces(const QString &before, const QString &after)
-{
-    std::vector<Piece> pieces;
-    qsizetype b = 0;
-    qsizetype a = 0;
-    const auto keep = [&](qsizetype length) {
-        if (length > 0)
-            pieces.push_back({Piece::Kind::Same, {b, b + length}, {a, a + length}});
-        b += length;
-        a += length;
-    };
-    for (const text::Edit &edit : text::editsBetween(before, after)) {
-        keep(edit.position - a); // edits go from front to end, and place themselves in what is made so far
-        if (edit.removed > 0)
-            pieces.push_back({Piece::Kind::Removed, {b, b + edit.removed}, {a, a}});
-        b += edit.removed;
-        if (edit.inserted > 0)
-            pieces.push_back({Piece::Kind::Added, {b, b}, {a, a + edit.inserted}});
-        a += edit.inserted;
-    }
-    keep(before.size() - b);
-    return pieces;
-}
-
-/// Parts a removed or added stretch at its paragraphs, so that each can be moved on its own.
-std::vector<Piece> partedAtParagraphs(const std::vector<Piece> &pieces, const QString &before,
-                                      const QString &after)
-{
-    std::vector<Piece> parted;
-    for (const Piece &piece : pieces) {
-        const bool isRemoved = piece.kind == Piece::Kind::Removed;
-        if (piece.kind == Piece::Kind::Same) {
-            parted.push_back(piece);
-            continue;
-        }
-        const QString &text = isRemoved ? before : after;
-        const base::TextRange whole = isRemoved ? piece.before : piece.after;
-        for (qsizetype from = whole.begin; from < whole.end;) {
-            const qsizetype gap = text.indexOf("\n\n"_L1, from);
-            const qsizetype to = gap < 0 || gap + 2 > whole.end ? whole.end : gap + 2;
-            Piece part = piece;
-            (isRemoved ? part.before : part.after) = {from, to};
-            parted.push_back(part);
-            from = to;
-        }
-    }
-    return parted;
-}
-
-/// The share of words that two paragraphs have in common (Dice's coefficient over sets).
-double alike(const QStringView a, const QStringView b)
-{
-    const auto words = [](QStringView text) {
-        QSet<QStringView> set;
-        for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts))
-            set.insert(word.trimmed());
-        return set;
-    };
-    const QSet<QStringView> ofA = words(a);
-    const QSet<QStringView> ofB = words(b);
-    const auto common = std::ranges::count_if(ofA, [&ofB](QStringView word) { return ofB.contains(word); });
-    const auto all = ofA.size() + ofB.size();
-    return all == 0 ? 0 : 2.0 * static_cast<double>(common) / static_cast<double>(all);
-}
-
-void findMoved(std::vector<Piece> &pieces, const QString &before, const QString &after)
-{
-    const auto words = [](const QString &text, const base::TextRange &range) {
-        return QStringView(text).sliced(range.begin, range.length()).trimmed();
-    };
-    for (size_t r = 0; r < pieces.size(); ++r) {
-        if (pieces[r].kind != Piece::Kind::Removed || pieces[r].before.length() < leastMoved)
-            continue;
-        const QStringView gone = words(before, pieces[r].before);
-        double best = alikeEnough;
-        int found = -1;
-        for (size_t a = 0; a < pieces.size(); ++a) {
-            const qsizetype length = pieces[a].after.length();
-            const bool mayBe = pieces[a].kind == Piece::Kind::Added && length >= leastMoved
-                               && length < 2 * gone.size() + leastMoved && (a > r + 1 || a + 1 < r);
-            const double share = mayBe ? alike(gone, words(after, pieces[a].after)) : 0;
-            if (share > best) {
-                best = share;
-                found = static_cast<int>(a);
-            }
-        }
-        if (found < 0)
-            continue;
-        pieces[r].kind = Piece::Kind::MovedAway;
-        pieces[r].partner = found;
-        pieces[static_cast<size_t>(found)].kind = Piece::Kind::MovedHere;
-        pieces[static_cast<size_t>(found)].partner = static_cast<int>(r);
-    }
-}
 
 QString valueText(const QJsonValue &value)
 {
@@ -176,7 +76,8 @@ QString describe(const story::Attribution &one)
 
 QString describe(const story::Note &note)
 {
-    return note.by + u": "_s + note.text + (note.resolvedBy.isEmpty() ? QString() : u" ✓ "_s + note.resolvedBy);
+    return note.by + u": "_s + note.text
+           + (note.resolvedBy.isEmpty() ? QString() : u" ✓ "_s + note.resolvedBy);
 }
 
 QString nameOf(const story::Attribution &one)
@@ -207,13 +108,6 @@ std::vector<ItemChange> itemChanges(const std::vector<Item> &before, const std::
     return changes;
 }
 
-}
-
-std::vector<Piece> comparePieces(const QString &before, const QString &after)
-{
-    std::vector<Piece> pieces = partedAtParagraphs(plainPieces(before, after), before, after);
-    findMoved(pieces, before, after);
-    return pieces;
 }
 
 bool Comparison::isEmpty() const

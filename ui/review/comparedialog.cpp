@@ -95,7 +95,8 @@ void CompareDialog::addVersions(const QString &since)
         for (size_t i = 0; i < std::min(revisions->size(), mostRevisions); ++i) {
             const store::Revision &one = (*revisions)[i];
             const QString at = locale.toString(QDateTime::fromMSecsSinceEpoch(one.at), QLocale::ShortFormat);
-            m_since->addItem(u"%1 · %2 · %3"_s.arg(at, one.author, reasonWord(one.reason)), one.id.toString());
+            m_since->addItem(u"%1 · %2 · %3"_s.arg(at, one.author, reasonWord(one.reason)),
+                             one.id.toString());
         }
     }
     m_since->setCurrentIndex(qMax(0, m_since->findData(since)));
@@ -113,11 +114,12 @@ void CompareDialog::compare()
     m_changes = comparison.changes();
     m_next->setEnabled(m_changes > 0);
     m_previous->setEnabled(m_changes > 0);
-    m_summary->setText(comparison.isEmpty()
-                           ? tr("Nothing changed: this is the same text, with the same fields and attributions.")
-                           : tr("%n place(s) in the text", nullptr, m_changes) + u" · "_s
-                                 + tr("%n field(s)", nullptr, int(comparison.fields.size())) + u" · "_s
-                                 + tr("%n attribution(s)", nullptr, int(comparison.attributions.size())));
+    m_summary->setText(
+        comparison.isEmpty()
+            ? tr("Nothing changed: this is the same text, with the same fields and attributions.")
+            : tr("%n place(s) in the text", nullptr, m_changes) + u" · "_s
+                  + tr("%n field(s)", nullptr, int(comparison.fields.size())) + u" · "_s
+                  + tr("%n attribution(s)", nullptr, int(comparison.attributions.size())));
     m_view->setHtml(listHtml(tr("Fields"), comparison.fields)
                     + listHtml(tr("Who says what"), comparison.attributions)
                     + listHtml(tr("Notes"), comparison.notes) + bodyHtml(comparison, before->article.body));
@@ -165,10 +167,10 @@ QString CompareDialog::bodyHtml(const revision::Comparison &comparison, const QS
             break;
         case revision::Piece::Kind::MovedAway:
             html += u"<span style='color:%2'>▹ %3 ◃</span><br>"_s.arg(
-                moved, tr("moved from here: “%1…”").arg(before.sliced(piece.before.begin, piece.before.length())
-                                                            .left(40)
-                                                            .simplified())
-                           .toHtmlEscaped());
+                moved,
+                tr("moved from here: “%1…”")
+                    .arg(before.sliced(piece.before.begin, piece.before.length()).left(40).simplified())
+                    .toHtmlEscaped());
             break;
         }
     }

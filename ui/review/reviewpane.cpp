@@ -186,9 +186,9 @@ void ReviewPane::addState(const desk::Standing &standing)
     else if (progress.lastApproval && workflow::isEditable(state))
         addLine(tr("The approval by %1 of %2 is void: the text is another now.")
                     .arg(progress.lastApproval->by, timeText(progress.lastApproval->at)));
-    const bool isChanged = (!progress.approval && progress.lastApproval)
-                           || (!progress.publishedHash.isEmpty()
-                               && progress.publishedHash != standing.facts.contentHash);
+    const bool isChanged
+        = (!progress.approval && progress.lastApproval)
+          || (!progress.publishedHash.isEmpty() && progress.publishedHash != standing.facts.contentHash);
     auto *changes = new QPushButton(isChanged ? tr("Show What Changed") : tr("Compare Versions…"), m_content);
     connect(changes, &QPushButton::clicked, this, [this, published = !progress.publishedHash.isEmpty()] {
         Q_EMIT comparisonWanted(published ? u"published"_s : u"approved"_s);

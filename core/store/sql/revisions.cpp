@@ -121,9 +121,10 @@ base::Result<story::Article> SqlArticles::revision(const story::RevisionId &id)
 base::Result<> SqlArticles::setRead(const story::ArticleId &id, const QString &person,
                                     const story::RevisionId &revision)
 {
-    Statement upsert(m_connection,
-                     "INSERT INTO read_mark (article, person, revision, at) VALUES (?, ?, ?, ?)"
-                     " ON CONFLICT (article, person) DO UPDATE SET revision = excluded.revision, at = excluded.at"_L1);
+    Statement upsert(
+        m_connection,
+        "INSERT INTO read_mark (article, person, revision, at) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (article, person) DO UPDATE SET revision = excluded.revision, at = excluded.at"_L1);
     return upsert.run(id.toString(), notNull(person), revision.toString(), m_clock.now());
 }
 

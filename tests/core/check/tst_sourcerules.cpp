@@ -13,7 +13,8 @@ using namespace galley;
 namespace {
 
 const QString quote = u"“The wall will not hold,”"_s;
-const QString body = quote + u" the engineer said.\n\nThe repair costs 4 million, the port told the Gazette."_s;
+const QString body
+    = quote + u" the engineer said.\n\nThe repair costs 4 million, the port told the Gazette."_s;
 
 /// A story with one confirmed, named, evidenced quotation, and what is known of its source.
 struct Case
@@ -87,38 +88,31 @@ void TestSourceRules::rules_data()
     const auto row = [](const char *name, const Change &change, const QStringList &expected) {
         QTest::newRow(name) << change << expected;
     };
-    row("clean", [](Case &) {}, {});
+    row("clean", [](Case &) { }, {});
     row("unnamed, all recorded", [](Case &c) { makeAnonymous(c.first()); }, {});
-    row("no reason", [](Case &c) { makeAnonymous(c.first()), c.first().anonymity->reason.clear(); }, {u"R01!"_s});
-    row(
-        "reader is not told",
+    row("no reason", [](Case &c) { makeAnonymous(c.first()), c.first().anonymity->reason.clear(); },
+        {u"R01!"_s});
+    row("reader is not told",
         [](Case &c) { makeAnonymous(c.first()), c.first().anonymity->readerText = u" "_s; }, {u"R01!"_s});
-    row(
-        "no editor knows", [](Case &c) { makeAnonymous(c.first()), c.first().anonymity->editorWhoKnows.clear(); },
-        {u"R02!"_s});
-    row(
-        "not approved", [](Case &c) { makeAnonymous(c.first()), c.first().anonymity->approvedBy.clear(); },
+    row("no editor knows",
+        [](Case &c) { makeAnonymous(c.first()), c.first().anonymity->editorWhoKnows.clear(); }, {u"R02!"_s});
+    row("not approved", [](Case &c) { makeAnonymous(c.first()), c.first().anonymity->approvedBy.clear(); },
         {u"R03!"_s});
-    row(
-        "anonymous opinion", [](Case &c) { makeAnonymous(c.first()), c.first().anonymity->isOpinion = true; },
+    row("anonymous opinion", [](Case &c) { makeAnonymous(c.first()), c.first().anonymity->isOpinion = true; },
         {u"R05!"_s});
-    row(
-        "no byline",
-        [](Case &c) { makeAnonymous(c.first()), c.story.article.fields.byline.clear(); }, {u"R06!"_s});
+    row("no byline", [](Case &c) { makeAnonymous(c.first()), c.story.article.fields.byline.clear(); },
+        {u"R06!"_s});
     row("no byline, all named", [](Case &c) { c.story.article.fields.byline.clear(); }, {});
-    row(
-        "off the record",
+    row("off the record",
         [](Case &c) { c.story.sources.front().conversations.front().terms = story::Terms::OffRecord; },
         {u"R10!"_s});
-    row(
-        "deep background, described",
+    row("deep background, described",
         [](Case &c) {
             c.story.sources.front().conversations.front().terms = story::Terms::DeepBackground;
             c.first().source = {text::makeAnchor(body, {26, 38})};
         },
         {u"R11!"_s});
-    row(
-        "two terms",
+    row("two terms",
         [](Case &c) {
             story::Attribution two = c.first();
             two.id = story::AttributionId::create();
@@ -130,8 +124,7 @@ void TestSourceRules::rules_data()
             c.story.article.attributions.push_back(two);
         },
         {u"R09"_s});
-    row(
-        "allegation by one unnamed",
+    row("allegation by one unnamed",
         [](Case &c) {
             makeAnonymous(c.first());
             c.first().anonymity->approvedBy.clear();
@@ -140,16 +133,14 @@ void TestSourceRules::rules_data()
             c.first().form = story::Form::Indirect;
         },
         {u"R03!"_s, u"R12!"_s});
-    row(
-        "one source for a claim",
+    row("one source for a claim",
         [](Case &c) {
             c.first().claim = u"the wall fails"_s;
             c.first().evidence.clear();
             c.first().form = story::Form::Indirect;
         },
         {u"R13"_s});
-    row(
-        "two of one group are one",
+    row("two of one group are one",
         [](Case &c) {
             c.story.sources.front().source.independenceGroup = u"port"_s;
             story::Attribution two = c.add(u"The repair"_s, u"port"_s);
@@ -163,34 +154,41 @@ void TestSourceRules::rules_data()
         {u"R13"_s, u"R13"_s});
     row("no evidence", [](Case &c) { c.first().evidence.clear(); }, {u"R14!"_s});
     row("no source", [](Case &c) { c.first().sourceId.reset(); }, {u"R14!"_s});
-    row("only found by machine", [](Case &c) {
-        c.first().standing = story::Standing::Found;
-        c.first().evidence.clear();
-    }, {});
-    row("dismissed", [](Case &c) {
-        c.first().standing = story::Standing::Dismissed;
-        c.first().evidence.clear();
-    }, {});
+    row("only found by machine",
+        [](Case &c) {
+            c.first().standing = story::Standing::Found;
+            c.first().evidence.clear();
+        },
+        {});
+    row("dismissed",
+        [](Case &c) {
+            c.first().standing = story::Standing::Dismissed;
+            c.first().evidence.clear();
+        },
+        {});
     row("outlet is credited", [](Case &c) { c.first().via = u"the Gazette"_s; }, {});
     row("outlet is not", [](Case &c) { c.first().via = u"Harbour Radio"_s; }, {u"R21!"_s});
-    row(
-        "number",
+    row("number",
         [](Case &c) {
             c.first().kind = story::ClaimKind::Number;
             c.first().form = story::Form::Indirect;
             c.first().evidence.clear();
         },
         {u"R24"_s});
-    row("two speakers", [](Case &c) {
-        story::Attribution two = c.add(u"the engineer"_s);
-        two.form = story::Form::Mixed;
-        c.story.article.attributions.push_back(two);
-    }, {u"R18"_s});
-    row("two speakers, two paragraphs", [](Case &c) {
-        story::Attribution two = c.add(u"The repair"_s);
-        two.form = story::Form::Mixed;
-        c.story.article.attributions.push_back(two);
-    }, {});
+    row("two speakers",
+        [](Case &c) {
+            story::Attribution two = c.add(u"the engineer"_s);
+            two.form = story::Form::Mixed;
+            c.story.article.attributions.push_back(two);
+        },
+        {u"R18"_s});
+    row("two speakers, two paragraphs",
+        [](Case &c) {
+            story::Attribution two = c.add(u"The repair"_s);
+            two.form = story::Form::Mixed;
+            c.story.article.attributions.push_back(two);
+        },
+        {});
 }
 
 void TestSourceRules::rules()

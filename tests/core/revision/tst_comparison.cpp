@@ -55,8 +55,9 @@ void TestComparison::marks_data()
                                 << u"[<"_s + port + u">]"_s + boat + shop + u"{>"_s + port + u"<}"_s;
     QString touched = port;
     touched.replace(u"money"_s, u"cash"_s);
-    QTest::newRow("moved and touched") << port + boat + shop << boat + shop + touched
-                                       << u"[<"_s + port + u">]"_s + boat + shop + u"{>"_s + touched + u"<}"_s;
+    QTest::newRow("moved and touched")
+        << port + boat + shop << boat + shop + touched
+        << u"[<"_s + port + u">]"_s + boat + shop + u"{>"_s + touched + u"<}"_s;
 }
 
 void TestComparison::marks()
@@ -74,7 +75,8 @@ void TestComparison::marks()
 void TestComparison::piecesGiveBothTextsBack()
 {
     QRandomGenerator random(7);
-    const QStringList stock{u"harbour"_s, u"wall"_s, u"said"_s, u"Ines"_s, u"the"_s, u"a"_s, u"“no”"_s, u"🚢"_s};
+    const QStringList stock{u"harbour"_s, u"wall"_s, u"said"_s, u"Ines"_s,
+                            u"the"_s,     u"a"_s,    u"“no”"_s, u"🚢"_s};
     const auto paragraph = [&] {
         QStringList words;
         for (int i = random.bounded(1, 18); i > 0; --i)
