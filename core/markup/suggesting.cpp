@@ -94,7 +94,8 @@ void edit(std::vector<Run> &runs, const base::TextRange &range, const QString &w
             place = kept.size();
     }
     if (!words.isEmpty())
-        kept.insert(kept.begin() + static_cast<std::ptrdiff_t>(place), Run{Fate::Added, words, -1, true, false});
+        kept.insert(kept.begin() + static_cast<std::ptrdiff_t>(place),
+                    Run{Fate::Added, words, -1, true, false});
     runs = std::move(kept);
 }
 

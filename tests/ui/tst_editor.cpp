@@ -50,6 +50,8 @@ private Q_SLOTS:
     void replaceAllIsOneUndo();
     void headlineAndBodyMeet();
     void zoomKeepsItsBounds();
+    void suggestionsAreTyped();
+    void suggestionsAreSettled();
     void typingInALongStoryIsQuick();
 
 private:
@@ -344,6 +346,61 @@ void TestEditor::zoomKeepsItsBounds()
     m_pane->editor().setZoom(-4);
     QCOMPARE(m_pane->editor().zoom(), 50);
     QVERIFY(m_pane->editor().columnWidth() > 100);
+}
+
+void TestEditor::suggestionsAreTyped()
+{
+    show(u"The wall fell."_s);
+    StoryEditor &editor = m_pane->editor();
+    editor.setSuggesting(true);
+    editor.goTo({4, 8});
+    type(u"pier"_s);
+    QCOMPARE(m_story->body(), u"The {~~wall~>pier~~} fell."_s);
+    QTest::keyClick(&editor, Qt::Key_Backspace);
+    QTest::keyClick(&editor, Qt::Key_Backspace);
+    QCOMPARE(m_story->body(), u"The {~~wall~>pi~~} fell."_s);
+    editor.moveCursor(QTextCursor::End);
+    QTest::keyClick(&editor, Qt::Key_Backspace);
+    QTest::keyClick(&editor, Qt::Key_Backspace);
+    QCOMPARE(m_story->body(), u"The {~~wall~>pi~~} fel{--l.--}"_s);
+    editor.undo();
+    editor.undo();
+    QCOMPARE(m_story->body(), u"The {~~wall~>pi~~} fell."_s);
+    editor.moveCursor(QTextCursor::Start);
+    editor.goTo({0, 4});
+    editor.cut();
+    QCOMPARE(m_story->body(), u"{~~The wall~>pi~~} fell."_s);
+    editor.setSuggesting(false);
+    editor.moveCursor(QTextCursor::End);
+    type(u"!"_s);
+    QVERIFY(m_story->body().endsWith(u"fell.!"_s));
+}
+
+void TestEditor::suggestionsAreSettled()
+{
+    const QString body = u"The {~~wall~>pier~~} fell{++ at noon++}. {--Nobody was hurt.--}"_s;
+    show(body);
+    StoryEditor &editor = m_pane->editor();
+    editor.moveCursor(QTextCursor::Start);
+    editor.goToSuggestion(1);
+    QCOMPARE(editor.textCursor().selectedText(), u"{~~wall~>pier~~}"_s);
+    editor.settleSuggestion(true);
+    QCOMPARE(m_story->body(), u"The pier fell{++ at noon++}. {--Nobody was hurt.--}"_s);
+    editor.goToSuggestion(-1);
+    QCOMPARE(editor.textCursor().selectedText(), u"{--Nobody was hurt.--}"_s);
+    editor.settleSuggestion(false);
+    QCOMPARE(m_story->body(), u"The pier fell{++ at noon++}. Nobody was hurt."_s);
+    editor.moveCursor(QTextCursor::Start);
+    QCOMPARE(editor.settleSuggestions(false), 1);
+    QCOMPARE(m_story->body(), u"The pier fell. Nobody was hurt."_s);
+    editor.undo();
+    editor.undo();
+    editor.undo();
+    QCOMPARE(m_story->body(), body);
+    QCOMPARE(editor.settleSuggestions(true), 3);
+    QCOMPARE(m_story->body(), u"The pier fell at noon. "_s);
+    editor.undo();
+    QCOMPARE(m_story->body(), body); // all at once is one step
 }
 
 void TestEditor::typingInALongStoryIsQuick()

@@ -51,6 +51,7 @@ void EditorPane::addCommands(CommandRegistry &commands)
     addFindCommands(commands);
     addMarkCommands(commands);
     addInsertCommands(commands);
+    addSuggestionCommands(commands);
     addZoomCommands(commands);
 }
 
@@ -113,6 +114,41 @@ void EditorPane::addMarkCommands(CommandRegistry &commands)
         [this] { setCrosshead(m_editor->textCursor(), 2); });
     add(u"format.blockQuote"_s, tr("Block &Quotation"), 1, Qt::CTRL | Qt::ALT | Qt::Key_4,
         [this] { toggleBlockQuote(m_editor->textCursor()); });
+}
+
+void EditorPane::addSuggestionCommands(CommandRegistry &commands)
+{
+    const auto isOpen = [this] { return m_story != nullptr; };
+    const auto add
+        = [&](const QString &id, const QString &text, const QKeySequence &keys, std::function<void()> run) {
+              commands.add({.id = id,
+                            .text = text,
+                            .menu = Menu::Edit,
+                            .group = 4,
+                            .shortcuts = keys.isEmpty() ? QList<QKeySequence>{} : QList{keys},
+                            .run = std::move(run),
+                            .enabledWhen = isOpen});
+          };
+    commands.add({.id = u"suggest.mode"_s,
+                  .text = tr("Su&ggest Changes"),
+                  .menu = Menu::Edit,
+                  .group = 4,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)},
+                  .run = [this] { m_editor->setSuggesting(!m_editor->isSuggesting()); },
+                  .enabledWhen = isOpen,
+                  .checkedWhen = [this] { return m_editor->isSuggesting(); }});
+    add(u"suggest.next"_s, tr("Ne&xt Suggestion"), QKeySequence(Qt::Key_F7),
+        [this] { m_editor->goToSuggestion(1); });
+    add(u"suggest.previous"_s, tr("Pre&vious Suggestion"), QKeySequence(Qt::SHIFT | Qt::Key_F7),
+        [this] { m_editor->goToSuggestion(-1); });
+    add(u"suggest.accept"_s, tr("&Accept Suggestion"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Return),
+        [this] { m_editor->settleSuggestion(true); });
+    add(u"suggest.refuse"_s, tr("Re&fuse Suggestion"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Backspace),
+        [this] { m_editor->settleSuggestion(false); });
+    add(u"suggest.acceptAll"_s, tr("Accept All in Selection or Story"), {},
+        [this] { m_editor->settleSuggestions(true); });
+    add(u"suggest.refuseAll"_s, tr("Refuse All in Selection or Story"), {},
+        [this] { m_editor->settleSuggestions(false); });
 }
 
 void EditorPane::addInsertCommands(CommandRegistry &commands)

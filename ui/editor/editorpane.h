@@ -47,6 +47,7 @@ private:
     void addFindCommands(CommandRegistry &commands);
     void addMarkCommands(CommandRegistry &commands);
     void addInsertCommands(CommandRegistry &commands);
+    void addSuggestionCommands(CommandRegistry &commands);
     void addZoomCommands(CommandRegistry &commands);
 
     const Theme &m_theme;

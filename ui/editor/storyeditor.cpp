@@ -219,7 +219,8 @@ void StoryEditor::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
-    QPlainTextEdit::keyPressEvent(event);
+    if (!suggestKey(*event))
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 bool StoryEditor::canInsertFromMimeData(const QMimeData *source) const

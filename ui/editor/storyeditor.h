@@ -48,6 +48,16 @@ public:
     void goTo(const base::TextRange &range);
     void replace(const base::TextRange &range, const QString &words);
 
+    /// Suggesting: what is typed, pasted or taken out becomes a suggestion, and the story stays what it was.
+    bool isSuggesting() const { return m_isSuggesting; }
+    void setSuggesting(bool on);
+    /// The suggestion at the caret becomes text, or goes.
+    void settleSuggestion(bool accept);
+    /// All of the selection, or of the story; returns how many.
+    int settleSuggestions(bool accept);
+    /// To the next one (1) or the one before (-1), round the end.
+    void goToSuggestion(int direction);
+
     Face face() const { return m_face; }
     void setFace(Face face);
     int zoom() const { return m_zoom; } ///< percent
@@ -65,11 +75,15 @@ public:
     void setMarks(std::vector<TextMark> marks);
     /// Shows what is told of the words at the caret, as hovering does.
     void describeAtCaret();
-    /// Writes a quotation in place of the selection, and its attribution beside it: one step of undo. The caret
-    /// goes between the marks where the words are still to be written, else behind it.
+    /// Writes a quotation in place of the selection, and its attribution beside it: one step of undo. The
+    /// caret goes between the marks where the words are still to be written, else behind it.
     void insertQuotation(const desk::Quotation &quotation, story::Attribution attribution);
 
+public Q_SLOTS:
+    void cut(); // stands before the base's: what is cut while suggesting is struck out
+
 Q_SIGNALS:
+    void suggestingChanged(bool on);
     void caretMoved(qsizetype position);
     void zoomChanged(int percent);
     void columnChanged();
@@ -82,8 +96,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
 
 private:
+    void suggest(const base::TextRange &range, const QString &words, bool caretInFront);
+    bool suggestKey(QKeyEvent &event);
     void handleChange(int position, int removed, int added);
     QString slice(int position, int length) const;
     void dress();
@@ -103,6 +121,7 @@ private:
     Face m_face = Face::Serif;
     int m_zoom = 100;
     bool m_loading = false;
+    bool m_isSuggesting = false;
 };
 
 }

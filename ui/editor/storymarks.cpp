@@ -192,7 +192,8 @@ void StoryEditor::insertQuotation(const desk::Quotation &quotation, story::Attri
     const bool isOpen = quotation.content.isEmpty();
     // Around words that are still to come the anchor holds the marks: what is typed within belongs to it.
     const base::TextRange content
-        = isOpen ? base::TextRange{quotation.content.begin - 1, quotation.content.end + 1} : quotation.content;
+        = isOpen ? base::TextRange{quotation.content.begin - 1, quotation.content.end + 1}
+                 : quotation.content;
     attribution.content = {anchorOf(content)};
     attribution.cue = {anchorOf(quotation.cue)};
     attribution.source = {anchorOf(quotation.source)};

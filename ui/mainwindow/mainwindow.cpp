@@ -172,6 +172,7 @@ void MainWindow::connectPanes()
             m_analysis->setOptions(m_page->options());
     });
     connect(&text, &StoryEditor::zoomChanged, m_status, &StatusLine::setZoom);
+    connect(&text, &StoryEditor::suggestingChanged, m_status, &StatusLine::setSuggesting);
     connect(&text.words(), &WordCounter::wordsChanged, m_status, &StatusLine::setWords);
     connect(&text.words(), &WordCounter::wordsChanged, m_header, &StoryHeader::setWords);
     const auto goTo = [this](const base::TextRange &place) {

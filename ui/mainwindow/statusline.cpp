@@ -25,6 +25,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_icon(new QLabel(this))
     , m_save(new QLabel(this))
+    , m_suggesting(new QLabel(tr("Suggesting"), this))
     , m_words(new QLabel(this))
     , m_language(new QLabel(this))
     , m_zoom(new QLabel(this))
@@ -33,14 +34,21 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     setContentsMargins(16, 2, 16, 2);
     addWidget(m_icon);
     addWidget(m_save);
-    for (QLabel *label : {m_words, m_language, m_zoom}) {
+    for (QLabel *label : {m_suggesting, m_words, m_language, m_zoom}) {
         label->setContentsMargins(10, 0, 10, 0);
         label->setForegroundRole(QPalette::PlaceholderText);
         addPermanentWidget(label);
     }
     m_save->setAccessibleName(tr("State of saving"));
+    m_suggesting->setForegroundRole(QPalette::Link);
+    m_suggesting->hide();
     connect(&theme, &Theme::changed, this, &StatusLine::dress);
     showNothing();
+}
+
+void StatusLine::setSuggesting(bool on)
+{
+    m_suggesting->setVisible(on);
 }
 
 void StatusLine::showNothing()

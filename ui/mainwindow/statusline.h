@@ -29,6 +29,8 @@ public:
     void showUnchanged();
     void showNotSaved(const base::Error &error);
     void setWords(int words);
+    /// Whether what is typed becomes a suggestion.
+    void setSuggesting(bool on);
     void setLanguage(const QString &code);
     void setZoom(int percent);
     QString saveText() const;
@@ -41,6 +43,7 @@ private:
     const Theme &m_theme;
     QLabel *m_icon;
     QLabel *m_save;
+    QLabel *m_suggesting;
     QLabel *m_words;
     QLabel *m_language;
     QLabel *m_zoom;

@@ -83,7 +83,8 @@ void TestSuggesting::edits()
 void TestSuggesting::acceptedIsTypedAndRefusedIsOld()
 {
     QRandomGenerator random(11);
-    const QStringList stock{u"wall"_s, u"a "_s, u"\n\n"_s, u"“no” "_s, u"🚢"_s, u"é"_s, u"x"_s, u"harbour "_s};
+    const QStringList stock{u"wall"_s, u"a "_s, u"\n\n"_s, u"“no” "_s,
+                            u"🚢"_s,   u"é"_s,  u"x"_s,    u"harbour "_s};
     int edits = 0;
     for (int round = 0; round < 500; ++round) {
         QString original;
@@ -99,9 +100,11 @@ void TestSuggesting::acceptedIsTypedAndRefusedIsOld()
             source = applied(source, suggestedEdit(source, range, words));
             typed.replace(begin, end - begin, words);
             if (project(source, SuggestionView::Accepted).text != typed)
-                QFAIL(qPrintable(u"round %1, edit %2: \"%3\" is not \"%4\""_s.arg(round).arg(i).arg(source, typed)));
+                QFAIL(qPrintable(
+                    u"round %1, edit %2: \"%3\" is not \"%4\""_s.arg(round).arg(i).arg(source, typed)));
             if (project(source, SuggestionView::Refused).text != original)
-                QFAIL(qPrintable(u"round %1, edit %2: \"%3\" was \"%4\""_s.arg(round).arg(i).arg(source, original)));
+                QFAIL(qPrintable(
+                    u"round %1, edit %2: \"%3\" was \"%4\""_s.arg(round).arg(i).arg(source, original)));
         }
     }
     QCOMPARE(edits, 10'000);

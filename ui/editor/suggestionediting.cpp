@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Writing in suggestions, and settling them: the editor's part of it.
+
+#include "core/desk/openstory.h"
+#include "core/markup/suggesting.h"
+#include "ui/editor/storyeditor.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QMimeData>
+
+#include <algorithm>
+#include <ranges>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+namespace {
+
+void put(QPlainTextEdit &editor, const base::TextRange &range, const QString &words, qsizetype caret)
+{
+    QTextCursor cursor = editor.textCursor();
+    cursor.beginEditBlock();
+    cursor.setPosition(int(range.begin));
+    cursor.setPosition(int(range.end), QTextCursor::KeepAnchor);
+    cursor.insertText(words);
+    cursor.setPosition(int(caret));
+    cursor.endEditBlock();
+    editor.setTextCursor(cursor);
+    editor.ensureCursorVisible();
+}
+
+base::TextRange selectionOf(const QTextCursor &cursor)
+{
+    return {cursor.selectionStart(), cursor.selectionEnd()};
+}
+
+/// What Backspace, Delete and their kin for words would remove, where nothing is selected.
+std::optional<base::TextRange> rangeOfKey(const QString &body, const QTextCursor &cursor, QKeyEvent &event)
+{
+    const auto wordwise = [&cursor](QTextCursor::MoveOperation operation) {
+        QTextCursor probe = cursor;
+        probe.movePosition(operation, QTextCursor::KeepAnchor);
+        return selectionOf(probe);
+    };
+    if (event.matches(QKeySequence::DeleteStartOfWord))
+        return wordwise(QTextCursor::PreviousWord);
+    if (event.matches(QKeySequence::DeleteEndOfWord))
+        return wordwise(QTextCursor::NextWord);
+    if (event.key() == Qt::Key_Backspace)
+        return markup::liveCharacter(body, cursor.position(), -1);
+    if (event.key() == Qt::Key_Delete)
+        return markup::liveCharacter(body, cursor.position(), 1);
+    return std::nullopt;
+}
+
+}
+
+void StoryEditor::setSuggesting(bool on)
+{
+    if (on == m_isSuggesting)
+        return;
+    m_isSuggesting = on;
+    Q_EMIT suggestingChanged(on);
+}
+
+void StoryEditor::suggest(const base::TextRange &range, const QString &words, bool caretInFront)
+{
+    const markup::SuggestedEdit edit = markup::suggestedEdit(m_story->body(), range, words);
+    put(*this, edit.range, edit.text, caretInFront ? edit.begin : edit.caret);
+}
+
+/// Whether the key was one that changes the text, and has been written as a suggestion.
+bool StoryEditor::suggestKey(QKeyEvent &event)
+{
+    if (!m_isSuggesting || !m_story || isReadOnly())
+        return false;
+    const QTextCursor cursor = textCursor();
+    const auto removed = rangeOfKey(m_story->body(), cursor, event);
+    if (removed) {
+        const base::TextRange range = cursor.hasSelection() ? selectionOf(cursor) : *removed;
+        if (!range.isEmpty())
+            suggest(range, {}, range.begin < cursor.position() || cursor.hasSelection());
+        return true;
+    }
+    if (event.matches(QKeySequence::Cut)) {
+        cut();
+        return true;
+    }
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const bool isTyped = !event.text().isEmpty() && event.text().front().isPrint()
+                         && !(event.modifiers() & (Qt::ControlModifier | Qt::MetaModifier));
+    if (!isEnter && !isTyped)
+        return false;
+    suggest(selectionOf(cursor), isEnter ? u"\n"_s : event.text(), false);
+    return true;
+}
+
+void StoryEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (m_isSuggesting && m_story && !isReadOnly() && source->hasText())
+        suggest(selectionOf(textCursor()), source->text(), false);
+    else
+        QPlainTextEdit::insertFromMimeData(source);
+}
+
+void StoryEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (!m_isSuggesting || !m_story || isReadOnly() || event->commitString().isEmpty()) {
+        QPlainTextEdit::inputMethodEvent(event);
+        return;
+    }
+    const QString words = event->commitString();
+    QInputMethodEvent rest(event->preeditString(), event->attributes());
+    QPlainTextEdit::inputMethodEvent(&rest); // ends what was only shown
+    suggest(selectionOf(textCursor()), words, false);
+}
+
+void StoryEditor::cut()
+{
+    if (!m_isSuggesting || !m_story) {
+        QPlainTextEdit::cut();
+        return;
+    }
+    if (!textCursor().hasSelection() || isReadOnly())
+        return;
+    copy();
+    suggest(selectionOf(textCursor()), {}, true);
+}
+
+void StoryEditor::settleSuggestion(bool accept)
+{
+    if (!m_story || isReadOnly())
+        return;
+    const auto one = markup::suggestionAround(m_story->body(), caret());
+    if (!one)
+        return;
+    const QString words = markup::settledWords(m_story->body(), *one, accept).toString();
+    put(*this, one->range, words, one->range.begin + words.size());
+}
+
+/// Those in the selection, or all where nothing is selected; one step of undo. From the last to the first, so
+/// that places stay true.
+int StoryEditor::settleSuggestions(bool accept)
+{
+    if (!m_story || isReadOnly())
+        return 0;
+    const base::TextRange within = textCursor().hasSelection() ? selectionOf(textCursor())
+                                                               : base::TextRange{0, m_story->body().size()};
+    const QString body = m_story->body();
+    int settled = 0;
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    for (const markup::Suggestion &one : markup::suggestions(body) | std::views::reverse) {
+        if (one.range.begin < within.begin || one.range.end > within.end)
+            continue;
+        cursor.setPosition(int(one.range.begin));
+        cursor.setPosition(int(one.range.end), QTextCursor::KeepAnchor);
+        cursor.insertText(markup::settledWords(body, one, accept).toString());
+        ++settled;
+    }
+    cursor.endEditBlock();
+    return settled;
+}
+
+void StoryEditor::goToSuggestion(int direction)
+{
+    if (!m_story)
+        return;
+    const std::vector<markup::Suggestion> all = markup::suggestions(m_story->body());
+    if (all.empty())
+        return;
+    const qsizetype here = textCursor().selectionStart();
+    const markup::Suggestion *found = direction > 0 ? &all.front() : &all.back(); // round the end
+    for (const markup::Suggestion &one : all) {
+        if (direction > 0 && one.range.begin > here) {
+            found = &one;
+            break;
+        }
+        if (direction < 0 && one.range.begin < here)
+            found = &one;
+    }
+    goTo(found->range);
+}
+
+}
