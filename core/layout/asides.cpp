@@ -22,18 +22,18 @@ constexpr double besideShare = 0.42;  ///< of the column, for what text runs rou
 constexpr double narrowestText = 110; ///< points: text beside something is no narrower
 constexpr int noteShare = 3;          ///< a note of more than this part of a column is an endnote
 
-bool isCorrection(const markup::Node &node)
-{
-    static const QStringList names{u"correction"_s, u"clarification"_s, u"update"_s, u"editors-note"_s};
-    return node.type == markup::NodeType::Directive && names.contains(node.name);
-}
-
 /// Numbers of the notes that a paragraph's words refer to, with their places.
 std::vector<NoteMark> marksIn(const Part &part)
 {
     return part.text ? part.text->shaped->text.notes : std::vector<NoteMark>();
 }
 
+}
+
+bool isCorrection(const markup::Node &node)
+{
+    static const QStringList names{u"correction"_s, u"clarification"_s, u"update"_s, u"editors-note"_s};
+    return node.type == markup::NodeType::Directive && names.contains(node.name);
 }
 
 /// Finds the notes, so that a reference knows its number and its note.

@@ -156,30 +156,6 @@ void BlockBuilder::addText(Part part, const Place &place, const Origin &origin, 
     m_blocks.push_back(std::move(block));
 }
 
-std::vector<Block> BlockBuilder::body()
-{
-    Place place;
-    place.width = m_grid.column;
-    m_noteNumbers = markup::noteNumbers(m_story.body);
-    collectNotes(m_story.body);
-    if (m_story.publication.correctionsFirst)
-        addCorrections(place);
-    m_wantsIndent = false;
-    addChildren(m_story.body, place);
-    endBeside();
-    if (m_isFirstParagraph
-        && !m_story.article.fields.datelinePlace.isEmpty()) { // a dateline without a paragraph to stand in
-        RichTextBuilder words(m_language);
-        addDateline(words);
-        addText(part(words.take(), settingFor(place.role, place.width), Role::Paragraph, place, 0), place,
-                {{-1, -1}, u"dateline"_s}, m_looks.style().textStyle(place.role));
-    }
-    addEndnotes();
-    if (!m_story.publication.correctionsFirst)
-        addCorrections(place);
-    return std::exchange(m_blocks, {});
-}
-
 void BlockBuilder::addChildren(const markup::Node &node, const Place &place)
 {
     Place inner = place;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/layout/block.h"
+#include "core/layout/composition.h"
 #include "core/layout/inlines.h"
 #include "core/layout/looks.h"
 #include "core/markup/node.h"
@@ -51,6 +51,9 @@ struct Place
     int depth = 0;
 };
 
+/// Whether a node says what was changed since the story first appeared.
+bool isCorrection(const markup::Node &node);
+
 /// Makes the blocks of the flow from a story's body and furniture.
 class BlockBuilder
 {
@@ -58,7 +61,9 @@ public:
     BlockBuilder(const story::Story &story, Looks &looks, ParagraphCache &cache, const Grid &grid,
                  DisplayList &list, const ComposeOptions &options);
 
-    std::vector<Block> body();
+    /// The body's blocks; those of an earlier run where the nodes are the same and stand in the same
+    /// circumstances.
+    BuiltBody body(const std::vector<PartPointer> *earlier, const Unchanged &same);
     /// Boxes of the furniture that is switched on and not placed in the body, each of the width asked for.
     std::vector<std::vector<Block>> furniture(const std::function<double(int index, int count)> &width);
     /// The photo with caption and credit across so many columns; nothing where the story has none.
@@ -70,6 +75,12 @@ public:
                    const ParagraphSetting &setting, int element, double scale = 1);
 
 private:
+    BuilderState state() const { return {m_isFirstParagraph, m_wantsIndent}; }
+    bool take(const PartPointer &part, const markup::Node &node, BuiltBody &body);
+    size_t buildPart(size_t node, BuiltBody &body);
+    void addPart(StoryPart part, BuiltBody &body);
+    bool standsAlone() const;
+    void addEnd(const Place &place);
     void addChildren(const markup::Node &node, const Place &place);
     void add(const markup::Node &node, const Place &place);
     void addParagraph(const markup::Node &node, const Place &place);

@@ -113,7 +113,7 @@ int Filler::rowsToCut(int left, int room) const
         --rows;
     if (left - rows == 1)
         --rows;
-    const bool isAlone = from > 0 ? rows <= 0 : rows < item().headRows;
+    const bool isAlone = rows < (from > 0 ? std::min(2, left) : item().headRows);
     if (isAlone)
         rows = isWholeColumn() ? std::min(std::max(room, 1), left) : 0;
     return rows;

@@ -35,16 +35,17 @@ void PageMaker::addCopyfit(const Columns &slot)
         fit.lines = std::max(1, rowsFrom(m_items, m_cursor));
         fit.page = static_cast<int>(m_list.pages.size());
         fit.place = {m_grid.columnLeft(0), rowTop(0)};
-        const Block &block = m_flow[m_cursor.item];
-        fit.cut = {block.origin.range.begin, m_story.article.body.size()};
+        const FlowBlock &flow = m_flow[m_cursor.item];
+        const Block &block = *flow.block;
+        fit.cut = {block.origin.range.begin + flow.sourceShift, m_story.article.body.size()};
         const auto text = std::ranges::find_if(block.parts, [this](const Part &part) {
             return part.leading <= 0 && part.text->lineCount() > m_cursor.row;
         });
         if (m_cursor.row > 0 && text != block.parts.end()) {
             const Part &part = *text;
             const SetLine &line = m_cache.setLines(*part.text)[static_cast<size_t>(m_cursor.row)];
-            if (!line.runs.empty() && line.runs.front()->origin.range.begin >= 0)
-                fit.cut.begin = part.source + line.runs.front()->origin.range.begin;
+            if (!line.runs.empty() && line.runs.front().origin.range.begin >= 0)
+                fit.cut.begin = part.source + flow.sourceShift + line.runs.front().origin.range.begin;
         }
     } else {
         const std::vector<int> rows = slot.rows();

@@ -96,13 +96,13 @@ struct GlyphRun
 /// A run at its place on a page.
 struct PlacedRun
 {
-    std::shared_ptr<const GlyphRun> shape; ///< never null
-    QPointF at;                            ///< points from the page's top left corner; y is the baseline
+    const GlyphRun *shape = nullptr; ///< never null; one of its page's owners keeps it
+    QPointF at;                      ///< points from the page's top left corner; y is the baseline
     int element = 0;
     qsizetype source = 0;  ///< where its paragraph begins in the body
     bool isRepeat = false; ///< its words stand elsewhere too: a table's header in a further column
 
-    const GlyphRun *operator->() const { return shape.get(); }
+    const GlyphRun *operator->() const { return shape; }
     QPointF placeOf(const Glyph &glyph) const { return {at.x() + glyph.x, at.y() + glyph.y}; }
     /// In the body; negative where its words come from elsewhere.
     base::TextRange range() const
@@ -156,6 +156,7 @@ struct Page
     std::vector<PlacedRun> runs; ///< in reading order
     std::vector<LinkArea> links;
     std::vector<BlockArea> blocks;
+    std::vector<std::shared_ptr<const void>> owners; ///< of the shapes of its runs
 };
 
 /// How well a story fills the slot it was given.

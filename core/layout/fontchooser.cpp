@@ -5,7 +5,10 @@
 
 #include <fontconfig/fontconfig.h>
 
+#include <map>
 #include <memory>
+#include <mutex>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -87,6 +90,17 @@ Pattern bestMatch(const FontWish &wish, const QString &family)
     return Pattern(FcFontMatch(nullptr, patternOf(wish, family).get(), &result));
 }
 
+/// Answers of fontconfig, kept for the program's life: one takes milliseconds, and every page asks again.
+ChosenFont remembered(char32_t character, const FontWish &wish, const auto &choose)
+{
+    static std::mutex mutex;
+    static std::map<std::tuple<char32_t, QStringList, int, bool>, ChosenFont> known;
+    const std::tuple key(character, wish.families, wish.weight, wish.italic);
+    const std::scoped_lock lock(mutex);
+    const auto found = known.find(key);
+    return found != known.end() ? found->second : known.emplace(key, choose()).first->second;
+}
+
 /// The first usable font that has the character (any, for 0), nearest first.
 ChosenFont firstUsable(const FontWish &wish, const QString &family, char32_t character)
 {
@@ -111,9 +125,7 @@ ChosenFont firstUsable(const FontWish &wish, const QString &family, char32_t cha
     return {};
 }
 
-}
-
-ChosenFont chooseFont(const FontWish &wish)
+ChosenFont firstOfFamilies(const FontWish &wish)
 {
     for (const QString &family : wish.families) {
         const Pattern font = bestMatch(wish, family);
@@ -126,9 +138,16 @@ ChosenFont chooseFont(const FontWish &wish)
     return firstUsable(wish, u"serif"_s, 0);
 }
 
+}
+
+ChosenFont chooseFont(const FontWish &wish)
+{
+    return remembered(0, wish, [&wish] { return firstOfFamilies(wish); });
+}
+
 ChosenFont chooseFontFor(char32_t character, const FontWish &wish)
 {
-    return firstUsable(wish, u"serif"_s, character);
+    return remembered(character, wish, [&] { return firstUsable(wish, u"serif"_s, character); });
 }
 
 }

@@ -10,6 +10,9 @@
 #include <hyphen.h>
 #include <unicode/ucnv.h>
 
+#include <mutex>
+#include <unordered_map>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::layout {
@@ -34,6 +37,33 @@ QString pathOf(const QString &name)
     return {};
 }
 
+/// Patterns are read once in a program's life: half a megabyte that takes longer to read than a page to set.
+/// libhyphen only reads them when it hyphenates, so threads may share them. Null where they cannot be read.
+std::shared_ptr<HyphenDict> dictionaryOf(const QString &path)
+{
+    static std::mutex mutex;
+    static QHash<QString, std::shared_ptr<HyphenDict>> loaded;
+    const std::scoped_lock lock(mutex);
+    auto known = loaded.find(path);
+    if (known == loaded.end()) {
+        HyphenDict *dictionary = hnj_hyphen_load(QFile::encodeName(path).constData());
+        known = loaded.insert(path, dictionary ? std::shared_ptr<HyphenDict>(dictionary, hnj_hyphen_free)
+                                               : std::shared_ptr<HyphenDict>());
+    }
+    return *known;
+}
+
+struct WordHash
+{
+    using is_transparent = void;
+    size_t operator()(QStringView word) const { return qHash(word); }
+};
+struct WordEqual
+{
+    using is_transparent = void;
+    bool operator()(QStringView a, QStringView b) const { return a == b; }
+};
+
 QString patternFile(const QString &language)
 {
     const QStringList parts = language.split(u'-');
@@ -55,11 +85,12 @@ QString patternFile(const QString &language)
 
 struct Hyphenator::Patterns
 {
-    HyphenDict *dictionary = nullptr;
+    std::shared_ptr<HyphenDict> dictionary;
     UConverter *converter = nullptr; ///< null: the patterns are UTF-8
-    QHash<QString, std::vector<int>> known;
+    std::unordered_map<QString, std::vector<int>, WordHash, WordEqual>
+        known; ///< by the word as it is written
 
-    explicit Patterns(const QString &path) : dictionary(hnj_hyphen_load(QFile::encodeName(path).constData()))
+    explicit Patterns(const QString &path) : dictionary(dictionaryOf(path))
     {
         if (!dictionary || dictionary->utf8)
             return;
@@ -69,15 +100,12 @@ struct Hyphenator::Patterns
             ucnv_setFromUCallBack(converter, UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
             return;
         }
-        hnj_hyphen_free(dictionary);
-        dictionary = nullptr;
+        dictionary.reset();
     }
     ~Patterns()
     {
         if (converter)
             ucnv_close(converter);
-        if (dictionary)
-            hnj_hyphen_free(dictionary);
     }
     Q_DISABLE_COPY_MOVE(Patterns)
 
@@ -104,7 +132,7 @@ struct Hyphenator::Patterns
         int *positions = nullptr;
         int *cuts = nullptr;
         const int failed = hnj_hyphen_hyphenate3(
-            dictionary, bytes.constData(), static_cast<int>(bytes.size()), marks.data(), nullptr,
+            dictionary.get(), bytes.constData(), static_cast<int>(bytes.size()), marks.data(), nullptr,
             &replacements, &positions, &cuts, lettersBefore, lettersAfter, 0, 0);
         std::vector<int> points;
         for (int i = 0; !failed && i + 1 < word.size(); ++i) {
@@ -145,13 +173,12 @@ const std::vector<int> &Hyphenator::points(QStringView word, const QString &lang
     Patterns *found = patterns(language);
     if (!found || word.size() > longestWord || word.size() < lettersBefore + lettersAfter)
         return none;
-    const QString key = word.toString().toLower();
-    if (key.size() != word.size())
-        return none;
-    auto known = found->known.find(key);
-    if (known == found->known.end())
-        known = found->known.insert(key, found->find(key));
-    return *known;
+    if (const auto known = found->known.find(word); known != found->known.end())
+        return known->second;
+    const QString lower = word.toString().toLower();
+    return found->known
+        .emplace(word.toString(), lower.size() == word.size() ? found->find(lower) : std::vector<int>())
+        .first->second;
 }
 
 }

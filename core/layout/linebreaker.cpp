@@ -13,8 +13,10 @@ namespace {
 
 constexpr double tooLong = 1e7; ///< demerits of a line that sticks out: only where nothing else is left
 constexpr double unlimited = std::numeric_limits<double>::infinity();
-constexpr double mostBadness = 10000; ///< as in TeX: worse than this is all the same
-constexpr double slack = 0.01;        ///< points lost in adding widths
+constexpr int mostHyphens = 2;           ///< in a row: a ladder of three is seen from afar ...
+constexpr double toleranceForLadder = 5; ///< ... and only better than a line with gaps like this
+constexpr double mostBadness = 10000;    ///< as in TeX: worse than this is all the same
+constexpr double slack = 0.01;           ///< points lost in adding widths
 
 struct Node
 {
@@ -119,8 +121,9 @@ Search::Candidate Search::judge(const Node &from, int to, double tolerance) cons
     const double ratio = ratioOf(line, measure, m_costs);
     const double size = std::abs(ratio);
     const double badness = std::min(mostBadness, 100 * size * size * size);
-    Candidate candidate{ratio, demeritsOf(from, end, ratio, badness), ratio >= -1 && ratio <= tolerance,
-                        ratio < -1};
+    const bool isLadder = end.hyphen && from.hyphens >= mostHyphens && tolerance < toleranceForLadder;
+    Candidate candidate{ratio, demeritsOf(from, end, ratio, badness),
+                        ratio >= -1 && ratio <= tolerance && !isLadder, ratio < -1};
     if (end.forced)
         candidate.demerits += lastLineDemerits(from, line, measure);
     if (candidate.over) // where nothing fits, what sticks out least

@@ -308,9 +308,7 @@ SetLine LineSetter::set(int index)
         x += advance;
     }
     sortRuns();
-    m_line.runs.reserve(m_runs.size());
-    for (GlyphRun &run : m_runs)
-        m_line.runs.push_back(std::make_shared<const GlyphRun>(std::move(run)));
+    m_line.runs = std::move(m_runs);
     return std::move(m_line);
 }
 

@@ -237,7 +237,8 @@ void PageMaker::setRunningLines()
     const double bottomRoom = m_grid.pageHeight - rowTop(m_grid.rows);
     const bool hasHead = m_grid.top >= 30 && m_grid.width >= 120;
     const bool hasFoot = bottomRoom >= 26 && m_grid.width >= 120;
-    for (size_t i = 0; i < m_list.pages.size();
+    const size_t end = m_tookTail ? m_freshEnd : m_list.pages.size();
+    for (size_t i = m_firstFresh; i < end;
          ++i) { // what is set goes to the last page: each takes its turn there
         std::swap(m_list.pages[i], m_list.pages.back());
         const double third = m_grid.width / 3;

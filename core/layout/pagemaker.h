@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/layout/blockbuilder.h"
-#include "core/layout/columnfiller.h"
+#include "core/layout/composition.h"
 
 namespace galley::layout {
 
@@ -22,7 +22,7 @@ private:
     /// A photo across columns, and the item of the flow it belongs to.
     struct Spanning
     {
-        Block block;
+        FlowBlock flow;
         size_t anchor = 0;
         bool isPlaced = false;
     };
@@ -52,7 +52,23 @@ private:
     double headerHeight(double scale);
     void setHeader(double scale);
     void headerAsFlow(std::vector<Block> &flow);
-    void splitFlow(std::vector<Block> blocks);
+    bool keepsFirstPage(const Unchanged &same) const;
+    void makeHead(std::vector<FlowBlock> &header, Columns &columns);
+    Columns freshColumns() const;
+    bool makePages(const Columns &columns, bool keepsHead);
+    void splitFlow(std::vector<FlowBlock> header, const BuiltBody &body);
+    static FlowItem itemOf(const FlowBlock &flow);
+    std::vector<std::shared_ptr<const Block>> spanningBlocks() const;
+    std::vector<bool> spanningPlaced() const;
+    bool isNatural(const FlowCursor &cursor) const;
+    size_t endOfLook(const FlowCursor &next) const;
+    void fillKept(const Columns &columns);
+    bool canKeep(size_t page, size_t firstChanged) const;
+    void takeHead();
+    bool takeTail();
+    void keep(bool isPlain, BuiltBody body, std::vector<Element> headElements,
+              const QStringList &headWarnings, int bodyEnd);
+    void addFonts(const std::vector<std::shared_ptr<const FontFile>> &fonts);
     void setLead(std::optional<Block> lead, Columns &columns);
     void fillPage(Columns columns);
     void placeSpanning(Columns &columns, const FilledPage &trial);
@@ -76,6 +92,7 @@ private:
     double stripWidth(int index, int count) const;
     void setRunningLines();
     void setBlock(const Block &block, const Area &area, int fromRow, int toRow);
+    Origin moved(Origin origin) const;
     void useFonts(const SetParagraph &paragraph);
     void placeLine(const SetLine &line, const Part &part, const QPointF &at);
     void setPart(const Part &part, const Area &area, int fromRow, int toRow);
@@ -95,7 +112,19 @@ private:
     DisplayList m_list;
     Looks m_looks;
     BlockBuilder m_builder;
-    std::vector<Block> m_flow;
+    Composition &m_last;         ///< the run before, as far as it was over this story
+    bool m_canReuse = false;     ///< its pages
+    bool m_tookTail = false;     ///< its last pages are ours
+    int m_bodyElement = 0;       ///< first element of the body
+    qsizetype m_sourceShift = 0; ///< how far the end of the body has moved since
+    int m_elementShift = 0;
+    size_t m_firstChanged = 0;  ///< items before it are those of the last run
+    size_t m_behindChanged = 0; ///< and so are those from here on
+    size_t m_firstFresh = 0;    ///< pages from this one on were made now ...
+    size_t m_freshEnd = 0;      ///< ... up to this one
+    std::vector<KeptPage> m_kept;
+    FlowBlock m_moved; ///< of what is set: how far it has moved
+    std::vector<FlowBlock> m_flow;
     std::vector<FlowItem> m_items;
     std::vector<Spanning> m_spanning;
     FlowCursor m_cursor;

@@ -3,6 +3,7 @@
 
 #include "core/layout/paragraphcache.h"
 
+#include "core/layout/composition.h"
 #include "core/layout/linesetter.h"
 
 #include <QBuffer>
@@ -15,6 +16,7 @@ namespace galley::layout {
 namespace {
 
 constexpr double variantTolerance = 2;  ///< a paragraph is not made ugly to fill a column
+constexpr size_t leastSwept = 500;      ///< paragraphs kept for a second look, whatever the story's length
 constexpr int mostPixels = 200'000'000; ///< a picture above this is taken for an attack, not for a photo
 
 Setting settingOf(const ParagraphSetting &setting)
@@ -65,6 +67,7 @@ ParagraphCache::ParagraphCache() : ParagraphCache(systemTypefaces()) { }
 ParagraphCache::ParagraphCache(std::unique_ptr<Typefaces> typefaces)
     : m_typefaces(std::move(typefaces))
     , m_shaper(std::make_unique<ParagraphShaper>(*m_typefaces, m_hyphenator))
+    , m_composition(std::make_unique<Composition>())
 { }
 
 ParagraphCache::~ParagraphCache() = default;
@@ -75,14 +78,14 @@ void ParagraphCache::setCosts(const BreakCosts &costs)
         return;
     m_costs = costs;
     m_paragraphs.clear();
+    *m_composition = {};
 }
 
 ParagraphPointer ParagraphCache::paragraph(RichText text, const ParagraphSetting &setting)
 {
     Key key{std::move(text), setting, 0};
     if (const auto known = m_paragraphs.find(key); known != m_paragraphs.end()) {
-        known->second.run = m_run;
-        return known->second.paragraph;
+        return known->second;
     }
     auto set = std::make_shared<SetParagraph>();
     const ShapeOptions options{setting.hyphenate, setting.justify,
@@ -96,7 +99,7 @@ ParagraphPointer ParagraphCache::paragraph(RichText text, const ParagraphSetting
             set->fonts.push_back(piece.font);
     }
     ++m_set;
-    m_paragraphs.emplace(std::move(key), Entry{set, m_run});
+    m_paragraphs.emplace(std::move(key), set);
     return set;
 }
 
@@ -107,8 +110,7 @@ ParagraphPointer ParagraphCache::variant(const ParagraphPointer &paragraph, int 
         return nullptr;
     Key key{paragraph->shaped->text, paragraph->setting, moreLines};
     if (const auto known = m_paragraphs.find(key); known != m_paragraphs.end()) {
-        known->second.run = m_run;
-        return known->second.paragraph;
+        return known->second;
     }
     std::shared_ptr<SetParagraph> set;
     BreakCosts strict = m_costs;
@@ -121,7 +123,7 @@ ParagraphPointer ParagraphCache::variant(const ParagraphPointer &paragraph, int 
         set->fonts = paragraph->fonts;
         set->lines = std::move(broken);
     }
-    m_paragraphs.emplace(std::move(key), Entry{set, m_run});
+    m_paragraphs.emplace(std::move(key), set);
     return set;
 }
 
@@ -167,7 +169,10 @@ OpenedPhoto ParagraphCache::photo(const QByteArray &bytes)
 void ParagraphCache::beginRun()
 {
     ++m_run;
-    std::erase_if(m_paragraphs, [this](const auto &entry) { return entry.second.run < m_run - 1; });
+    if (m_paragraphs.size() > m_sweepAt) {
+        std::erase_if(m_paragraphs, [](const auto &entry) { return entry.second.use_count() <= 1; });
+        m_sweepAt = 2 * m_paragraphs.size() + leastSwept;
+    }
     std::erase_if(m_photos, [this](const Photo &photo) { return photo.run < m_run - 1; });
 }
 

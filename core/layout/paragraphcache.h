@@ -10,6 +10,8 @@
 
 namespace galley::layout {
 
+struct Composition;
+
 enum class Align { Start, Center, End };
 
 /// How a paragraph fills its column.
@@ -37,8 +39,8 @@ struct SetLine
         QRectF rect;
         int link = 0; ///< in RichText::links
     };
-    std::vector<std::shared_ptr<const GlyphRun>> runs; ///< in reading order
-    std::vector<Rectangle> marks;                      ///< under and through words
+    std::vector<GlyphRun> runs;   ///< in reading order
+    std::vector<Rectangle> marks; ///< under and through words
     std::vector<Link> links;
 };
 
@@ -65,7 +67,7 @@ struct OpenedPhoto
 };
 
 /// What compose() keeps from one run to the next: fonts, shaped words, hyphenated words, paragraphs in lines.
-/// What one run did not ask for is dropped after the next. Serves one thread at a time.
+/// What no page shows any more is dropped in time. Serves one thread at a time.
 class ParagraphCache
 {
 public:
@@ -84,6 +86,8 @@ public:
     /// The lines' glyphs, set at the first question: most variants are measured and never shown.
     const std::vector<SetLine> &setLines(const SetParagraph &paragraph);
     OpenedPhoto photo(const QByteArray &bytes);
+    /// What the last run of compose() made.
+    Composition &composition() { return *m_composition; }
 
     /// Called by compose() when a run begins.
     void beginRun();
@@ -104,11 +108,6 @@ private:
             return qHash(key.text.text, static_cast<size_t>(key.setting.measure));
         }
     };
-    struct Entry
-    {
-        ParagraphPointer paragraph;
-        int run = 0;
-    };
     struct Photo
     {
         QByteArray original;
@@ -120,7 +119,9 @@ private:
     Hyphenator m_hyphenator;
     std::unique_ptr<ParagraphShaper> m_shaper;
     BreakCosts m_costs;
-    std::unordered_map<Key, Entry, Hash> m_paragraphs;
+    std::unordered_map<Key, ParagraphPointer, Hash> m_paragraphs; ///< null: cannot be set that way
+    size_t m_sweepAt = 0; ///< so many paragraphs are swept for those that no page shows
+    std::unique_ptr<Composition> m_composition;
     std::vector<Photo> m_photos;
     int m_run = 0;
     int m_set = 0;

@@ -157,14 +157,14 @@ private:
         const ParagraphPointer set = m_cache.paragraph(words.take(), {.measure = 1000});
         const SetLine &line = m_cache.setLines(*set).front();
         double width = 0;
-        for (const auto &run : line.runs)
-            width = std::max(width,
-                             run->glyphs.empty() ? 0 : run->glyphs.back().x + run->glyphs.back().advance);
+        for (const GlyphRun &run : line.runs)
+            width = std::max(width, run.glyphs.empty() ? 0 : run.glyphs.back().x + run.glyphs.back().advance);
         Page &page = m_list.pages[margin.page];
         const bool isInside = margin.column.left() - numberGap - width < 1; // a page without margins
         const double left = isInside ? margin.column.left() : margin.column.left() - numberGap - width;
-        for (const auto &run : line.runs)
-            page.runs.push_back({run, {left, margin.baseline - 2}, element, 0});
+        for (const GlyphRun &run : line.runs)
+            page.runs.push_back({&run, {left, margin.baseline - 2}, element, 0});
+        page.owners.push_back(set);
         for (const FontId font : set->fonts) {
             m_list.fonts.resize(std::max(m_list.fonts.size(), static_cast<size_t>(font) + 1));
             m_list.fonts[static_cast<size_t>(font)] = m_cache.typefaces().file(font);

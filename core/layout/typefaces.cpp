@@ -12,7 +12,10 @@
 #include <hb.h>
 #include <unicode/uchar.h>
 
+#include <array>
 #include <bitset>
+#include <map>
+#include <mutex>
 #include <unordered_map>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,9 +28,27 @@ constexpr char32_t coverageEnd = 0x20000; ///< planes 0 and 1: everything a pape
 constexpr char32_t placeholder = 0x25A1;  ///< a white square stands for a character no installed font has
 constexpr size_t cachedWords = 200000;    ///< then the cache starts anew; a long book stays below
 
+/// The file's bytes, shared by all who use them at a time.
+std::shared_ptr<const FontFile> openFont(const ChosenFont &chosen)
+{
+    static std::mutex mutex;
+    static std::map<QString, std::weak_ptr<const FontFile>> open;
+    const std::scoped_lock lock(mutex);
+    if (auto known = open[chosen.path].lock())
+        return known;
+    auto font = std::make_shared<FontFile>();
+    font->path = chosen.path;
+    font->postScriptName = chosen.postScriptName;
+    QFile file(chosen.path);
+    if (!chosen.path.isEmpty() && file.open(QIODevice::ReadOnly))
+        font->bytes = file.readAll();
+    open[chosen.path] = font;
+    return font;
+}
+
 struct Face
 {
-    std::shared_ptr<FontFile> file;
+    std::shared_ptr<const FontFile> file;
     FontWish wish;
     hb_blob_t *blob = nullptr;
     hb_face_t *face = nullptr;
@@ -156,6 +177,15 @@ private:
     const Face &face(FontId font) const { return *m_faces[static_cast<size_t>(font)]; }
     FontId load(const ChosenFont &chosen, const FontWish &wish);
     FontId findFallback(char32_t character, FontId wished);
+    /// Spaces and hyphens are asked for as often as all words together.
+    struct Signs
+    {
+        FontId font = 0;
+        int flags = 0;
+        QString language;
+        std::array<std::shared_ptr<const ShapedText>, 128> shapes;
+    };
+    std::shared_ptr<const ShapedText> &sign(const ShapeRequest &request, int flags);
     std::shared_ptr<const ShapedText> shapeAnew(const ShapeRequest &request);
     void fillBuffer(const ShapeRequest &request, const Face &face);
 
@@ -164,6 +194,7 @@ private:
     std::vector<std::pair<FontWish, FontId>> m_wishes;
     QHash<std::pair<char32_t, FontId>, FontId> m_fallbacks;
     std::unordered_map<WordKey, std::shared_ptr<const ShapedText>, WordHash, WordEqual> m_words;
+    std::vector<std::unique_ptr<Signs>> m_signs;
     QStringList m_warnings;
 };
 
@@ -191,13 +222,8 @@ FontId SystemTypefaces::load(const ChosenFont &chosen, const FontWish &wish)
             return static_cast<FontId>(i);
     }
     auto face = std::make_unique<Face>();
-    face->file = std::make_shared<FontFile>();
+    face->file = openFont(chosen);
     face->wish = wish;
-    face->file->path = chosen.path;
-    face->file->postScriptName = chosen.postScriptName;
-    QFile file(chosen.path);
-    if (!chosen.path.isEmpty() && file.open(QIODevice::ReadOnly))
-        face->file->bytes = file.readAll();
     const QByteArray &bytes = face->file->bytes;
     face->blob = hb_blob_create(bytes.constData(), static_cast<unsigned>(bytes.size()),
                                 HB_MEMORY_MODE_READONLY, nullptr, nullptr);
@@ -238,9 +264,27 @@ FontId SystemTypefaces::findFallback(char32_t character, FontId wished)
     return load(chosen, wish);
 }
 
+std::shared_ptr<const ShapedText> &SystemTypefaces::sign(const ShapeRequest &request, int flags)
+{
+    auto known = std::ranges::find_if(m_signs, [&](const std::unique_ptr<Signs> &signs) {
+        return signs->font == request.font && signs->flags == flags && signs->language == request.language;
+    });
+    if (known == m_signs.end()) {
+        m_signs.push_back(std::make_unique<Signs>(request.font, flags, request.language));
+        known = m_signs.end() - 1;
+    }
+    return (*known)->shapes[request.text.front().unicode()];
+}
+
 std::shared_ptr<const ShapedText> SystemTypefaces::shape(const ShapeRequest &request)
 {
     const int flags = (request.rightToLeft ? 1 : 0) + 2 * request.features;
+    if (request.text.size() == 1 && request.text.front().unicode() < 128) {
+        std::shared_ptr<const ShapedText> &shaped = sign(request, flags);
+        if (!shaped)
+            shaped = shapeAnew(request);
+        return shaped;
+    }
     const WordView key{request.font, flags, request.language, request.text};
     if (const auto known = m_words.find(key); known != m_words.end())
         return known->second;

@@ -22,6 +22,7 @@ struct NewsletterFurniture
     QString privacyText;  ///< what the reader consents to
     QString endpoint;     ///< where the form goes
     QString printAddress; ///< what a reader of the paper types
+    bool operator==(const NewsletterFurniture &) const = default;
 };
 
 /// An appeal for readers' support.
@@ -35,6 +36,7 @@ struct SupportFurniture
     QString endpoint;
     QString remindEndpoint; ///< "remind me later"
     QString printAddress;
+    bool operator==(const SupportFurniture &) const = default;
 };
 
 /// A newspaper or magazine: what is the same for all its stories.
@@ -52,6 +54,7 @@ struct Publication
     QStringList desks;
     NewsletterFurniture newsletter;
     SupportFurniture support;
+    bool operator==(const Publication &) const = default;
 };
 
 /// Reads the JSON of resources/publications; the error names the key that is wrong.

@@ -58,6 +58,8 @@ struct PublicationStyle
     double webMeasure = 38;        ///< width of the web column in em
     QMap<QString, TextStyle> text; ///< by role, one of styleRoles()
 
+    bool operator==(const PublicationStyle &) const = default;
+
     /// The style of a role; an unknown role is set as body.
     TextStyle textStyle(const QString &role) const;
     /// A role's size on the web page, in CSS pixels at the browser's default size.

@@ -7,6 +7,7 @@
 #include "core/layout/paragraphcache.h"
 #include "core/pdf/pdfwriter.h"
 #include "tests/core/layout/samplestory.h"
+#include "ui/preview/pagepainter.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -15,6 +16,17 @@
 #include <QTextDocument>
 
 #include <benchmark/benchmark.h>
+
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+
+#include <algorithm>
+#include <chrono>
+#include <vector>
+
+#include <malloc.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
@@ -51,6 +63,78 @@ void keystroke(benchmark::State &state)
     for (auto _ : state) {
         typeLetter(story);
         benchmark::DoNotOptimize(layout::compose(story, style, &cache));
+    }
+}
+
+double percentile(std::vector<double> values, double share)
+{
+    std::ranges::sort(values);
+    return values.empty() ? 0 : values[static_cast<size_t>(share * static_cast<double>(values.size() - 1))];
+}
+
+/// The page that shows the middle of the story, where the key was typed.
+int changedPage(const layout::DisplayList &list, qsizetype position)
+{
+    for (size_t page = 0; page < list.pages.size(); ++page) {
+        for (const layout::BlockArea &block : list.pages[page].blocks) {
+            if (block.origin.range.begin <= position && position < block.origin.range.end)
+                return static_cast<int>(page);
+        }
+    }
+    return 0;
+}
+
+/// What an eye waits for: the pages anew, and the one in sight painted at 1.5 pixels a point.
+void keystrokePainted(benchmark::State &state)
+{
+    constexpr double scale = 1.5;
+    story::Story story = sample::longStory(static_cast<int>(state.range(0)));
+    const story::PublicationStyle style = sample::style();
+    layout::ParagraphCache cache;
+    ui::PagePainter painter;
+    QImage image((QSizeF(style.pageWidth, style.pageHeight) * scale).toSize(), QImage::Format_RGB32);
+    const qsizetype middle = story.body.children[story.body.children.size() / 2].range.begin;
+    layout::compose(story, style, &cache);
+    std::vector<double> times, composing;
+    for (auto _ : state) {
+        typeLetter(story);
+        const auto start = std::chrono::steady_clock::now();
+        const auto list = std::make_shared<const layout::DisplayList>(layout::compose(story, style, &cache));
+        const auto composed = std::chrono::steady_clock::now();
+        painter.setDisplayList(list);
+        image.fill(Qt::white);
+        QPainter device(&image);
+        painter.paint(device, changedPage(*list, middle), scale, {});
+        device.end();
+        const std::chrono::duration<double, std::milli> whole = std::chrono::steady_clock::now() - start;
+        times.push_back(whole.count());
+        composing.push_back(std::chrono::duration<double, std::milli>(composed - start).count());
+    }
+    state.counters["p50_ms"] = percentile(times, 0.5);
+    state.counters["p95_ms"] = percentile(times, 0.95);
+    state.counters["compose_p95_ms"] = percentile(composing, 0.95);
+}
+
+double residentMegabytes()
+{
+    malloc_trim(0);
+    QFile statm(u"/proc/self/statm"_s);
+    if (!statm.open(QIODevice::ReadOnly))
+        return 0;
+    return statm.readAll().split(' ').value(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+/// What the cache and the pages of a story take, beside the program and its fonts.
+void memory(benchmark::State &state)
+{
+    const story::PublicationStyle style = sample::style();
+    const story::Story story = sample::longStory(static_cast<int>(state.range(0)));
+    for (auto _ : state) {
+        layout::ParagraphCache cache;
+        layout::compose(sample::longStory(100), style, &cache); // the fonts are open
+        const double before = residentMegabytes();
+        const layout::DisplayList list = layout::compose(story, style, &cache);
+        state.counters["MB"] = residentMegabytes() - before;
     }
 }
 
@@ -104,6 +188,9 @@ void keystrokeByQTextDocument(benchmark::State &state)
 
 }
 
+BENCHMARK(memory)->Arg(50000)->Iterations(1)->Unit(
+    benchmark::kMillisecond); // first: nothing is left over yet
+BENCHMARK(keystrokePainted)->Arg(700)->Arg(50000)->MinTime(2)->Unit(benchmark::kMillisecond);
 BENCHMARK(fullLayout)->Arg(700)->Arg(10000)->Arg(50000)->Unit(benchmark::kMillisecond);
 BENCHMARK(fullLayoutByQTextDocument)->Arg(700)->Arg(10000)->Arg(50000)->Unit(benchmark::kMillisecond);
 BENCHMARK(keystroke)->Arg(700)->Arg(50000)->Unit(benchmark::kMillisecond);

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void boxTallerThanAColumnIsCut();
     void whiteAboveIsDroppedAtTheTop();
     void everyRowIsPlacedOnce();
+    void noLineAloneInBalancedColumns();
     void notesStandAtTheFoot();
     void noteGoesWithItsLine();
     void tableRepeatsItsHeader();
@@ -180,6 +181,12 @@ void ColumnFillerTest::everyRowIsPlacedOnce()
         QVERIFY2(!fillAll(items, std::vector(1 + random.bounded(4), tallest), tallest).empty(),
                  qPrintable(QString::number(run)));
     }
+}
+
+void ColumnFillerTest::noLineAloneInBalancedColumns()
+{
+    const FilledPage page = fillColumns({paragraph(12)}, {0, 8}, std::array{1, 1, 1, 1}, 30);
+    QVERIFY(page.places.empty()); // four lines would stand in four columns
 }
 
 void ColumnFillerTest::notesStandAtTheFoot()

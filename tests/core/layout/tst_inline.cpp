@@ -54,10 +54,17 @@ story::Story storyOf(const QString &body, const QString &language = u"en"_s)
     return story::makeStory(article, sample::publication());
 }
 
-std::vector<layout::PlacedRun> bodyRuns(const layout::DisplayList &list)
+/// The runs of the story's words, with the pages that keep their shapes.
+struct Runs : std::vector<layout::PlacedRun>
 {
-    std::vector<layout::PlacedRun> runs;
-    for (const layout::Page &page : list.pages) {
+    layout::DisplayList list;
+};
+
+Runs bodyRuns(layout::DisplayList list)
+{
+    Runs runs;
+    runs.list = std::move(list);
+    for (const layout::Page &page : runs.list.pages) {
         for (const layout::PlacedRun &run : page.runs) {
             if (run.range().begin >= 0)
                 runs.push_back(run);

@@ -82,10 +82,12 @@ void ArchiveTest::keepsTheRules()
 void ArchiveTest::missingShapesAreNotArchival()
 {
     layout::DisplayList list = layout::compose(sample::fullStory(&m_photos), sample::style());
-    layout::PlacedRun &run = list.pages.front().runs.front();
+    layout::Page &page = list.pages.front();
+    layout::PlacedRun &run = page.runs.front();
     auto shape = std::make_shared<layout::GlyphRun>(*run.shape);
     shape->glyphs.front().id = 0;
-    run.shape = std::move(shape);
+    run.shape = shape.get();
+    page.owners.push_back(shape);
     QVERIFY(!write(list).contains("pdfaid:part"));
 }
 
