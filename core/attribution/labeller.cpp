@@ -9,16 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::attribution {
 
-language::Lattice vote(std::span<const language::Crf> ensemble, const language::Observations &observations)
-{
-    language::Lattice lattice(observations.size(), LabelCount);
-    for (size_t at = 1; at < lattice.length(); ++at)
-        std::fill_n(lattice.transitions(at), language::Lattice::width * language::Lattice::width, 0.0F);
-    for (const language::Crf &member : ensemble)
-        member.addTo(lattice, observations, 1.0F / static_cast<float>(ensemble.size()));
-    return lattice;
-}
-
 FirstPass firstPassFrom(language::Lattice &lattice)
 {
     FirstPass pass;
@@ -50,25 +40,14 @@ Labeller::Labeller(std::shared_ptr<const language::ModelFile> file)
     : m_file(std::move(file))
     , m_tagger(m_file->section(TaggerSection))
     , m_rates(m_file->section(RatesSection))
-    , m_first(ensemble(FirstPassSection))
-    , m_second(ensemble(SecondPassSection))
+    , m_first(labelShape(), m_file->section(FirstPassSection), m_file->section(FirstPassSection + 1))
+    , m_second(labelShape(), m_file->section(SecondPassSection), m_file->section(SecondPassSection + 1))
 { }
-
-std::vector<language::Crf> Labeller::ensemble(uint32_t section) const
-{
-    std::vector<language::Crf> members;
-    for (;; section += 2) {
-        language::Crf member(labelShape(), m_file->section(section), m_file->section(section + 1));
-        if (!member.isValid())
-            return members;
-        members.push_back(std::move(member));
-    }
-}
 
 base::Result<std::shared_ptr<const Labeller>> Labeller::fromFile(std::shared_ptr<const language::ModelFile> file)
 {
     std::shared_ptr<const Labeller> labeller(new Labeller(std::move(file)));
-    if (!labeller->m_tagger.isValid() || labeller->m_first.empty())
+    if (!labeller->m_tagger.isValid() || !labeller->m_first.isValid())
         return base::failure(base::ErrorCode::Invalid, u"the model file lacks a tagger or a labeller"_s);
     return labeller;
 }
@@ -84,19 +63,16 @@ FirstPass Labeller::firstPass(const Surroundings &surroundings) const
 {
     Surroundings alone = surroundings;
     alone.pass = alone.passBefore = alone.passAfter = nullptr;
-    language::Lattice lattice = vote(m_first, observe(alone));
+    language::Lattice lattice = m_first.lattice(observe(alone));
     return firstPassFrom(lattice);
 }
 
 Labelling Labeller::secondPass(const Surroundings &surroundings) const
 {
-    if (m_second.empty()) { // a model that is still being trained
-        Surroundings alone = surroundings;
-        alone.pass = alone.passBefore = alone.passAfter = nullptr;
-        language::Lattice lattice = vote(m_first, observe(alone));
-        return labellingFrom(lattice);
-    }
-    language::Lattice lattice = vote(m_second, observe(surroundings));
+    Surroundings known = surroundings;
+    if (!m_second.isValid()) // a model of one pass
+        known.pass = known.passBefore = known.passAfter = nullptr;
+    language::Lattice lattice = (m_second.isValid() ? m_second : m_first).lattice(observe(known));
     return labellingFrom(lattice);
 }
 

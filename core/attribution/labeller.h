@@ -15,7 +15,8 @@ struct Labelling
     std::vector<float> certainty; ///< probability of each label, given the whole paragraph
 };
 
-/// The trained half of the detector: tagger, word rates and two passes of labellers, each a small ensemble.
+/// The trained half of the detector: tagger, word rates and two labellers, the second of which sees what the
+/// first said.
 /// Immutable and thread-safe.
 class Labeller
 {
@@ -24,7 +25,7 @@ public:
         TaggerSection = 1,
         RatesSection = 2,
         CalibrationSection = 3,
-        FirstPassSection = 100,  ///< emissions of model i at + 2 i, transitions at + 2 i + 1
+        FirstPassSection = 100, ///< emissions; transitions at + 1
         SecondPassSection = 200,
     };
 
@@ -40,20 +41,17 @@ public:
 
 private:
     explicit Labeller(std::shared_ptr<const language::ModelFile> file);
-    std::vector<language::Crf> ensemble(uint32_t section) const;
 
     std::shared_ptr<const language::ModelFile> m_file;
     language::Tagger m_tagger;
     WordRates m_rates;
-    std::vector<language::Crf> m_first;
-    std::vector<language::Crf> m_second;
+    language::Crf m_first;
+    language::Crf m_second;
 };
 
 /// Both passes over all the paragraphs of a text.
 std::vector<Labelling> labelParagraphs(const Labeller &labeller, const std::vector<Reading> &readings);
 
-/// The lattice of an ensemble: the mean of its members' scores.
-language::Lattice vote(std::span<const language::Crf> ensemble, const language::Observations &observations);
 FirstPass firstPassFrom(language::Lattice &lattice);
 Labelling labellingFrom(language::Lattice &lattice);
 

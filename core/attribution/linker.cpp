@@ -3,6 +3,8 @@
 
 #include "core/attribution/linker.h"
 
+#include "core/attribution/linkrepairs.h"
+
 #include <algorithm>
 
 namespace galley::attribution {
@@ -62,12 +64,13 @@ private:
     {
         constexpr size_t longestInCapitals = 4;
         const auto &items = itemsOf(paragraph);
-        size_t name = 0;
-        while (name < items.size() && items[name].shape.isUpper && name < longestInCapitals)
+        const size_t begin = !items.empty() && items.front().mark == Mark::Open ? 1 : 0;
+        size_t name = begin;
+        while (name < items.size() && items[name].shape.isUpper && name < begin + longestInCapitals)
             ++name;
-        if (name == 0 || name + 3 > items.size() || items[name].mark != Mark::Colon)
+        if (name == begin || name + 3 > items.size() || items[name].mark != Mark::Colon)
             return false;
-        m_linked.push_back({{whole(paragraph, 0, name)},
+        m_linked.push_back({{whole(paragraph, begin, name)},
                             {whole(paragraph, name, name + 1)},
                             {whole(paragraph, name + 1, items.size())},
                             false});
@@ -149,6 +152,7 @@ private:
         }
         shareSources();
         joinCues();
+        repairLinks(*m_paragraphs[paragraph].reading, std::span(m_linked).subspan(m_first, m_end - m_first), list);
     }
 
     /// The nearest cue of this paragraph on the side that the label names, else on the other.

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cstring>
 
 using namespace Qt::Literals::StringLiterals;
@@ -270,17 +271,34 @@ private:
         return {both.sliced(begin, static_cast<qsizetype>(size)), both.sliced(begin + static_cast<qsizetype>(size))};
     }
 
+    /// Labellers of several seeds as one: their scores are sums of weights, so that the mean of the weights is their
+    /// vote, and takes the room and the time of one.
     std::vector<language::Section> trainPass(int pass, uint32_t section, int members)
     {
-        std::vector<language::Section> sections;
+        std::vector<QByteArray> emissions;
+        std::vector<QByteArray> transitions;
         for (int member = 0; member < members; ++member) {
-            const auto [emissions, transitions] = trainCrf(u"pass-%1-%2"_s.arg(pass).arg(member), -1,
-                                                           m_training.seed + static_cast<uint32_t>(member));
-            sections.push_back({section + static_cast<uint32_t>(member) * 2,
-                                language::WeightTable::pruned(emissions, m_training.labellerRows)});
-            sections.push_back({section + static_cast<uint32_t>(member) * 2 + 1, transitions});
+            auto [weights, steps] = trainCrf(u"pass-%1-%2"_s.arg(pass).arg(member), -1,
+                                             m_training.seed + static_cast<uint32_t>(member));
+            emissions.push_back(std::move(weights));
+            transitions.push_back(std::move(steps));
         }
-        return sections;
+        return {{section, language::WeightTable::pruned(language::WeightTable::mean(emissions), m_training.labellerRows)},
+                {section + 1, meanOf(transitions)}};
+    }
+
+    static QByteArray meanOf(const std::vector<QByteArray> &transitions)
+    {
+        const size_t size = static_cast<size_t>(transitions.front().size()) / sizeof(float);
+        std::vector<float> sums(size);
+        for (const QByteArray &bytes : transitions) {
+            std::vector<float> values(size);
+            std::memcpy(values.data(), bytes.constData(),
+                        std::min(size * sizeof(float), static_cast<size_t>(bytes.size())));
+            for (size_t i = 0; i < size; ++i)
+                sums[i] += values[i] / static_cast<float>(transitions.size());
+        }
+        return {reinterpret_cast<const char *>(sums.data()), static_cast<qsizetype>(size * sizeof(float))};
     }
 
     /// What the first pass says of each text when it was not learnt from.
@@ -289,12 +307,12 @@ private:
         for (int fold = 0; fold < m_training.folds; ++fold) {
             const auto [emissions, transitions]
                 = trainCrf(u"pass-1-without-%1"_s.arg(fold), fold, m_training.seed);
-            const std::vector<language::Crf> crf{{labelShape(), spanOf(emissions), spanOf(transitions)}};
+            const language::Crf crf(labelShape(), spanOf(emissions), spanOf(transitions));
             for (Sample &sample : m_samples) {
                 if (sample.fold != fold)
                     continue;
                 for (const language::CrfExample &example : sample.examples) {
-                    language::Lattice lattice = vote(crf, example.observations);
+                    language::Lattice lattice = crf.lattice(example.observations);
                     sample.passes.push_back(firstPassFrom(lattice));
                 }
             }

@@ -30,7 +30,7 @@ struct ModelTraining
     uint32_t bits = 22;
     int leastCount = 2;
     float leastWeight = 0.03F;
-    int labellerRows = 3; ///< rows of the file have a weight of at least so many of 127 steps
+    int labellerRows = 2; ///< rows of the file have a weight of at least so many of 127 steps
     int taggerRows = 8;
 };
 

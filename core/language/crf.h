@@ -46,8 +46,6 @@ public:
     bool isValid() const { return m_valid; }
     /// The lattice of a sequence, scores filled in; bestPath() and sumUp() are the caller's.
     Lattice lattice(const Observations &observations) const;
-    /// Adds another model's scores to a lattice: an ensemble votes with the mean.
-    void addTo(Lattice &lattice, const Observations &observations, float share) const;
 
 private:
     CrfShape m_shape;
@@ -57,7 +55,6 @@ private:
 };
 
 /// The transition scores of one step, the sum of the three blocks that apply.
-void addTransitions(const CrfShape &shape, const float *blocks, const Observations &observations, size_t at,
-                    float share, float *out);
+void setTransitions(const CrfShape &shape, const float *blocks, const Observations &observations, size_t at, float *out);
 
 }

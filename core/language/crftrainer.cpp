@@ -87,10 +87,8 @@ double CrfTrainer::step(const CrfExample &example)
             for (size_t label = 0; label < width; ++label)
                 scores[label] += weights[label];
         }
-        if (at > 0) {
-            std::fill_n(lattice.transitions(at), width * width, 0.0F);
-            addTransitions(m_shape, m_transitions.data(), observations, at, 1, lattice.transitions(at));
-        }
+        if (at > 0)
+            setTransitions(m_shape, m_transitions.data(), observations, at, lattice.transitions(at));
     }
     const double loss = static_cast<double>(lattice.sumUp() - lattice.pathScore(example.labels));
     climb(example, lattice);

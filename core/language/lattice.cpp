@@ -101,7 +101,8 @@ float Lattice::sumUp()
     m_forward.assign(m_length * width, 0);
     m_backward.assign(m_length * width, 1);
     m_marginals.resize(m_length * width);
-    exponentials(m_transitions.data(), m_steps.data(), m_steps.size());
+    for (size_t at = 1; at < m_length; ++at) // rows of labels that there are not stay nought
+        exponentials(transitions(at), m_steps.data() + at * width * width, m_labels * width);
     double total = 0;
     for (size_t at = 0; at < m_length; ++at) {
         const float largest = *std::max_element(emissions(at), emissions(at) + m_labels);

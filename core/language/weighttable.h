@@ -12,7 +12,7 @@
 namespace galley::language {
 
 /// Rows of small weights by hashed feature, as they stand in a model file: a bit for each of 2^bits possible
-/// rows, a running count of the bits, and the rows that are not empty. No keys are kept, so no word of the
+/// rows, a running count of the bits, and the rows that are not empty, with room behind the last for a wide load. No keys are kept, so no word of the
 /// corpus is either; two features that fall on one row were trained together.
 class WeightTable
 {
@@ -33,19 +33,32 @@ public:
         const uint64_t bit = uint64_t(1) << (index & 63U);
         if ((word & bit) == 0)
             return nullptr;
-        const size_t rank = m_counts[index >> 6U] + static_cast<size_t>(__builtin_popcountll(word & (bit - 1)));
-        return m_rows + rank * m_columns;
+        return m_rows + (m_counts[index >> 6U] + bitsIn(word & (bit - 1))) * m_columns;
     }
+    /// So many bytes can be read from the begin of each row.
+    static constexpr size_t wideLoad = 16;
 
     /// Quantises rows of floats (2^bits rows, `stride` apart). Rows whose largest weight is below `least` are
     /// left out; `clip` is the largest weight that is told from larger ones.
     static QByteArray pack(std::span<const float> weights, size_t stride, size_t columns, float least, float clip);
+
+    /// The mean of tables of one shape: what their labellers would say if they voted with their scores.
+    static QByteArray mean(const std::vector<QByteArray> &tables);
 
     /// The same table without the rows whose largest weight is below `least` (in quantised steps): they say little
     /// and take most of the room.
     static QByteArray pruned(const QByteArray &table, int least);
 
 private:
+    /// Written out: without a machine's own instruction, which not every one has, the compiler calls a function.
+    static size_t bitsIn(uint64_t word)
+    {
+        word -= (word >> 1U) & 0x5555555555555555U;
+        word = (word & 0x3333333333333333U) + ((word >> 2U) & 0x3333333333333333U);
+        word = (word + (word >> 4U)) & 0x0f0f0f0f0f0f0f0fU;
+        return static_cast<size_t>((word * 0x0101010101010101U) >> 56U);
+    }
+
     const uint64_t *m_bits = nullptr;
     const uint32_t *m_counts = nullptr;
     const int8_t *m_rows = nullptr;

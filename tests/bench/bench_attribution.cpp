@@ -79,7 +79,7 @@ int main(int argc, char **argv)
     benchmark::Initialize(&argc, argv);
     const auto labeller = attribution::installedModel().labeller;
     const auto add = [](const char *name, auto run, std::shared_ptr<const attribution::Labeller> with) {
-        benchmark::RegisterBenchmark(name, run, std::move(with))->Arg(1)->Arg(14)->Arg(100)->Unit(benchmark::kMicrosecond);
+        benchmark::RegisterBenchmark(name, run, std::move(with))->Arg(3)->Arg(14)->Arg(100)->Unit(benchmark::kMicrosecond);
     };
     if (labeller != nullptr) {
         add("keyByModel", key, labeller);

@@ -18,11 +18,11 @@ QString words(const QString &text, const std::vector<base::TextRange> &ranges)
     return parts.join(" / "_L1);
 }
 
-/// "source | cue | content | form" of each attribution, a line each.
+/// "source | cue | content | form" of each attribution that the rules find, a line each.
 QString dumped(const QString &text)
 {
     QStringList lines;
-    for (const attribution::Detected &found : attribution::detect(text, u"en"_s).attributions) {
+    for (const attribution::Detected &found : attribution::detectByRules(text, u"en"_s).attributions) {
         QStringList parts{words(text, found.source), words(text, found.cue), words(text, found.content),
                           story::formName(found.form)};
         if (!found.via.isEmpty())
