@@ -59,7 +59,8 @@ QJsonObject analysedJson(const Analysed &analysed)
             {u"cue"_s, partJson(found.cue, map)},
             {u"content"_s, partJson(found.content, map)},
             {u"form"_s, story::formName(found.form)},
-            {u"speaker"_s, found.speaker.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(found.speaker)},
+            {u"speaker"_s,
+             found.speaker.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(found.speaker)},
             {u"via"_s, found.via.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(found.via)},
             {u"anonymous"_s, found.anonymous},
             {u"confidence"_s, found.confidence}};
@@ -127,8 +128,9 @@ private:
         const attribution::InstalledModel model
             = m_model.empty() ? attribution::installedModel() : attribution::openModel(toQString(m_model));
         if (model.labeller == nullptr)
-            context.messages << "galley: attributions come from rules alone, which find fewer: " << model.problem
-                             << ". Install Galley again, or name a file with --model." << Qt::endl;
+            context.messages << "galley: attributions come from rules alone, which find fewer: "
+                             << model.problem << ". Install Galley again, or name a file with --model."
+                             << Qt::endl;
         return model.labeller;
     }
 
@@ -141,14 +143,15 @@ private:
 
     /// Plain text is analysed as it stands; what has markup by its own words, with ranges in the file's text.
     base::Result<Analysed> analyse(const Context &context, const QString &name,
-                                          attribution::StoryDetector &detector) const
+                                   attribution::StoryDetector &detector) const
     {
         if (name.endsWith(".txt"_L1) && QFileInfo(name).isFile()) {
             QFile file(name);
             if (!file.open(QIODevice::ReadOnly))
                 return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(name, file.errorString()));
             const QString text = fileText(file);
-            return Analysed{QFileInfo(name).completeBaseName(), text, detector.detect(text, toQString(m_languageName))};
+            return Analysed{QFileInfo(name).completeBaseName(), text,
+                            detector.detect(text, toQString(m_languageName))};
         }
         const auto loaded = loadStory(context, name);
         if (!loaded)

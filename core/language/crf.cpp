@@ -30,7 +30,8 @@ Sums sumOfRows(std::span<const int8_t *const> rows)
 
 }
 
-void setTransitions(const CrfShape &shape, const float *blocks, const Observations &observations, size_t at, float *out)
+void setTransitions(const CrfShape &shape, const float *blocks, const Observations &observations, size_t at,
+                    float *out)
 {
     constexpr size_t size = Lattice::width * Lattice::width;
     const float *always = blocks;
@@ -66,7 +67,8 @@ Lattice Crf::lattice(const Observations &observations) const
         }
         float *scores = lattice.emissions(at);
         for (size_t begin = 0; begin < rows.size(); begin += longestSum) {
-            const Sums sums = sumOfRows(std::span(rows).subspan(begin, std::min(longestSum, rows.size() - begin)));
+            const Sums sums
+                = sumOfRows(std::span(rows).subspan(begin, std::min(longestSum, rows.size() - begin)));
             for (size_t label = 0; label < m_shape.labels; ++label)
                 scores[label] += m_emissions.scale() * static_cast<float>(sums[label]);
         }
