@@ -128,8 +128,9 @@ private:
         const attribution::InstalledModel model
             = m_model.empty() ? attribution::installedModel() : attribution::openModel(toQString(m_model));
         if (model.labeller == nullptr)
-            context.messages << "galley: attributions come from rules alone, which find fewer: " << model.problem
-                             << ". Install Galley again, or name a file with --model." << Qt::endl;
+            context.messages << "galley: attributions come from rules alone, which find fewer: "
+                             << model.problem << ". Install Galley again, or name a file with --model."
+                             << Qt::endl;
         return model.labeller;
     }
 

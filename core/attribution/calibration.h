@@ -15,8 +15,8 @@ namespace galley::attribution {
 using ConfidenceSigns = std::array<float, 10>;
 ConfidenceSigns confidenceSigns(const Linked &linked);
 
-/// Turns the labeller's certainty into the share of such attributions that are right (content found and source
-/// right), by a logistic regression on texts that the labeller has not learnt from.
+/// Turns the labeller's certainty into the share of such attributions that are right (content found and
+/// source right), by a logistic regression on texts that the labeller has not learnt from.
 class Calibration
 {
 public:

@@ -35,8 +35,8 @@ struct Detection
 };
 
 /// Finds who says what in clean text (no markup; paragraphs separated by line breaks), by the installed model
-/// where it reads the language and by rules otherwise. An empty language is guessed for each paragraph. Pure and
-/// thread-safe; StoryDetector does the same again and again in little time.
+/// where it reads the language and by rules otherwise. An empty language is guessed for each paragraph. Pure
+/// and thread-safe; StoryDetector does the same again and again in little time.
 Detection detect(QStringView text, const QString &language);
 /// The same by rules alone, as where no model is installed.
 Detection detectByRules(QStringView text, const QString &language);

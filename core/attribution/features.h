@@ -12,13 +12,13 @@ namespace galley::attribution {
 struct FirstPass
 {
     std::vector<uint8_t> labels;
-    std::vector<uint8_t> cue;     ///< probability that the word is part of a cue, in tenths
+    std::vector<uint8_t> cue; ///< probability that the word is part of a cue, in tenths
     std::vector<uint8_t> source;
     std::vector<uint8_t> content;
 };
 
-/// A paragraph among its neighbours. Nothing further away is looked at, so an edit can change what is found in
-/// its own paragraph and, by the second pass, in the two on each side.
+/// A paragraph among its neighbours. Nothing further away is looked at, so an edit can change what is found
+/// in its own paragraph and, by the second pass, in the two on each side.
 struct Surroundings
 {
     const Reading *here = nullptr;

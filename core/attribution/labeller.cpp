@@ -14,14 +14,15 @@ FirstPass firstPassFrom(language::Lattice &lattice)
     FirstPass pass;
     lattice.sumUp();
     pass.labels = lattice.bestPath();
-    const auto tenths = [](float probability) { return static_cast<uint8_t>(std::min(9.0F, probability * 10)); };
+    const auto tenths
+        = [](float probability) { return static_cast<uint8_t>(std::min(9.0F, probability * 10)); };
     for (size_t at = 0; at < lattice.length(); ++at) {
         const float *p = lattice.marginals(at);
         pass.cue.push_back(tenths(p[CueBegin] + p[CueInside]));
-        pass.source.push_back(
-            tenths(p[SourceBeforeBegin] + p[SourceBeforeInside] + p[SourceAfterBegin] + p[SourceAfterInside]));
-        pass.content.push_back(
-            tenths(p[ContentBeforeBegin] + p[ContentBeforeInside] + p[ContentAfterBegin] + p[ContentAfterInside]));
+        pass.source.push_back(tenths(p[SourceBeforeBegin] + p[SourceBeforeInside] + p[SourceAfterBegin]
+                                     + p[SourceAfterInside]));
+        pass.content.push_back(tenths(p[ContentBeforeBegin] + p[ContentBeforeInside] + p[ContentAfterBegin]
+                                      + p[ContentAfterInside]));
     }
     return pass;
 }
@@ -44,7 +45,8 @@ Labeller::Labeller(std::shared_ptr<const language::ModelFile> file)
     , m_second(labelShape(), m_file->section(SecondPassSection), m_file->section(SecondPassSection + 1))
 { }
 
-base::Result<std::shared_ptr<const Labeller>> Labeller::fromFile(std::shared_ptr<const language::ModelFile> file)
+base::Result<std::shared_ptr<const Labeller>>
+Labeller::fromFile(std::shared_ptr<const language::ModelFile> file)
 {
     std::shared_ptr<const Labeller> labeller(new Labeller(std::move(file)));
     if (!labeller->m_tagger.isValid() || !labeller->m_first.isValid())

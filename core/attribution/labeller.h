@@ -30,7 +30,8 @@ public:
     };
 
     /// Invalid where the sections do not fit together.
-    static base::Result<std::shared_ptr<const Labeller>> fromFile(std::shared_ptr<const language::ModelFile> file);
+    static base::Result<std::shared_ptr<const Labeller>>
+    fromFile(std::shared_ptr<const language::ModelFile> file);
 
     Reading read(QStringView text, const base::TextRange &paragraph) const;
     /// Of the surroundings, `pass` and its neighbours are not looked at.

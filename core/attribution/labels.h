@@ -33,7 +33,10 @@ constexpr Role roleOf(uint8_t label)
            : label <= SourceAfterInside ? Role::Source
                                         : Role::Content;
 }
-constexpr bool isBegin(uint8_t label) { return label % 2 == 1; }
+constexpr bool isBegin(uint8_t label)
+{
+    return label % 2 == 1;
+}
 /// Of a source or content: whether it stands before its cue.
 constexpr bool isBeforeCue(uint8_t label)
 {
@@ -41,7 +44,7 @@ constexpr bool isBeforeCue(uint8_t label)
            || label == ContentBeforeInside;
 }
 
-inline constexpr size_t stepKinds = 12;     ///< kinds of mark or word a step leads from and to
+inline constexpr size_t stepKinds = 12; ///< kinds of mark or word a step leads from and to
 inline constexpr size_t stepContexts = stepKinds * stepKinds;
 inline constexpr size_t quoteContexts = 48; ///< quotation state and a few words that begin or end spans
 

@@ -22,7 +22,8 @@ public:
             linkParagraph(i);
         for (Linked &one : m_linked) {
             for (auto *list : {&one.source, &one.cue, &one.content})
-                std::ranges::stable_sort(*list, {}, [](const Fragment &f) { return std::pair(f.paragraph, f.begin); });
+                std::ranges::stable_sort(*list, {},
+                                         [](const Fragment &f) { return std::pair(f.paragraph, f.begin); });
         }
         return std::move(m_linked);
     }
@@ -57,7 +58,10 @@ private:
         return {paragraph, begin, end, ContentAfterBegin, asSureAsRules};
     }
 
-    const std::vector<Item> &itemsOf(size_t paragraph) const { return m_paragraphs[paragraph].reading->items; }
+    const std::vector<Item> &itemsOf(size_t paragraph) const
+    {
+        return m_paragraphs[paragraph].reading->items;
+    }
 
     /// "REED: The bar has moved." in a transcript: the colon is the cue.
     bool linkTranscript(size_t paragraph)
@@ -90,10 +94,14 @@ private:
             --end;
         const bool named = at + 1 < end && end - at <= longestName && dash->mark == Mark::Dash
                            && items[at + 1].shape.isCapital
-                           && std::none_of(dash + 1, items.end(), [](const Item &item) { return item.verb || item.quoted; });
+                           && std::none_of(dash + 1, items.end(),
+                                           [](const Item &item) { return item.verb || item.quoted; });
         if (!named)
             return false;
-        m_linked.push_back({{whole(paragraph, at + 1, end)}, {whole(paragraph, at, at + 1)}, {whole(paragraph, 0, at)}, false});
+        m_linked.push_back({{whole(paragraph, at + 1, end)},
+                            {whole(paragraph, at, at + 1)},
+                            {whole(paragraph, 0, at)},
+                            false});
         return true;
     }
 
@@ -152,7 +160,8 @@ private:
         }
         shareSources();
         joinCues();
-        repairLinks(*m_paragraphs[paragraph].reading, std::span(m_linked).subspan(m_first, m_end - m_first), list);
+        repairLinks(*m_paragraphs[paragraph].reading, std::span(m_linked).subspan(m_first, m_end - m_first),
+                    list);
     }
 
     /// The nearest cue of this paragraph on the side that the label names, else on the other.

@@ -32,9 +32,9 @@ struct LabelledParagraph
     const Labelling *labelling = nullptr;
 };
 
-/// Joins sources and contents to the nearest cue on the side their labels name. A cue without a source takes the
-/// one before it in its sentence; content at the begin of a paragraph without a cue goes on what the paragraph
-/// before said.
+/// Joins sources and contents to the nearest cue on the side their labels name. A cue without a source takes
+/// the one before it in its sentence; content at the begin of a paragraph without a cue goes on what the
+/// paragraph before said.
 std::vector<Linked> link(const std::vector<LabelledParagraph> &paragraphs);
 
 }

@@ -28,8 +28,8 @@ bool isNominal(const Item &item)
     static const std::vector<bool> nominal = [] {
         std::vector<bool> flags;
         for (const QString &name : language::tagNames())
-            flags.push_back(name.startsWith("NN"_L1) || name.startsWith("PRP"_L1) || name == "DT"_L1 || name == "CD"_L1
-                            || name.startsWith("JJ"_L1) || name == "POS"_L1);
+            flags.push_back(name.startsWith("NN"_L1) || name.startsWith("PRP"_L1) || name == "DT"_L1
+                            || name == "CD"_L1 || name.startsWith("JJ"_L1) || name == "POS"_L1);
         flags.resize(256);
         return flags;
     }();
@@ -68,7 +68,8 @@ private:
         constexpr size_t longestSetting = 9;
         const size_t from = std::max(last.begin + 2, last.end - std::min(last.end, longestSetting));
         for (size_t at = from; at + 2 < last.end; ++at) {
-            if (setsScene(at, last.end) && !m_reading.items[at].quoted && !m_reading.items[last.end - 1].quoted) {
+            if (setsScene(at, last.end) && !m_reading.items[at].quoted
+                && !m_reading.items[last.end - 1].quoted) {
                 last.end = m_reading.items[at - 1].mark == Mark::Comma ? at - 1 : at;
                 return;
             }
@@ -79,8 +80,9 @@ private:
     bool setsScene(size_t at, size_t end) const
     {
         static const auto hash = [](QStringView word) { return language::hashOf(word); };
-        static const std::array nouns{hash(u"interview"), hash(u"tweet"),      hash(u"email"),  hash(u"op-ed"),
-                                      hash(u"post"),      hash(u"appearance"), hash(u"article")};
+        static const std::array nouns{hash(u"interview"), hash(u"tweet"), hash(u"email"),
+                                      hash(u"op-ed"),     hash(u"post"),  hash(u"appearance"),
+                                      hash(u"article")};
         static const std::array articles{hash(u"a"), hash(u"an")};
         static const uint32_t in = hash(u"in");
         const auto lower = [this](size_t i) { return m_reading.items[i].shape.lower; };
@@ -96,7 +98,8 @@ private:
     void takeSource(size_t i)
     {
         Linked &one = m_links[i];
-        if (!one.source.empty() || one.content.empty() || !isParticiple(m_reading.items[one.cue.front().begin]))
+        if (!one.source.empty() || one.content.empty()
+            || !isParticiple(m_reading.items[one.cue.front().begin]))
             return;
         const bool mainFollows = i + 1 < m_links.size() && !m_links[i + 1].source.empty()
                                  && sentenceOf(m_links[i + 1]) == sentenceOf(one);

@@ -63,9 +63,9 @@ public:
             observeAll(true);
             second = trainPass(2, Labeller::SecondPassSection, m_training.secondMembers);
         }
-        std::vector<language::Section> sections{{Labeller::TaggerSection,
-                                                 language::WeightTable::pruned(m_tagger, m_training.taggerRows)},
-                                                {Labeller::RatesSection, m_rates.pack()}};
+        std::vector<language::Section> sections{
+            {Labeller::TaggerSection, language::WeightTable::pruned(m_tagger, m_training.taggerRows)},
+            {Labeller::RatesSection, m_rates.pack()}};
         sections.insert(sections.end(), first.begin(), first.end());
         sections.insert(sections.end(), second.begin(), second.end());
         if (const auto written = language::ModelFile::write(m_training.output, sections); !written)
@@ -90,7 +90,8 @@ private:
             for (CorpusDocument &document : *documents) {
                 Sample sample;
                 // All copies of a text are in one fold, or its own words would be known.
-                sample.fold = static_cast<int>(language::hashOf(document.id) % static_cast<uint32_t>(m_training.folds));
+                sample.fold = static_cast<int>(language::hashOf(document.id)
+                                               % static_cast<uint32_t>(m_training.folds));
                 hash.addData(trainingLine(document));
                 sample.document = std::move(document);
                 m_samples.push_back(std::move(sample));
@@ -171,7 +172,8 @@ private:
                 if (sample.fold != fold)
                     continue;
                 for (const language::TaggedExample &example : sample.tagged) {
-                    sample.readings.push_back(readParagraph(sample.document.text, example.words.range, tagger));
+                    sample.readings.push_back(
+                        readParagraph(sample.document.text, example.words.range, tagger));
                     for (size_t at = 0; at < example.tags.size(); ++at) {
                         known += example.tags[at] != 255 ? 1 : 0;
                         right += example.tags[at] == sample.readings.back().items[at].tag ? 1 : 0;
@@ -268,11 +270,12 @@ private:
         quint64 size = 0;
         std::memcpy(&size, both.constData(), sizeof size);
         const auto begin = static_cast<qsizetype>(sizeof size);
-        return {both.sliced(begin, static_cast<qsizetype>(size)), both.sliced(begin + static_cast<qsizetype>(size))};
+        return {both.sliced(begin, static_cast<qsizetype>(size)),
+                both.sliced(begin + static_cast<qsizetype>(size))};
     }
 
-    /// Labellers of several seeds as one: their scores are sums of weights, so that the mean of the weights is their
-    /// vote, and takes the room and the time of one.
+    /// Labellers of several seeds as one: their scores are sums of weights, so that the mean of the weights
+    /// is their vote, and takes the room and the time of one.
     std::vector<language::Section> trainPass(int pass, uint32_t section, int members)
     {
         std::vector<QByteArray> emissions;
@@ -283,7 +286,8 @@ private:
             emissions.push_back(std::move(weights));
             transitions.push_back(std::move(steps));
         }
-        return {{section, language::WeightTable::pruned(language::WeightTable::mean(emissions), m_training.labellerRows)},
+        return {{section, language::WeightTable::pruned(language::WeightTable::mean(emissions),
+                                                        m_training.labellerRows)},
                 {section + 1, meanOf(transitions)}};
     }
 
@@ -345,7 +349,8 @@ base::Result<QString> calibrateModel(const QString &path, const QString &heldOut
         return std::unexpected(labeller.error());
     const auto examples = judge(**labeller, *documents);
     std::vector<language::Section> sections = (*file)->sections();
-    std::erase_if(sections, [](const language::Section &s) { return s.name == Labeller::CalibrationSection; });
+    std::erase_if(sections,
+                  [](const language::Section &s) { return s.name == Labeller::CalibrationSection; });
     sections.push_back({Labeller::CalibrationSection, Calibration::fit(examples)});
     if (const auto written = language::ModelFile::write(path, sections); !written)
         return std::unexpected(written.error());

@@ -15,13 +15,13 @@ namespace galley::attribution {
 /// How a model is made. The numbers were chosen on PolNeAR's train and dev parts (see README.md).
 struct ModelTraining
 {
-    QStringList corpora;  ///< paths for readCorpus(); what is learnt from
-    QString heldOut;      ///< path of texts that are not learnt from, to fit the confidence on; may be empty
-    QString workFolder;   ///< steps that are done stay here, and a second run begins after them
-    QString output;       ///< the model file
+    QStringList corpora; ///< paths for readCorpus(); what is learnt from
+    QString heldOut;     ///< path of texts that are not learnt from, to fit the confidence on; may be empty
+    QString workFolder;  ///< steps that are done stay here, and a second run begins after them
+    QString output;      ///< the model file
     uint32_t seed = 1;
-    int folds = 4;        ///< of the jackknife that shows each stage the faults of the one before
-    int firstMembers = 1; ///< labellers of the first pass
+    int folds = 4;         ///< of the jackknife that shows each stage the faults of the one before
+    int firstMembers = 1;  ///< labellers of the first pass
     int secondMembers = 3; ///< none: the first pass has the word
     int epochs = 10;
     int averaged = 4;
@@ -38,8 +38,8 @@ struct ModelTraining
 /// each step; the same steps of a run that was cut off are taken from the work folder.
 base::Result<> trainModel(const ModelTraining &training, const std::function<void(const QString &)> &say);
 
-/// Fits the confidence of a model file on held-out texts, writes it into the file, and returns the reliability
-/// table.
+/// Fits the confidence of a model file on held-out texts, writes it into the file, and returns the
+/// reliability table.
 base::Result<QString> calibrateModel(const QString &path, const QString &heldOut);
 
 }

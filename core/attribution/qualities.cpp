@@ -309,7 +309,8 @@ void findPassedOn(QStringView sentence, size_t index, qsizetype offset, const Le
 
 ParagraphSigns readSigns(QStringView paragraph, const QString &language)
 {
-    ParagraphSigns signs{sentencesOf(paragraph), {}, quotedCharacters(paragraph), {}, {}, nameTokens(paragraph, language)};
+    ParagraphSigns signs{sentencesOf(paragraph),         {}, quotedCharacters(paragraph), {}, {},
+                         nameTokens(paragraph, language)};
     signs.unnamed.resize(signs.sentences.size());
     const Lexicon *lexicon = Lexicon::forLanguage(language);
     for (size_t i = 0; lexicon != nullptr && i < signs.sentences.size(); ++i) {

@@ -11,7 +11,20 @@
 namespace galley::attribution {
 
 /// What a mark is to the reader of quotations; words are the first.
-enum class Mark : uint8_t { Word, Comma, Stop, Question, Colon, Semicolon, Dash, Open, Close, Bracket, Apostrophe, Other };
+enum class Mark : uint8_t {
+    Word,
+    Comma,
+    Stop,
+    Question,
+    Colon,
+    Semicolon,
+    Dash,
+    Open,
+    Close,
+    Bracket,
+    Apostrophe,
+    Other
+};
 
 /// One word of a paragraph with all that the labeller asks of it again and again.
 struct Item
@@ -19,13 +32,13 @@ struct Item
     language::WordShape shape;
     language::Tag tag = 0;
     Mark mark = Mark::Word;
-    bool quoted = false;          ///< between double quotation marks, the marks themselves included
-    uint8_t cueStep = 0;          ///< of the word, its stem, the word with its tag, and with the next word
+    bool quoted = false; ///< between double quotation marks, the marks themselves included
+    uint8_t cueStep = 0; ///< of the word, its stem, the word with its tag, and with the next word
     uint8_t stemStep = 0;
     uint8_t taggedStep = 0;
     uint8_t pairStep = 0;
     uint8_t sourceStep = 0;
-    bool candidate = false;       ///< may well be a cue
+    bool candidate = false; ///< may well be a cue
     bool strong = false;
     bool verb = false;
     uint32_t sentence = 0;

@@ -91,8 +91,11 @@ private:
         const size_t begin = m_tokens.size();
         for (const NameToken &token : paragraph.signs->tokens) {
             m_sentences += token.beginsSentence ? 1 : 0;
-            const base::TextRange range{paragraph.range.begin + token.range.begin, paragraph.range.begin + token.range.end};
-            m_tokens.push_back({{range, token.words, token.lower, token.capital, token.beginsSentence, token.inName}, m_sentences});
+            const base::TextRange range{paragraph.range.begin + token.range.begin,
+                                        paragraph.range.begin + token.range.end};
+            m_tokens.push_back(
+                {{range, token.words, token.lower, token.capital, token.beginsSentence, token.inName},
+                 m_sentences});
         }
         m_lexicons.push_back({m_tokens.size(), &lexicon});
         for (size_t at = begin; at < m_tokens.size();) {
@@ -220,8 +223,8 @@ private:
             && !lexicon.isCue(m_tokens[name.begin - 1].lower)
             && !lexicon.boundaries.contains(m_tokens[name.begin - 1].lower))
             person.roles << m_tokens[name.begin - 1].lower;
-        const bool behindComma = name.begin > 1 && m_tokens[name.begin - 1].words == u"," && name.end < m_tokens.size()
-                                 && m_tokens[name.end].words == u","
+        const bool behindComma = name.begin > 1 && m_tokens[name.begin - 1].words == u","
+                                 && name.end < m_tokens.size() && m_tokens[name.end].words == u","
                                  && isNoun(name.begin - 2) && m_tokens[name.begin - 2].sentence == sentence;
         if (behindComma) // "The minister, Karin Solberg, …"
             person.roles << m_tokens[name.begin - 2].lower;
@@ -408,11 +411,13 @@ std::vector<NameToken> nameTokens(QStringView paragraph, const QString &language
         const bool begins = sentence < words.sentences.size() && words.sentences[sentence] == i;
         sentence += begins ? 1 : 0;
         const QStringView form = paragraph.sliced(words.words[i].begin, words.words[i].length());
-        tokens.push_back({words.words[i], form.toString(), form.toString().toLower(), form.front().isUpper(), begins, false});
+        tokens.push_back({words.words[i], form.toString(), form.toString().toLower(), form.front().isUpper(),
+                          begins, false});
     }
     const auto small = [&](const QString &lower) {
-        return lexicon->determiners.contains(lower) || lexicon->openers.contains(lower) || lexicon->pronouns.contains(lower)
-               || lexicon->boundaries.contains(lower) || lexicon->isCue(lower);
+        return lexicon->determiners.contains(lower) || lexicon->openers.contains(lower)
+               || lexicon->pronouns.contains(lower) || lexicon->boundaries.contains(lower)
+               || lexicon->isCue(lower);
     };
     for (size_t i = 0; i < tokens.size(); ++i) {
         NameToken &token = tokens[i];

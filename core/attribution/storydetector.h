@@ -9,9 +9,9 @@
 
 namespace galley::attribution {
 
-/// Finds who says what in a story again and again while somebody writes it: paragraphs that have not changed, and
-/// whose neighbours look the same from where they stand, are not read again. The result is that of detect() on
-/// the same text. One thread at a time.
+/// Finds who says what in a story again and again while somebody writes it: paragraphs that have not changed,
+/// and whose neighbours look the same from where they stand, are not read again. The result is that of
+/// detect() on the same text. One thread at a time.
 class StoryDetector
 {
 public:

@@ -73,7 +73,8 @@ struct SentencePass
 /// A distance in steps that widen: 0 1 2 3 4-5 6-8 9-13 14-20 more.
 uint8_t distanceStep(size_t distance);
 
-/// What can be said of each place of a paragraph from its words, tags and marks, computed in a few runs over it.
+/// What can be said of each place of a paragraph from its words, tags and marks, computed in a few runs over
+/// it.
 class Structure
 {
 public:
@@ -106,7 +107,8 @@ private:
     const Reading &m_reading;
     std::vector<Chunk> m_chunks;
     std::vector<size_t> m_chunkOf;
-    std::vector<Nearest> m_candidateBefore, m_candidateAfter, m_verbBefore, m_verbAfter, m_cueBefore, m_cueAfter;
+    std::vector<Nearest> m_candidateBefore, m_candidateAfter, m_verbBefore, m_verbAfter, m_cueBefore,
+        m_cueAfter;
     std::vector<QuoteState> m_quotes;
     std::vector<SentenceState> m_sentences;
     std::vector<SentencePass> m_passes; ///< of each sentence

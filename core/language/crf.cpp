@@ -29,7 +29,8 @@ void sumRows(std::span<const int8_t *const> rows, Sums &sums)
 
 }
 
-void setTransitions(const CrfShape &shape, const float *blocks, const Observations &observations, size_t at, float *out)
+void setTransitions(const CrfShape &shape, const float *blocks, const Observations &observations, size_t at,
+                    float *out)
 {
     constexpr size_t size = Lattice::width * Lattice::width;
     const float *always = blocks;

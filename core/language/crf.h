@@ -55,6 +55,7 @@ private:
 };
 
 /// The transition scores of one step, the sum of the three blocks that apply.
-void setTransitions(const CrfShape &shape, const float *blocks, const Observations &observations, size_t at, float *out);
+void setTransitions(const CrfShape &shape, const float *blocks, const Observations &observations, size_t at,
+                    float *out);
 
 }

@@ -138,7 +138,8 @@ void CrfTrainer::climbTransitions(const CrfExample &example, const Lattice &latt
 
 void CrfTrainer::addToAverage()
 {
-    // A step sees only what was not dropped; at reading all features speak, each with that share of its voice.
+    // A step sees only what was not dropped; at reading all features speak, each with that share of its
+    // voice.
     const auto epochs = static_cast<float>(std::min(m_training.averaged, m_training.epochs));
     const float share = (1 - m_training.dropout) / epochs;
     for (size_t row = 0; row <= m_mask; ++row) {
@@ -149,7 +150,8 @@ void CrfTrainer::addToAverage()
         m_meanTransitions[i] += m_transitions[i] / epochs;
 }
 
-CrfTrainer::Result CrfTrainer::train(const std::vector<const CrfExample *> &examples, const Progress &progress)
+CrfTrainer::Result CrfTrainer::train(const std::vector<const CrfExample *> &examples,
+                                     const Progress &progress)
 {
     countFeatures(examples);
     std::vector<const CrfExample *> order = examples;

@@ -21,7 +21,8 @@ inline float exponential(float x)
     const float scaled = x * 1.44269504F;
     const float whole = (scaled + toNearest) - toNearest;
     const float rest = x - whole * 0.69314718F;
-    const float power = 1 + rest * (1 + rest * (0.5F + rest * (0.16666667F + rest * (0.041666668F + rest * 0.0083333F))));
+    const float power
+        = 1 + rest * (1 + rest * (0.5F + rest * (0.16666667F + rest * (0.041666668F + rest * 0.0083333F))));
     return std::bit_cast<float>(std::bit_cast<int32_t>(power) + (static_cast<int32_t>(whole) << 23));
 }
 

@@ -47,7 +47,8 @@ public:
         for (uint32_t &count : m_counts)
             before += std::exchange(count, before);
         QByteArray bytes(reinterpret_cast<const char *>(&m_head), sizeof m_head);
-        bytes.append(reinterpret_cast<const char *>(m_bits.data()), static_cast<qsizetype>(m_bits.size() * sizeof(uint64_t)));
+        bytes.append(reinterpret_cast<const char *>(m_bits.data()),
+                     static_cast<qsizetype>(m_bits.size() * sizeof(uint64_t)));
         bytes.append(reinterpret_cast<const char *>(m_counts.data()),
                      static_cast<qsizetype>(m_counts.size() * sizeof(uint32_t)));
         bytes.append(m_rows);
@@ -89,7 +90,8 @@ WeightTable::WeightTable(std::span<const uchar> bytes)
     m_scale = head.scale;
 }
 
-QByteArray WeightTable::pack(std::span<const float> weights, size_t stride, size_t columns, float least, float clip)
+QByteArray WeightTable::pack(std::span<const float> weights, size_t stride, size_t columns, float least,
+                             float clip)
 {
     const size_t total = weights.size() / stride;
     const float scale = clip / 127;
@@ -111,7 +113,8 @@ QByteArray WeightTable::mean(const std::vector<QByteArray> &tables)
 {
     std::vector<WeightTable> all;
     for (const QByteArray &table : tables)
-        all.emplace_back(std::span(reinterpret_cast<const uchar *>(table.constData()), static_cast<size_t>(table.size())));
+        all.emplace_back(
+            std::span(reinterpret_cast<const uchar *>(table.constData()), static_cast<size_t>(table.size())));
     const bool same = std::ranges::all_of(all, [&](const WeightTable &table) {
         return !table.isEmpty() && table.m_mask == all[0].m_mask && table.m_columns == all[0].m_columns;
     });
@@ -138,7 +141,8 @@ QByteArray WeightTable::mean(const std::vector<QByteArray> &tables)
 
 QByteArray WeightTable::pruned(const QByteArray &table, int least)
 {
-    const WeightTable all({reinterpret_cast<const uchar *>(table.constData()), static_cast<size_t>(table.size())});
+    const WeightTable all(
+        {reinterpret_cast<const uchar *>(table.constData()), static_cast<size_t>(table.size())});
     if (all.isEmpty())
         return table;
     TableWriter writer(size_t(all.m_mask) + 1, all.m_columns, all.m_scale);

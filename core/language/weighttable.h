@@ -12,8 +12,9 @@
 namespace galley::language {
 
 /// Rows of small weights by hashed feature, as they stand in a model file: a bit for each of 2^bits possible
-/// rows, a running count of the bits, and the rows that are not empty, with room behind the last for a wide load. No keys are kept, so no word of the
-/// corpus is either; two features that fall on one row were trained together.
+/// rows, a running count of the bits, and the rows that are not empty, with room behind the last for a wide
+/// load. No keys are kept, so no word of the corpus is either; two features that fall on one row were trained
+/// together.
 class WeightTable
 {
 public:
@@ -40,17 +41,19 @@ public:
 
     /// Quantises rows of floats (2^bits rows, `stride` apart). Rows whose largest weight is below `least` are
     /// left out; `clip` is the largest weight that is told from larger ones.
-    static QByteArray pack(std::span<const float> weights, size_t stride, size_t columns, float least, float clip);
+    static QByteArray pack(std::span<const float> weights, size_t stride, size_t columns, float least,
+                           float clip);
 
     /// The mean of tables of one shape: what their labellers would say if they voted with their scores.
     static QByteArray mean(const std::vector<QByteArray> &tables);
 
-    /// The same table without the rows whose largest weight is below `least` (in quantised steps): they say little
-    /// and take most of the room.
+    /// The same table without the rows whose largest weight is below `least` (in quantised steps): they say
+    /// little and take most of the room.
     static QByteArray pruned(const QByteArray &table, int least);
 
 private:
-    /// Written out: without a machine's own instruction, which not every one has, the compiler calls a function.
+    /// Written out: without a machine's own instruction, which not every one has, the compiler calls a
+    /// function.
     static size_t bitsIn(uint64_t word)
     {
         word -= (word >> 1U) & 0x5555555555555555U;

@@ -133,8 +133,10 @@ private Q_SLOTS:
                 readAgain += detector.work().read;
                 if (edit % fullRunEach != 0)
                     continue;
-                const attribution::Detection full = attribution::StoryDetector(labeller).detect(text, language);
-                QVERIFY2(same(found, full), qPrintable(u"story %1, edit %2:\n%3"_s.arg(story).arg(edit).arg(text)));
+                const attribution::Detection full
+                    = attribution::StoryDetector(labeller).detect(text, language);
+                QVERIFY2(same(found, full),
+                         qPrintable(u"story %1, edit %2:\n%3"_s.arg(story).arg(edit).arg(text)));
             }
         }
         QVERIFY(readAgain < size_t(stories * edits) * 3); // an edit reads one paragraph again, seldom two
@@ -201,7 +203,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"odd.model"_s);
-        QVERIFY(language::ModelFile::write(path, {{attribution::Labeller::RatesSection, QByteArray(64, 'r')}}));
+        QVERIFY(
+            language::ModelFile::write(path, {{attribution::Labeller::RatesSection, QByteArray(64, 'r')}}));
         const attribution::InstalledModel opened = attribution::openModel(path);
         QVERIFY(opened.labeller == nullptr);
         QVERIFY(opened.problem.contains(u"lacks"_s));
