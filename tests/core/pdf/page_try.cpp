@@ -80,6 +80,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", qUtf8Printable(warning));
     pdf::Metadata metadata;
     metadata.title = story->article.fields.headline;
+    metadata.authors = story->article.fields.byline;
     metadata.language = story->article.fields.language;
     return pdf::writePdf(pages, metadata, out) ? 0 : 3;
 }
