@@ -10,8 +10,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     for (const auto make :
          {makeNewCommand, makeImportCommand, makeListCommand, makeSearchCommand, makeShowCommand,
-          makeLogCommand, makeExportCommand, makeCheckCommand, makeAttributionsCommand, makeTrainCommand, makeDoctorCommand,
-          makeManualCommand, makeCompletionCommand})
+          makeLogCommand, makeExportCommand, makeCheckCommand, makeAttributionsCommand, makeSourceCommand,
+          makeTrainCommand, makeDoctorCommand, makeManualCommand, makeCompletionCommand})
         commands.push_back(make());
     return commands;
 }

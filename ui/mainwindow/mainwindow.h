@@ -70,6 +70,8 @@ private:
     QWidget *buildCentre();
     void connectPanes();
     void connectLens();
+    void connectSources();
+    void openAt(const story::ArticleId &story, const story::AttributionId &attribution);
     void connectStory();
     void addCommands();
     void restoreLook();
@@ -79,6 +81,7 @@ private:
     void refreshStories();
     void rememberStory();
     void takeResult(const desk::AnalysisResult &result);
+    void markPage();
     void jumpToField(const QString &field);
     void quickOpen();
     void chooseSlot();
@@ -107,6 +110,7 @@ private:
     QuickPicker *m_picker;
     QTimer *m_listDelay;
     Panels *m_panels = nullptr;
+    std::vector<base::Finding> m_foundOnPage;
     std::unique_ptr<desk::OpenStory> m_story;
     std::unique_ptr<desk::Analysis> m_analysis; ///< reads the story, so it goes first
 };
