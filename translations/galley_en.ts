@@ -2,19 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>galley::ui::AttributionsPane</name>
+    <name>LensWords</name>
     <message numerus="yes">
-        <source>%n attribution(s)</source>
+        <source>%n piece(s) of evidence</source>
         <translation>
-            <numerusform>%n attribution</numerusform>
-            <numerusform>%n attributions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n unsourced</source>
-        <translation>
-            <numerusform>%n unsourced</numerusform>
-            <numerusform>%n unsourced</numerusform>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
         </translation>
     </message>
 </context>
@@ -46,12 +39,170 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as an entry</source>
+        <translation>
+            <numerusform>%n the same as an entry</numerusform>
+            <numerusform>%n the same as an entry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n known already</numerusform>
+            <numerusform>%n known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%n without a name</numerusform>
+            <numerusform>%n without a name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n piece of evidence</numerusform>
+            <numerusform>%n pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) in stories</source>
+        <translation>
+            <numerusform>%n claim in stories</numerusform>
+            <numerusform>%n claims in stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::MixBar</name>
+    <message numerus="yes">
+        <source>%n named</source>
+        <translation>
+            <numerusform>%n named</numerusform>
+            <numerusform>%n named</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anonymous</source>
+        <translation>
+            <numerusform>%n anonymous</numerusform>
+            <numerusform>%n anonymous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second-hand</source>
+        <translation>
+            <numerusform>%n second-hand</numerusform>
+            <numerusform>%n second-hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsourced</source>
+        <translation>
+            <numerusform>%n unsourced</numerusform>
+            <numerusform>%n unsourced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::PagePane</name>
+    <message numerus="yes">
+        <source>%n line(s) over</source>
+        <translation>
+            <numerusform>%n line(s) over</numerusform>
+            <numerusform>%n line(s) over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) free</source>
+        <translation>
+            <numerusform>%n line(s) free</numerusform>
+            <numerusform>%n line(s) free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::PageView</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cut %n line(s)</source>
+        <translation>
+            <numerusform>cut %n line(s)</numerusform>
+            <numerusform>cut %n line(s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SlotDialog</name>
+    <message numerus="yes">
+        <source>Room for %n line(s) of text, headline and photo included.</source>
+        <translation>
+            <numerusform>Room for %n line(s) of text, headline and photo included.</numerusform>
+            <numerusform>Room for %n line(s) of text, headline and photo included.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SourcesPane</name>
+    <message numerus="yes">
+        <source>%n entries taken into the source book.</source>
+        <translation>
+            <numerusform>%n entry taken into the source book.</numerusform>
+            <numerusform>%n entries taken into the source book.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written.</source>
+        <translation>
+            <numerusform>%n entry written.</numerusform>
+            <numerusform>%n entries written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that may not be named stay here.</source>
+        <translation>
+            <numerusform>%n that may not be named stays here.</numerusform>
+            <numerusform>%n that may not be named stay here.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +240,23 @@
         <translation>
             <numerusform>%n word</numerusform>
             <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::UsesPage</name>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies)</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
         </translation>
     </message>
 </context>

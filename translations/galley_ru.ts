@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>LensWords</name>
+    <message>
+        <source>A number nobody is named for</source>
+        <translation>Число, у которого нет источника</translation>
+    </message>
+    <message>
+        <source>An allegation nobody is named for</source>
+        <translation>Обвинение, у которого нет источника</translation>
+    </message>
+    <message>
+        <source>An opinion nobody is named for</source>
+        <translation>Мнение, у которого нет источника</translation>
+    </message>
+    <message>
+        <source>Nobody is named who says this</source>
+        <translation>Не сказано, кто это говорит</translation>
+    </message>
+    <message>
+        <source>Found by machine</source>
+        <translation>Найдено программой</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Needs a source</source>
+        <translation>Нужен источник</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Оспаривается</translation>
+    </message>
+    <message>
+        <source>Unsourced</source>
+        <translation>Без источника</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Its words are gone</source>
+        <translation>Слов больше нет в тексте</translation>
+    </message>
+    <message>
+        <source>Source not named</source>
+        <translation>Источник не назван</translation>
+    </message>
+    <message>
+        <source>¶ %1</source>
+        <comment>number of a paragraph</comment>
+        <translation>¶ %1</translation>
+    </message>
+    <message>
+        <source>by way of %1</source>
+        <translation>со слов: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n подтверждение</numerusform>
+            <numerusform>%n подтверждения</numerusform>
+            <numerusform>%n подтверждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spoke with %1, %2</source>
+        <translation>Беседу вёл: %1, %2</translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation>Условия: %1</translation>
+    </message>
+    <message>
+        <source>The terms were agreed afterwards.</source>
+        <translation>Об условиях договорились уже после.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Подтверждение: %1</translation>
+    </message>
+    <message>
+        <source>Not named: %1</source>
+        <translation>Не назван: %1</translation>
+    </message>
+    <message>
+        <source>Checked by %1: %2</source>
+        <translation>Проверка: %1 — %2</translation>
+    </message>
+    <message>
+        <source>No evidence is kept for this.</source>
+        <translation>Подтверждений этому нет.</translation>
+    </message>
+    <message>
+        <source>Nobody else bears this out.</source>
+        <translation>Больше этого никто не подтверждает.</translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Database file.</source>
@@ -25,26 +133,220 @@
     </message>
 </context>
 <context>
-    <name>galley::ui::AttributionModel</name>
+    <name>galley::desk::Proof</name>
     <message>
-        <source>by way of %1</source>
-        <translation type="unfinished"></translation>
+        <source>on the record</source>
+        <translation>под запись</translation>
     </message>
     <message>
-        <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <source>on background</source>
+        <translation>без имени</translation>
     </message>
     <message>
-        <source>Source not named</source>
-        <translation type="unfinished"></translation>
+        <source>deep background</source>
+        <translation>без ссылки</translation>
     </message>
     <message>
-        <source>Unsourced</source>
-        <translation type="unfinished"></translation>
+        <source>off the record</source>
+        <translation>не для печати</translation>
     </message>
     <message>
-        <source>Nobody is named who says this</source>
-        <translation type="unfinished"></translation>
+        <source>%1, by way of %2</source>
+        <comment>source, who passed it on</comment>
+        <translation>%1, со слов: %2</translation>
+    </message>
+    <message>
+        <source>found by machine</source>
+        <translation>найдено программой</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how it was checked, by whom</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), of an older text</source>
+        <comment>how it was checked, by whom</comment>
+        <translation>%1 (%2), прежний текст</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>needs a source</source>
+        <translation>нужен источник</translation>
+    </message>
+    <message>
+        <source>disputed: %1</source>
+        <translation>оспаривается: %1</translation>
+    </message>
+    <message>
+        <source>own knowledge: %1</source>
+        <translation>известно нам: %1</translation>
+    </message>
+    <message>
+        <source>witnessed: %1</source>
+        <translation>видели сами: %1</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Проверка</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::AttributionForm</name>
+    <message>
+        <source>Checked a&amp;gain in this text</source>
+        <translation>Проверено &amp;снова в этом тексте</translation>
+    </message>
+    <message>
+        <source>The story &amp;rests on it</source>
+        <translation>На этом &amp;держится материал</translation>
+    </message>
+    <message>
+        <source>Opin&amp;ion, not information</source>
+        <translation>&amp;Мнение, а не сведения</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Ссылка на источник</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm</source>
+        <translation>&amp;Подтвердить</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name</source>
+        <translation>Наберите несколько букв имени</translation>
+    </message>
+    <message>
+        <source>who passed it on: Harbour Radio</source>
+        <translation>кто передал: «Портовое радио»</translation>
+    </message>
+    <message>
+        <source>in few words: the bar rose</source>
+        <translation>коротко: отмель выросла</translation>
+    </message>
+    <message>
+        <source>Attributions of one claim bear each other out.</source>
+        <translation>Ссылки об одном и том же подтверждают друг друга.</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Кто</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Форма</translation>
+    </message>
+    <message>
+        <source>S&amp;poke</source>
+        <translation>&amp;Беседа</translation>
+    </message>
+    <message>
+        <source>&amp;By way of</source>
+        <translation>&amp;Со слов</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of claim</source>
+        <translation>&amp;Что это</translation>
+    </message>
+    <message>
+        <source>C&amp;laim</source>
+        <translation>&amp;Утверждение</translation>
+    </message>
+    <message>
+        <source>heard the recording</source>
+        <translation>прослушана запись</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation>Под&amp;тверждения</translation>
+    </message>
+    <message>
+        <source>C&amp;hecked how</source>
+        <translation>Как пр&amp;оверено</translation>
+    </message>
+    <message>
+        <source>&amp;Not named to readers</source>
+        <translation>Читателям &amp;не назван</translation>
+    </message>
+    <message>
+        <source>fears for the job</source>
+        <translation>боится потерять работу</translation>
+    </message>
+    <message>
+        <source>who asked not to be named because …</source>
+        <translation>который просил не называть его, потому что…</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>&amp;Told to readers</source>
+        <translation>Что ска&amp;зано читателям</translation>
+    </message>
+    <message>
+        <source>E&amp;ditor who knows</source>
+        <translation>Ре&amp;дактор, который знает</translation>
+    </message>
+    <message>
+        <source>&amp;Approved by</source>
+        <translation>Р&amp;азрешил</translation>
+    </message>
+    <message>
+        <source>By %1, %2; the story changed since</source>
+        <translation>%1, %2; с тех пор текст изменился</translation>
+    </message>
+    <message>
+        <source>By %1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody: a source has to be found.</source>
+        <translation>Никто: источник надо найти.</translation>
+    </message>
+    <message>
+        <source>Not in the source book: an entry is made.</source>
+        <translation>В книге источников его нет: появится запись.</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Не записана</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Сегодня: %1</translation>
+    </message>
+    <message>
+        <source>The source book has none of this source.</source>
+        <translation>В книге источников их нет.</translation>
     </message>
 </context>
 <context>
@@ -55,27 +357,160 @@
     </message>
     <message>
         <source>Write who says what: “The quay is safe,” said the harbour master. Each quotation and its source is listed here as you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите, кто что говорит: «Причал надёжен», — сказал начальник порта. Каждая цитата и её источник появятся здесь.</translation>
     </message>
     <message>
         <source>Attributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки на источники</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attribution(s)</source>
-        <translation>
-            <numerusform>%n ссылка на источник</numerusform>
-            <numerusform>%n ссылки на источник</numerusform>
-            <numerusform>%n ссылок на источник</numerusform>
-        </translation>
+    <message>
+        <source>&amp;Accept Attribution</source>
+        <translation>&amp;Принять ссылку</translation>
     </message>
-    <message numerus="yes">
-        <source>%n unsourced</source>
-        <translation>
-            <numerusform>%n без источника</numerusform>
-            <numerusform>%n без источника</numerusform>
-            <numerusform>%n без источника</numerusform>
-        </translation>
+    <message>
+        <source>Choose Its S&amp;ource…</source>
+        <translation>Выбрать &amp;источник…</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss: No Attribution</source>
+        <translation>&amp;Отклонить: это не ссылка</translation>
+    </message>
+    <message>
+        <source>Needs a So&amp;urce</source>
+        <translation>Нужен ис&amp;точник</translation>
+    </message>
+    <message>
+        <source>Dis&amp;puted…</source>
+        <translation>Оспа&amp;ривается…</translation>
+    </message>
+    <message>
+        <source>Own &amp;Knowledge…</source>
+        <translation>Известно &amp;нам…</translation>
+    </message>
+    <message>
+        <source>&amp;Witnessed…</source>
+        <translation>&amp;Видели сами…</translation>
+    </message>
+    <message>
+        <source>&amp;Next to Look At</source>
+        <translation>&amp;Следующее непросмотренное</translation>
+    </message>
+    <message>
+        <source>P&amp;revious to Look At</source>
+        <translation>Пр&amp;едыдущее непросмотренное</translation>
+    </message>
+    <message>
+        <source>Attribution &amp;Form…</source>
+        <translation>&amp;Форма ссылки…</translation>
+    </message>
+    <message>
+        <source>&amp;Recorded Quotation…</source>
+        <translation>&amp;Записанная цитата…</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation with Its Source…</source>
+        <translation>&amp;Цитата с источником…</translation>
+    </message>
+    <message>
+        <source>The source could not be saved</source>
+        <translation>Источник не удалось сохранить</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>вероятно</translation>
+    </message>
+    <message>
+        <source>New source: %1</source>
+        <translation>Новый источник: %1</translation>
+    </message>
+    <message>
+        <source>Accept without the source book</source>
+        <translation>Принять без книги источников</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>Кто это говорит?</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name</source>
+        <translation>Наберите несколько букв имени</translation>
+    </message>
+    <message>
+        <source>Who says otherwise?</source>
+        <translation>Кто говорит иначе?</translation>
+    </message>
+    <message>
+        <source>Who of us was there, and when?</source>
+        <translation>Кто из нас там был и когда?</translation>
+    </message>
+    <message>
+        <source>How do we know this?</source>
+        <translation>Откуда мы это знаем?</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Who says it? A number, or a few letters of a name</source>
+        <translation>Кто говорит? Цифра или несколько букв имени</translation>
+    </message>
+    <message>
+        <source>Recorded quotation</source>
+        <translation>Записанная цитата</translation>
+    </message>
+    <message>
+        <source>Which words? A number, or a few letters of them</source>
+        <translation>Какие слова? Цифра или несколько букв</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind in this story.</source>
+        <translation>В этом материале такого нет.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Unsourced</source>
+        <translation>Без источника</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Без имени</translation>
+    </message>
+    <message>
+        <source>Single source</source>
+        <translation>Один источник</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Без подтверждений</translation>
+    </message>
+    <message>
+        <source>Words are gone</source>
+        <translation>Слов больше нет</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Which attributions are shown</source>
+        <translation>Какие ссылки показаны</translation>
+    </message>
+    <message>
+        <source>The source book could not be read</source>
+        <translation>Книгу источников не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>¶ %1: nobody speaks here</source>
+        <translation>¶ %1: здесь никто не говорит</translation>
+    </message>
+    <message>
+        <source>¶ %1: %2</source>
+        <comment>number of a paragraph: who speaks in it</comment>
+        <translation>¶ %1: %2</translation>
     </message>
 </context>
 <context>
@@ -107,6 +542,101 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation type="unfinished">&amp;Полоса</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ConversationsPage</name>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>У&amp;далить</translation>
+    </message>
+    <message>
+        <source>Agreed &amp;before they spoke</source>
+        <translation>Договорились &amp;до беседы</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Эмбарго</translation>
+    </message>
+    <message>
+        <source>Conversations, the latest first</source>
+        <translation>Беседы, сначала последние</translation>
+    </message>
+    <message>
+        <source>&amp;Add Conversation</source>
+        <translation>Доб&amp;авить беседу</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>встреча</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>электронная почта</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>сообщение</translation>
+    </message>
+    <message>
+        <source>press conference</source>
+        <translation>пресс-конференция</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>not before the vote; read back before print</source>
+        <translation>не раньше голосования; перечитать до печати</translation>
+    </message>
+    <message>
+        <source>Spoke &amp;on</source>
+        <translation>Ус&amp;ловия</translation>
+    </message>
+    <message>
+        <source>&amp;Conditions</source>
+        <translation>&amp;Оговорки</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Когда</translation>
+    </message>
+    <message>
+        <source>&amp;Embargo</source>
+        <translation>&amp;Эмбарго</translation>
+    </message>
+    <message>
+        <source>B&amp;y way of</source>
+        <translation>&amp;Способ</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Место</translation>
+    </message>
+    <message>
+        <source>&amp;Spoke with</source>
+        <translation>&amp;С кем из нас</translation>
+    </message>
+    <message>
+        <source>terms agreed afterwards</source>
+        <translation>договорились уже после</translation>
+    </message>
+    <message>
+        <source>terms agreed afterwards; %1</source>
+        <translation>договорились уже после; %1</translation>
+    </message>
+    <message>
+        <source>Nobody spoke to this source yet. Terms belong to a conversation.</source>
+        <translation>С этим источником ещё не беседовали. Условия относятся к беседе.</translation>
     </message>
 </context>
 <context>
@@ -237,6 +767,97 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::EvidencePage</name>
+    <message>
+        <source>&amp;Add File…</source>
+        <translation>Доб&amp;авить файл…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>У&amp;далить</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive: not for everybody in the house</source>
+        <translation>&amp;Закрыто: не для всех в редакции</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждения</translation>
+    </message>
+    <message>
+        <source>Add &amp;Link or Note</source>
+        <translation>Добавить ссы&amp;лку или заметку</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the file, or the captured copy of the link</source>
+        <translation>Выбрать файл или сохранённую копию страницы</translation>
+    </message>
+    <message>
+        <source>Open the stored file</source>
+        <translation>Открыть сохранённый файл</translation>
+    </message>
+    <message>
+        <source>page 12, or 00:12:40</source>
+        <translation>с. 12 или 00:12:40</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Name or address</source>
+        <translation>&amp;Название или адрес</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge or time</source>
+        <translation>&amp;Страница или время</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Описание</translation>
+    </message>
+    <message>
+        <source>Con&amp;versation</source>
+        <translation>&amp;Беседа</translation>
+    </message>
+    <message>
+        <source>sensitive</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>%1, copied in when you save</source>
+        <translation>%1, копируется при сохранении</translation>
+    </message>
+    <message>
+        <source>No file is kept</source>
+        <translation>Файла нет</translation>
+    </message>
+    <message>
+        <source>Kept as it was taken in</source>
+        <translation>Хранится таким, каким получен</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose them.</source>
+        <translation>Перетащите файлы сюда или выберите их.</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::ExportDialog</name>
     <message>
         <source>&amp;Web page (HTML)</source>
@@ -293,7 +914,7 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбрать…</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
@@ -309,6 +930,22 @@
     </message>
     <message>
         <source>A new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;roof for the fact-checker (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attributions, for training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page with numbered attributions, and a sheet of their sources. Not for readers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words and the attributions you confirmed: what the detector learns from.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -365,7 +1002,7 @@
     <message>
         <source>%1 (%2)</source>
         <comment>language, code</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -456,6 +1093,14 @@
         <source>Photos (*.jpg *.jpeg *.png)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>S&amp;lot on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 x 120 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FileActions</name>
@@ -477,7 +1122,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>%1 could not be imported</source>
@@ -485,7 +1130,7 @@
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать %1</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -493,6 +1138,30 @@
     </message>
     <message>
         <source>Open Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Web Page in &amp;Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story could not be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be shown in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no program opens web pages here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -613,6 +1282,124 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::ImportDialog</name>
+    <message>
+        <source>&amp;Change What Becomes of It</source>
+        <translation>&amp;Изменить, что с ней будет</translation>
+    </message>
+    <message>
+        <source>Import Sources</source>
+        <translation>Импорт источников</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>Чтение %1…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход работы</translation>
+    </message>
+    <message>
+        <source>Entries of %1</source>
+        <translation>Записи файла %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импортировать</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Файл не удалось прочитать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новая</numerusform>
+            <numerusform>%n новые</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as an entry</source>
+        <translation>
+            <numerusform>%n как в книге</numerusform>
+            <numerusform>%n как в книге</numerusform>
+            <numerusform>%n как в книге</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known already</source>
+        <translation>
+            <numerusform>%n уже известна</numerusform>
+            <numerusform>%n уже известны</numerusform>
+            <numerusform>%n уже известны</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n пропущена</numerusform>
+            <numerusform>%n пропущены</numerusform>
+            <numerusform>%n пропущены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a name</source>
+        <translation>
+            <numerusform>%n без имени</numerusform>
+            <numerusform>%n без имени</numerusform>
+            <numerusform>%n без имени</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. %1.</source>
+        <translation>Ещё ничего не записано. %1.</translation>
+    </message>
+    <message>
+        <source>Storing the entries …</source>
+        <translation>Запись…</translation>
+    </message>
+    <message>
+        <source>Nothing was stored</source>
+        <translation>Ничего не записано</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ImportModel</name>
+    <message>
+        <source>New entry</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Part of %1</source>
+        <translation>Часть записи: %1</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>Уже известно</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Что с ней будет</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::MainWindow</name>
     <message>
         <source>Attribution</source>
@@ -687,22 +1474,6 @@
         <translation>В&amp;ыход</translation>
     </message>
     <message>
-        <source>Page: Fit &amp;Width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page: &amp;Whole Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page: Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page: Zoom O&amp;ut</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filter S&amp;tories</source>
         <translation>&amp;Отобрать материалы</translation>
     </message>
@@ -746,6 +1517,89 @@
         <source>Type a few letters of the headline or the slug</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who Says &amp;This?</source>
+        <translation>Кто &amp;это говорит?</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::MergeDialog</name>
+    <message>
+        <source>Merge Source</source>
+        <translation>Объединение записей</translation>
+    </message>
+    <message>
+        <source>Who is the same as %1?</source>
+        <translation>Кто то же самое, что %1?</translation>
+    </message>
+    <message>
+        <source>Name, alias, organisation</source>
+        <translation>Имя, прозвище, организация</translation>
+    </message>
+    <message>
+        <source>Find the other entry</source>
+        <translation>Найти вторую запись</translation>
+    </message>
+    <message>
+        <source>Entries of the source book</source>
+        <translation>Записи книги источников</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>О&amp;бъединить</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Оставить: %1</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Оставить вторую</translation>
+    </message>
+    <message>
+        <source>Choose the other entry.</source>
+        <translation>Выберите вторую запись.</translation>
+    </message>
+    <message>
+        <source>A protected source cannot be merged with one that is named.</source>
+        <translation>Защищённый источник нельзя объединить с названным.</translation>
+    </message>
+    <message>
+        <source>One entry: %1</source>
+        <translation>Одна запись: %1</translation>
+    </message>
+    <message>
+        <source>Found by these names too: %1</source>
+        <translation>Находится и по именам: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversation(s)</source>
+        <translation>
+            <numerusform>%n беседа</numerusform>
+            <numerusform>%n беседы</numerusform>
+            <numerusform>%n бесед</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation>
+            <numerusform>%n подтверждение</numerusform>
+            <numerusform>%n подтверждения</numerusform>
+            <numerusform>%n подтверждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) in stories</source>
+        <translation>
+            <numerusform>%n утверждение в материалах</numerusform>
+            <numerusform>%n утверждения в материалах</numerusform>
+            <numerusform>%n утверждений в материалах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is rewritten: the two can be taken apart again at any time.</source>
+        <translation>Ничего не переписывается: записи можно разъединить в любое время.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MessageBar</name>
@@ -759,10 +1613,210 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::MixBar</name>
+    <message numerus="yes">
+        <source>%n named</source>
+        <translation>
+            <numerusform>%n с именем</numerusform>
+            <numerusform>%n с именем</numerusform>
+            <numerusform>%n с именем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n anonymous</source>
+        <translation>
+            <numerusform>%n без имени</numerusform>
+            <numerusform>%n без имени</numerusform>
+            <numerusform>%n без имени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second-hand</source>
+        <translation>
+            <numerusform>%n из вторых рук</numerusform>
+            <numerusform>%n из вторых рук</numerusform>
+            <numerusform>%n из вторых рук</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsourced</source>
+        <translation>
+            <numerusform>%n без источника</numerusform>
+            <numerusform>%n без источника</numerusform>
+            <numerusform>%n без источника</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::OptionalTime</name>
     <message>
         <source>%1: set a time</source>
         <comment>name of the field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::PageChoices</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabloid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::PagePane</name>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit &amp;Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hole Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the S&amp;lot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the &amp;Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;Attributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the Slot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the story fits its slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) free</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the first words that do not fit the slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the story another slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::PageStrip</name>
+    <message>
+        <source>Pages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -782,6 +1836,14 @@
             <numerusform>%n страница</numerusform>
             <numerusform>%n страницы</numerusform>
             <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cut %n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -855,116 +1917,384 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::SlotDialog</name>
+    <message>
+        <source>Slot on the Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Set Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n line(s) of text, headline and photo included.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::SourceDialog</name>
     <message>
         <source>New Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый источник</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>&amp;1 Who</source>
+        <translation>&amp;1 Кто</translation>
+    </message>
+    <message>
+        <source>&amp;2 Conversations</source>
+        <translation>&amp;2 Беседы</translation>
+    </message>
+    <message>
+        <source>&amp;3 Evidence</source>
+        <translation>&amp;3 Подтверждения</translation>
+    </message>
+    <message>
+        <source>&amp;4 Claims (%1)</source>
+        <translation>&amp;4 Утверждения (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;4 Claims</source>
+        <translation>&amp;4 Утверждения</translation>
+    </message>
+    <message>
+        <source>Speaks for these entries too:</source>
+        <translation>Говорит и за эти записи:</translation>
+    </message>
+    <message>
+        <source>Take Apart</source>
+        <translation>Разъединить</translation>
+    </message>
+    <message>
+        <source>Take %1 apart</source>
+        <translation>Отделить запись: %1</translation>
+    </message>
+    <message>
+        <source>The file is read through before it opens.</source>
+        <translation>Файл проверяется перед открытием.</translation>
+    </message>
+    <message>
+        <source>Give the wording for readers.</source>
+        <translation>Укажите, как назвать источник читателям.</translation>
+    </message>
+    <message>
+        <source>Give a name, or the wording for readers.</source>
+        <translation>Укажите имя или то, как назвать источник читателям.</translation>
+    </message>
+    <message>
+        <source>Copying the files in …</source>
+        <translation>Файлы копируются…</translation>
+    </message>
+    <message>
+        <source>Other entries are part of this one. Take them apart first: a protected source has no named parts.</source>
+        <translation>В эту запись входят другие. Сначала разъедините их: у защищённого источника нет названных частей.</translation>
+    </message>
+    <message>
+        <source>The source was not saved</source>
+        <translation>Источник не сохранён</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened</source>
+        <translation>Файл нельзя открыть</translation>
+    </message>
+    <message>
+        <source>No program opens this kind of file here.</source>
+        <translation>Здесь нет программы для таких файлов.</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved. Press Esc again to drop them.</source>
+        <translation>Изменения не сохранены. Нажмите Esc ещё раз, чтобы отказаться от них.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SourceForm</name>
+    <message>
+        <source>&amp;Protected: who it is, is not kept here</source>
+        <translation>&amp;Защищён: кто это, здесь не хранится</translation>
     </message>
     <message>
         <source>a senior port official</source>
-        <translation type="unfinished"></translation>
+        <translation>высокопоставленный сотрудник порта</translation>
+    </message>
+    <message>
+        <source>Nessa, the harbour master</source>
+        <translation>Несса, начальник порта</translation>
+    </message>
+    <message>
+        <source>en, ru</source>
+        <translation>ru, en</translation>
     </message>
     <message>
         <source>port authority</source>
-        <translation type="unfinished"></translation>
+        <translation>управление порта</translation>
     </message>
     <message>
         <source>Two sources of one group do not bear each other out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два источника одной группы не подтверждают друг друга.</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <source>What readers are told where the name may not be given.</source>
+        <translation>Что сказано читателям, если имя называть нельзя.</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Должность</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Организация</translation>
     </message>
     <message>
-        <source>&amp;Agreed wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spoke &amp;on</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Wording for readers</source>
+        <translation>&amp;Как назвать читателям</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Группа</translation>
+    </message>
+    <message>
+        <source>&amp;Also called</source>
+        <translation>Т&amp;акже зовут</translation>
+    </message>
+    <message>
+        <source>&amp;Languages</source>
+        <translation>&amp;Языки</translation>
+    </message>
+    <message>
+        <source>How to &amp;reach</source>
+        <translation>Ка&amp;к связаться</translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation>Заме&amp;тки</translation>
+    </message>
+    <message>
+        <source>Only the wording for readers is kept, and the terms. Keep names, places and files elsewhere.</source>
+        <translation>Хранится только то, как назвать источник читателям, и условия. Имена, места и файлы держите отдельно.</translation>
+    </message>
+    <message>
+        <source>Saving takes the name, role, organisation, contact and notes out of the source book, the files and descriptions of the evidence, and the places of conversations. This cannot be undone.</source>
+        <translation>При сохранении из книги источников уйдут имя, должность, организация, связь и заметки, файлы и описания подтверждений, места бесед. Вернуть их будет нельзя.</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::SourceModel</name>
     <message>
-        <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <source>not named to readers</source>
+        <translation>читателям не назван</translation>
     </message>
     <message>
-        <source>not named to readers</source>
-        <translation type="unfinished"></translation>
+        <source>protected</source>
+        <translation>защищён</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::SourcesPane</name>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E&amp;dit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Доб&amp;авить…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>У&amp;далить</translation>
     </message>
     <message>
         <source>The source book is empty</source>
         <translation>Книга источников пуста</translation>
     </message>
     <message>
-        <source>An entry keeps who somebody is, and the wording you agreed on with them. It serves every story of the newsroom.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Source book</source>
-        <translation type="unfinished"></translation>
+        <translation>Книга источников</translation>
     </message>
     <message>
         <source>The source book could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The source could not be saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove %1 from the source book? Stories keep their words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Книгу источников не удалось прочитать</translation>
     </message>
     <message>
         <source>The source could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник не удалось удалить</translation>
+    </message>
+    <message>
+        <source>Find in the Source &amp;Book</source>
+        <translation>Найти в &amp;книге источников</translation>
+    </message>
+    <message>
+        <source>New S&amp;ource…</source>
+        <translation>Новый ис&amp;точник…</translation>
+    </message>
+    <message>
+        <source>Import So&amp;urces…</source>
+        <translation>Импорт и&amp;сточников…</translation>
+    </message>
+    <message>
+        <source>Export Sour&amp;ces…</source>
+        <translation>Экспорт ист&amp;очников…</translation>
+    </message>
+    <message>
+        <source>Import Sources</source>
+        <translation>Импорт источников</translation>
+    </message>
+    <message>
+        <source>Contacts (*.vcf *.vcard *.csv *.tsv)</source>
+        <translation>Контакты (*.vcf *.vcard *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries taken into the source book.</source>
+        <translation>
+            <numerusform>В книгу источников принята %n запись.</numerusform>
+            <numerusform>В книгу источников приняты %n записи.</numerusform>
+            <numerusform>В книгу источников принято %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Sources</source>
+        <translation>Экспорт источников</translation>
+    </message>
+    <message>
+        <source>vCard (*.vcf)</source>
+        <translation>vCard (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written</source>
+        <translation>Не удалось записать %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written.</source>
+        <translation>
+            <numerusform>Записана %n запись.</numerusform>
+            <numerusform>Записаны %n записи.</numerusform>
+            <numerusform>Записано %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>so many written; so many kept here</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that may not be named stay here.</source>
+        <translation>
+            <numerusform>%n, которую нельзя называть, остаётся здесь.</numerusform>
+            <numerusform>%n, которые нельзя называть, остаются здесь.</numerusform>
+            <numerusform>%n, которые нельзя называть, остаются здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody of that name. Try fewer letters, or add an entry.</source>
+        <translation>Никого с таким именем. Наберите меньше букв или добавьте запись.</translation>
+    </message>
+    <message>
+        <source>Only the first entries are shown. Type to see others.</source>
+        <translation>Показаны только первые записи. Наберите имя, чтобы увидеть другие.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge…</source>
+        <translation>О&amp;бъединить…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>An entry keeps who somebody is, the terms they spoke on, and what supports their words. It serves every story of the newsroom.</source>
+        <translation>Запись хранит, кто это, на каких условиях говорил и что подтверждает слова. Она служит всем материалам редакции.</translation>
+    </message>
+    <message>
+        <source>&amp;New Source</source>
+        <translation>&amp;Новый источник</translation>
+    </message>
+    <message>
+        <source>Name, alias, organisation</source>
+        <translation>Имя, прозвище, организация</translation>
+    </message>
+    <message>
+        <source>Find in the source book</source>
+        <translation>Найти в книге источников</translation>
+    </message>
+    <message>
+        <source>The entries could not be merged</source>
+        <translation>Записи не удалось объединить</translation>
+    </message>
+    <message>
+        <source>%1 is now part of %2.</source>
+        <comment>two sources that are one</comment>
+        <translation>%1 теперь часть записи %2.</translation>
+    </message>
+    <message>
+        <source>Take Apart</source>
+        <translation>Разъединить</translation>
+    </message>
+    <message>
+        <source>The entries could not be taken apart</source>
+        <translation>Записи не удалось разъединить</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 удаляется из книги.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>The source could not be brought back</source>
+        <translation>Источник не удалось вернуть</translation>
+    </message>
+    <message>
+        <source>%1 stays in the source book: stories rest on it.</source>
+        <translation>%1 остаётся в книге источников: на этом держатся материалы.</translation>
+    </message>
+    <message>
+        <source>Show Them</source>
+        <translation>Показать их</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +2411,10 @@
         <source>Body of the story</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No attribution is known here.</source>
+        <translation>Здесь ссылок на источник не найдено.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>
@@ -1118,6 +2452,54 @@
             <numerusform>%n слово</numerusform>
             <numerusform>%n слова</numerusform>
             <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::UsesPage</name>
+    <message>
+        <source>What the claims rest on</source>
+        <translation>На чём держатся утверждения</translation>
+    </message>
+    <message>
+        <source>Claims that rest on this source</source>
+        <translation>Утверждения со слов этого источника</translation>
+    </message>
+    <message>
+        <source>Claims that rest on this: %1</source>
+        <translation>Утверждения, которые держатся на этом: %1</translation>
+    </message>
+    <message>
+        <source>Claims and their stories</source>
+        <translation>Утверждения и их материалы</translation>
+    </message>
+    <message>
+        <source>The stories could not be read</source>
+        <translation>Материалы не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>No story rests on it yet.</source>
+        <translation>На этом пока не держится ни один материал.</translation>
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <comment>so many claims in so many stories</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s)</source>
+        <translation>
+            <numerusform>%n утверждение</numerusform>
+            <numerusform>%n утверждения</numerusform>
+            <numerusform>%n утверждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies)</source>
+        <translation>
+            <numerusform>%n материал</numerusform>
+            <numerusform>%n материала</numerusform>
+            <numerusform>%n материалов</numerusform>
         </translation>
     </message>
 </context>
@@ -1168,35 +2550,35 @@
     <name>galley::ui::Words</name>
     <message>
         <source>it is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>этого больше нет</translation>
     </message>
     <message>
         <source>somebody changed it at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>кто-то другой меняет или использует это</translation>
     </message>
     <message>
         <source>it is not in a form that Galley can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley не может этого прочитать</translation>
     </message>
     <message>
         <source>you are not allowed to do that</source>
-        <translation type="unfinished"></translation>
+        <translation>это не разрешено</translation>
     </message>
     <message>
         <source>the file could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>файл не удалось прочитать или записать</translation>
     </message>
     <message>
         <source>the database refused it</source>
-        <translation type="unfinished"></translation>
+        <translation>база данных этого не приняла</translation>
     </message>
     <message>
         <source>Galley does not know this kind of file</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley не знает таких файлов</translation>
     </message>
     <message>
         <source>it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>остановлено</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1292,94 +2674,94 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Spokesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>Представитель</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор данных</translation>
     </message>
     <message>
         <source>Public record</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый реестр</translation>
     </message>
     <message>
         <source>Own observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственное наблюдение</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Other news media</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие СМИ</translation>
     </message>
     <message>
         <source>Wire agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Агентство</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Социальные сети</translation>
     </message>
     <message>
         <source>On the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Под запись</translation>
     </message>
     <message>
         <source>On background</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени</translation>
     </message>
     <message>
         <source>Deep background</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ссылки</translation>
     </message>
     <message>
         <source>Off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Не для печати</translation>
     </message>
     <message>
         <source>Quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата</translation>
     </message>
     <message>
         <source>Partly quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата отчасти</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Пересказ</translation>
     </message>
     <message>
         <source>Unmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Без пометы</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what failed: why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>%1: %2 (%3).</source>
         <comment>what failed: why (technical detail)</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3).</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day of the week, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -1390,6 +2772,59 @@
         <source>d MMM yyyy</source>
         <comment>date format</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be quoted and named.</source>
+        <translation>Можно цитировать и называть.</translation>
+    </message>
+    <message>
+        <source>May be published, but not under the name: only under the agreed wording.</source>
+        <translation>Можно печатать, но без имени: только так, как договорились.</translation>
+    </message>
+    <message>
+        <source>May be used in our own voice, without quotation or attribution.</source>
+        <translation>Можно использовать от себя, без цитат и ссылок.</translation>
+    </message>
+    <message>
+        <source>Not for publication: a lead only.</source>
+        <translation>Не для печати: только наводка.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>evidence</comment>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Расшифровка</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Снимок</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Расчёт</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Факт</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Allegation</source>
+        <translation>Обвинение</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Мнение</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     for (const auto make :
          {makeNewCommand,          makeImportCommand,   makeListCommand,    makeSearchCommand,
           makeShowCommand,         makeLogCommand,      makeExportCommand,  makeCheckCommand,
-          makeAttributionsCommand, makeTrainCommand,    makeSubmitCommand,  makeReturnCommand,
+          makeAttributionsCommand, makeSourceCommand, makeTrainCommand,    makeSubmitCommand,  makeReturnCommand,
           makeApproveCommand,      makeScheduleCommand, makePublishCommand, makeWithdrawCommand,
           makeCorrectCommand,      makeMoveCommand,     makeWaiveCommand,   makeAnswerCommand,
           makeStaffCommand,        makeDiffCommand,     makeDoctorCommand,  makeManualCommand,

@@ -19,6 +19,7 @@ std::unique_ptr<Command> makeLogCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeAttributionsCommand();
+std::unique_ptr<Command> makeSourceCommand();
 std::unique_ptr<Command> makeTrainCommand();
 std::unique_ptr<Command> makeSubmitCommand();
 std::unique_ptr<Command> makeReturnCommand();

@@ -72,37 +72,77 @@ std::string longOptions(const CLI::App &app, const std::string &separator)
     return names;
 }
 
+std::vector<CLI::App *> subcommandsOf(CLI::App &app)
+{
+    return app.get_subcommands([](const CLI::App *) { return true; });
+}
+
+std::string namesOf(CLI::App &app)
+{
+    std::string names;
+    for (const CLI::App *command : subcommandsOf(app))
+        names += command->get_name() + " ";
+    return names;
+}
+
+/// A line for each command that tells what may follow it; path: the commands before it.
+std::string bashCases(CLI::App &app, const std::string &path)
+{
+    std::string cases;
+    for (CLI::App *command : subcommandsOf(app)) {
+        const std::string here = path + "/" + command->get_name();
+        cases += "    " + here + ") path=" + here + " words=\"" + namesOf(*command)
+                 + longOptions(*command, " ") + "\" ;;\n" + bashCases(*command, here);
+    }
+    return cases;
+}
+
 /// bash, and zsh through its own bashcompinit.
 std::string bashCompletion(CLI::App &app)
 {
-    std::string names;
-    std::string cases;
-    for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; })) {
-        names += command->get_name() + " ";
-        cases += "    " + command->get_name() + ") words=\"" + longOptions(*command, " ") + "\" ;;\n";
-    }
-    return "_galley() {\n  local words=\"" + names + longOptions(app, " ")
-           + "\" current=${COMP_WORDS[COMP_CWORD]} word\n"
-             "  for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do case $word in\n"
-           + cases
+    return "_galley() {\n  local words=\"" + namesOf(app) + longOptions(app, " ")
+           + "\" current=${COMP_WORDS[COMP_CWORD]} path= word\n"
+             "  for word in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do case $path/$word in\n"
+           + bashCases(app, "")
            + "  esac; done\n"
              "  COMPREPLY=($(compgen -W \"$words\" -- \"$current\"))\n}\ncomplete -o default -F _galley "
              "galley\n";
 }
 
-std::string fishCompletion(CLI::App &app)
+/// next: where the commands of app may come; within: where they have come.
+std::string fishLines(CLI::App &app, const std::string &next, const std::string &within)
 {
     std::string lines;
-    for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; })) {
-        lines += "complete -c galley -n __fish_use_subcommand -a " + command->get_name() + " -d '"
-                 + command->get_description() + "'\n";
+    for (CLI::App *command : subcommandsOf(app)) {
+        const std::string name = command->get_name();
+        const std::string here = within + "__fish_seen_subcommand_from " + name;
+        lines += "complete -c galley -n '" + next + "' -a " + name + " -d '" + command->get_description()
+                 + "'\n";
         for (const CLI::Option *option : command->get_options()) {
-            for (const std::string &name : option->get_lnames())
-                lines += "complete -c galley -n '__fish_seen_subcommand_from " + command->get_name() + "' -l "
-                         + name + " -d '" + option->get_description() + "'\n";
+            for (const std::string &word : option->get_lnames())
+                lines += "complete -c galley -n '" + here + "' -l " + word + " -d '"
+                         + option->get_description() + "'\n";
         }
+        lines += fishLines(*command, here + "; and not __fish_seen_subcommand_from " + namesOf(*command),
+                           here + "; and ");
     }
     return lines;
+}
+
+std::string fishCompletion(CLI::App &app)
+{
+    return fishLines(app, "__fish_use_subcommand", "");
+}
+
+std::string manualSections(CLI::App &app, const std::string &path)
+{
+    std::string page;
+    for (CLI::App *command : subcommandsOf(app)) {
+        const std::string here = path + " " + command->get_name();
+        page += ".SS " + here + "\n" + escaped(command->get_description()) + ".\n" + optionLines(*command)
+                + manualSections(*command, here);
+    }
+    return page;
 }
 
 }
@@ -113,10 +153,7 @@ std::string manualPageOf(CLI::App &app)
         = ".TH GALLEY 1 \"\" \"Galley " GALLEY_VERSION "\"\n.SH NAME\ngalley \\- a desktop newsroom\n"
           ".SH SYNOPSIS\n.B galley\n[OPTIONS] [COMMAND ...]\n.SH DESCRIPTION\n"
           + escaped(app.get_description()) + "\n.SH OPTIONS\n" + optionLines(app) + ".SH COMMANDS\n";
-    for (const CLI::App *command : app.get_subcommands([](const CLI::App *) { return true; })) {
-        page += ".SS galley " + command->get_name() + "\n" + escaped(command->get_description()) + ".\n"
-                + optionLines(*command);
-    }
+    page += manualSections(app, "galley");
     return page + ".SH NOTES\n" + escaped(app.get_footer()) + "\n";
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/desk/desk.h"
 
+#include "core/desk/analysis.h"
+#include "core/desk/lens.h"
 #include "core/exchange/exchange.h"
 
 #include <QDir>
@@ -209,6 +211,10 @@ base::Result<story::Article> Desk::importFile(QIODevice &device, const QString &
         if (const auto taken = takePhotos(article, imported->photos, QFileInfo(fileName).absolutePath());
             !taken)
             return taken;
+        for (const attribution::Detected &found : detectAttributions(article).attributions) {
+            if (found.confidence >= attribution::shownConfidence)
+                article.attributions.push_back(attributionOf(found, article.body));
+        }
         stored = store(std::move(article), u"import"_s);
         return stored ? base::Result<>{} : std::unexpected(stored.error());
     });
@@ -280,13 +286,10 @@ base::Result<std::vector<story::StorySource>> Desk::sourcesOf(const story::Artic
                                     : std::unexpected(source.error());
         if (!conversations)
             return std::unexpected(conversations.error());
-        story::StorySource entry{*source, std::move(*conversations), {}};
-        for (const story::Conversation &conversation : entry.conversations) {
-            const auto evidence = m_store->sources().evidence(conversation.id);
-            if (!evidence)
-                return std::unexpected(evidence.error());
-            entry.evidence.insert(entry.evidence.end(), evidence->begin(), evidence->end());
-        }
+        auto evidence = m_store->sources().evidence(*attribution.sourceId);
+        if (!evidence)
+            return std::unexpected(evidence.error());
+        story::StorySource entry{*source, std::move(*conversations), std::move(*evidence)};
         sources.push_back(std::move(entry));
     }
     return sources;

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/base/finding.h"
+#include "core/desk/sourcedraft.h"
+#include "core/desk/sourceimport.h"
 #include "core/store/store.h"
 
 class QIODevice;
@@ -44,7 +46,8 @@ public:
     base::Result<> save(const story::Article &article, const QString &reason);
     base::Result<> remove(const story::ArticleId &id);
     base::Result<> savePublication(const story::Publication &publication);
-    /// Reads a file of any known format and stores it with the photos that lie beside it.
+    /// Reads a file of any known format and stores it with the photos that lie beside it, and with what the
+    /// detector finds in it as suggestions.
     base::Result<story::Article> importFile(QIODevice &device, const QString &fileName);
     /// Puts a photo of the disk into the store; returns the name a story calls it by.
     base::Result<QString> addPhoto(const QString &path);
@@ -52,6 +55,11 @@ public:
     /// the story to show first.
     base::Result<story::ArticleId> loadSample();
     base::Result<bool> isEmpty() const;
+
+    /// See sourcedraft.h.
+    base::Result<> saveSource(const SourceDraft &draft) { return desk::saveSource(*m_store, draft); }
+    base::Result<> removeSource(const story::SourceId &id) { return desk::removeSource(*m_store, id); }
+    base::Result<int> importSources(const ImportPlan &plan) { return applyImport(*m_store, plan); }
 
     /// The article as the reader is to see it, with the publication, its photos and the sources it names.
     base::Result<story::Story> story(const story::Article &article) const;

@@ -93,6 +93,8 @@ public:
     Lens make(const attribution::Detection &detection)
     {
         for (const Attribution &stored : m_article.attributions) {
+            if (stored.isOrphaned() && stored.standing == Standing::Found)
+                continue; // nobody looked at it, and its words are gone
             add(stored, true);
             if (!stored.isOrphaned())
                 m_settled.push_back(hull(stored));
@@ -100,7 +102,7 @@ public:
         for (const attribution::Detected &found : detection.attributions) {
             const bool isNobody = found.source.empty() && overlapsAny(detection.unsourced, found);
             if (found.confidence >= attribution::shownConfidence && !isNobody && !isSettled(found))
-                add(fromDetected(found), false, found.speaker);
+                add(attributionOf(found, m_body), false, found.speaker);
         }
         for (const base::TextRange &place : detection.unsourced) {
             const bool isSaid = std::ranges::any_of(m_lens.entries, [&place](const LensEntry &entry) {
@@ -123,28 +125,6 @@ private:
     int paragraphAt(qsizetype position) const
     {
         return int(std::ranges::upper_bound(m_paragraphs, position) - m_paragraphs.begin());
-    }
-
-    std::vector<story::Anchor> anchors(const std::vector<base::TextRange> &ranges) const
-    {
-        std::vector<story::Anchor> result;
-        for (const base::TextRange &range : ranges)
-            result.push_back(text::makeAnchor(m_body, range));
-        return result;
-    }
-
-    Attribution fromDetected(const attribution::Detected &found) const
-    {
-        Attribution attribution;
-        attribution.id = story::AttributionId::create();
-        attribution.content = anchors(found.content);
-        attribution.cue = anchors(found.cue);
-        attribution.source = anchors(found.source);
-        attribution.form = found.form;
-        attribution.via = found.via;
-        attribution.anonymous = found.anonymous;
-        attribution.confidence = found.confidence;
-        return attribution;
     }
 
     /// A person decided on most of these words already.
@@ -185,8 +165,14 @@ private:
         const SourceBook::Entry *known = attribution.sourceId ? m_book.entry(*attribution.sourceId) : nullptr;
         if (known) {
             entry.who = known->source.displayName();
-            entry.terms = termsOf(*known, attribution);
+            entry.talk = talkOf(*known, attribution);
+            entry.terms = entry.talk ? std::optional(entry.talk->terms) : std::nullopt;
             entry.isDocument = isPaper(known->source.kind);
+            entry.position = positionOf(known->source);
+            for (const story::Evidence &one : known->evidence) {
+                if (std::ranges::contains(attribution.evidence, one.id))
+                    entry.support.push_back(one);
+            }
         }
         entry.evidence = int(attribution.evidence.size());
         entry.isSecondHand = !attribution.via.isEmpty();
@@ -197,12 +183,23 @@ private:
         m_lens.entries.push_back(std::move(entry));
     }
 
-    static std::optional<story::Terms> termsOf(const SourceBook::Entry &known, const Attribution &attribution)
+    /// The one that was named, else the latest.
+    static std::optional<story::Conversation> talkOf(const SourceBook::Entry &known,
+                                                     const Attribution &attribution)
     {
+        if (known.conversations.empty())
+            return std::nullopt;
         const auto talk = std::ranges::find_if(known.conversations, [&](const story::Conversation &one) {
             return attribution.conversationId == one.id;
         });
-        return talk == known.conversations.end() ? known.terms() : std::optional(talk->terms);
+        return talk == known.conversations.end() ? known.conversations.front() : *talk;
+    }
+
+    static QString positionOf(const story::Source &source)
+    {
+        QStringList parts{source.role, source.organisation};
+        parts.removeAll(QString());
+        return source.isProtected() ? QString() : parts.join(u", "_s);
     }
 
     static LensMark markOf(const Attribution &attribution, bool hasSource)
@@ -320,6 +317,57 @@ private:
     Lens m_lens;
 };
 
+}
+
+int paragraphAt(QStringView body, qsizetype position)
+{
+    int number = 0;
+    bool isInside = false;
+    for (qsizetype i = 0; i < std::min(position + 1, body.size()); ++i) {
+        if (body[i] == u'\n') {
+            isInside = false;
+        } else if (!isInside && !body[i].isSpace()) {
+            isInside = true;
+            ++number;
+        }
+    }
+    return std::max(number, 1);
+}
+
+std::vector<LensParagraph> speakersOf(const Lens &lens)
+{
+    std::vector<LensParagraph> paragraphs;
+    for (const LensEntry &entry : lens.entries) {
+        const bool isAside = entry.mark == LensMark::Dismissed || entry.mark == LensMark::Orphaned;
+        if (isAside || entry.who.isEmpty())
+            continue;
+        if (paragraphs.empty() || paragraphs.back().number != entry.paragraph)
+            paragraphs.push_back({entry.paragraph, {}});
+        QStringList &speakers = paragraphs.back().speakers;
+        if (!speakers.contains(entry.who))
+            speakers << entry.who;
+    }
+    return paragraphs;
+}
+
+Attribution attributionOf(const attribution::Detected &found, const QString &body)
+{
+    const auto anchors = [&body](const std::vector<base::TextRange> &ranges) {
+        std::vector<story::Anchor> result;
+        for (const base::TextRange &range : ranges)
+            result.push_back(text::makeAnchor(body, range));
+        return result;
+    };
+    Attribution attribution;
+    attribution.id = story::AttributionId::create();
+    attribution.content = anchors(found.content);
+    attribution.cue = anchors(found.cue);
+    attribution.source = anchors(found.source);
+    attribution.form = found.form;
+    attribution.via = found.via;
+    attribution.anonymous = found.anonymous;
+    attribution.confidence = found.confidence;
+    return attribution;
 }
 
 Lens makeLens(const story::Article &article, const attribution::Detection &detection, const SourceBook &book)

@@ -32,7 +32,10 @@ struct LensEntry
     QString words;      ///< the content, on one line
     QString cue;
     std::optional<story::Terms> terms;
+    std::optional<story::Conversation> talk; ///< that the terms are of
+    QString position;                        ///< role and organisation, of a source that may be named
     int evidence = 0;
+    std::vector<story::Evidence> support; ///< its evidence, as far as the source book has it
     bool isSecondHand = false;
     bool isDocument = false;
     bool isSingleSource = false;
@@ -54,12 +57,28 @@ struct LensMix
     bool operator==(const LensMix &) const = default;
 };
 
+/// One paragraph that somebody speaks in, and who, in the order they speak.
+struct LensParagraph
+{
+    int number = 0; ///< from 1
+    QStringList speakers;
+};
+
 /// Who says what in a story.
 struct Lens
 {
     std::vector<LensEntry> entries; ///< in the order of the text; orphans and dismissed ones at the end
     LensMix mix;                    ///< each attribution counted once, in the first of the kinds that fits
 };
+
+/// The paragraph a position is in, from 1; a line that holds nothing belongs to the one before.
+int paragraphAt(QStringView body, qsizetype position);
+
+/// Who speaks where; paragraphs in which nobody does are left out.
+std::vector<LensParagraph> speakersOf(const Lens &lens);
+
+/// An attribution that nobody looked at yet, of what the detector found in a body.
+story::Attribution attributionOf(const attribution::Detected &found, const QString &body);
 
 /// Puts together what people settled, what the machine found (positions in the body), and what the source
 /// book knows. What overlaps something that is settled or dismissed is not brought again. Sentences with a

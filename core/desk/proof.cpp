@@ -64,10 +64,24 @@ QString termsWords(story::Terms terms)
     return {};
 }
 
+// In functions of their own: the tool that collects strings loses the way within those that name another
+// folder's type.
+QString secondHand(const QString &source, const QString &via)
+{
+    return via.isEmpty() ? source
+                         : Words::tr("%1, by way of %2", "source, who passed it on").arg(source, via);
+}
+
+QString foundByMachine()
+{
+    return Words::tr("found by machine");
+}
+
 class EntryMaker
 {
 public:
-    explicit EntryMaker(const story::Story &story) : m_story(story) { }
+    explicit EntryMaker(const story::Story &story) : m_story(story), m_hash(story::contentHash(story.article))
+    { }
 
     layout::ProofEntry entry(const story::Attribution &attribution) const
     {
@@ -75,13 +89,11 @@ public:
         entry.content = placesOf(attribution.content);
         entry.words = beginningOf(m_story.article.body, entry.content);
         entry.source = wordsAt(m_story.article.body, placesOf(attribution.source));
-        entry.verification = attribution.standing == story::Standing::Confirmed
-                                 ? Words::tr("confirmed")
-                                 : Words::tr("found by machine");
+        entry.verification = verificationOf(attribution);
         const story::StorySource *source = sourceOf(attribution);
         if (!source)
             return entry;
-        entry.source = source->source.displayName();
+        entry.source = secondHand(source->source.displayName(), attribution.via);
         for (const story::Conversation &conversation : source->conversations) {
             if (attribution.conversationId == conversation.id)
                 entry.terms = termsWords(conversation.terms);
@@ -96,7 +108,7 @@ public:
         entry.content = found.content;
         entry.words = beginningOf(m_story.article.body, found.content);
         entry.source = wordsAt(m_story.article.body, found.source);
-        entry.verification = Words::tr("found by machine");
+        entry.verification = foundByMachine();
         return entry;
     }
 
@@ -109,20 +121,57 @@ private:
         return found == m_story.sources.end() ? nullptr : &*found;
     }
 
-    /// A protected source's recordings and papers could name it: of these only the kind is said.
+    /// What somebody checked, and whether it was this text; else how the attribution stands.
+    QString verificationOf(const story::Attribution &attribution) const
+    {
+        using enum story::Standing;
+        if (attribution.verification) {
+            const story::Verification &check = *attribution.verification;
+            const bool isOfThisText = check.contentHash == m_hash;
+            return (isOfThisText ? Words::tr("%1 (%2)", "how it was checked, by whom")
+                                 : Words::tr("%1 (%2), of an older text", "how it was checked, by whom"))
+                .arg(check.how, check.by);
+        }
+        switch (attribution.standing) {
+        case Confirmed:
+            return Words::tr("confirmed");
+        case NeedsSource:
+            return Words::tr("needs a source");
+        case Disputed:
+            return Words::tr("disputed: %1").arg(attribution.reason);
+        case OwnKnowledge:
+            return Words::tr("own knowledge: %1").arg(attribution.reason);
+        case Witnessed:
+            return Words::tr("witnessed: %1").arg(attribution.reason);
+        case Found:
+        case Dismissed:
+            break;
+        }
+        return foundByMachine();
+    }
+
+    /// The pieces that the attribution names; where it names none, those of its conversation. A protected
+    /// source's recordings and papers could name it: of these only the kind is said.
     QString evidenceOf(const story::Attribution &attribution, const story::StorySource &source) const
     {
         QStringList parts;
         for (const story::Evidence &evidence : source.evidence) {
-            if (attribution.conversationId != evidence.conversation)
+            const bool isNamed = std::ranges::contains(attribution.evidence, evidence.id);
+            const bool isOfTalk = attribution.evidence.empty() && attribution.conversationId
+                                  && attribution.conversationId == evidence.conversation;
+            if (!isNamed && !isOfTalk)
                 continue;
-            const QString place = source.source.isProtected() ? QString() : evidence.locator;
-            parts << story::evidenceKindName(evidence.kind) + (place.isEmpty() ? QString() : u": "_s + place);
+            QStringList words{story::evidenceKindName(evidence.kind)};
+            if (!source.source.isProtected())
+                words << evidence.locator << evidence.place;
+            words.removeAll(QString());
+            parts << words.join(u", "_s);
         }
         return parts.join(u"; "_s);
     }
 
     const story::Story &m_story;
+    QString m_hash; ///< of the story as it stands
 };
 
 qsizetype beginOf(const layout::ProofEntry &entry)
@@ -136,8 +185,10 @@ std::vector<layout::ProofEntry> proofEntries(const story::Story &story)
 {
     const EntryMaker maker(story);
     std::vector<layout::ProofEntry> entries;
-    for (const story::Attribution &attribution : story.article.attributions)
-        entries.push_back(maker.entry(attribution));
+    for (const story::Attribution &attribution : story.article.attributions) {
+        if (attribution.standing != story::Standing::Dismissed)
+            entries.push_back(maker.entry(attribution));
+    }
     if (entries.empty()) {
         for (const attribution::Detected &found : detectAttributions(story.article).attributions)
             entries.push_back(maker.entry(found));

@@ -23,13 +23,25 @@ struct Habit
     QStringView verb;
     bool verbFirst;
     QStringView article; ///< before a position that follows the name
+    QStringView comma = u",";
 };
 
 constexpr std::array habits{
+    // Marks: CLDR 46, "delimiters" of each language. Verbs that would need to know who is a man or a woman
+    // are
+    // given in the present tense, or as "according to".
     Habit{"en"_L1, u"“", u"”", true, u" ", u"said", false, u"the "},
+    Habit{"ar"_L1, u"«", u"»", false, u" ", u"بحسب", true, u"", u"،"},
     Habit{"de"_L1, u"„", u"“", false, u" ", u"sagte", true, u""},
+    Habit{"es"_L1, u"«", u"»", false, u" ", u"dijo", true, u""},
     Habit{"fr"_L1, u"«\u00a0", u"\u00a0»", false, u" ", u"a dit", true, u""},
+    Habit{"it"_L1, u"«", u"»", false, u" ", u"ha detto", true, u""},
+    Habit{"nl"_L1, u"“", u"”", false, u" ", u"zei", true, u""},
+    Habit{"pl"_L1, u"„", u"”", false, u" – ", u"mówi", true, u"", u""},
+    Habit{"pt"_L1, u"“", u"”", false, u" ", u"disse", true, u""},
     Habit{"ru"_L1, u"«", u"»", false, u" — ", u"говорит", true, u""},
+    Habit{"sv"_L1, u"”", u"”", false, u" ", u"säger", true, u""},
+    Habit{"uk"_L1, u"«", u"»", false, u" — ", u"каже", true, u""},
 };
 
 const Habit &habitOf(const QString &language)
@@ -101,7 +113,7 @@ std::optional<Quotation> makeQuotation(const QString &words, const story::Source
     if (who.isEmpty())
         return std::nullopt;
     const QString content = bare(words);
-    const QStringView comma = endsSentence(content) ? QStringView() : QStringView(u",");
+    const QStringView comma = endsSentence(content) ? QStringView() : habit.comma;
     Quotation quotation;
     QString &text = quotation.text;
     text += habit.open;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/desk/desk.h"
+#include "core/desk/samplebook.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,58 +19,6 @@ base::Result<QByteArray> resource(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::NotFound, path);
     return file.readAll();
-}
-
-story::Source source(story::SourceKind kind, const QString &name, const QString &role,
-                     const QString &organisation)
-{
-    return {.id = story::SourceId::create(),
-            .kind = kind,
-            .publicName = name,
-            .role = role,
-            .organisation = organisation};
-}
-
-/// The people and papers the sample stories rest on.
-base::Result<> addSampleSources(store::SourceRepository &sources)
-{
-    using story::SourceKind;
-    using story::Terms;
-    std::vector<std::pair<story::Source, Terms>> all{
-        {source(SourceKind::Person, u"Ines Calloway"_s, u"harbour master"_s, u"Saltmere Harbour"_s),
-         Terms::OnRecord},
-        {source(SourceKind::Person, u"Piet Aldous"_s, u"operations director"_s, u"Northbank Marine"_s),
-         Terms::OnRecord},
-        {source(SourceKind::Person, u"Tomas Reed"_s, u"chair"_s, u"Saltmere Harbour Commission"_s),
-         Terms::OnRecord},
-        {source(SourceKind::Person, u"Aisha Verrin"_s, u"commissioner for the islands"_s,
-                u"Saltmere Harbour Commission"_s),
-         Terms::OnRecord},
-        {source(SourceKind::Person, u"Dr Amir Shah"_s, u"island doctor"_s, {}), Terms::OnRecord},
-        {source(SourceKind::Person, u"Harold Penn"_s, u"retired ferry skipper"_s, {}), Terms::OnRecord},
-        {source(SourceKind::Person, u"Mara Quill"_s, u"runs the island shop"_s, {}), Terms::OnRecord},
-        {source(SourceKind::Document, u"Survey of the bar, August 2026"_s, {}, u"Saltmere Harbour"_s),
-         Terms::OnRecord},
-        {source(SourceKind::Person, {}, {}, {}), Terms::OnBackground},
-    };
-    all[0].first.aliases = {u"the harbour master"_s};
-    all[0].first.independenceGroup = u"Saltmere Harbour"_s;
-    all[7].first.independenceGroup = u"Saltmere Harbour"_s;
-    all.back().first.readerDescription = u"a person with direct knowledge of the tender"_s;
-    all.back().first.vaultReference = story::SourceId::create().toString();
-    for (const auto &[entry, terms] : all) {
-        if (const auto saved = sources.save(entry); !saved)
-            return saved;
-        const story::Conversation conversation{.id = story::ConversationId::create(),
-                                               .source = entry.id,
-                                               .at = QDateTime::currentMSecsSinceEpoch(),
-                                               .by = u"you"_s,
-                                               .terms = terms,
-                                               .medium = u"telephone"_s};
-        if (const auto saved = sources.save(conversation); !saved)
-            return saved;
-    }
-    return {};
 }
 
 /// The paper's desks and its people. Whoever looks at the sample may do everything, but not alone: what one
@@ -107,22 +56,30 @@ base::Result<story::ArticleId> Desk::loadSample()
     const auto publication = story::publicationFromJson(*json);
     if (!publication)
         return std::unexpected(publication.error());
+    const auto bookJson = resource(u":/galley/sample/newsroom.json"_s);
+    auto book = bookJson ? SampleBook::read(*bookJson) : std::unexpected(bookJson.error());
+    if (!book)
+        return std::unexpected(book.error());
     story::ArticleId first;
     const auto done = m_store->inTransaction([&]() -> base::Result<> {
         if (const auto saved = savePublication(*publication); !saved)
             return saved;
         if (const auto saved = addSampleStaff(m_store->staff(), *publication, m_person); !saved)
             return saved;
-        if (const auto saved = addSampleSources(m_store->sources()); !saved)
-            return saved;
+        if (const auto stored = book->store(*m_store, u":/galley/sample/evidence"_s); !stored)
+            return stored;
         QDir folder(u":/galley/sample"_s);
         for (const QString &name : folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name)) {
             QFile file(folder.filePath(name));
             if (!file.open(QIODevice::ReadOnly))
                 return base::failure(base::ErrorCode::Io, file.errorString());
-            const auto imported = importFile(file, folder.filePath(name));
+            auto imported = importFile(file, folder.filePath(name));
             if (!imported)
                 return std::unexpected(imported.error());
+            if (const auto settled = book->settle(*imported); !settled)
+                return settled;
+            if (const auto saved = save(*imported, u"import"_s); !saved)
+                return saved;
             if (name == "sample.md"_L1)
                 first = imported->id;
         }

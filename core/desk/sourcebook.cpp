@@ -13,6 +13,8 @@ namespace galley::desk {
 
 namespace {
 
+constexpr qsizetype shortestId = 4;
+
 /// Case and accents away: what somebody types for a name they have in mind.
 QString folded(const QString &text)
 {
@@ -81,6 +83,8 @@ SourceBook::SourceBook(std::vector<Entry> entries, const std::vector<story::Sour
     for (size_t i = 0; i < m_entries.size(); ++i) {
         m_places.insert(m_entries[i].source.id, i);
         m_keys.push_back(keysOf(m_entries[i]));
+        for (const QString &name : std::as_const(m_keys[i].wholeNames))
+            m_named[name].push_back(i);
     }
     QHash<story::SourceId, story::SourceId> parents;
     for (const story::Source &source : merged)
@@ -92,7 +96,11 @@ SourceBook::SourceBook(std::vector<Entry> entries, const std::vector<story::Sour
         if (const auto place = m_places.constFind(root); place != m_places.constEnd()) {
             const size_t at = *place;
             m_places.insert(source.id, at);
+            m_merged[m_entries[at].source.id].push_back(source);
+            const qsizetype before = m_keys[at].wholeNames.size();
             addNames(m_keys[at], source);
+            for (const QString &name : m_keys[at].wholeNames.sliced(before))
+                m_named[name].push_back(at);
         }
     }
 }
@@ -100,22 +108,26 @@ SourceBook::SourceBook(std::vector<Entry> entries, const std::vector<story::Sour
 base::Result<SourceBook> SourceBook::read(store::SourceRepository &sources)
 {
     auto list = sources.list();
-    if (!list)
-        return std::unexpected(list.error());
-    std::vector<Entry> entries;
-    for (story::Source &source : *list) {
-        auto talks = sources.conversations(source.id);
-        if (!talks)
-            return std::unexpected(talks.error());
-        auto evidence = sources.evidence(source.id);
-        if (!evidence)
-            return std::unexpected(evidence.error());
-        entries.push_back({std::move(source), std::move(*talks), std::move(*evidence)});
-    }
     const auto merged = sources.merged();
-    if (!merged)
-        return std::unexpected(merged.error());
-    return SourceBook(std::move(entries), *merged);
+    auto talks = sources.conversations();
+    auto evidence = sources.evidence();
+    if (!list || !merged)
+        return std::unexpected(list ? merged.error() : list.error());
+    if (!talks || !evidence)
+        return std::unexpected(talks ? evidence.error() : talks.error());
+    std::vector<Entry> entries;
+    for (story::Source &source : *list)
+        entries.push_back({std::move(source), {}, {}});
+    SourceBook book(std::move(entries), *merged);
+    for (story::Conversation &talk : *talks) {
+        if (const auto place = book.m_places.constFind(talk.source); place != book.m_places.constEnd())
+            book.m_entries[*place].conversations.push_back(std::move(talk));
+    }
+    for (story::Evidence &one : *evidence) {
+        if (const auto place = book.m_places.constFind(one.source); place != book.m_places.constEnd())
+            book.m_entries[*place].evidence.push_back(std::move(one));
+    }
+    return book;
 }
 
 void SourceBook::addNames(Keys &keys, const story::Source &source)
@@ -145,9 +157,37 @@ const SourceBook::Entry *SourceBook::entry(const story::SourceId &id) const
     return place == m_places.constEnd() ? nullptr : &m_entries[*place];
 }
 
+base::Result<const SourceBook::Entry *> SourceBook::entryNamed(const QString &words) const
+{
+    if (const Entry *one = named(words))
+        return one;
+    std::vector<const Entry *> fitting;
+    if (words.size() >= shortestId) {
+        for (const Entry &entry : m_entries) {
+            if (entry.source.id.toString().startsWith(words, Qt::CaseInsensitive))
+                fitting.push_back(&entry);
+        }
+    }
+    if (fitting.empty())
+        fitting = words.trimmed().isEmpty() ? std::vector<const Entry *>() : find(words, 2);
+    if (fitting.size() > 1)
+        return base::failure(base::ErrorCode::Invalid,
+                             u"several sources fit \"%1\"; use the whole name or the id"_s.arg(words));
+    if (fitting.empty())
+        return base::failure(base::ErrorCode::NotFound, u"there is no source \"%1\""_s.arg(words));
+    return fitting.front();
+}
+
+std::vector<story::Source> SourceBook::mergedInto(const story::SourceId &id) const
+{
+    return m_merged.value(id);
+}
+
 std::vector<const SourceBook::Entry *> SourceBook::find(const QString &typed, size_t limit) const
 {
-    const QStringList words = wordsOf(typed);
+    QStringList words = tellingWords(typed);
+    if (words.isEmpty())
+        words = wordsOf(typed); // somebody begins to type
     std::vector<const Entry *> byName;
     std::vector<const Entry *> byOther;
     for (size_t i = 0; i < m_entries.size() && byName.size() < limit; ++i) {
@@ -198,6 +238,15 @@ std::vector<SourceBook::Match> SourceBook::matches(const QString &text) const
     }
     std::ranges::stable_sort(found, std::greater<>(), &Match::likeness);
     return found;
+}
+
+const SourceBook::Entry *SourceBook::named(const QString &name) const
+{
+    const auto found = m_named.constFind(tellingWords(name).join(u' '));
+    if (found == m_named.constEnd())
+        return nullptr;
+    const bool isOne = std::ranges::all_of(*found, [&](size_t at) { return at == found->front(); });
+    return isOne ? &m_entries[found->front()] : nullptr;
 }
 
 const SourceBook::Entry *SourceBook::sureMatch(const QString &words) const

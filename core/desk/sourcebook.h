@@ -39,11 +39,18 @@ public:
     const std::vector<Entry> &entries() const { return m_entries; }
     /// The entry of that id, or the one it was merged into; null where there is none.
     const Entry *entry(const story::SourceId &id) const;
+    /// The entries that were merged into this one, at any depth.
+    std::vector<story::Source> mergedInto(const story::SourceId &id) const;
+    /// By a name or alias, the beginning of the id (4 characters at least), or words that only one entry has;
+    /// Invalid where several fit, NotFound where none does.
+    base::Result<const Entry *> entryNamed(const QString &words) const;
     /// Entries with a name, alias, organisation or role where every typed word begins a word; names first.
     /// Letter case and accents do not matter. All where nothing is typed.
     std::vector<const Entry *> find(const QString &typed, size_t limit = 50) const;
     /// Who "Ms Calloway", "the harbour master" or an agreed description may be, the likeliest first.
     std::vector<Match> matches(const QString &words) const;
+    /// The one entry of exactly this name or alias (titles and letter case apart), or null; quick.
+    const Entry *named(const QString &name) const;
     /// The one entry that it must be, or null.
     const Entry *sureMatch(const QString &words) const;
 
@@ -60,8 +67,10 @@ private:
     double likeness(const Keys &keys, const QStringList &words, const QString &whole) const;
 
     std::vector<Entry> m_entries;
-    std::vector<Keys> m_keys; ///< of each entry
+    std::vector<Keys> m_keys;                    ///< of each entry
+    QHash<QString, std::vector<size_t>> m_named; ///< entries by each whole name
     QHash<story::SourceId, size_t> m_places;
+    QHash<story::SourceId, std::vector<story::Source>> m_merged;
 };
 
 }

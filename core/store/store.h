@@ -148,7 +148,8 @@ class SourceRepository
 {
 public:
     virtual ~SourceRepository() = default;
-    /// Invalid where a protected source carries a name, a contact or anything else that tells who it is.
+    /// Invalid where a protected source carries a name, a contact or anything else that tells who it is, its
+    /// conversations place, medium or conditions, or its evidence files and descriptions.
     virtual base::Result<> save(const story::Source &source) = 0;
     virtual base::Result<> save(const story::Conversation &conversation) = 0;
     virtual base::Result<> save(const story::Evidence &evidence) = 0;
@@ -159,6 +160,9 @@ public:
     virtual base::Result<std::vector<story::Source>> merged() = 0;
     /// The latest first: the history of the terms somebody spoke on.
     virtual base::Result<std::vector<story::Conversation>> conversations(const story::SourceId &source) = 0;
+    /// Of all sources at once, the latest first; each names the source it was held with, merged or not.
+    virtual base::Result<std::vector<story::Conversation>> conversations() = 0;
+    virtual base::Result<std::vector<story::Evidence>> evidence() = 0;
     virtual base::Result<std::vector<story::Evidence>> evidence(const story::SourceId &source) = 0;
     virtual base::Result<std::vector<story::Evidence>> evidence(const story::ConversationId &conversation)
         = 0;
@@ -182,8 +186,10 @@ public:
     virtual ~EvidenceFiles() = default;
     /// Copies a file in and returns its SHA-256 in hex. On the disk when this returns.
     virtual base::Result<QString> add(QIODevice &device, const QString &name) = 0;
-    /// Where it lies; NotFound where there is none, Database where it is not what was stored.
+    /// Where it lies; NotFound where there is none. Its content is not read.
     virtual base::Result<QString> path(const QString &sha256) const = 0;
+    /// Reads a file through, which takes a while for a recording: Database where it is not what was stored.
+    virtual base::Result<> check(const QString &sha256) const = 0;
 };
 
 /// The desks of the newsroom and the people on them.

@@ -40,7 +40,7 @@ struct StorySource
 {
     Source source;
     std::vector<Conversation> conversations;
-    std::vector<Evidence> evidence; ///< of all the conversations
+    std::vector<Evidence> evidence; ///< of the conversations and of the source itself
 };
 
 /// An article ready to be seen: what layout and every writer of exchange take.

@@ -235,7 +235,7 @@ void TestCommandLine::everyCommandHasHelp()
 {
     for (const QString &command :
          {u"new"_s, u"import"_s, u"list"_s, u"search"_s, u"show"_s, u"log"_s, u"export"_s, u"check"_s,
-          u"attributions"_s, u"doctor"_s, u"manual"_s, u"completion"_s}) {
+          u"attributions"_s, u"source"_s, u"doctor"_s, u"manual"_s, u"completion"_s}) {
         const Outcome outcome = run({command, u"--help"_s});
         QCOMPARE(outcome.code, int(cli::Done));
         QVERIFY(outcome.out.contains(command));

@@ -2,14 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/desk/analysis.h"
+#include "tests/ui/controls.h"
 #include "tests/ui/newsroom.h"
+#include "ui/attributions/attributionform.h"
 #include "ui/attributions/attributionspane.h"
+#include "ui/attributions/lenswords.h"
 #include "ui/commands/registry.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QListWidget>
 #include <QMainWindow>
 #include <QTest>
 #include <QTextDocument>
@@ -30,6 +37,11 @@ private Q_SLOTS:
     void acceptingLinksAndIsUndone();
     void dismissedStaysDismissed();
     void quotationIsOneStep();
+    void quotationByNumber();
+    void recordedQuotationBringsItsEvidence();
+    void formSettlesEverything();
+    void formMakesAnEntryAndAConversation();
+    void speakersFollowTheCaret();
     void marksFollowTheText();
     void filtersShowTheirKind();
 
@@ -145,6 +157,111 @@ void TestLensPane::quotationIsOneStep()
     QCoreApplication::processEvents();
     QCOMPARE(m_story->body(), quoted);
     QCOMPARE(m_story->article().attributions.front().content.front().range, (base::TextRange{25, 41}));
+}
+
+void TestLensPane::quotationByNumber()
+{
+    const story::Source other{.id = story::SourceId::create(), .publicName = u"Piet Aldous"_s};
+    QVERIFY(m_newsroom->desk.sources().save(other));
+    show(u"“No,” Piet Aldous said. The quay is safe."_s);
+    m_editor->goTo({24, 41});
+    m_pane->insertQuotation();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_1); // whoever spoke last: not the first of the book
+    QCOMPARE(m_story->body(), u"“No,” Piet Aldous said. “The quay is safe,” Aldous said."_s);
+    QCOMPARE(m_story->article().attributions.front().sourceId, other.id);
+}
+
+void TestLensPane::recordedQuotationBringsItsEvidence()
+{
+    const auto source = m_newsroom->desk.sources().list()->front();
+    const story::Evidence words{.id = story::EvidenceId::create(),
+                                .source = source.id,
+                                .kind = story::EvidenceKind::Transcript,
+                                .locator = u"quay.txt"_s,
+                                .description = u"We measured the bar twice."_s};
+    QVERIFY(m_newsroom->desk.sources().save(words));
+    show(u"“No,” Piet Aldous said. "_s);
+    m_editor->moveCursor(QTextCursor::End);
+    runCommand(u"insert.recorded"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+    QVERIFY(
+        m_story->body().endsWith(u"“We measured the bar twice,” Ines Calloway, the harbour master, said."_s));
+    QCOMPARE(m_story->article().attributions.front().evidence, std::vector{words.id});
+}
+
+void TestLensPane::formSettlesEverything()
+{
+    const auto source = m_newsroom->desk.sources().list()->front();
+    const story::Conversation talk{.id = story::ConversationId::create(),
+                                   .source = source.id,
+                                   .at = 1'000'000'000,
+                                   .terms = story::Terms::OnRecord};
+    const story::Evidence tape{.id = story::EvidenceId::create(),
+                               .source = source.id,
+                               .kind = story::EvidenceKind::Recording,
+                               .locator = u"quay.ogg"_s,
+                               .place = u"00:12:40"_s};
+    QVERIFY(m_newsroom->desk.sources().save(talk) && m_newsroom->desk.sources().save(tape));
+    show(u"“The quay is safe,” Ms Calloway said."_s);
+    m_editor->goTo({3, 3});
+    runCommand(u"attribution.edit"_s);
+    auto *form = m_window->findChild<AttributionForm *>();
+    QVERIFY(form);
+    QCOMPARE(namelessControls(*form), QString());
+    auto *evidence = form->findChild<QListWidget *>();
+    evidence->setFocus();
+    QTest::keyClick(evidence, Qt::Key_Space);
+    QTest::keyClick(form->focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(form->focusWidget(), u"heard the recording"_s);
+    QTest::keyClick(form->focusWidget(), Qt::Key_Return);
+    QVERIFY(QTest::qWaitFor([this] { return mark(0) == LensMark::Confirmed; }));
+    const story::Attribution &made = m_story->article().attributions.front();
+    QCOMPARE(made.sourceId, source.id);
+    QCOMPARE(made.conversationId, talk.id);
+    QCOMPARE(made.evidence, std::vector{tape.id});
+    QVERIFY(made.verification && made.verification->by == u"Lind"_s);
+    QCOMPARE(made.verification->how, u"heard the recording"_s);
+    const QString told = lensDescription(m_pane->model().entry(0));
+    for (const QString &part :
+         {u"harbour master"_s, u"Quoted"_s, u"On the record"_s, u"quay.ogg · 00:12:40"_s})
+        QVERIFY2(told.contains(part), qPrintable(told));
+    m_editor->undo();
+    QVERIFY(m_story->article().attributions.empty());
+}
+
+void TestLensPane::formMakesAnEntryAndAConversation()
+{
+    show(u"“The quay is safe,” a port official said."_s);
+    m_editor->goTo({3, 3});
+    m_pane->editEntry();
+    auto *form = m_window->findChild<AttributionForm *>();
+    QVERIFY(form);
+    auto *talk = form->findChildren<QComboBox *>().at(1);
+    talk->setFocus();
+    QTest::keyClick(talk, Qt::Key_Down);
+    QTest::keyClick(talk, Qt::Key_Down); // today, on background
+    const auto *unnamed = form->findChild<QGroupBox *>();
+    QVERIFY(unnamed->isChecked());
+    form->accept();
+    QVERIFY(QTest::qWaitFor([this] { return !m_story->article().attributions.empty(); }));
+    const story::Attribution &made = m_story->article().attributions.front();
+    QVERIFY(made.anonymous && made.anonymity && made.sourceId && made.conversationId);
+    QCOMPARE(m_newsroom->desk.sources().load(*made.sourceId)->readerDescription, u"a port official"_s);
+    QCOMPARE(m_newsroom->desk.sources().conversations(*made.sourceId)->front().terms,
+             story::Terms::OnBackground);
+}
+
+void TestLensPane::speakersFollowTheCaret()
+{
+    show(u"“The quay is safe,” Ms Calloway said.\n\nIt rained."_s);
+    const auto says = [this](const QString &words) {
+        return std::ranges::any_of(m_pane->findChildren<QLabel *>(),
+                                   [&words](const QLabel *label) { return label->text().contains(words); });
+    };
+    m_editor->goTo({3, 3});
+    QVERIFY(says(u"¶ 1: "_s) && says(u"Calloway"_s));
+    m_editor->goTo({45, 45});
+    QVERIFY(says(u"¶ 2: nobody"_s));
 }
 
 void TestLensPane::marksFollowTheText()

@@ -301,7 +301,8 @@ void TestMainWindow::inspectorModelsKeepTheRules()
     const QAbstractItemModelTester third(&sources, QAbstractItemModelTester::FailureReportingMode::QtTest);
     story::Source source;
     source.readerDescription = u"a senior port official"_s;
-    sources.setRows({{source, story::Terms::OnBackground}});
+    desk::SourceBook::Entry known{source, {{.terms = story::Terms::OnBackground}}, {}};
+    sources.setBook(std::make_shared<const desk::SourceBook>(std::vector{known}));
     QVERIFY(sources.index(0).data().toString().contains(u"On background"_s));
     QVERIFY(sources.index(0).data(SourceModel::ProtectedRole).toBool());
 }

@@ -4,6 +4,7 @@
 // What a person does with an attribution: accept, settle, dismiss, quote.
 
 #include "core/text/anchorsearch.h"
+#include "ui/attributions/attributionform.h"
 #include "ui/attributions/attributionspane.h"
 #include "ui/attributions/lenswords.h"
 #include "ui/commands/quickpicker.h"
@@ -52,6 +53,9 @@ void AttributionsPane::addCommands(CommandRegistry &commands)
     add(u"attribution.next"_s, tr("&Next to Look At"), Menu::Story, Qt::Key_F4, [this] { goToNext(1); });
     add(u"attribution.previous"_s, tr("P&revious to Look At"), Menu::Story, Qt::SHIFT | Qt::Key_F4,
         [this] { goToNext(-1); });
+    add(u"attribution.edit"_s, tr("Attribution &Form…"), Menu::Story, Qt::Key_F2, [this] { editEntry(); });
+    add(u"insert.recorded"_s, tr("&Recorded Quotation…"), Menu::Insert,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_Apostrophe, [this] { insertRecorded(); });
     add(u"insert.quotation"_s, tr("&Quotation with Its Source…"), Menu::Insert, Qt::CTRL | Qt::Key_Apostrophe,
         [this] { insertQuotation(); });
 }
@@ -186,45 +190,122 @@ void AttributionsPane::askWhy(const desk::LensEntry &entry, story::Standing stan
     dialog->open();
 }
 
-bool AttributionsPane::isMentioned(const story::SourceId &id) const
+/// The form's one-key way: what it gives back is written into the source book first, then into the story.
+void AttributionsPane::editEntry()
 {
-    return std::ranges::any_of(m_story->article().attributions,
-                               [&id](const story::Attribution &one) { return one.sourceId == id; });
+    const int row = currentEntry();
+    if (row < 0)
+        return;
+    const desk::LensEntry entry = m_model.entry(row);
+    auto *form = new AttributionForm(entry, m_book, m_desk.person(), story::contentHash(m_story->article()),
+                                     window());
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &QDialog::accepted, this, [this, form, entry] { take(entry, form->draft()); });
+    form->open();
 }
 
-/// This story's sources first; those whose terms allow no quotation are not offered.
+void AttributionsPane::take(const desk::LensEntry &entry, const AttributionDraft &draft)
+{
+    if (!m_story)
+        return;
+    base::Result<> saved;
+    if (draft.newSource)
+        saved = m_desk.sources().save(*draft.newSource);
+    if (saved && draft.newTalk)
+        saved = m_desk.sources().save(*draft.newTalk);
+    if (!saved) {
+        Q_EMIT failed(tr("The source could not be saved"), saved.error());
+        return;
+    }
+    if (draft.newSource || draft.newTalk) {
+        reloadBook();
+        Q_EMIT sourcesChanged();
+    }
+    change(entry, draft.attribution);
+}
+
+/// Everybody who may be quoted: this story's sources first, whoever spoke last before the caret at their
+/// head.
+std::vector<const desk::SourceBook::Entry *> AttributionsPane::speakers() const
+{
+    std::vector<const desk::SourceBook::Entry *> all;
+    const auto add = [&](const desk::SourceBook::Entry *source) {
+        if (!source || std::ranges::contains(all, source))
+            return;
+        const story::Terms terms = source->terms().value_or(story::Terms::OnRecord);
+        if (desk::makeQuotation({}, source->source, terms, m_story->fields().language, true))
+            all.push_back(source);
+    };
+    const auto addEntry = [&](int row) {
+        const desk::LensEntry &entry = m_model.entry(row);
+        add(entry.attribution.sourceId ? m_book->entry(*entry.attribution.sourceId)
+                                       : m_book->sureMatch(entry.sourceText));
+    };
+    for (int row = m_model.rowCount() - 1; row >= 0; --row) {
+        if (m_model.place(row).begin < m_caret)
+            addEntry(row);
+    }
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        addEntry(row);
+    for (const desk::SourceBook::Entry &source : m_book->entries())
+        add(&source);
+    return all;
+}
+
 void AttributionsPane::insertQuotation()
 {
-    std::vector<PickItem> here;
-    std::vector<PickItem> others;
-    for (const desk::SourceBook::Entry &source : m_book->entries()) {
-        const story::Terms terms = source.terms().value_or(story::Terms::OnRecord);
-        if (!desk::makeQuotation({}, source.source, terms, m_story->fields().language, true))
-            continue;
-        const story::SourceId id = source.source.id;
-        (isMentioned(id) ? here : others)
-            .push_back(
-                {source.source.displayName(), source.source.organisation, termsWord(terms), [this, id] {
-                     if (const auto *chosen = m_book->entry(id))
-                         quote(*chosen);
-                 }});
+    std::vector<PickItem> items;
+    for (const desk::SourceBook::Entry *source : speakers()) {
+        items.push_back({source->source.displayName(), source->source.organisation,
+                         termsWord(source->terms().value_or(story::Terms::OnRecord)),
+                         [this, id = source->source.id] {
+                             if (const auto *chosen = m_book->entry(id))
+                                 quote(*chosen, m_selected ? m_selected() : QString(), nullptr);
+                         }});
     }
-    here.insert(here.end(), others.begin(), others.end());
-    m_picker->open(tr("Quotation"), tr("Who says it? Type a few letters of a name"), std::move(here));
+    m_picker->open(tr("Quotation"), tr("Who says it? A number, or a few letters of a name"), std::move(items),
+                   QuickPicker::Rows::Numbered);
 }
 
-void AttributionsPane::quote(const desk::SourceBook::Entry &source)
+/// Words that the source book has from notes and transcripts, ready to be quoted.
+void AttributionsPane::insertRecorded()
+{
+    std::vector<PickItem> items;
+    for (const desk::SourceBook::Entry *source : speakers()) {
+        for (const story::Evidence &one : source->evidence) {
+            const bool hasWords
+                = one.kind == story::EvidenceKind::Note || one.kind == story::EvidenceKind::Transcript;
+            if (!hasWords || one.description.isEmpty())
+                continue;
+            items.push_back({one.description, source->source.displayName(), evidenceKindWord(one.kind),
+                             [this, id = source->source.id, one] {
+                                 if (const auto *chosen = m_book->entry(id))
+                                     quote(*chosen, one.description, &one);
+                             }});
+        }
+    }
+    m_picker->open(tr("Recorded quotation"), tr("Which words? A number, or a few letters of them"),
+                   std::move(items), QuickPicker::Rows::Numbered);
+}
+
+void AttributionsPane::quote(const desk::SourceBook::Entry &source, const QString &words,
+                             const story::Evidence *evidence)
 {
     const story::Terms terms = source.terms().value_or(story::Terms::OnRecord);
     const bool isNamedInText
         = !source.source.publicName.isEmpty() && m_story->body().contains(source.source.publicName);
-    const auto quotation = desk::makeQuotation(m_selected ? m_selected() : QString(), source.source, terms,
-                                               m_story->fields().language, !isNamedInText);
+    const auto quotation
+        = desk::makeQuotation(words, source.source, terms, m_story->fields().language, !isNamedInText);
     if (!quotation)
         return;
     story::Attribution attribution{.id = story::AttributionId::create(), .form = story::Form::Direct};
     attribution.sourceId = source.source.id;
-    if (!source.conversations.empty())
+    if (evidence) {
+        attribution.evidence = {evidence->id};
+        if (!evidence->conversation.isNull())
+            attribution.conversationId = evidence->conversation;
+    }
+    if (!attribution.conversationId && !source.conversations.empty())
         attribution.conversationId = source.conversations.front().id;
     attribution.anonymous = terms != story::Terms::OnRecord || source.source.publicName.isEmpty();
     attribution.standing = story::Standing::Confirmed;

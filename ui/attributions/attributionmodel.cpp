@@ -27,8 +27,15 @@ void AttributionModel::setLens(std::shared_ptr<const desk::Lens> lens)
         beginResetModel();
     m_lens = std::move(lens);
     m_places.clear();
-    for (const desk::LensEntry &entry : m_lens->entries)
+    m_contents.clear();
+    for (const desk::LensEntry &entry : m_lens->entries) {
         m_places.push_back(entry.place);
+        m_contents.emplace_back();
+        for (const story::Anchor &anchor : entry.attribution.content) {
+            if (!anchor.orphaned)
+                m_contents.back().push_back(anchor.range);
+        }
+    }
     if (!sameCount)
         endResetModel();
     else if (!m_places.empty())
@@ -39,6 +46,10 @@ void AttributionModel::carry(const text::Edit &edit)
 {
     for (base::TextRange &place : m_places)
         place = text::carried(place, edit);
+    for (std::vector<base::TextRange> &content : m_contents) {
+        for (base::TextRange &range : content)
+            range = text::carried(range, edit);
+    }
 }
 
 int AttributionModel::rowCount(const QModelIndex &parent) const

@@ -32,6 +32,8 @@ public:
     void carry(const text::Edit &edit);
     const desk::LensEntry &entry(int row) const { return m_lens->entries[size_t(row)]; }
     const base::TextRange &place(int row) const { return m_places[size_t(row)]; }
+    /// The words themselves, without cue and source.
+    const std::vector<base::TextRange> &content(int row) const { return m_contents[size_t(row)]; }
     const desk::Lens &lens() const { return *m_lens; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -40,6 +42,7 @@ public:
 private:
     std::shared_ptr<const desk::Lens> m_lens = std::make_shared<desk::Lens>();
     std::vector<base::TextRange> m_places;
+    std::vector<std::vector<base::TextRange>> m_contents;
 };
 
 /// One question a person asks of the lens.

@@ -23,6 +23,7 @@ AttributionsPane::AttributionsPane(desk::Desk &desk, const Theme &theme, QWidget
     : QWidget(parent)
     , m_desk(desk)
     , m_summary(new QLabel(this))
+    , m_speakers(new QLabel(this))
     , m_mix(new MixBar(theme, this))
     , m_show(new QComboBox(this))
     , m_list(new QListView(this))
@@ -41,6 +42,9 @@ AttributionsPane::AttributionsPane(desk::Desk &desk, const Theme &theme, QWidget
     m_summary->setContentsMargins(20, 12, 20, 4);
     m_summary->setWordWrap(true);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_speakers->setContentsMargins(20, 8, 20, 4);
+    m_speakers->setWordWrap(true);
+    m_speakers->setTextFormat(Qt::PlainText);
     m_nothingFits->setContentsMargins(20, 16, 20, 16);
     m_nothingFits->setAlignment(Qt::AlignTop);
     m_nothingFits->setWordWrap(true);
@@ -58,6 +62,7 @@ AttributionsPane::AttributionsPane(desk::Desk &desk, const Theme &theme, QWidget
     column->addWidget(m_mix);
     column->addLayout(row);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_speakers);
     connect(m_show, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_filter.setShow(AttributionFilter::Show(index));
         showRightPage();
@@ -127,9 +132,11 @@ void AttributionsPane::reloadBook()
 
 void AttributionsPane::takeLens(const std::shared_ptr<const desk::Lens> &lens)
 {
+    m_paragraphs = desk::speakersOf(*lens);
     m_model.setLens(lens);
     m_filter.invalidate();
     showRightPage();
+    showSpeakers();
     Q_EMIT lensChanged(lens);
 }
 
@@ -138,12 +145,37 @@ void AttributionsPane::showRightPage()
     const desk::LensMix &mix = m_model.lens().mix;
     const bool any = m_model.rowCount() > 0;
     m_pages->setCurrentIndex(!any ? 1 : m_filter.rowCount() > 0 ? 0 : 2);
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_mix), static_cast<QWidget *>(m_show)})
+    for (QWidget *part : {static_cast<QWidget *>(m_summary), static_cast<QWidget *>(m_mix),
+                          static_cast<QWidget *>(m_show), static_cast<QWidget *>(m_speakers)})
         part->setVisible(any);
     m_mix->setMix(mix);
     m_summary->setText(m_mix->sentence());
     Q_EMIT countChanged(mix.all() - mix.unsourced, mix.unsourced);
+}
+
+void AttributionsPane::setCaret(qsizetype position)
+{
+    m_caret = position;
+    showSpeakers();
+}
+
+/// Who speaks in the paragraph that somebody writes in; the list goes along while it is not used itself.
+void AttributionsPane::showSpeakers()
+{
+    const int row = m_list->hasFocus() ? -1 : currentEntry();
+    if (row >= 0)
+        m_list->setCurrentIndex(m_filter.mapFromSource(m_model.index(row)));
+    if (!m_story)
+        return;
+    const int number = desk::paragraphAt(m_story->body(), m_caret);
+    QStringList names;
+    for (const desk::LensParagraph &paragraph : m_paragraphs) {
+        if (paragraph.number == number)
+            names = paragraph.speakers;
+    }
+    m_speakers->setText(names.isEmpty() ? tr("¶ %1: nobody speaks here").arg(number)
+                                        : tr("¶ %1: %2", "number of a paragraph: who speaks in it")
+                                              .arg(QString::number(number), names.join(u", "_s)));
 }
 
 /// The row of the model that a command is about: the chosen one while the list has the focus, else what is at
@@ -172,7 +204,8 @@ void AttributionsPane::goToNext(int direction)
         const desk::LensMark mark = m_model.entry(row).mark;
         return mark == desk::LensMark::Found || mark == desk::LensMark::Claim
                || mark == desk::LensMark::NeedsSource
-               || (mark == desk::LensMark::Anonymous && !m_model.entry(row).isStored);
+               || (mark == desk::LensMark::Anonymous
+                   && m_model.entry(row).attribution.standing == story::Standing::Found);
     };
     const int rows = m_model.rowCount();
     for (int step = 0; step < 2 * rows && best < 0; ++step) {

@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace galley::ui {
 
+struct AttributionDraft;
 class CommandRegistry;
 class MixBar;
 class QuickPicker;
@@ -36,7 +37,7 @@ public:
 
     void setStory(desk::OpenStory *story);
     void setDetection(const attribution::Detection &detection);
-    void setCaret(qsizetype position) { m_caret = position; }
+    void setCaret(qsizetype position);
     /// Asks for the words that are selected in the text; a quotation is made of them.
     void setSelectedText(std::function<QString()> selected) { m_selected = std::move(selected); }
     /// Reads the source book anew, after it changed.
@@ -47,6 +48,9 @@ public:
     void accept();
     void settle(story::Standing standing);
     void insertQuotation();
+    void insertRecorded();
+    /// Opens the form of the chosen entry, or of the one at the caret.
+    void editEntry();
 
 Q_SIGNALS:
     void placeChosen(const galley::base::TextRange &place);
@@ -68,8 +72,10 @@ private:
     void acceptAsNew(const desk::LensEntry &entry);
     void askWho(const desk::LensEntry &entry);
     void askWhy(const desk::LensEntry &entry, story::Standing standing);
-    void quote(const desk::SourceBook::Entry &source);
-    bool isMentioned(const story::SourceId &id) const;
+    void take(const desk::LensEntry &entry, const AttributionDraft &draft);
+    void quote(const desk::SourceBook::Entry &source, const QString &words, const story::Evidence *evidence);
+    std::vector<const desk::SourceBook::Entry *> speakers() const;
+    void showSpeakers();
 
     desk::Desk &m_desk;
     desk::OpenStory *m_story = nullptr;
@@ -78,8 +84,10 @@ private:
     std::function<QString()> m_selected;
     AttributionModel m_model;
     AttributionFilter m_filter;
+    std::vector<desk::LensParagraph> m_paragraphs;
     qsizetype m_caret = 0;
     QLabel *m_summary;
+    QLabel *m_speakers;
     MixBar *m_mix;
     QComboBox *m_show;
     QListView *m_list;

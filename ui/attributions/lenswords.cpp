@@ -110,9 +110,36 @@ QString lensDetails(const desk::LensEntry &entry)
     return parts.join(u" · "_s);
 }
 
+QString evidenceLine(const story::Evidence &evidence)
+{
+    QStringList parts{evidenceKindWord(evidence.kind)};
+    for (const QString &part : {evidence.locator, evidence.place, evidence.description}) {
+        if (!part.isEmpty())
+            parts += part;
+    }
+    return parts.join(u" · "_s);
+}
+
 QString lensDescription(const desk::LensEntry &entry)
 {
-    QStringList lines{lensTitle(entry), lensDetails(entry)};
+    const story::Attribution &attribution = entry.attribution;
+    QStringList lines{entry.position.isEmpty() ? lensTitle(entry)
+                                               : u"%1, %2"_s.arg(lensTitle(entry), entry.position),
+                      lensDetails(entry)};
+    if (entry.talk) {
+        lines += LensWords::tr("Spoke with %1, %2").arg(entry.talk->by, dayText(entry.talk->at));
+        if (!entry.talk->conditions.isEmpty())
+            lines += LensWords::tr("Conditions: %1").arg(entry.talk->conditions);
+        if (!entry.talk->termsAgreedBefore)
+            lines += LensWords::tr("The terms were agreed afterwards.");
+    }
+    for (const story::Evidence &one : entry.support)
+        lines += LensWords::tr("Evidence: %1").arg(evidenceLine(one));
+    if (attribution.anonymity)
+        lines += LensWords::tr("Not named: %1").arg(attribution.anonymity->reason);
+    if (attribution.verification)
+        lines += LensWords::tr("Checked by %1: %2")
+                     .arg(attribution.verification->by, attribution.verification->how);
     if (entry.lacksEvidence)
         lines += LensWords::tr("No evidence is kept for this.");
     if (entry.isSingleSource)

@@ -13,6 +13,8 @@ QString lensMarkIcon(desk::LensMark mark);
 QString lensTitle(const desk::LensEntry &entry);
 /// Form, terms, second hand, evidence: one line.
 QString lensDetails(const desk::LensEntry &entry);
+/// Kind, name, page and description of a piece of evidence, in one line.
+QString evidenceLine(const story::Evidence &evidence);
 /// All of it, a line each; for a hint beside the words.
 QString lensDescription(const desk::LensEntry &entry);
 

@@ -17,13 +17,16 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace galley::ui {
 
 namespace {
 
 constexpr int shownRows = 12;
 constexpr int mostItems = 200; // more than anybody reads; keeps a list of 10,000 stories quick
-enum Role { IndexRole = Qt::UserRole, DetailRole, HintRole };
+constexpr int numberedRows = 9;
+enum Role { IndexRole = Qt::UserRole, DetailRole, HintRole, NumberRole };
 
 /// Text at the left, what it belongs to behind it, its keys at the right.
 class PickDelegate : public QStyledItemDelegate
@@ -41,9 +44,14 @@ public:
         const bool chosen = option.state.testFlag(QStyle::State_Selected);
         if (chosen)
             painter->fillRect(option.rect, option.palette.highlight());
-        const QRect area = option.rect.adjusted(16, 0, -16, 0);
+        QRect area = option.rect.adjusted(16, 0, -16, 0);
         const QColor ink = option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
         const QColor faint = chosen ? ink : option.palette.color(QPalette::PlaceholderText);
+        if (const QString number = index.data(NumberRole).toString(); !number.isNull()) {
+            painter->setPen(faint);
+            painter->drawText(area, int(Qt::AlignLeft | Qt::AlignVCenter), number);
+            area.setLeft(area.left() + option.fontMetrics.horizontalAdvance(u'0') + 14);
+        }
         const QString hint = index.data(HintRole).toString();
         const int hintWidth = option.fontMetrics.horizontalAdvance(hint);
         painter->setPen(faint);
@@ -92,8 +100,10 @@ QuickPicker::QuickPicker(QWidget *window)
     hide();
 }
 
-void QuickPicker::open(const QString &title, const QString &placeholder, std::vector<PickItem> items)
+void QuickPicker::open(const QString &title, const QString &placeholder, std::vector<PickItem> items,
+                       Rows rows)
 {
+    m_rows = rows;
     if (!isVisible())
         m_focusBefore = QApplication::focusWidget();
     m_items = std::move(items);
@@ -127,6 +137,11 @@ void QuickPicker::filter(const QString &pattern)
         row->setData(IndexRole, index);
         row->setData(DetailRole, item.detail);
         row->setData(HintRole, item.hint);
+        if (m_rows == Rows::Numbered) {
+            const int number = m_list->count();
+            const bool picks = pattern.isEmpty() && number <= numberedRows;
+            row->setData(NumberRole, picks ? QString::number(number) : u""_s);
+        }
     }
     m_list->setCurrentRow(0);
     m_nothing->setVisible(fits.empty());
@@ -155,6 +170,17 @@ void QuickPicker::choose()
     run();
 }
 
+bool QuickPicker::chooseNumber(int key)
+{
+    const int row = key - Qt::Key_1;
+    if (m_rows != Rows::Numbered || !m_field->text().isEmpty() || row < 0 || row >= numberedRows
+        || row >= m_list->count())
+        return false;
+    m_list->setCurrentRow(row);
+    choose();
+    return true;
+}
+
 void QuickPicker::moveBy(int rows)
 {
     if (m_list->count() > 0)
@@ -167,7 +193,10 @@ bool QuickPicker::eventFilter(QObject *watched, QEvent *event)
         if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
             hide();
     } else if (watched == m_field && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        if (!(press->modifiers() & ~Qt::KeypadModifier) && chooseNumber(press->key()))
+            return true;
+        switch (press->key()) {
         case Qt::Key_Escape:
             hide();
             return true;

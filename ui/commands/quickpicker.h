@@ -33,7 +33,10 @@ class QuickPicker : public QFrame
 public:
     explicit QuickPicker(QWidget *window);
 
-    void open(const QString &title, const QString &placeholder, std::vector<PickItem> items);
+    /// Numbered: while nothing is typed, 1 to 9 choose the row that shows that number.
+    enum class Rows { Plain, Numbered };
+    void open(const QString &title, const QString &placeholder, std::vector<PickItem> items,
+              Rows rows = Rows::Plain);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -44,12 +47,14 @@ private:
     void filter(const QString &pattern);
     void choose();
     void moveBy(int rows);
+    bool chooseNumber(int key);
     void place();
 
     QLineEdit *m_field;
     QListWidget *m_list;
     QLabel *m_nothing;
     std::vector<PickItem> m_items;
+    Rows m_rows = Rows::Plain;
     QPointer<QWidget> m_focusBefore;
 };
 

@@ -46,14 +46,20 @@ namespace {
 constexpr int rememberedStories = 12;
 constexpr int listLag = 1500; // milliseconds: the list follows what is typed, but reads the newsroom seldom
 
-std::vector<PageOverlay> marksOf(const desk::AnalysisResult &result)
+/// What stands below the words of the page: attributions as the lens has them, so that what was dismissed is
+/// gone there too, and findings.
+std::vector<PageOverlay> marksOf(const AttributionModel &lens, const std::vector<base::Finding> &findings)
 {
     std::vector<PageOverlay> marks;
-    for (const attribution::Detected &found : result.attributions) {
-        for (const base::TextRange &range : found.content)
+    for (int row = 0; row < lens.rowCount(); ++row) {
+        const desk::LensMark mark = lens.entry(row).mark;
+        if (mark == desk::LensMark::Dismissed || mark == desk::LensMark::Orphaned
+            || mark == desk::LensMark::Settled || mark == desk::LensMark::Claim)
+            continue;
+        for (const base::TextRange &range : lens.content(row))
             marks.push_back({range, PageOverlay::Kind::Attribution});
     }
-    for (const base::Finding &finding : result.findings) {
+    for (const base::Finding &finding : findings) {
         if (finding.range)
             marks.push_back({*finding.range, PageOverlay::Kind::Finding});
     }
@@ -79,7 +85,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     , m_attributions(new AttributionsPane(session.desk, m_theme))
     , m_findings(new FindingsPane(m_theme))
     , m_review(new ReviewPane(session.openStore, m_theme))
-    , m_sources(new SourcesPane(session.desk, m_theme))
+    , m_sources(new SourcesPane(session.desk, session.openStore, m_theme))
     , m_fields(new FieldsPane)
     , m_status(new StatusLine(m_theme))
     , m_picker(nullptr)
@@ -159,7 +165,7 @@ void MainWindow::connectPanes()
                 m_messages->show(MessageBar::Kind::Done, sentence, button, action);
             });
     connect(m_fields, &FieldsPane::photoChosen, this, &MainWindow::takePhoto);
-    connect(m_sources, &SourcesPane::failed, this, &MainWindow::report);
+    connectSources();
     StoryEditor &text = m_editor->editor();
     connect(&text, &StoryEditor::caretMoved, &m_page->view(), &PageView::setCaret);
     connect(&text, &StoryEditor::selectionChanged, m_page, [this, &text] {
@@ -243,12 +249,18 @@ void MainWindow::connectStory()
 
 void MainWindow::takeResult(const desk::AnalysisResult &result)
 {
-    m_page->setMarks(marksOf(result)); // the pages are of the same revision
+    m_foundOnPage = result.findings; // the pages are of the same revision
+    markPage();
     if (!m_story || result.revision != m_story->revision())
         return; // its places are those of an older text; the next run is on its way
     m_attributions->setDetection({result.attributions, result.unsourced});
     m_findings->setFindings(result.findings);
     m_editor->editor().words().setExact(result.words);
+}
+
+void MainWindow::markPage()
+{
+    m_page->setMarks(marksOf(m_attributions->model(), m_foundOnPage));
 }
 
 void MainWindow::showStory()

@@ -78,6 +78,8 @@ private:
     void writeNotice();
     void choosePerson();
     void compareVersions(const QString &since);
+    void connectSources();
+    void openAt(const story::ArticleId &story, const story::AttributionId &attribution);
     void connectStory();
     void addCommands();
     void restoreLook();
@@ -87,6 +89,7 @@ private:
     void refreshStories();
     void rememberStory();
     void takeResult(const desk::AnalysisResult &result);
+    void markPage();
     void jumpToField(const QString &field);
     void quickOpen();
     void chooseSlot();
@@ -117,6 +120,7 @@ private:
     QTimer *m_listDelay;
     Panels *m_panels = nullptr;
     story::State m_shownState = story::State::Drafting;
+    std::vector<base::Finding> m_foundOnPage;
     std::unique_ptr<desk::OpenStory> m_story;
     std::unique_ptr<desk::Analysis> m_analysis; ///< reads the story, so it goes first
 };

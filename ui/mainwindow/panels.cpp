@@ -85,6 +85,7 @@ void Panels::placePage(bool isWide)
 void Panels::setContent(Content content)
 {
     m_content = content;
+    m_isInspectorCalled = false;
     apply();
 }
 
@@ -102,6 +103,7 @@ void Panels::showInspectorTab(QWidget *tab)
     if (m_isFocusMode)
         setFocusMode(false);
     m_showsInspector = true;
+    m_isInspectorCalled = true;
     apply();
     m_inspector.setCurrentWidget(tab);
 }
@@ -110,7 +112,7 @@ void Panels::apply()
 {
     const bool hasStory = m_content == Content::Story;
     m_list.setVisible(m_content != Content::Nothing && m_showsList && !m_isFocusMode);
-    m_inspector.setVisible(hasStory && m_showsInspector && !m_isFocusMode);
+    m_inspector.setVisible((hasStory || m_isInspectorCalled) && m_showsInspector && !m_isFocusMode);
     if (m_isWide)
         m_page.setVisible(hasStory && m_showsPage && !m_isFocusMode);
 }

@@ -61,6 +61,7 @@ private:
     bool m_showsList = true;
     bool m_showsPage = true;
     bool m_showsInspector = true;
+    bool m_isInspectorCalled = false; ///< asked for while no story is open
     bool m_isWide = true;
     Content m_content = Content::Nothing;
     bool m_isFocusMode = false;

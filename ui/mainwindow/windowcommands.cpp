@@ -25,6 +25,7 @@
 #include "ui/review/reviewpane.h"
 #include "ui/sources/sourcespane.h"
 #include "ui/stories/storiespane.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/words.h"
 
 #include <QCloseEvent>
@@ -81,6 +82,7 @@ void MainWindow::addCommands()
         {.id = u"window.person"_s, .text = tr("&Work As…"), .menu = Menu::File, .group = 8, .run = [this] {
              choosePerson();
          }});
+    m_sources->addCommands(all);
     all.add({.id = u"attribution.describe"_s,
              .text = tr("Who Says &This?"),
              .menu = Menu::Story,
@@ -150,11 +152,12 @@ void MainWindow::addCommands()
 void MainWindow::connectLens()
 {
     StoryEditor &text = m_editor->editor();
-    connect(m_attributions, &AttributionsPane::lensChanged, &text, [&text](const auto &lens) {
+    connect(m_attributions, &AttributionsPane::lensChanged, &text, [this, &text](const auto &lens) {
         std::vector<TextMark> marks;
         for (const desk::LensEntry &entry : lens->entries)
             marks.push_back({entry.place, entry.mark, lensDescription(entry)});
         text.setMarks(std::move(marks));
+        markPage();
     });
     connect(&text, &StoryEditor::caretMoved, m_attributions, &AttributionsPane::setCaret);
     m_attributions->setSelectedText([&text] { return text.textCursor().selectedText(); });
@@ -162,6 +165,29 @@ void MainWindow::connectLens()
     connect(m_attributions, &AttributionsPane::sourcesChanged, m_sources, &SourcesPane::reload);
     connect(m_attributions, &AttributionsPane::failed, this, &MainWindow::report);
     connect(m_sources, &SourcesPane::changed, m_attributions, &AttributionsPane::reloadBook);
+}
+
+void MainWindow::connectSources()
+{
+    connect(m_sources, &SourcesPane::failed, this, &MainWindow::report);
+    connect(m_sources, &SourcesPane::done, m_messages,
+            [this](const QString &sentence, const QString &button, auto action) {
+                m_messages->show(MessageBar::Kind::Done, sentence, button, action);
+            });
+    connect(m_sources, &SourcesPane::wanted, this, [this] { m_panels->showInspectorTab(m_sources); });
+    connect(m_sources, &SourcesPane::placeChosen, this, &MainWindow::openAt);
+}
+
+/// A story at the words that rest on a source; at its beginning where they are gone.
+void MainWindow::openAt(const story::ArticleId &story, const story::AttributionId &attribution)
+{
+    openStory(story.toString());
+    if (!m_story || m_story->article().id != story)
+        return;
+    const story::Attribution *claim = m_story->attribution(attribution);
+    if (claim && !claim->content.empty() && !claim->content.front().orphaned)
+        m_editor->editor().goTo(claim->content.front().range);
+    m_editor->focusBody();
 }
 
 void MainWindow::quickOpen()

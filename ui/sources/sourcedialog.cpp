@@ -3,78 +3,217 @@
 
 #include "ui/sources/sourcedialog.h"
 
+#include "core/desk/desk.h"
+#include "ui/sources/conversationspage.h"
+#include "ui/sources/evidencepage.h"
+#include "ui/sources/sourceform.h"
+#include "ui/sources/usespage.h"
 #include "ui/widgets/words.h"
 
-#include <QComboBox>
+#include <QAccessible>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QUrl>
+#include <QVBoxLayout>
 
 namespace galley::ui {
 
-SourceDialog::SourceDialog(const SourceModel::Row &row, QWidget *parent)
+SourceDialog::SourceDialog(desk::Desk &desk, const store::StoreFactory &openStore,
+                           const desk::SourceBook::Entry &entry, const std::vector<story::Source> &merged,
+                           const Theme &theme, QWidget *parent)
     : QDialog(parent)
-    , m_row(row)
-    , m_kind(new QComboBox(this))
-    , m_terms(new QComboBox(this))
-    , m_name(new QLineEdit(row.source.publicName, this))
-    , m_role(new QLineEdit(row.source.role, this))
-    , m_organisation(new QLineEdit(row.source.organisation, this))
-    , m_description(new QLineEdit(row.source.readerDescription, this))
-    , m_group(new QLineEdit(row.source.independenceGroup, this))
+    , m_before(entry)
+    , m_keeper(openStore)
+    , m_tabs(new QTabWidget(this))
+    , m_form(new SourceForm(entry.source, this))
+    , m_conversations(new ConversationsPage(entry.conversations, entry.source.id, desk.person(), theme, this))
+    , m_evidence(new EvidencePage(entry.evidence, entry.source.id, theme, this))
+    , m_uses(new UsesPage(desk.sources(), entry.source.id, entry.evidence, theme, this))
+    , m_status(new QLabel(this))
+    , m_save(nullptr)
 {
-    setWindowTitle(row.source.id.isNull() ? tr("New Source") : tr("Source"));
-    setMinimumWidth(520);
-    for (int kind = 0; kind <= int(story::SourceKind::SocialMedia); ++kind)
-        m_kind->addItem(sourceKindWord(story::SourceKind(kind)));
-    for (int terms = 0; terms <= int(story::Terms::OffRecord); ++terms)
-        m_terms->addItem(termsWord(story::Terms(terms)));
-    m_kind->setCurrentIndex(int(row.source.kind));
-    m_terms->setCurrentIndex(int(row.terms.value_or(story::Terms::OnRecord)));
-    m_description->setPlaceholderText(tr("a senior port official"));
-    m_group->setPlaceholderText(tr("port authority"));
-    auto *help = new QLabel(tr("Two sources of one group do not bear each other out."), this);
-    help->setForegroundRole(QPalette::PlaceholderText);
-    help->setWordWrap(true);
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(24, 24, 24, 20);
-    form->setVerticalSpacing(10);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&Kind"), m_kind);
-    form->addRow(tr("&Role"), m_role);
-    form->addRow(tr("&Organisation"), m_organisation);
-    form->addRow(tr("&Agreed wording"), m_description);
-    form->addRow(tr("Spoke &on"), m_terms);
-    form->addRow(tr("&Group"), m_group);
-    form->addRow(QString(), help);
+    setWindowTitle(entry.source.displayName().isEmpty() ? tr("New Source") : tr("Source"));
+    resize(QSize(820, 600).boundedTo(parent ? parent->window()->size() : QSize(820, 600)));
+    build(merged);
+    connectPages();
+    check();
+    m_isEdited = false;
+}
+
+void SourceDialog::build(const std::vector<story::Source> &merged)
+{
+    auto *page = new QScrollArea(this);
+    auto *first = new QWidget(page);
+    auto *firstColumn = new QVBoxLayout(first);
+    firstColumn->setContentsMargins(0, 0, 0, 0);
+    firstColumn->addWidget(m_form);
+    if (!merged.empty())
+        firstColumn->addWidget(buildMerged(merged));
+    firstColumn->addStretch(1);
+    page->setWidget(first);
+    page->setWidgetResizable(true);
+    page->setFrameShape(QFrame::NoFrame);
+    page->setFocusProxy(m_form);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(page, tr("&1 Who"));
+    m_tabs->addTab(m_conversations, tr("&2 Conversations"));
+    m_tabs->addTab(m_evidence, tr("&3 Evidence"));
+    m_tabs->addTab(m_uses, m_uses->count() > 0 ? tr("&4 Claims (%1)").arg(m_uses->count()) : tr("&4 Claims"));
+    m_status->setWordWrap(true);
+    m_status->setTextFormat(Qt::PlainText);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     for (QAbstractButton *button : buttons->buttons())
         button->setIcon({});
-    form->addRow(buttons);
-    QPushButton *save = buttons->button(QDialogButtonBox::Save);
-    const auto check = [this, save] {
-        save->setEnabled(!m_name->text().trimmed().isEmpty() || !m_description->text().trimmed().isEmpty());
-    };
-    connect(m_name, &QLineEdit::textChanged, this, check);
-    connect(m_description, &QLineEdit::textChanged, this, check);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    check();
+    m_save = buttons->button(QDialogButtonBox::Save);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(20, 8, 20, 16);
+    foot->addWidget(m_status, 1);
+    foot->addWidget(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->addWidget(m_tabs, 1);
+    column->addLayout(foot);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SourceDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SourceDialog::reject);
+    m_form->setFocus();
 }
 
-SourceModel::Row SourceDialog::row() const
+/// The entries this one speaks for, each with a button that parts them again.
+QWidget *SourceDialog::buildMerged(const std::vector<story::Source> &merged)
 {
-    SourceModel::Row row = m_row;
-    row.source.kind = story::SourceKind(m_kind->currentIndex());
-    row.source.publicName = m_name->text().trimmed();
-    row.source.role = m_role->text().trimmed();
-    row.source.organisation = m_organisation->text().trimmed();
-    row.source.readerDescription = m_description->text().trimmed();
-    row.source.independenceGroup = m_group->text().trimmed();
-    row.terms = story::Terms(m_terms->currentIndex());
-    return row;
+    auto *parts = new QWidget(this);
+    auto *column = new QVBoxLayout(parts);
+    column->setContentsMargins(20, 0, 20, 12);
+    auto *heading = new QLabel(tr("Speaks for these entries too:"), parts);
+    heading->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(heading);
+    for (const story::Source &part : merged) {
+        auto *name = new QLabel(part.displayName(), parts);
+        name->setTextFormat(Qt::PlainText);
+        auto *away = new QPushButton(tr("Take Apart"), parts);
+        away->setAccessibleName(tr("Take %1 apart").arg(part.displayName()));
+        auto *row = new QHBoxLayout;
+        row->addWidget(name, 1);
+        row->addWidget(away);
+        column->addLayout(row);
+        connect(away, &QPushButton::clicked, this, [this, away, id = part.id] {
+            away->setEnabled(false);
+            Q_EMIT unmergeWanted(id);
+        });
+    }
+    return parts;
+}
+
+void SourceDialog::connectPages()
+{
+    connect(m_form, &SourceForm::edited, this, &SourceDialog::check);
+    connect(m_form, &SourceForm::protectionChanged, m_conversations, &ConversationsPage::setProtected);
+    connect(m_form, &SourceForm::protectionChanged, m_evidence, &EvidencePage::setProtected);
+    connect(m_conversations, &ConversationsPage::edited, this, [this] {
+        m_evidence->setConversations(m_conversations->conversations());
+        check();
+    });
+    connect(m_evidence, &EvidencePage::edited, this, &SourceDialog::check);
+    connect(m_evidence, &EvidencePage::fileWanted, this, [this](const QString &sha256) {
+        say(tr("The file is read through before it opens."));
+        m_keeper.check(sha256);
+    });
+    connect(m_uses, &UsesPage::placeChosen, this, &SourceDialog::placeChosen);
+    connect(&m_keeper, &desk::SourceKeeper::saved, this, &SourceDialog::handleSaved);
+    connect(&m_keeper, &desk::SourceKeeper::checked, this, &SourceDialog::openFile);
+    m_evidence->setConversations(m_conversations->conversations());
+    m_conversations->setProtected(m_form->isProtected());
+    m_evidence->setProtected(m_form->isProtected());
+}
+
+desk::SourceDraft SourceDialog::draft() const
+{
+    return {{m_form->source(), m_conversations->conversations(), m_evidence->evidence()},
+            m_evidence->files()};
+}
+
+void SourceDialog::check()
+{
+    m_isEdited = true;
+    m_isWarned = false;
+    const story::Source source = m_form->source();
+    const bool canSave
+        = source.isProtected() ? !source.readerDescription.isEmpty() : !source.displayName().isEmpty();
+    m_save->setEnabled(canSave);
+    say(canSave                ? QString()
+        : source.isProtected() ? tr("Give the wording for readers.")
+                               : tr("Give a name, or the wording for readers."));
+}
+
+void SourceDialog::say(const QString &sentence, bool isFault)
+{
+    m_status->setForegroundRole(isFault ? QPalette::WindowText : QPalette::PlaceholderText);
+    m_status->setText(sentence);
+    if (!isFault)
+        return;
+    QAccessibleAnnouncementEvent announcement(this, sentence);
+    QAccessible::updateAccessibility(&announcement);
+}
+
+void SourceDialog::accept()
+{
+    if (m_keeper.isBusy() || !m_save->isEnabled())
+        return;
+    m_tabs->setEnabled(false);
+    m_save->setEnabled(false);
+    say(m_evidence->files().empty() ? QString() : tr("Copying the files in …"));
+    m_keeper.save(draft());
+}
+
+void SourceDialog::handleSaved(const base::Result<> &result)
+{
+    if (result) {
+        Q_EMIT stored();
+        QDialog::accept();
+        return;
+    }
+    m_tabs->setEnabled(true);
+    m_save->setEnabled(true);
+    if (result.error().code == base::ErrorCode::Conflict)
+        say(tr("Other entries are part of this one. Take them apart first: a protected source has no named "
+               "parts."),
+            true);
+    else
+        say(faultSentence(tr("The source was not saved"), result.error()), true);
+}
+
+void SourceDialog::openFile(const base::Result<QString> &path)
+{
+    if (!path)
+        say(faultSentence(tr("The file cannot be opened"), path.error()), true);
+    else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(*path)))
+        say(tr("No program opens this kind of file here."), true);
+    else
+        say({});
+}
+
+void SourceDialog::showClaims()
+{
+    m_tabs->setCurrentWidget(m_uses);
+}
+
+/// Esc stops a copy that runs; what was typed is only thrown away the second time.
+void SourceDialog::reject()
+{
+    if (m_keeper.isBusy()) {
+        m_keeper.cancel();
+        return;
+    }
+    if (m_isEdited && !m_isWarned) {
+        m_isWarned = true;
+        say(tr("Your changes are not saved. Press Esc again to drop them."), true);
+        return;
+    }
+    QDialog::reject();
 }
 
 }

@@ -5,17 +5,47 @@
 
 #include "ui/widgets/words.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
 
-void SourceModel::setRows(std::vector<Row> rows)
+void SourceModel::setBook(std::shared_ptr<const desk::SourceBook> book)
 {
-    if (rows == m_rows)
-        return;
     beginResetModel();
-    m_rows = std::move(rows);
+    m_book = std::move(book);
+    refill();
     endResetModel();
+}
+
+void SourceModel::setTyped(const QString &typed)
+{
+    beginResetModel();
+    m_typed = typed;
+    refill();
+    endResetModel();
+}
+
+void SourceModel::setLeftOut(const story::SourceId &id)
+{
+    beginResetModel();
+    m_leftOut = id;
+    refill();
+    endResetModel();
+}
+
+void SourceModel::refill()
+{
+    m_rows = m_book->find(m_typed, mostRows);
+    std::erase_if(m_rows, [this](const auto *entry) { return entry->source.id == m_leftOut; });
+}
+
+int SourceModel::rowOf(const story::SourceId &id) const
+{
+    const auto found
+        = std::ranges::find_if(m_rows, [&id](const auto *entry) { return entry->source.id == id; });
+    return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
 int SourceModel::rowCount(const QModelIndex &parent) const
@@ -27,12 +57,14 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const auto &[source, terms] = m_rows[size_t(index.row())];
-    const QString name = source.displayName().isEmpty() ? tr("No name yet") : source.displayName();
+    const desk::SourceBook::Entry &one = entry(index.row());
+    const story::Source &source = one.source;
     QStringList details{sourceKindWord(source.kind)};
-    if (terms)
+    if (const auto terms = one.terms())
         details += termsWord(*terms);
-    if (source.publicName.isEmpty())
+    if (source.isProtected())
+        details += tr("protected");
+    else if (source.publicName.isEmpty())
         details += tr("not named to readers");
     QStringList position;
     for (const QString &part : {source.role, source.organisation}) {
@@ -41,9 +73,9 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-        return u"%1\n%2\n%3"_s.arg(name, details.join(u" · "_s), position.join(u", "_s));
+        return u"%1\n%2\n%3"_s.arg(source.displayName(), details.join(u" · "_s), position.join(u", "_s));
     case Qt::AccessibleTextRole:
-        return u"%1. %2. %3"_s.arg(name, details.join(u", "_s), position.join(u", "_s));
+        return u"%1. %2. %3"_s.arg(source.displayName(), details.join(u", "_s), position.join(u", "_s));
     case ProtectedRole:
         return source.publicName.isEmpty();
     case KindRole:
@@ -51,6 +83,17 @@ QVariant SourceModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+RowDelegate::Sign SourceModel::signOf(const QModelIndex &row)
+{
+    const auto kind = story::SourceKind(row.data(KindRole).toInt());
+    const bool isPaper = kind == story::SourceKind::Document || kind == story::SourceKind::Dataset
+                         || kind == story::SourceKind::PublicRecord;
+    return {row.data(ProtectedRole).toBool() ? u"shield"_s
+            : isPaper                        ? u"document"_s
+                                             : u"source"_s,
+            Token::MutedText};
 }
 
 }

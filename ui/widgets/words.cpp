@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -246,6 +247,66 @@ QString formWord(story::Form form)
         return Words::tr("Unmarked");
     }
     return {};
+}
+
+QString termsHint(story::Terms terms)
+{
+    switch (terms) {
+    case story::Terms::OnRecord:
+        return Words::tr("May be quoted and named.");
+    case story::Terms::OnBackground:
+        return Words::tr("May be published, but not under the name: only under the agreed wording.");
+    case story::Terms::DeepBackground:
+        return Words::tr("May be used in our own voice, without quotation or attribution.");
+    case story::Terms::OffRecord:
+        return Words::tr("Not for publication: a lead only.");
+    }
+    return {};
+}
+
+QString evidenceKindWord(story::EvidenceKind kind)
+{
+    using enum story::EvidenceKind;
+    switch (kind) {
+    case Note:
+        return Words::tr("Note", "evidence");
+    case Recording:
+        return Words::tr("Recording");
+    case Transcript:
+        return Words::tr("Transcript");
+    case Document:
+        return Words::tr("Document");
+    case Link:
+        return Words::tr("Link");
+    case Photo:
+        return Words::tr("Photo");
+    case Calculation:
+        return Words::tr("Calculation");
+    }
+    return {};
+}
+
+QString claimKindWord(story::ClaimKind kind)
+{
+    switch (kind) {
+    case story::ClaimKind::Fact:
+        return Words::tr("Fact");
+    case story::ClaimKind::Number:
+        return Words::tr("Number");
+    case story::ClaimKind::Allegation:
+        return Words::tr("Allegation");
+    case story::ClaimKind::Opinion:
+        return Words::tr("Opinion");
+    }
+    return {};
+}
+
+QString dayText(qint64 utcMilliseconds)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(utcMilliseconds, QTimeZone::UTC);
+    const QLocale locale;
+    return time.time() == QTime(0, 0) ? locale.toString(time.date(), QLocale::ShortFormat)
+                                      : locale.toString(time.toLocalTime(), QLocale::ShortFormat);
 }
 
 QString faultSentence(const QString &whatFailed, const base::Error &error)

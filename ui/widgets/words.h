@@ -23,11 +23,18 @@ QString severityIcon(base::Severity severity);
 
 QString sourceKindWord(story::SourceKind kind);
 QString termsWord(story::Terms terms);
+/// What the terms allow, in one sentence (AP's definitions).
+QString termsHint(story::Terms terms);
 QString formWord(story::Form form);
+QString evidenceKindWord(story::EvidenceKind kind);
+QString claimKindWord(story::ClaimKind kind);
 
 /// One clear sentence for a failure; what was tried is said by the caller in whole words ("The story could
 /// not be opened").
 QString faultSentence(const QString &whatFailed, const base::Error &error);
+
+/// A day as the locale writes it, and with its time where the hour is known (not midnight).
+QString dayText(qint64 utcMilliseconds);
 
 /// A due time in few words: "17:30" today, "Tue 17:30" this week, else the date.
 QString dueText(qint64 utcMilliseconds);

@@ -126,13 +126,20 @@ base::Result<QString> FolderEvidenceFiles::path(const QString &sha256) const
     if (!isHash(sha256))
         return base::failure(base::ErrorCode::NotFound, u"there is no file of that name"_s);
     QString place = placeOf(m_connection, sha256);
-    const auto there = hashOf(place);
+    if (!QFile::exists(place))
+        return base::failure(base::ErrorCode::NotFound, u"file %1 is not in its folder"_s.arg(sha256));
+    return place;
+}
+
+base::Result<> FolderEvidenceFiles::check(const QString &sha256) const
+{
+    const auto place = path(sha256);
+    const auto there = place ? hashOf(*place) : std::unexpected(place.error());
     if (!there)
         return std::unexpected(there.error());
-    if (*there != sha256)
-        return base::failure(base::ErrorCode::Database,
-                             u"file %1 is damaged: it is not what was stored"_s.arg(sha256));
-    return place;
+    return *there == sha256 ? base::Result<>{}
+                            : base::failure(base::ErrorCode::Database,
+                                            u"file %1 is damaged: it is not what was stored"_s.arg(sha256));
 }
 
 base::Result<> evidenceFileFaults(const Connection &connection, StoreReport &report)

@@ -52,6 +52,8 @@ public:
     base::Result<std::vector<story::Source>> list() override;
     base::Result<std::vector<story::Source>> merged() override;
     base::Result<std::vector<story::Conversation>> conversations(const story::SourceId &source) override;
+    base::Result<std::vector<story::Conversation>> conversations() override;
+    base::Result<std::vector<story::Evidence>> evidence() override;
     base::Result<std::vector<story::Evidence>> evidence(const story::SourceId &source) override;
     base::Result<std::vector<story::Evidence>> evidence(const story::ConversationId &conversation) override;
     base::Result<> remove(const story::SourceId &id) override;
@@ -63,6 +65,9 @@ public:
     base::Result<std::vector<Use>> uses(const story::EvidenceId &evidence) override;
 
 private:
+    /// Invalid where something would tell who a protected source is.
+    base::Result<> refuseIdentity(const story::SourceId &source, bool tellsWho);
+
     const Connection &m_connection;
 };
 
@@ -72,6 +77,7 @@ public:
     explicit FolderEvidenceFiles(const Connection &connection);
     base::Result<QString> add(QIODevice &device, const QString &name) override;
     base::Result<QString> path(const QString &sha256) const override;
+    base::Result<> check(const QString &sha256) const override;
 
 private:
     const Connection &m_connection;

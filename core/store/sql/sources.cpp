@@ -70,8 +70,26 @@ base::Result<> SqlSources::save(const story::Source &source)
                       row[11], row[12], rowHash(u"source"_s, row));
 }
 
+base::Result<> SqlSources::refuseIdentity(const story::SourceId &source, bool tellsWho)
+{
+    if (!tellsWho)
+        return {};
+    Statement query(m_connection, "SELECT 1 FROM source WHERE id = ? AND vault_reference <> ''"_L1);
+    if (const auto ran = query.run(source.toString()); !ran)
+        return ran;
+    return query.next()
+               ? base::failure(
+                     base::ErrorCode::Invalid,
+                     u"of a protected source neither place, medium and conditions nor files and descriptions are kept here"_s)
+               : base::Result<>{};
+}
+
 base::Result<> SqlSources::save(const story::Conversation &conversation)
 {
+    const bool tellsWho = !conversation.place.isEmpty() || !conversation.medium.isEmpty()
+                          || !conversation.conditions.isEmpty();
+    if (const auto kept = refuseIdentity(conversation.source, tellsWho); !kept)
+        return kept;
     Statement upsert(
         m_connection,
         "INSERT INTO conversation (id, source, at, place, by_person, terms, agreed_before, conditions, "
@@ -88,6 +106,10 @@ base::Result<> SqlSources::save(const story::Conversation &conversation)
 
 base::Result<> SqlSources::save(const story::Evidence &evidence)
 {
+    const bool tellsWho = !evidence.locator.isEmpty() || !evidence.place.isEmpty()
+                          || !evidence.sha256.isEmpty() || !evidence.description.isEmpty();
+    if (const auto kept = refuseIdentity(evidence.source, tellsWho); !kept)
+        return kept;
     Statement upsert(
         m_connection,
         "INSERT INTO evidence (id, source, conversation, kind, locator, place, sha256, description, at,"
@@ -133,6 +155,18 @@ base::Result<std::vector<story::Conversation>> SqlSources::conversations(const s
                     family + selectConversations
                         + " WHERE source IN (SELECT id FROM family) ORDER BY at DESC, id DESC"_L1);
     return rows<story::Conversation>(query, query.run(source.toString()), conversationFromRow);
+}
+
+base::Result<std::vector<story::Conversation>> SqlSources::conversations()
+{
+    Statement query(m_connection, selectConversations + " ORDER BY at DESC, id DESC"_L1);
+    return rows<story::Conversation>(query, query.run(), conversationFromRow);
+}
+
+base::Result<std::vector<story::Evidence>> SqlSources::evidence()
+{
+    Statement query(m_connection, selectEvidence + " ORDER BY id"_L1);
+    return rows<story::Evidence>(query, query.run(), evidenceFromRow);
 }
 
 base::Result<std::vector<story::Evidence>> SqlSources::evidence(const story::SourceId &source)

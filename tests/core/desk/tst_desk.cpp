@@ -23,18 +23,23 @@ private Q_SLOTS:
     void slugs();
     void namesAreFoundOrExplained();
     void sampleFillsAnEmptyDatabase();
+    void sampleShowsEveryStateOfASource();
+    void importSuggestsAttributions();
     void sampleExportsInEveryFormat_data();
     void sampleExportsInEveryFormat();
     void failedExportLeavesTheOldFile();
     void importTakesPhotosAlong();
 
 private:
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<desk::Desk> m_desk;
 };
 
 void TestDesk::init()
 {
-    auto store = store::openSqliteStore(u":memory:"_s);
+    m_desk.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto store = store::openSqliteStore(m_folder->filePath(u"newsroom.sqlite"_s));
     QVERIFY(store);
     m_desk = std::make_unique<desk::Desk>(std::move(*store), u"Lind"_s);
 }
@@ -85,6 +90,53 @@ void TestDesk::sampleFillsAnEmptyDatabase()
     QVERIFY(showpiece.fields.leadPhoto.file.startsWith(u"asset:"_s));
     QVERIFY(m_desk->assets().asset(showpiece.fields.leadPhoto.file));
     QVERIFY(m_desk->verify()->faults.isEmpty());
+}
+
+/// Every standing, all four terms, evidence with and without files, a merged and a protected source.
+void TestDesk::sampleShowsEveryStateOfASource()
+{
+    QVERIFY(m_desk->loadSample());
+    const story::Article story = m_desk->articleNamed(u"flood-barrier"_s).value();
+    QSet<story::Standing> standings;
+    int linked = 0;
+    int checked = 0;
+    for (const story::Attribution &one : story.attributions) {
+        standings.insert(one.standing);
+        linked += one.sourceId && one.standing == story::Standing::Confirmed ? 1 : 0;
+        checked += one.verification ? 1 : 0;
+    }
+    QVERIFY2(linked >= 30, qPrintable(QString::number(linked)));
+    QVERIFY(story.attributions.size() >= 40);
+    QVERIFY(checked >= 4);
+    QVERIFY(standings.size() >= 6);
+    const auto book = desk::SourceBook::read(m_desk->sources()).value();
+    QSet<story::Terms> terms;
+    int files = 0;
+    int shielded = 0;
+    int merged = 0;
+    for (const desk::SourceBook::Entry &entry : book.entries()) {
+        for (const story::Conversation &talk : entry.conversations)
+            terms.insert(talk.terms);
+        files += int(
+            std::ranges::count_if(entry.evidence, [](const auto &one) { return !one.sha256.isEmpty(); }));
+        shielded += entry.source.isProtected() ? 1 : 0;
+        merged += int(book.mergedInto(entry.source.id).size());
+    }
+    QCOMPARE(terms.size(), 4);
+    QVERIFY(files >= 3 && shielded >= 2 && merged >= 1);
+}
+
+/// What the detector finds in an imported file stands there as a suggestion.
+void TestDesk::importSuggestsAttributions()
+{
+    QBuffer text;
+    text.setData("The quay was shut on Monday.\n\n“It is not safe,” Ines Calloway said.\n");
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    const auto article = m_desk->importFile(text, u"quay.md"_s);
+    QVERIFY(article);
+    QCOMPARE(article->attributions.size(), 1u);
+    QCOMPARE(article->attributions.front().standing, story::Standing::Found);
+    QCOMPARE(m_desk->article(article->id)->attributions, article->attributions);
 }
 
 void TestDesk::sampleExportsInEveryFormat_data()

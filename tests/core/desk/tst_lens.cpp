@@ -165,8 +165,12 @@ void TestLens::orphansAreShownLast()
 {
     story::Article article = articleOf(u"“The quay is safe,” Ines Calloway said."_s);
     story::Attribution lost{.id = story::AttributionId::create(),
-                            .content = {{.exact = u"We are ready"_s, .orphaned = true}}};
-    article.attributions = {lost};
+                            .content = {{.exact = u"We are ready"_s, .orphaned = true}},
+                            .standing = story::Standing::Confirmed};
+    story::Attribution suggestion = lost; // nobody decided on it: it goes with its words
+    suggestion.id = story::AttributionId::create();
+    suggestion.standing = story::Standing::Found;
+    article.attributions = {lost, suggestion};
     const desk::Lens lens = lensOf(article);
     QCOMPARE(lens.entries.size(), 2u);
     QCOMPARE(lens.entries.back().mark, LensMark::Orphaned);

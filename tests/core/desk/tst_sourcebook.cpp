@@ -155,6 +155,16 @@ void TestSourceBook::quotations_data()
                               << u"“Is it safe?” Calloway said."_s;
     QTest::newRow("still to be written")
         << QString() << OnRecord << u"en"_s << false << u"“,” Calloway said."_s;
+    QTest::newRow("German") << u"Der Kai hält"_s << OnRecord << u"de"_s << false
+                            << u"„Der Kai hält“, sagte Calloway."_s;
+    QTest::newRow("French") << u"Le quai tient"_s << OnRecord << u"fr-FR"_s << false
+                            << u"«\u00a0Le quai tient\u00a0», a dit Calloway."_s;
+    QTest::newRow("Spanish") << u"El muelle aguanta"_s << OnRecord << u"es"_s << false
+                             << u"«El muelle aguanta», dijo Calloway."_s;
+    QTest::newRow("Polish") << u"Molo trzyma"_s << OnRecord << u"pl"_s << false
+                            << u"„Molo trzyma” – mówi Calloway."_s;
+    QTest::newRow("Arabic") << u"الرصيف آمن"_s << OnRecord << u"ar"_s << false
+                            << u"«الرصيف آمن»، بحسب Calloway."_s;
     QTest::newRow("on background") << u"It rose"_s << OnBackground << u"en"_s << true
                                    << u"“It rose,” a senior port official said."_s;
     QTest::newRow("deep background") << u"It rose"_s << DeepBackground << u"en"_s << true << QString();

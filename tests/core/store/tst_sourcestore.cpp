@@ -291,7 +291,7 @@ void TestSourceStore::fileThatChangedIsFound()
     QVERIFY(file.open(QIODevice::ReadWrite));
     file.write("The");
     file.close();
-    QCOMPARE(store->evidenceFiles().path(hash).error().code, base::ErrorCode::Database);
+    QCOMPARE(store->evidenceFiles().check(hash).error().code, base::ErrorCode::Database);
     QCOMPARE(store->verify()->faults.size(), 1);
     QVERIFY(file.remove());
     QCOMPARE(store->verify()->faults.size(), 1);

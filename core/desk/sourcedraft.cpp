@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/sourcedraft.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::desk {
+
+namespace {
+
+constexpr qint64 dayLength
+    = 24LL * 60 * 60 * 1000; // milliseconds: the hour of a call is in somebody's phone bill
+
+base::Result<> copyFiles(store::Store &store, SourceDraft &draft, const base::CancelToken &token)
+{
+    for (const EvidenceFile &coming : draft.files) {
+        if (token.isCancelled())
+            return base::failure(base::ErrorCode::Cancelled);
+        const auto owner = std::ranges::find(draft.entry.evidence, coming.evidence, &story::Evidence::id);
+        if (owner == draft.entry.evidence.end())
+            continue;
+        QFile file(coming.path);
+        if (!file.open(QIODevice::ReadOnly))
+            return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(coming.path, file.errorString()));
+        const QString name = QFileInfo(coming.path).fileName();
+        const auto hash = store.evidenceFiles().add(file, name);
+        if (!hash)
+            return std::unexpected(hash.error());
+        owner->sha256 = *hash;
+        if (owner->locator.isEmpty())
+            owner->locator = name;
+    }
+    return {};
+}
+
+/// Writes the rows that are wanted and removes those that are not.
+template <class Row>
+base::Result<> replaceRows(store::SourceRepository &sources, const std::vector<Row> &before,
+                           const std::vector<Row> &after)
+{
+    for (const Row &row : before) {
+        if (std::ranges::contains(after, row.id, &Row::id))
+            continue;
+        if (const auto removed = sources.remove(row.id); !removed)
+            return removed;
+    }
+    for (const Row &row : after) {
+        if (std::ranges::contains(before, row))
+            continue;
+        if (const auto saved = sources.save(row); !saved)
+            return saved;
+    }
+    return {};
+}
+
+/// An entry that is named speaks for its name: it cannot be part of one that must not be.
+base::Result<> refuseNamedParts(store::SourceRepository &sources, const story::Source &source)
+{
+    const auto merged = sources.merged();
+    if (!merged)
+        return std::unexpected(merged.error());
+    const bool hasNamed = std::ranges::any_of(*merged, [&source](const story::Source &part) {
+        return part.mergedInto == source.id && part.isProtected() != source.isProtected();
+    });
+    return hasNamed ? base::failure(base::ErrorCode::Conflict,
+                                    u"entries are merged into this one; take them apart first"_s)
+                    : base::Result<>{};
+}
+
+base::Result<> writeEntry(store::SourceRepository &sources, const SourceBook::Entry &entry)
+{
+    if (const auto fits = refuseNamedParts(sources, entry.source); !fits)
+        return fits;
+    const auto talks = sources.conversations(entry.source.id);
+    const auto evidence = sources.evidence(entry.source.id);
+    if (!talks || !evidence)
+        return std::unexpected(talks ? evidence.error() : talks.error());
+    if (const auto saved = sources.save(entry.source); !saved)
+        return saved;
+    if (const auto written = replaceRows(sources, *talks, entry.conversations); !written)
+        return written;
+    return replaceRows(sources, *evidence, entry.evidence);
+}
+
+}
+
+void takeOutIdentity(SourceBook::Entry &entry)
+{
+    story::Source bare;
+    bare.id = entry.source.id;
+    bare.kind = entry.source.kind;
+    bare.readerDescription = entry.source.readerDescription;
+    bare.vaultReference = entry.source.vaultReference;
+    bare.independenceGroup = entry.source.independenceGroup;
+    bare.mergedInto = entry.source.mergedInto;
+    entry.source = bare;
+    for (story::Conversation &talk : entry.conversations) {
+        talk.at -= talk.at % dayLength;
+        talk.place.clear();
+        talk.medium.clear();
+        talk.conditions.clear();
+    }
+    for (story::Evidence &one : entry.evidence) {
+        one.at -= one.at % dayLength;
+        one.locator.clear();
+        one.place.clear();
+        one.sha256.clear();
+        one.description.clear();
+        one.isSensitive = true;
+    }
+}
+
+base::Result<> saveSource(store::Store &store, SourceDraft draft, const base::CancelToken &token)
+{
+    if (draft.entry.source.displayName().isEmpty())
+        return base::failure(base::ErrorCode::Invalid,
+                             u"a source needs a name or a wording for the reader"_s);
+    if (draft.entry.source.isProtected()) {
+        draft.files.clear();
+        takeOutIdentity(draft.entry);
+    }
+    if (const auto copied = copyFiles(store, draft, token); !copied)
+        return copied;
+    return store.inTransaction([&] { return writeEntry(store.sources(), draft.entry); });
+}
+
+base::Result<> removeSource(store::Store &store, const story::SourceId &id)
+{
+    return store.inTransaction([&]() -> base::Result<> {
+        const auto uses = store.sources().uses(id);
+        if (!uses)
+            return std::unexpected(uses.error());
+        if (!uses->empty()) {
+            QSet<story::ArticleId> stories;
+            for (const store::Use &use : *uses)
+                stories.insert(use.story.id);
+            return base::failure(
+                base::ErrorCode::Conflict,
+                u"%1 attributions in %2 stories rest on this source"_s.arg(uses->size()).arg(stories.size()));
+        }
+        return store.sources().remove(id);
+    });
+}
+
+}
