@@ -293,16 +293,17 @@ private:
 
     static QByteArray meanOf(const std::vector<QByteArray> &transitions)
     {
-        const size_t size = static_cast<size_t>(transitions.front().size()) / sizeof(float);
-        std::vector<float> sums(size);
+        std::vector<float> sums(static_cast<size_t>(transitions.front().size()) / sizeof(float));
         for (const QByteArray &bytes : transitions) {
-            std::vector<float> values(size);
-            std::memcpy(values.data(), bytes.constData(),
-                        std::min(size * sizeof(float), static_cast<size_t>(bytes.size())));
-            for (size_t i = 0; i < size; ++i)
+            std::vector<float> values(sums.size());
+            std::copy_n(bytes.begin(),
+                        std::min<qsizetype>(bytes.size(), std::ssize(values) * qsizetype(sizeof(float))),
+                        reinterpret_cast<char *>(values.data()));
+            for (size_t i = 0; i < sums.size(); ++i)
                 sums[i] += values[i] / static_cast<float>(transitions.size());
         }
-        return {reinterpret_cast<const char *>(sums.data()), static_cast<qsizetype>(size * sizeof(float))};
+        return {reinterpret_cast<const char *>(sums.data()),
+                static_cast<qsizetype>(sums.size() * sizeof(float))};
     }
 
     /// What the first pass says of each text when it was not learnt from.
