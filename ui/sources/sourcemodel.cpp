@@ -38,7 +38,8 @@ void SourceModel::setLeftOut(const story::SourceId &id)
 void SourceModel::refill()
 {
     m_rows = m_book->find(m_typed, mostRows);
-    std::erase_if(m_rows, [this](const auto *entry) { return entry->source.id == m_leftOut; });
+    if (!m_leftOut.isNull())
+        std::erase_if(m_rows, [this](const auto *entry) { return entry->source.id == m_leftOut; });
 }
 
 int SourceModel::rowOf(const story::SourceId &id) const
