@@ -30,7 +30,7 @@ base::Result<> addSampleStaff(store::StaffRepository &staff, const story::Public
     story::Person marsh{story::PersonId::create(), u"Leona Marsh"_s, {}};
     story::Person lind{story::PersonId::create(), u"A. Lind"_s, {}};
     for (const QString &desk : publication.desks) {
-        const story::NewsDesk entry{story::DeskId::create(), desk, u"News"_s, {}};
+        const story::NewsDesk entry{story::DeskId::create(), desk, u"News"_s, {}, u"desk"_s};
         if (const auto saved = staff.save(entry); !saved)
             return saved;
         for (int role = 0; role <= static_cast<int>(story::StaffRole::DeskHead); ++role)

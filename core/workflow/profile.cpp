@@ -106,12 +106,8 @@ base::Result<> validate(const Profile &profile, const QString &file)
         const auto state = static_cast<State>(i);
         if (!holds(seen, state) || state == State::Withdrawn)
             continue;
-        const bool goesOn = std::ranges::any_of(profile.moves, [state](const Transition &row) {
-            return holds(row.from, state) && row.move != Move::Hold && row.move != Move::Spike
-                   && row.move != Move::HandOver && row.move != Move::LiftEmbargo && row.move != Move::Void;
-        });
         const bool isEnd = state == State::Published || state == State::Corrected;
-        if (!goesOn && !isEnd)
+        if (!profile.leadsOn(state) && !isEnd)
             return wrong(file, u"moves"_s,
                          u"a story that is %1 could never leave that state"_s.arg(story::stateName(state)));
     }
@@ -152,6 +148,14 @@ const Transition *Profile::find(Move move) const
 {
     const auto found = std::ranges::find(moves, move, &Transition::move);
     return found == moves.end() ? nullptr : &*found;
+}
+
+bool Profile::leadsOn(State state) const
+{
+    return std::ranges::any_of(moves, [state](const Transition &row) {
+        return holds(row.from, state) && row.move != Move::Hold && row.move != Move::Spike
+               && row.move != Move::HandOver && row.move != Move::LiftEmbargo && row.move != Move::Void;
+    });
 }
 
 base::Result<Profile> readProfile(const QByteArray &json, const QString &fileName)

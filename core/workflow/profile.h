@@ -25,6 +25,8 @@ struct Profile
 
     /// Null where the desk does not know the move.
     const Transition *find(Move move) const;
+    /// Whether a story in this state gets on by any move but stopping it or handing it over.
+    bool leadsOn(State state) const;
 };
 
 /// Reads a profile. Invalid with the key that is wrong: an unknown move, state, role or guard, a guard that

@@ -106,7 +106,10 @@ base::Result<workflow::Facts> SqlWorkflow::facts(const story::ArticleId &id, con
     const auto roles = rolesOf(m_connection, person, facts.article.fields.desk);
     if (!profile || !records || !roles)
         return std::unexpected(!profile ? profile.error() : !records ? records.error() : roles.error());
-    facts.profile = std::move(*profile);
+    // A story may come in a state that its desk does not use (from a file, or before the desk changed its
+    // way).
+    const bool isStuck = !profile->leadsOn(facts.article.state);
+    facts.profile = isStuck ? workflow::builtInProfile(u"desk"_s) : std::move(*profile);
     facts.records = std::move(*records);
     facts.roles = *roles;
     facts.person = person;

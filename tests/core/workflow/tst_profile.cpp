@@ -39,6 +39,8 @@ void TestProfile::smallDeskApprovesWhatIsSubmitted()
     QVERIFY(!workflow::holds(approve->from, State::Checked));
     QVERIFY(workflow::holds(approve->guards, workflow::Guard::NotAuthor));
     QVERIFY(!small.find(Move::SendToCheck));
+    QVERIFY(small.leadsOn(State::Submitted));
+    QVERIFY(!small.leadsOn(State::Checking)); // a state of other desks
 }
 
 void TestProfile::ownProfile()
