@@ -48,6 +48,7 @@ private Q_SLOTS:
     void chosenPhotoIsStored();
     void desktopColoursAreFollowedAtOnce();
     void slotIsKeptWithTheStory();
+    void embargoStopsTheExport();
     void shortcutsAreUnique();
     void everyCommandHasWords();
     void everyInputHasAName();
@@ -242,6 +243,17 @@ void TestMainWindow::everyInputHasAName()
             nameless += QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName();
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
+}
+
+void TestMainWindow::embargoStopsTheExport()
+{
+    m_window->newStory();
+    story::Fields fields = m_window->openedStory()->fields();
+    fields.embargoUntil = QDateTime::currentDateTimeUtc().addDays(2);
+    m_window->openedStory()->setFields(fields);
+    m_window->commands().action(u"story.export"_s)->trigger();
+    QVERIFY(m_window->findChild<MessageBar *>()->text().contains(u"under embargo until"_s));
+    QVERIFY(!m_window->findChild<QDialog *>());
 }
 
 void TestMainWindow::narrowWindowKeepsThePageAsTab()

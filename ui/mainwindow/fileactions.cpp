@@ -5,6 +5,7 @@
 
 #include "core/desk/export.h"
 #include "core/desk/openstory.h"
+#include "core/desk/review.h"
 #include "ui/commands/registry.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -104,6 +105,10 @@ std::optional<story::Article> FileActions::importOne(const QString &path)
 void FileActions::exportStory()
 {
     const desk::OpenStory *open = m_window.openedStory();
+    if (const auto free = desk::mayLeaveTheHouse(m_session.desk, open->article()); !free) {
+        Q_EMIT refused(free.error().detail);
+        return;
+    }
     settings::Settings &settings = m_session.settings;
     const QString folder = settings.value(keys::exportFolder);
     const ExportChoice before{settings.value(keys::exportFormat), folder.isEmpty() ? documents() : folder,

@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void imported(const QStringList &paths);
     void failed(const QString &whatFailed, const galley::base::Error &error);
+    void refused(const QString &sentence); ///< it is not allowed, and why
     void done(const QString &sentence, const QString &button, const std::function<void()> &action);
 
 private:

@@ -160,6 +160,8 @@ void MainWindow::connectPanes()
     connect(m_welcome, &WelcomePage::importWanted, m_files, &FileActions::import);
     connect(m_files, &FileActions::imported, this, &MainWindow::importFiles);
     connect(m_files, &FileActions::failed, this, &MainWindow::report);
+    connect(m_files, &FileActions::refused, m_messages,
+            [this](const QString &sentence) { m_messages->show(MessageBar::Kind::Warning, sentence); });
     connect(m_files, &FileActions::done, m_messages,
             [this](const QString &sentence, const QString &button, auto action) {
                 m_messages->show(MessageBar::Kind::Done, sentence, button, action);
