@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) in the text</source>
+        <translation>
+            <numerusform>%n place in the text</numerusform>
+            <numerusform>%n places in the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribution(s)</source>
+        <translation>
+            <numerusform>%n attribution</numerusform>
+            <numerusform>%n attributions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -224,6 +248,16 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::StepBox</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::StoryHeader</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -257,6 +291,16 @@
         <translation>
             <numerusform>%n story</numerusform>
             <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::workflow::Workflow</name>
+    <message numerus="yes">
+        <source>(And %n more.)</source>
+        <translation>
+            <numerusform>(And %n more.)</numerusform>
+            <numerusform>(And %n more.)</numerusform>
         </translation>
     </message>
 </context>

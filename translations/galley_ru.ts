@@ -2,6 +2,110 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>BalancedQuotes</name>
+    <message>
+        <source>Quotation marks balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quotation mark has no partner in its paragraph: add the other, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BareSources</name>
+    <message>
+        <source>No source without a description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” tells the reader nothing: name the source, or say how it knows and why it is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BylinePresent</name>
+    <message>
+        <source>Byline and dateline are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no byline: name who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dateline: name the place where the reporting was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CleanCopy</name>
+    <message>
+        <source>No placeholder and no doubled word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands for something: put in what belongs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice: take one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmbargoHolds</name>
+    <message>
+        <source>Nothing leaves before its embargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargoed until %1 UTC: it may not be exported before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineFits</name>
+    <message>
+        <source>The headline is there and fits its slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no headline: write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline has %1 characters and its slot takes %2: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineIsCovered</name>
+    <message>
+        <source>Names and numbers of the headline stand in the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the headline does not occur in the story: check it, or add it to the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in the headline does not occur in the story: check the name, or add it to the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadlineStates</name>
+    <message>
+        <source>No question mark in a headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headline asks a question: tell the reader what the story found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LensWords</name>
     <message>
         <source>A number nobody is named for</source>
@@ -110,6 +214,73 @@
     </message>
 </context>
 <context>
+    <name>NothingPending</name>
+    <message>
+        <source>No suggestion and no note is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suggested change is open: accept it or refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note by %1 is open: settle it, or pass it over with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureComplete</name>
+    <message>
+        <source>Each picture has caption, credit and alternate text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no alternate text: say what it shows to a reader who cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no caption: say who, what, where and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has no credit: name who made it and who holds the rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlugPresent</name>
+    <message>
+        <source>The story has a slug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no slug: give the story a working name of two or three words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnsourcedClaims</name>
+    <message>
+        <source>An allegation has a named origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands behind this sentence: say who says so, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekdayAgrees</name>
+    <message>
+        <source>Weekday agrees with date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a %2, not a %3: correct the day or the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Window</name>
     <message>
         <source>Database file.</source>
@@ -129,6 +300,152 @@
     </message>
     <message>
         <source>The newsroom cannot be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::check::Questions</name>
+    <message>
+        <source>Is what the unnamed source says information, not opinion or attack? (AP; Reuters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is nobody who spoke without a name also said to have declined to comment? (AP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was every quotation compared with the recording or the notes, word for word? (Reuters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has everybody accused been asked, with time to answer, and does the text say so? (SPJ; BBC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a minor or a victim can be recognised: did a second person agree to that? (SPJ; AP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::check::SourceRules</name>
+    <message>
+        <source>This source is not named: record why, and tell the reader in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No editor is named who knows this source: name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has approved that this source stays unnamed: ask the desk head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unnamed source gives an opinion here: take it out, or find somebody who says it by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story with an unnamed source carries the name of who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source speaks on other terms elsewhere in the story: make sure that one place does not give the other away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was said off the record: it cannot be used. Find somebody who says it on other terms, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On deep background nobody is named or described: say it in the paper&apos;s own voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rests on deep background alone: find a second support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A serious allegation rests on one unnamed source: refer it to the desk head, or find a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one independent source bears out “%1”: find a second, or a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quotation is linked to no source: say whose words these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quotation has no evidence: add the recording, the note or the document, and the place in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people are quoted in one paragraph: begin a new one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This came by way of %1: credit it in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number has no evidence: add the document or the calculation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An unnamed source has a reason, told to the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An editor knows who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymity is approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opinion without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story with an unnamed source has a byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source, one kind of terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing rests on what was said off the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep background is the paper&apos;s own voice, with a second support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An allegation by one unnamed source is referred up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims are borne out by independent sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation has a source and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One speaker a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second-hand reports credit the outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers have evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -216,6 +533,25 @@
     <message>
         <source>Verification</source>
         <translation>Проверка</translation>
+    </message>
+</context>
+<context>
+    <name>galley::story::Corrections</name>
+    <message>
+        <source>The notice is empty: write what the reader must know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what was wrong: a correction without it corrects nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” hides that something was wrong: say “corrects”, and what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is too short to say anything: write a whole sentence.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -347,6 +683,10 @@
     <message>
         <source>The source book has none of this source.</source>
         <translation>В книге источников их нет.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Подтверждения</translation>
     </message>
 </context>
 <context>
@@ -546,6 +886,93 @@
     <message>
         <source>&amp;Page</source>
         <translation type="unfinished">&amp;Полоса</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::CompareDialog</name>
+    <message>
+        <source>&amp;Next Change</source>
+        <translation>&amp;Следующее изменение</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Change</source>
+        <translation>&amp;Предыдущее изменение</translation>
+    </message>
+    <message>
+        <source>What Changed in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story with its changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>&amp;С тех пор как</translation>
+    </message>
+    <message>
+        <source>I last read it</source>
+        <translation>я читал(а) её</translation>
+    </message>
+    <message>
+        <source>it was approved</source>
+        <translation>её утвердили</translation>
+    </message>
+    <message>
+        <source>it was published</source>
+        <translation>её опубликовали</translation>
+    </message>
+    <message>
+        <source>Nothing changed: this is the same text, with the same fields and attributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribution(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved here</source>
+        <translation>перенесено сюда</translation>
+    </message>
+    <message>
+        <source>moved from here: “%1…”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -764,6 +1191,34 @@
     <message>
         <source>Deck</source>
         <translation>Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Su&amp;ggest Changes</source>
+        <translation>&amp;Предлагать правки</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Suggestion</source>
+        <translation>С&amp;ледующее предложение</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Suggestion</source>
+        <translation>П&amp;редыдущее предложение</translation>
+    </message>
+    <message>
+        <source>&amp;Accept Suggestion</source>
+        <translation>Пр&amp;инять предложение</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse Suggestion</source>
+        <translation>&amp;Отклонить предложение</translation>
+    </message>
+    <message>
+        <source>Accept All in Selection or Story</source>
+        <translation>Принять все в выделении или тексте</translation>
+    </message>
+    <message>
+        <source>Refuse All in Selection or Story</source>
+        <translation>Отклонить все в выделении или тексте</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1976,58 @@
         <source>Who Says &amp;This?</source>
         <translation>Кто &amp;это говорит?</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Редактура</translation>
+    </message>
+    <message>
+        <source>The answer could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation>%1 теперь: %2.</translation>
+    </message>
+    <message>
+        <source>The approved text was changed, so the approval is void. Undo does not bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You work as %1 now.</source>
+        <translation>Теперь вы работаете как %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare Versions…</source>
+        <translation>&amp;Сравнить версии…</translation>
+    </message>
+    <message>
+        <source>&amp;Work As…</source>
+        <translation>&amp;Работать как…</translation>
+    </message>
+    <message>
+        <source>Who Says &amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;view</source>
+        <translation>Реда&amp;ктура</translation>
+    </message>
+    <message>
+        <source>So&amp;urces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Info</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>
@@ -1656,6 +2163,264 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::MoveWords</name>
+    <message>
+        <source>Begin Writing</source>
+        <translation>Начать писать</translation>
+    </message>
+    <message>
+        <source>Send to the Desk</source>
+        <translation>Сдать в отдел</translation>
+    </message>
+    <message>
+        <source>Take for Editing</source>
+        <translation>Взять в правку</translation>
+    </message>
+    <message>
+        <source>Return to the Author</source>
+        <translation>Вернуть автору</translation>
+    </message>
+    <message>
+        <source>Send to Fact-Check</source>
+        <translation>Отдать на проверку фактов</translation>
+    </message>
+    <message>
+        <source>Send Back to the Desk</source>
+        <translation>Вернуть в отдел</translation>
+    </message>
+    <message>
+        <source>Facts Are Checked</source>
+        <translation>Факты проверены</translation>
+    </message>
+    <message>
+        <source>Refer to Legal</source>
+        <translation>Передать юристу</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Снять возражения</translation>
+    </message>
+    <message>
+        <source>Approve This Text</source>
+        <translation>Утвердить этот текст</translation>
+    </message>
+    <message>
+        <source>Take Back the Approval</source>
+        <translation>Отозвать утверждение</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Назначить время</translation>
+    </message>
+    <message>
+        <source>Take Off the Schedule</source>
+        <translation>Снять с расписания</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Begin a Correction</source>
+        <translation>Начать исправление</translation>
+    </message>
+    <message>
+        <source>Drop the Correction</source>
+        <translation>Отменить исправление</translation>
+    </message>
+    <message>
+        <source>Publish the Correction</source>
+        <translation>Опубликовать исправление</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать публикацию</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Придержать</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Пустить дальше</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>Снять с номера</translation>
+    </message>
+    <message>
+        <source>Take Off the Spike</source>
+        <translation>Вернуть в работу</translation>
+    </message>
+    <message>
+        <source>Hand Over</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Lift the Embargo</source>
+        <translation>Снять эмбарго</translation>
+    </message>
+    <message>
+        <source>began to write</source>
+        <translation>начинает писать</translation>
+    </message>
+    <message>
+        <source>sent it to the desk</source>
+        <translation>сдаёт в отдел</translation>
+    </message>
+    <message>
+        <source>took it for editing</source>
+        <translation>берёт в правку</translation>
+    </message>
+    <message>
+        <source>returned it</source>
+        <translation>возвращает</translation>
+    </message>
+    <message>
+        <source>sent it to fact-check</source>
+        <translation>отдаёт на проверку фактов</translation>
+    </message>
+    <message>
+        <source>sent it back to the desk</source>
+        <translation>возвращает в отдел</translation>
+    </message>
+    <message>
+        <source>checked the facts</source>
+        <translation>проверяет факты</translation>
+    </message>
+    <message>
+        <source>referred it to legal</source>
+        <translation>передаёт юристу</translation>
+    </message>
+    <message>
+        <source>cleared it</source>
+        <translation>снимает возражения</translation>
+    </message>
+    <message>
+        <source>approved it</source>
+        <translation>утверждает</translation>
+    </message>
+    <message>
+        <source>took back the approval</source>
+        <translation>отзывает утверждение</translation>
+    </message>
+    <message>
+        <source>changed the approved text: the approval is void</source>
+        <translation>меняет утверждённый текст: утверждение недействительно</translation>
+    </message>
+    <message>
+        <source>scheduled it</source>
+        <translation>назначает время</translation>
+    </message>
+    <message>
+        <source>took it off the schedule</source>
+        <translation>снимает с расписания</translation>
+    </message>
+    <message>
+        <source>published it</source>
+        <translation>публикует</translation>
+    </message>
+    <message>
+        <source>began a correction</source>
+        <translation>начинает исправление</translation>
+    </message>
+    <message>
+        <source>dropped the correction</source>
+        <translation>отменяет исправление</translation>
+    </message>
+    <message>
+        <source>published the correction</source>
+        <translation>публикует исправление</translation>
+    </message>
+    <message>
+        <source>withdrew it</source>
+        <translation>отзывает публикацию</translation>
+    </message>
+    <message>
+        <source>held it</source>
+        <translation>придерживает</translation>
+    </message>
+    <message>
+        <source>released it</source>
+        <translation>пускает дальше</translation>
+    </message>
+    <message>
+        <source>spiked it</source>
+        <translation>снимает с номера</translation>
+    </message>
+    <message>
+        <source>took it off the spike</source>
+        <translation>возвращает в работу</translation>
+    </message>
+    <message>
+        <source>handed it over</source>
+        <translation>передаёт</translation>
+    </message>
+    <message>
+        <source>lifted the embargo</source>
+        <translation>снимает эмбарго</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::NoticeDialog</name>
+    <message>
+        <source>Notice to Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction: a fact was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clarification: right, but it could be misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update: something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor’s note: how the story was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal: it should not have run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As readers see it: what the story said, and what is right. “An earlier version said …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the house: what was wrong, in few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put on Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is published with the corrected text, once somebody else approves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::OptionalTime</name>
     <message>
         <source>%1: set a time</source>
@@ -1703,6 +2468,10 @@
     </message>
     <message>
         <source>Slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House Style</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1812,6 +2581,14 @@
         <source>Give the story another slot</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Style: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Style of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::PageStrip</name>
@@ -1879,6 +2656,33 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::PersonDialog</name>
+    <message>
+        <source>Who Works Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where one is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you do from now on is done in this name. Roles are given with galley staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Work as This Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::QuickPicker</name>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
@@ -1891,6 +2695,106 @@
     <message>
         <source>Matches</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReviewPane</name>
+    <message>
+        <source>Review</source>
+        <translation>Редактура</translation>
+    </message>
+    <message>
+        <source>Where the story stands could not be looked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has it.</source>
+        <translation>У кого: %1.</translation>
+    </message>
+    <message>
+        <source>Approved by %1, %2: this very text.</source>
+        <translation>Утвердил(а) %1, %2: именно этот текст.</translation>
+    </message>
+    <message>
+        <source>The approval by %1 of %2 is void: the text is another now.</source>
+        <translation>Утверждение (%1, %2) недействительно: текст теперь другой.</translation>
+    </message>
+    <message>
+        <source>Show What Changed</source>
+        <translation>Показать, что изменилось</translation>
+    </message>
+    <message>
+        <source>Compare Versions…</source>
+        <translation>Сравнить версии…</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1.</source>
+        <translation>Назначено на %1.</translation>
+    </message>
+    <message>
+        <source>Works as: %1</source>
+        <translation>Порядок работы: %1</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>The published text stays public. Change the text here, and say below what was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a Notice on Record…</source>
+        <translation>Внести уведомление…</translation>
+    </message>
+    <message>
+        <source>What may happen next</source>
+        <translation>Что можно сделать дальше</translation>
+    </message>
+    <message>
+        <source>Nothing: this is the end of its way.</source>
+        <translation>Ничего: это конец пути.</translation>
+    </message>
+    <message>
+        <source>Only a person can tell</source>
+        <translation>Решает только человек</translation>
+    </message>
+    <message>
+        <source>How it came here</source>
+        <translation>Как она сюда пришла</translation>
+    </message>
+    <message>
+        <source>No step has been taken yet. Each one is kept here for good: who, when and why.</source>
+        <translation>Ещё ни одного шага. Каждый хранится здесь навсегда: кто, когда и почему.</translation>
+    </message>
+    <message>
+        <source>Earlier steps: galley log %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who did what</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sen&amp;d to the Desk</source>
+        <translation>С&amp;дать в отдел</translation>
+    </message>
+    <message>
+        <source>&amp;Return to the Author</source>
+        <translation>&amp;Вернуть автору</translation>
+    </message>
+    <message>
+        <source>&amp;Approve This Text</source>
+        <translation>&amp;Утвердить этот текст</translation>
+    </message>
+    <message>
+        <source>P&amp;ublish</source>
+        <translation>Опу&amp;бликовать</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +3243,49 @@
         <source>%1 %</source>
         <comment>zoom of the text</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggesting</source>
+        <translation>Режим предложений</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::StepBox</name>
+    <message>
+        <source>Who gets it</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Person who gets the story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why (it is kept on record)</source>
+        <translation>Почему (это останется в записях)</translation>
+    </message>
+    <message>
+        <source>A note, if there is one</source>
+        <translation>Примечание, если есть</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3772,144 @@
     <message>
         <source>Opinion</source>
         <translation>Мнение</translation>
+    </message>
+</context>
+<context>
+    <name>galley::workflow::Guards</name>
+    <message>
+        <source>The story has no slug: give it a working name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story has no headline: write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story has no byline: say who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story has no text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is editing this story: ask for it to be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An anonymous source has no reason: say why it is not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An anonymous source is known to no editor: name the one who knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named for this: link a source, or settle it as own knowledge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim &quot;%1&quot; is disputed: settle it or say so in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim &quot;%1&quot; rests on %2 of the %3 sources this desk asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number has no evidence: add the document or the calculation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote this story: somebody else must decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed %2 % of the words (at most %3 %): somebody else must decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took up this correction: somebody else must approve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question %1 has not been answered for this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suggested change is open: accept it or refuse it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note by %1 is open: settle it, or pass it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has approved this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not the one that %1 approved: it must be approved again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is under embargo until %1 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for when the story is scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time has passed: choose one that lies ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At that time the story is still under embargo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on record says what is corrected: write the correction first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was changed: restore the published one first, or publish the correction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the person who gets the story.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::workflow::Workflow</name>
+    <message>
+        <source>This is for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s way of working (&quot;%1&quot;) does not know the step &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story that is %1 cannot take the step &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step needs a reason: say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>(And %n more.)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The approved text was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
