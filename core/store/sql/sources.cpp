@@ -165,20 +165,20 @@ base::Result<std::vector<story::Conversation>> SqlSources::conversations()
 
 base::Result<std::vector<story::Evidence>> SqlSources::evidence()
 {
-    Statement query(m_connection, selectEvidence + " ORDER BY id"_L1);
+    Statement query(m_connection, selectEvidence + " ORDER BY rowid"_L1);
     return rows<story::Evidence>(query, query.run(), evidenceFromRow);
 }
 
 base::Result<std::vector<story::Evidence>> SqlSources::evidence(const story::SourceId &source)
 {
     Statement query(m_connection,
-                    family + selectEvidence + " WHERE source IN (SELECT id FROM family) ORDER BY id"_L1);
+                    family + selectEvidence + " WHERE source IN (SELECT id FROM family) ORDER BY rowid"_L1);
     return rows<story::Evidence>(query, query.run(source.toString()), evidenceFromRow);
 }
 
 base::Result<std::vector<story::Evidence>> SqlSources::evidence(const story::ConversationId &conversation)
 {
-    Statement query(m_connection, selectEvidence + " WHERE conversation = ? ORDER BY id"_L1);
+    Statement query(m_connection, selectEvidence + " WHERE conversation = ? ORDER BY rowid"_L1);
     return rows<story::Evidence>(query, query.run(conversation.toString()), evidenceFromRow);
 }
 
