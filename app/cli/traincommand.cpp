@@ -35,7 +35,8 @@ public:
             ->type_name("FOLDER");
         app.add_option("--seed", m_training.seed, "the same seed gives the same file")->capture_default_str();
         app.add_option("--epochs", m_training.epochs, "rounds over the texts")->capture_default_str();
-        app.add_option("--members", m_training.secondMembers, "labellers of the second pass, whose weights are averaged")
+        app.add_option("--members", m_training.secondMembers,
+                       "labellers of the second pass, whose weights are averaged")
             ->capture_default_str();
     }
 

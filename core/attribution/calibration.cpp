@@ -65,7 +65,8 @@ Calibration::Calibration(std::span<const uchar> bytes) : m_fitted(bytes.size() =
 double Calibration::confidence(const Linked &linked) const
 {
     if (!m_fitted)
-        return static_cast<double>((mean(linked.cue, 0) + mean(linked.source, 0.5F) + mean(linked.content, 0)) / 3);
+        return static_cast<double>((mean(linked.cue, 0) + mean(linked.source, 0.5F) + mean(linked.content, 0))
+                                   / 3);
     return confidence(confidenceSigns(linked));
 }
 

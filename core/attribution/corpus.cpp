@@ -169,7 +169,8 @@ struct Owner
 class MarkedLabeller
 {
 public:
-    MarkedLabeller(const CorpusDocument &document, const std::vector<Reading> &readings) : m_document(document)
+    MarkedLabeller(const CorpusDocument &document, const std::vector<Reading> &readings)
+        : m_document(document)
     {
         for (const Reading &reading : readings)
             m_words.insert(m_words.end(), reading.words.words.begin(), reading.words.words.end());
@@ -260,7 +261,8 @@ base::Result<std::vector<CorpusDocument>> readCorpus(const QString &path)
         std::ranges::move(*documents, std::back_inserter(all));
     }
     if (all.empty())
-        return base::failure(base::ErrorCode::NotFound, u"%1: neither attributions/ nor .jsonl files"_s.arg(path));
+        return base::failure(base::ErrorCode::NotFound,
+                             u"%1: neither attributions/ nor .jsonl files"_s.arg(path));
     return all;
 }
 
@@ -273,11 +275,13 @@ QByteArray trainingLine(const CorpusDocument &document)
                                     {u"cue"_s, rangesJson(one.cue, map)},
                                     {u"content"_s, rangesJson(one.content, map)}};
     }
-    const QJsonObject line{{u"id"_s, document.id}, {u"text"_s, document.text}, {u"attributions"_s, attributions}};
+    const QJsonObject line{
+        {u"id"_s, document.id}, {u"text"_s, document.text}, {u"attributions"_s, attributions}};
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
 
-std::vector<std::vector<uint8_t>> markedLabels(const CorpusDocument &document, const std::vector<Reading> &readings)
+std::vector<std::vector<uint8_t>> markedLabels(const CorpusDocument &document,
+                                               const std::vector<Reading> &readings)
 {
     const MarkedLabeller labeller(document, readings);
     std::vector<std::vector<uint8_t>> labels;

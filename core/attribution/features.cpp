@@ -57,8 +57,8 @@ uint32_t neighbourPass(const Surroundings &around)
     return feature(2, last(around.passBefore), lastButStop(around.passBefore), first(around.passAfter));
 }
 
-/// Writes the features of a paragraph's words one after the other. Numbers of features are their names: a model
-/// knows them, so a changed meaning needs a new number.
+/// Writes the features of a paragraph's words one after the other. Numbers of features are their names: a
+/// model knows them, so a changed meaning needs a new number.
 class FeatureWriter
 {
 public:
@@ -101,8 +101,9 @@ private:
     const Item &item(int offset) const
     {
         const auto at = static_cast<std::ptrdiff_t>(m_at) + offset;
-        return at < 0 || at >= static_cast<std::ptrdiff_t>(m_reading.items.size()) ? none
-                                                                                   : m_reading.items[size_t(at)];
+        return at < 0 || at >= static_cast<std::ptrdiff_t>(m_reading.items.size())
+                   ? none
+                   : m_reading.items[size_t(at)];
     }
 
     void words()
@@ -175,7 +176,8 @@ private:
         add(77, chunk.kind, previous.taggedStep, previous.mark, head.sourceStep);
         add(78, chunk.kind, next.mark, next.taggedStep, place);
         const Chunk &following = m_structure.chunkAfter(m_at);
-        const Item &afterFollowing = following.end < m_reading.items.size() ? m_reading.items[following.end] : none;
+        const Item &afterFollowing
+            = following.end < m_reading.items.size() ? m_reading.items[following.end] : none;
         add(79, chunk.kind, next.shape.lower, following.kind, afterFollowing.taggedStep);
         add(80, head.sourceStep, next.shape.lower, afterFollowing.taggedStep, afterFollowing.mark);
     }
@@ -240,7 +242,8 @@ private:
         add(144, state.lastWord, state.toEnd);
         add(145, state.endsWithCue, item(0).quoted, state.fromBegin);
         add(146, state.place, state.sizeStep, state.candidates, item(0).quoted);
-        add(147, state.previousCandidates, state.previousQuoted, state.nextQuoted, state.candidates, item(0).quoted);
+        add(147, state.previousCandidates, state.previousQuoted, state.nextQuoted, state.candidates,
+            item(0).quoted);
         add(148, m_neighbours, state.place, state.candidates > 0, item(0).quoted);
         add(149, std::min<size_t>(m_around.place, 2), item(0).tag);
         add(150, state.clauseWord, item(0).tag);
@@ -255,7 +258,8 @@ private:
     {
         const auto at = static_cast<std::ptrdiff_t>(m_at) + offset;
         const auto &labels = m_around.pass->labels;
-        return at < 0 || at >= static_cast<std::ptrdiff_t>(labels.size()) ? uint8_t(LabelCount) : labels[size_t(at)];
+        return at < 0 || at >= static_cast<std::ptrdiff_t>(labels.size()) ? uint8_t(LabelCount)
+                                                                          : labels[size_t(at)];
     }
 
     void firstPass()
@@ -293,8 +297,8 @@ private:
         add(233, m_neighbourPass, label(0), m_structure.sentenceAt(m_at).place);
         add(234, left.found, right.found, m_structure.sentenceAt(m_at).sinceClause, label(0));
         const Chunk &chunk = m_structure.chunkOf(m_at);
-        add(235, label(0), static_cast<int>(pass.labels[chunk.begin]), static_cast<int>(pass.labels[chunk.end - 1]),
-            chunk.kind);
+        add(235, label(0), static_cast<int>(pass.labels[chunk.begin]),
+            static_cast<int>(pass.labels[chunk.end - 1]), chunk.kind);
     }
 
     void contexts()
@@ -306,7 +310,11 @@ private:
         const bool sentence = m_structure.sentenceAt(m_at).fromBegin == 0;
         const int rate = item(0).strong ? 3 : item(0).candidate ? 2 : item(-1).candidate ? 1 : 0;
         const bool that = item(0).shape.lower == m_structure.thatWord();
-        m_out.secondContext.push_back(static_cast<uint8_t>(quote * 12 + (sentence ? 4 : that ? 8 : 0) + rate));
+        m_out.secondContext.push_back(static_cast<uint8_t>(quote * 12
+                                                           + (sentence ? 4
+                                                              : that   ? 8
+                                                                       : 0)
+                                                           + rate));
     }
 
     const Surroundings &m_around;
@@ -322,7 +330,8 @@ private:
 
 uint32_t surroundingsKey(const Surroundings &surroundings)
 {
-    return feature(3, neighbourHash(surroundings), neighbourPass(surroundings), std::min<size_t>(surroundings.place, 2));
+    return feature(3, neighbourHash(surroundings), neighbourPass(surroundings),
+                   std::min<size_t>(surroundings.place, 2));
 }
 
 language::Observations observe(const Surroundings &surroundings)

@@ -19,7 +19,8 @@ QString findModel()
     QStringList folders;
     if (const QString set = qEnvironmentVariable("GALLEY_MODELS"); !set.isEmpty())
         return QDir(set).filePath(name);
-    QDir folder(QCoreApplication::instance() != nullptr ? QCoreApplication::applicationDirPath() : QDir::currentPath());
+    QDir folder(QCoreApplication::instance() != nullptr ? QCoreApplication::applicationDirPath()
+                                                        : QDir::currentPath());
     folders << folder.filePath(u"../share/galley/models"_s);
     constexpr int deepestBuild = 7; // build/release/tests/core/attribution/… is five below the sources
     for (int i = 0; i < deepestBuild; ++i) {

@@ -34,7 +34,8 @@ WordSet wordsOf(const std::vector<base::TextRange> &ranges, const std::vector<Re
     for (size_t i = 0; i < readings.size(); ++i) {
         const auto &list = readings[i].words.words;
         for (size_t at = 0; at < list.size(); ++at) {
-            if (std::ranges::any_of(ranges, [&](const base::TextRange &range) { return range.overlaps(list[at]); }))
+            if (std::ranges::any_of(ranges,
+                                    [&](const base::TextRange &range) { return range.overlaps(list[at]); }))
                 words.insert({i, at});
         }
     }
@@ -63,7 +64,8 @@ bool isRight(const Linked &linked, const std::vector<MarkedWords> &marked)
     });
 }
 
-void judgeDocument(const Labeller &labeller, const CorpusDocument &document, std::vector<Calibration::Example> &examples)
+void judgeDocument(const Labeller &labeller, const CorpusDocument &document,
+                   std::vector<Calibration::Example> &examples)
 {
     std::vector<Reading> readings;
     for (const base::TextRange &range : language::paragraphRanges(document.text))
@@ -101,7 +103,8 @@ std::vector<std::pair<double, bool>> crossFitted(const std::vector<Calibration::
 
 }
 
-std::vector<Calibration::Example> judge(const Labeller &labeller, const std::vector<CorpusDocument> &documents)
+std::vector<Calibration::Example> judge(const Labeller &labeller,
+                                        const std::vector<CorpusDocument> &documents)
 {
     std::vector<Calibration::Example> examples;
     for (const CorpusDocument &document : documents)
@@ -133,7 +136,8 @@ QString reliabilityTable(const std::vector<Calibration::Example> &examples)
         table += u"%1-%2 | %3 | %4 | %5\n"_s.arg(step * 10)
                      .arg(step * 10 + 10)
                      .arg(all[step])
-                     .arg(percent(claimed[step], all[step]), percent(static_cast<double>(right[step]), all[step]));
+                     .arg(percent(claimed[step], all[step]),
+                          percent(static_cast<double>(right[step]), all[step]));
     }
     return table
            + u"shown (from %1): %2 of %3 findings, %4 % right\n"_s.arg(shownConfidence)

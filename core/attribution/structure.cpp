@@ -45,9 +45,10 @@ bool opensClause(uint32_t lower)
 {
     static const std::vector<uint32_t> words = [] {
         std::vector<uint32_t> hashes;
-        for (const auto *word : {u"that", u"who", u"which", u"if", u"when", u"while", u"because", u"but", u"and", u"as",
-                                 u"after", u"before", u"although", u"though", u"whether", u"what", u"how", u"why",
-                                 u"where", u"since", u"until", u"unless", u"or", u"so", u"for", u"to"})
+        for (const auto *word :
+             {u"that",  u"who",   u"which",  u"if",       u"when",   u"while",   u"because", u"but", u"and",
+              u"as",    u"after", u"before", u"although", u"though", u"whether", u"what",    u"how", u"why",
+              u"where", u"since", u"until",  u"unless",   u"or",     u"so",      u"for",     u"to"})
             hashes.push_back(wordHash(QStringView(word)));
         std::ranges::sort(hashes);
         return hashes;
@@ -91,11 +92,13 @@ void Structure::cutChunks()
     static const language::Tag determiner = language::tagFromName(u"DT");
     const auto &items = m_reading.items;
     for (size_t at = 0; at < items.size(); ++at) {
-        const uint8_t kind = items[at].mark == Mark::Word || items[at].mark == Mark::Apostrophe ? kinds[items[at].tag] : 0;
+        const uint8_t kind
+            = items[at].mark == Mark::Word || items[at].mark == Mark::Apostrophe ? kinds[items[at].tag] : 0;
         const bool starts = items[at].tag == pronoun || items[at].tag == determiner
                             || (at > 0 && items[at - 1].tag == pronoun);
-        const bool joins = kind != 0 && !m_chunks.empty() && m_chunks.back().end == at && m_chunks.back().kind == kind
-                           && items[at].sentence == items[at - 1].sentence && !(kind == 1 && starts);
+        const bool joins = kind != 0 && !m_chunks.empty() && m_chunks.back().end == at
+                           && m_chunks.back().kind == kind && items[at].sentence == items[at - 1].sentence
+                           && !(kind == 1 && starts);
         if (joins)
             m_chunks.back().end = at + 1;
         else
@@ -169,7 +172,8 @@ void Structure::findNearest(const Is &is, std::vector<Nearest> &before, std::vec
 void Structure::findLabelledCues(const std::vector<uint8_t> &labels)
 {
     const Item *first = m_reading.items.data();
-    findNearest([&](const Item &item) { return labels[size_t(&item - first)] == CueBegin; }, m_cueBefore, m_cueAfter);
+    findNearest([&](const Item &item) { return labels[size_t(&item - first)] == CueBegin; }, m_cueBefore,
+                m_cueAfter);
 }
 
 const Nearest &Structure::labelledCueBefore(size_t at, const std::vector<uint8_t> &labels)
@@ -207,8 +211,12 @@ void Structure::readQuotations()
             state.sinceOpen = distanceStep(at - begin);
             state.untilClose = distanceStep(end - 1 - at);
             state.length = distanceStep(end - begin);
-            state.beforeOpen = static_cast<uint8_t>(begin == 0 ? 20 : before.candidate ? 21 : static_cast<int>(before.mark));
-            state.afterClose = static_cast<uint8_t>(end == items.size() ? 20 : after.candidate ? 21 : static_cast<int>(after.mark));
+            state.beforeOpen = static_cast<uint8_t>(begin == 0         ? 20
+                                                    : before.candidate ? 21
+                                                                       : static_cast<int>(before.mark));
+            state.afterClose = static_cast<uint8_t>(end == items.size() ? 20
+                                                    : after.candidate   ? 21
+                                                                        : static_cast<int>(after.mark));
             state.unclosed = items[end - 1].mark != Mark::Close;
             state.opensParagraph = begin == 0;
             quotedSentences[items[at].sentence] = true;
@@ -258,7 +266,8 @@ void Structure::readClauses()
 {
     const auto &items = m_reading.items;
     const auto opens = [&](size_t at) {
-        return opensClause(items[at].shape.lower) || (items[at].mark != Mark::Word && items[at].mark != Mark::Apostrophe);
+        return opensClause(items[at].shape.lower)
+               || (items[at].mark != Mark::Word && items[at].mark != Mark::Apostrophe);
     };
     uint32_t word = 0;
     size_t since = 0;

@@ -15,7 +15,8 @@ namespace {
 
 uint8_t stepOf(int part, int all)
 {
-    static constexpr std::array limits{0.004, 0.008, 0.015, 0.03, 0.06, 0.1, 0.17, 0.25, 0.35, 0.5, 0.65, 0.8};
+    static constexpr std::array limits{0.004, 0.008, 0.015, 0.03, 0.06, 0.1,
+                                       0.17,  0.25,  0.35,  0.5,  0.65, 0.8};
     if (all <= 0)
         return 0;
     const double rate = (part + 0.1) / (all + 2.0); // smoothed towards the 5 % of words that are cues
@@ -101,7 +102,8 @@ QByteArray RateCounts::pack() const
             i = (i + 1) & mask;
         table[i] = entry;
     }
-    return {reinterpret_cast<const char *>(table.data()), static_cast<qsizetype>(table.size() * sizeof(Entry))};
+    return {reinterpret_cast<const char *>(table.data()),
+            static_cast<qsizetype>(table.size() * sizeof(Entry))};
 }
 
 }

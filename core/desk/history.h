@@ -15,8 +15,9 @@ struct Version
     story::Article article;
 };
 
-/// The version of a story that a word names: "approved" and "published" (the last text that was), "read" (what
-/// this person last read), or the beginning of a revision's id. NotFound with a sentence where there is none.
+/// The version of a story that a word names: "approved" and "published" (the last text that was), "read"
+/// (what this person last read), or the beginning of a revision's id. NotFound with a sentence where there is
+/// none.
 base::Result<Version> version(Desk &desk, const story::ArticleId &article, const QString &name);
 
 /// What the person at the desk has read is what is stored now.

@@ -19,19 +19,19 @@ struct CrfExample
 
 struct CrfTraining
 {
-    uint32_t bits = 22;       ///< rows of weights: 2^bits
+    uint32_t bits = 22; ///< rows of weights: 2^bits
     int epochs = 12;
-    int averaged = 4;         ///< of the last epochs the weights are averaged
-    float dropout = 0.5F;     ///< share of the features that a step does not see
-    float rate = 0.1F;        ///< AdaGrad's (Duchi, Hazan, Singer 2011)
-    int leastCount = 2;       ///< rarer features are left out
+    int averaged = 4;     ///< of the last epochs the weights are averaged
+    float dropout = 0.5F; ///< share of the features that a step does not see
+    float rate = 0.1F;    ///< AdaGrad's (Duchi, Hazan, Singer 2011)
+    int leastCount = 2;   ///< rarer features are left out
     uint32_t seed = 1;
     float leastWeight = 0.01F; ///< rows with smaller weights are not written
 };
 
-/// Trains a Crf by stochastic gradient ascent of the conditional likelihood, a sequence a step. Hiding a random
-/// part of the features from each step ("feature dropout": Wager, Wang, Liang 2013) keeps it from leaning on
-/// the few strongest. One thread, the same weights for the same seed.
+/// Trains a Crf by stochastic gradient ascent of the conditional likelihood, a sequence a step. Hiding a
+/// random part of the features from each step ("feature dropout": Wager, Wang, Liang 2013) keeps it from
+/// leaning on the few strongest. One thread, the same weights for the same seed.
 class CrfTrainer
 {
 public:

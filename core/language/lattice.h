@@ -10,8 +10,9 @@
 
 namespace galley::language {
 
-/// The sums of a linear-chain model over one sequence: scores go in, the best path, the marginal probabilities
-/// and the logarithm of the partition sum come out (Lafferty, McCallum, Pereira 2001; Rabiner's scaling).
+/// The sums of a linear-chain model over one sequence: scores go in, the best path, the marginal
+/// probabilities and the logarithm of the partition sum come out (Lafferty, McCallum, Pereira 2001; Rabiner's
+/// scaling).
 class Lattice
 {
 public:

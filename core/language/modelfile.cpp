@@ -44,7 +44,8 @@ size_t aligned(size_t position)
 QByteArray hashOfBody(std::span<const uchar> bytes)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    hash.addData(QByteArrayView(bytes.data() + sizeof(Head), static_cast<qsizetype>(bytes.size() - sizeof(Head))));
+    hash.addData(
+        QByteArrayView(bytes.data() + sizeof(Head), static_cast<qsizetype>(bytes.size() - sizeof(Head))));
     return hash.result();
 }
 
@@ -74,11 +75,13 @@ base::Result<> ModelFile::check()
     if (head.magic != magic)
         return base::failure(base::ErrorCode::Invalid, u"not a model file"_s);
     if (head.version != version)
-        return base::failure(base::ErrorCode::Unsupported, u"version %1 instead of %2"_s.arg(head.version).arg(version));
+        return base::failure(base::ErrorCode::Unsupported,
+                             u"version %1 instead of %2"_s.arg(head.version).arg(version));
     const bool fits = head.size == m_bytes.size() && head.sections <= 1000
                       && sizeof(Head) + head.sections * sizeof(Entry) <= m_bytes.size();
     if (!fits || hashOfBody(m_bytes) != QByteArrayView(head.hash))
-        return base::failure(base::ErrorCode::Invalid, u"the hash does not fit its words: the file is damaged"_s);
+        return base::failure(base::ErrorCode::Invalid,
+                             u"the hash does not fit its words: the file is damaged"_s);
     return {};
 }
 

@@ -29,7 +29,8 @@ class ModelFile
 public:
     static constexpr uint32_t version = 1;
 
-    /// Maps a file and checks its head and hash: NotFound, Unsupported (another version) or Invalid (damaged).
+    /// Maps a file and checks its head and hash: NotFound, Unsupported (another version) or Invalid
+    /// (damaged).
     static base::Result<std::shared_ptr<const ModelFile>> open(const QString &path);
     static base::Result<> write(const QString &path, const std::vector<Section> &sections);
 

@@ -21,18 +21,22 @@ constexpr Tag noTag = 254; // before the first word of a sentence
 const QHash<QString, QString> &irregular()
 {
     static const QHash<QString, QString> forms{
-        {u"said"_s, u"say"_s},     {u"says"_s, u"say"_s},     {u"told"_s, u"tell"_s},     {u"thought"_s, u"think"_s},
-        {u"wrote"_s, u"writ"_s},   {u"written"_s, u"writ"_s}, {u"knew"_s, u"know"_s},     {u"known"_s, u"know"_s},
-        {u"felt"_s, u"feel"_s},    {u"found"_s, u"find"_s},   {u"held"_s, u"hold"_s},     {u"saw"_s, u"see"_s},
-        {u"seen"_s, u"see"_s},     {u"heard"_s, u"hear"_s},   {u"meant"_s, u"mean"_s},    {u"spoke"_s, u"speak"_s},
-        {u"spoken"_s, u"speak"_s}, {u"swore"_s, u"swear"_s},  {u"sworn"_s, u"swear"_s},   {u"gave"_s, u"giv"_s},
-        {u"given"_s, u"giv"_s},    {u"made"_s, u"mak"_s},     {u"went"_s, u"go"_s},       {u"gone"_s, u"go"_s},
-        {u"came"_s, u"com"_s},     {u"put"_s, u"put"_s},      {u"laid"_s, u"lay"_s},      {u"sought"_s, u"seek"_s},
-        {u"taught"_s, u"teach"_s}, {u"understood"_s, u"understand"_s}, {u"was"_s, u"be"_s}, {u"were"_s, u"be"_s},
-        {u"is"_s, u"be"_s},        {u"are"_s, u"be"_s},       {u"been"_s, u"be"_s},       {u"being"_s, u"be"_s},
-        {u"had"_s, u"hav"_s},      {u"has"_s, u"hav"_s},      {u"did"_s, u"do"_s},        {u"does"_s, u"do"_s},
-        {u"done"_s, u"do"_s},      {u"took"_s, u"tak"_s},     {u"taken"_s, u"tak"_s},     {u"called"_s, u"call"_s},
-        {u"led"_s, u"lead"_s},     {u"drew"_s, u"draw"_s},    {u"shown"_s, u"show"_s},    {u"bet"_s, u"bet"_s}};
+        {u"said"_s, u"say"_s},      {u"says"_s, u"say"_s},     {u"told"_s, u"tell"_s},
+        {u"thought"_s, u"think"_s}, {u"wrote"_s, u"writ"_s},   {u"written"_s, u"writ"_s},
+        {u"knew"_s, u"know"_s},     {u"known"_s, u"know"_s},   {u"felt"_s, u"feel"_s},
+        {u"found"_s, u"find"_s},    {u"held"_s, u"hold"_s},    {u"saw"_s, u"see"_s},
+        {u"seen"_s, u"see"_s},      {u"heard"_s, u"hear"_s},   {u"meant"_s, u"mean"_s},
+        {u"spoke"_s, u"speak"_s},   {u"spoken"_s, u"speak"_s}, {u"swore"_s, u"swear"_s},
+        {u"sworn"_s, u"swear"_s},   {u"gave"_s, u"giv"_s},     {u"given"_s, u"giv"_s},
+        {u"made"_s, u"mak"_s},      {u"went"_s, u"go"_s},      {u"gone"_s, u"go"_s},
+        {u"came"_s, u"com"_s},      {u"put"_s, u"put"_s},      {u"laid"_s, u"lay"_s},
+        {u"sought"_s, u"seek"_s},   {u"taught"_s, u"teach"_s}, {u"understood"_s, u"understand"_s},
+        {u"was"_s, u"be"_s},        {u"were"_s, u"be"_s},      {u"is"_s, u"be"_s},
+        {u"are"_s, u"be"_s},        {u"been"_s, u"be"_s},      {u"being"_s, u"be"_s},
+        {u"had"_s, u"hav"_s},       {u"has"_s, u"hav"_s},      {u"did"_s, u"do"_s},
+        {u"does"_s, u"do"_s},       {u"done"_s, u"do"_s},      {u"took"_s, u"tak"_s},
+        {u"taken"_s, u"tak"_s},     {u"called"_s, u"call"_s},  {u"led"_s, u"lead"_s},
+        {u"drew"_s, u"draw"_s},     {u"shown"_s, u"show"_s},   {u"bet"_s, u"bet"_s}};
     return forms;
 }
 
@@ -67,7 +71,12 @@ uint32_t shapeHash(QStringView word)
     int last = -1;
     int run = 0;
     for (const QChar c : word) {
-        const int kind = c.isUpper() ? 1 : c.isLower() ? 2 : c.isDigit() ? 3 : c == u'-' ? 4 : c == u'.' ? 5 : 6;
+        const int kind = c.isUpper()   ? 1
+                         : c.isLower() ? 2
+                         : c.isDigit() ? 3
+                         : c == u'-'   ? 4
+                         : c == u'.'   ? 5
+                                       : 6;
         run = kind == last ? run + 1 : 0;
         last = kind;
         if (run < 2)
@@ -81,11 +90,11 @@ uint32_t shapeHash(QStringView word)
 const std::vector<QString> &tagNames()
 {
     static const std::vector<QString> names{
-        u"NN"_s,  u"IN"_s,   u"NNP"_s, u"DT"_s,   u"JJ"_s,  u"NNS"_s, u","_s,     u"."_s,    u"VBD"_s, u"RB"_s,
-        u"PRP"_s, u"VB"_s,   u"CC"_s,  u"VBZ"_s,  u"TO"_s,  u"VBG"_s, u"VBN"_s,   u"VBP"_s,  u"''"_s,  u"CD"_s,
-        u"PRP$"_s, u"``"_s,  u"MD"_s,  u"POS"_s,  u":"_s,   u"WP"_s,  u"WDT"_s,   u"NNPS"_s, u"WRB"_s, u"RP"_s,
-        u"JJR"_s, u"JJS"_s,  u"RBR"_s, u"-RRB-"_s, u"-LRB-"_s, u"EX"_s, u"$"_s,   u"RBS"_s,  u"PDT"_s, u"UH"_s,
-        u"WP$"_s, u"FW"_s,   u"LS"_s,  u"SYM"_s,  u"#"_s};
+        u"NN"_s,   u"IN"_s,  u"NNP"_s,  u"DT"_s,  u"JJ"_s,  u"NNS"_s, u","_s,     u"."_s,     u"VBD"_s,
+        u"RB"_s,   u"PRP"_s, u"VB"_s,   u"CC"_s,  u"VBZ"_s, u"TO"_s,  u"VBG"_s,   u"VBN"_s,   u"VBP"_s,
+        u"''"_s,   u"CD"_s,  u"PRP$"_s, u"``"_s,  u"MD"_s,  u"POS"_s, u":"_s,     u"WP"_s,    u"WDT"_s,
+        u"NNPS"_s, u"WRB"_s, u"RP"_s,   u"JJR"_s, u"JJS"_s, u"RBR"_s, u"-RRB-"_s, u"-LRB-"_s, u"EX"_s,
+        u"$"_s,    u"RBS"_s, u"PDT"_s,  u"UH"_s,  u"WP$"_s, u"FW"_s,  u"LS"_s,    u"SYM"_s,   u"#"_s};
     return names;
 }
 
@@ -99,8 +108,10 @@ Tag tagFromName(QStringView name)
 WordShape shapeOf(QStringView word)
 {
     const QString lower = word.toString().toLower();
-    const auto tail = [&lower](qsizetype size) { return hashOf(QStringView(lower).last(qMin(size, lower.size()))); };
-    const auto head = [&lower](qsizetype size) { return hashOf(QStringView(lower).first(qMin(size, lower.size()))); };
+    const auto tail
+        = [&lower](qsizetype size) { return hashOf(QStringView(lower).last(qMin(size, lower.size()))); };
+    const auto head
+        = [&lower](qsizetype size) { return hashOf(QStringView(lower).first(qMin(size, lower.size()))); };
     WordShape shape{.word = hashOf(word),
                     .lower = hashOf(lower),
                     .stem = hashOf(stemOf(lower)),
@@ -117,8 +128,8 @@ WordShape shapeOf(QStringView word)
     return shape;
 }
 
-void taggerFeatures(std::span<const WordShape> words, size_t at, bool beginsSentence, Tag before, Tag twoBefore,
-                    std::vector<uint32_t> &features)
+void taggerFeatures(std::span<const WordShape> words, size_t at, bool beginsSentence, Tag before,
+                    Tag twoBefore, std::vector<uint32_t> &features)
 {
     static constexpr WordShape none{};
     const WordShape &here = words[at];

@@ -20,7 +20,7 @@ Tag tagFromName(QStringView name);
 /// The hashed form of a word that the tagger and other readers share, computed once a word.
 struct WordShape
 {
-    uint32_t word = 0;  ///< as written
+    uint32_t word = 0; ///< as written
     uint32_t lower = 0;
     uint32_t stem = 0;  ///< without its inflection, roughly
     uint32_t shape = 0; ///< capitals, digits, marks
@@ -32,14 +32,14 @@ struct WordShape
     uint32_t suffix4 = 0;
     bool isCapital = false;
     bool isUpper = false; ///< two letters or more, all of them capitals
-    bool isWord = false; ///< has a letter or a digit
+    bool isWord = false;  ///< has a letter or a digit
 };
 
 WordShape shapeOf(QStringView word);
 
 /// Fills `features` with those of the word at `at`, given the two tags before it.
-void taggerFeatures(std::span<const WordShape> words, size_t at, bool beginsSentence, Tag before, Tag twoBefore,
-                    std::vector<uint32_t> &features);
+void taggerFeatures(std::span<const WordShape> words, size_t at, bool beginsSentence, Tag before,
+                    Tag twoBefore, std::vector<uint32_t> &features);
 
 /// Part-of-speech tagger: greedy, left to right, an averaged perceptron (Collins 2002).
 class Tagger

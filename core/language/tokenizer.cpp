@@ -20,8 +20,8 @@ bool isApostrophe(QChar c)
 
 bool isCloser(QStringView mark)
 {
-    return mark == u"”" || mark == u"\"" || mark == u"’" || mark == u"'" || mark == u"''" || mark == u")" || mark == u"]"
-           || mark == u"»" || mark == u"“"; // “ closes in German
+    return mark == u"”" || mark == u"\"" || mark == u"’" || mark == u"'" || mark == u"''" || mark == u")"
+           || mark == u"]" || mark == u"»" || mark == u"“"; // “ closes in German
 }
 
 bool isSentenceEnd(QStringView mark)
@@ -32,10 +32,11 @@ bool isSentenceEnd(QStringView mark)
 /// Words that begin a sentence after "U.S." or "p.m." more often than they go on.
 bool isSentenceBeginner(QStringView word)
 {
-    static const QSet<QString> words{u"The"_s,  u"A"_s,    u"An"_s,    u"He"_s,   u"She"_s, u"It"_s,   u"They"_s, u"But"_s,
-                                     u"And"_s,  u"In"_s,   u"On"_s,    u"At"_s,   u"We"_s,  u"I"_s,    u"This"_s, u"That"_s,
-                                     u"His"_s,  u"Her"_s,  u"Their"_s, u"If"_s,   u"When"_s, u"As"_s,  u"After"_s, u"There"_s,
-                                     u"These"_s, u"Those"_s, u"While"_s, u"For"_s, u"So"_s,  u"What"_s, u"You"_s};
+    static const QSet<QString> words{
+        u"The"_s,   u"A"_s,     u"An"_s,    u"He"_s,  u"She"_s,  u"It"_s,   u"They"_s,  u"But"_s,
+        u"And"_s,   u"In"_s,    u"On"_s,    u"At"_s,  u"We"_s,   u"I"_s,    u"This"_s,  u"That"_s,
+        u"His"_s,   u"Her"_s,   u"Their"_s, u"If"_s,  u"When"_s, u"As"_s,   u"After"_s, u"There"_s,
+        u"These"_s, u"Those"_s, u"While"_s, u"For"_s, u"So"_s,   u"What"_s, u"You"_s};
     return words.contains(word.toString());
 }
 
@@ -156,7 +157,8 @@ private:
             add(begin + 3, end);
             return;
         }
-        static constexpr std::array endings{"n't"_L1, "'s"_L1, "'re"_L1, "'ve"_L1, "'ll"_L1, "'d"_L1, "'m"_L1};
+        static constexpr std::array endings{"n't"_L1, "'s"_L1, "'re"_L1, "'ve"_L1,
+                                            "'ll"_L1, "'d"_L1, "'m"_L1};
         for (const QLatin1StringView ending : endings) {
             if (lower.size() > ending.size() && lower.endsWith(ending)) {
                 add(begin, end - ending.size());
@@ -170,9 +172,9 @@ private:
     bool beginsSentence(size_t at) const
     {
         const QChar first = text(m_result.words[at]).front();
-        return first.isUpper() || first.isDigit() || first == u'“' || first == u'"' || first == u'‘' || first == u'«'
-               || first == u'„' || first == u'(' || first == u'[' || first == u'—' || first == u'–' || first == u'@'
-               || first == u'#';
+        return first.isUpper() || first.isDigit() || first == u'“' || first == u'"' || first == u'‘'
+               || first == u'«' || first == u'„' || first == u'(' || first == u'[' || first == u'—'
+               || first == u'–' || first == u'@' || first == u'#';
     }
 
     void cutSentences()
@@ -186,7 +188,8 @@ private:
             if (!isSentenceEnd(word) && !(dotted && isSentenceBeginner(text(words[i + 1]))))
                 continue;
             size_t next = i + 1;
-            while (next < words.size() && isCloser(text(words[next])) && words[next].begin == words[next - 1].end)
+            while (next < words.size() && isCloser(text(words[next]))
+                   && words[next].begin == words[next - 1].end)
                 ++next;
             while (next < words.size() && isSentenceEnd(text(words[next])))
                 ++next;
@@ -206,14 +209,15 @@ private:
 bool isAbbreviation(QStringView wordWithStop)
 {
     static const QSet<QString> words{
-        u"mr"_s,   u"mrs"_s,  u"ms"_s,   u"dr"_s,  u"prof"_s, u"rev"_s, u"sen"_s,  u"sens"_s, u"rep"_s,  u"reps"_s,
-        u"gov"_s,  u"gen"_s,  u"lt"_s,   u"col"_s, u"sgt"_s,  u"st"_s,  u"jr"_s,   u"sr"_s,   u"inc"_s,  u"co"_s,
-        u"corp"_s, u"ltd"_s,  u"no"_s,   u"vs"_s,  u"jan"_s,  u"feb"_s, u"mar"_s,  u"apr"_s,  u"aug"_s,  u"sept"_s,
-        u"oct"_s,  u"nov"_s,  u"dec"_s,  u"etc"_s, u"hon"_s,  u"capt"_s, u"ret"_s, u"messrs"_s, u"supt"_s, u"cllr"_s,
-        u"fla"_s,  u"calif"_s, u"mass"_s, u"conn"_s, u"wis"_s, u"mich"_s, u"tenn"_s, u"ariz"_s, u"pa"_s, u"va"_s,
-        u"ala"_s,  u"ga"_s,   u"ky"_s,   u"la"_s,  u"md"_s,   u"minn"_s, u"neb"_s, u"nev"_s, u"okla"_s, u"tex"_s,
-        u"del"_s,  u"ill"_s,  u"ind"_s,  u"kan"_s, u"colo"_s, u"ark"_s, u"vt"_s,  u"wash"_s, u"adm"_s, u"maj"_s,
-        u"dept"_s, u"univ"_s, u"ave"_s,  u"blvd"_s, u"mt"_s,  u"al"_s};
+        u"mr"_s,   u"mrs"_s,    u"ms"_s,   u"dr"_s,   u"prof"_s, u"rev"_s,   u"sen"_s,  u"sens"_s, u"rep"_s,
+        u"reps"_s, u"gov"_s,    u"gen"_s,  u"lt"_s,   u"col"_s,  u"sgt"_s,   u"st"_s,   u"jr"_s,   u"sr"_s,
+        u"inc"_s,  u"co"_s,     u"corp"_s, u"ltd"_s,  u"no"_s,   u"vs"_s,    u"jan"_s,  u"feb"_s,  u"mar"_s,
+        u"apr"_s,  u"aug"_s,    u"sept"_s, u"oct"_s,  u"nov"_s,  u"dec"_s,   u"etc"_s,  u"hon"_s,  u"capt"_s,
+        u"ret"_s,  u"messrs"_s, u"supt"_s, u"cllr"_s, u"fla"_s,  u"calif"_s, u"mass"_s, u"conn"_s, u"wis"_s,
+        u"mich"_s, u"tenn"_s,   u"ariz"_s, u"pa"_s,   u"va"_s,   u"ala"_s,   u"ga"_s,   u"ky"_s,   u"la"_s,
+        u"md"_s,   u"minn"_s,   u"neb"_s,  u"nev"_s,  u"okla"_s, u"tex"_s,   u"del"_s,  u"ill"_s,  u"ind"_s,
+        u"kan"_s,  u"colo"_s,   u"ark"_s,  u"vt"_s,   u"wash"_s, u"adm"_s,   u"maj"_s,  u"dept"_s, u"univ"_s,
+        u"ave"_s,  u"blvd"_s,   u"mt"_s,   u"al"_s};
     if (wordWithStop.size() < 2 || !wordWithStop.endsWith(u'.'))
         return false;
     const QStringView bare = wordWithStop.chopped(1);
@@ -226,7 +230,8 @@ bool isAbbreviation(QStringView wordWithStop)
         }
         return true;
     }
-    return words.contains(bare.toString().toLower()) && (bare.front().isUpper() || bare == u"vs" || bare == u"etc");
+    return words.contains(bare.toString().toLower())
+           && (bare.front().isUpper() || bare == u"vs" || bare == u"etc");
 }
 
 Words tokenizeParagraph(QStringView paragraph, qsizetype offset)

@@ -11,8 +11,8 @@
 
 namespace galley::language {
 
-/// A paragraph cut into words in the manner of the Penn Treebank: marks stand alone, "don't" is "do n't", "Reed's"
-/// is "Reed 's"; a full stop stays with its abbreviation. Ranges count in the whole text.
+/// A paragraph cut into words in the manner of the Penn Treebank: marks stand alone, "don't" is "do n't",
+/// "Reed's" is "Reed 's"; a full stop stays with its abbreviation. Ranges count in the whole text.
 struct Words
 {
     base::TextRange range; ///< of the paragraph

@@ -15,8 +15,8 @@ struct NewsDesk
 {
     DeskId id;
     QString name;
-    QString section; ///< of the paper its stories go to
-    QString style;   ///< publication style of its pages; empty: the publication's
+    QString section;                           ///< of the paper its stories go to
+    QString style;                             ///< publication style of its pages; empty: the publication's
     QString profile = QStringLiteral("small"); ///< how it works (core/workflow)
     bool operator==(const NewsDesk &) const = default;
 };

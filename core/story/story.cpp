@@ -20,9 +20,9 @@ void writeFields(QDataStream &out, const Fields &fields)
     out << fields.type << fields.slug << fields.kicker << fields.headline << fields.printHeadline
         << fields.webHeadline << fields.deck << fields.byline << fields.datelinePlace << fields.datelineDate
         << fields.language << fields.section << fields.genre << fields.subjects << fields.embargoUntil
-        << fields.expires << fields.usageTerms << fields.copyright
-        << fields.digitalSourceType << fields.trustIndicators << fields.furniture << fields.related
-        << photo.file << photo.alternateText << photo.caption << photo.credit;
+        << fields.expires << fields.usageTerms << fields.copyright << fields.digitalSourceType
+        << fields.trustIndicators << fields.furniture << fields.related << photo.file << photo.alternateText
+        << photo.caption << photo.credit;
 }
 
 /// What stands under an anchor is in the body already; of an orphan the words are all there is.

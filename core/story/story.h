@@ -52,7 +52,7 @@ struct Story
     const AssetProvider *assets = nullptr; ///< may be null: then no photo is found
     std::vector<StorySource> sources
         = {}; ///< those that its attributions name; empty for a story from a file
-    std::vector<Correction> corrections = {}; ///< published, in order
+    std::vector<Correction> corrections = {};   ///< published, in order
     std::optional<PublicationStyle> style = {}; ///< instead of the one that the publication names
 };
 

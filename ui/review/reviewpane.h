@@ -41,7 +41,7 @@ Q_SIGNALS:
     void stepWanted(const galley::desk::Step &step);
     void answered(const QString &rule, const QString &contentHash);
     void comparisonWanted(const QString &since); ///< "approved", "published", "read"
-    void noticeWanted(); ///< a correction is to be put on record
+    void noticeWanted();                         ///< a correction is to be put on record
     void placeChosen(const galley::base::TextRange &place);
     void fieldChosen(const QString &field);
     void failed(const QString &what, const galley::base::Error &error);

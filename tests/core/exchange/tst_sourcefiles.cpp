@@ -264,10 +264,10 @@ void TestSourceFiles::hostileFiles_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("name");
     QTest::newRow("a line of 4 MB") << "BEGIN:VCARD\nFN:Ines\nNOTE:" + QByteArray(4'000'000, 'x')
-                                            + "\nEND:VCARD\n"
-                                     << u"x.vcf"_s;
-    QTest::newRow("half a million folds") << "BEGIN:VCARD\nFN:Ines\nNOTE:" + QByteArray("\n x").repeated(500'000)
-                                     << u"x.vcf"_s;
+                                           + "\nEND:VCARD\n"
+                                    << u"x.vcf"_s;
+    QTest::newRow("half a million folds")
+        << "BEGIN:VCARD\nFN:Ines\nNOTE:" + QByteArray("\n x").repeated(500'000) << u"x.vcf"_s;
     QTest::newRow("deep cards") << QByteArray("BEGIN:VCARD\n").repeated(200'000) << u"x.vcf"_s;
     QTest::newRow("ends alone") << QByteArray("END:VCARD\n").repeated(500'000) + "BEGIN:VCARD\nFN:I\n"
                                 << u"x.vcf"_s;
