@@ -72,10 +72,12 @@ base::Result<workflow::Record> takeStep(Desk &desk, const story::ArticleId &arti
     return record;
 }
 
-base::Result<> embargoPassed(const story::Article &article, qint64 now)
+base::Result<> embargoPassed(const story::Article &article, qint64 now,
+                             const std::vector<workflow::Record> &records)
 {
     workflow::Facts facts;
     facts.article = article;
+    facts.records = records;
     facts.now = now;
     const auto against = workflow::obstaclesOf(workflow::Guard::EmbargoPassed, facts);
     return against.empty() ? base::Result<>{}
@@ -87,9 +89,7 @@ base::Result<> mayLeaveTheHouse(Desk &desk, const story::Article &article)
     const auto records = desk.workflow().records(article.id);
     if (!records)
         return std::unexpected(records.error());
-    if (workflow::progressOf(*records).embargoLifted)
-        return {};
-    return embargoPassed(article, base::SystemClock().now());
+    return embargoPassed(article, base::SystemClock().now(), *records);
 }
 
 }

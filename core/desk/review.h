@@ -40,7 +40,8 @@ base::Result<workflow::Record> takeStep(Desk &desk, const story::ArticleId &arti
 /// An embargo stops everything that leaves the house, however the story is to be written. Conflict while it
 /// lasts and nobody has lifted it.
 base::Result<> mayLeaveTheHouse(Desk &desk, const story::Article &article);
-/// The same of a story that is in no newsroom: there nobody can lift it.
-base::Result<> embargoPassed(const story::Article &article, qint64 now);
+/// The same with the records at hand. A story that is in no newsroom has none: nobody can lift it there.
+base::Result<> embargoPassed(const story::Article &article, qint64 now,
+                             const std::vector<workflow::Record> &records = {});
 
 }

@@ -253,10 +253,18 @@ Obstacles hashApproved(const Facts &facts)
     return {};
 }
 
+/// When the embargo that stands ends, in UTC milliseconds; 0 where there is none, or it was lifted.
+qint64 embargoEnd(const Facts &facts)
+{
+    const QDateTime until = facts.article.fields.embargoUntil;
+    const qint64 end = until.isValid() ? until.toMSecsSinceEpoch() : 0;
+    return end > progressOf(facts.records).embargoLifted ? end : 0;
+}
+
 Obstacles embargoPassed(const Facts &facts)
 {
     const QDateTime until = facts.article.fields.embargoUntil;
-    if (!until.isValid() || until.toMSecsSinceEpoch() <= facts.now || progressOf(facts.records).embargoLifted)
+    if (embargoEnd(facts) <= facts.now)
         return {};
     return {{Guard::EmbargoPassed,
              Words::tr("The story is under embargo until %1 UTC.")
@@ -272,8 +280,7 @@ Obstacles timeAhead(const Facts &facts)
         return {{Guard::TimeAhead, Words::tr("Say for when the story is scheduled.")}};
     if (time <= facts.now)
         return {{Guard::TimeAhead, Words::tr("That time has passed: choose one that lies ahead.")}};
-    const QDateTime embargo = facts.article.fields.embargoUntil;
-    if (embargo.isValid() && embargo.toMSecsSinceEpoch() > time && !progressOf(facts.records).embargoLifted)
+    if (embargoEnd(facts) > time)
         return {{Guard::TimeAhead, Words::tr("At that time the story is still under embargo."), std::nullopt,
                  u"embargoUntil"_s}};
     return {};

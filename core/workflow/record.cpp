@@ -7,6 +7,8 @@
 #include <QDataStream>
 #include <QIODevice>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::workflow {
@@ -96,7 +98,7 @@ void followState(const Record &record, Progress &progress)
         progress.before = record.from;
         break;
     case Move::LiftEmbargo:
-        progress.embargoLifted = true;
+        progress.embargoLifted = std::max(progress.embargoLifted, record.time);
         break;
     default:
         break;

@@ -25,7 +25,7 @@ struct Record
     QString reason;      ///< why; also the note of a hand-over, and the words of a correction
     QString contentHash; ///< of the text it was done to
     QString assignee;    ///< whose turn it is from now on; empty: as before
-    qint64 time = 0;     ///< UTC milliseconds a story is scheduled for; 0 = none
+    qint64 time = 0;     ///< UTC milliseconds a story is scheduled for, or a lifted embargo lasted; 0 = none
     QString previous;    ///< hash of the record before; empty for the first
     QString hash;        ///< recordHash() of all the above
     bool operator==(const Record &) const = default;
@@ -61,7 +61,7 @@ struct Progress
     QString fixedBy;                      ///< who took up the correction that runs
     State before = State::Drafting;       ///< where a held or spiked story, or one being corrected, came from
     qint64 scheduledFor = 0;
-    bool embargoLifted = false;
+    qint64 embargoLifted = 0; ///< UTC milliseconds: an embargo until then was lifted, a later one was not
 };
 Progress progressOf(const std::vector<Record> &records);
 

@@ -4,6 +4,7 @@
 #include "core/workflow/workflow.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,6 +46,15 @@ QString roleOf(const Transition &row, const Facts &facts)
             return story::staffRoleName(static_cast<StaffRole>(i));
     }
     return both.testFlag(Who::Author) ? u"author"_s : u"holder"_s;
+}
+
+/// The time that a record keeps, in UTC milliseconds: of a schedule, or of the embargo that is lifted.
+qint64 timeOf(Move move, const Facts &facts)
+{
+    const QDateTime embargo = facts.article.fields.embargoUntil;
+    if (move == Move::LiftEmbargo)
+        return embargo.isValid() ? embargo.toMSecsSinceEpoch() : 0;
+    return move == Move::Schedule ? facts.time : 0;
 }
 
 std::vector<Obstacle> standing(const Transition &row, const Facts &facts)
@@ -118,7 +128,7 @@ base::Result<Record> makeMove(Move move, const Facts &facts, const QString &reas
                   .reason = reason.trimmed(),
                   .contentHash = facts.contentHash,
                   .assignee = facts.assignee.trimmed(),
-                  .time = move == Move::Schedule ? facts.time : 0};
+                  .time = timeOf(move, facts)};
     chain(record, facts.records);
     return record;
 }

@@ -70,7 +70,9 @@ void MainWindow::takeState(story::State state)
     m_header->setStory(m_story->fields(), state);
     m_editor->setReadOnly(!workflow::isEditable(state));
     m_fields->setEnabled(workflow::isEditable(state));
-    if (state == story::State::Editing && m_shownState == story::State::Approved)
+    const bool wasApproved
+        = m_shownState == story::State::Approved || m_shownState == story::State::Scheduled;
+    if (state == story::State::Editing && wasApproved)
         m_messages->show(
             MessageBar::Kind::Warning,
             tr("The approved text was changed, so the approval is void. Undo does not bring it back."));

@@ -235,9 +235,11 @@ void TestGuards::embargo()
     Case test;
     test.article.fields.embargoUntil = QDateTime::fromMSecsSinceEpoch(now + 1000, QTimeZone::UTC);
     QCOMPARE(test.against(Guard::EmbargoPassed), 1);
-    workflow::Record lifted{.article = test.article.id, .move = Move::LiftEmbargo};
+    workflow::Record lifted{.article = test.article.id, .move = Move::LiftEmbargo, .time = now + 1000};
     test.records = {lifted};
     QCOMPARE(test.against(Guard::EmbargoPassed), 0);
+    test.article.fields.embargoUntil = QDateTime::fromMSecsSinceEpoch(now + 2000, QTimeZone::UTC);
+    QCOMPARE(test.against(Guard::EmbargoPassed), 1); // a later one was not lifted
     test.records.clear();
     test.article.fields.embargoUntil = QDateTime::fromMSecsSinceEpoch(now, QTimeZone::UTC);
     QCOMPARE(test.against(Guard::EmbargoPassed), 0);
