@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTimeZone>
 
+#include <ranges>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::cli {
@@ -136,7 +138,10 @@ class LogCommand final : public Command
 {
 public:
     std::string name() const override { return "log"; }
-    std::string description() const override { return "list the revisions of a story, the newest first"; }
+    std::string description() const override
+    {
+        return "list the steps and the revisions of a story, the newest first";
+    }
 
     void addOptions(CLI::App &app) override
     {
@@ -153,8 +158,14 @@ public:
         if (!article)
             return report(context, article.error());
         const auto revisions = (*desk)->revisions(article->id);
-        if (!revisions)
-            return report(context, revisions.error());
+        const auto records = (*desk)->workflow().records(article->id);
+        if (!revisions || !records)
+            return report(context, !revisions ? revisions.error() : records.error());
+        for (const workflow::Record &record : *records | std::views::reverse) {
+            const int code = writeStep(context, record);
+            if (code != Done)
+                return code;
+        }
         for (const store::Revision &revision : *revisions) {
             const QJsonObject json{
                 {u"id"_s, revision.id.toString()},
@@ -174,6 +185,23 @@ public:
     }
 
 private:
+    int writeStep(Context &context, const workflow::Record &record) const
+    {
+        const QString step = workflow::moveName(record.move);
+        if (m_json)
+            return writeJson(context, {{u"step"_s, step},
+                                       {u"from"_s, story::stateName(record.from)},
+                                       {u"to"_s, story::stateName(record.to)},
+                                       {u"by"_s, record.by},
+                                       {u"role"_s, record.role},
+                                       {u"at"_s, timeText(record.at)},
+                                       {u"reason"_s, record.reason},
+                                       {u"hash"_s, record.contentHash}});
+        return writeText(context, u"%1  %2  %3 (%4)  %5  %6\n"_s.arg(
+                                      timeText(record.at), step.leftJustified(15), record.by, record.role,
+                                      story::stateName(record.to), record.reason));
+    }
+
     std::string m_story;
     bool m_json = false;
 };

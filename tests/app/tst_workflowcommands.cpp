@@ -178,7 +178,7 @@ void TestWorkflowCommands::editingVoidsAnApproval()
     QCOMPARE(run(u"Ines"_s, {u"diff"_s, u"wall"_s, u"approved"_s}).code, 0);
     QCOMPARE(run(u"Ines"_s, {u"diff"_s, u"wall"_s, u"published"_s}).code, 3);
     const Outcome log = run(u"Ines"_s, {u"log"_s, u"wall"_s});
-    QVERIFY2(log.out.contains(u"approve"_s), qPrintable(log.out));
+    QVERIFY2(log.out.contains(u"approve          Ines (desk-editor)  approved"_s), qPrintable(log.out));
     QCOMPARE(state(), u"approved"_s);
 }
 
