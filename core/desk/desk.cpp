@@ -195,6 +195,12 @@ base::Result<bool> Desk::isEmpty() const
 
 base::Result<story::Article> Desk::importFile(QIODevice &device, const QString &fileName)
 {
+    return importFile(device, fileName, [](story::Article &) { return base::Result<>{}; });
+}
+
+base::Result<story::Article> Desk::importFile(QIODevice &device, const QString &fileName,
+                                              const Finish &finish)
+{
     auto imported = exchange::read(device, fileName);
     if (!imported)
         return std::unexpected(imported.error());
@@ -215,6 +221,8 @@ base::Result<story::Article> Desk::importFile(QIODevice &device, const QString &
             if (found.confidence >= attribution::shownConfidence)
                 article.attributions.push_back(attributionOf(found, article.body));
         }
+        if (const auto finished = finish(article); !finished)
+            return finished;
         stored = store(std::move(article), u"import"_s);
         return stored ? base::Result<>{} : std::unexpected(stored.error());
     });

@@ -67,6 +67,9 @@ public:
 private:
     base::Result<std::vector<story::StorySource>> sourcesOf(const story::Article &article) const;
     base::Result<QString> freeSlug(const QString &wish) const;
+    /// What is still to be done to an imported story before it is stored.
+    using Finish = std::function<base::Result<>(story::Article &)>;
+    base::Result<story::Article> importFile(QIODevice &device, const QString &fileName, const Finish &finish);
     base::Result<story::Article> store(story::Article article, const QString &reason);
     base::Result<> takePhotos(story::Article &article, const QStringList &photos, const QString &folder);
 

@@ -73,13 +73,11 @@ base::Result<story::ArticleId> Desk::loadSample()
             QFile file(folder.filePath(name));
             if (!file.open(QIODevice::ReadOnly))
                 return base::failure(base::ErrorCode::Io, file.errorString());
-            auto imported = importFile(file, folder.filePath(name));
+            const auto imported = importFile(file, folder.filePath(name), [&book](story::Article &article) {
+                return book->settle(article);
+            });
             if (!imported)
                 return std::unexpected(imported.error());
-            if (const auto settled = book->settle(*imported); !settled)
-                return settled;
-            if (const auto saved = save(*imported, u"import"_s); !saved)
-                return saved;
             if (name == "sample.md"_L1)
                 first = imported->id;
         }

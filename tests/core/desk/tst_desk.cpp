@@ -84,6 +84,11 @@ void TestDesk::sampleFillsAnEmptyDatabase()
     for (const auto &story : *stories)
         states.insert(story.state);
     QVERIFY(states.size() >= 3);
+    QVERIFY(states.contains(story::State::Approved)); // taking the sample in voids nothing
+    for (const auto &story : *stories) {
+        QVERIFY(m_desk->workflow().records(story.id)->empty());
+        QCOMPARE(m_desk->revisions(story.id)->size(), size_t(1));
+    }
     QVERIFY(!m_desk->publication()->name.isEmpty());
     QVERIFY(m_desk->sources().list()->size() >= 4);
     const story::Article showpiece = m_desk->articleNamed(u"winter-ferry"_s).value();
