@@ -20,7 +20,7 @@ constexpr int typingGroup = 250;      // milliseconds of typing that are one tra
 constexpr int restBeforeSearch = 600; // milliseconds without a key before lost words are looked for
 constexpr qsizetype leastReturn = 4;  // characters coming in at once that may bring lost words back
 
-/// Calls take(owner, part, anchor) for every anchor of an article.
+/// Calls take(key, anchor) for every anchor of what is said of the words.
 template <class Article, class Take>
 void eachAnchor(Article &article, Take take)
 {
@@ -37,6 +37,31 @@ void eachAnchor(Article &article, Take take)
     }
 }
 
+/// Puts what one change makes of an item into the list.
+template <class Item>
+void put(std::vector<Item> &all, const std::vector<Change<Item>> &changes)
+{
+    for (const Change<Item> &change : changes) {
+        const auto &id = change.after ? change.after->id : change.before->id;
+        const auto here = std::ranges::find(all, id, &Item::id);
+        if (!change.after && here != all.end())
+            all.erase(here);
+        else if (change.after && here != all.end())
+            *here = *change.after;
+        else if (change.after)
+            all.push_back(*change.after);
+    }
+}
+
+template <class Item>
+std::vector<Change<Item>> turnedRound(const std::vector<Change<Item>> &changes)
+{
+    std::vector<Change<Item>> back;
+    for (const Change<Item> &change : changes)
+        back.push_back({change.after, change.before});
+    return back;
+}
+
 }
 
 OpenStory::OpenStory(story::Article article, SaveQueue &saves, QObject *parent)
@@ -46,6 +71,8 @@ OpenStory::OpenStory(story::Article article, SaveQueue &saves, QObject *parent)
 {
     std::vector<text::Anchor *> anchors;
     eachAnchor(m_article, [&anchors](const auto &, text::Anchor &anchor) { anchors.push_back(&anchor); });
+    for (story::SuggestionMark &mark : m_article.suggestionMarks)
+        anchors.push_back(&mark.anchor);
     text::reanchor(std::move(anchors), m_article.body); // somebody else may have changed the text
     trackAnchors();
     takeMoved(m_article);
@@ -79,6 +106,8 @@ void OpenStory::trackAnchors()
     eachAnchor(m_article, [&anchors](const text::AnchorKey &key, text::Anchor &anchor) {
         anchors.push_back({key, &anchor});
     });
+    for (story::SuggestionMark &mark : m_article.suggestionMarks)
+        anchors.push_back({text::AnchorKey{QUuid(mark.id.toString()), 0}, &mark.anchor});
     m_tracker.setAnchors(std::move(anchors));
 }
 
@@ -124,43 +153,52 @@ void OpenStory::setAttributions(std::vector<story::Attribution> attributions)
     Q_EMIT annotationsChanged(m_revision);
 }
 
-void OpenStory::put(const std::optional<story::Attribution> &gone,
-                    const std::optional<story::Attribution> &come)
+void OpenStory::change(const AnnotationChanges &changes)
 {
-    std::vector<story::Attribution> &all = m_article.attributions;
-    const auto &id = come ? come->id : gone->id;
-    const auto here = std::ranges::find(all, id, &story::Attribution::id);
-    if (!come && here != all.end())
-        all.erase(here);
-    else if (come && here != all.end())
-        *here = *come;
-    else if (come)
-        all.push_back(*come);
-}
-
-void OpenStory::change(const std::vector<AttributionChange> &changes)
-{
-    if (!workflow::isEditable(m_article.state))
+    if (!changes.attributions.empty() && !workflow::isEditable(m_article.state))
         return;
     repeat(changes);
-    Q_EMIT attributionsEdited(changes);
+    Q_EMIT annotationsEdited(changes);
 }
 
-void OpenStory::repeat(const std::vector<AttributionChange> &changes)
+void OpenStory::repeat(const AnnotationChanges &changes)
 {
-    for (const AttributionChange &change : changes)
-        put(change.before, change.after);
+    put(m_article.attributions, changes.attributions);
+    put(m_article.notes, changes.notes);
+    put(m_article.replyRequests, changes.replyRequests);
     trackAnchors();
     touched();
     Q_EMIT annotationsChanged(m_revision);
 }
 
-void OpenStory::revert(const std::vector<AttributionChange> &changes)
+void OpenStory::revert(const AnnotationChanges &changes)
 {
-    std::vector<AttributionChange> back;
-    for (const AttributionChange &change : changes)
-        back.push_back({change.after, change.before});
-    repeat(back);
+    repeat({turnedRound(changes.attributions), turnedRound(changes.notes), turnedRound(changes.replyRequests)});
+}
+
+/// The one that lies over most of it: an edit within may have left several.
+story::SuggestionMark OpenStory::suggestionMark(const markup::Suggestion &suggestion) const
+{
+    return story::markOf(m_article.suggestionMarks, suggestion.range);
+}
+
+void OpenStory::markSuggestions(const markup::SuggestedEdit &edit)
+{
+    const base::TextRange touched{edit.range.begin, edit.range.begin + edit.text.size()};
+    std::vector<story::SuggestionMark> &marks = m_article.suggestionMarks;
+    const std::vector<story::SuggestionMark> before = marks;
+    std::erase_if(marks, [&touched](const story::SuggestionMark &mark) {
+        return !mark.anchor.orphaned && mark.anchor.range.begin < touched.end
+               && mark.anchor.range.end > touched.begin;
+    });
+    for (const markup::WrittenSuggestion &one : edit.written) {
+        const story::SuggestionMark old = story::markOf(before, one.range);
+        const bool goesOn = !old.id.isNull() && old.by == one.author;
+        marks.push_back({story::SuggestionId::create(), text::makeAnchor(m_article.body, one.range), one.author,
+                         goesOn ? old.at : QDateTime::currentMSecsSinceEpoch()});
+    }
+    trackAnchors();
+    Q_EMIT annotationsChanged(m_revision);
 }
 
 std::vector<OpenStory::Lost> OpenStory::lostAnchors() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/desk/savequeue.h"
+#include "core/markup/suggesting.h"
 #include "core/text/anchortracker.h"
 
 #include <QFutureWatcher>
@@ -12,11 +13,24 @@
 
 namespace galley::desk {
 
-/// One attribution before and after something was done to it; empty: it was not there.
-struct AttributionChange
+/// An attribution, a note or a request for reply before and after something was done to it; empty: it was not
+/// there.
+template <class Item>
+struct Change
 {
-    std::optional<story::Attribution> before;
-    std::optional<story::Attribution> after;
+    std::optional<Item> before;
+    std::optional<Item> after;
+};
+using AttributionChange = Change<story::Attribution>;
+using NoteChange = Change<story::Note>;
+using ReplyRequestChange = Change<story::ReplyRequest>;
+
+/// What one step does to what stands beside the words.
+struct AnnotationChanges
+{
+    std::vector<AttributionChange> attributions = {};
+    std::vector<NoteChange> notes = {};
+    std::vector<ReplyRequestChange> replyRequests = {};
 };
 
 /// The story that is open in the window. Owns its text; every edit makes the next revision number, and
@@ -47,11 +61,16 @@ public:
     void edit(qsizetype position, qsizetype removed, const QString &inserted);
     void setFields(const story::Fields &fields);
     void setAttributions(std::vector<story::Attribution> attributions);
-    /// Makes changes as one step that can be undone (attributionsEdited tells whoever keeps the steps).
-    void change(const std::vector<AttributionChange> &changes);
+    /// Makes changes as one step that can be undone (annotationsEdited tells whoever keeps the steps). Of a text
+    /// that is not to be edited any more, notes and requests for reply alone.
+    void change(const AnnotationChanges &changes);
     /// Takes a step back, or makes it again. Nothing is told but that annotations changed.
-    void revert(const std::vector<AttributionChange> &changes);
-    void repeat(const std::vector<AttributionChange> &changes);
+    void revert(const AnnotationChanges &changes);
+    void repeat(const AnnotationChanges &changes);
+    /// Whose a suggestion of the body is, or an empty mark.
+    story::SuggestionMark suggestionMark(const markup::Suggestion &suggestion) const;
+    /// To be told after an edit in suggestions was written into the body: who made those that stand there now.
+    void markSuggestions(const markup::SuggestedEdit &edit);
     /// Writes what is not saved yet, without waiting for the timer.
     void saveNow(const QString &reason);
 
@@ -60,7 +79,7 @@ Q_SIGNALS:
     void fieldsChanged(qint64 revision);
     void annotationsChanged(qint64 revision);
     void stateChanged(galley::story::State state); ///< by a move, or because an approved text was changed
-    void attributionsEdited(const std::vector<galley::desk::AttributionChange> &changes);
+    void annotationsEdited(const galley::desk::AnnotationChanges &changes);
     void saveStarted();
     void saved(qint64 revision, const QDateTime &at); ///< the transaction is on the disk
     void saveFailed(const galley::base::Error &error);
@@ -79,7 +98,6 @@ private:
     };
 
     void apply(const text::Edit &edit, const QString &inserted);
-    void put(const std::optional<story::Attribution> &gone, const std::optional<story::Attribution> &come);
     void trackAnchors();
     void touched();
     std::vector<Lost> lostAnchors() const;

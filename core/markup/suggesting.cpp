@@ -21,6 +21,7 @@ struct Run
     qsizetype source = -1;
     bool isNew = false;    ///< put in by this edit
     bool isStruck = false; ///< struck out by this edit
+    QString author = {};   ///< whose suggestion it is
 };
 
 /// The part of the source that an edit touches, with every suggestion it touches or stands beside.
@@ -37,20 +38,24 @@ base::TextRange touchedRange(const std::vector<Suggestion> &all, const base::Tex
 }
 
 std::vector<Run> runsOf(const QString &source, const std::vector<Suggestion> &all,
-                        const base::TextRange &touched)
+                        const base::TextRange &touched, const AuthorOf &authorOf)
 {
     std::vector<Run> runs;
-    const auto add = [&](Fate fate, const base::TextRange &range) {
+    const auto add = [&](Fate fate, const base::TextRange &range, const QString &author = {}) {
         if (!range.isEmpty())
-            runs.push_back({fate, source.sliced(range.begin, range.length()), range.begin});
+            runs.push_back({.fate = fate,
+                            .text = source.sliced(range.begin, range.length()),
+                            .source = range.begin,
+                            .author = author});
     };
     qsizetype done = touched.begin;
     for (const Suggestion &one : all) {
         if (one.range.begin < touched.begin || one.range.end > touched.end)
             continue;
         add(Fate::Stays, {done, one.range.begin});
-        add(Fate::Removed, one.removed);
-        add(Fate::Added, one.added);
+        const QString author = authorOf ? authorOf(one) : QString();
+        add(Fate::Removed, one.removed, author);
+        add(Fate::Added, one.added, author);
         done = one.range.end;
     }
     add(Fate::Stays, {done, touched.end});
@@ -74,7 +79,7 @@ void partAt(std::vector<Run> &runs, qsizetype place)
 }
 
 /// Strikes out the range and puts the words in behind it.
-void edit(std::vector<Run> &runs, const base::TextRange &range, const QString &words)
+void edit(std::vector<Run> &runs, const base::TextRange &range, const QString &words, const QString &author)
 {
     partAt(runs, range.begin);
     partAt(runs, range.end);
@@ -87,6 +92,7 @@ void edit(std::vector<Run> &runs, const base::TextRange &range, const QString &w
         if (isHit && run.fate == Fate::Stays) {
             run.fate = Fate::Removed;
             run.isStruck = true;
+            run.author = author;
         }
         const bool isBefore = run.source < range.end || (range.isEmpty() && run.source < range.begin);
         kept.push_back(std::move(run));
@@ -95,7 +101,7 @@ void edit(std::vector<Run> &runs, const base::TextRange &range, const QString &w
     }
     if (!words.isEmpty())
         kept.insert(kept.begin() + static_cast<std::ptrdiff_t>(place),
-                    Run{Fate::Added, words, -1, true, false});
+                    Run{.fate = Fate::Added, .text = words, .isNew = true, .author = author});
     runs = std::move(kept);
 }
 
@@ -114,7 +120,7 @@ public:
         for (const Run &run : runs) {
             if (run.fate == Fate::Stays)
                 flush();
-            if (run.fate == Fate::Removed && !m_added.isEmpty())
+            else if (run.author != m_author || (run.fate == Fate::Removed && !m_added.isEmpty()))
                 flush();
             take(run);
         }
@@ -125,10 +131,12 @@ public:
     std::optional<qsizetype> begin;
     std::optional<qsizetype> caret;
     bool isPossible = true;
+    std::vector<WrittenSuggestion> written;
 
 private:
     void take(const Run &run)
     {
+        m_author = run.author;
         if (run.fate == Fate::Stays) {
             text += run.text;
         } else if (run.fate == Fate::Removed) {
@@ -144,6 +152,7 @@ private:
 
     void flush()
     {
+        const qsizetype from = text.size();
         const bool both = !m_removed.isEmpty() && !m_added.isEmpty() && !m_removed.contains("~>"_L1)
                           && canHold(m_removed, "~>"_L1) && canHold(m_added, "~~}"_L1)
                           && !m_removed.contains("~~}"_L1) && !m_added.contains("~>"_L1);
@@ -163,12 +172,15 @@ private:
             text += m_added;
             text += both ? "~~}"_L1 : "++}"_L1;
         }
+        if (text.size() > from)
+            written.push_back({{from, text.size()}, m_author});
         m_removed.clear();
         m_added.clear();
         m_struckAt.reset();
         m_newEnd.reset();
     }
 
+    QString m_author; ///< of what is gathered
     QString m_removed;
     QString m_added;
     std::optional<qsizetype> m_struckAt;
@@ -177,19 +189,22 @@ private:
 
 }
 
-SuggestedEdit suggestedEdit(const QString &source, const base::TextRange &range, const QString &words)
+SuggestedEdit suggestedEdit(const QString &source, const base::TextRange &range, const QString &words,
+                            const QString &author, const AuthorOf &authorOf)
 {
     const std::vector<Suggestion> all = suggestions(source);
     const base::TextRange touched = touchedRange(all, range);
-    std::vector<Run> runs = runsOf(source, all, touched);
-    edit(runs, range, words);
+    std::vector<Run> runs = runsOf(source, all, touched, authorOf);
+    edit(runs, range, words, author);
     Writer writer;
     writer.write(runs);
     if (!writer.isPossible)
-        return {range, words, range.begin, range.begin + words.size()};
+        return {range, words, range.begin, range.begin + words.size(), {}};
     const qsizetype begin = touched.begin + writer.begin.value_or(range.begin - touched.begin);
+    for (WrittenSuggestion &one : writer.written)
+        one.range = {one.range.begin + touched.begin, one.range.end + touched.begin};
     return {touched, writer.text, std::min(begin, touched.begin + writer.text.size()),
-            touched.begin + writer.caret.value_or(writer.text.size())};
+            touched.begin + writer.caret.value_or(writer.text.size()), std::move(writer.written)};
 }
 
 base::TextRange liveCharacter(const QString &source, qsizetype position, int direction)

@@ -24,6 +24,8 @@ using ConversationId = base::Id<struct ConversationTag>;
 using EvidenceId = base::Id<struct EvidenceTag>;
 using AttributionId = base::Id<struct AttributionTag>;
 using NoteId = base::Id<struct NoteTag>;
+using SuggestionId = base::Id<struct SuggestionTag>;
+using ReplyRequestId = base::Id<struct ReplyRequestTag>;
 using AssetId = base::Id<struct AssetTag>;
 
 /// Where a story stands on its way from a stub to the public.

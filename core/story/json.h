@@ -13,7 +13,8 @@ namespace galley::story {
 QJsonObject toJson(const Fields &fields);
 Fields fieldsFromJson(const QJsonObject &json);
 
-/// Attributions and notes: {"attributions": […], "notes": […]}. Ranges are UTF-16 positions.
+/// What stands beside the words: {"attributions": […], "notes": […], "suggestions": […], "replyRequests": […]};
+/// the last two only where there are any, and of suggestions only those that stand. Ranges are UTF-16 positions.
 QJsonObject annotationsToJson(const Article &article);
 void readAnnotations(const QJsonObject &json, Article &article);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/story/notes.h"
 #include "core/story/people.h"
 #include "core/story/sources.h"
 
@@ -52,6 +53,7 @@ constexpr std::array standings{
     "dismissed"_L1, "own-knowledge"_L1, "witnessed"_L1,
 };
 constexpr std::array claimKinds{"fact"_L1, "number"_L1, "allegation"_L1, "opinion"_L1};
+constexpr std::array replyOutcomes{"waiting"_L1, "no-answer"_L1, "declined"_L1, "given"_L1};
 constexpr std::array forms{"direct"_L1, "mixed"_L1, "indirect"_L1, "unmarked"_L1};
 
 }
@@ -134,6 +136,35 @@ QString claimKindName(ClaimKind kind)
 ClaimKind claimKindFromName(QStringView name)
 {
     return valueOf(name, claimKinds, ClaimKind::Fact);
+}
+
+QString replyOutcomeName(ReplyOutcome outcome)
+{
+    return nameOf(outcome, replyOutcomes);
+}
+
+std::optional<ReplyOutcome> replyOutcomeFromName(QStringView name)
+{
+    for (size_t i = 0; i < replyOutcomes.size(); ++i) {
+        if (name == replyOutcomes[i])
+            return static_cast<ReplyOutcome>(i);
+    }
+    return std::nullopt;
+}
+
+SuggestionMark markOf(const std::vector<SuggestionMark> &marks, const base::TextRange &range)
+{
+    SuggestionMark found;
+    qsizetype most = 0;
+    for (const SuggestionMark &mark : marks) {
+        const base::TextRange &over = mark.anchor.range;
+        const qsizetype shared = std::min(over.end, range.end) - std::max(over.begin, range.begin);
+        if (!mark.anchor.orphaned && shared > most) {
+            most = shared;
+            found = mark;
+        }
+    }
+    return found;
 }
 
 bool Attribution::isOrphaned() const

@@ -154,18 +154,6 @@ struct Attribution
     bool isSettled() const { return standing == Standing::OwnKnowledge || standing == Standing::Witnessed; }
 };
 
-/// An editor's note on words of the body, or on the whole story where it has no anchor.
-struct Note
-{
-    NoteId id;
-    std::optional<Anchor> anchor;
-    QString text;
-    QString by;
-    qint64 at = 0;
-    QString resolvedBy;
-    bool operator==(const Note &) const = default;
-};
-
 QString sourceKindName(SourceKind kind);
 SourceKind sourceKindFromName(QStringView name);
 QString termsName(Terms terms);

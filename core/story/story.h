@@ -6,6 +6,7 @@
 #include "core/markup/node.h"
 #include "core/story/correction.h"
 #include "core/story/fields.h"
+#include "core/story/notes.h"
 #include "core/story/publication.h"
 #include "core/story/sources.h"
 #include "core/story/style.h"
@@ -23,6 +24,8 @@ struct Article
     State state = State::Drafting;
     std::vector<Attribution> attributions;
     std::vector<Note> notes;
+    std::vector<SuggestionMark> suggestionMarks = {}; ///< of the suggestions in the body
+    std::vector<ReplyRequest> replyRequests = {};
     bool operator==(const Article &) const = default;
 };
 

@@ -42,6 +42,9 @@ private Q_SLOTS:
     void edits_data();
     void edits();
     void acceptedIsTypedAndRefusedIsOld();
+    void twoPeople_data();
+    void twoPeople();
+    void twoPeopleSettledInAnyOrder();
     void liveCharacters_data();
     void liveCharacters();
     void settling();
@@ -108,6 +111,131 @@ void TestSuggesting::acceptedIsTypedAndRefusedIsOld()
         }
     }
     QCOMPARE(edits, 10'000);
+}
+
+void TestSuggesting::twoPeople_data()
+{
+    QTest::addColumn<QString>("source"); // [ and ] stand around the range; what is suggested is Ann's
+    QTest::addColumn<QString>("words");  // Ben's
+    QTest::addColumn<QString>("expected");
+    QTest::addColumn<QStringList>("authors");
+    QTest::newRow("behind hers") << u"{++old++}[]wall"_s << u"e"_s << u"{++old++}{++e++}wall"_s
+                                 << QStringList{u"Ann"_s, u"Ben"_s};
+    QTest::newRow("within hers") << u"{++o[]ld++}wall"_s << u"X"_s << u"{++o++}{++X++}{++ld++}wall"_s
+                                 << QStringList{u"Ann"_s, u"Ben"_s, u"Ann"_s};
+    QTest::newRow("within her substitution") << u"{~~a~>b[]c~~}"_s << u"X"_s << u"{~~a~>b~~}{++X++}{++c++}"_s
+                                             << QStringList{u"Ann"_s, u"Ben"_s, u"Ann"_s};
+    QTest::newRow("strikes out beside hers") << u"{--a--}[b] c"_s << u""_s << u"{--a--}{--b--} c"_s
+                                             << QStringList{u"Ann"_s, u"Ben"_s};
+    QTest::newRow("takes hers back") << u"x{++[old]++}y"_s << u""_s << u"xy"_s << QStringList{};
+    QTest::newRow("over hers and more") << u"[a{++b++}c]"_s << u"d"_s << u"{~~ac~>d~~}"_s
+                                        << QStringList{u"Ben"_s};
+}
+
+void TestSuggesting::twoPeople()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, words);
+    QFETCH(QString, expected);
+    QFETCH(QStringList, authors);
+    const qsizetype begin = source.indexOf(u'[');
+    source.remove(begin, 1);
+    const qsizetype end = source.indexOf(u']');
+    source.remove(end, 1);
+    const SuggestedEdit edit = suggestedEdit(source, {begin, end}, words, u"Ben"_s,
+                                             [](const Suggestion &) { return u"Ann"_s; });
+    const QString text = applied(source, edit);
+    QCOMPARE(text, expected);
+    QStringList found;
+    for (const WrittenSuggestion &one : edit.written) {
+        found << one.author;
+        QVERIFY(suggestionAround(text, one.range.begin + 3));
+        QCOMPARE(suggestionAround(text, one.range.begin + 3)->range, one.range);
+    }
+    QCOMPARE(found, authors);
+}
+
+namespace {
+
+/// A text that two people edit by suggesting, and who made what.
+struct Shared
+{
+    QString source;
+    std::vector<WrittenSuggestion> marks;
+
+    QString authorOf(const Suggestion &one) const
+    {
+        for (const WrittenSuggestion &mark : marks) {
+            if (mark.range == one.range)
+                return mark.author;
+        }
+        return u"nobody"_s;
+    }
+
+    void type(const base::TextRange &range, const QString &words, const QString &author)
+    {
+        const SuggestedEdit edit = suggestedEdit(source, range, words, author,
+                                                 [this](const Suggestion &one) { return authorOf(one); });
+        const qsizetype shift = edit.text.size() - edit.range.length();
+        std::erase_if(marks, [&](const WrittenSuggestion &mark) {
+            return mark.range.begin < edit.range.end && mark.range.end > edit.range.begin;
+        });
+        for (WrittenSuggestion &mark : marks) {
+            if (mark.range.begin >= edit.range.end)
+                mark.range = {mark.range.begin + shift, mark.range.end + shift};
+        }
+        marks.insert(marks.end(), edit.written.begin(), edit.written.end());
+        source = applied(source, edit);
+    }
+
+    void settleAllOf(const QString &author, bool accept)
+    {
+        const std::vector<Suggestion> all = suggestions(source);
+        for (auto one = all.rbegin(); one != all.rend(); ++one) {
+            if (authorOf(*one) != author)
+                continue;
+            const QString words = settledWords(source, *one, accept).toString();
+            source.replace(one->range.begin, one->range.length(), words);
+            const qsizetype shift = words.size() - one->range.length();
+            for (WrittenSuggestion &mark : marks) {
+                if (mark.range.begin >= one->range.end)
+                    mark.range = {mark.range.begin + shift, mark.range.end + shift};
+            }
+        }
+    }
+};
+
+}
+
+void TestSuggesting::twoPeopleSettledInAnyOrder()
+{
+    QRandomGenerator random(17);
+    const QStringList stock{u"wall"_s, u"a "_s, u"\n\n"_s, u"🚢"_s, u"é"_s, u"harbour "_s};
+    const QStringList people{u"Ann"_s, u"Ben"_s};
+    for (int round = 0; round < 500; ++round) {
+        QString original;
+        for (int i = random.bounded(1, 12); i > 0; --i)
+            original += stock[random.bounded(stock.size())];
+        Shared shared{original, {}};
+        QString typed = original;
+        for (int i = 0; i < 20; ++i) {
+            const qsizetype begin = random.bounded(typed.size() + 1);
+            const qsizetype end = qMin<qsizetype>(typed.size(), begin + random.bounded(0, 6));
+            const QString words = random.bounded(3) == 0 ? QString() : stock[random.bounded(stock.size())];
+            shared.type(selected(shared.source, begin, end), words, people[random.bounded(2)]);
+            typed.replace(begin, end - begin, words);
+        }
+        for (const Suggestion &one : suggestions(shared.source))
+            QVERIFY2(shared.authorOf(one) != u"nobody"_s, qPrintable(shared.source));
+        for (const bool accept : {true, false}) {
+            for (const bool annFirst : {true, false}) {
+                Shared settled = shared;
+                settled.settleAllOf(annFirst ? u"Ann"_s : u"Ben"_s, accept);
+                settled.settleAllOf(annFirst ? u"Ben"_s : u"Ann"_s, accept);
+                QCOMPARE(settled.source, accept ? typed : original);
+            }
+        }
+    }
 }
 
 void TestSuggesting::liveCharacters_data()
