@@ -14,7 +14,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
           makeAttributionsCommand, makeSourceCommand,    makeTrainCommand,    makeSubmitCommand,
           makeReturnCommand,       makeApproveCommand,   makeScheduleCommand, makePublishCommand,
           makeWithdrawCommand,     makeCorrectCommand,   makeMoveCommand,     makeWaiveCommand,
-          makeAnswerCommand,       makeStaffCommand,     makeDiffCommand,     makeDoctorCommand,
+          makeAnswerCommand,       makeNoteCommand,      makeNotesCommand,    makeSettleCommand,
+          makeAskCommand,          makeStaffCommand,     makeDiffCommand,     makeDoctorCommand,
           makeManualCommand,       makeCompletionCommand})
         commands.push_back(make());
     return commands;

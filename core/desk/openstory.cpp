@@ -3,6 +3,7 @@
 
 #include "core/desk/openstory.h"
 
+#include "core/story/anchors.h"
 #include "core/text/anchorsearch.h"
 #include "core/text/diff.h"
 #include "core/workflow/workflow.h"
@@ -20,48 +21,6 @@ constexpr int typingGroup = 250;      // milliseconds of typing that are one tra
 constexpr int restBeforeSearch = 600; // milliseconds without a key before lost words are looked for
 constexpr qsizetype leastReturn = 4;  // characters coming in at once that may bring lost words back
 
-/// Calls take(key, anchor) for every anchor of what is said of the words.
-template <class Article, class Take>
-void eachAnchor(Article &article, Take take)
-{
-    for (auto &attribution : article.attributions) {
-        int part = 0;
-        for (auto *list : {&attribution.content, &attribution.cue, &attribution.source}) {
-            for (auto &anchor : *list)
-                take(text::AnchorKey{QUuid(attribution.id.toString()), part++}, anchor);
-        }
-    }
-    for (auto &note : article.notes) {
-        if (note.anchor)
-            take(text::AnchorKey{QUuid(note.id.toString()), 0}, *note.anchor);
-    }
-}
-
-/// Puts what one change makes of an item into the list.
-template <class Item>
-void put(std::vector<Item> &all, const std::vector<Change<Item>> &changes)
-{
-    for (const Change<Item> &change : changes) {
-        const auto &id = change.after ? change.after->id : change.before->id;
-        const auto here = std::ranges::find(all, id, &Item::id);
-        if (!change.after && here != all.end())
-            all.erase(here);
-        else if (change.after && here != all.end())
-            *here = *change.after;
-        else if (change.after)
-            all.push_back(*change.after);
-    }
-}
-
-template <class Item>
-std::vector<Change<Item>> turnedRound(const std::vector<Change<Item>> &changes)
-{
-    std::vector<Change<Item>> back;
-    for (const Change<Item> &change : changes)
-        back.push_back({change.after, change.before});
-    return back;
-}
-
 }
 
 OpenStory::OpenStory(story::Article article, SaveQueue &saves, QObject *parent)
@@ -70,7 +29,8 @@ OpenStory::OpenStory(story::Article article, SaveQueue &saves, QObject *parent)
     , m_saves(saves)
 {
     std::vector<text::Anchor *> anchors;
-    eachAnchor(m_article, [&anchors](const auto &, text::Anchor &anchor) { anchors.push_back(&anchor); });
+    story::eachAnchor(m_article,
+                      [&anchors](const auto &, text::Anchor &anchor) { anchors.push_back(&anchor); });
     for (story::SuggestionMark &mark : m_article.suggestionMarks)
         anchors.push_back(&mark.anchor);
     text::reanchor(std::move(anchors), m_article.body); // somebody else may have changed the text
@@ -102,13 +62,7 @@ const story::Attribution *OpenStory::attribution(const story::AttributionId &id)
 
 void OpenStory::trackAnchors()
 {
-    std::vector<text::AnchorTracker::Tracked> anchors;
-    eachAnchor(m_article, [&anchors](const text::AnchorKey &key, text::Anchor &anchor) {
-        anchors.push_back({key, &anchor});
-    });
-    for (story::SuggestionMark &mark : m_article.suggestionMarks)
-        anchors.push_back({text::AnchorKey{QUuid(mark.id.toString()), 0}, &mark.anchor});
-    m_tracker.setAnchors(std::move(anchors));
+    m_tracker.setAnchors(story::trackedAnchors(m_article));
 }
 
 void OpenStory::apply(const text::Edit &edit, const QString &inserted)
@@ -163,9 +117,7 @@ void OpenStory::change(const AnnotationChanges &changes)
 
 void OpenStory::repeat(const AnnotationChanges &changes)
 {
-    put(m_article.attributions, changes.attributions);
-    put(m_article.notes, changes.notes);
-    put(m_article.replyRequests, changes.replyRequests);
+    make(m_article, changes);
     trackAnchors();
     touched();
     Q_EMIT annotationsChanged(m_revision);
@@ -173,7 +125,7 @@ void OpenStory::repeat(const AnnotationChanges &changes)
 
 void OpenStory::revert(const AnnotationChanges &changes)
 {
-    repeat({turnedRound(changes.attributions), turnedRound(changes.notes), turnedRound(changes.replyRequests)});
+    repeat(turnedRound(changes));
 }
 
 /// The one that lies over most of it: an edit within may have left several.
@@ -194,8 +146,8 @@ void OpenStory::markSuggestions(const markup::SuggestedEdit &edit)
     for (const markup::WrittenSuggestion &one : edit.written) {
         const story::SuggestionMark old = story::markOf(before, one.range);
         const bool goesOn = !old.id.isNull() && old.by == one.author;
-        marks.push_back({story::SuggestionId::create(), text::makeAnchor(m_article.body, one.range), one.author,
-                         goesOn ? old.at : QDateTime::currentMSecsSinceEpoch()});
+        marks.push_back({story::SuggestionId::create(), text::makeAnchor(m_article.body, one.range),
+                         one.author, goesOn ? old.at : QDateTime::currentMSecsSinceEpoch()});
     }
     trackAnchors();
     Q_EMIT annotationsChanged(m_revision);
@@ -204,7 +156,7 @@ void OpenStory::markSuggestions(const markup::SuggestedEdit &edit)
 std::vector<OpenStory::Lost> OpenStory::lostAnchors() const
 {
     std::vector<Lost> lost;
-    eachAnchor(m_article, [&](const text::AnchorKey &key, const text::Anchor &anchor) {
+    story::eachAnchor(m_article, [&](const text::AnchorKey &key, const text::Anchor &anchor) {
         if (!anchor.orphaned)
             return;
         Lost one{key, anchor, std::nullopt};

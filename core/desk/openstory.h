@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/desk/annotationchanges.h"
 #include "core/desk/savequeue.h"
 #include "core/markup/suggesting.h"
 #include "core/text/anchortracker.h"
@@ -12,26 +13,6 @@
 #include <QTimer>
 
 namespace galley::desk {
-
-/// An attribution, a note or a request for reply before and after something was done to it; empty: it was not
-/// there.
-template <class Item>
-struct Change
-{
-    std::optional<Item> before;
-    std::optional<Item> after;
-};
-using AttributionChange = Change<story::Attribution>;
-using NoteChange = Change<story::Note>;
-using ReplyRequestChange = Change<story::ReplyRequest>;
-
-/// What one step does to what stands beside the words.
-struct AnnotationChanges
-{
-    std::vector<AttributionChange> attributions = {};
-    std::vector<NoteChange> notes = {};
-    std::vector<ReplyRequestChange> replyRequests = {};
-};
 
 /// The story that is open in the window. Owns its text; every edit makes the next revision number, and
 /// whatever was computed of an older one is carried forward or dropped. Saves itself, off the window thread,
@@ -61,15 +42,16 @@ public:
     void edit(qsizetype position, qsizetype removed, const QString &inserted);
     void setFields(const story::Fields &fields);
     void setAttributions(std::vector<story::Attribution> attributions);
-    /// Makes changes as one step that can be undone (annotationsEdited tells whoever keeps the steps). Of a text
-    /// that is not to be edited any more, notes and requests for reply alone.
+    /// Makes changes as one step that can be undone (annotationsEdited tells whoever keeps the steps). Of a
+    /// text that is not to be edited any more, notes and requests for reply alone.
     void change(const AnnotationChanges &changes);
     /// Takes a step back, or makes it again. Nothing is told but that annotations changed.
     void revert(const AnnotationChanges &changes);
     void repeat(const AnnotationChanges &changes);
     /// Whose a suggestion of the body is, or an empty mark.
     story::SuggestionMark suggestionMark(const markup::Suggestion &suggestion) const;
-    /// To be told after an edit in suggestions was written into the body: who made those that stand there now.
+    /// To be told after an edit in suggestions was written into the body: who made those that stand there
+    /// now.
     void markSuggestions(const markup::SuggestedEdit &edit);
     /// Writes what is not saved yet, without waiting for the timer.
     void saveNow(const QString &reason);

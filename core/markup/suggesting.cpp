@@ -152,7 +152,7 @@ private:
 
     void flush()
     {
-        const qsizetype from = text.size();
+        qsizetype from = text.size();
         const bool both = !m_removed.isEmpty() && !m_added.isEmpty() && !m_removed.contains("~>"_L1)
                           && canHold(m_removed, "~>"_L1) && canHold(m_added, "~~}"_L1)
                           && !m_removed.contains("~~}"_L1) && !m_added.contains("~>"_L1);
@@ -163,6 +163,10 @@ private:
             text += both ? "{~~"_L1 : "{--"_L1;
             text += m_removed;
             text += both ? "~>"_L1 : "--}"_L1;
+            if (!both) {
+                written.push_back({{from, text.size()}, m_author});
+                from = text.size();
+            }
         }
         if (!m_added.isEmpty()) {
             isPossible = isPossible && (both || canHold(m_added, "++}"_L1));

@@ -3,10 +3,8 @@
 
 #include "core/revision/comparison.h"
 
+#include "core/revision/values.h"
 #include "core/story/json.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -15,23 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace galley::revision {
 
 namespace {
-
-QString valueText(const QJsonValue &value)
-{
-    if (value.isUndefined() || value.isNull())
-        return {};
-    if (value.isString())
-        return value.toString();
-    if (value.isArray()) {
-        QStringList parts;
-        for (const QJsonValue one : value.toArray())
-            parts << valueText(one);
-        return parts.join(u", "_s);
-    }
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    return value.toVariant().toString();
-}
 
 std::vector<ItemChange> fieldChanges(const QJsonObject &before, const QJsonObject &after)
 {
@@ -55,24 +36,7 @@ std::vector<ItemChange> fieldChanges(const QJsonObject &before, const QJsonObjec
     return changes;
 }
 
-/// What readers and editors can see of an attribution, in a line.
-QString describe(const story::Attribution &one)
-{
-    QStringList parts{story::formName(one.form), story::standingName(one.standing)};
-    for (const story::Anchor &anchor : one.source)
-        parts << anchor.exact;
-    if (!one.via.isEmpty())
-        parts << u"via "_s + one.via;
-    if (one.anonymous)
-        parts << u"anonymous"_s;
-    if (one.sourceId)
-        parts << one.sourceId->toString();
-    if (!one.evidence.empty())
-        parts << u"%1 evidence"_s.arg(one.evidence.size());
-    if (!one.claim.isEmpty())
-        parts << one.claim;
-    return parts.join(u" · "_s);
-}
+using revision::describe;
 
 QString describe(const story::Note &note)
 {

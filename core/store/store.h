@@ -54,6 +54,8 @@ struct Revision
     qint64 at = 0;  ///< UTC milliseconds
     QString reason; ///< "autosave", "save", "import", "restore"
     QString contentHash;
+    QString name = {}; ///< what a person calls it
+    bool isPinned = false;
 };
 
 /// Articles with their body, annotations and revisions.
@@ -78,6 +80,9 @@ public:
     virtual base::Result<std::vector<Revision>> revisions(const story::ArticleId &id) = 0;
     /// The story as that revision has it, in the state it is in now.
     virtual base::Result<story::Article> revision(const story::RevisionId &id) = 0;
+    /// Gives a revision a name and a pin, or takes them (an empty name). One that has either is kept as it
+    /// is.
+    virtual base::Result<> setMark(const story::RevisionId &id, const QString &name, bool isPinned) = 0;
     /// Up to which revision somebody has read a story; a null id: nothing of it.
     virtual base::Result<> setRead(const story::ArticleId &id, const QString &person,
                                    const story::RevisionId &revision)

@@ -83,7 +83,7 @@ void AttributionsPane::change(const desk::LensEntry &entry, story::Attribution a
         after.cue = stored->cue;
         after.source = stored->source;
     }
-    m_story->change({{stored ? std::optional(*stored) : std::nullopt, std::move(after)}});
+    m_story->change({.attributions = {{stored ? std::optional(*stored) : std::nullopt, std::move(after)}}});
 }
 
 void AttributionsPane::accept()

@@ -11,6 +11,8 @@
 
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace galley::ui {
 
 namespace {
@@ -31,6 +33,8 @@ EditorPane::EditorPane(const Theme &theme, QWidget *parent)
 {
     m_headline->setPlaceholderText(tr("Headline"));
     m_headline->setAccessibleName(tr("Headline"));
+    m_headline->setObjectName(u"headline"_s); // as the field is called everywhere
+    m_deck->setObjectName(u"deck"_s);
     m_deck->setPlaceholderText(tr("Deck: one sentence that makes them read on"));
     m_deck->setAccessibleName(tr("Deck"));
     m_head->setAutoFillBackground(true);

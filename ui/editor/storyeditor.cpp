@@ -77,9 +77,10 @@ void StoryEditor::setStory(desk::OpenStory *story)
     m_words->recount();
     setFound({});
     setMarks({});
+    setNoted({});
     if (!story)
         return;
-    connect(story, &desk::OpenStory::attributionsEdited, this, &StoryEditor::keepStep);
+    connect(story, &desk::OpenStory::annotationsEdited, this, &StoryEditor::keepStep);
     m_highlighting->attach(*document());
     // Line ends of other systems become our own in the document, so the story takes its text from there once.
     if (document()->characterCount() - 1 != story->body().size())
@@ -107,6 +108,8 @@ void StoryEditor::handleChange(int position, int removed, int added)
         return; // only formats changed
     for (TextMark &mark : m_marks)
         mark.range = text::carried(mark.range, {position, gone, inserted.size()});
+    for (auto &[range, told] : m_noted)
+        range = text::carried(range, {position, gone, inserted.size()});
     m_words->handleChange(position, added);
     if (body.size() - gone + inserted.size() == length)
         m_story->edit(position, gone, inserted);

@@ -9,6 +9,7 @@
 
 #include <QPlainTextEdit>
 
+#include <functional>
 #include <vector>
 
 class QTimer;
@@ -48,13 +49,18 @@ public:
     void goTo(const base::TextRange &range);
     void replace(const base::TextRange &range, const QString &words);
 
+    /// Who writes here; their suggestions are theirs.
+    void setPerson(const QString &person) { m_person = person; }
     /// Suggesting: what is typed, pasted or taken out becomes a suggestion, and the story stays what it was.
     bool isSuggesting() const { return m_isSuggesting; }
     void setSuggesting(bool on);
     /// The suggestion at the caret becomes text, or goes.
     void settleSuggestion(bool accept);
+    void settle(const markup::Suggestion &suggestion, bool accept);
     /// All of the selection, or of the story; returns how many.
     int settleSuggestions(bool accept);
+    /// All that one person made.
+    int settleSuggestionsOf(const QString &by, bool accept);
     /// To the next one (1) or the one before (-1), round the end.
     void goToSuggestion(int direction);
 
@@ -73,6 +79,8 @@ public:
     void setFound(std::vector<base::TextRange> found);
     /// Words to underline, in text order; carried over edits until the next. Those in view are drawn.
     void setMarks(std::vector<TextMark> marks);
+    /// Words that notes stand on, shaded, and suggestions; what is told of each.
+    void setNoted(std::vector<std::pair<base::TextRange, QString>> noted);
     /// Shows what is told of the words at the caret, as hovering does.
     void describeAtCaret();
     /// Writes a quotation in place of the selection, and its attribution beside it: one step of undo. The
@@ -100,6 +108,7 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
 
 private:
+    int settleThose(const std::function<bool(const markup::Suggestion &)> &isMeant, bool accept);
     void suggest(const base::TextRange &range, const QString &words, bool caretInFront);
     bool suggestKey(QKeyEvent &event);
     void handleChange(int position, int removed, int added);
@@ -107,7 +116,7 @@ private:
     void dress();
     void fitColumn();
     void drawMarks();
-    void keepStep(const std::vector<desk::AttributionChange> &changes);
+    void keepStep(const desk::AnnotationChanges &changes);
     QString descriptionAt(qsizetype position) const;
 
     const Theme &m_theme;
@@ -117,11 +126,13 @@ private:
     desk::OpenStory *m_story = nullptr;
     std::vector<base::TextRange> m_found;
     std::vector<TextMark> m_marks;
+    std::vector<std::pair<base::TextRange, QString>> m_noted;
     bool m_joinsStep = false; ///< the next change of annotations belongs to the edit before it
     Face m_face = Face::Serif;
     int m_zoom = 100;
     bool m_loading = false;
     bool m_isSuggesting = false;
+    QString m_person;
 };
 
 }

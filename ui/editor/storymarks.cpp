@@ -22,7 +22,7 @@ namespace {
 class AnnotationStep : public QAbstractUndoItem
 {
 public:
-    AnnotationStep(desk::OpenStory *story, std::vector<desk::AttributionChange> changes, bool isJoined)
+    AnnotationStep(desk::OpenStory *story, desk::AnnotationChanges changes, bool isJoined)
         : m_story(story)
         , m_changes(std::move(changes))
         , m_isJoined(isJoined)
@@ -50,7 +50,7 @@ public:
 
 private:
     QPointer<desk::OpenStory> m_story;
-    std::vector<desk::AttributionChange> m_changes;
+    desk::AnnotationChanges m_changes;
     bool m_isJoined;
 };
 
@@ -98,9 +98,15 @@ void StoryEditor::setMarks(std::vector<TextMark> marks)
     drawMarks();
 }
 
+void StoryEditor::setNoted(std::vector<std::pair<base::TextRange, QString>> noted)
+{
+    m_noted = std::move(noted);
+    drawMarks();
+}
+
 void StoryEditor::drawMarks()
 {
-    if (m_found.empty() && m_marks.empty() && extraSelections().isEmpty())
+    if (m_found.empty() && m_marks.empty() && m_noted.empty() && extraSelections().isEmpty())
         return;
     QList<QTextEdit::ExtraSelection> drawn;
     const qsizetype first = firstVisibleBlock().position();
@@ -114,8 +120,17 @@ void StoryEditor::drawMarks()
         one.format = format;
         drawn.append(one);
     };
+    const auto isInView = [&](const base::TextRange &range) {
+        return range.begin <= last && range.end >= first && !range.isEmpty();
+    };
+    QTextCharFormat noted;
+    noted.setBackground(m_theme.color(Token::Raised).darker(m_theme.isDark() ? 60 : 108));
+    for (const auto &[range, told] : m_noted) {
+        if (isInView(range))
+            draw(range, noted);
+    }
     for (const TextMark &mark : m_marks) {
-        if (mark.range.begin <= last && mark.range.end >= first && !mark.range.isEmpty())
+        if (isInView(mark.range))
             draw(mark.range, lineOf(mark.kind, m_theme));
     }
     QTextCharFormat found;
@@ -129,11 +144,16 @@ void StoryEditor::drawMarks()
 
 QString StoryEditor::descriptionAt(qsizetype position) const
 {
-    for (const TextMark &mark : m_marks) {
-        if (mark.range.contains(position))
-            return mark.description;
+    QStringList told;
+    for (const auto &[range, words] : m_noted) {
+        if (range.contains(position))
+            told << words;
     }
-    return {};
+    const auto mark = std::ranges::find_if(
+        m_marks, [position](const TextMark &one) { return one.range.contains(position); });
+    if (mark != m_marks.end())
+        told << mark->description;
+    return told.join(u'\n');
 }
 
 bool StoryEditor::viewportEvent(QEvent *event)
@@ -162,7 +182,7 @@ void StoryEditor::describeAtCaret()
     QAccessible::updateAccessibility(&announcement);
 }
 
-void StoryEditor::keepStep(const std::vector<desk::AttributionChange> &changes)
+void StoryEditor::keepStep(const desk::AnnotationChanges &changes)
 {
     if (sender() != m_story)
         return;
@@ -198,7 +218,7 @@ void StoryEditor::insertQuotation(const desk::Quotation &quotation, story::Attri
     attribution.cue = {anchorOf(quotation.cue)};
     attribution.source = {anchorOf(quotation.source)};
     m_joinsStep = true;
-    m_story->change({{std::nullopt, attribution}});
+    m_story->change({.attributions = {{std::nullopt, attribution}}});
     m_joinsStep = false;
     cursor.setPosition(int(begin + (isOpen ? quotation.content.begin : quotation.text.size())));
     setTextCursor(cursor);

@@ -70,8 +70,11 @@ void StoryEditor::setSuggesting(bool on)
 
 void StoryEditor::suggest(const base::TextRange &range, const QString &words, bool caretInFront)
 {
-    const markup::SuggestedEdit edit = markup::suggestedEdit(m_story->body(), range, words);
+    const auto authorOf = [this](const markup::Suggestion &one) { return m_story->suggestionMark(one).by; };
+    const markup::SuggestedEdit edit
+        = markup::suggestedEdit(m_story->body(), range, words, m_person, authorOf);
     put(*this, edit.range, edit.text, caretInFront ? edit.begin : edit.caret);
+    m_story->markSuggestions(edit);
 }
 
 /// Whether the key was one that changes the text, and has been written as a suggestion.
@@ -134,37 +137,56 @@ void StoryEditor::cut()
 
 void StoryEditor::settleSuggestion(bool accept)
 {
-    if (!m_story || isReadOnly())
+    if (!m_story)
         return;
-    const auto one = markup::suggestionAround(m_story->body(), caret());
-    if (!one)
-        return;
-    const QString words = markup::settledWords(m_story->body(), *one, accept).toString();
-    put(*this, one->range, words, one->range.begin + words.size());
+    if (const auto one = markup::suggestionAround(m_story->body(), caret()))
+        settle(*one, accept);
 }
 
-/// Those in the selection, or all where nothing is selected; one step of undo. From the last to the first, so
-/// that places stay true.
-int StoryEditor::settleSuggestions(bool accept)
+void StoryEditor::settle(const markup::Suggestion &suggestion, bool accept)
 {
     if (!m_story || isReadOnly())
+        return;
+    const QString words = markup::settledWords(m_story->body(), suggestion, accept).toString();
+    put(*this, suggestion.range, words, suggestion.range.begin + words.size());
+}
+
+int StoryEditor::settleSuggestions(bool accept)
+{
+    if (!m_story)
         return 0;
     const base::TextRange within = textCursor().hasSelection() ? selectionOf(textCursor())
                                                                : base::TextRange{0, m_story->body().size()};
+    return settleThose(
+        [&within](const markup::Suggestion &one) {
+            return one.range.begin >= within.begin && one.range.end <= within.end;
+        },
+        accept);
+}
+
+int StoryEditor::settleSuggestionsOf(const QString &by, bool accept)
+{
+    return settleThose(
+        [this, &by](const markup::Suggestion &one) { return m_story->suggestionMark(one).by == by; }, accept);
+}
+
+/// One step of undo. From the last to the first, so that places stay true.
+int StoryEditor::settleThose(const std::function<bool(const markup::Suggestion &)> &isMeant, bool accept)
+{
+    if (!m_story || isReadOnly())
+        return 0;
     const QString body = m_story->body();
-    int settled = 0;
+    std::vector<markup::Suggestion> meant = markup::suggestions(body);
+    std::erase_if(meant, [&isMeant](const markup::Suggestion &one) { return !isMeant(one); });
     QTextCursor cursor = textCursor();
     cursor.beginEditBlock();
-    for (const markup::Suggestion &one : markup::suggestions(body) | std::views::reverse) {
-        if (one.range.begin < within.begin || one.range.end > within.end)
-            continue;
+    for (const markup::Suggestion &one : meant | std::views::reverse) {
         cursor.setPosition(int(one.range.begin));
         cursor.setPosition(int(one.range.end), QTextCursor::KeepAnchor);
         cursor.insertText(markup::settledWords(body, one, accept).toString());
-        ++settled;
     }
     cursor.endEditBlock();
-    return settled;
+    return int(meant.size());
 }
 
 void StoryEditor::goToSuggestion(int direction)

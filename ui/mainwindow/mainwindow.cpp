@@ -21,6 +21,7 @@
 #include "ui/mainwindow/storyheader.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/mainwindow/windowkeys.h"
+#include "ui/notes/notespane.h"
 #include "ui/preview/pagepane.h"
 #include "ui/review/reviewpane.h"
 #include "ui/sources/sourcespane.h"
@@ -84,6 +85,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     , m_inspector(new QTabWidget)
     , m_attributions(new AttributionsPane(session.desk, m_theme))
     , m_findings(new FindingsPane(m_theme))
+    , m_notes(new NotesPane(m_theme))
     , m_review(new ReviewPane(session.openStore, m_theme))
     , m_sources(new SourcesPane(session.desk, session.openStore, m_theme))
     , m_fields(new FieldsPane)
@@ -115,6 +117,7 @@ void MainWindow::build()
     m_inspector->setDocumentMode(true);
     m_inspector->addTab(m_attributions, tr("Attribution"));
     m_inspector->addTab(m_findings, tr("Checks"));
+    m_inspector->addTab(m_notes, tr("Notes"));
     m_inspector->addTab(m_review, tr("Review"));
     m_inspector->addTab(m_sources, tr("Sources"));
     m_inspector->addTab(m_fields, tr("Info"));
@@ -193,6 +196,7 @@ void MainWindow::connectPanes()
     connect(m_attributions, &AttributionsPane::placeChosen, this, goTo);
     connectLens();
     connectReview();
+    connectNotes();
     connect(m_findings, &FindingsPane::placeChosen, this, goTo);
     connect(m_findings, &FindingsPane::fieldChosen, this, &MainWindow::jumpToField);
     connect(m_findings, &FindingsPane::fixChosen, &text,
@@ -275,6 +279,7 @@ void MainWindow::showStory()
     m_editor->setStory(story);
     m_attributions->setStory(story);
     m_findings->setStory(story);
+    m_notes->setStory(story);
     m_review->setStory(story);
     m_fields->setStory(story);
     m_panels->setContent(story     ? Panels::Content::Story
@@ -305,6 +310,7 @@ void MainWindow::closeStory()
     m_editor->setStory(nullptr);
     m_attributions->setStory(nullptr);
     m_findings->setStory(nullptr);
+    m_notes->setStory(nullptr);
     m_review->setStory(nullptr);
     m_fields->setStory(nullptr);
     m_analysis.reset();

@@ -18,6 +18,7 @@ namespace galley::desk {
 class Analysis;
 class OpenStory;
 struct AnalysisResult;
+struct NoteTarget;
 struct Step;
 }
 
@@ -30,6 +31,7 @@ class FieldsPane;
 class FileActions;
 class FindingsPane;
 class MessageBar;
+class NotesPane;
 class PagePane;
 class Panels;
 class QuickPicker;
@@ -73,10 +75,14 @@ private:
     void connectPanes();
     void connectLens();
     void connectReview();
+    void connectNotes();
+    desk::NoteTarget noteTarget() const;
+    void takePerson(const QString &name);
     void takeStep(const desk::Step &step);
     void takeState(story::State state);
     void writeNotice();
     void choosePerson();
+    QStringList staffNames() const;
     void compareVersions(const QString &since);
     void connectSources();
     void openAt(const story::ArticleId &story, const story::AttributionId &attribution);
@@ -112,6 +118,7 @@ private:
     QTabWidget *m_inspector;
     AttributionsPane *m_attributions;
     FindingsPane *m_findings;
+    NotesPane *m_notes;
     ReviewPane *m_review;
     SourcesPane *m_sources;
     FieldsPane *m_fields;

@@ -13,6 +13,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/panels.h"
 #include "ui/mainwindow/storyheader.h"
+#include "ui/notes/notespane.h"
 #include "ui/review/comparedialog.h"
 #include "ui/review/reviewpane.h"
 #include "ui/widgets/messagebar.h"
@@ -24,7 +25,6 @@ namespace galley::ui {
 
 void MainWindow::connectReview()
 {
-    m_review->setPerson(m_session.desk.person());
     connect(m_review, &ReviewPane::stepWanted, this, &MainWindow::takeStep);
     connect(m_review, &ReviewPane::comparisonWanted, this, &MainWindow::compareVersions);
     connect(m_review, &ReviewPane::noticeWanted, this, &MainWindow::writeNotice);
@@ -107,14 +107,28 @@ void MainWindow::compareVersions(const QString &since)
     dialog->show();
 }
 
-void MainWindow::choosePerson()
+QStringList MainWindow::staffNames() const
 {
     QStringList names;
     if (const auto people = m_session.desk.staff().people()) {
         for (const story::Person &person : *people)
             names << person.name;
     }
-    auto *dialog = new PersonDialog(names, m_session.desk.person(), this);
+    return names;
+}
+
+/// Everything that is written from now on is this person's.
+void MainWindow::takePerson(const QString &name)
+{
+    m_review->setPerson(name);
+    m_notes->setPerson(name);
+    m_notes->setPeople(staffNames());
+    m_editor->editor().setPerson(name);
+}
+
+void MainWindow::choosePerson()
+{
+    auto *dialog = new PersonDialog(staffNames(), m_session.desk.person(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (m_story && !m_story->isSaved()) {
@@ -127,7 +141,7 @@ void MainWindow::choosePerson()
             return;
         }
         m_session.saves.setPerson(dialog->name());
-        m_review->setPerson(dialog->name());
+        takePerson(dialog->name());
         m_messages->show(MessageBar::Kind::Done, tr("You work as %1 now.").arg(dialog->name()));
     });
     dialog->open();

@@ -21,6 +21,7 @@
 #include "ui/mainwindow/panels.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowkeys.h"
+#include "ui/notes/notespane.h"
 #include "ui/preview/pagepane.h"
 #include "ui/review/reviewpane.h"
 #include "ui/sources/sourcespane.h"
@@ -70,6 +71,7 @@ void MainWindow::addCommands()
              .run = [this] { close(); }});
     m_editor->addCommands(all);
     m_attributions->addCommands(all);
+    m_notes->addCommands(all, [this] { return noteTarget(); }, [this] { return m_editor->editor().caret(); });
     m_review->addCommands(all, isOpen);
     all.add({.id = u"review.compare"_s,
              .text = tr("&Compare Versions…"),
@@ -109,9 +111,10 @@ void MainWindow::addCommands()
     };
     addTab(u"view.attribution"_s, tr("Who Says &What"), Qt::Key_1, m_attributions);
     addTab(u"view.checks"_s, tr("&Checks"), Qt::Key_2, m_findings);
-    addTab(u"view.review"_s, tr("Re&view"), Qt::Key_3, m_review);
-    addTab(u"view.sources"_s, tr("So&urces"), Qt::Key_4, m_sources);
-    addTab(u"view.fields"_s, tr("&Info"), Qt::Key_5, m_fields);
+    addTab(u"view.notes"_s, tr("No&tes"), Qt::Key_3, m_notes);
+    addTab(u"view.review"_s, tr("Re&view"), Qt::Key_4, m_review);
+    addTab(u"view.sources"_s, tr("So&urces"), Qt::Key_5, m_sources);
+    addTab(u"view.fields"_s, tr("&Info"), Qt::Key_6, m_fields);
     const auto addColours = [&](const QString &id, const QString &text, Theme::Choice choice) {
         all.add({.id = id,
                  .text = text,

@@ -13,7 +13,6 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -29,15 +28,6 @@ namespace {
 
 constexpr int lag = 400;        // milliseconds after a save until the story is looked up
 constexpr int mostRecords = 12; // of the history
-
-QString timeText(qint64 at)
-{
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at);
-    const bool isToday = time.date() == QDate::currentDate();
-    const QLocale locale;
-    return isToday ? locale.toString(time.time(), QLocale::ShortFormat)
-                   : locale.toString(time, QLocale::ShortFormat);
-}
 
 /// Steps that lead the story to the public come first; stopping it comes last.
 int rank(const workflow::PossibleMove &move)

@@ -334,4 +334,36 @@ QString dueText(qint64 utcMilliseconds)
                                                 : Words::tr("d MMM yyyy", "date format"));
 }
 
+QString timeText(qint64 utcMilliseconds)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(utcMilliseconds);
+    const QLocale locale;
+    return time.date() == QDate::currentDate() ? locale.toString(time.time(), QLocale::ShortFormat)
+                                               : locale.toString(time, QLocale::ShortFormat);
+}
+
+QString fieldWord(const QString &field)
+{
+    const std::pair<QLatin1StringView, const char *> words[]{
+        {"headline"_L1, QT_TRANSLATE_NOOP("galley::ui::Words", "Headline")},
+        {"deck"_L1, QT_TRANSLATE_NOOP("galley::ui::Words", "Deck")},
+        {"kicker"_L1, QT_TRANSLATE_NOOP("galley::ui::Words", "Kicker")},
+        {"slug"_L1, QT_TRANSLATE_NOOP("galley::ui::Words", "Slug")},
+        {"byline"_L1, QT_TRANSLATE_NOOP("galley::ui::Words", "Byline")},
+        {"dateline"_L1, QT_TRANSLATE_NOOP("galley::ui::Words", "Dateline")},
+        {"section"_L1, QT_TRANSLATE_NOOP("galley::ui::Words", "Section")},
+        {"leadPhoto"_L1, QT_TRANSLATE_NOOP("galley::ui::Words", "Photo")},
+        {"caption"_L1, QT_TRANSLATE_NOOP("galley::ui::Words", "Caption")},
+        {"credit"_L1, QT_TRANSLATE_NOOP("galley::ui::Words", "Credit")},
+        {"alternateText"_L1, QT_TRANSLATE_NOOP("galley::ui::Words", "Description of the photo")},
+        {"embargoUntil"_L1, QT_TRANSLATE_NOOP("galley::ui::Words", "Embargo")},
+        {"dueAt"_L1, QT_TRANSLATE_NOOP("galley::ui::Words", "Due time")},
+    };
+    for (const auto &[name, word] : words) {
+        if (field == name)
+            return Words::tr(word);
+    }
+    return field;
+}
+
 }

@@ -36,6 +36,12 @@ QString faultSentence(const QString &whatFailed, const base::Error &error);
 /// A day as the locale writes it, and with its time where the hour is known (not midnight).
 QString dayText(qint64 utcMilliseconds);
 
+/// A moment of the past: its time where it was today, else with its day.
+QString timeText(qint64 utcMilliseconds);
+
+/// A field of a story by the name it has in files and at the command line ("leadPhoto"): "Photo".
+QString fieldWord(const QString &field);
+
 /// A due time in few words: "17:30" today, "Tue 17:30" this week, else the date.
 QString dueText(qint64 utcMilliseconds);
 

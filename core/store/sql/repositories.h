@@ -23,12 +23,15 @@ public:
     base::Result<std::vector<SearchHit>> search(const QString &query, int limit) override;
     base::Result<std::vector<Revision>> revisions(const story::ArticleId &id) override;
     base::Result<story::Article> revision(const story::RevisionId &id) override;
+    base::Result<> setMark(const story::RevisionId &id, const QString &name, bool isPinned) override;
     base::Result<> setRead(const story::ArticleId &id, const QString &person,
                            const story::RevisionId &revision) override;
     base::Result<story::RevisionId> lastRead(const story::ArticleId &id, const QString &person) override;
     base::Result<> remove(const story::ArticleId &id) override;
 
 private:
+    struct Newest;
+    base::Result<std::optional<Newest>> newestRevision(const QString &article, const QString &author) const;
     base::Result<story::State> guardState(const story::Article &stored, const story::Article &changed,
                                           const QString &author);
     base::Result<> writeAll(const story::Article &article, const QString &author, const QString &reason);

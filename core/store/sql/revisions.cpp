@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/sql/repositories.h"
+#include "core/store/sql/revisiontext.h"
 #include "core/store/sql/statement.h"
 #include "core/story/json.h"
 #include "core/text/diff.h"
@@ -40,82 +41,128 @@ QJsonObject parsed(const QString &json)
 
 }
 
+/// The newest revision of a story, as far as the next one needs it.
+struct SqlArticles::Newest
+{
+    QString id;
+    QString parent;
+    qint64 changedWords = 0;
+    bool givesWay = false; ///< to the next autosave of the same author
+    RevisionPlace place;
+};
+
+base::Result<std::optional<SqlArticles::Newest>> SqlArticles::newestRevision(const QString &article,
+                                                                             const QString &author) const
+{
+    // One that somebody read, named, or moved through the workflow stays.
+    Statement query(m_connection,
+                    "SELECT r.id, r.parent, r.changed_words, r.base, r.depth,"
+                    " r.reason = 'autosave' AND r.author = ? AND r.at > ? AND r.name = '' AND r.pinned = 0"
+                    " AND NOT EXISTS (SELECT 1 FROM read_mark m WHERE m.revision = r.id)"
+                    " AND NOT EXISTS (SELECT 1 FROM move m WHERE m.article = r.article AND m.content_hash = "
+                    "r.content_hash)"
+                    " FROM revision r WHERE r.article = ? ORDER BY r.at DESC, r.id DESC LIMIT 1"_L1);
+    if (const auto ran = query.run(notNull(author), m_clock.now() - autosaveWindow, article); !ran)
+        return std::unexpected(ran.error());
+    if (!query.next())
+        return std::nullopt;
+    return Newest{query.text(0),
+                  query.text(1),
+                  query.integer(2),
+                  query.integer(5) != 0,
+                  {query.text(3), int(query.integer(4))}};
+}
+
+/// A repeated autosave takes the place of the last one; whatever else is new stands upon the newest.
 base::Result<> SqlArticles::writeRevision(const story::Article &article, const QString &author,
                                           const QString &reason)
 {
     const QString articleId = article.id.toString();
-    Statement last(
-        m_connection,
-        "SELECT id, parent, author, at, reason, body, changed_words FROM revision WHERE article = ?"
-        " ORDER BY at DESC, id DESC LIMIT 1"_L1);
-    if (const auto ran = last.run(articleId); !ran)
-        return ran;
+    const RevisionText text{compactJson(story::toJson(article.fields)), article.body,
+                            compactJson(story::annotationsToJson(article))};
+    const auto newest = newestRevision(articleId, author);
+    if (!newest)
+        return std::unexpected(newest.error());
     QString parent;
-    qint64 changed = 0;
-    const bool isFirst = !last.next();
-    if (isFirst) {
-        changed = text::wordCount(article.body);
-    } else {
-        changed = changedWords(last.text(5), article.body);
-        const bool replaces = reason == "autosave"_L1 && last.text(4) == reason && last.text(2) == author
-                              && m_clock.now() - last.integer(3) < autosaveWindow;
-        parent = last.text(replaces ? 1 : 0);
+    qint64 changed = text::wordCount(article.body);
+    RevisionPlace place;
+    if (*newest) {
+        const auto last = revisionText(m_connection, (*newest)->id);
+        changed = last ? changedWords(last->body, article.body) : changed; // damage does not stop a save
+        const bool replaces = (*newest)->givesWay && reason == "autosave"_L1;
+        parent = replaces ? (*newest)->parent : (*newest)->id;
+        place = replaces ? (*newest)->place
+                : (*newest)->place.depth < longestChain && last
+                    ? RevisionPlace{parent, (*newest)->place.depth + 1}
+                    : RevisionPlace{};
         if (replaces) {
-            changed += last.integer(6);
+            changed += (*newest)->changedWords;
             Statement remove(m_connection, "DELETE FROM revision WHERE id = ?"_L1);
-            if (const auto ran = remove.run(last.text(0)); !ran)
+            if (const auto ran = remove.run((*newest)->id); !ran)
                 return ran;
         }
     }
+    const auto base = place.base.isEmpty() ? RevisionText{} : revisionText(m_connection, place.base);
+    if (!base)
+        return std::unexpected(base.error());
     const QString id = story::RevisionId::create().toString();
-    const QString fields = compactJson(story::toJson(article.fields));
-    const QString annotations = compactJson(story::annotationsToJson(article));
-    Statement insert(m_connection,
-                     "INSERT INTO revision (id, article, parent, author, at, reason, "
-                     "content_hash, fields, body, annotations,"
-                     " row_hash, changed_words) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
+    Statement insert(
+        m_connection,
+        "INSERT INTO revision (id, article, parent, author, at, reason, content_hash, fields, body,"
+        " annotations, row_hash, changed_words, base, depth, packed)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, '', '', '', ?, ?, ?, ?, ?)"_L1);
     return insert.run(id, articleId, notNull(parent), notNull(author), m_clock.now(), notNull(reason),
-                      story::contentHash(article), fields, notNull(article.body), annotations,
-                      rowHash(u"revision"_s, {id, articleId, fields, article.body, annotations}), changed);
+                      story::contentHash(article), revisionHash(id, articleId, text), changed, place.base,
+                      place.depth, packed(text, *base));
 }
 
 base::Result<std::vector<Revision>> SqlArticles::revisions(const story::ArticleId &id)
 {
-    Statement query(
-        m_connection,
-        "SELECT id, parent, author, at, reason, content_hash FROM revision WHERE article = ? ORDER BY at DESC, id DESC"_L1);
+    Statement query(m_connection,
+                    "SELECT id, parent, author, at, reason, content_hash, name, pinned FROM revision"
+                    " WHERE article = ? ORDER BY at DESC, id DESC"_L1);
     if (const auto ran = query.run(id.toString()); !ran)
         return std::unexpected(ran.error());
     std::vector<Revision> result;
     while (query.next()) {
         result.push_back({story::RevisionId::fromString(query.text(0)),
                           story::RevisionId::fromString(query.text(1)), query.text(2), query.integer(3),
-                          query.text(4), query.text(5)});
+                          query.text(4), query.text(5), query.text(6), query.integer(7) != 0});
     }
     return result;
 }
 
 base::Result<story::Article> SqlArticles::revision(const story::RevisionId &id)
 {
-    Statement query(m_connection,
-                    "SELECT r.article, a.state, r.fields, r.body, r.annotations, r.row_hash FROM revision r"
-                    " JOIN article a ON a.id = r.article WHERE r.id = ?"_L1);
+    Statement query(m_connection, "SELECT r.article, a.state, r.row_hash FROM revision r"
+                                  " JOIN article a ON a.id = r.article WHERE r.id = ?"_L1);
     if (const auto ran = query.run(id.toString()); !ran)
         return std::unexpected(ran.error());
     if (!query.next())
         return base::failure(base::ErrorCode::NotFound, id.toString());
-    const QStringList row{id.toString(), query.text(0), query.text(2), query.text(3), query.text(4)};
-    if (rowHash(u"revision"_s, row) != query.text(5))
+    const auto text = revisionText(m_connection, id.toString());
+    if (!text)
+        return std::unexpected(text.error());
+    if (revisionHash(id.toString(), query.text(0), *text) != query.text(2))
         return base::failure(base::ErrorCode::Database,
                              u"revision %1 is damaged: it is not what was written"_s.arg(id.toString()));
     story::Article article{story::ArticleId::fromString(query.text(0)),
-                           story::fieldsFromJson(parsed(query.text(2))),
-                           query.text(3),
+                           story::fieldsFromJson(parsed(text->fields)),
+                           text->body,
                            story::stateFromName(query.text(1)),
                            {},
                            {}};
-    story::readAnnotations(parsed(query.text(4)), article);
+    story::readAnnotations(parsed(text->annotations), article);
     return article;
+}
+
+base::Result<> SqlArticles::setMark(const story::RevisionId &id, const QString &name, bool isPinned)
+{
+    Statement update(m_connection, "UPDATE revision SET name = ?, pinned = ? WHERE id = ?"_L1);
+    if (const auto ran = update.run(notNull(name), isPinned ? 1 : 0, id.toString()); !ran)
+        return ran;
+    return update.changedRows() == 1 ? base::Result<>{}
+                                     : base::failure(base::ErrorCode::NotFound, id.toString());
 }
 
 base::Result<> SqlArticles::setRead(const story::ArticleId &id, const QString &person,

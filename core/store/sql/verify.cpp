@@ -3,6 +3,7 @@
 
 #include "core/store/sql/moverows.h"
 #include "core/store/sql/repositories.h"
+#include "core/store/sql/revisiontext.h"
 #include "core/store/sql/statement.h"
 
 #include <QCryptographicHash>
@@ -43,16 +44,17 @@ base::Result<> articleFaults(const Connection &connection, StoreReport &report)
             report.faults << u"Story %1 (%2) is not what was written."_s.arg(articles.text(1),
                                                                              articles.text(0));
     }
-    Statement revisions(connection,
-                        "SELECT id, article, fields, body, annotations, row_hash FROM revision"_L1);
+    Statement revisions(connection, "SELECT id, article, row_hash FROM revision ORDER BY article, at, id"_L1);
     if (const auto ran = revisions.run(); !ran)
         return ran;
+    KnownRevision last; // mostly what the next one is based on
     for (; revisions.next(); ++report.revisions) {
-        const QStringList values{revisions.text(0), revisions.text(1), revisions.text(2), revisions.text(3),
-                                 revisions.text(4)};
-        if (rowHash(u"revision"_s, values) != revisions.text(5))
+        const auto text = revisionText(connection, revisions.text(0), last);
+        if (!text || revisionHash(revisions.text(0), revisions.text(1), *text) != revisions.text(2))
             report.faults << u"Revision %1 of story %2 is not what was written."_s.arg(revisions.text(0),
                                                                                        revisions.text(1));
+        if (text)
+            last = {revisions.text(0), *text};
     }
     return {};
 }

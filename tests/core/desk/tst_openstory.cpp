@@ -173,22 +173,22 @@ void TestOpenStory::changesAreTakenBack()
     const story::Article article = newArticle(u"The quay is empty, she said."_s);
     desk::SaveQueue saves(factory(), u"Lind"_s);
     desk::OpenStory story(article, saves);
-    QSignalSpy edited(&story, &desk::OpenStory::attributionsEdited);
+    QSignalSpy edited(&story, &desk::OpenStory::annotationsEdited);
     story::Attribution first;
     first.id = story::AttributionId::create();
     first.content = {text::makeAnchor(story.body(), {0, 17})};
-    story.change({{std::nullopt, first}});
+    story.change({.attributions = {{std::nullopt, first}}});
     story::Attribution second = first;
     second.standing = story::Standing::Confirmed;
-    const std::vector<desk::AttributionChange> step{{first, second}};
+    const desk::AnnotationChanges step{.attributions = {{first, second}}};
     story.change(step);
     QCOMPARE(edited.count(), 2);
     QCOMPARE(story.attribution(first.id)->standing, story::Standing::Confirmed);
     story.revert(step);
     QVERIFY(*story.attribution(first.id) == first);
-    story.revert({{std::nullopt, first}});
+    story.revert({.attributions = {{std::nullopt, first}}});
     QVERIFY(!story.attribution(first.id));
-    story.repeat({{std::nullopt, first}});
+    story.repeat({.attributions = {{std::nullopt, first}}});
     QVERIFY(story.attribution(first.id));
     QCOMPARE(edited.count(), 2);
 }

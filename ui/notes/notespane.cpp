@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/notes/notespane.h"
+
+#include "core/desk/openstory.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/emptypage.h"
+#include "ui/widgets/growingfield.h"
+#include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+namespace {
+
+constexpr int lag = 250; // milliseconds after a key until suggestions are looked up
+
+QToolButton *menuButton(const QString &text, QMenu *menu, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+}
+
+NotesPane::NotesPane(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_delay(new QTimer(this))
+    , m_show(new QComboBox(this))
+    , m_list(new QListView(this))
+    , m_nothingFits(new QLabel(tr("Nothing of that kind in this story."), this))
+    , m_pages(new QStackedWidget(this))
+    , m_about(new QLabel(this))
+    , m_field(new GrowingField(this))
+    , m_send(new QPushButton(tr("&Send"), this))
+    , m_resolve(new QPushButton(this))
+    , m_assignees(new QMenu(this))
+    , m_accept(new QPushButton(tr("&Accept"), this))
+    , m_refuse(new QPushButton(tr("Re&fuse"), this))
+    , m_ofPerson(new QMenu(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    m_assign = menuButton(tr("For…"), m_assignees, this);
+    m_settleAll = menuButton(tr("All of Theirs"), m_ofPerson, this);
+    m_delay->setSingleShot(true);
+    m_delay->setInterval(lag);
+    buildList(theme);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(buildFilter());
+    column->addWidget(m_pages, 1);
+    column->addLayout(buildComposer());
+    connectParts();
+    reload();
+}
+
+void NotesPane::buildList(const Theme &theme)
+{
+    auto *none = new EmptyPage(tr("No notes yet"),
+                               tr("Select words and press Ctrl+Alt+M to write a note on them. Notes, answers "
+                                  "and suggestions stay in "
+                                  "the house: nothing that leaves it carries them."),
+                               this);
+    const auto signOf = [](const QModelIndex &row) {
+        const bool isSuggestion = row.data(NotesModel::IsSuggestionRole).toBool();
+        const bool isOpen = row.data(NotesModel::IsOpenRole).toBool();
+        return RowDelegate::Sign{isSuggestion ? u"edit"_s
+                                 : isOpen     ? u"note"_s
+                                              : u"checked"_s,
+                                 isOpen ? Token::Warning : Token::MutedText};
+    };
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new RowDelegate(theme, signOf, m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAccessibleName(tr("Notes and suggestions"));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
+    m_nothingFits->setContentsMargins(20, 16, 20, 16);
+    m_nothingFits->setAlignment(Qt::AlignTop);
+    m_nothingFits->setWordWrap(true);
+    for (QWidget *page : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(none),
+                          static_cast<QWidget *>(m_nothingFits)})
+        m_pages->addWidget(page);
+}
+
+QLayout *NotesPane::buildFilter()
+{
+    m_show->addItems({tr("Open"), tr("Mine"), tr("Suggestions"), tr("Resolved"), tr("All")});
+    m_show->setAccessibleName(tr("Which notes are shown"));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(20, 12, 20, 6);
+    row->addWidget(m_show);
+    row->addStretch(1);
+    return row;
+}
+
+QLayout *NotesPane::buildComposer()
+{
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_about->setWordWrap(true);
+    m_about->setBuddy(m_field);
+    m_field->setAccessibleName(tr("Note or answer"));
+    m_field->setFrameShape(QFrame::StyledPanel);
+    m_field->document()->setDocumentMargin(3);
+    auto *buttons = new QHBoxLayout;
+    for (QWidget *button :
+         {static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_resolve), static_cast<QWidget *>(m_assign),
+          static_cast<QWidget *>(m_accept), static_cast<QWidget *>(m_refuse),
+          static_cast<QWidget *>(m_settleAll), static_cast<QWidget *>(m_cancel)})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(20, 8, 16, 12);
+    column->addWidget(m_about);
+    column->addWidget(m_field);
+    column->addLayout(buttons);
+    return column;
+}
+
+void NotesPane::connectParts()
+{
+    connect(m_delay, &QTimer::timeout, this, &NotesPane::reload);
+    connect(m_show, &QComboBox::currentIndexChanged, this, &NotesPane::reload);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &NotesPane::showComposer);
+    connect(m_list, &QListView::activated, this, [this] {
+        const desk::Remark *remark = current();
+        if (remark && remark->range)
+            Q_EMIT placeChosen(*remark->range);
+        else if (remark && !remark->note->field.isEmpty())
+            Q_EMIT fieldChosen(remark->note->field);
+    });
+    connect(m_field, &GrowingField::entered, this, &NotesPane::send);
+    connect(m_field, &GrowingField::edited, this,
+            [this](const QString &text) { m_send->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_send, &QPushButton::clicked, this, &NotesPane::send);
+    connect(m_resolve, &QPushButton::clicked, this, &NotesPane::resolveCurrent);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_target.reset();
+        showComposer();
+    });
+    connect(m_assignees, &QMenu::aboutToShow, this, &NotesPane::fillAssignees);
+    connect(m_ofPerson, &QMenu::aboutToShow, this, &NotesPane::fillSettleAll);
+    for (const auto &[button, accept] : {std::pair(m_accept, true), std::pair(m_refuse, false)})
+        connect(button, &QPushButton::clicked, this, [this, accept] {
+            if (const desk::Remark *remark = current(); remark && remark->suggestion)
+                Q_EMIT settlingWanted(*remark->suggestion, accept);
+        });
+}
+
+void NotesPane::setStory(desk::OpenStory *story)
+{
+    m_story = story;
+    m_target.reset();
+    m_field->setText({});
+    if (story) {
+        connect(story, &desk::OpenStory::annotationsChanged, this, [this] { m_delay->start(0); });
+        connect(story, &desk::OpenStory::bodyEdited, this,
+                [this](qint64, qsizetype at, qsizetype gone, qsizetype come) {
+                    m_model.carry({at, gone, come});
+                    m_delay->start(lag);
+                });
+    }
+    reload();
+}
+
+void NotesPane::setPerson(const QString &person)
+{
+    m_person = person;
+    reload();
+}
+
+const desk::Remark *NotesPane::current() const
+{
+    const QModelIndex row = m_list->currentIndex();
+    return row.isValid() ? &m_model.at(row.row()) : nullptr;
+}
+
+void NotesPane::reload()
+{
+    m_delay->stop();
+    const std::optional<desk::Remark> chosen = current() ? std::optional(*current()) : std::nullopt;
+    std::vector<desk::Remark> remarks
+        = m_story ? desk::remarksOf(m_story->article()) : std::vector<desk::Remark>{};
+    tellNoted(remarks);
+    m_isEmpty = remarks.empty();
+    Q_EMIT openChanged(int(std::ranges::count_if(remarks, &desk::Remark::isOpen)));
+    std::erase_if(remarks, [this](const desk::Remark &remark) {
+        return !fits(remark, desk::RemarkFilter(m_show->currentIndex()), m_person);
+    });
+    m_model.setRemarks(std::move(remarks));
+    if (const int row = chosen ? m_model.rowOf(*chosen) : -1; row >= 0)
+        m_list->setCurrentIndex(m_model.index(row));
+    showRightPage();
+    showComposer();
+}
+
+void NotesPane::tellNoted(const std::vector<desk::Remark> &remarks)
+{
+    std::vector<std::pair<base::TextRange, QString>> noted;
+    for (const desk::Remark &remark : remarks) {
+        if (!remark.range || !remark.isOpen())
+            continue;
+        if (remark.note)
+            noted.emplace_back(*remark.range, tr("%1 notes: %2").arg(remark.by, remark.note->text));
+        else if (!remark.by.isEmpty())
+            noted.emplace_back(*remark.range, tr("%1 suggests this, %2").arg(remark.by, timeText(remark.at)));
+    }
+    Q_EMIT wordsNoted(noted);
+}
+
+void NotesPane::showRightPage()
+{
+    m_pages->setCurrentIndex(m_model.rowCount() > 0 ? 0 : m_isEmpty ? 1 : 2);
+    m_show->setEnabled(!m_isEmpty);
+}
+
+QString NotesPane::newNoteTitle() const
+{
+    if (!m_target->field.isEmpty())
+        return tr("New note on: %1").arg(fieldWord(m_target->field));
+    if (m_target->range.isEmpty())
+        return tr("New note on the whole story");
+    const QString words
+        = m_story->body().sliced(m_target->range.begin, m_target->range.length()).simplified();
+    return tr("New note on “%1”").arg(words.size() > 80 ? words.first(80) + u'…' : words);
+}
+
+void NotesPane::showComposer()
+{
+    const desk::Remark *remark = m_target ? nullptr : current();
+    const bool isNote = remark && remark->note;
+    const bool isSuggestion = remark && remark->suggestion;
+    const bool isWriting = m_target || isNote;
+    m_about->setVisible(isWriting);
+    m_field->setVisible(isWriting);
+    m_send->setVisible(isWriting);
+    m_send->setEnabled(!m_field->text().trimmed().isEmpty());
+    m_cancel->setVisible(m_target.has_value());
+    m_resolve->setVisible(isNote);
+    m_assign->setVisible(isNote && remark->isOpen());
+    m_accept->setVisible(isSuggestion);
+    m_refuse->setVisible(isSuggestion);
+    m_settleAll->setVisible(isSuggestion && !remark->by.isEmpty());
+    if (m_target)
+        m_about->setText(newNoteTitle());
+    else if (isNote)
+        m_about->setText(tr("Answer to %1").arg(remark->by));
+    if (isNote)
+        m_resolve->setText(remark->isOpen() ? tr("&Resolve") : tr("&Open Again"));
+    if (isSuggestion)
+        m_settleAll->setText(tr("All of %1").arg(remark->by));
+}
+
+void NotesPane::startNote(const desk::NoteTarget &target)
+{
+    if (!m_story)
+        return;
+    m_target = target;
+    showComposer();
+    Q_EMIT shownWanted();
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void NotesPane::send()
+{
+    const QString text = m_field->text().trimmed();
+    if (!m_story || text.isEmpty())
+        return;
+    if (m_target)
+        m_story->change({.notes = {desk::newNote(m_story->article(), *m_target, text, m_person)}});
+    else if (const desk::Remark *remark = current(); remark && remark->note)
+        m_story->change({.notes = {desk::replied(*remark->note, text, m_person)}});
+    else
+        return;
+    m_field->setText({});
+    const bool wasNew = m_target.has_value();
+    m_target.reset();
+    if (wasNew && m_show->currentIndex() > int(desk::RemarkFilter::Mine))
+        m_show->setCurrentIndex(int(desk::RemarkFilter::Open)); // what was just written is seen
+    reload();
+}
+
+void NotesPane::resolveCurrent()
+{
+    const desk::Remark *remark = current();
+    if (!remark || !remark->note)
+        return;
+    const story::Note note = *remark->note;
+    m_story->change({.notes = {note.isOpen() ? desk::resolved(note, m_person) : desk::reopened(note)}});
+    reload();
+}
+
+void NotesPane::fillAssignees()
+{
+    m_assignees->clear();
+    const desk::Remark *remark = current();
+    if (!remark || !remark->note)
+        return;
+    const auto offer = [this, note = *remark->note](const QString &label, const QString &name) {
+        QAction *action = m_assignees->addAction(label);
+        action->setCheckable(true);
+        action->setChecked(note.assignee == name);
+        connect(action, &QAction::triggered, this,
+                [this, note, name] { m_story->change({.notes = {desk::assigned(note, name)}}); });
+    };
+    for (const QString &name : m_people)
+        offer(name, name);
+    m_assignees->addSeparator();
+    offer(tr("Nobody"), {});
+}
+
+void NotesPane::fillSettleAll()
+{
+    m_ofPerson->clear();
+    const desk::Remark *remark = current();
+    if (!remark)
+        return;
+    const QString by = remark->by;
+    m_ofPerson->addAction(tr("Accept All of %1").arg(by), this,
+                          [this, by] { Q_EMIT settlingAllWanted(by, true); });
+    m_ofPerson->addAction(tr("Refuse All of %1").arg(by), this,
+                          [this, by] { Q_EMIT settlingAllWanted(by, false); });
+}
+
+}
