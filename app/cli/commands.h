@@ -37,6 +37,8 @@ std::unique_ptr<Command> makeSettleCommand();
 std::unique_ptr<Command> makeAskCommand();
 std::unique_ptr<Command> makeStaffCommand();
 std::unique_ptr<Command> makeDiffCommand();
+std::unique_ptr<Command> makeRevisionsCommand();
+std::unique_ptr<Command> makeMergeCommand();
 std::unique_ptr<Command> makeDoctorCommand();
 std::unique_ptr<Command> makeManualCommand();
 std::unique_ptr<Command> makeCompletionCommand();

@@ -28,6 +28,10 @@ public:
     base::Result<std::vector<store::SearchHit>> search(const QString &query, int limit = 50) const;
     base::Result<std::vector<store::Revision>> revisions(const story::ArticleId &id) const;
     base::Result<story::Article> revision(const story::RevisionId &id) const;
+    base::Result<> setMark(const story::RevisionId &id, const QString &name, bool isPinned)
+    {
+        return m_store->articles().setMark(id, name, isPinned);
+    }
     /// Up to which revision the person at the desk has read a story; a null id: nothing of it.
     base::Result<story::RevisionId> lastRead(const story::ArticleId &id) const;
     base::Result<> setRead(const story::ArticleId &id, const story::RevisionId &revision);

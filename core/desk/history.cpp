@@ -3,6 +3,11 @@
 
 #include "core/desk/history.h"
 
+#include "core/story/json.h"
+#include "core/text/diff.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace galley::desk {
 
 namespace {
+
+constexpr size_t comparedRevisions = 100; // with a text from outside
 
 /// The newest revision that a test holds for.
 template <class Is>
@@ -60,6 +67,80 @@ base::Result<Version> version(Desk &desk, const story::ArticleId &article, const
                   [&name](const store::Revision &revision) {
                       return name.size() >= 4 && revision.id.toString().startsWith(name.toLower());
                   });
+}
+
+base::Result<Version> commonVersion(Desk &ours, Desk &theirs, const story::ArticleId &article)
+{
+    const auto others = theirs.revisions(article);
+    if (!others)
+        return std::unexpected(others.error());
+    QSet<QString> hashes;
+    for (const store::Revision &one : *others)
+        hashes.insert(one.contentHash);
+    return newest(ours, article, u"the two newsrooms never had the same text of this story"_s,
+                  [&hashes](const store::Revision &one) { return hashes.contains(one.contentHash); });
+}
+
+base::Result<Version> nearestVersion(Desk &desk, const story::ArticleId &article, const QString &body)
+{
+    const auto revisions = desk.revisions(article); // the newest first
+    if (!revisions)
+        return std::unexpected(revisions.error());
+    std::optional<Version> nearest;
+    qsizetype least = 0;
+    for (size_t i = 0; i < revisions->size(); ++i) {
+        const store::Revision &one = (*revisions)[i];
+        if (i >= comparedRevisions && one.name.isEmpty() && !one.isPinned && i + 1 < revisions->size())
+            continue;
+        auto text = desk.revision(one.id);
+        if (!text)
+            return std::unexpected(text.error());
+        qsizetype changed = 0;
+        for (const text::Edit &edit : text::editsBetween(text->body, body))
+            changed += edit.removed + edit.inserted;
+        if (!nearest || changed < least) {
+            nearest = Version{one, std::move(*text)};
+            least = changed;
+        }
+    }
+    return nearest ? base::Result<Version>(std::move(*nearest))
+                   : base::failure(base::ErrorCode::NotFound, u"the story has no revisions"_s);
+}
+
+story::Article withTextOf(const story::Article &version, const story::Article &file)
+{
+    story::Article theirs = revision::carriedTo(version, file.body);
+    QJsonObject fields = story::toJson(theirs.fields);
+    const QJsonObject read = story::toJson(file.fields);
+    for (auto field = read.begin(); field != read.end(); ++field)
+        fields[field.key()] = field.value();
+    theirs.fields = story::fieldsFromJson(fields);
+    return theirs;
+}
+
+base::Result<story::Article> restore(Desk &desk, const story::ArticleId &article,
+                                     const story::RevisionId &revision)
+{
+    auto text = desk.revision(revision);
+    if (!text)
+        return text;
+    if (!(text->id == article))
+        return base::failure(base::ErrorCode::NotFound, u"this version is another story's"_s);
+    if (const auto saved = desk.save(*text, u"restore"_s); !saved)
+        return std::unexpected(saved.error());
+    return desk.article(article);
+}
+
+base::Result<revision::Merged> mergeInto(Desk &desk, const story::ArticleId &article, const Version &base,
+                                         const revision::Version &theirs)
+{
+    const auto now = desk.article(article);
+    if (!now)
+        return std::unexpected(now.error());
+    revision::Merged merged = revision::merge(base.article, {*now, desk.person()}, theirs);
+    if (const auto saved = desk.save(merged.article, u"merge"_s); !saved)
+        return std::unexpected(saved.error());
+    return merged;
 }
 
 base::Result<> markRead(Desk &desk, const story::ArticleId &article)

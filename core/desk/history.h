@@ -5,6 +5,7 @@
 
 #include "core/desk/desk.h"
 #include "core/revision/comparison.h"
+#include "core/revision/merge.h"
 
 namespace galley::desk {
 
@@ -19,6 +20,25 @@ struct Version
 /// (what this person last read), or the beginning of a revision's id. NotFound with a sentence where there is
 /// none.
 base::Result<Version> version(Desk &desk, const story::ArticleId &article, const QString &name);
+
+/// The newest version that two newsrooms have both had, or the one of ours that is most like a text from
+/// outside (of the last hundred, and of those with a name or a pin). NotFound where there is none.
+base::Result<Version> commonVersion(Desk &ours, Desk &theirs, const story::ArticleId &article);
+base::Result<Version> nearestVersion(Desk &desk, const story::ArticleId &article, const QString &body);
+
+/// A version of a story with the body and the fields that a file has: a field the file leaves empty stays,
+/// and annotations stay with their words.
+story::Article withTextOf(const story::Article &version, const story::Article &file);
+
+/// Makes a version the story's text again, as a new revision; what stood there stays one. Denied where the
+/// story is not to be edited.
+base::Result<story::Article> restore(Desk &desk, const story::ArticleId &article,
+                                     const story::RevisionId &revision);
+
+/// Puts what somebody else made of a story since a version of it together with what it is now, as a new
+/// revision (see revision::merge). Returns how many places both changed.
+base::Result<revision::Merged> mergeInto(Desk &desk, const story::ArticleId &article, const Version &base,
+                                         const revision::Version &theirs);
 
 /// What the person at the desk has read is what is stored now.
 base::Result<> markRead(Desk &desk, const story::ArticleId &article);

@@ -25,20 +25,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(galley::revision::Merge)
 };
 
-/// The article with another body; what is said of the words goes along.
-story::Article carriedTo(story::Article article, const QString &body)
-{
-    text::AnchorTracker tracker;
-    tracker.setAnchors(story::trackedAnchors(article));
-    for (const text::Edit &edit : text::editsBetween(article.body, body)) {
-        tracker.prepare(edit, article.body);
-        article.body.replace(edit.position, edit.removed, body.sliced(edit.position, edit.inserted));
-        tracker.follow(edit, article.body);
-    }
-    tracker.settle(article.body);
-    return article;
-}
-
 /// What is made, and the notes that tell of conflicts; they join the others last.
 struct Work : Merged
 {
@@ -192,6 +178,19 @@ void tellBodyConflicts(Work &merged, const MergedText &text, const Version &mine
     }
 }
 
+}
+
+story::Article carriedTo(story::Article article, const QString &body)
+{
+    text::AnchorTracker tracker;
+    tracker.setAnchors(story::trackedAnchors(article));
+    for (const text::Edit &edit : text::editsBetween(article.body, body)) {
+        tracker.prepare(edit, article.body);
+        article.body.replace(edit.position, edit.removed, body.sliced(edit.position, edit.inserted));
+        tracker.follow(edit, article.body);
+    }
+    tracker.settle(article.body);
+    return article;
 }
 
 Merged merge(const story::Article &base, const Version &mine, const Version &theirs)

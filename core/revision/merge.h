@@ -15,6 +15,9 @@ struct Version
     QString author;
 };
 
+/// The article with another body; what is said of the words goes along.
+story::Article carriedTo(story::Article article, const QString &body);
+
 struct Merged
 {
     story::Article article;

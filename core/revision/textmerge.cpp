@@ -6,6 +6,8 @@
 #include "core/markup/suggestions.h"
 #include "core/text/diff.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +25,73 @@ struct Hunk
     TextRange side;
 };
 
+bool isWord(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+}
+
+/// Whether a place lies within a word of the text.
+bool isInWord(const QString &text, qsizetype place)
+{
+    return place > 0 && place < text.size() && isWord(text[place - 1]) && isWord(text[place]);
+}
+
+/// The length of the first word, or of the first character where it is none.
+qsizetype firstToken(QStringView text)
+{
+    qsizetype length = 1;
+    while (length < text.size() && isWord(text[length - 1]) && isWord(text[length]))
+        ++length;
+    return length;
+}
+
+qsizetype lastToken(QStringView text)
+{
+    qsizetype length = 1;
+    while (length < text.size() && isWord(text[text.size() - length])
+           && isWord(text[text.size() - length - 1]))
+        ++length;
+    return length;
+}
+
+/// Edits may begin and end within words; what a person changes is words. Afterwards no word at either end is
+/// the same on both sides.
+Hunk inWholeWords(const QString &base, const QString &side, Hunk hunk)
+{
+    while (isInWord(base, hunk.base.begin) || isInWord(side, hunk.side.begin)) {
+        --hunk.base.begin;
+        --hunk.side.begin;
+    }
+    while (isInWord(base, hunk.base.end) || isInWord(side, hunk.side.end)) {
+        ++hunk.base.end;
+        ++hunk.side.end;
+    }
+    return hunk;
+}
+
+Hunk trimmed(const QString &base, const QString &side, Hunk hunk)
+{
+    const auto left = [](const QString &text, const TextRange &range) {
+        return QStringView(text).sliced(range.begin, range.length());
+    };
+    while (!hunk.base.isEmpty() && !hunk.side.isEmpty()) {
+        const QStringView old = left(base, hunk.base);
+        const QStringView now = left(side, hunk.side);
+        if (const qsizetype size = firstToken(old);
+            size == firstToken(now) && old.first(size) == now.first(size)) {
+            hunk.base.begin += size;
+            hunk.side.begin += size;
+        } else if (const qsizetype end = lastToken(old);
+                   end == lastToken(now) && old.last(end) == now.last(end)) {
+            hunk.base.end -= end;
+            hunk.side.end -= end;
+        } else {
+            break;
+        }
+    }
+    return hunk;
+}
+
 std::vector<Hunk> hunksBetween(const QString &base, const QString &side)
 {
     std::vector<Hunk> hunks;
@@ -30,14 +99,18 @@ std::vector<Hunk> hunksBetween(const QString &base, const QString &side)
     for (const text::Edit &edit : text::editsBetween(base, side)) {
         const qsizetype begin = edit.position - shift;
         shift += edit.inserted - edit.removed;
-        const Hunk one{{begin, begin + edit.removed}, {edit.position, edit.position + edit.inserted}};
-        if (!hunks.empty() && hunks.back().base.end == one.base.begin) {
-            hunks.back().base.end = one.base.end;
-            hunks.back().side.end = one.side.end;
+        const Hunk one = inWholeWords(
+            base, side, {{begin, begin + edit.removed}, {edit.position, edit.position + edit.inserted}});
+        if (!hunks.empty() && hunks.back().base.end >= one.base.begin) {
+            hunks.back().base.end = std::max(hunks.back().base.end, one.base.end);
+            hunks.back().side.end = std::max(hunks.back().side.end, one.side.end);
         } else {
             hunks.push_back(one);
         }
     }
+    for (Hunk &hunk : hunks)
+        hunk = trimmed(base, side, hunk);
+    std::erase_if(hunks, [](const Hunk &hunk) { return hunk.base.isEmpty() && hunk.side.isEmpty(); });
     return hunks;
 }
 
@@ -126,6 +199,13 @@ std::vector<Mark> marksOf(const QString &base, const QString &mine, QString thei
     return {{ofMine, Side::Mine}, {u"{++"_s + theirs + u"++}"_s, Side::Theirs}};
 }
 
+/// Marks do not nest.
+bool holdsMarks(const QString &words)
+{
+    static const QRegularExpression mark(uR"(\{\+\+|\+\+\}|\{--|--\}|\{~~|~>|~~\})"_s);
+    return words.contains(mark);
+}
+
 /// Appends a conflict to the merged text, as suggestions where the words let it.
 void addConflict(MergedText &merged, const QString &base, const QString &mine, const QString &theirs)
 {
@@ -142,7 +222,7 @@ void addConflict(MergedText &merged, const QString &base, const QString &mine, c
     const std::vector<markup::Suggestion> read = markup::suggestions(marked);
     const bool areRead
         = std::ranges::equal(read, expected, {}, &markup::Suggestion::range) && !merged.text.endsWith(u'\\');
-    if (!areRead) {
+    if (!areRead || holdsMarks(base) || holdsMarks(mine) || holdsMarks(theirs)) {
         conflict.suggestions.clear();
         const bool needsSpace
             = !mine.isEmpty() && !theirs.isEmpty() && !mine.back().isSpace() && !theirs.front().isSpace();

@@ -78,10 +78,17 @@ struct History
     double megabytes() const { return double(QFileInfo(folder.filePath(u"newsroom.sqlite"_s)).size()) / 1e6; }
 };
 
+std::unique_ptr<History> &kept()
+{
+    static std::unique_ptr<History> one;
+    return one;
+}
+
 History &history()
 {
-    static History one;
-    return one;
+    if (!kept())
+        kept() = std::make_unique<History>();
+    return *kept();
 }
 
 void open(benchmark::State &state)
@@ -118,4 +125,5 @@ int main(int argc, char **argv)
     const QCoreApplication app(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
+    kept().reset(); // before the application goes
 }

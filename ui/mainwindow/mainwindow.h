@@ -84,6 +84,7 @@ private:
     void choosePerson();
     QStringList staffNames() const;
     void compareVersions(const QString &since);
+    void restoreVersion(const story::RevisionId &revision);
     void connectSources();
     void openAt(const story::ArticleId &story, const story::AttributionId &attribution);
     void connectStory();

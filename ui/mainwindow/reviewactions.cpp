@@ -14,8 +14,8 @@
 #include "ui/mainwindow/panels.h"
 #include "ui/mainwindow/storyheader.h"
 #include "ui/notes/notespane.h"
-#include "ui/review/comparedialog.h"
 #include "ui/review/reviewpane.h"
+#include "ui/review/versionsdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/words.h"
 
@@ -102,9 +102,48 @@ void MainWindow::writeNotice()
 
 void MainWindow::compareVersions(const QString &since)
 {
-    auto *dialog = new CompareDialog(m_session.desk, m_story->article(), since, m_theme, this);
+    auto *dialog
+        = new VersionsDialog(m_session.openStore, *m_story, m_session.desk.person(), since, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    StoryEditor &text = m_editor->editor();
+    connect(dialog, &VersionsDialog::placeChosen, &text, &StoryEditor::goTo);
+    connect(dialog, &VersionsDialog::wordsWanted, &text,
+            [&text](const base::TextRange &range, const QString &words) {
+                if (!text.isReadOnly())
+                    text.replace(range, words);
+            });
+    connect(dialog, &VersionsDialog::failed, this, &MainWindow::report);
+    connect(dialog, &VersionsDialog::restoreWanted, this, [this, dialog](const story::RevisionId &revision) {
+        dialog->close();
+        restoreVersion(revision);
+    });
     dialog->show();
+}
+
+/// What is typed is stored first, so that it stays a version; then the story is opened anew.
+void MainWindow::restoreVersion(const story::RevisionId &revision)
+{
+    const story::ArticleId id = m_story->article().id;
+    if (!m_story->isSaved()) {
+        m_story->saveNow(u"save"_s);
+        m_session.saves.flush();
+    }
+    const auto revisions = m_session.desk.revisions(id);
+    const auto restored = desk::restore(m_session.desk, id, revision);
+    if (!restored) {
+        report(tr("The version could not be restored"), restored.error());
+        return;
+    }
+    closeStory();
+    openStory(id.toString());
+    const story::RevisionId before
+        = revisions && !revisions->empty() ? revisions->front().id : story::RevisionId();
+    m_messages->show(MessageBar::Kind::Done,
+                     tr("The story is that version again. What it was stays a version."), tr("Undo"),
+                     [this, id, before] {
+                         if (m_story && m_story->article().id == id && !before.isNull())
+                             restoreVersion(before);
+                     });
 }
 
 QStringList MainWindow::staffNames() const
