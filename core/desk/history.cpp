@@ -74,11 +74,11 @@ base::Result<Version> commonVersion(Desk &ours, Desk &theirs, const story::Artic
     const auto others = theirs.revisions(article);
     if (!others)
         return std::unexpected(others.error());
-    QSet<QString> hashes;
+    QSet<QString> ids;
     for (const store::Revision &one : *others)
-        hashes.insert(one.contentHash);
-    return newest(ours, article, u"the two newsrooms never had the same text of this story"_s,
-                  [&hashes](const store::Revision &one) { return hashes.contains(one.contentHash); });
+        ids.insert(one.id.toString());
+    return newest(ours, article, u"the two newsrooms have no revision of this story in common; name one: --base"_s,
+                  [&ids](const store::Revision &one) { return ids.contains(one.id.toString()); });
 }
 
 base::Result<Version> nearestVersion(Desk &desk, const story::ArticleId &article, const QString &body)

@@ -112,6 +112,7 @@ QByteArray WeightTable::pack(std::span<const float> weights, size_t stride, size
 QByteArray WeightTable::mean(const std::vector<QByteArray> &tables)
 {
     std::vector<WeightTable> all;
+    all.reserve(tables.size());
     for (const QByteArray &table : tables)
         all.emplace_back(
             std::span(reinterpret_cast<const uchar *>(table.constData()), static_cast<size_t>(table.size())));

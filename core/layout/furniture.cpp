@@ -357,10 +357,9 @@ void BlockBuilder::addBoxBlocks(const markup::Node &node, const Place &place)
 {
     const size_t first = m_blocks.size();
     if (place.box >= 0) { // no box within a box: its words go on in the outer one
-        markup::Node inner = node;
         if (const QString title = node.attributes.value(u"title"_s); !title.isEmpty())
             addLine(title, {}, {}, place, true);
-        return addChildren(inner, place);
+        return addChildren(node, place);
     }
     const Place inner = openBox(place, node.attributes.value(u"title"_s), {}, {node.range, {}});
     addChildren(node, inner);

@@ -198,15 +198,16 @@ Merged merge(const story::Article &base, const Version &mine, const Version &the
     const MergedText text = mergeTexts(base.body, mine.article.body, theirs.article.body);
     Work merged{{carriedTo(mine.article, text.text)}, {}};
     const story::Article other = carriedTo(theirs.article, text.text);
-    mergeItems(base.attributions, merged.article.attributions, other.attributions,
+    const story::Article was = carriedTo(base, text.text); // so that words that went along are no change
+    mergeItems(was.attributions, merged.article.attributions, other.attributions,
                [&](story::Attribution &ours, const story::Attribution &theirOne) {
                    ++merged.conflicts;
                    addNote(merged, theirs.author,
                            Words::tr("I have this attribution as: %1").arg(describe(theirOne)), {},
                            ours.content.empty() ? std::nullopt : std::optional(ours.content.front()));
                });
-    mergeItems(base.notes, merged.article.notes, other.notes, joinNotes);
-    mergeItems(base.replyRequests, merged.article.replyRequests, other.replyRequests,
+    mergeItems(was.notes, merged.article.notes, other.notes, joinNotes);
+    mergeItems(was.replyRequests, merged.article.replyRequests, other.replyRequests,
                [](story::ReplyRequest &ours, const story::ReplyRequest &theirOne) {
                    if (ours.outcome == story::ReplyOutcome::Waiting)
                        ours = theirOne; // what is known counts more than what was waited for

@@ -262,11 +262,11 @@ void TestMainWindow::narrowWindowKeepsThePageAsTab()
     m_window->setWindowState(Qt::WindowNoState);
     m_window->resize(1024, 640);
     auto *tabs = m_window->findChild<QTabWidget *>();
-    QVERIFY(QTest::qWaitFor([&] { return tabs->count() == 6; }));
+    QVERIFY(QTest::qWaitFor([&] { return tabs->count() == 7; }));
     QCOMPARE(m_window->width(), 1024); // nothing asks for more room
     QCOMPARE(m_window->height(), 640);
     m_window->resize(1700, 900);
-    QVERIFY(QTest::qWaitFor([&] { return tabs->count() == 5; }));
+    QVERIFY(QTest::qWaitFor([&] { return tabs->count() == 6; }));
 }
 
 void TestMainWindow::inspectorModelsKeepTheRules()
