@@ -13,10 +13,11 @@ std::vector<std::unique_ptr<Command>> allCommands()
           makeShowCommand,         makeLogCommand,     makeExportCommand,   makeCheckCommand,
           makeAttributionsCommand, makeSourceCommand,  makeTrainCommand,    makeSubmitCommand,
           makeReturnCommand,       makeApproveCommand, makeScheduleCommand, makePublishCommand,
-          makeWithdrawCommand,     makeCorrectCommand, makeMoveCommand,     makeWaiveCommand,
-          makeAnswerCommand,       makeNoteCommand,    makeNotesCommand,    makeSettleCommand,
-          makeAskCommand,          makeStaffCommand,   makeDiffCommand,     makeRevisionsCommand,
-          makeMergeCommand,        makeDoctorCommand,  makeManualCommand,   makeCompletionCommand})
+          makeWithdrawCommand,     makeCorrectCommand, makeMoveCommand,     makeInboxCommand,
+          makeWaiveCommand,        makeAnswerCommand,  makeNoteCommand,     makeNotesCommand,
+          makeSettleCommand,       makeAskCommand,     makeStaffCommand,    makeDiffCommand,
+          makeRevisionsCommand,    makeMergeCommand,   makeDoctorCommand,   makeManualCommand,
+          makeCompletionCommand})
         commands.push_back(make());
     return commands;
 }

@@ -29,6 +29,7 @@ std::unique_ptr<Command> makePublishCommand();
 std::unique_ptr<Command> makeWithdrawCommand();
 std::unique_ptr<Command> makeCorrectCommand();
 std::unique_ptr<Command> makeMoveCommand();
+std::unique_ptr<Command> makeInboxCommand();
 std::unique_ptr<Command> makeWaiveCommand();
 std::unique_ptr<Command> makeAnswerCommand();
 std::unique_ptr<Command> makeNoteCommand();

@@ -15,7 +15,7 @@ namespace {
 constexpr int bottomless = std::numeric_limits<int>::max() / 4;
 
 /// Rows that the flow takes from here on in one column without an end.
-int rowsFrom(const std::vector<FlowItem> &items, FlowCursor from)
+int rowsFrom(const std::vector<FlowItem> &items, const FlowCursor &from)
 {
     const FilledPage filled = fillColumns(items, from, std::array{bottomless}, bottomless);
     if (filled.places.empty())

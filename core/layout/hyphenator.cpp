@@ -143,7 +143,7 @@ struct Hyphenator::Patterns
         }
         for (qsizetype i = 0; replacements && i < bytes.size(); ++i)
             free(replacements[i]);
-        free(replacements);
+        free(static_cast<void *>(replacements));
         free(positions);
         free(cuts);
         return points;

@@ -279,6 +279,7 @@ void LineSetter::sortRuns()
     std::stable_sort(order.begin(), order.end(),
                      [this](size_t a, size_t b) { return m_begins[a] < m_begins[b]; });
     std::vector<GlyphRun> sorted;
+    sorted.reserve(order.size());
     for (const size_t i : order)
         sorted.push_back(std::move(m_runs[i]));
     m_runs = std::move(sorted);

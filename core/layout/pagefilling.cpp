@@ -61,7 +61,7 @@ void PageMaker::placeSpanning(Columns &columns, const FilledPage &trial)
 }
 
 /// The least depth at which all that is left fits: then the columns of the last page end together.
-FilledPage PageMaker::balanced(Columns &columns, FlowCursor from) const
+FilledPage PageMaker::balanced(Columns &columns, const FlowCursor &from) const
 {
     const bool isFixed
         = std::any_of(columns.reserved.begin(), columns.reserved.end(), [](int rows) { return rows > 0; });
@@ -102,7 +102,7 @@ int PageMaker::missingRows(const FilledPage &filled, const Columns &columns, int
 
 /// Sets one paragraph of the column in a line more or less, if that leaves fewer rows white. The longest are
 /// tried first: there a line more is noticed least.
-bool PageMaker::tryVariants(FilledPage &filled, const Columns &columns, FlowCursor from, int column)
+bool PageMaker::tryVariants(FilledPage &filled, const Columns &columns, const FlowCursor &from, int column)
 {
     const int missing = missingRows(filled, columns, column);
     std::vector<size_t> candidates;
@@ -185,7 +185,7 @@ bool PageMaker::letTextPass(const FilledPage &filled, int column)
 
 /// Columns that end early are filled: by text that stood behind a box, by paragraphs a line longer or shorter
 /// than is best.
-void PageMaker::fillShortColumns(FilledPage &filled, const Columns &columns, FlowCursor from)
+void PageMaker::fillShortColumns(FilledPage &filled, const Columns &columns, const FlowCursor &from)
 {
     for (int column = 0; column < m_grid.columns; ++column) {
         for (int tries = 0; tries < 6 && missingRows(filled, columns, column) > mostMissing; ++tries) {

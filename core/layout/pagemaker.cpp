@@ -194,7 +194,7 @@ void PageMaker::addPage()
     m_lastRow = 0;
 }
 
-void PageMaker::splitFlow(std::vector<FlowBlock> header, const BuiltBody &body)
+void PageMaker::splitFlow(const std::vector<FlowBlock> &header, const BuiltBody &body)
 {
     m_items.reserve(body.flow.size());
     m_flow.reserve(body.flow.size());

@@ -56,7 +56,7 @@ private:
     void makeHead(std::vector<FlowBlock> &header, Columns &columns);
     Columns freshColumns() const;
     bool makePages(const Columns &columns, bool keepsHead);
-    void splitFlow(std::vector<FlowBlock> header, const BuiltBody &body);
+    void splitFlow(const std::vector<FlowBlock> &header, const BuiltBody &body);
     static FlowItem itemOf(const FlowBlock &flow);
     std::vector<std::shared_ptr<const Block>> spanningBlocks() const;
     std::vector<bool> spanningPlaced() const;
@@ -75,13 +75,13 @@ private:
     bool hasJumpLines() const;
     int tallest() const;
     int missingRows(const FilledPage &filled, const Columns &columns, int column) const;
-    bool tryVariants(FilledPage &filled, const Columns &columns, FlowCursor from, int column);
+    bool tryVariants(FilledPage &filled, const Columns &columns, const FlowCursor &from, int column);
     size_t endOfGroup(size_t item) const;
     bool letTextPass(const FilledPage &filled, int column);
-    void fillShortColumns(FilledPage &filled, const Columns &columns, FlowCursor from);
+    void fillShortColumns(FilledPage &filled, const Columns &columns, const FlowCursor &from);
     void addCopyfit(const Columns &slot);
     void endWebPage();
-    FilledPage balanced(Columns &columns, FlowCursor from) const;
+    FilledPage balanced(Columns &columns, const FlowCursor &from) const;
     void setPage(const FilledPage &filled, const Columns &columns);
     void setNotes(const FilledPage &filled, const Columns &columns);
     void setJumpLine(const QString &word, int column, int row, int pageNumber);

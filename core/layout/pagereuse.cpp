@@ -22,6 +22,7 @@ bool hasSameLines(const Block &a, const Block &b)
 std::vector<std::shared_ptr<const Block>> PageMaker::spanningBlocks() const
 {
     std::vector<std::shared_ptr<const Block>> blocks;
+    blocks.reserve(m_spanning.size());
     for (const Spanning &spanning : m_spanning)
         blocks.push_back(spanning.flow.block);
     return blocks;
@@ -30,6 +31,7 @@ std::vector<std::shared_ptr<const Block>> PageMaker::spanningBlocks() const
 std::vector<bool> PageMaker::spanningPlaced() const
 {
     std::vector<bool> placed;
+    placed.reserve(m_spanning.size());
     for (const Spanning &spanning : m_spanning)
         placed.push_back(spanning.isPlaced);
     return placed;

@@ -106,7 +106,7 @@ QJsonObject attributionJson(const Attribution &attribution)
     put(object, "form"_L1, formName(attribution.form));
     put(object, "sourceId"_L1, attribution.sourceId ? attribution.sourceId->toString() : QString());
     put(object, "conversationId"_L1,
-                attribution.conversationId ? attribution.conversationId->toString() : QString());
+        attribution.conversationId ? attribution.conversationId->toString() : QString());
     put(object, "via"_L1, attribution.via);
     object.insert("anonymous"_L1, attribution.anonymous);
     put(object, "standing"_L1, standingName(attribution.standing));
@@ -150,7 +150,7 @@ Attribution attributionFromJson(const QJsonObject &json)
         attribution.anonymity = anonymityFromJson(json["anonymity"_L1].toObject());
     if (json.contains("verification"_L1))
         attribution.verification = verificationFromJson(json["verification"_L1].toObject());
-    for (const QJsonValue &id : json["evidence"_L1].toArray())
+    for (const QJsonValue id : json["evidence"_L1].toArray())
         attribution.evidence.push_back(EvidenceId::fromString(id.toString()));
     attribution.confidence = json["confidence"_L1].toDouble();
     return attribution;
@@ -191,14 +191,16 @@ Note noteFromJson(const QJsonObject &json)
     if (json.contains("anchor"_L1))
         note.anchor = anchorFromJson(json["anchor"_L1].toObject());
     for (const QJsonValue entry : json["replies"_L1].toArray())
-        note.replies.push_back({entry["by"_L1].toString(), entry["at"_L1].toInteger(),
-                                entry["text"_L1].toString()});
+        note.replies.push_back(
+            {entry["by"_L1].toString(), entry["at"_L1].toInteger(), entry["text"_L1].toString()});
     return note;
 }
 
 QJsonObject markJson(const SuggestionMark &mark)
 {
-    return {{u"id"_s, mark.id.toString()}, {u"by"_s, mark.by}, {u"at"_s, mark.at},
+    return {{u"id"_s, mark.id.toString()},
+            {u"by"_s, mark.by},
+            {u"at"_s, mark.at},
             {u"anchor"_s, anchorJson(mark.anchor)}};
 }
 

@@ -100,7 +100,7 @@ public:
     {
         take(key, &QJsonValue::isArray, u"must be a list of numbers"_s, [&](const QJsonValue &json) {
             value.clear();
-            for (const QJsonValue &entry : json.toArray()) {
+            for (const QJsonValue entry : json.toArray()) {
                 value.push_back(entry.toDouble(bounds.least - 1));
                 if (!bounds.hold(value.back()))
                     complain(key, u"must hold numbers from %1 to %2"_s.arg(bounds.least).arg(bounds.most));

@@ -23,6 +23,8 @@ PersonDialog::PersonDialog(const QStringList &names, const QString &current, QWi
     m_name->addItems(names);
     m_name->setCurrentText(current);
     m_name->setMinimumWidth(280);
+    m_name->setFocus();
+    m_name->lineEdit()->selectAll(); // typing names another
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setPlaceholderText(tr("Only where one is set"));
     auto *help = new QLabel(

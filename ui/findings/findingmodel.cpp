@@ -21,10 +21,12 @@ void FindingModel::setFindings(std::vector<base::Finding> findings)
              });
     if (sameRows) { // only places may have moved, and no row shows them
         m_findings = std::move(findings);
+        setWaivedBy(m_waivedBy);
         return;
     }
     beginResetModel();
     m_findings = std::move(findings);
+    askWaivers();
     endResetModel();
 }
 
@@ -41,14 +43,39 @@ void FindingModel::carry(const text::Edit &edit)
     }
 }
 
-int FindingModel::count(base::Severity severity) const
+int FindingModel::blocking() const
 {
-    return int(std::ranges::count(m_findings, severity, &base::Finding::severity));
+    int count = 0;
+    for (size_t i = 0; i < m_findings.size(); ++i)
+        count += m_findings[i].severity == base::Severity::Block && m_waivers[qsizetype(i)].isEmpty() ? 1 : 0;
+    return count;
+}
+
+void FindingModel::setWaivedBy(std::function<QString(const base::Finding &)> waivedBy)
+{
+    m_waivedBy = std::move(waivedBy);
+    const QStringList before = m_waivers;
+    askWaivers();
+    if (m_waivers != before && !m_findings.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void FindingModel::askWaivers()
+{
+    m_waivers.clear();
+    for (const base::Finding &finding : m_findings)
+        m_waivers << (m_waivedBy ? m_waivedBy(finding) : QString());
 }
 
 int FindingModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_findings.size());
+}
+
+QString FindingModel::title(int row) const
+{
+    const QString &by = m_waivers[row];
+    return by.isEmpty() ? severityWord(m_findings[size_t(row)].severity) : tr("Let pass by %1").arg(by);
 }
 
 QVariant FindingModel::data(const QModelIndex &index, int role) const
@@ -58,13 +85,15 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     const base::Finding &finding = m_findings[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return u"%1\n%2\n%3"_s.arg(severityWord(finding.severity), finding.rule, finding.message);
+        return u"%1\n%2\n%3"_s.arg(title(index.row()), finding.rule, finding.message);
     case Qt::AccessibleTextRole:
-        return u"%1: %2"_s.arg(severityWord(finding.severity), finding.message);
+        return u"%1: %2"_s.arg(title(index.row()), finding.message);
     case SeverityRole:
         return int(finding.severity);
     case RuleRole:
         return finding.rule;
+    case IsWaivedRole:
+        return !m_waivers[index.row()].isEmpty();
     case HasFixRole:
         return finding.fix.has_value();
     default:

@@ -8,6 +8,7 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
 #include <vector>
 
 namespace galley::ui {
@@ -22,6 +23,7 @@ public:
         SeverityRole = Qt::UserRole, ///< base::Severity as int
         RuleRole,
         HasFixRole,
+        IsWaivedRole,
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -30,13 +32,21 @@ public:
     /// Carries places and fixes over an edit, until the next run; a fix whose words changed is dropped.
     void carry(const text::Edit &edit);
     const base::Finding &at(int row) const { return m_findings[size_t(row)]; }
-    int count(base::Severity severity) const;
+    /// How many must be settled before the story can run.
+    int blocking() const;
+    /// Who let a finding pass; empty: nobody. Asked once for each finding.
+    void setWaivedBy(std::function<QString(const base::Finding &)> waivedBy);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    QString title(int row) const;
+    void askWaivers();
+
     std::vector<base::Finding> m_findings;
+    std::function<QString(const base::Finding &)> m_waivedBy;
+    QStringList m_waivers; ///< for each finding
 };
 
 }

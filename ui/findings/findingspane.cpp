@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
@@ -37,6 +39,7 @@ FindingsPane::FindingsPane(const Theme &theme, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_goTo(new QPushButton(tr("&Go There"), this))
     , m_fix(new QPushButton(tr("Fi&x"), this))
+    , m_waive(new QPushButton(tr("Let It &Pass…"), this))
 {
     auto *none = new EmptyPage(
         tr("Nothing to settle"),
@@ -58,6 +61,7 @@ FindingsPane::FindingsPane(const Theme &theme, QWidget *parent)
     buttons->setContentsMargins(16, 8, 16, 12);
     buttons->addWidget(m_goTo);
     buttons->addWidget(m_fix);
+    buttons->addWidget(m_waive);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +72,10 @@ FindingsPane::FindingsPane(const Theme &theme, QWidget *parent)
     connect(m_list, &QListView::activated, this, &FindingsPane::goToCurrent);
     connect(m_goTo, &QPushButton::clicked, this, &FindingsPane::goToCurrent);
     connect(m_fix, &QPushButton::clicked, this, &FindingsPane::fixCurrent);
+    connect(m_waive, &QPushButton::clicked, this, [this] {
+        if (m_list->currentIndex().isValid())
+            Q_EMIT waiverWanted(m_model.at(m_list->currentIndex().row()));
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPane::showButtons);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &FindingsPane::showButtons);
     showRightPage();
@@ -75,6 +83,8 @@ FindingsPane::FindingsPane(const Theme &theme, QWidget *parent)
 
 void FindingsPane::setStory(desk::OpenStory *story)
 {
+    m_story = story;
+    setWaivers({});
     setFindings({});
     if (story)
         connect(story, &desk::OpenStory::bodyEdited, this,
@@ -89,10 +99,25 @@ void FindingsPane::setFindings(std::vector<base::Finding> findings)
     showRightPage();
 }
 
+/// They hold for words, so each is looked up in the text as it is now.
+void FindingsPane::setWaivers(const std::vector<workflow::Waiver> &waivers)
+{
+    m_model.setWaivedBy([this, waivers](const base::Finding &finding) -> QString {
+        if (!m_story)
+            return {};
+        const QString words = workflow::waivedWords(finding, m_story->article());
+        const auto found = std::ranges::find_if(waivers, [&](const workflow::Waiver &one) {
+            return one.rule == finding.rule && one.words == words;
+        });
+        return found == waivers.end() ? QString() : found->by;
+    });
+    showRightPage();
+}
+
 void FindingsPane::showRightPage()
 {
     const int all = m_model.rowCount();
-    const int blocking = m_model.count(base::Severity::Block);
+    const int blocking = m_model.blocking();
     m_pages->setCurrentIndex(all > 0 ? 0 : 1);
     m_summary->setVisible(all > 0);
     QString summary = tr("%n finding(s)", nullptr, all);
@@ -108,6 +133,10 @@ void FindingsPane::showButtons()
     const QModelIndex current = m_list->currentIndex();
     m_goTo->setVisible(m_model.rowCount() > 0);
     m_goTo->setEnabled(current.isValid());
+    m_waive->setVisible(current.isValid()
+                        && base::Severity(current.data(FindingModel::SeverityRole).toInt())
+                               == base::Severity::Block
+                        && !current.data(FindingModel::IsWaivedRole).toBool());
     m_fix->setVisible(current.data(FindingModel::HasFixRole).toBool());
 }
 

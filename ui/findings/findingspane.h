@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/workflow/guards.h"
 #include "ui/findings/findingmodel.h"
 
 #include <QWidget>
@@ -30,11 +31,13 @@ public:
 
     void setStory(desk::OpenStory *story);
     void setFindings(std::vector<base::Finding> findings);
+    void setWaivers(const std::vector<workflow::Waiver> &waivers);
 
 Q_SIGNALS:
     void placeChosen(const galley::base::TextRange &place);
     void fieldChosen(const QString &field);
     void fixChosen(const galley::base::Fix &fix);
+    void waiverWanted(const galley::base::Finding &finding); ///< it is to be let pass
     void countChanged(int findings, int blocking);
 
 private:
@@ -43,12 +46,14 @@ private:
     void goToCurrent();
     void fixCurrent();
 
+    desk::OpenStory *m_story = nullptr;
     FindingModel m_model;
     QLabel *m_summary;
     QListView *m_list;
     QStackedWidget *m_pages;
     QPushButton *m_goTo;
     QPushButton *m_fix;
+    QPushButton *m_waive;
 };
 
 }

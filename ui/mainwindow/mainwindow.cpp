@@ -392,6 +392,7 @@ void MainWindow::refreshStories()
         m_stories->setStories(std::move(*stories));
     else
         report(tr("The list of stories could not be read"), stories.error());
+    refreshInbox();
 }
 
 void MainWindow::jumpToField(const QString &field)

@@ -8,7 +8,10 @@
 
 #include <QMainWindow>
 
+#include <QSet>
+
 #include <memory>
+#include <optional>
 
 class QStackedWidget;
 class QTabWidget;
@@ -18,7 +21,9 @@ namespace galley::desk {
 class Analysis;
 class OpenStory;
 struct AnalysisResult;
+struct InboxItem;
 struct NoteTarget;
+struct Standing;
 struct Step;
 }
 
@@ -79,12 +84,17 @@ private:
     desk::NoteTarget noteTarget() const;
     void takePerson(const QString &name);
     void takeStep(const desk::Step &step);
+    void approve(const desk::Step &step, const desk::Standing &standing);
+    void doStep(const desk::Step &step);
+    void waive(const base::Finding &finding);
+    void whenSaved(std::function<void()> then);
     void takeState(story::State state);
     void writeNotice();
     void choosePerson();
     QStringList staffNames() const;
     void compareVersions(const QString &since);
     void restoreVersion(const story::RevisionId &revision);
+    void showRestored(const story::ArticleId &id, const story::RevisionId &before);
     void connectSources();
     void openAt(const story::ArticleId &story, const story::AttributionId &attribution);
     void connectStory();
@@ -94,6 +104,8 @@ private:
     void showStory();
     void closeStory();
     void refreshStories();
+    void refreshInbox();
+    void takeInbox(const std::vector<desk::InboxItem> &items);
     void rememberStory();
     void takeResult(const desk::AnalysisResult &result);
     void markPage();
@@ -128,6 +140,7 @@ private:
     QTimer *m_listDelay;
     Panels *m_panels = nullptr;
     story::State m_shownState = story::State::Drafting;
+    std::optional<QSet<QString>> m_inbox; ///< ids of the stories that waited when it was last looked up
     std::vector<base::Finding> m_foundOnPage;
     std::unique_ptr<desk::OpenStory> m_story;
     std::unique_ptr<desk::Analysis> m_analysis; ///< reads the story, so it goes first

@@ -37,7 +37,7 @@ Panels::Panels(QWidget &list, QWidget &text, QWidget &page, QTabWidget &inspecto
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(Text, 1);
-    m_splitter->setSizes({280, 610, 410, 400});
+    m_splitter->setSizes({270, 590, 400, 440});
 }
 
 void Panels::restore(const settings::Settings &settings)
@@ -75,7 +75,7 @@ void Panels::placePage(bool isWide)
     if (isWide) {
         m_inspector.removeTab(m_inspector.indexOf(&m_page));
         m_splitter->insertWidget(Page, &m_page);
-        m_splitter->setSizes({280, 610, 410, 400});
+        m_splitter->setSizes({270, 590, 400, 440});
     } else {
         m_inspector.insertTab(0, &m_page, tr("Page"));
         m_inspector.setCurrentIndex(0);

@@ -3,21 +3,33 @@
 
 // The way of the open story through the desk: its part of the window.
 
+#include "core/desk/deskwork.h"
+#include "core/desk/inbox.h"
 #include "core/desk/openstory.h"
+#include "ui/attributions/attributionspane.h"
 #include "ui/commands/registry.h"
 #include "ui/dialogs/noticedialog.h"
 #include "ui/dialogs/persondialog.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/fields/fieldspane.h"
+#include "ui/findings/findingspane.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/notifier.h"
 #include "ui/mainwindow/panels.h"
 #include "ui/mainwindow/storyheader.h"
 #include "ui/notes/notespane.h"
+#include "ui/preview/pagepane.h"
+#include "ui/review/approvaldialog.h"
 #include "ui/review/reviewpane.h"
 #include "ui/review/versionsdialog.h"
+#include "ui/stories/storiespane.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/words.h"
+
+#include <QApplication>
+#include <QInputDialog>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,6 +38,9 @@ namespace galley::ui {
 void MainWindow::connectReview()
 {
     connect(m_review, &ReviewPane::stepWanted, this, &MainWindow::takeStep);
+    connect(m_findings, &FindingsPane::waiverWanted, this, &MainWindow::waive);
+    connect(m_review, &ReviewPane::shown, m_findings,
+            [this](const desk::Standing &standing) { m_findings->setWaivers(standing.facts.waivers); });
     connect(m_review, &ReviewPane::comparisonWanted, this, &MainWindow::compareVersions);
     connect(m_review, &ReviewPane::noticeWanted, this, &MainWindow::writeNotice);
     connect(m_review, &ReviewPane::failed, this, &MainWindow::report);
@@ -35,34 +50,131 @@ void MainWindow::connectReview()
         m_editor->focusBody();
     });
     connect(m_review, &ReviewPane::answered, this, [this](const QString &rule, const QString &contentHash) {
-        const auto done = m_session.desk.workflow().answer(m_story->article().id, rule, contentHash,
-                                                           m_session.desk.person());
-        if (!done)
-            report(tr("The answer could not be kept"), done.error());
-        m_review->refresh();
+        const auto work = [id = m_story->article().id, rule, contentHash](desk::Desk &desk) {
+            return desk.workflow().answer(id, rule, contentHash, desk.person());
+        };
+        desk::runOnDesk(m_session.openStore, m_session.desk.person(), this, work,
+                        [this](const base::Result<> &done) {
+                            if (!done)
+                                report(tr("The answer could not be kept"), done.error());
+                            m_review->refresh();
+                        });
     });
 }
 
-/// What is typed is stored first: a step is about the text that everybody can read.
-void MainWindow::takeStep(const desk::Step &step)
+/// What is typed is stored first: whatever is done next is about the text that everybody can read.
+void MainWindow::whenSaved(std::function<void()> then)
 {
-    const story::ArticleId id = m_story->article().id;
-    if (!m_story->isSaved()) {
-        m_story->saveNow(u"autosave"_s);
-        m_session.saves.flush();
-    }
-    const auto record = desk::takeStep(m_session.desk, id, step);
-    if (!record) {
-        m_messages->show(MessageBar::Kind::Warning, record.error().detail);
-        m_review->refresh();
+    if (m_story->isSaved()) {
+        then();
         return;
     }
-    if (const auto moved = m_session.desk.article(id))
-        m_story->takeMoved(*moved);
-    m_messages->show(MessageBar::Kind::Done,
-                     tr("%1 is now: %2.").arg(m_story->fields().slug, stateWord(record->to)));
-    m_review->refresh();
-    refreshStories();
+    auto *wait = new QObject(m_story.get());
+    connect(m_story.get(), &desk::OpenStory::saved, wait, [this, wait, then = std::move(then)] {
+        if (!m_story->isSaved())
+            return;
+        wait->deleteLater();
+        then();
+    });
+    connect(m_story.get(), &desk::OpenStory::saveFailed, wait, [wait] { wait->deleteLater(); });
+    m_story->saveNow(u"autosave"_s);
+}
+
+void MainWindow::takeStep(const desk::Step &step)
+{
+    const desk::Standing *standing = m_review->standing();
+    if (step.move == workflow::Move::Approve && standing)
+        approve(step, *standing);
+    else
+        whenSaved([this, step] { doStep(step); });
+}
+
+/// Nobody approves what they have not had in view.
+void MainWindow::approve(const desk::Step &step, const desk::Standing &standing)
+{
+    constexpr int pictureWidth = 420;
+    constexpr size_t mostPages = 8;
+    ApprovalDialog::Evidence evidence{.pages = m_page->pictures(pictureWidth, mostPages)};
+    for (const desk::LensEntry &entry : m_attributions->model().lens().entries) {
+        const QString line
+            = u"“%1” – %2"_s.arg(entry.words, entry.who.isEmpty() ? entry.sourceText : entry.who);
+        if (entry.isSingleSource)
+            evidence.singleSource << line;
+        if (entry.attribution.anonymous)
+            evidence.anonymous << line;
+    }
+    auto *dialog = new ApprovalDialog(standing, evidence, m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, step] {
+        if (m_story)
+            whenSaved([this, step] { doStep(step); });
+    });
+    dialog->open();
+}
+
+void MainWindow::doStep(const desk::Step &step)
+{
+    using Outcome = std::pair<workflow::Record, story::Article>;
+    const story::ArticleId id = m_story->article().id;
+    m_review->setEnabled(false);
+    const auto work = [id, step](desk::Desk &desk) -> base::Result<Outcome> {
+        const auto record = desk::takeStep(desk, id, step);
+        if (!record)
+            return std::unexpected(record.error());
+        auto moved = desk.article(id);
+        if (!moved)
+            return std::unexpected(moved.error());
+        return Outcome{*record, std::move(*moved)};
+    };
+    desk::runOnDesk(
+        m_session.openStore, m_session.desk.person(), this, work,
+        [this, id](const base::Result<Outcome> &outcome) {
+            m_review->setEnabled(true);
+            if (!outcome)
+                m_messages->show(MessageBar::Kind::Warning, outcome.error().detail);
+            else if (m_story && m_story->article().id == id)
+                m_story->takeMoved(outcome->second);
+            if (outcome)
+                m_messages->show(
+                    MessageBar::Kind::Done,
+                    tr("%1 is now: %2.").arg(outcome->second.fields.slug, stateWord(outcome->first.to)));
+            m_review->refresh();
+            refreshStories();
+        });
+}
+
+/// A reason and a role are asked for; the store refuses who has none, and says so.
+void MainWindow::waive(const base::Finding &finding)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Let This Pass"));
+    dialog->setLabelText(
+        tr("%1\n\nWhy may it stand? The reason is kept on record, and holds for these words alone.")
+            .arg(finding.message));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, finding](const QString &reason) {
+        if (!m_story || reason.trimmed().isEmpty())
+            return;
+        const workflow::Waiver waiver{.rule = finding.rule,
+                                      .words = workflow::waivedWords(finding, m_story->article()),
+                                      .by = m_session.desk.person(),
+                                      .reason = reason.trimmed()};
+        const auto work = [id = m_story->article().id, waiver](desk::Desk &desk) {
+            return desk.workflow().waive(id, waiver);
+        };
+        desk::runOnDesk(
+            m_session.openStore, m_session.desk.person(), this, work,
+            [this, rule = finding.rule](const base::Result<> &done) {
+                if (!done)
+                    report(tr("It could not be let pass"), done.error());
+                else
+                    m_messages->show(
+                        MessageBar::Kind::Done,
+                        tr("%1 is let pass here. It comes back when the words change.").arg(rule));
+                m_review->refresh();
+            });
+    });
+    dialog->open();
 }
 
 void MainWindow::takeState(story::State state)
@@ -123,21 +235,25 @@ void MainWindow::compareVersions(const QString &since)
 /// What is typed is stored first, so that it stays a version; then the story is opened anew.
 void MainWindow::restoreVersion(const story::RevisionId &revision)
 {
-    const story::ArticleId id = m_story->article().id;
-    if (!m_story->isSaved()) {
-        m_story->saveNow(u"save"_s);
-        m_session.saves.flush();
-    }
-    const auto revisions = m_session.desk.revisions(id);
-    const auto restored = desk::restore(m_session.desk, id, revision);
-    if (!restored) {
-        report(tr("The version could not be restored"), restored.error());
-        return;
-    }
+    whenSaved([this, revision] {
+        const story::ArticleId id = m_story->article().id;
+        const auto revisions = m_session.desk.revisions(id);
+        const auto restored = desk::restore(m_session.desk, id, revision);
+        if (!restored) {
+            report(tr("The version could not be restored"), restored.error());
+            return;
+        }
+        const story::RevisionId before
+            = revisions && !revisions->empty() ? revisions->front().id : story::RevisionId();
+        // Later: this may run within a signal of the story that is closed here.
+        QTimer::singleShot(0, this, [this, id, before] { showRestored(id, before); });
+    });
+}
+
+void MainWindow::showRestored(const story::ArticleId &id, const story::RevisionId &before)
+{
     closeStory();
     openStory(id.toString());
-    const story::RevisionId before
-        = revisions && !revisions->empty() ? revisions->front().id : story::RevisionId();
     m_messages->show(MessageBar::Kind::Done,
                      tr("The story is that version again. What it was stays a version."), tr("Undo"),
                      [this, id, before] {
@@ -160,8 +276,11 @@ QStringList MainWindow::staffNames() const
 void MainWindow::takePerson(const QString &name)
 {
     m_review->setPerson(name);
+    m_inbox.reset();
+    refreshInbox();
     m_notes->setPerson(name);
     m_notes->setPeople(staffNames());
+    m_review->setPeople(staffNames());
     m_editor->editor().setPerson(name);
 }
 
@@ -184,6 +303,38 @@ void MainWindow::choosePerson()
         m_messages->show(MessageBar::Kind::Done, tr("You work as %1 now.").arg(dialog->name()));
     });
     dialog->open();
+}
+
+void MainWindow::refreshInbox()
+{
+    desk::runOnDesk(
+        m_session.openStore, m_session.desk.person(), this,
+        [](desk::Desk &desk) { return desk::inbox(desk); },
+        [this](const base::Result<std::vector<desk::InboxItem>> &items) {
+            if (items) // else the list of stories tells what is wrong with the database
+                takeInbox(*items);
+        });
+}
+
+/// What came in since it was last looked up is told, unless the window is in front.
+void MainWindow::takeInbox(const std::vector<desk::InboxItem> &items)
+{
+    QHash<QString, QString> why;
+    QSet<QString> ids;
+    QStringList fresh;
+    for (const desk::InboxItem &item : items) {
+        const QString id = item.story.id.toString();
+        why.insert(id, desk::inboxText(item));
+        ids.insert(id);
+        if (m_inbox && !m_inbox->contains(id))
+            fresh << item.story.slug;
+    }
+    m_stories->setInbox(why);
+    m_inbox = ids;
+    if (!fresh.isEmpty() && !isActiveWindow()) {
+        notifyDesktop(tr("Galley"), tr("Waiting for you: %1").arg(fresh.join(u", "_s)));
+        QApplication::alert(this);
+    }
 }
 
 }

@@ -100,6 +100,12 @@ void MainWindow::addCommands()
              .group = 0,
              .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_1)},
              .run = [this] { m_stories->focusFilter(); }});
+    all.add({.id = u"view.inbox"_s,
+             .text = tr("Only What Waits for &Me"),
+             .menu = Menu::View,
+             .group = 0,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_1)},
+             .run = [this] { m_stories->toggleInbox(); }});
     const auto addTab = [&](const QString &id, const QString &text, Qt::Key key, QWidget *tab) {
         all.add({.id = id,
                  .text = text,

@@ -252,4 +252,26 @@ void PagePane::showZoom()
     m_zoomButton->setText(tr("%1 %").arg(qRound(m_view->zoom() * 100)));
 }
 
+std::vector<QImage> PagePane::pictures(int width, size_t most) const
+{
+    std::vector<QImage> pictures;
+    const auto &list = m_view->displayList();
+    if (!list)
+        return pictures;
+    PagePainter painter;
+    painter.setDisplayList(list);
+    for (size_t page = 0; page < std::min(most, list->pages.size()); ++page) {
+        const QSizeF size = list->pages[page].size;
+        const double scale = width / size.width();
+        QImage picture(width, int(size.height() * scale), QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QPainter onPicture(&picture);
+        onPicture.setRenderHint(QPainter::Antialiasing);
+        painter.paint(onPicture, int(page), scale);
+        onPicture.end();
+        pictures.push_back(std::move(picture));
+    }
+    return pictures;
+}
+
 }

@@ -41,6 +41,8 @@ public:
     explicit PagePane(const Theme &theme, QWidget *parent = nullptr);
 
     PageView &view() { return *m_view; }
+    /// The first pages as pictures of that many pixels in width, on white; empty while nothing is laid out.
+    std::vector<QImage> pictures(int width, size_t most) const;
     /// How the story is to be composed for what is shown.
     layout::ComposeOptions options() const;
 

@@ -71,7 +71,11 @@ ReviewPane::ReviewPane(store::StoreFactory openStore, const Theme &theme, QWidge
             m_runner.request(m_story->article().id, m_person);
     });
     connect(&m_runner, &desk::ReviewRunner::ready, this,
-            [this](const std::shared_ptr<const desk::Standing> &standing) { show(*standing); });
+            [this](const std::shared_ptr<const desk::Standing> &standing) {
+                m_standing = standing;
+                show(*standing);
+                Q_EMIT shown(*standing);
+            });
     connect(&m_runner, &desk::ReviewRunner::failed, this, [this](const base::Error &error) {
         Q_EMIT failed(tr("Where the story stands could not be looked up"), error);
     });
@@ -85,6 +89,7 @@ QSize ReviewPane::sizeHint() const
 void ReviewPane::setStory(desk::OpenStory *story)
 {
     m_story = story;
+    m_standing.reset();
     if (!story) {
         m_runner.request({}, {});
         delete takeWidget();
@@ -216,7 +221,7 @@ void ReviewPane::addSteps(const desk::Standing &standing)
     });
     bool isMain = true;
     for (const workflow::PossibleMove &move : moves) {
-        auto *box = new StepBox(move, isMain, m_content);
+        auto *box = new StepBox(move, isMain, m_people, m_content);
         isMain = isMain && !move.isAllowed();
         connect(box, &StepBox::wanted, this, [this, hash = standing.facts.contentHash](desk::Step step) {
             step.seenHash = hash;

@@ -32,6 +32,10 @@ public:
 
     void setStory(desk::OpenStory *story);
     void setPerson(const QString &person);
+    /// Whom a story can be handed to.
+    void setPeople(const QStringList &people) { m_people = people; }
+    /// What was looked up last; null before.
+    const desk::Standing *standing() const { return m_standing.get(); }
     /// Looks it up anew; called when the story is saved or moved.
     void refresh();
     void addCommands(CommandRegistry &commands, const std::function<bool()> &isOpen);
@@ -39,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void stepWanted(const galley::desk::Step &step);
+    void shown(const galley::desk::Standing &standing);
     void answered(const QString &rule, const QString &contentHash);
     void comparisonWanted(const QString &since); ///< "approved", "published", "read"
     void noticeWanted();                         ///< a correction is to be put on record
@@ -62,6 +67,8 @@ private:
     QTimer *m_delay;
     desk::OpenStory *m_story = nullptr;
     QString m_person;
+    QStringList m_people;
+    std::shared_ptr<const desk::Standing> m_standing;
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
 };

@@ -5,6 +5,7 @@
 
 #include "ui/review/movewords.h"
 
+#include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,7 +22,7 @@ constexpr size_t mostObstacles = 6; // the rest is counted
 
 }
 
-StepBox::StepBox(const workflow::PossibleMove &move, bool isMain, QWidget *parent)
+StepBox::StepBox(const workflow::PossibleMove &move, bool isMain, const QStringList &people, QWidget *parent)
     : QWidget(parent)
     , m_move(move.move)
     , m_isAllowed(move.isAllowed())
@@ -35,7 +36,7 @@ StepBox::StepBox(const workflow::PossibleMove &move, bool isMain, QWidget *paren
     m_button->setDefault(isMain && m_isAllowed);
     m_button->setAccessibleDescription(m_isAllowed ? QString() : move.obstacles.front().message);
     column->addWidget(m_button);
-    addFields(move);
+    addFields(move, people);
     addObstacles(move.obstacles);
     connect(m_button, &QPushButton::clicked, this, &StepBox::press);
 }
@@ -45,7 +46,7 @@ bool StepBox::asksForMore() const
     return m_more != nullptr;
 }
 
-void StepBox::addFields(const workflow::PossibleMove &move)
+void StepBox::addFields(const workflow::PossibleMove &move, const QStringList &people)
 {
     const bool asksPerson = move.move == workflow::Move::HandOver;
     const bool asksTime = move.move == workflow::Move::Schedule;
@@ -56,8 +57,11 @@ void StepBox::addFields(const workflow::PossibleMove &move)
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(4);
     if (asksPerson) {
-        m_assignee = new QLineEdit(m_more);
-        m_assignee->setPlaceholderText(tr("Who gets it"));
+        m_assignee = new QComboBox(m_more);
+        m_assignee->setEditable(true); // somebody whom nobody entered yet
+        m_assignee->addItems(people);
+        m_assignee->setCurrentText({});
+        m_assignee->lineEdit()->setPlaceholderText(tr("Who gets it"));
         m_assignee->setAccessibleName(tr("Person who gets the story"));
         fields->addWidget(m_assignee);
     }
@@ -74,7 +78,7 @@ void StepBox::addFields(const workflow::PossibleMove &move)
     fields->addWidget(m_reason);
     m_more->hide();
     layout()->addWidget(m_more);
-    for (QLineEdit *field : {m_reason, m_assignee}) {
+    for (QLineEdit *field : {m_reason, m_assignee ? m_assignee->lineEdit() : nullptr}) {
         if (field)
             connect(field, &QLineEdit::returnPressed, this, &StepBox::press);
     }
@@ -114,7 +118,7 @@ desk::Step StepBox::step() const
 {
     return {.move = m_move,
             .reason = m_reason ? m_reason->text().trimmed() : QString(),
-            .assignee = m_assignee ? m_assignee->text().trimmed() : QString(),
+            .assignee = m_assignee ? m_assignee->currentText().trimmed() : QString(),
             .time = m_time ? m_time->dateTime().toMSecsSinceEpoch() : 0};
 }
 
@@ -124,11 +128,11 @@ void StepBox::press()
         return;
     if (asksForMore() && !m_more->isVisible()) {
         m_more->show();
-        (m_assignee ? m_assignee : m_reason)->setFocus(Qt::OtherFocusReason);
+        (m_assignee ? static_cast<QWidget *>(m_assignee) : m_reason)->setFocus(Qt::OtherFocusReason);
         return;
     }
     const desk::Step wish = step();
-    QLineEdit *missing = m_assignee && wish.assignee.isEmpty()    ? m_assignee
+    QLineEdit *missing = m_assignee && wish.assignee.isEmpty()    ? m_assignee->lineEdit()
                          : m_needsReason && wish.reason.isEmpty() ? m_reason
                                                                   : nullptr;
     if (missing)

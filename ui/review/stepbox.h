@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QDateTimeEdit;
 class QLineEdit;
 class QPushButton;
@@ -20,7 +21,9 @@ class StepBox : public QWidget
     Q_OBJECT
 
 public:
-    StepBox(const workflow::PossibleMove &move, bool isMain, QWidget *parent = nullptr);
+    /// people: whom a hand-over can go to.
+    StepBox(const workflow::PossibleMove &move, bool isMain, const QStringList &people,
+            QWidget *parent = nullptr);
 
     workflow::Move move() const { return m_move; }
     bool isAllowed() const { return m_isAllowed; }
@@ -34,7 +37,7 @@ Q_SIGNALS:
 
 private:
     void addObstacles(const std::vector<workflow::Obstacle> &obstacles);
-    void addFields(const workflow::PossibleMove &move);
+    void addFields(const workflow::PossibleMove &move, const QStringList &people);
     bool asksForMore() const;
     desk::Step step() const;
 
@@ -44,7 +47,7 @@ private:
     QPushButton *m_button;
     QWidget *m_more = nullptr; ///< shown when the button is pressed first
     QLineEdit *m_reason = nullptr;
-    QLineEdit *m_assignee = nullptr;
+    QComboBox *m_assignee = nullptr;
     QDateTimeEdit *m_time = nullptr;
 };
 

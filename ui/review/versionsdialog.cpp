@@ -194,9 +194,11 @@ void VersionsDialog::loadVersions(const QString &wanted)
 void VersionsDialog::showVersions(const std::vector<Listed> &versions, const QString &wanted)
 {
     const QSignalBlocker quiet(m_list);
+    const QString now = story::contentHash(m_story.article());
     m_list->clear();
     m_versions = versions;
-    int row = 0;
+    int row = -1;
+    int newestOther = 0; // what was not asked for by name is compared with the last text that was another
     for (size_t i = 0; i < m_versions.size(); ++i) {
         const Listed &one = m_versions[i];
         const store::Revision &revision = one.revision;
@@ -206,10 +208,12 @@ void VersionsDialog::showVersions(const std::vector<Listed> &versions, const QSt
         const QString when = u"%1 · %2"_s.arg(timeText(revision.at), revision.author);
         m_list->addItem(title + u'\n'
                         + (revision.isPinned && one.words.isEmpty() ? tr("%1 · pinned").arg(when) : when));
-        if (one.name.startsWith(wanted) && row == 0)
+        if (one.name.startsWith(wanted) && row < 0)
             row = int(i);
+        if (newestOther == 0 && revision.contentHash != now)
+            newestOther = int(i);
     }
-    m_list->setCurrentRow(row);
+    m_list->setCurrentRow(row >= 0 ? row : newestOther);
     compare();
 }
 

@@ -22,6 +22,7 @@ StoriesPane::StoriesPane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_filter(new QLineEdit(this))
     , m_order(new QComboBox(this))
+    , m_inbox(new QPushButton(this))
     , m_list(new QListView(this))
     , m_pages(new QStackedWidget(this))
     , m_none(new EmptyPage(tr("No stories yet"),
@@ -41,6 +42,10 @@ StoriesPane::StoriesPane(const Theme &theme, QWidget *parent)
     m_order->setToolTip(m_order->accessibleName());
     m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_order->setMinimumContentsLength(0);
+    m_inbox->setCheckable(true);
+    m_inbox->setToolTip(
+        tr("Shows only the stories that wait for you: given back, handed over, or yours to decide"));
+    setInbox({});
     m_proxy.setSourceModel(&m_model);
     m_list->setModel(&m_proxy);
     m_list->setItemDelegate(new StoryDelegate(theme, m_list));
@@ -64,6 +69,10 @@ StoriesPane::StoriesPane(const Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(tools);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 4, 16, 4);
+    row->addWidget(m_inbox, 1);
+    column->addLayout(row);
     column->addWidget(m_pages, 1);
 
     QPushButton *create = m_none->addButton(
@@ -73,6 +82,11 @@ StoriesPane::StoriesPane(const Theme &theme, QWidget *parent)
     connect(sample, &QPushButton::clicked, this, &StoriesPane::sampleWanted);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_proxy.setWords(words);
+        showRightPage();
+        selectOpen();
+    });
+    connect(m_inbox, &QPushButton::toggled, this, [this](bool on) {
+        m_proxy.setInboxOnly(on);
         showRightPage();
         selectOpen();
     });
@@ -93,6 +107,22 @@ void StoriesPane::setStories(std::vector<store::StorySummary> stories)
     m_selecting = false;
     showRightPage();
     selectOpen();
+}
+
+void StoriesPane::setInbox(const QHash<QString, QString> &why)
+{
+    m_model.setInbox(why);
+    m_inbox->setText(why.isEmpty() ? tr("Nothing waits for you")
+                                   : tr("%n wait(s) for you", nullptr, int(why.size())));
+    m_inbox->setEnabled(!why.isEmpty());
+    if (why.isEmpty())
+        m_inbox->setChecked(false);
+}
+
+void StoriesPane::toggleInbox()
+{
+    if (m_inbox->isEnabled())
+        m_inbox->toggle();
 }
 
 void StoriesPane::markOpen(const QString &id)

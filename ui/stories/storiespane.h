@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QLineEdit;
 class QListView;
 class QStackedWidget;
@@ -28,6 +29,10 @@ public:
 
     void setStories(std::vector<store::StorySummary> stories);
     const StoryModel &model() const { return m_model; }
+    /// Which stories wait for whoever works here, by id, and why.
+    void setInbox(const QHash<QString, QString> &why);
+    /// Shows those alone, or all again.
+    void toggleInbox();
     /// Shows which story is open, without opening it again.
     void markOpen(const QString &id);
     QString openId() const { return m_openId; }
@@ -51,6 +56,7 @@ private:
     StoryProxy m_proxy;
     QLineEdit *m_filter;
     QComboBox *m_order;
+    QPushButton *m_inbox;
     QListView *m_list;
     QStackedWidget *m_pages;
     EmptyPage *m_none;

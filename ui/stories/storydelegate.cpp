@@ -83,7 +83,8 @@ void StoryDelegate::paintDetails(QPainter *painter, const QRect &area, const QSt
     m_theme.icon(stateIcon(state), Token::MutedText).paint(painter, iconArea);
     const QString length = lengthText(index);
     painter->drawText(area, int(Qt::AlignRight | Qt::AlignVCenter), length);
-    QStringList parts{stateWord(state)};
+    const QString why = index.data(StoryModel::WhyRole).toString();
+    QStringList parts{why.isEmpty() ? stateWord(state) : why};
     if (const QString desk = index.data(StoryModel::DeskRole).toString(); !desk.isEmpty())
         parts += desk;
     if (const qint64 due = index.data(StoryModel::DueRole).toLongLong(); due > 0)

@@ -57,6 +57,15 @@ void StoryModel::setStories(std::vector<store::StorySummary> stories)
     }
 }
 
+void StoryModel::setInbox(const QHash<QString, QString> &why)
+{
+    if (why == m_why)
+        return;
+    m_why = why;
+    if (!m_stories.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 int StoryModel::rowOf(const QString &id) const
 {
     const auto wanted = story::ArticleId::fromString(id);
@@ -78,9 +87,15 @@ QVariant StoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return story.headline.isEmpty() ? tr("No headline yet") : story.headline;
     case Qt::AccessibleTextRole:
-        return spoken(story);
-    case Qt::ToolTipRole:
-        return story.slug;
+        return m_why.contains(story.id.toString())
+                   ? spoken(story) + u". "_s + m_why.value(story.id.toString())
+                   : spoken(story);
+    case Qt::ToolTipRole: {
+        const QString why = m_why.value(story.id.toString());
+        return why.isEmpty() ? story.slug : story.slug + u'\n' + why;
+    }
+    case WhyRole:
+        return m_why.value(story.id.toString());
     case IdRole:
         return story.id.toString();
     case SlugRole:
@@ -122,9 +137,17 @@ void StoryProxy::setOrder(Order order)
     invalidate();
 }
 
+void StoryProxy::setInboxOnly(bool on)
+{
+    m_isInboxOnly = on;
+    invalidateRowsFilter();
+}
+
 bool StoryProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex story = sourceModel()->index(row, 0, parent);
+    if (m_isInboxOnly && story.data(StoryModel::WhyRole).toString().isEmpty())
+        return false;
     const QString haystack = story.data(StoryModel::HeadlineRole).toString() + u'\n'
                              + story.data(StoryModel::SlugRole).toString() + u'\n'
                              + story.data(StoryModel::DeskRole).toString() + u'\n'

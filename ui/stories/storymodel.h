@@ -26,12 +26,16 @@ public:
         ChangedRole,
         WordsRole,
         PlannedLengthRole,
+        WhyRole, ///< why it waits for whoever works here; empty: it does not
     };
 
     using QAbstractListModel::QAbstractListModel;
 
     /// Takes a new snapshot; rows that stay are not touched, so that a selection survives.
     void setStories(std::vector<store::StorySummary> stories);
+    /// Which stories wait for whoever works here, by id, and why.
+    void setInbox(const QHash<QString, QString> &why);
+    int waiting() const { return int(m_why.size()); }
     /// Where a story stands, or -1.
     int rowOf(const QString &id) const;
     const std::vector<store::StorySummary> &stories() const { return m_stories; }
@@ -41,6 +45,7 @@ public:
 
 private:
     std::vector<store::StorySummary> m_stories;
+    QHash<QString, QString> m_why;
 };
 
 /// The stories that fit what was typed in the filter, by stage of work and then as chosen.
@@ -56,6 +61,8 @@ public:
     /// Every word must occur in headline, slug, desk or state.
     void setWords(const QString &words);
     void setOrder(Order order);
+    /// Only those that wait for whoever works here.
+    void setInboxOnly(bool on);
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -64,6 +71,7 @@ protected:
 private:
     QStringList m_words;
     Order m_order = Order::Due;
+    bool m_isInboxOnly = false;
 };
 
 }

@@ -155,6 +155,7 @@ private Q_SLOTS:
             tagged(u"Reed/NNP saw/VBD the/DT bar/NN"_s), tagged(u"the/DT firm/NN sold/VBD a/DT boat/NN"_s),
             tagged(u"she/PRP sold/VBD bread/NN"_s)};
         std::vector<const language::TaggedExample *> pointers;
+        pointers.reserve(examples.size());
         for (const language::TaggedExample &example : examples)
             pointers.push_back(&example);
         const auto train = [&](uint32_t seed) {
@@ -192,6 +193,7 @@ private Q_SLOTS:
             examples.push_back(example);
         }
         std::vector<const language::CrfExample *> pointers;
+        pointers.reserve(examples.size());
         for (const language::CrfExample &example : examples)
             pointers.push_back(&example);
         const auto train = [&] {

@@ -234,7 +234,7 @@ QString sentences(QRandomGenerator &random, int words)
     QString text;
     int left = words;
     while (left > 0) {
-        const int length = std::min(left, 6 + static_cast<int>(random.bounded(16)));
+        const int length = std::min(left, 6 + random.bounded(16));
         for (int i = 0; i < length; ++i) {
             QString word = anyWord(random);
             if (i == 0)
@@ -281,7 +281,7 @@ story::Story longStory(int words, quint32 seed)
     QRandomGenerator random(seed);
     QStringList paragraphs;
     for (int left = words; left > 0;) {
-        const int length = std::min(left, 30 + static_cast<int>(random.bounded(60)));
+        const int length = std::min(left, 30 + random.bounded(60));
         paragraphs << sentences(random, length);
         left -= length;
     }

@@ -265,6 +265,7 @@ void TestAnchor::carryingIsCheap()
         anchors.push_back(text::makeAnchor(words, {at, at + 40}));
     AnchorTracker tracker;
     std::vector<AnchorTracker::Tracked> list;
+    list.reserve(anchors.size());
     for (Anchor &anchor : anchors)
         list.push_back({{QUuid(), int(list.size())}, &anchor});
     anchors[7].orphaned = true; // not looked for while somebody types

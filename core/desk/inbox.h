@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/desk.h"
+
+namespace galley::desk {
+
+/// Why a story waits for somebody.
+enum class Waiting {
+    Returned, ///< it was given back to its author
+    Handed,   ///< it was handed to them
+    Role,     ///< the next step is theirs to take
+    Note,     ///< a note is theirs to see to
+};
+
+struct InboxItem
+{
+    store::StorySummary story;
+    Waiting waiting = Waiting::Role;
+    QString by = {};   ///< who gave it back, handed it over, or wrote the first such note
+    QString text = {}; ///< what they said
+    int notes = 0;     ///< open ones
+    std::optional<workflow::Move> next = {}; ///< the step they can take
+};
+
+/// What waits for the person at the desk, in the order of the list of stories. What is in another's hands, or
+/// their own to write, is left out.
+base::Result<std::vector<InboxItem>> inbox(Desk &desk);
+
+/// "Returned by Ines, with 4 notes: who voted against?"
+QString inboxText(const InboxItem &item);
+
+}
