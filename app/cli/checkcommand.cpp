@@ -26,6 +26,10 @@ QJsonObject findingJson(const base::Finding &finding)
     QJsonObject json{{u"rule"_s, finding.rule},
                      {u"severity"_s, severityName(finding.severity)},
                      {u"message"_s, finding.message}};
+    if (const check::Rule *rule = check::rule(finding.rule))
+        json.insert("standard"_L1, rule->standard());
+    if (finding.fix)
+        json.insert("fix"_L1, finding.fix->replacement);
     if (!finding.field.isEmpty())
         json.insert("field"_L1, finding.field);
     if (finding.range)
@@ -85,8 +89,10 @@ private:
     {
         QString text;
         for (const base::Finding &finding : findings) {
-            text += u"%1  %2  %3: %4\n"_s.arg(severityName(finding.severity).leftJustified(7), finding.rule,
-                                              place(finding, loaded.story.article.body), finding.message);
+            const check::Rule *rule = check::rule(finding.rule);
+            text += u"%1  %2  %3: %4%5\n"_s.arg(severityName(finding.severity).leftJustified(7), finding.rule,
+                                                place(finding, loaded.story.article.body), finding.message,
+                                                rule ? u" [%1]"_s.arg(rule->standard()) : QString());
         }
         if (findings.empty())
             text = u"No rule has anything to say.\n"_s;

@@ -41,6 +41,8 @@ std::unique_ptr<Command> makeDiffCommand();
 std::unique_ptr<Command> makeRevisionsCommand();
 std::unique_ptr<Command> makeMergeCommand();
 std::unique_ptr<Command> makeDoctorCommand();
+std::unique_ptr<Command> makeStyleCommand();
+std::unique_ptr<Command> makeRulesCommand();
 std::unique_ptr<Command> makeManualCommand();
 std::unique_ptr<Command> makeCompletionCommand();
 

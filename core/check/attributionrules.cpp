@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/check/families.h"
+#include "core/check/paragraphrule.h"
 
 #include "core/attribution/detector.h"
 
@@ -14,7 +15,7 @@ namespace galley::check {
 
 namespace {
 
-class BareSources final : public Rule
+class BareSources final : public ParagraphRule
 {
     Q_DECLARE_TR_FUNCTIONS(BareSources)
 
@@ -22,7 +23,9 @@ public:
     QString id() const override { return u"R04"_s; }
     QString title() const override { return tr("No source without a description"); }
     QString standard() const override { return u"AP; NPR"_s; }
-    std::vector<base::Finding> check(const Subject &subject) const override
+
+protected:
+    std::vector<ParagraphFinding> checkParagraph(const Subject &subject, const QString &text) const override
     {
         static const QRegularExpression bare(
             u"(?:^|[.,;:!?“”\"—–]\\s*|\\b(?:a|the|one|and|but|that|two|three|several|some|multiple|as|while|"
@@ -30,15 +33,15 @@ public:
             "(?:said|says?|told|tells?|confirmed|claim(?:s|ed)?|added|reported|believes?)|according to (?:(?:a|the|our|one|some|several) )?sources?)\\b(?!\\s+(?:in|at|close|with|familiar|inside|from|within|who|near|on|briefed))"_s,
             QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption
                 | QRegularExpression::UseUnicodePropertiesOption);
-        std::vector<base::Finding> findings;
+        std::vector<ParagraphFinding> findings;
         if (!subject.fields().language.startsWith("en"_L1))
             return findings;
-        for (auto match = bare.globalMatch(subject.text.text()); match.hasNext();) {
+        for (auto match = bare.globalMatch(text); match.hasNext();) {
             const QRegularExpressionMatch found = match.next();
-            findings.push_back(inBody(subject, {found.capturedStart(u"words"), found.capturedEnd(u"words")},
-                                      tr("“%1” tells the reader nothing: name the source, or say how it "
-                                         "knows and why it is not named.")
-                                          .arg(found.captured(u"words"))));
+            findings.push_back({{found.capturedStart(u"words"), found.capturedEnd(u"words")},
+                                tr("“%1” tells the reader nothing: name the source, or say how it "
+                                   "knows and why it is not named.")
+                                    .arg(found.captured(u"words"))});
         }
         return findings;
     }
@@ -55,12 +58,17 @@ public:
     std::vector<base::Finding> check(const Subject &subject) const override
     {
         std::vector<base::Finding> findings;
+        const QString message = tr("Nobody stands behind this sentence: say who says so, or take it out.");
+        if (subject.unsourced) {
+            for (const base::TextRange &sentence : *subject.unsourced)
+                findings.push_back(
+                    {.rule = {}, .severity = base::Severity::Block, .message = message, .range = sentence});
+            return findings;
+        }
         const attribution::Detection detection
             = attribution::detect(subject.text.text(), subject.fields().language);
         for (const base::TextRange &sentence : detection.unsourced)
-            findings.push_back(
-                inBody(subject, sentence,
-                       tr("Nobody stands behind this sentence: say who says so, or take it out.")));
+            findings.push_back(inBody(subject, sentence, message));
         return findings;
     }
 };

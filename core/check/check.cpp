@@ -3,6 +3,7 @@
 
 #include "core/check/check.h"
 
+#include "core/check/checker.h"
 #include "core/check/families.h"
 #include "core/check/ruledata.h"
 
@@ -23,18 +24,29 @@ const std::vector<std::unique_ptr<Rule>> &rules()
         addPictureRules(list);
         addReviewRules(list);
         addCopyRules(list);
+        addSpeakerRules(list);
+        addPeopleRules(list);
+        addStyleRules(list);
         std::ranges::sort(list, {}, [](const std::unique_ptr<Rule> &rule) { return rule->id(); });
         return list;
     }();
     return all;
 }
 
-std::vector<base::Finding> runChecks(const story::Story &story, const base::Clock &clock)
+const Rule *rule(const QString &id)
 {
-    const Subject subject{story, Projection(story.body), clock.now()};
+    const auto found
+        = std::ranges::find(rules(), id, [](const std::unique_ptr<Rule> &one) { return one->id(); });
+    return found == rules().end() ? nullptr : found->get();
+}
+
+namespace {
+
+std::vector<base::Finding> run(const Subject &subject)
+{
     std::vector<base::Finding> findings;
     for (const std::unique_ptr<Rule> &rule : rules()) {
-        const RuleData data = ruleData(rule->id());
+        const RuleData &data = subject.rules.of(rule->id());
         if (!data.severity)
             continue;
         for (base::Finding &finding : rule->check(subject)) {
@@ -45,6 +57,37 @@ std::vector<base::Finding> runChecks(const story::Story &story, const base::Cloc
     }
     std::ranges::stable_sort(
         findings, {}, [](const base::Finding &finding) { return finding.range ? finding.range->begin : -1; });
+    return findings;
+}
+
+/// Everything beside its words that decides what a rule says of a paragraph.
+QString conditionsOf(const story::Story &story, qint64 now)
+{
+    constexpr qint64 day = 24 * 60 * 60 * 1000;
+    const story::Fields &fields = story.article.fields;
+    return QString::fromUtf8(story::publicationToJson(story.publication)) + fields.language
+           + fields.datelineDate.toString(Qt::ISODate) + fields.publishedAt.toString(Qt::ISODate)
+           + QString::number(now / day);
+}
+
+}
+
+std::vector<base::Finding> runChecks(const story::Story &story, const base::Clock &clock,
+                                     const std::vector<base::TextRange> *unsourced)
+{
+    const RuleBook book(story.publication.rules);
+    return run({story, Projection(story.body), book, clock.now(), unsourced});
+}
+
+std::vector<base::Finding> Checker::run(const story::Story &story, const base::Clock &clock,
+                                        const std::vector<base::TextRange> *unsourced)
+{
+    const RuleBook book(story.publication.rules);
+    const qint64 now = clock.now();
+    m_memory.begin(conditionsOf(story, now));
+    std::vector<base::Finding> findings
+        = check::run({story, Projection(story.body), book, now, unsourced, &m_memory});
+    m_memory.end();
     return findings;
 }
 

@@ -6,18 +6,25 @@
 #include "core/base/clock.h"
 #include "core/base/finding.h"
 #include "core/check/projection.h"
+#include "core/check/ruledata.h"
 #include "core/story/story.h"
 
 #include <memory>
 
 namespace galley::check {
 
+class ParagraphMemory;
+
 /// What a rule looks at: the story, its words without markup, and the time.
 struct Subject
 {
     const story::Story &story;
     Projection text;
+    const RuleBook &rules;
     qint64 now = 0; ///< UTC milliseconds
+    /// Sentences of the body that nobody stands behind, where the caller had them found already.
+    const std::vector<base::TextRange> *unsourced = nullptr;
+    ParagraphMemory *memory = nullptr; ///< null: every paragraph is read
 
     const story::Fields &fields() const { return story.article.fields; }
 };
@@ -38,9 +45,14 @@ public:
 const std::vector<std::unique_ptr<Rule>> &rules();
 
 /// Runs every rule that the house has not switched off; findings in order of place: fields first, then the
-/// body.
+/// body. unsourced: what the detector found in this body already (attribution::Detection::unsourced, as
+/// ranges of the body); without it the detector is run.
 std::vector<base::Finding> runChecks(const story::Story &story,
-                                     const base::Clock &clock = base::SystemClock());
+                                     const base::Clock &clock = base::SystemClock(),
+                                     const std::vector<base::TextRange> *unsourced = nullptr);
+
+/// The title and the standard of a rule; null where there is none of that id.
+const Rule *rule(const QString &id);
 
 bool hasBlocking(const std::vector<base::Finding> &findings);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/check/families.h"
+#include "core/check/paragraphrule.h"
 
 #include "core/check/ruledata.h"
 
@@ -14,7 +15,7 @@ namespace galley::check {
 
 namespace {
 
-class CleanCopy final : public Rule
+class CleanCopy final : public ParagraphRule
 {
     Q_DECLARE_TR_FUNCTIONS(CleanCopy)
 
@@ -22,11 +23,19 @@ public:
     QString id() const override { return u"R39"_s; }
     QString title() const override { return tr("No placeholder and no doubled word"); }
     QString standard() const override { return u"Copy desk"_s; }
-    std::vector<base::Finding> check(const Subject &subject) const override
+
+protected:
+    std::vector<ParagraphFinding> checkParagraph(const Subject &subject, const QString &text) const override
+    {
+        std::vector<ParagraphFinding> findings;
+        findPlaceholders(text, findings);
+        findDoubles(subject, text, findings);
+        return findings;
+    }
+
+    std::vector<base::Finding> checkFields(const Subject &subject) const override
     {
         std::vector<base::Finding> findings;
-        findPlaceholders(subject, findings);
-        findDoubles(subject, findings);
         const story::Fields &fields = subject.fields();
         const QList<std::pair<QString, QString>> lines{{u"headline"_s, fields.headline},
                                                        {u"deck"_s, fields.deck},
@@ -51,33 +60,32 @@ private:
         return expression;
     }
 
-    void findPlaceholders(const Subject &subject, std::vector<base::Finding> &findings) const
+    static void findPlaceholders(const QString &text, std::vector<ParagraphFinding> &findings)
     {
-        for (auto match = placeholder().globalMatch(subject.text.text()); match.hasNext();) {
+        for (auto match = placeholder().globalMatch(text); match.hasNext();) {
             const QRegularExpressionMatch found = match.next();
             findings.push_back(
-                inBody(subject, {found.capturedStart(), found.capturedEnd()},
-                       tr("“%1” stands for something: put in what belongs there.").arg(found.captured())));
+                {{found.capturedStart(), found.capturedEnd()},
+                 tr("“%1” stands for something: put in what belongs there.").arg(found.captured())});
         }
     }
 
-    void findDoubles(const Subject &subject, std::vector<base::Finding> &findings) const
+    void findDoubles(const Subject &subject, const QString &text,
+                     std::vector<ParagraphFinding> &findings) const
     {
         static const QRegularExpression doubled(
             u"(?<![\\p{L}\\p{N}’'-])(?<word>\\p{Ll}+)(?<second>[ \\t\\x{00A0}]+\\k<word>)(?![\\p{L}\\p{N}’'-])"_s,
             QRegularExpression::UseUnicodePropertiesOption);
-        const QStringList &allowed = ruleData(id()).words;
-        for (auto match = doubled.globalMatch(subject.text.text()); match.hasNext();) {
+        const QStringList &allowed = subject.rules.of(id()).words;
+        for (auto match = doubled.globalMatch(text); match.hasNext();) {
             const QRegularExpressionMatch found = match.next();
             if (allowed.contains(found.captured(u"word")))
                 continue;
             const base::TextRange second{found.capturedStart(u"second"), found.capturedEnd(u"second")};
-            findings.push_back(
-                inBody(subject, {found.capturedStart(), found.capturedEnd()},
-                       tr("“%1” stands here twice: take one out.").arg(found.captured(u"word")),
-                       base::Severity::Warning));
-            if (subject.text.isVerbatim(second))
-                findings.back().fix = base::Fix{subject.text.toSource(second), {}};
+            findings.push_back({{found.capturedStart(), found.capturedEnd()},
+                                tr("“%1” stands here twice: take one out.").arg(found.captured(u"word")),
+                                base::Severity::Warning,
+                                base::Fix{second, {}}});
         }
     }
 };

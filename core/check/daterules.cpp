@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/check/families.h"
+#include "core/check/paragraphrule.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -80,7 +81,7 @@ QDate reference(const Subject &subject)
         .date();
 }
 
-class WeekdayAgrees final : public Rule
+class WeekdayAgrees final : public ParagraphRule
 {
     Q_DECLARE_TR_FUNCTIONS(WeekdayAgrees)
 
@@ -88,21 +89,28 @@ public:
     QString id() const override { return u"R25"_s; }
     QString title() const override { return tr("Weekday agrees with date"); }
     QString standard() const override { return u"Reuters"_s; }
-    std::vector<base::Finding> check(const Subject &subject) const override
+
+protected:
+    std::vector<ParagraphFinding> checkParagraph(const Subject &subject, const QString &text) const override
     {
-        const QLocale locale(subject.fields().language);
-        const DateWords words(locale);
-        std::vector<base::Finding> findings;
-        for (auto match = words.expression.globalMatch(subject.text.text()); match.hasNext();) {
+        static thread_local std::pair<QString, std::unique_ptr<DateWords>>
+            last; // a pattern takes long to make
+        const QString &language = subject.fields().language;
+        const QLocale locale(language);
+        if (!last.second || last.first != language)
+            last = {language, std::make_unique<DateWords>(locale)};
+        const DateWords &words = *last.second;
+        std::vector<ParagraphFinding> findings;
+        for (auto match = words.expression.globalMatch(text); match.hasNext();) {
             const QRegularExpressionMatch found = match.next();
             const std::optional<QDate> date = words.date(found, reference(subject));
             if (!date || date->dayOfWeek() == words.weekday(found))
                 continue;
             const QString right = locale.dayName(date->dayOfWeek());
-            findings.push_back(inBody(
-                subject, {found.capturedStart(), found.capturedEnd()},
-                tr("%1 is a %2, not a %3: correct the day or the date.")
-                    .arg(locale.toString(*date, u"d MMMM yyyy"_s), right, found.captured(u"weekday"))));
+            findings.push_back(
+                {{found.capturedStart(), found.capturedEnd()},
+                 tr("%1 is a %2, not a %3: correct the day or the date.")
+                     .arg(locale.toString(*date, u"d MMMM yyyy"_s), right, found.captured(u"weekday"))});
         }
         return findings;
     }

@@ -19,6 +19,9 @@ void addFieldRules(RuleList &rules);       ///< R29, R30
 void addPictureRules(RuleList &rules);     ///< R31
 void addReviewRules(RuleList &rules);      ///< R33
 void addCopyRules(RuleList &rules);        ///< R39
+void addSpeakerRules(RuleList &rules);     ///< R17, R19, R20
+void addPeopleRules(RuleList &rules);      ///< R08, R23, R40
+void addStyleRules(RuleList &rules);       ///< H01
 
 /// A finding in a field.
 inline base::Finding inField(const QString &field, const QString &message,

@@ -72,7 +72,7 @@ public:
     std::vector<base::Finding> check(const Subject &subject) const override
     {
         const story::Fields &fields = subject.fields();
-        const QMap<QString, int> &limits = ruleData(id()).limits;
+        const QMap<QString, int> &limits = subject.rules.of(id()).limits;
         std::vector<base::Finding> findings;
         if (fields.headline.trimmed().isEmpty())
             findings.push_back(inField(u"headline"_s, tr("There is no headline: write one.")));

@@ -55,6 +55,12 @@ private:
     Check m_check;
 };
 
+/// What nobody looked at yet may be the machine's mistake, so that it does not stop a story by itself.
+base::Severity gravityOf(const story::Attribution &one)
+{
+    return one.standing == story::Standing::Found ? base::Severity::Warning : base::Severity::Block;
+}
+
 /// A finding on the words of an attribution; anchors stand in the body itself.
 base::Finding on(const story::Attribution &one, const QString &message)
 {
@@ -70,8 +76,10 @@ Findings onEach(const Attributions &all, const QString &message, Is is)
 {
     Findings findings;
     for (const story::Attribution *one : all) {
-        if (is(*one))
-            findings.push_back(on(*one, message));
+        if (!is(*one))
+            continue;
+        findings.push_back(on(*one, message));
+        findings.back().severity = gravityOf(*one);
     }
     return findings;
 }

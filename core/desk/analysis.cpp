@@ -3,7 +3,7 @@
 
 #include "core/desk/analysis.h"
 
-#include "core/check/check.h"
+#include "core/check/checker.h"
 #include "core/layout/paragraphcache.h"
 #include "core/markup/parser.h"
 #include "core/markup/projection.h"
@@ -52,8 +52,8 @@ public:
         if (const auto style = story::styleOf(story))
             result.pages = std::make_shared<const layout::DisplayList>(
                 layout::compose(story, *style, &m_cache, options));
-        result.findings = check::runChecks(story);
         attribution::Detection detection = detectAttributions(story.article, m_detector);
+        result.findings = m_checker.run(story, base::SystemClock(), &detection.unsourced);
         result.attributions = std::move(detection.attributions);
         result.unsourced = std::move(detection.unsourced);
         result.words = text::wordCount(markup::plainText(story.body));
@@ -64,6 +64,7 @@ private:
     store::StoreFactory m_openStore;
     layout::ParagraphCache m_cache;
     attribution::StoryDetector m_detector;
+    check::Checker m_checker;
     mutable QHash<QString, QByteArray> m_photos;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/story/notes.h"
 #include "core/story/people.h"
+#include "core/story/publication.h"
 #include "core/story/sources.h"
 
 #include <algorithm>
@@ -54,6 +55,7 @@ constexpr std::array standings{
 };
 constexpr std::array claimKinds{"fact"_L1, "number"_L1, "allegation"_L1, "opinion"_L1};
 constexpr std::array replyOutcomes{"waiting"_L1, "no-answer"_L1, "declined"_L1, "given"_L1};
+constexpr std::array houseWordKinds{"prefer"_L1, "avoid"_L1, "pattern"_L1};
 constexpr std::array forms{"direct"_L1, "mixed"_L1, "indirect"_L1, "unmarked"_L1};
 
 }
@@ -136,6 +138,20 @@ QString claimKindName(ClaimKind kind)
 ClaimKind claimKindFromName(QStringView name)
 {
     return valueOf(name, claimKinds, ClaimKind::Fact);
+}
+
+QString houseWordKindName(HouseWord::Kind kind)
+{
+    return nameOf(kind, houseWordKinds);
+}
+
+std::optional<HouseWord::Kind> houseWordKindFromName(QStringView name)
+{
+    for (size_t i = 0; i < houseWordKinds.size(); ++i) {
+        if (name == houseWordKinds[i])
+            return static_cast<HouseWord::Kind>(i);
+    }
+    return std::nullopt;
 }
 
 QString replyOutcomeName(ReplyOutcome outcome)

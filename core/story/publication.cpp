@@ -59,6 +59,7 @@ public:
     }
 
     QJsonObject object(QLatin1StringView key) { return m_object.take(key).toObject(); }
+    QJsonArray array(QLatin1StringView key) { return m_object.take(key).toArray(); }
 
 private:
     QJsonObject m_object;
@@ -90,6 +91,30 @@ void readSupport(const QJsonObject &json, SupportFurniture &support, QStringList
     reader.read("endpoint"_L1, support.endpoint);
     reader.read("remindEndpoint"_L1, support.remindEndpoint);
     reader.read("printAddress"_L1, support.printAddress);
+}
+
+void readHouseStyle(const QJsonArray &json, std::vector<HouseWord> &words, QStringList &faults)
+{
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const QJsonObject entry = json[i].toObject();
+        const auto kind = houseWordKindFromName(entry["kind"_L1].toString());
+        if (!kind || entry["find"_L1].toString().isEmpty())
+            faults << u"houseStyle[%1] has no \"find\", or no \"kind\" of prefer, avoid, pattern"_s.arg(i);
+        else
+            words.push_back({entry["find"_L1].toString(), entry["prefer"_L1].toString(), *kind,
+                             entry["reason"_L1].toString()});
+    }
+}
+
+QJsonArray houseStyleJson(const std::vector<HouseWord> &words)
+{
+    QJsonArray array;
+    for (const HouseWord &word : words)
+        array << QJsonObject{{u"find"_s, word.find},
+                             {u"prefer"_s, word.prefer},
+                             {u"kind"_s, houseWordKindName(word.kind)},
+                             {u"reason"_s, word.reason}};
+    return array;
 }
 
 QJsonObject newsletterJson(const NewsletterFurniture &newsletter)
@@ -143,6 +168,11 @@ base::Result<Publication> publicationFromJson(const QByteArray &json)
         reader.read("desks"_L1, publication.desks);
         readNewsletter(reader.object("newsletter"_L1), publication.newsletter, faults);
         readSupport(reader.object("support"_L1), publication.support, faults);
+        readHouseStyle(reader.array("houseStyle"_L1), publication.houseStyle, faults);
+        reader.read("usesBuiltInStyle"_L1, publication.usesBuiltInStyle);
+        if (const QJsonObject rules = reader.object("rules"_L1); !rules.isEmpty())
+            publication.rules
+                = QJsonDocument(QJsonObject{{u"rules"_s, rules}}).toJson(QJsonDocument::Compact);
     }
     if (!faults.isEmpty())
         return base::failure(base::ErrorCode::Invalid, faults.join(u"; "));
@@ -151,7 +181,7 @@ base::Result<Publication> publicationFromJson(const QByteArray &json)
 
 QByteArray publicationToJson(const Publication &publication)
 {
-    const QJsonObject object{
+    QJsonObject object{
         {u"name"_s, publication.name},
         {u"tagline"_s, publication.tagline},
         {u"url"_s, publication.url},
@@ -165,6 +195,12 @@ QByteArray publicationToJson(const Publication &publication)
         {u"newsletter"_s, newsletterJson(publication.newsletter)},
         {u"support"_s, supportJson(publication.support)},
     };
+    if (!publication.houseStyle.empty())
+        object.insert("houseStyle"_L1, houseStyleJson(publication.houseStyle));
+    if (!publication.usesBuiltInStyle)
+        object.insert("usesBuiltInStyle"_L1, false);
+    if (!publication.rules.isEmpty())
+        object.insert("rules"_L1, QJsonDocument::fromJson(publication.rules).object()["rules"_L1]);
     return QJsonDocument(object).toJson();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace galley::story {
@@ -39,6 +40,24 @@ struct SupportFurniture
     bool operator==(const SupportFurniture &) const = default;
 };
 
+/// How the house writes a word, or a pattern of words.
+struct HouseWord
+{
+    enum class Kind {
+        Prefer, ///< one form for another
+        Avoid,  ///< a word with a better one; several stand with " / " between them
+        Pattern ///< a regular expression; \1, \2 … in what to write are its groups
+    };
+    QString find;
+    QString prefer;
+    Kind kind = Kind::Prefer;
+    QString reason;
+    bool operator==(const HouseWord &) const = default;
+};
+/// "avoid": as in files.
+QString houseWordKindName(HouseWord::Kind kind);
+std::optional<HouseWord::Kind> houseWordKindFromName(QStringView name);
+
 /// A newspaper or magazine: what is the same for all its stories.
 struct Publication
 {
@@ -54,6 +73,9 @@ struct Publication
     QStringList desks;
     NewsletterFurniture newsletter;
     SupportFurniture support;
+    std::vector<HouseWord> houseStyle = {}; ///< its own; comes before Galley's list
+    bool usesBuiltInStyle = true;           ///< Galley's own list of words, too
+    QByteArray rules = {};                  ///< its own file of rules (core/check/ruledata.h); empty: none
     bool operator==(const Publication &) const = default;
 };
 

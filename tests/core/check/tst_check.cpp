@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/check/check.h"
+#include "core/check/checker.h"
 #include "core/exchange/exchange.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTest>
 #include <QTimeZone>
 
@@ -53,6 +54,25 @@ QString dumped(const std::vector<base::Finding> &list)
         const QString place
             = finding.range ? u"%1-%2"_s.arg(finding.range->begin).arg(finding.range->end) : finding.field;
         lines << finding.rule + u' ' + severity + u' ' + place;
+    }
+    return lines.join(u'\n');
+}
+
+}
+
+namespace {
+
+/// Everything of the findings, a line each.
+QString told(const std::vector<base::Finding> &list)
+{
+    QStringList lines;
+    for (const base::Finding &one : list) {
+        const base::TextRange range = one.range.value_or(base::TextRange{});
+        lines << u"%1 %2 %3-%4 %5 %6 %7"_s.arg(one.rule)
+                     .arg(int(one.severity))
+                     .arg(range.begin)
+                     .arg(range.end)
+                     .arg(one.field, one.message, one.fix ? one.fix->replacement : u"-"_s);
     }
     return lines.join(u'\n');
 }
@@ -192,11 +212,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("expected");
-        QTest::newRow("showpiece") << u"sample"_s << QStringList{u"R22"_s, u"R33"_s};
+        QTest::newRow("showpiece") << u"sample"_s << QStringList{u"H01"_s, u"R22"_s, u"R33"_s, u"R40"_s};
         QTest::newRow("returned") << u"school-bus"_s
                                   << QStringList{u"R04"_s, u"R16"_s, u"R22"_s, u"R25"_s, u"R39"_s};
         QTest::newRow("published") << u"lifeboat"_s << QStringList{};
-        QTest::newRow("embargoed") << u"market-hall"_s << QStringList{u"R32"_s};
+        QTest::newRow("embargoed") << u"market-hall"_s << QStringList{u"H01"_s, u"R32"_s};
         QTest::newRow("Russian") << u"fishermen"_s << QStringList{};
         QTest::newRow("Arabic") << u"bakery"_s << QStringList{};
         QTest::newRow("court") << u"court-moorings"_s << QStringList{};
@@ -218,6 +238,42 @@ private Q_SLOTS:
         ids.removeDuplicates();
         ids.sort();
         QTEST(ids, "expected");
+    }
+
+    /// After every edit the checker says what a run from scratch says. 400 edits of three stories.
+    void checkerSaysWhatAFullRunSays()
+    {
+        QRandomGenerator random(5);
+        const QStringList stock{u" the the "_s,
+                                u" Sources said so. "_s,
+                                u"\n\n"_s,
+                                u" Monday 3 May 2026 "_s,
+                                u"TK"_s,
+                                u" goverment "_s,
+                                u"“"_s,
+                                u"”"_s,
+                                u" Wren Hall, 15, "_s,
+                                u"x"_s};
+        for (const QString &name : {u"sample"_s, u"school-bus"_s, u"fishermen"_s}) {
+            QFile file(u":/galley/sample/"_s + name + ".md"_L1);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto imported = exchange::read(file, file.fileName());
+            QVERIFY(imported);
+            story::Article article;
+            article.fields = imported->fields;
+            article.body = imported->body;
+            check::Checker checker;
+            for (int i = 0; i < 400; ++i) {
+                article.body.replace(random.bounded(article.body.size()), random.bounded(12),
+                                     stock[random.bounded(stock.size())]);
+                if (i % 50 == 49)
+                    article.fields.language = i % 100 == 99 ? u"en"_s : u"ru"_s;
+                const story::Story story = story::makeStory(article, {});
+                const std::vector<base::TextRange> unsourced;
+                QCOMPARE(told(checker.run(story, StillClock(), &unsourced)),
+                         told(check::runChecks(story, StillClock(), &unsourced)));
+            }
+        }
     }
 
     void oddInputEnds_data()

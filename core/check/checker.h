@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/check/paragraphrule.h"
+
+namespace galley::check {
+
+/// Runs the checks on one story again and again while somebody writes. Returns what runChecks() does;
+/// paragraphs that stand as they did are not read again. Not for two threads at once.
+class Checker
+{
+public:
+    std::vector<base::Finding> run(const story::Story &story, const base::Clock &clock = base::SystemClock(),
+                                   const std::vector<base::TextRange> *unsourced = nullptr);
+
+private:
+    ParagraphMemory m_memory;
+};
+
+}

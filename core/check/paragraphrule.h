@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/check/check.h"
+
+#include <QHash>
+
+namespace galley::check {
+
+/// What a rule says of a paragraph; ranges are those of its words.
+struct ParagraphFinding
+{
+    base::TextRange range;
+    QString message;
+    base::Severity severity = base::Severity::Block;
+    std::optional<base::Fix> fix = std::nullopt;
+};
+
+/// A rule that needs nothing but the words of one paragraph, the story's language and date, and what the
+/// house says. What it said of a paragraph is kept, so that after a key only the changed one is read again.
+class ParagraphRule : public Rule
+{
+public:
+    std::vector<base::Finding> check(const Subject &subject) const final;
+
+protected:
+    virtual std::vector<ParagraphFinding> checkParagraph(const Subject &subject, const QString &words) const
+        = 0;
+    /// What it says of the fields beside.
+    virtual std::vector<base::Finding> checkFields(const Subject &) const { return {}; }
+};
+
+/// What paragraph rules said of the paragraphs of one story, as long as these stand in it.
+class ParagraphMemory
+{
+public:
+    using Findings = std::vector<ParagraphFinding>;
+
+    /// To be called before a run: what was said under other conditions is forgotten.
+    void begin(const QString &conditions);
+    /// Null where nothing is known.
+    const Findings *find(const Rule &rule, const QString &words);
+    void keep(const Rule &rule, const QString &words, Findings findings);
+    /// After a run: paragraphs that were not asked for are gone.
+    void end();
+
+private:
+    using Key = std::pair<const Rule *, QString>;
+    QHash<Key, Findings> m_known;
+    QHash<Key, Findings> m_used;
+    QString m_conditions;
+};
+
+}
