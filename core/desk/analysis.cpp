@@ -45,13 +45,16 @@ public:
     }
 
     AnalysisResult run(story::Article article, story::Publication publication,
-                       const layout::ComposeOptions &options, qint64 revision)
+                       const layout::ComposeOptions &options, markup::SuggestionView view, qint64 revision)
     {
         const story::Story story = story::makeStory(std::move(article), std::move(publication), this);
         AnalysisResult result{.revision = revision};
+        story::Story shown = story;
+        if (view != markup::SuggestionView::Accepted)
+            shown.body = markup::parse(story.article.body, view);
         if (const auto style = story::styleOf(story))
             result.pages = std::make_shared<const layout::DisplayList>(
-                layout::compose(story, *style, &m_cache, options));
+                layout::compose(shown, *style, &m_cache, options));
         attribution::Detection detection = detectAttributions(story.article, m_detector);
         result.findings = m_checker.run(story, base::SystemClock(), &detection.unsourced);
         result.attributions = std::move(detection.attributions);
@@ -103,6 +106,14 @@ void Analysis::setOptions(const layout::ComposeOptions &options)
     request();
 }
 
+void Analysis::setSuggestionView(markup::SuggestionView view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    request();
+}
+
 void Analysis::request()
 {
     if (m_watcher.isRunning())
@@ -115,9 +126,11 @@ void Analysis::start()
 {
     m_waiting = false;
     m_lastRun.start();
-    m_watcher.setFuture(QtConcurrent::run(
-        [worker = m_worker, article = m_story.article(), publication = m_publication, options = m_options,
-         revision = m_story.revision()] { return worker->run(article, publication, options, revision); }));
+    m_watcher.setFuture(
+        QtConcurrent::run([worker = m_worker, article = m_story.article(), publication = m_publication,
+                           options = m_options, view = m_view, revision = m_story.revision()] {
+            return worker->run(article, publication, options, view, revision);
+        }));
 }
 
 void Analysis::deliver()

@@ -44,6 +44,8 @@ public:
 
     void setPublication(const story::Publication &publication);
     void setOptions(const layout::ComposeOptions &options);
+    /// How suggestions in the text look on the page; checks read it as accepted whatever is shown.
+    void setSuggestionView(markup::SuggestionView view);
     /// Asks for a run now, as after an edit.
     void request();
 
@@ -61,6 +63,7 @@ private:
     std::shared_ptr<Worker> m_worker; ///< shared with a run that outlives us
     story::Publication m_publication;
     layout::ComposeOptions m_options;
+    markup::SuggestionView m_view = markup::SuggestionView::Accepted;
     QFutureWatcher<AnalysisResult> m_watcher;
     QTimer m_delay;
     QElapsedTimer m_lastRun;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void publishedTextTakesNotes();
     void suggestionsOfOnePersonAreSettled();
     void typingWithinAnothersSuggestionKeepsBothNames();
+    void formattingIsSuggested();
     void commandsWalkAlongTheText();
     void everyControlHasAName();
 
@@ -188,6 +189,29 @@ void TestNotesPane::typingWithinAnothersSuggestionKeepsBothNames()
     for (const desk::Remark &remark : desk::remarksOf(m_story->article()))
         authors << remark.by + u':' + remark.added;
     QCOMPARE(authors, (QStringList{u"Lind: is "_s, u"Bo:wide "_s, u"Lind:open"_s}));
+}
+
+void TestNotesPane::formattingIsSuggested()
+{
+    show(u"The quay.\n\nIt is open."_s);
+    m_editor->setSuggesting(true);
+    m_editor->goTo({4, 8});
+    m_editor->toggleMarks(u"**"_s);
+    QCOMPARE(m_story->body(), u"The {++**++}quay{++**++}.\n\nIt is open."_s);
+    m_editor->undo();
+    QCOMPARE(m_story->body(), u"The quay.\n\nIt is open."_s);
+    m_editor->goTo({12, 12});
+    m_editor->setCrosshead(2);
+    QCOMPARE(m_story->body(), u"The quay.\n\n{++## ++}It is open."_s);
+    m_editor->settleSuggestions(true);
+    QCOMPARE(m_story->body(), u"The quay.\n\n## It is open."_s);
+    m_editor->goTo({14, 14});
+    m_editor->setCrosshead(0);
+    QCOMPARE(m_story->body(), u"The quay.\n\n{--## --}It is open."_s);
+    m_editor->undo();
+    m_editor->goTo({2, 2});
+    m_editor->toggleBlockQuote();
+    QCOMPARE(m_story->body(), u"{++> ++}The quay.\n\n## It is open."_s);
 }
 
 void TestNotesPane::commandsWalkAlongTheText()

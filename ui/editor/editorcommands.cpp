@@ -102,18 +102,18 @@ void EditorPane::addMarkCommands(CommandRegistry &commands)
                       .enabledWhen = isOpen});
     };
     add(u"format.strong"_s, tr("&Strong"), 0, Qt::CTRL | Qt::Key_B,
-        [this] { toggleMarks(m_editor->textCursor(), u"**"_s); });
+        [this] { m_editor->toggleMarks(u"**"_s); });
     add(u"format.emphasis"_s, tr("&Emphasis"), 0, Qt::CTRL | Qt::Key_I,
-        [this] { toggleMarks(m_editor->textCursor(), u"*"_s); });
+        [this] { m_editor->toggleMarks(u"*"_s); });
     add(u"format.body"_s, tr("&Body Text"), 1, Qt::CTRL | Qt::ALT | Qt::Key_0,
-        [this] { setCrosshead(m_editor->textCursor(), 0); });
+        [this] { m_editor->setCrosshead(0); });
     add(u"format.headline"_s, tr("Go to &Headline"), 1, Qt::CTRL | Qt::ALT | Qt::Key_1,
         [this] { focusHeadline(); });
     add(u"format.deck"_s, tr("Go to &Deck"), 1, Qt::CTRL | Qt::ALT | Qt::Key_2, [this] { focusDeck(); });
     add(u"format.crosshead"_s, tr("&Crosshead"), 1, Qt::CTRL | Qt::ALT | Qt::Key_3,
-        [this] { setCrosshead(m_editor->textCursor(), 2); });
+        [this] { m_editor->setCrosshead(2); });
     add(u"format.blockQuote"_s, tr("Block &Quotation"), 1, Qt::CTRL | Qt::ALT | Qt::Key_4,
-        [this] { toggleBlockQuote(m_editor->textCursor()); });
+        [this] { m_editor->toggleBlockQuote(); });
 }
 
 void EditorPane::addSuggestionCommands(CommandRegistry &commands)

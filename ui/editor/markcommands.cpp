@@ -92,6 +92,24 @@ QTextCursor insertLink(QTextCursor cursor)
     return cursor;
 }
 
+std::vector<LineMark> lineMarks(const QTextCursor &cursor, LineMark::Kind kind)
+{
+    std::vector<LineMark> marks;
+    const QTextBlock end = cursor.document()->findBlock(cursor.selectionEnd()).next();
+    for (QTextBlock block = cursor.document()->findBlock(cursor.selectionStart()); block != end;
+         block = block.next()) {
+        const QString text = block.text();
+        if (text.trimmed().isEmpty())
+            continue;
+        const qsizetype size = kind == LineMark::Kind::Crosshead ? crossheadMark(text)
+                               : text.startsWith("> "_L1)        ? 2
+                               : text.startsWith(u'>')           ? 1
+                                                                 : 0;
+        marks.push_back({{block.position(), block.position() + size}});
+    }
+    return marks;
+}
+
 void setCrosshead(QTextCursor cursor, int level)
 {
     forEachParagraph(std::move(cursor), [level](QTextCursor &paragraph, const QString &text) {

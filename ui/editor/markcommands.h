@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "core/base/textrange.h"
+
 #include <QTextCursor>
+
+#include <vector>
 
 namespace galley::ui {
 
@@ -14,6 +18,15 @@ void toggleMarks(QTextCursor cursor, const QString &marks);
 /// Makes a link of the selection; the caret's place for the address is selected in the cursor that is
 /// returned.
 QTextCursor insertLink(QTextCursor cursor);
+
+/// Where a paragraph has, or would have, its mark of a crosshead or a block quotation.
+struct LineMark
+{
+    enum class Kind { Crosshead, Quote };
+    base::TextRange mark; ///< empty, at the paragraph's begin, where it has none
+};
+/// Of the selection's paragraphs that have words, in order.
+std::vector<LineMark> lineMarks(const QTextCursor &cursor, LineMark::Kind kind);
 
 /// Makes the paragraphs of the selection crossheads of that level, or words again where they are (level 0).
 void setCrosshead(QTextCursor cursor, int level);

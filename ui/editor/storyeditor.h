@@ -54,6 +54,11 @@ public:
     /// Suggesting: what is typed, pasted or taken out becomes a suggestion, and the story stays what it was.
     bool isSuggesting() const { return m_isSuggesting; }
     void setSuggesting(bool on);
+    /// Puts marks ("**") round the selection, or the word at the caret, or takes them away; line marks ("##
+    /// ", "> ") at the begin of each of its paragraphs. Suggested, where one suggests.
+    void toggleMarks(const QString &marks);
+    void setCrosshead(int level);
+    void toggleBlockQuote();
     /// The suggestion at the caret becomes text, or goes.
     void settleSuggestion(bool accept);
     void settle(const markup::Suggestion &suggestion, bool accept);
@@ -110,6 +115,7 @@ protected:
 private:
     int settleThose(const std::function<bool(const markup::Suggestion &)> &isMeant, bool accept);
     void suggest(const base::TextRange &range, const QString &words, bool caretInFront);
+    void suggestAll(const std::vector<std::pair<base::TextRange, QString>> &changes);
     bool suggestKey(QKeyEvent &event);
     void handleChange(int position, int removed, int added);
     QString slice(int position, int length) const;

@@ -5,6 +5,7 @@
 
 #include "core/desk/openstory.h"
 #include "core/markup/suggesting.h"
+#include "ui/editor/markcommands.h"
 #include "ui/editor/storyeditor.h"
 
 #include <QApplication>
@@ -75,6 +76,64 @@ void StoryEditor::suggest(const base::TextRange &range, const QString &words, bo
         = markup::suggestedEdit(m_story->body(), range, words, m_person, authorOf);
     put(*this, edit.range, edit.text, caretInFront ? edit.begin : edit.caret);
     m_story->markSuggestions(edit);
+}
+
+/// As one step of undo, from the last to the first; the selection is what it was.
+void StoryEditor::suggestAll(const std::vector<std::pair<base::TextRange, QString>> &changes)
+{
+    QTextCursor block = textCursor();
+    block.beginEditBlock();
+    for (const auto &[range, words] : changes | std::views::reverse)
+        suggest(range, words, false);
+    block.endEditBlock();
+}
+
+void StoryEditor::toggleMarks(const QString &marks)
+{
+    if (!m_isSuggesting || !m_story) {
+        ui::toggleMarks(textCursor(), marks);
+        return;
+    }
+    QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        cursor.select(QTextCursor::WordUnderCursor);
+    const base::TextRange range = selectionOf(cursor);
+    const QStringView words = QStringView(m_story->body()).sliced(range.begin, range.length());
+    const bool isMarked
+        = words.size() >= 2 * marks.size() && words.startsWith(marks) && words.endsWith(marks);
+    if (isMarked)
+        suggestAll(
+            {{{range.begin, range.begin + marks.size()}, {}}, {{range.end - marks.size(), range.end}, {}}});
+    else
+        suggestAll({{{range.begin, range.begin}, marks}, {{range.end, range.end}, marks}});
+}
+
+void StoryEditor::setCrosshead(int level)
+{
+    if (!m_isSuggesting || !m_story) {
+        ui::setCrosshead(textCursor(), level);
+        return;
+    }
+    std::vector<std::pair<base::TextRange, QString>> changes;
+    for (const LineMark &line : lineMarks(textCursor(), LineMark::Kind::Crosshead))
+        changes.emplace_back(line.mark, level > 0 ? QString(level, u'#') + u' ' : QString());
+    suggestAll(changes);
+}
+
+void StoryEditor::toggleBlockQuote()
+{
+    if (!m_isSuggesting || !m_story) {
+        ui::toggleBlockQuote(textCursor());
+        return;
+    }
+    const std::vector<LineMark> lines = lineMarks(textCursor(), LineMark::Kind::Quote);
+    const bool isQuote = !lines.empty() && !lines.front().mark.isEmpty();
+    std::vector<std::pair<base::TextRange, QString>> changes;
+    for (const LineMark &line : lines) {
+        if (isQuote != line.mark.isEmpty())
+            changes.emplace_back(line.mark, isQuote ? QString() : u"> "_s);
+    }
+    suggestAll(changes);
 }
 
 /// Whether the key was one that changes the text, and has been written as a suggestion.

@@ -180,7 +180,7 @@ void MainWindow::connectPanes()
     connect(m_page, &PagePane::slotWanted, this, &MainWindow::chooseSlot);
     connect(m_page, &PagePane::optionsChanged, this, [this] {
         if (m_analysis)
-            m_analysis->setOptions(m_page->options());
+            setPageOptions();
     });
     connect(&text, &StoryEditor::zoomChanged, m_status, &StatusLine::setZoom);
     connect(&text, &StoryEditor::suggestingChanged, m_status, &StatusLine::setSuggesting);
@@ -223,10 +223,19 @@ void MainWindow::openStory(const QString &id)
     m_story = std::make_unique<desk::OpenStory>(*article, m_session.saves);
     m_analysis = std::make_unique<desk::Analysis>(*m_story, *publication, m_session.openStore);
     m_page->setSlotText(article->fields.slot);
-    m_analysis->setOptions(m_page->options());
+    setPageOptions();
     m_fields->setDesks(publication->desks);
     connectStory();
     showStory();
+}
+
+void MainWindow::setPageOptions()
+{
+    const QString shown = m_page->look().suggestions;
+    m_analysis->setOptions(m_page->options());
+    m_analysis->setSuggestionView(shown == "marked"_L1    ? markup::SuggestionView::Marked
+                                  : shown == "refused"_L1 ? markup::SuggestionView::Refused
+                                                          : markup::SuggestionView::Accepted);
 }
 
 void MainWindow::connectStory()

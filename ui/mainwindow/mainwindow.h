@@ -98,6 +98,7 @@ private:
     void connectSources();
     void openAt(const story::ArticleId &story, const story::AttributionId &attribution);
     void connectStory();
+    void setPageOptions();
     void addCommands();
     void restoreLook();
     void saveLook();

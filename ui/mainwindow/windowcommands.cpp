@@ -254,7 +254,7 @@ void MainWindow::restoreLook()
         m_editor->editor().setFace(StoryEditor::Face::Sans);
     m_page->setLook({settings.value(keys::pageShow), settings.value(keys::pagePaper),
                      settings.value(keys::pageMarks), settings.value(keys::pageThumbnails),
-                     settings.value(keys::pageStyle)});
+                     settings.value(keys::pageStyle), settings.value(keys::pageSuggestions)});
 }
 
 void MainWindow::saveLook()
@@ -268,6 +268,7 @@ void MainWindow::saveLook()
     settings.setValue(keys::pageShow, m_page->look().show);
     settings.setValue(keys::pagePaper, m_page->look().paper);
     settings.setValue(keys::pageStyle, m_page->look().style);
+    settings.setValue(keys::pageSuggestions, m_page->look().suggestions);
     settings.setValue(keys::pageMarks, m_page->look().marks);
     settings.setValue(keys::pageThumbnails, m_page->look().thumbnails);
     m_panels->save(settings);

@@ -28,6 +28,7 @@ inline const settings::Key<bool> editorSans{"editor/sans", false};
 inline const settings::Key<QString> pageShow{"page/show", QStringLiteral("pages")};
 inline const settings::Key<QString> pagePaper{"page/paper", {}};
 inline const settings::Key<QString> pageStyle{"page/style", {}};
+inline const settings::Key<QString> pageSuggestions{"page/suggestions", QStringLiteral("accepted")};
 inline const settings::Key<QStringList> pageMarks{"page/marks", {QStringLiteral("selection")}};
 inline const settings::Key<bool> pageThumbnails{"page/thumbnails", false};
 inline const settings::Key<QString> exportFolder{"export/folder", {}};

@@ -51,6 +51,13 @@ std::vector<PageChoice> styleChoices()
     return choices;
 }
 
+std::vector<PageChoice> suggestionChoices()
+{
+    return {{u"accepted"_s, Words::tr("Suggestions as Accepted")},
+            {u"refused"_s, Words::tr("Suggestions as Refused")},
+            {u"marked"_s, Words::tr("Suggestions Marked")}};
+}
+
 QString choiceText(const std::vector<PageChoice> &choices, const QString &name)
 {
     const auto found = std::ranges::find(choices, name, &PageChoice::name);

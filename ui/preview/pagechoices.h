@@ -26,6 +26,8 @@ std::vector<PageChoice> showChoices();
 std::vector<PageChoice> paperChoices();
 /// The publication's own style (an empty name) and those that come with the program.
 std::vector<PageChoice> styleChoices();
+/// How suggestions in the text are laid out: as accepted, as refused, or both with marks.
+std::vector<PageChoice> suggestionChoices();
 /// The text of a choice by its name; of the first where there is none.
 QString choiceText(const std::vector<PageChoice> &choices, const QString &name);
 

@@ -71,6 +71,13 @@ void PagePane::addCommands(CommandRegistry &commands, const std::function<bool()
              {},
              [this, name = choice.name] { setStyle(name); },
              [this, name = choice.name] { return m_look.style == name; }});
+    for (const PageChoice &choice : suggestionChoices())
+        add({u"suggestions."_s + choice.name,
+             choice.text,
+             5,
+             {},
+             [this, name = choice.name] { setSuggestions(name); },
+             [this, name = choice.name] { return m_look.suggestions == name; }});
     add({u"slot"_s, tr("Set the S&lot…"), 2, {}, [this] { Q_EMIT slotWanted(); }});
     add({u"thumbnails"_s,
          tr("&Thumbnails"),

@@ -81,6 +81,9 @@ void PagePane::buildBar()
 {
     for (const PageChoice &choice : showChoices())
         m_showButton->menu()->addAction(choice.text, this, [this, choice] { setShow(choice.name); });
+    m_showButton->menu()->addSeparator();
+    for (const PageChoice &choice : suggestionChoices())
+        m_showButton->menu()->addAction(choice.text, this, [this, choice] { setSuggestions(choice.name); });
     for (const PageChoice &choice : paperChoices())
         m_paperButton->menu()->addAction(choice.text, this, [this, choice] { setPaper(choice.name); });
     m_paperButton->menu()->addSeparator();
@@ -137,7 +140,10 @@ void PagePane::applyLook()
 {
     m_view->setArrangement(m_look.show == "spread"_L1 ? PageArrangement::Kind::Spread
                                                       : PageArrangement::Kind::Pages);
-    m_showButton->setText(choiceText(showChoices(), m_look.show));
+    const QString shown = choiceText(showChoices(), m_look.show);
+    const bool isPlain = m_look.suggestions == "accepted"_L1; // what goes out
+    m_showButton->setText(
+        isPlain ? shown : tr("%1, %2").arg(shown, choiceText(suggestionChoices(), m_look.suggestions)));
     m_paperButton->setText(choiceText(paperChoices(), m_look.paper));
     m_styleButton->setText(choiceText(styleChoices(), m_look.style));
     m_paperButton->setVisible(screenWidth(m_look.show) == 0);
@@ -162,6 +168,12 @@ void PagePane::setPaper(const QString &paper)
 void PagePane::setStyle(const QString &style)
 {
     m_look.style = style;
+    setLook(m_look);
+}
+
+void PagePane::setSuggestions(const QString &suggestions)
+{
+    m_look.suggestions = suggestions;
     setLook(m_look);
 }
 

@@ -28,6 +28,7 @@ struct PageLook
     QStringList marks = {QStringLiteral("selection")};
     bool thumbnails = false;
     QString style = {}; ///< empty: as the publication has it
+    QString suggestions = QStringLiteral("accepted");
 };
 
 /// The laid-out story with what one does to it: as pages, as an open paper, or as a reader's screen would
@@ -67,6 +68,7 @@ private:
     void setShow(const QString &show);
     void setPaper(const QString &paper);
     void setStyle(const QString &style);
+    void setSuggestions(const QString &suggestions);
     void toggleMark(const QString &mark);
     void showThumbnails(bool on);
     void applyLook();

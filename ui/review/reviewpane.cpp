@@ -6,6 +6,7 @@
 #include "core/desk/openstory.h"
 #include "ui/commands/registry.h"
 #include "ui/review/movewords.h"
+#include "ui/review/replydialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/words.h"
 
@@ -151,6 +152,7 @@ void ReviewPane::show(const desk::Standing &standing)
     addState(standing);
     addCorrection(standing);
     addSteps(standing);
+    addReplies(standing);
     addQuestions(standing);
     addHistory(standing);
     m_column->addStretch(1);
@@ -233,6 +235,49 @@ void ReviewPane::addSteps(const desk::Standing &standing)
     }
     if (moves.empty())
         addLine(tr("Nothing: this is the end of its way."), true);
+}
+
+/// Whoever is accused in the story is asked for their side.
+void ReviewPane::addReplies(const desk::Standing &standing)
+{
+    const std::vector<story::ReplyRequest> &requests = standing.facts.article.replyRequests;
+    addTitle(tr("Right of reply"));
+    if (requests.empty())
+        addLine(tr("Whoever is accused in the story is asked for their side, with time to answer."), true);
+    for (const story::ReplyRequest &request : requests) {
+        const QString outcomes[]{tr("no word yet"), tr("no answer"), tr("declined"), tr("answered")};
+        QString words
+            = tr("%1: %2", "who, what came of it").arg(request.person, outcomes[int(request.outcome)]);
+        if (request.outcome == story::ReplyOutcome::Waiting && request.deadline != 0)
+            words += u" · "_s + tr("until %1").arg(timeText(request.deadline));
+        auto *line = new QPushButton(words, m_content);
+        line->setFlat(true);
+        line->setToolTip(request.about);
+        line->setStyleSheet(u"text-align: left"_s);
+        connect(line, &QPushButton::clicked, this, [this, request] { editReply(request); });
+        m_column->addWidget(line);
+    }
+    auto *ask = new QPushButton(tr("Ask for a Reply…"), m_content);
+    connect(ask, &QPushButton::clicked, this, [this] {
+        editReply({.id = story::ReplyRequestId::create(),
+                   .by = m_person,
+                   .at = QDateTime::currentMSecsSinceEpoch()});
+    });
+    m_column->addWidget(ask, 0, Qt::AlignLeft);
+}
+
+void ReviewPane::editReply(const story::ReplyRequest &request)
+{
+    auto *dialog = new ReplyDialog(request, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, request] {
+        if (!m_story)
+            return;
+        const auto before = request.person.isEmpty() ? std::nullopt : std::optional(request);
+        m_story->change({.replyRequests = {{before, dialog->request()}}});
+        m_story->saveNow(u"reply-request"_s);
+    });
+    dialog->open();
 }
 
 void ReviewPane::addQuestions(const desk::Standing &standing)

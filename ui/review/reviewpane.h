@@ -56,6 +56,8 @@ private:
     void addState(const desk::Standing &standing);
     void addSteps(const desk::Standing &standing);
     void addCorrection(const desk::Standing &standing);
+    void addReplies(const desk::Standing &standing);
+    void editReply(const story::ReplyRequest &request);
     void addQuestions(const desk::Standing &standing);
     void addHistory(const desk::Standing &standing);
     void addTitle(const QString &text);
