@@ -16,6 +16,7 @@ std::unique_ptr<Command> makeListCommand();
 std::unique_ptr<Command> makeSearchCommand();
 std::unique_ptr<Command> makeShowCommand();
 std::unique_ptr<Command> makeLogCommand();
+std::unique_ptr<Command> makeAuditCommand();
 std::unique_ptr<Command> makeExportCommand();
 std::unique_ptr<Command> makeCheckCommand();
 std::unique_ptr<Command> makeAttributionsCommand();

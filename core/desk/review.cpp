@@ -92,4 +92,12 @@ base::Result<> mayLeaveTheHouse(Desk &desk, const story::Article &article)
     return embargoPassed(article, base::SystemClock().now(), *records);
 }
 
+base::Result<> recordExport(Desk &desk, const story::Article &article, const QString &format)
+{
+    return desk.workflow().addExport({.article = article.id,
+                                      .format = format,
+                                      .by = desk.person(),
+                                      .contentHash = story::contentHash(article)});
+}
+
 }

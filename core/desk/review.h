@@ -44,4 +44,7 @@ base::Result<> mayLeaveTheHouse(Desk &desk, const story::Article &article);
 base::Result<> embargoPassed(const story::Article &article, qint64 now,
                              const std::vector<workflow::Record> &records = {});
 
+/// Puts on record that this text left the house, by the person at the desk.
+base::Result<> recordExport(Desk &desk, const story::Article &article, const QString &format);
+
 }
