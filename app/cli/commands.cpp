@@ -13,7 +13,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
           makeShowCommand,    makeLogCommand,          makeAuditCommand,   makeExportCommand,
           makeCheckCommand,   makeAttributionsCommand, makeSourceCommand,  makeTrainCommand,
           makeSubmitCommand,  makeReturnCommand,       makeApproveCommand, makeScheduleCommand,
-          makePublishCommand, makeWithdrawCommand,     makeCorrectCommand, makeMoveCommand,
+          makePublishCommand, makePublishDueCommand, makeWithdrawCommand,     makeCorrectCommand, makeMoveCommand,
           makeInboxCommand,   makeWaiveCommand,        makeAnswerCommand,  makeNoteCommand,
           makeNotesCommand,   makeSettleCommand,       makeAskCommand,     makeStaffCommand,
           makeDiffCommand,    makeRevisionsCommand,    makeMergeCommand,   makeDoctorCommand,

@@ -27,6 +27,7 @@ std::unique_ptr<Command> makeReturnCommand();
 std::unique_ptr<Command> makeApproveCommand();
 std::unique_ptr<Command> makeScheduleCommand();
 std::unique_ptr<Command> makePublishCommand();
+std::unique_ptr<Command> makePublishDueCommand();
 std::unique_ptr<Command> makeWithdrawCommand();
 std::unique_ptr<Command> makeCorrectCommand();
 std::unique_ptr<Command> makeMoveCommand();

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void waiverLetsAFindingPass();
     void passphraseIsAskedFor();
     void ownProfileIsTakenInOrRefused();
+    void aScheduleCanBeTakenBack();
     void theAuditTellsEverything();
     void tamperingIsFound();
 
@@ -160,7 +161,27 @@ void TestWorkflowCommands::aDeskWithCheckers()
     DID(run(u"Ines"_s, {u"approve"_s, u"wall"_s}));
     QCOMPARE(run(u"Ines"_s, {u"schedule"_s, u"wall"_s, u"--at"_s, u"2020-01-01T06:00Z"_s}).code, 1);
     QCOMPARE(run(u"Ines"_s, {u"schedule"_s, u"wall"_s, u"--at"_s, u"soon"_s}).code, 2);
+    const QString soon = QDateTime::currentDateTimeUtc().addSecs(4).toString(Qt::ISODate);
+    DID(run(u"Ines"_s, {u"schedule"_s, u"wall"_s, u"--at"_s, soon}));
+    QCOMPARE(run(u"Tom"_s, {u"publish-due"_s}).out, QString()); // no publisher
+    QVERIFY(QTest::qWaitFor([this] { return run(u"Ines"_s, {u"publish-due"_s}).out == u"wall is published now.\n"_s; },
+                            20'000));
+    QCOMPARE(state(), u"published"_s);
+}
+
+void TestWorkflowCommands::aScheduleCanBeTakenBack()
+{
+    hire();
+    DID(run(u"Lia"_s, {u"staff"_s, u"--workflow"_s, u"News:desk"_s}));
+    takeIn();
+    DID(run(u"Mara"_s, {u"submit"_s, u"wall"_s}));
+    DID(run(u"Ines"_s, {u"move"_s, u"wall"_s, u"take"_s}));
+    DID(run(u"Ines"_s, {u"move"_s, u"wall"_s, u"send-to-check"_s}));
+    DID(run(u"Tom"_s, {u"move"_s, u"wall"_s, u"pass"_s}));
+    DID(run(u"Tom"_s, {u"answer"_s, u"wall"_s, u"R40"_s}));
+    DID(run(u"Ines"_s, {u"approve"_s, u"wall"_s}));
     DID(run(u"Ines"_s, {u"schedule"_s, u"wall"_s, u"--at"_s, u"2090-01-01T06:00Z"_s}));
+    QCOMPARE(run(u"Ines"_s, {u"publish-due"_s}).out, QString()); // not yet
     DID(run(u"Ines"_s, {u"move"_s, u"wall"_s, u"unschedule"_s}));
     DID(run(u"Ines"_s, {u"move"_s, u"wall"_s, u"hand-over"_s, u"--to"_s, u"Tom"_s}));
     QCOMPARE(run(u"Ines"_s, {u"move"_s, u"wall"_s, u"hand-over"_s}).code, 1);

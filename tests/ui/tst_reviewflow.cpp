@@ -238,7 +238,7 @@ void TestReviewFlow::versionsAreComparedNamedAndRestored()
             button->toggle();
     }
     QCOMPARE(onPage.last()[0].value<std::optional<QString>>(),
-             u"The{++ whole++} council voted for the wall on Tuesday evening."_s);
+             u"The {++whole ++}council voted for the wall on Tuesday evening."_s);
     Q_EMIT versions->restoreWanted(first);
     QVERIFY(QTest::qWaitFor([this] {
         return m_window->openedStory()->body() == u"The council voted for the wall on Tuesday evening."_s;
