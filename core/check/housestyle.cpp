@@ -35,11 +35,54 @@ bool minds(const QString &words)
     return words != words.toLower();
 }
 
-QString withInitialOf(const QString &words, QChar initial)
+bool isChoice(const story::HouseWord &word)
 {
-    if (words.isEmpty() || !initial.isUpper())
-        return words;
-    return words.front().toUpper() + words.sliced(1);
+    return word.prefer.contains(" / "_L1);
+}
+
+bool beginsSentence(const QString &paragraph, qsizetype at)
+{
+    const QStringView before = QStringView(paragraph).first(at).trimmed();
+    return before.isEmpty() || u".!?…“‘\"«"_s.contains(before.back());
+}
+
+/// What to write, in the capitals of what stands there: “Goverment”, “GOVERMENT”. An entry that has capitals of
+/// its own gets none but that of a sentence.
+QString dressed(const story::HouseWord &word, const QString &paragraph, qsizetype at)
+{
+    const QStringView there = QStringView(paragraph).sliced(at, word.find.size());
+    const bool ownCapitals = minds(word.find);
+    if (word.prefer.isEmpty() || !there.front().isUpper() || (ownCapitals && !beginsSentence(paragraph, at)))
+        return word.prefer;
+    const bool shouts = !ownCapitals && there.size() > 1 && there.toString() == there.toString().toUpper();
+    return shouts ? word.prefer.toUpper() : word.prefer.front().toUpper() + word.prefer.sliced(1);
+}
+
+/// Where a quotation in single marks ends that opens at a place; -1 for none. The closing mark is also the
+/// apostrophe, so that of all that may be it the last before the next opening one is taken: rather too many
+/// words are somebody's own than too few.
+qsizetype endOfSingle(const QString &paragraph, qsizetype open)
+{
+    const qsizetype next = paragraph.indexOf(u'‘', open + 1);
+    const qsizetype stop = next < 0 ? paragraph.size() : next;
+    for (qsizetype i = stop - 1; i > open; --i) {
+        if (paragraph[i] == u'’' && (i + 1 == paragraph.size() || !paragraph[i + 1].isLetterOrNumber()))
+            return i + 1;
+    }
+    return -1;
+}
+
+/// An address of the web or of mail is not written by the house.
+bool isAddress(const QString &paragraph, const base::TextRange &range)
+{
+    qsizetype begin = range.begin;
+    while (begin > 0 && !paragraph[begin - 1].isSpace())
+        --begin;
+    qsizetype end = range.end;
+    while (end < paragraph.size() && !paragraph[end].isSpace())
+        ++end;
+    const QStringView token = QStringView(paragraph).sliced(begin, end - begin);
+    return token.contains("://"_L1) || token.contains("www."_L1) || token.contains(u'@');
 }
 
 /// The stretches between quotation marks; what is not closed goes on to the end.
@@ -49,6 +92,11 @@ std::vector<base::TextRange> quotations(const QString &paragraph)
     qsizetype open = -1;
     for (qsizetype i = 0; i < paragraph.size(); ++i) {
         const QChar c = paragraph[i];
+        if (const qsizetype end = c == u'‘' ? endOfSingle(paragraph, i) : -1; open < 0 && end > 0) {
+            ranges.push_back({i, end});
+            i = end - 1;
+            continue;
+        }
         const bool opens = c == u'“' || c == u'«' || (c == u'"' && open < 0);
         if (opens && open < 0) {
             open = i;
@@ -119,7 +167,10 @@ void HouseStyle::findWords(const QString &paragraph, std::vector<StyleHit> &hits
             const bool isWhole = end >= paragraph.size() || !isWordCharacter(paragraph[end]);
             const auto mind = minds(word.find) ? Qt::CaseSensitive : Qt::CaseInsensitive;
             if (isWhole && there.compare(word.find, mind) == 0)
-                hits.push_back({{at, end}, withInitialOf(word.prefer, paragraph[at]), word.reason});
+                hits.push_back({{at, end},
+                                dressed(word, paragraph, at),
+                                word.reason,
+                                word.kind == story::HouseWord::Kind::Avoid || isChoice(word)});
         }
     }
 }
@@ -132,7 +183,11 @@ void HouseStyle::findPatterns(const QString &paragraph, std::vector<StyleHit> &h
             QString instead = m_words[index].prefer;
             for (int group = 1; group <= pattern.captureCount(); ++group)
                 instead.replace(u'\\' + QString::number(group), found.captured(group));
-            hits.push_back({{found.capturedStart(), found.capturedEnd()}, instead, m_words[index].reason});
+            if (found.capturedLength() > 0)
+                hits.push_back({{found.capturedStart(), found.capturedEnd()},
+                                instead,
+                                m_words[index].reason,
+                                isChoice(m_words[index])});
         }
     }
 }
@@ -148,7 +203,10 @@ std::vector<StyleHit> HouseStyle::find(const QString &paragraph) const
     const std::vector<base::TextRange> quoted = quotations(paragraph);
     std::vector<StyleHit> kept;
     for (StyleHit &hit : hits) {
-        if (!kept.empty() && kept.back().range.end > hit.range.begin)
+        const QStringView there = QStringView(paragraph).sliced(hit.range.begin, hit.range.length());
+        const bool isRight = there == hit.instead; // a capital at the beginning of a sentence
+        if (isRight || isAddress(paragraph, hit.range)
+            || (!kept.empty() && kept.back().range.end > hit.range.begin))
             continue;
         hit.isQuoted = std::ranges::any_of(
             quoted, [&hit](const base::TextRange &range) { return range.contains(hit.range); });

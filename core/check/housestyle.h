@@ -17,6 +17,7 @@ struct StyleHit
     base::TextRange range;
     QString instead; ///< what to write; several forms, with " / " between, are for a person to choose from
     QString reason;
+    bool isAdvice = false; ///< a writer has to decide; what stands in `instead` may not fit as it is
     bool isQuoted = false; ///< somebody's own words: never to be changed
     bool operator==(const StyleHit &) const = default;
 };

@@ -17,7 +17,10 @@ std::vector<base::Finding> ParagraphRule::check(const Subject &subject) const
         ParagraphMemory::Findings fresh;
         if (!known)
             fresh = checkParagraph(subject, words);
-        for (const ParagraphFinding &one : known ? *known : fresh) {
+        const bool isQuotation = subject.text.isQuotation(paragraph);
+        for (ParagraphFinding one : known ? *known : fresh) {
+            if (isQuotation)
+                soften(one, words);
             const auto moved = [&](const base::TextRange &range) {
                 return base::TextRange{range.begin + paragraph.begin, range.end + paragraph.begin};
             };

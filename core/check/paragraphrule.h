@@ -28,6 +28,8 @@ public:
 protected:
     virtual std::vector<ParagraphFinding> checkParagraph(const Subject &subject, const QString &words) const
         = 0;
+    /// Changes what it says of a paragraph that is a block quotation; words: those of the paragraph.
+    virtual void soften(ParagraphFinding &, const QString &) const { }
     /// What it says of the fields beside.
     virtual std::vector<base::Finding> checkFields(const Subject &) const { return {}; }
 };

@@ -22,6 +22,7 @@ void Projection::add(const Node &node)
         return;
     if (isBlock(node.type))
         breakLine();
+    const qsizetype begin = m_text.size();
     const bool isBreak = node.type == NodeType::SoftBreak || node.type == NodeType::HardBreak;
     const QString words = isBreak                                                      ? QStringLiteral(" ")
                           : node.type == NodeType::Text || node.type == NodeType::Code ? node.text
@@ -34,6 +35,10 @@ void Projection::add(const Node &node)
     }
     for (const Node &child : node.children)
         add(child);
+    const bool isQuotation = node.type == NodeType::BlockQuote
+                             || (node.type == NodeType::Directive && node.name == QLatin1StringView("pullquote"));
+    if (isQuotation)
+        m_quotations.push_back({begin, m_text.size()});
     if (isBlock(node.type))
         breakLine();
 }
@@ -70,6 +75,12 @@ bool Projection::isVerbatim(const base::TextRange &range) const
 {
     const Piece *piece = pieceAt(range.begin);
     return piece != nullptr && !piece->isReplaced && piece->words.contains(range);
+}
+
+bool Projection::isQuotation(const base::TextRange &range) const
+{
+    return std::ranges::any_of(m_quotations,
+                               [&range](const base::TextRange &one) { return one.contains(range); });
 }
 
 std::vector<base::TextRange> Projection::paragraphs() const

@@ -25,6 +25,8 @@ public:
     base::TextRange toSource(const base::TextRange &range) const;
     /// True where the words stand in the source letter by letter, so that a fix may replace them.
     bool isVerbatim(const base::TextRange &range) const;
+    /// True for words of a block quotation, which are somebody else's.
+    bool isQuotation(const base::TextRange &range) const;
     /// The paragraphs, as ranges of text().
     std::vector<base::TextRange> paragraphs() const;
 
@@ -41,6 +43,7 @@ private:
 
     QString m_text;
     std::vector<Piece> m_pieces;
+    std::vector<base::TextRange> m_quotations; ///< in order
 };
 
 }

@@ -39,7 +39,19 @@ protected:
         return findings;
     }
 
+    void soften(ParagraphFinding &finding, const QString &text) const override
+    {
+        finding.fix.reset();
+        finding.severity = base::Severity::Warning;
+        finding.message = somebodysWords(text.sliced(finding.range.begin, finding.range.length()));
+    }
+
 private:
+    static QString somebodysWords(const QString &there)
+    {
+        return tr("“%1” is not house style, but these are somebody’s own words.").arg(there);
+    }
+
     /// A list takes long to make ready, and is the same from paragraph to paragraph.
     static const HouseStyle &prepared(const std::vector<story::HouseWord> &words)
     {
@@ -65,13 +77,12 @@ private:
     static ParagraphFinding findingOf(const QString &text, const StyleHit &hit)
     {
         const QString there = text.sliced(hit.range.begin, hit.range.length());
-        const bool isChoice = hit.instead.contains(" / "_L1);
         const QString message
-            = hit.isQuoted ? tr("“%1” is not house style, but these are somebody’s own words.").arg(there)
+            = hit.isQuoted           ? somebodysWords(there)
               : hit.instead == " "_L1 ? tr("There is more than one space here.")
-              : isChoice              ? tr("Better than “%1”: %2 (%3).").arg(there, hit.instead, hit.reason)
+              : hit.isAdvice          ? tr("Better than “%1”: %2 (%3).").arg(there, hit.instead, hit.reason)
                                       : tr("Write “%2”, not “%1” (%3).").arg(there, hit.instead, hit.reason);
-        if (hit.isQuoted || isChoice)
+        if (hit.isQuoted || hit.isAdvice)
             return {hit.range, message, base::Severity::Warning};
         return {hit.range, message, base::Severity::Block, base::Fix{hit.range, hit.instead}};
     }

@@ -45,6 +45,7 @@ void TestFalseAlarms::blockingRulesAreQuietOnPublishedText()
     if (files.isEmpty())
         QSKIP("The published articles lie outside the project (shared/attribution), and are not there.");
     QMap<QString, Count> counts;
+    int words = 0;
     for (const QString &name : files) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -55,6 +56,7 @@ void TestFalseAlarms::blockingRulesAreQuietOnPublishedText()
         for (const attribution::Detected &found : desk::detectAttributions(article).attributions)
             article.attributions.push_back(desk::attributionOf(found, article.body));
         const story::Story story = story::makeStory(article, {});
+        words += story::wordCount(article);
         for (const base::Finding &finding : check::runChecks(story)) {
             if (!finding.range)
                 continue;
@@ -71,8 +73,10 @@ void TestFalseAlarms::blockingRulesAreQuietOnPublishedText()
     }
     for (auto count = counts.begin(); count != counts.end(); ++count) {
         const double share = 100.0 * double(count->blocked.size()) / double(files.size());
-        qInfo().noquote() << u"%1  findings %2  in %3 % of articles; blocks %4 % (%5)"_s.arg(count.key())
+        qInfo().noquote() << u"%1  %2 findings, %3 in 1,000 words, in %4 % of articles; blocks %5 % (%6)"_s
+                                 .arg(count.key())
                                  .arg(count->findings)
+                                 .arg(1000.0 * count->findings / words, 0, 'f', 2)
                                  .arg(100.0 * double(count->articles.size()) / double(files.size()), 0, 'f',
                                       1)
                                  .arg(share, 0, 'f', 1)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void sentences_data();
     void sentences();
     void theListIsLongAndSound();
+    void fixesSettle();
     void ownWordsGoFirst();
     void tables_data();
     void tables();
@@ -64,8 +65,43 @@ void TestHouseStyle::sentences_data()
     QTest::newRow("millions") << u"It cost £5m."_s << u"It cost £5 million."_s << true;
     QTest::newRow("abbreviation") << u"The U.S. said so."_s << u"The US said so."_s << true;
     QTest::newRow("a choice") << u"They reached out to her."_s << QString() << true;
-    QTest::newRow("time zone") << u"At noon EST it rained."_s << QString() << true;
+    QTest::newRow("time zone") << u"At noon EST it rained."_s << u"At noon EST (GMT-5) it rained."_s << true;
+    QTest::newRow("time zone, told") << u"At noon EST (GMT-5) it rained."_s << QString() << false;
+    QTest::newRow("name of a zone elsewhere") << u"The firm EST closed."_s << QString() << false;
     QTest::newRow("somebody's words") << u"“The goverment fell,” he wrote."_s << QString() << true;
+    QTest::newRow("somebody's words in single marks")
+        << u"‘The boys’ goverment fell,’ he wrote."_s << QString() << true;
+    QTest::newRow("after single marks")
+        << u"‘No,’ said the goverment."_s << u"‘No,’ said the government."_s << true;
+    QTest::newRow("block quotation") << u"> The goverment fell."_s << QString() << true;
+    QTest::newRow("pull quotation") << u"::: pullquote\nThe goverment fell.\n:::"_s << QString() << true;
+    QTest::newRow("all capitals") << u"THE GOVERMENT FELL."_s << u"THE GOVERNMENT FELL."_s << true;
+    QTest::newRow("capital of a sentence is right") << u"Internet use rose. Internet use fell."_s << QString()
+                                                    << false;
+    QTest::newRow("capital within a sentence")
+        << u"Use of the Internet rose."_s << u"Use of the internet rose."_s << true;
+    QTest::newRow("address") << u"Write to e-mail@example.org or https://example.org/e-mail now."_s
+                             << QString() << false;
+    QTest::newRow("advice is no fix") << u"It was literally wet."_s << QString() << true;
+    QTest::newRow("noun or verb") << u"The purchase was cheap."_s << QString() << true;
+    QTest::newRow("a person, not a group") << u"She met the elderly man."_s << QString() << true;
+    QTest::newRow("name in a name") << u"The Bombay exchange fell."_s << QString() << true;
+    QTest::newRow("abbreviation may end the sentence") << u"She left the U.S. It rained."_s << QString()
+                                                       << true;
+    QTest::newRow("abbreviation at the end") << u"She left the U.S."_s << QString() << true;
+    QTest::newRow("abbreviation with a hyphen")
+        << u"A U.S.-led force came."_s << u"A US-led force came."_s << true;
+    QTest::newRow("time may end the sentence") << u"It rained at 5 p.m. She left."_s << QString() << true;
+    QTest::newRow("time in capitals") << u"It rained at 5:30 PM."_s << u"It rained at 5:30pm."_s << true;
+    QTest::newRow("hours are no time") << u"It took 1000 hours."_s << QString() << false;
+    QTest::newRow("time in hours") << u"It began at 1430 hours."_s << u"It began at 14:30."_s << true;
+    QTest::newRow("years") << u"The war of 1914-1918 ended."_s << u"The war of 1914–1918 ended."_s << true;
+    QTest::newRow("from years") << u"It ran from 1914-1918."_s << u"It ran from 1914 to 1918."_s << true;
+    QTest::newRow("telephone number") << u"Ring 5550-1234 now."_s << QString() << false;
+    QTest::newRow("year's own") << u"It was 2023’s best."_s << QString() << false;
+    QTest::newRow("decade or year") << u"It was the 1990's best."_s << QString() << true;
+    QTest::newRow("age") << u"A 24 year old man fell."_s << u"A 24-year-old man fell."_s << true;
+    QTest::newRow("line of a page") << u"It stands on line 5."_s << QString() << false;
     QTest::newRow("after somebody's words")
         << u"“No,” said the goverment."_s << u"“No,” said the government."_s << true;
 }
@@ -111,6 +147,33 @@ void TestHouseStyle::theListIsLongAndSound()
                     qPrintable(find));
         }
     }
+}
+
+/// A fix of Galley's own list settles its finding, and leaves nothing else for the list to say there.
+void TestHouseStyle::fixesSettle()
+{
+    QFile file(u":/galley/rules/style-en.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    int fixes = 0;
+    for (const QString &key : {u"prefer"_s, u"avoid"_s}) {
+        for (const QJsonValue entry : root[key].toArray()) {
+            const QString body = u"Here "_s + entry[0].toString() + u" stands."_s;
+            for (const base::Finding &one : check::runChecks(storyOf(body))) {
+                if (one.rule != "H01"_L1)
+                    continue;
+                QVERIFY2(one.fix.has_value() == (key == "prefer"_L1), qPrintable(body));
+                if (!one.fix)
+                    continue;
+                ++fixes;
+                const QString fixed = QString(body).replace(one.fix->range.begin, one.fix->range.length(),
+                                                            one.fix->replacement);
+                QCOMPARE(fixed.toLower(), u"here %1 stands."_s.arg(entry[1].toString()).toLower());
+                QVERIFY2(check::builtInStyle(u"en"_s).find(fixed).empty(), qPrintable(fixed));
+            }
+        }
+    }
+    QVERIFY(fixes >= 100);
 }
 
 void TestHouseStyle::ownWordsGoFirst()
@@ -161,6 +224,9 @@ void TestHouseStyle::tables_data()
     QTest::newRow("pattern")
         << u"find,prefer,kind\n(,x,pattern\n"_s
         << u"line 2, column find: “(” is no regular expression: missing closing parenthesis"_s;
+    QTest::newRow("pattern that is everywhere")
+        << u"find,prefer,kind\nx*,y,pattern\n"_s
+        << u"line 2, column find: “x*” is met where there is no word at all: ask for one character at least"_s;
     QTest::newRow("open quotation mark")
         << u"find,prefer\n\"Kiev,Kyiv\n"_s << u"line 2: a quotation mark is not closed"_s;
 }
