@@ -12,26 +12,22 @@
     </message>
 </context>
 <context>
-    <name>galley::ui::CompareDialog</name>
+    <name>galley::desk::Inbox</name>
     <message numerus="yes">
-        <source>%n place(s) in the text</source>
+        <source>Returned by %1, with %n note(s)</source>
         <translation>
-            <numerusform>%n place in the text</numerusform>
-            <numerusform>%n places in the text</numerusform>
+            <numerusform>Returned by %1, with %n note</numerusform>
+            <numerusform>Returned by %1, with %n notes</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>galley::ui::ApprovalDialog</name>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%n word(s), %1</source>
         <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attribution(s)</source>
-        <translation>
-            <numerusform>%n attribution</numerusform>
-            <numerusform>%n attributions</numerusform>
+            <numerusform>%n word, %1</numerusform>
+            <numerusform>%n words, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +93,23 @@
         <translation>
             <numerusform>%n without a name</numerusform>
             <numerusform>%n without a name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) of %1 accepted. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n suggestion of %1 accepted. Undo brings them back.</numerusform>
+            <numerusform>%n suggestions of %1 accepted. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) of %1 refused. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n suggestion of %1 refused. Undo brings them back.</numerusform>
+            <numerusform>%n suggestions of %1 refused. Undo brings them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -258,6 +271,16 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::StoriesPane</name>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::StoryHeader</name>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -291,6 +314,30 @@
         <translation>
             <numerusform>%n story</numerusform>
             <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) in the text</source>
+        <translation>
+            <numerusform>%n place in the text</numerusform>
+            <numerusform>%n places in the text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribution(s)</source>
+        <translation>
+            <numerusform>%n attribution</numerusform>
+            <numerusform>%n attributions</numerusform>
         </translation>
     </message>
 </context>

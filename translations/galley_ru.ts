@@ -65,6 +65,21 @@
     </message>
 </context>
 <context>
+    <name>FirstReference</name>
+    <message>
+        <source>People come in with full name and position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes in here: give the full name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who %1 is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeadlineFits</name>
     <message>
         <source>The headline is there and fits its slot</source>
@@ -102,6 +117,29 @@
     </message>
     <message>
         <source>The headline asks a question: tell the reader what the story found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HouseWords</name>
+    <message>
+        <source>Words as the house writes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not house style, but these are somebody’s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more than one space here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than “%1”: %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “%2”, not “%1” (%3).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -214,6 +252,21 @@
     </message>
 </context>
 <context>
+    <name>NamedMinor</name>
+    <message>
+        <source>A minor or a victim who is named is looked at twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is under eighteen and named: a second person agrees to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a victim and named: a second person agrees to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NothingPending</name>
     <message>
         <source>No suggestion and no note is open</source>
@@ -248,6 +301,40 @@
     </message>
 </context>
 <context>
+    <name>RightOfReply</name>
+    <message>
+        <source>Whoever is accused was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as asked for a reply to this allegation: ask whoever it is about, and record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not say what came of asking %1: tell the reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was asked and may still answer: wait for the deadline, or record what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline for %1 has passed: record what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeveralSources</name>
+    <message>
+        <source>Several unnamed sources are several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are more than one, but one source is recorded: record the second, or write of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SlugPresent</name>
     <message>
         <source>The story has a slug</source>
@@ -255,6 +342,28 @@
     </message>
     <message>
         <source>There is no slug: give the story a working name of two or three words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerInParagraph</name>
+    <message>
+        <source>Each paragraph says whose words it quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this paragraph says whose words these are: name the speaker here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerKnownSoon</name>
+    <message>
+        <source>The speaker is known by the end of the first sentence quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers learn only after several sentences who says this: name the speaker after the first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -323,6 +432,45 @@
     </message>
     <message>
         <source>If a minor or a victim can be recognised: did a second person agree to that? (SPJ; AP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::check::RuleFile</name>
+    <message>
+        <source>%1: &quot;%2&quot; is one of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;words&quot; is a list of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no setting &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no limit &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the limit &quot;%2&quot; is a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;limits&quot; is an object of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no &quot;rules&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no rule &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -450,6 +598,33 @@
     </message>
 </context>
 <context>
+    <name>galley::desk::Inbox</name>
+    <message numerus="yes">
+        <source>Returned by %1, with %n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Returned by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::desk::Proof</name>
     <message>
         <source>on the record</source>
@@ -551,6 +726,85 @@
     </message>
     <message>
         <source>The notice is too short to say anything: write a whole sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ApprovalDialog</name>
+    <message>
+        <source>%1: %2 % of the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, let pass by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Approve This Text</source>
+        <translation type="unfinished">&amp;Утвердить этот текст</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is still being laid out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This very text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The approval holds for this text alone: one letter more, and it is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the house rules still say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was let pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on one source alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers are not told who says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered for this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -854,6 +1108,41 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::AuditDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>who did what</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote: %2, %3</source>
+        <comment>who, how many revisions, how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let %2 pass</source>
+        <comment>who, which rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote it out as %2</source>
+        <comment>who, in which format</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Happened to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the story could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::CommandRegistry</name>
     <message>
         <source>&amp;File</source>
@@ -889,70 +1178,14 @@
     </message>
 </context>
 <context>
-    <name>galley::ui::CompareDialog</name>
+    <name>galley::ui::Comparison</name>
     <message>
-        <source>&amp;Next Change</source>
-        <translation>&amp;Следующее изменение</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Change</source>
-        <translation>&amp;Предыдущее изменение</translation>
-    </message>
-    <message>
-        <source>What Changed in %1</source>
+        <source>moved from here: “%1…”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The story with its changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Since</source>
-        <translation>&amp;С тех пор как</translation>
-    </message>
-    <message>
-        <source>I last read it</source>
-        <translation>я читал(а) её</translation>
-    </message>
-    <message>
-        <source>it was approved</source>
-        <translation>её утвердили</translation>
-    </message>
-    <message>
-        <source>it was published</source>
-        <translation>её опубликовали</translation>
-    </message>
-    <message>
-        <source>Nothing changed: this is the same text, with the same fields and attributions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) in the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attribution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>moved here</source>
+        <translation type="unfinished">перенесено сюда</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -964,14 +1197,6 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>moved here</source>
-        <translation>перенесено сюда</translation>
-    </message>
-    <message>
-        <source>moved from here: “%1…”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1698,6 +1923,13 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::FindingModel</name>
+    <message>
+        <source>Let pass by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::FindingsPane</name>
     <message>
         <source>&amp;Go There</source>
@@ -1734,6 +1966,10 @@
             <numerusform>%n надо решить</numerusform>
             <numerusform>%n надо решить</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Let It &amp;Pass…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2263,84 @@
     <message>
         <source>&amp;Info</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) of %1 accepted. Undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) of %1 refused. Undo brings them back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let This Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+
+Why may it stand? The reason is kept on record, and holds for these words alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be let pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is let pass here. It comes back when the words change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version could not be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is that version again. What it was stays a version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
+    </message>
+    <message>
+        <source>Galley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is published, as it was scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was due and is not published: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only What Waits for &amp;Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation type="unfinished">Заме&amp;тки</translation>
     </message>
 </context>
 <context>
@@ -2366,6 +2680,191 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::NotesModel</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – gone from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in %1</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 instead of %1</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::NotesPane</name>
+    <message>
+        <source>Nothing of that kind in this story.</source>
+        <translation type="unfinished">В этом материале такого нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words and press Ctrl+Alt+M to write a note on them. Notes, answers and suggestions stay in the house: nothing that leaves it carries them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Все</translation>
+    </message>
+    <message>
+        <source>Which notes are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note or answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 notes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 suggests this, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note on the whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note on “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept All of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse All of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;Note Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the W&amp;hole Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Note or Su&amp;ggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous Note or Suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resol&amp;ve Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::NoticeDialog</name>
     <message>
         <source>Notice to Readers</source>
@@ -2472,6 +2971,18 @@
     </message>
     <message>
         <source>House Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions as Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions as Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions Marked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2589,6 +3100,10 @@
         <source>Style of the page</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::PageStrip</name>
@@ -2698,6 +3213,89 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::ReplyDialog</name>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for a Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the allegation is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are asked about, in few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation type="unfinished">телефон</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation type="unfinished">электронная почта</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation type="unfinished">письмо</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be reached, or did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined to comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said, or why they said nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers are told what came of it in the text; this is the house’s own record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished">&amp;Кто</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;nswer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::ReviewPane</name>
     <message>
         <source>Review</source>
@@ -2768,10 +3366,6 @@
         <translation>Ещё ни одного шага. Каждый хранится здесь навсегда: кто, когда и почему.</translation>
     </message>
     <message>
-        <source>Earlier steps: galley log %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>who did what</comment>
         <translation type="unfinished">%1 %2</translation>
@@ -2795,6 +3389,47 @@
     <message>
         <source>P&amp;ublish</source>
         <translation>Опу&amp;бликовать</translation>
+    </message>
+    <message>
+        <source>Right of reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is accused in the story is asked for their side, with time to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no word yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what came of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for a Reply…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything That Happened…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3338,6 +3973,22 @@
         <source>Open the sample newsroom</source>
         <translation>Открыть пробную редакцию</translation>
     </message>
+    <message>
+        <source>Shows only the stories that wait for you: given back, handed over, or yours to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryDelegate</name>
@@ -3448,6 +4099,165 @@
             <numerusform>%n материала</numerusform>
             <numerusform>%n материалов</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::VersionsDialog</name>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestions settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Side by Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On the Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Change</source>
+        <translation type="unfinished">&amp;Следующее изменение</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Change</source>
+        <translation type="unfinished">&amp;Предыдущее изменение</translation>
+    </message>
+    <message>
+        <source>&amp;Take This Change Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story with its changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what changed on the laid-out page in the main window, until this is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the older words back into the story; undo takes them out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes this version the story again; what stands there now stays a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since I last read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since it was approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since it was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed: this is the same text, with the same fields and attributions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribution(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unp&amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name This Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called; empty takes the name away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version could not be marked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3772,6 +4582,54 @@
     <message>
         <source>Opinion</source>
         <translation>Мнение</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished">Заголовок</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation type="unfinished">Подзаголовок</translation>
+    </message>
+    <message>
+        <source>Kicker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dateline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description of the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation type="unfinished">Эмбарго</translation>
+    </message>
+    <message>
+        <source>Due time</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,7 @@ QWidget *ApprovalDialog::buildPages(const std::vector<QImage> &pages)
     area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(tr("The pages"));
     return area;
 }
@@ -149,6 +150,7 @@ QWidget *ApprovalDialog::buildFacts(const desk::Standing &standing, const Eviden
     area->setWidget(m_facts);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setAccessibleName(tr("What stands behind it"));
     return area;
 }
