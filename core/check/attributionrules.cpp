@@ -59,8 +59,9 @@ public:
     {
         std::vector<base::Finding> findings;
         const QString message = tr("Nobody stands behind this sentence: say who says so, or take it out.");
-        if (subject.unsourced) {
-            for (const base::TextRange &sentence : *subject.unsourced)
+        addDoubled(subject, findings);
+        if (subject.known.unsourced) {
+            for (const base::TextRange &sentence : *subject.known.unsourced)
                 findings.push_back(
                     {.rule = {}, .severity = base::Severity::Block, .message = message, .range = sentence});
             return findings;
@@ -70,6 +71,27 @@ public:
         for (const base::TextRange &sentence : detection.unsourced)
             findings.push_back(inBody(subject, sentence, message));
         return findings;
+    }
+
+private:
+    /// An accusation is one already: “allegedly” beside it says it twice.
+    static void addDoubled(const Subject &subject, std::vector<base::Finding> &findings)
+    {
+        static const QRegularExpression doubled(u"\\b(?:accus(?:ed?|es|ing|ations?) (?:of |that )?(?:\\p{L}+ "
+                                                u"){0,2}?alleged(?:ly)?|alleged(?:ly)? "
+                                                "accus\\w+|alleged(?:ly)? allegations?)\\b"_s,
+                                                QRegularExpression::CaseInsensitiveOption
+                                                    | QRegularExpression::UseUnicodePropertiesOption);
+        const QString &text = subject.text.text();
+        if (!text.contains("alleged"_L1, Qt::CaseInsensitive)) // most stories; a key has no time for more
+            return;
+        for (auto match = doubled.globalMatch(text); match.hasNext();) {
+            const QRegularExpressionMatch found = match.next();
+            findings.push_back(
+                inBody(subject, {found.capturedStart(), found.capturedEnd()},
+                       tr("“%1” says twice that it is a claim: leave “alleged” out.").arg(found.captured()),
+                       base::Severity::Warning));
+        }
     }
 };
 

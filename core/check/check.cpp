@@ -26,6 +26,7 @@ const std::vector<std::unique_ptr<Rule>> &rules()
         addCopyRules(list);
         addSpeakerRules(list);
         addPeopleRules(list);
+        addSecrecyRules(list);
         addStyleRules(list);
         std::ranges::sort(list, {}, [](const std::unique_ptr<Rule> &rule) { return rule->id(); });
         return list;
@@ -60,33 +61,29 @@ std::vector<base::Finding> run(const Subject &subject)
     return findings;
 }
 
-/// Everything beside its words that decides what a rule says of a paragraph.
-QString conditionsOf(const story::Story &story, qint64 now)
+ParagraphMemory::Conditions conditionsOf(const story::Story &story, qint64 now)
 {
     constexpr qint64 day = 24 * 60 * 60 * 1000;
     const story::Fields &fields = story.article.fields;
-    return QString::fromUtf8(story::publicationToJson(story.publication)) + fields.language
-           + fields.datelineDate.toString(Qt::ISODate) + fields.publishedAt.toString(Qt::ISODate)
-           + QString::number(now / day);
+    return {story.publication, fields.language, fields.datelineDate, fields.publishedAt, now / day};
 }
 
 }
 
-std::vector<base::Finding> runChecks(const story::Story &story, const base::Clock &clock,
-                                     const std::vector<base::TextRange> *unsourced)
+std::vector<base::Finding> runChecks(const story::Story &story, const base::Clock &clock, const Known &known)
 {
     const RuleBook book(story.publication.rules);
-    return run({story, Projection(story.body), book, clock.now(), unsourced});
+    return run({story, Projection(story.body), book, clock.now(), known});
 }
 
 std::vector<base::Finding> Checker::run(const story::Story &story, const base::Clock &clock,
-                                        const std::vector<base::TextRange> *unsourced)
+                                        const Known &known)
 {
     const RuleBook book(story.publication.rules);
     const qint64 now = clock.now();
     m_memory.begin(conditionsOf(story, now));
     std::vector<base::Finding> findings
-        = check::run({story, Projection(story.body), book, now, unsourced, &m_memory});
+        = check::run({story, Projection(story.body), book, now, known, &m_memory});
     m_memory.end();
     return findings;
 }

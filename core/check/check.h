@@ -14,6 +14,17 @@
 namespace galley::check {
 
 class ParagraphMemory;
+class Secrets;
+
+/// What a caller knows beside the story, and the checks cannot find out from it.
+struct Known
+{
+    /// Sentences of the body that nobody stands behind (attribution::Detection::unsourced, as ranges of the
+    /// body), where the caller had them found already; null: the detector is run.
+    const std::vector<base::TextRange> *unsourced = nullptr;
+    const Secrets *secrets = nullptr; ///< of the vault; null: it is closed, and R38 says nothing
+    bool isSlugTaken = false;         ///< another story of the same edition has this slug
+};
 
 /// What a rule looks at: the story, its words without markup, and the time.
 struct Subject
@@ -22,8 +33,7 @@ struct Subject
     Projection text;
     const RuleBook &rules;
     qint64 now = 0; ///< UTC milliseconds
-    /// Sentences of the body that nobody stands behind, where the caller had them found already.
-    const std::vector<base::TextRange> *unsourced = nullptr;
+    Known known = {};
     ParagraphMemory *memory = nullptr; ///< null: every paragraph is read
 
     const story::Fields &fields() const { return story.article.fields; }
@@ -45,11 +55,9 @@ public:
 const std::vector<std::unique_ptr<Rule>> &rules();
 
 /// Runs every rule that the house has not switched off; findings in order of place: fields first, then the
-/// body. unsourced: what the detector found in this body already (attribution::Detection::unsourced, as
-/// ranges of the body); without it the detector is run.
+/// body.
 std::vector<base::Finding> runChecks(const story::Story &story,
-                                     const base::Clock &clock = base::SystemClock(),
-                                     const std::vector<base::TextRange> *unsourced = nullptr);
+                                     const base::Clock &clock = base::SystemClock(), const Known &known = {});
 
 /// The title and the standard of a rule; null where there is none of that id.
 const Rule *rule(const QString &id);

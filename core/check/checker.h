@@ -13,7 +13,7 @@ class Checker
 {
 public:
     std::vector<base::Finding> run(const story::Story &story, const base::Clock &clock = base::SystemClock(),
-                                   const std::vector<base::TextRange> *unsourced = nullptr);
+                                   const Known &known = {});
 
 private:
     ParagraphMemory m_memory;

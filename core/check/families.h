@@ -21,6 +21,7 @@ void addReviewRules(RuleList &rules);      ///< R33
 void addCopyRules(RuleList &rules);        ///< R39
 void addSpeakerRules(RuleList &rules);     ///< R17, R19, R20
 void addPeopleRules(RuleList &rules);      ///< R08, R23, R40
+void addSecrecyRules(RuleList &rules);     ///< R07, R38
 void addStyleRules(RuleList &rules);       ///< H01
 
 /// A finding in a field.

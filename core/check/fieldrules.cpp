@@ -17,10 +17,13 @@ class SlugPresent final : public Rule
 
 public:
     QString id() const override { return u"R29"_s; }
-    QString title() const override { return tr("The story has a slug"); }
+    QString title() const override { return tr("The story has a slug of its own"); }
     QString standard() const override { return u"Reuters"_s; }
     std::vector<base::Finding> check(const Subject &subject) const override
     {
+        if (subject.known.isSlugTaken)
+            return {inField(
+                u"slug"_s, tr("Another story of this edition has the same slug: give one of them another."))};
         if (!subject.fields().slug.trimmed().isEmpty())
             return {};
         return {

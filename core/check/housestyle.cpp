@@ -46,8 +46,8 @@ bool beginsSentence(const QString &paragraph, qsizetype at)
     return before.isEmpty() || u".!?…“‘\"«"_s.contains(before.back());
 }
 
-/// What to write, in the capitals of what stands there: “Goverment”, “GOVERMENT”. An entry that has capitals of
-/// its own gets none but that of a sentence.
+/// What to write, in the capitals of what stands there: “Goverment”, “GOVERMENT”. An entry that has capitals
+/// of its own gets none but that of a sentence.
 QString dressed(const story::HouseWord &word, const QString &paragraph, qsizetype at)
 {
     const QStringView there = QStringView(paragraph).sliced(at, word.find.size());

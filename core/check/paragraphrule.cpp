@@ -35,7 +35,7 @@ std::vector<base::Finding> ParagraphRule::check(const Subject &subject) const
     return findings;
 }
 
-void ParagraphMemory::begin(const QString &conditions)
+void ParagraphMemory::begin(const Conditions &conditions)
 {
     if (conditions != m_conditions)
         m_known.clear();

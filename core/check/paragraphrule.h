@@ -40,8 +40,20 @@ class ParagraphMemory
 public:
     using Findings = std::vector<ParagraphFinding>;
 
+    /// Everything beside its words that decides what a rule says of a paragraph. Compared at each key, so
+    /// values that are shared, not written out.
+    struct Conditions
+    {
+        story::Publication publication = {};
+        QString language = {};
+        QDate datelineDate = {};
+        QDateTime publishedAt = {};
+        qint64 day = 0; ///< since 1970
+        bool operator==(const Conditions &) const = default;
+    };
+
     /// To be called before a run: what was said under other conditions is forgotten.
-    void begin(const QString &conditions);
+    void begin(const Conditions &conditions);
     /// Null where nothing is known.
     const Findings *find(const Rule &rule, const QString &words);
     void keep(const Rule &rule, const QString &words, Findings findings);
@@ -52,7 +64,7 @@ private:
     using Key = std::pair<const Rule *, QString>;
     QHash<Key, Findings> m_known;
     QHash<Key, Findings> m_used;
-    QString m_conditions;
+    Conditions m_conditions;
 };
 
 }

@@ -35,8 +35,9 @@ void Projection::add(const Node &node)
     }
     for (const Node &child : node.children)
         add(child);
-    const bool isQuotation = node.type == NodeType::BlockQuote
-                             || (node.type == NodeType::Directive && node.name == QLatin1StringView("pullquote"));
+    const bool isQuotation
+        = node.type == NodeType::BlockQuote
+          || (node.type == NodeType::Directive && node.name == QLatin1StringView("pullquote"));
     if (isQuotation)
         m_quotations.push_back({begin, m_text.size()});
     if (isBlock(node.type))

@@ -77,11 +77,11 @@ private:
     static ParagraphFinding findingOf(const QString &text, const StyleHit &hit)
     {
         const QString there = text.sliced(hit.range.begin, hit.range.length());
-        const QString message
-            = hit.isQuoted           ? somebodysWords(there)
-              : hit.instead == " "_L1 ? tr("There is more than one space here.")
-              : hit.isAdvice          ? tr("Better than “%1”: %2 (%3).").arg(there, hit.instead, hit.reason)
-                                      : tr("Write “%2”, not “%1” (%3).").arg(there, hit.instead, hit.reason);
+        const QString message = hit.isQuoted            ? somebodysWords(there)
+                                : hit.instead == " "_L1 ? tr("There is more than one space here.")
+                                : hit.isAdvice
+                                    ? tr("Better than “%1”: %2 (%3).").arg(there, hit.instead, hit.reason)
+                                    : tr("Write “%2”, not “%1” (%3).").arg(there, hit.instead, hit.reason);
         if (hit.isQuoted || hit.isAdvice)
             return {hit.range, message, base::Severity::Warning};
         return {hit.range, message, base::Severity::Block, base::Fix{hit.range, hit.instead}};

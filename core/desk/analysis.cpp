@@ -62,7 +62,7 @@ public:
             result.pages = std::make_shared<const layout::DisplayList>(
                 layout::compose(other ? *other : story, *style, &m_cache, options));
         attribution::Detection detection = detectAttributions(story.article, m_detector);
-        result.findings = m_checker.run(story, base::SystemClock(), &detection.unsourced);
+        result.findings = m_checker.run(story, base::SystemClock(), {.unsourced = &detection.unsourced});
         result.attributions = std::move(detection.attributions);
         result.unsourced = std::move(detection.unsourced);
         result.words = text::wordCount(markup::plainText(story.body));

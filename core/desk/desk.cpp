@@ -128,6 +128,31 @@ base::Result<> Desk::becomePerson(const QString &name, const QString &passphrase
     return {};
 }
 
+base::Result<bool> Desk::isSlugTaken(const story::Article &article) const
+{
+    using enum story::State;
+    const QString &slug = article.fields.slug;
+    if (slug.trimmed().isEmpty())
+        return false;
+    const auto found = m_store->articles().find(slug);
+    if (!found)
+        return std::unexpected(found.error());
+    for (const store::StorySummary &summary : *found) {
+        if (summary.id == article.id || summary.slug != slug)
+            continue;
+        const auto other = m_store->articles().load(summary.id);
+        if (!other)
+            return std::unexpected(other.error());
+        const bool isGone = other->state == Withdrawn || other->state == Spiked;
+        const bool hasRun = other->state == Published || other->state == Corrected;
+        const bool isSame = other->fields.edition == article.fields.edition
+                            && !(hasRun && other->fields.edition.isEmpty()); // of whatever day
+        if (!isGone && isSame)
+            return true;
+    }
+    return false;
+}
+
 const story::AssetProvider &Desk::assets() const
 {
     return m_store->assets();

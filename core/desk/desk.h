@@ -38,6 +38,8 @@ public:
     base::Result<story::Article> article(const story::ArticleId &id) const;
     /// By slug or by the beginning of the id; Invalid where several match, NotFound where none does.
     base::Result<story::Article> articleNamed(const QString &slugOrId) const;
+    /// Another story that is still to run, or runs in the same edition, is called by the same slug.
+    base::Result<bool> isSlugTaken(const story::Article &article) const;
     base::Result<story::Publication> publication() const;
     const story::AssetProvider &assets() const;
     store::SourceRepository &sources() { return m_store->sources(); }

@@ -29,14 +29,17 @@ base::Result<Standing> standing(Desk &desk, const story::ArticleId &article)
         return std::unexpected(facts.error());
     const auto story = desk.story(facts->article);
     const auto answered = desk.workflow().answered(article, facts->contentHash);
+    const auto isSlugTaken = desk.isSlugTaken(facts->article);
     if (!story || !answered)
         return std::unexpected(!story ? story.error() : answered.error());
+    if (!isSlugTaken)
+        return std::unexpected(isSlugTaken.error());
     Standing result{.facts = std::move(*facts),
                     .moves = {},
                     .questions = check::questionsFor(story->article),
                     .answered = *answered,
                     .corrections = story->corrections};
-    result.facts.findings = check::runChecks(*story);
+    result.facts.findings = check::runChecks(*story, base::SystemClock(), {.isSlugTaken = *isSlugTaken});
     for (const markup::Suggestion &one : markup::suggestions(story->article.body))
         result.facts.pendingSuggestions.push_back(one.range);
     for (const check::Question &question : result.questions) {

@@ -32,6 +32,10 @@ private Q_SLOTS:
     void showAsJson();
     void attributionsCountCodePoints();
     void checkBlocks();
+    void checkSaysWhereAndWhoAsks();
+    void checkAsksQuestions();
+    void houseStyleComesAndGoes();
+    void houseRulesComeAndGo();
     void doctorFindsNothingWrong();
     void everyCommandHasHelp();
     void completionAndManualNameEveryCommand();
@@ -221,6 +225,85 @@ void TestCommandLine::checkBlocks()
     const QJsonObject json = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
     QVERIFY(json[u"blocked"_s].toBool());
     QVERIFY(!json[u"findings"_s].toArray().isEmpty());
+}
+
+void TestCommandLine::checkSaysWhereAndWhoAsks()
+{
+    // The face is two UTF-16 units and one code point.
+    const QString file
+        = write(u"story.md"_s, "---\nheadline: x\nslug: x\n---\n\n🙂 The the goverment fell.\n");
+    const Outcome outcome = run({u"check"_s, file, u"--json"_s});
+    QStringList told;
+    for (const QJsonValue one : QJsonDocument::fromJson(outcome.out.toUtf8())[u"findings"_s].toArray()) {
+        const QJsonArray range = one[u"range"_s].toArray();
+        const QJsonObject fix = one[u"fix"_s].toObject();
+        const QJsonArray fixed = fix[u"range"_s].toArray();
+        if (!fix.isEmpty())
+            told << u"%1 %2-%3 %4-%5 %6 %7"_s.arg(one[u"rule"_s].toString())
+                        .arg(range[0].toInteger())
+                        .arg(range[1].toInteger())
+                        .arg(fixed[0].toInteger())
+                        .arg(fixed[1].toInteger())
+                        .arg(fix[u"replacement"_s].toString(), one[u"standard"_s].toString());
+    }
+    QCOMPARE(told, QStringList{u"H01 10-19 10-19 government House style"_s});
+    const QString text = run({u"check"_s, file}).out;
+    QVERIFY2(text.contains(
+                 u"warning  H01  line 1: Write “government”, not “goverment” (spelling). [House style]"_s),
+             qPrintable(text));
+}
+
+void TestCommandLine::checkAsksQuestions()
+{
+    const QString file = write(u"story.md"_s, "It rained.\n");
+    const QJsonDocument json = QJsonDocument::fromJson(run({u"check"_s, file, u"--json"_s}).out.toUtf8());
+    QCOMPARE(json[u"questions"_s][0][u"rule"_s].toString(), u"R40"_s);
+    QCOMPARE(json[u"questions"_s][0][u"answered"_s].toBool(true), false);
+    QVERIFY(run({u"check"_s, file}).out.contains(u"ask      R40  "_s));
+}
+
+void TestCommandLine::houseStyleComesAndGoes()
+{
+    const QString table
+        = write(u"style.csv"_s, "find,prefer,reason\nSaltmere Port,Port of Saltmere,its own name\n");
+    QCOMPARE(run({u"style"_s, u"import"_s, table}).code, int(cli::Done));
+    QVERIFY(run({u"style"_s, u"list"_s}).out.contains(u"Saltmere Port -> Port of Saltmere"_s));
+    QCOMPARE(
+        run({u"import"_s, write(u"port.md"_s, "---\nslug: port\n---\n\nThe Saltmere Port shut.\n")}).code,
+        int(cli::Done));
+    QVERIFY(run({u"check"_s, u"port"_s}).out.contains(u"Write “Port of Saltmere”"_s));
+    const QString copy = m_folder->filePath(u"copy.csv"_s);
+    QCOMPARE(run({u"style"_s, u"export"_s, copy}).code, int(cli::Done));
+    QVERIFY(QFile::exists(copy));
+    const Outcome refused
+        = run({u"style"_s, u"import"_s, write(u"bad.csv"_s, "find,prefer\nKiev,Kyiv\nOdessa,\n")});
+    QCOMPARE(refused.code, int(cli::Refused));
+    QVERIFY2(refused.messages.contains(u"bad.csv: line 3, column prefer"_s), qPrintable(refused.messages));
+    QVERIFY(run({u"style"_s, u"list"_s}).out.contains(u"Saltmere Port"_s)); // a refused file changes nothing
+    QCOMPARE(run({u"style"_s, u"clear"_s}).code, int(cli::Done));
+    QCOMPARE(run({u"style"_s, u"list"_s}).out, QString());
+    QCOMPARE(run({u"style"_s, u"import"_s, copy}).code, int(cli::Done));
+    QVERIFY(run({u"style"_s, u"list"_s}).out.contains(u"Saltmere Port"_s));
+    QCOMPARE(run({u"style"_s, u"import"_s}).code, int(cli::Usage));
+}
+
+void TestCommandLine::houseRulesComeAndGo()
+{
+    QCOMPARE(
+        run({u"import"_s, write(u"tk.md"_s, "---\nslug: tk\nheadline: It rose\n---\n\nIt rose by TK.\n")})
+            .code,
+        int(cli::Done));
+    QCOMPARE(run({u"check"_s, u"tk"_s}).code, int(cli::Blocked));
+    const QString file = write(u"rules.json"_s, R"({"rules":{"R39":{"severity":"warning"}}})");
+    QCOMPARE(run({u"rules"_s, u"import"_s, file}).code, int(cli::Done));
+    QCOMPARE(run({u"check"_s, u"tk"_s}).code, int(cli::Done));
+    const Outcome refused
+        = run({u"rules"_s, u"import"_s, write(u"bad.json"_s, R"({"rules":{"R39":{"severity":"loud"}}})")});
+    QCOMPARE(refused.code, int(cli::Refused));
+    QVERIFY2(refused.messages.contains(u"R39: \"severity\""_s), qPrintable(refused.messages));
+    QCOMPARE(run({u"check"_s, u"tk"_s}).code, int(cli::Done));
+    QCOMPARE(run({u"rules"_s, u"clear"_s}).code, int(cli::Done));
+    QCOMPARE(run({u"check"_s, u"tk"_s}).code, int(cli::Blocked));
 }
 
 void TestCommandLine::doctorFindsNothingWrong()

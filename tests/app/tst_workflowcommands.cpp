@@ -239,7 +239,14 @@ void TestWorkflowCommands::waiverLetsAFindingPass()
     QCOMPARE(blocked.code, 1);
     QVERIFY2(blocked.messages.contains(u"R39"_s), qPrintable(blocked.messages));
     QCOMPARE(run(u"Mara"_s, {u"waive"_s, u"wall"_s, u"R39"_s, u"--reason"_s, u"a name"_s}).code, 3);
+    const Outcome before = run(u"Mara"_s, {u"check"_s, u"wall"_s, u"--json"_s});
+    QCOMPARE(before.code, 1);
+    QVERIFY(QJsonDocument::fromJson(before.out.toUtf8())[u"blocked"_s].toBool());
     DID(run(u"Ines"_s, {u"waive"_s, u"wall"_s, u"R39"_s, u"--reason"_s, u"TK is the builder's name"_s}));
+    const Outcome after = run(u"Mara"_s, {u"check"_s, u"wall"_s, u"--json"_s});
+    QCOMPARE(after.code, 0); // it is told, but blocks no more
+    QVERIFY(after.out.contains(u"\"waived\":{\"by\":\"Ines\""_s));
+    QVERIFY(run(u"Mara"_s, {u"check"_s, u"wall"_s}).out.contains(u"let pass by Ines: TK is"_s));
     DID(run(u"Ines"_s, {u"approve"_s, u"wall"_s}));
 }
 

@@ -58,7 +58,8 @@ void whole(benchmark::State &state)
     const story::Story story = longStory();
     const std::vector<base::TextRange> unsourced;
     for (auto _ : state)
-        benchmark::DoNotOptimize(check::runChecks(story, base::SystemClock(), &unsourced).size());
+        benchmark::DoNotOptimize(
+            check::runChecks(story, base::SystemClock(), {.unsourced = &unsourced}).size());
 }
 
 /// A letter changes in the middle; the markup is parsed anew outside the measure, as it is for the page.
@@ -67,7 +68,7 @@ void key(benchmark::State &state)
     story::Story story = longStory();
     const std::vector<base::TextRange> unsourced;
     check::Checker checker;
-    (void)checker.run(story, base::SystemClock(), &unsourced);
+    (void)checker.run(story, base::SystemClock(), {.unsourced = &unsourced});
     bool flip = false;
     for (auto _ : state) {
         state.PauseTiming();
@@ -75,7 +76,7 @@ void key(benchmark::State &state)
         article.body[article.body.size() / 2] = (flip = !flip) ? u'e' : u'o';
         story = story::makeStory(std::move(article), {});
         state.ResumeTiming();
-        benchmark::DoNotOptimize(checker.run(story, base::SystemClock(), &unsourced).size());
+        benchmark::DoNotOptimize(checker.run(story, base::SystemClock(), {.unsourced = &unsourced}).size());
     }
 }
 

@@ -54,8 +54,9 @@ base::Result<story::HouseWord> wordOf(const QStringList &row, const Columns &col
         return fault(line, headings[0],
                      u"“%1” is no regular expression: %2"_s.arg(word.find, pattern.errorString()));
     if (word.kind == story::HouseWord::Kind::Pattern && pattern.match(QString()).hasMatch())
-        return fault(line, headings[0],
-                     u"“%1” is met where there is no word at all: ask for one character at least"_s.arg(word.find));
+        return fault(
+            line, headings[0],
+            u"“%1” is met where there is no word at all: ask for one character at least"_s.arg(word.find));
     return word;
 }
 

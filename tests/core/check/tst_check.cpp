@@ -103,6 +103,11 @@ private Q_SLOTS:
         QTest::newRow("inches") << u"A board of 12\" held."_s << QString();
         QTest::newRow("German quotes") << u"„Es stieg“, sagte sie."_s << QString();
         QTest::newRow("alleged") << u"It is alleged that it rose."_s << u"R22 warning 0-27"_s;
+        QTest::newRow("said twice") << u"He was accused of allegedly taking it."_s
+                                    << u"R22 warning 0-38\nR22 warning 7-27"_s;
+        QTest::newRow("said twice, noun")
+            << u"She denied the alleged accusations."_s << u"R22 warning 15-34"_s;
+        QTest::newRow("accused") << u"The board accused him of theft, and he denied it."_s << QString();
         QTest::newRow("wrong weekday") << u"It meets on Tuesday 17 September."_s << u"R25 block 12-32"_s;
         QTest::newRow("wrong weekday American")
             << u"It meets on Tuesday, September 17, 2026."_s << u"R25 block 12-39"_s;
@@ -188,6 +193,13 @@ private Q_SLOTS:
         QCOMPARE(article.body, u"The *quay* rose by two metres."_s);
     }
 
+    void slugIsItsOwn()
+    {
+        const story::Story story = story::makeStory(cleanArticle(), {});
+        QCOMPARE(dumped(check::runChecks(story, StillClock(), {.isSlugTaken = true})), u"R29 block slug"_s);
+        QCOMPARE(dumped(check::runChecks(story, StillClock(), {.isSlugTaken = false})), QString());
+    }
+
     void notesWarn()
     {
         story::Article article = cleanArticle();
@@ -270,8 +282,8 @@ private Q_SLOTS:
                     article.fields.language = i % 100 == 99 ? u"en"_s : u"ru"_s;
                 const story::Story story = story::makeStory(article, {});
                 const std::vector<base::TextRange> unsourced;
-                QCOMPARE(told(checker.run(story, StillClock(), &unsourced)),
-                         told(check::runChecks(story, StillClock(), &unsourced)));
+                QCOMPARE(told(checker.run(story, StillClock(), {.unsourced = &unsourced})),
+                         told(check::runChecks(story, StillClock(), {.unsourced = &unsourced})));
             }
         }
     }

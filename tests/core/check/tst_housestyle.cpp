@@ -76,8 +76,8 @@ void TestHouseStyle::sentences_data()
     QTest::newRow("block quotation") << u"> The goverment fell."_s << QString() << true;
     QTest::newRow("pull quotation") << u"::: pullquote\nThe goverment fell.\n:::"_s << QString() << true;
     QTest::newRow("all capitals") << u"THE GOVERMENT FELL."_s << u"THE GOVERNMENT FELL."_s << true;
-    QTest::newRow("capital of a sentence is right") << u"Internet use rose. Internet use fell."_s << QString()
-                                                    << false;
+    QTest::newRow("capital of a sentence is right")
+        << u"Internet use rose. Internet use fell."_s << QString() << false;
     QTest::newRow("capital within a sentence")
         << u"Use of the Internet rose."_s << u"Use of the internet rose."_s << true;
     QTest::newRow("address") << u"Write to e-mail@example.org or https://example.org/e-mail now."_s
@@ -86,8 +86,8 @@ void TestHouseStyle::sentences_data()
     QTest::newRow("noun or verb") << u"The purchase was cheap."_s << QString() << true;
     QTest::newRow("a person, not a group") << u"She met the elderly man."_s << QString() << true;
     QTest::newRow("name in a name") << u"The Bombay exchange fell."_s << QString() << true;
-    QTest::newRow("abbreviation may end the sentence") << u"She left the U.S. It rained."_s << QString()
-                                                       << true;
+    QTest::newRow("abbreviation may end the sentence")
+        << u"She left the U.S. It rained."_s << QString() << true;
     QTest::newRow("abbreviation at the end") << u"She left the U.S."_s << QString() << true;
     QTest::newRow("abbreviation with a hyphen")
         << u"A U.S.-led force came."_s << u"A US-led force came."_s << true;

@@ -3,12 +3,15 @@
 
 #include "core/desk/desk.h"
 #include "core/desk/export.h"
+#include "core/desk/review.h"
 #include "core/store/sql/sqlstore.h"
 
 #include <QBuffer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void sampleExportsInEveryFormat();
     void failedExportLeavesTheOldFile();
     void importTakesPhotosAlong();
+    void slugIsTakenWithinAnEdition();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -198,6 +202,29 @@ void TestDesk::importTakesPhotosAlong()
     QVERIFY(article->fields.leadPhoto.file.startsWith(u"asset:"_s));
     QVERIFY(article->body.contains(article->fields.leadPhoto.file));
     QVERIFY(article->body.contains(u"none.jpg"_s));
+}
+
+void TestDesk::slugIsTakenWithinAnEdition()
+{
+    story::Fields fields;
+    fields.slug = u"wall"_s;
+    fields.edition = u"first"_s;
+    const story::Article one = m_desk->newStory(fields).value();
+    story::Article two = m_desk->newStory(fields).value();
+    QCOMPARE(two.fields.slug, u"wall-2"_s);
+    QCOMPARE(m_desk->isSlugTaken(two).value(), false);
+    two.fields.slug = one.fields.slug;
+    QCOMPARE(m_desk->isSlugTaken(two).value(), true);
+    QVERIFY(m_desk->save(two, u"save"_s));
+    QCOMPARE(m_desk->isSlugTaken(one).value(), true);
+    const auto standing = desk::standing(*m_desk, one.id);
+    QVERIFY(standing && std::ranges::any_of(standing->facts.findings, [](const base::Finding &finding) {
+                return finding.rule == "R29"_L1;
+            }));
+    two.fields.edition = u"second"_s;
+    QCOMPARE(m_desk->isSlugTaken(two).value(), false);
+    two.fields.slug.clear();
+    QCOMPARE(m_desk->isSlugTaken(two).value(), false);
 }
 
 QTEST_GUILESS_MAIN(TestDesk)
