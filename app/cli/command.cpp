@@ -69,7 +69,7 @@ base::Result<QString> readPassphrase(const QString &person)
     QTextStream terminal(stderr);
     terminal << "Passphrase of " << person << ": " << Qt::flush;
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    const QString line = QTextStream(stdin).readLine();
+    QString line = QTextStream(stdin).readLine();
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
     terminal << Qt::endl;
     return line;

@@ -97,7 +97,11 @@ private:
             path = QDir(path).filePath(fileName);
         const auto done = path == "-"_L1 ? desk::exportStory(loaded->story, format.format, context.out)
                                          : desk::exportStoryToFile(loaded->story, format.format, path);
-        return done ? Done : report(context, done.error());
+        if (!done)
+            return report(context, done.error());
+        const auto kept = loaded->desk ? desk::recordExport(*loaded->desk, loaded->story.article, format.name)
+                                       : base::Result<>{};
+        return kept ? Done : report(context, kept.error());
     }
 
     std::vector<std::string> m_stories;

@@ -189,6 +189,39 @@ private:
     bool m_json = false;
 };
 
+/// Every story whose scheduled time has come; for a timer of the system (systemd, cron).
+class PublishDueCommand final : public Command
+{
+public:
+    std::string name() const override { return "publish-due"; }
+    std::string description() const override
+    {
+        return "publish the stories whose scheduled time has come; 1 when one may not be";
+    }
+    void addOptions(CLI::App &) override { }
+    int run(Context &context) override
+    {
+        const auto desk = openDesk(context);
+        if (!desk)
+            return report(context, desk.error());
+        const auto due = desk::publishDue(**desk, QDateTime::currentMSecsSinceEpoch());
+        if (!due)
+            return report(context, due.error());
+        bool isRefused = false;
+        QString text;
+        for (const desk::DueStory &one : *due) {
+            if (one.refusal.isEmpty())
+                text += u"%1 is published now.\n"_s.arg(one.slug);
+            else
+                context.messages << "galley: " << one.slug << " was due and is not published: " << one.refusal
+                                 << Qt::endl;
+            isRefused = isRefused || !one.refusal.isEmpty();
+        }
+        const int written = writeText(context, text);
+        return written != Done ? written : isRefused ? Blocked : Done;
+    }
+};
+
 /// A correction: begun with a reason, put on record with a notice.
 class CorrectCommand final : public Command
 {
@@ -278,6 +311,11 @@ std::unique_ptr<Command> makeScheduleCommand()
 std::unique_ptr<Command> makePublishCommand()
 {
     return std::make_unique<StepCommand>(Move::Publish, "publish an approved story");
+}
+
+std::unique_ptr<Command> makePublishDueCommand()
+{
+    return std::make_unique<PublishDueCommand>();
 }
 
 std::unique_ptr<Command> makeWithdrawCommand()

@@ -118,7 +118,7 @@ base::Result<std::vector<CorpusDocument>> readFolder(const QDir &folder)
 std::vector<base::TextRange> rangesFrom(const QJsonValue &value, const text::CodePointMap &map)
 {
     std::vector<base::TextRange> ranges;
-    for (const QJsonValue &range : value.toArray())
+    for (const QJsonValue range : value.toArray())
         ranges.push_back({map.toUtf16(range[0].toInteger()), map.toUtf16(range[1].toInteger())});
     return ranges;
 }
@@ -139,7 +139,7 @@ base::Result<std::vector<CorpusDocument>> readLines(const QString &path)
                                  u"%1: line %2 is not a training line"_s.arg(path).arg(documents.size() + 1));
         CorpusDocument document{object["id"_L1].toString(), object["text"_L1].toString(), {}, {}};
         const text::CodePointMap map(document.text);
-        for (const QJsonValue &one : object["attributions"_L1].toArray())
+        for (const QJsonValue one : object["attributions"_L1].toArray())
             document.marked.push_back({rangesFrom(one["source"_L1], map), rangesFrom(one["cue"_L1], map),
                                        rangesFrom(one["content"_L1], map)});
         documents.push_back(std::move(document));

@@ -87,6 +87,7 @@ std::vector<Labelling> labelParagraphs(const Labeller &labeller, const std::vect
                             .after = i + 1 < readings.size() ? &readings[i + 1] : nullptr,
                             .place = i};
     };
+    passes.reserve(readings.size());
     for (size_t i = 0; i < readings.size(); ++i)
         passes.push_back(labeller.firstPass(around(i)));
     std::vector<Labelling> labellings;

@@ -72,9 +72,11 @@ void judgeDocument(const Labeller &labeller, const CorpusDocument &document,
         readings.push_back(labeller.read(document.text, range));
     std::vector<Labelling> labellings = labelParagraphs(labeller, readings);
     std::vector<LabelledParagraph> paragraphs;
+    paragraphs.reserve(readings.size());
     for (size_t i = 0; i < readings.size(); ++i)
         paragraphs.push_back({&readings[i], &labellings[i]});
     std::vector<MarkedWords> marked;
+    marked.reserve(document.marked.size());
     for (const Marked &one : document.marked)
         marked.push_back({wordsOf(one.source, readings), wordsOf(one.content, readings)});
     for (const Linked &linked : link(paragraphs))

@@ -147,6 +147,7 @@ std::vector<Detected> StoryDetector::found() const
     std::vector<Detected> list;
     if (m_labeller != nullptr) {
         std::vector<LabelledParagraph> paragraphs;
+        paragraphs.reserve(m_slots.size());
         for (const Slot &slot : m_slots)
             paragraphs.push_back({slot.reading.get(), slot.labelling.get()});
         const Calibration calibration(m_labeller->calibration());
@@ -190,6 +191,7 @@ Detection StoryDetector::detect(QStringView text, const QString &language)
         label();
     Detection detection{.attributions = found()};
     std::vector<SpokenParagraph> paragraphs;
+    paragraphs.reserve(m_slots.size());
     for (const Slot &slot : m_slots)
         paragraphs.push_back({{slot.begin, slot.begin + slot.text.size()}, slot.language, slot.signs.get()});
     describe(text, paragraphs, detection);

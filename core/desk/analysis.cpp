@@ -45,16 +45,22 @@ public:
     }
 
     AnalysisResult run(story::Article article, story::Publication publication,
-                       const layout::ComposeOptions &options, markup::SuggestionView view, qint64 revision)
+                       const layout::ComposeOptions &options, markup::SuggestionView view,
+                       const std::optional<QString> &shownBody, qint64 revision)
     {
         const story::Story story = story::makeStory(std::move(article), std::move(publication), this);
         AnalysisResult result{.revision = revision};
-        story::Story shown = story;
-        if (view != markup::SuggestionView::Accepted)
-            shown.body = markup::parse(story.article.body, view);
+        std::optional<story::Story> other; // what is shown instead
+        if (shownBody || view != markup::SuggestionView::Accepted)
+            other = story;
+        if (shownBody)
+            other->article.body = *shownBody;
+        if (other)
+            other->body
+                = markup::parse(other->article.body, shownBody ? markup::SuggestionView::Marked : view);
         if (const auto style = story::styleOf(story))
             result.pages = std::make_shared<const layout::DisplayList>(
-                layout::compose(shown, *style, &m_cache, options));
+                layout::compose(other ? *other : story, *style, &m_cache, options));
         attribution::Detection detection = detectAttributions(story.article, m_detector);
         result.findings = m_checker.run(story, base::SystemClock(), {.unsourced = &detection.unsourced});
         result.attributions = std::move(detection.attributions);
@@ -106,6 +112,14 @@ void Analysis::setOptions(const layout::ComposeOptions &options)
     request();
 }
 
+void Analysis::setShownBody(const std::optional<QString> &body)
+{
+    if (body == m_shownBody)
+        return;
+    m_shownBody = body;
+    request();
+}
+
 void Analysis::setSuggestionView(markup::SuggestionView view)
 {
     if (view == m_view)
@@ -126,11 +140,11 @@ void Analysis::start()
 {
     m_waiting = false;
     m_lastRun.start();
-    m_watcher.setFuture(
-        QtConcurrent::run([worker = m_worker, article = m_story.article(), publication = m_publication,
-                           options = m_options, view = m_view, revision = m_story.revision()] {
-            return worker->run(article, publication, options, view, revision);
-        }));
+    m_watcher.setFuture(QtConcurrent::run([worker = m_worker, article = m_story.article(),
+                                           publication = m_publication, options = m_options, view = m_view,
+                                           shownBody = m_shownBody, revision = m_story.revision()] {
+        return worker->run(article, publication, options, view, shownBody, revision);
+    }));
 }
 
 void Analysis::deliver()

@@ -44,6 +44,8 @@ public:
 
     void setPublication(const story::Publication &publication);
     void setOptions(const layout::ComposeOptions &options);
+    /// Shows another body on the page, with its suggestions marked, as long as it is set: a comparison.
+    void setShownBody(const std::optional<QString> &body);
     /// How suggestions in the text look on the page; checks read it as accepted whatever is shown.
     void setSuggestionView(markup::SuggestionView view);
     /// Asks for a run now, as after an edit.
@@ -64,6 +66,7 @@ private:
     story::Publication m_publication;
     layout::ComposeOptions m_options;
     markup::SuggestionView m_view = markup::SuggestionView::Accepted;
+    std::optional<QString> m_shownBody;
     QFutureWatcher<AnalysisResult> m_watcher;
     QTimer m_delay;
     QElapsedTimer m_lastRun;

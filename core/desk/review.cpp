@@ -75,6 +75,24 @@ base::Result<workflow::Record> takeStep(Desk &desk, const story::ArticleId &arti
     return record;
 }
 
+base::Result<std::vector<DueStory>> publishDue(Desk &desk, qint64 now)
+{
+    const auto stories = desk.stories({.state = story::State::Scheduled});
+    if (!stories)
+        return std::unexpected(stories.error());
+    std::vector<DueStory> due;
+    for (const store::StorySummary &story : *stories) {
+        const auto facts = desk.workflow().facts(story.id, desk.person());
+        if (!facts)
+            return std::unexpected(facts.error());
+        if (workflow::progressOf(facts->records).scheduledFor > now || !(facts->roles & workflow::Who::Publisher))
+            continue;
+        const auto record = takeStep(desk, story.id, {.move = workflow::Move::Publish});
+        due.push_back({story.slug, record ? QString() : record.error().detail});
+    }
+    return due;
+}
+
 base::Result<> embargoPassed(const story::Article &article, qint64 now,
                              const std::vector<workflow::Record> &records)
 {
@@ -93,6 +111,14 @@ base::Result<> mayLeaveTheHouse(Desk &desk, const story::Article &article)
     if (!records)
         return std::unexpected(records.error());
     return embargoPassed(article, base::SystemClock().now(), *records);
+}
+
+base::Result<> recordExport(Desk &desk, const story::Article &article, const QString &format)
+{
+    return desk.workflow().addExport({.article = article.id,
+                                      .format = format,
+                                      .by = desk.person(),
+                                      .contentHash = story::contentHash(article)});
 }
 
 }

@@ -37,11 +37,24 @@ struct Step
 /// Takes it: a revision of the text as it is, and the move. Denied or Conflict with the first obstacle.
 base::Result<workflow::Record> takeStep(Desk &desk, const story::ArticleId &article, const Step &step);
 
+/// What came of a story whose scheduled time had come.
+struct DueStory
+{
+    QString slug;
+    QString refusal; ///< why it was not published; empty: it was
+};
+/// Publishes every story that is scheduled for now or earlier, in the name of the person at the desk, who must be
+/// one that may publish: stories of desks where they may not are left alone. Times are UTC milliseconds.
+base::Result<std::vector<DueStory>> publishDue(Desk &desk, qint64 now);
+
 /// An embargo stops everything that leaves the house, however the story is to be written. Conflict while it
 /// lasts and nobody has lifted it.
 base::Result<> mayLeaveTheHouse(Desk &desk, const story::Article &article);
 /// The same with the records at hand. A story that is in no newsroom has none: nobody can lift it there.
 base::Result<> embargoPassed(const story::Article &article, qint64 now,
                              const std::vector<workflow::Record> &records = {});
+
+/// Puts on record that this text left the house, by the person at the desk.
+base::Result<> recordExport(Desk &desk, const story::Article &article, const QString &format);
 
 }

@@ -3,6 +3,7 @@
 
 #include "core/revision/comparison.h"
 
+#include "core/markup/suggestions.h"
 #include "core/revision/values.h"
 #include "core/story/json.h"
 
@@ -115,6 +116,26 @@ QString markedText(const Comparison &comparison, const QString &before, const QS
             text += u"[<"_s + old + u">]"_s;
             break;
         }
+    }
+    return text;
+}
+
+QString suggestedText(const QString &before, const QString &after)
+{
+    const auto accepted
+        = [](const QString &body) { return markup::project(body, markup::SuggestionView::Accepted).text; };
+    const QString old = accepted(before);
+    const QString now = accepted(after);
+    QString text;
+    for (const Piece &piece : comparePieces(old, now)) {
+        const QString gone = old.sliced(piece.before.begin, piece.before.length());
+        const QString come = now.sliced(piece.after.begin, piece.after.length());
+        if (piece.kind == Piece::Kind::Same)
+            text += come;
+        else if (piece.isOfAfter())
+            text += u"{++"_s + come + u"++}"_s;
+        else
+            text += u"{--"_s + gone + u"--}"_s;
     }
     return text;
 }

@@ -54,6 +54,10 @@ struct Comparison
 
 Comparison compare(const story::Article &before, const story::Article &after);
 
+/// The later body with what changed as suggestions in it (CriticMarkup), for the laid-out page. Suggestions
+/// that either body holds itself are taken as accepted first.
+QString suggestedText(const QString &before, const QString &after);
+
 /// The later text with what changed marked in it, as word diffs are written on a terminal:
 /// [-removed-] {+added+}, moved paragraphs as {>moved here<} and [<moved away>].
 QString markedText(const Comparison &comparison, const QString &before, const QString &after);

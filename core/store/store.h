@@ -106,6 +106,16 @@ struct MoveRequest
     std::vector<base::TextRange> pendingSuggestions = {};
 };
 
+/// A story was written out, printed or sent: what left the house.
+struct ExportRecord
+{
+    story::ArticleId article;
+    QString format; ///< "pdf", "print"
+    QString by;
+    qint64 at = 0;       ///< UTC milliseconds; the store's own when it is added
+    QString contentHash; ///< of the text
+};
+
 /// Where stories stand: moves, waivers, answers, corrections. Rows are added, never changed.
 class WorkflowRepository
 {
@@ -129,6 +139,8 @@ public:
     virtual base::Result<> passNote(const story::ArticleId &article, const story::NoteId &note,
                                     const QString &by, const QString &reason)
         = 0;
+    virtual base::Result<> addExport(const ExportRecord &record) = 0;
+    virtual base::Result<std::vector<ExportRecord>> exports(const story::ArticleId &article) = 0;
     virtual base::Result<> correct(const story::Correction &correction) = 0;
     virtual base::Result<std::vector<story::Correction>> corrections(const story::ArticleId &article) = 0;
     /// A newsroom's own way of working; Invalid where the text is no profile.

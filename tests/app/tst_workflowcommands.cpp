@@ -32,6 +32,8 @@ private Q_SLOTS:
     void waiverLetsAFindingPass();
     void passphraseIsAskedFor();
     void ownProfileIsTakenInOrRefused();
+    void aScheduleCanBeTakenBack();
+    void theAuditTellsEverything();
     void tamperingIsFound();
 
 private:
@@ -159,7 +161,27 @@ void TestWorkflowCommands::aDeskWithCheckers()
     DID(run(u"Ines"_s, {u"approve"_s, u"wall"_s}));
     QCOMPARE(run(u"Ines"_s, {u"schedule"_s, u"wall"_s, u"--at"_s, u"2020-01-01T06:00Z"_s}).code, 1);
     QCOMPARE(run(u"Ines"_s, {u"schedule"_s, u"wall"_s, u"--at"_s, u"soon"_s}).code, 2);
+    const QString soon = QDateTime::currentDateTimeUtc().addSecs(4).toString(Qt::ISODate);
+    DID(run(u"Ines"_s, {u"schedule"_s, u"wall"_s, u"--at"_s, soon}));
+    QCOMPARE(run(u"Tom"_s, {u"publish-due"_s}).out, QString()); // no publisher
+    QVERIFY(QTest::qWaitFor([this] { return run(u"Ines"_s, {u"publish-due"_s}).out == u"wall is published now.\n"_s; },
+                            20'000));
+    QCOMPARE(state(), u"published"_s);
+}
+
+void TestWorkflowCommands::aScheduleCanBeTakenBack()
+{
+    hire();
+    DID(run(u"Lia"_s, {u"staff"_s, u"--workflow"_s, u"News:desk"_s}));
+    takeIn();
+    DID(run(u"Mara"_s, {u"submit"_s, u"wall"_s}));
+    DID(run(u"Ines"_s, {u"move"_s, u"wall"_s, u"take"_s}));
+    DID(run(u"Ines"_s, {u"move"_s, u"wall"_s, u"send-to-check"_s}));
+    DID(run(u"Tom"_s, {u"move"_s, u"wall"_s, u"pass"_s}));
+    DID(run(u"Tom"_s, {u"answer"_s, u"wall"_s, u"R40"_s}));
+    DID(run(u"Ines"_s, {u"approve"_s, u"wall"_s}));
     DID(run(u"Ines"_s, {u"schedule"_s, u"wall"_s, u"--at"_s, u"2090-01-01T06:00Z"_s}));
+    QCOMPARE(run(u"Ines"_s, {u"publish-due"_s}).out, QString()); // not yet
     DID(run(u"Ines"_s, {u"move"_s, u"wall"_s, u"unschedule"_s}));
     DID(run(u"Ines"_s, {u"move"_s, u"wall"_s, u"hand-over"_s, u"--to"_s, u"Tom"_s}));
     QCOMPARE(run(u"Ines"_s, {u"move"_s, u"wall"_s, u"hand-over"_s}).code, 1);
@@ -260,6 +282,29 @@ void TestWorkflowCommands::ownProfileIsTakenInOrRefused()
     DID(run(u"Mara"_s, {u"submit"_s, u"wall"_s}));
     QCOMPARE(run(u"Ines"_s, {u"move"_s, u"wall"_s, u"take"_s}).code, 1); // this desk knows no such step
     DID(run(u"Ines"_s, {u"approve"_s, u"wall"_s}));
+}
+
+void TestWorkflowCommands::theAuditTellsEverything()
+{
+    hire();
+    takeIn();
+    DID(run(u"Mara"_s, {u"submit"_s, u"wall"_s}));
+    DID(run(u"Ines"_s, {u"return"_s, u"wall"_s, u"--reason"_s, u"who voted against?"_s}));
+    DID(run(u"Tom"_s, {u"export"_s, u"wall"_s, u"--to"_s, u"text"_s, u"-o"_s, u"-"_s}));
+    const Outcome all = run(u"Ines"_s, {u"audit"_s, u"wall"_s, u"--json"_s});
+    DID(all);
+    QStringList told;
+    for (const QJsonValue one : QJsonDocument::fromJson(all.out.toUtf8()).object()["entries"_L1].toArray())
+        told << u"%1 %2 %3 %4"_s
+                    .arg(one["kind"_L1].toString(), one["by"_L1].toString(), one["what"_L1].toString(),
+                         one["kind"_L1] == u"writing"_s ? QString() : one["detail"_L1].toString())
+                    .trimmed();
+    QVERIFY2(told.contains(u"step Mara submit"_s), qPrintable(told.join(u'\n')));
+    QVERIFY(told.contains(u"step Ines return who voted against?"_s));
+    QCOMPARE(told.last(), u"export Tom text"_s);
+    QVERIFY(told.first().startsWith(u"writing Mara "_s) || told.first().startsWith(u"step"_s));
+    const Outcome text = run(u"Ines"_s, {u"audit"_s, u"wall"_s});
+    QVERIFY2(text.out.contains(u"export   Tom  text"_s), qPrintable(text.out));
 }
 
 void TestWorkflowCommands::tamperingIsFound()

@@ -232,6 +232,13 @@ void TestReviewFlow::versionsAreComparedNamedAndRestored()
         versions->grab().save(qEnvironmentVariable("GALLEY_PICTURES") + u"/versions.png"_s);
     }
     const auto first = m_newsroom->desk.revisions(m_id)->back().id;
+    QSignalSpy onPage(versions, &VersionsDialog::pageWanted);
+    for (auto *button : versions->findChildren<QPushButton *>()) {
+        if (button->text() == u"&On the Page"_s)
+            button->toggle();
+    }
+    QCOMPARE(onPage.last()[0].value<std::optional<QString>>(),
+             u"The {++whole ++}council voted for the wall on Tuesday evening."_s);
     Q_EMIT versions->restoreWanted(first);
     QVERIFY(QTest::qWaitFor([this] {
         return m_window->openedStory()->body() == u"The council voted for the wall on Tuesday evening."_s;

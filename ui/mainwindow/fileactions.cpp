@@ -125,6 +125,7 @@ void FileActions::write(const ExportChoice &choice)
     m_session.settings.setValue(keys::exportFolder, QFileInfo(choice.path).absolutePath());
     m_session.settings.setValue(keys::exportOpensFolder, choice.opensFolder);
     inBackground(
+        choice.format,
         [choice](const story::Story &story) {
             return desk::exportStoryToFile(story, desk::exportFormatFromName(choice.format)->format,
                                            choice.path);
@@ -133,7 +134,7 @@ void FileActions::write(const ExportChoice &choice)
 }
 
 template <class Work, class Take>
-void FileActions::inBackground(Work work, Take take)
+void FileActions::inBackground(const QString &format, Work work, Take take)
 {
     using Outcome = std::invoke_result_t<Work, const story::Story &>;
     auto *watcher = new QFutureWatcher<Outcome>(this);
@@ -141,14 +142,22 @@ void FileActions::inBackground(Work work, Take take)
         watcher->deleteLater();
         take(watcher->future().takeResult());
     });
-    watcher->setFuture(QtConcurrent::run(
-        [openStore = m_session.openStore, article = m_window.openedStory()->article(), work]() -> Outcome {
+    watcher->setFuture(
+        QtConcurrent::run([openStore = m_session.openStore, article = m_window.openedStory()->article(),
+                           person = m_session.desk.person(), format, work]() -> Outcome {
             auto store = openStore();
             if (!store)
                 return std::unexpected(store.error());
-            desk::Desk desk(std::move(*store), {});
+            desk::Desk desk(std::move(*store), person);
             const auto story = desk.story(article);
-            return story ? work(*story) : std::unexpected(story.error());
+            if (!story)
+                return std::unexpected(story.error());
+            Outcome outcome = work(*story);
+            if (outcome && !format.isEmpty()) {
+                if (const auto kept = desk::recordExport(desk, article, format); !kept)
+                    return std::unexpected(kept.error());
+            }
+            return outcome;
         }));
 }
 
@@ -161,15 +170,15 @@ void FileActions::print()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        inBackground([](const story::Story &story) { return desk::composePages(story); },
-                     [this, printer](const base::Result<layout::DisplayList> &pages) {
-                         const QString whatFailed = tr("The story could not be printed");
-                         if (!pages)
-                             Q_EMIT failed(whatFailed, pages.error());
-                         else if (!printPages(std::make_shared<const layout::DisplayList>(*pages), *printer))
-                             Q_EMIT failed(whatFailed,
-                                           {base::ErrorCode::Io, tr("the printer does not answer")});
-                     });
+        inBackground(
+            u"print"_s, [](const story::Story &story) { return desk::composePages(story); },
+            [this, printer](const base::Result<layout::DisplayList> &pages) {
+                const QString whatFailed = tr("The story could not be printed");
+                if (!pages)
+                    Q_EMIT failed(whatFailed, pages.error());
+                else if (!printPages(std::make_shared<const layout::DisplayList>(*pages), *printer))
+                    Q_EMIT failed(whatFailed, {base::ErrorCode::Io, tr("the printer does not answer")});
+            });
     });
     connect(dialog, &QObject::destroyed, this,
             [printer] { Q_UNUSED(printer) }); // the dialog uses it to its end
@@ -184,6 +193,7 @@ void FileActions::openInBrowser()
         m_shown.emplace();
     const QString path = m_shown->filePath(m_window.openedStory()->fields().slug + u".html"_s);
     inBackground(
+        {}, // it does not leave the house
         [path](const story::Story &story) {
             return desk::exportStoryToFile(story, desk::ExportFormat::Html, path);
         },

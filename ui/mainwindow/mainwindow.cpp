@@ -45,6 +45,7 @@ namespace galley::ui {
 namespace {
 
 constexpr int rememberedStories = 12;
+constexpr int scheduleLook = 30'000; // milliseconds between two looks at what is scheduled
 constexpr int listLag = 1500; // milliseconds: the list follows what is typed, but reads the newsroom seldom
 
 /// What stands below the words of the page: attributions as the lens has them, so that what was dismissed is
@@ -92,6 +93,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     , m_status(new StatusLine(m_theme))
     , m_picker(nullptr)
     , m_listDelay(new QTimer(this))
+    , m_schedule(new QTimer(this))
 {
     m_listDelay->setSingleShot(true);
     m_listDelay->setInterval(listLag);
@@ -154,6 +156,8 @@ QWidget *MainWindow::buildCentre()
 
 void MainWindow::connectPanes()
 {
+    m_schedule->start(scheduleLook);
+    connect(m_schedule, &QTimer::timeout, this, &MainWindow::publishDue);
     connect(m_listDelay, &QTimer::timeout, this, &MainWindow::refreshStories);
     connect(m_stories, &StoriesPane::storyChosen, this, &MainWindow::openStory);
     connect(m_stories, &StoriesPane::newStoryWanted, this, &MainWindow::newStory);

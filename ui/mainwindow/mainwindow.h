@@ -106,6 +106,8 @@ private:
     void closeStory();
     void refreshStories();
     void refreshInbox();
+    void publishDue();
+    void takeMovedFromStore();
     void takeInbox(const std::vector<desk::InboxItem> &items);
     void rememberStory();
     void takeResult(const desk::AnalysisResult &result);
@@ -139,6 +141,7 @@ private:
     StatusLine *m_status;
     QuickPicker *m_picker;
     QTimer *m_listDelay;
+    QTimer *m_schedule; ///< looks for stories whose time has come
     Panels *m_panels = nullptr;
     story::State m_shownState = story::State::Drafting;
     std::optional<QSet<QString>> m_inbox; ///< ids of the stories that waited when it was last looked up

@@ -3,6 +3,7 @@
 
 // The way of the open story through the desk: its part of the window.
 
+#include "core/desk/analysis.h"
 #include "core/desk/deskwork.h"
 #include "core/desk/inbox.h"
 #include "core/desk/openstory.h"
@@ -21,6 +22,7 @@
 #include "ui/notes/notespane.h"
 #include "ui/preview/pagepane.h"
 #include "ui/review/approvaldialog.h"
+#include "ui/review/auditdialog.h"
 #include "ui/review/reviewpane.h"
 #include "ui/review/versionsdialog.h"
 #include "ui/stories/storiespane.h"
@@ -42,6 +44,12 @@ void MainWindow::connectReview()
     connect(m_review, &ReviewPane::shown, m_findings,
             [this](const desk::Standing &standing) { m_findings->setWaivers(standing.facts.waivers); });
     connect(m_review, &ReviewPane::comparisonWanted, this, &MainWindow::compareVersions);
+    connect(m_review, &ReviewPane::auditWanted, this, [this] {
+        auto *dialog = new AuditDialog(m_session.openStore, m_story->article(), m_theme, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &AuditDialog::failed, this, &MainWindow::report);
+        dialog->open();
+    });
     connect(m_review, &ReviewPane::noticeWanted, this, &MainWindow::writeNotice);
     connect(m_review, &ReviewPane::failed, this, &MainWindow::report);
     connect(m_review, &ReviewPane::fieldChosen, this, &MainWindow::jumpToField);
@@ -224,6 +232,10 @@ void MainWindow::compareVersions(const QString &since)
                 if (!text.isReadOnly())
                     text.replace(range, words);
             });
+    connect(dialog, &VersionsDialog::pageWanted, this, [this](const std::optional<QString> &body) {
+        if (m_analysis)
+            m_analysis->setShownBody(body);
+    });
     connect(dialog, &VersionsDialog::failed, this, &MainWindow::report);
     connect(dialog, &VersionsDialog::restoreWanted, this, [this, dialog](const story::RevisionId &revision) {
         dialog->close();
@@ -335,6 +347,38 @@ void MainWindow::takeInbox(const std::vector<desk::InboxItem> &items)
         notifyDesktop(tr("Galley"), tr("Waiting for you: %1").arg(fresh.join(u", "_s)));
         QApplication::alert(this);
     }
+}
+
+/// While a publisher's window is open, a schedule keeps itself; else the system's timer runs galley publish-due.
+void MainWindow::publishDue()
+{
+    const auto work = [](desk::Desk &desk) {
+        return desk::publishDue(desk, QDateTime::currentMSecsSinceEpoch());
+    };
+    desk::runOnDesk(m_session.openStore, m_session.desk.person(), this, work,
+                    [this](const base::Result<std::vector<desk::DueStory>> &due) {
+                        if (!due || due->empty())
+                            return; // the list of stories tells what is wrong with the database
+                        for (const desk::DueStory &one : *due)
+                            m_messages->show(one.refusal.isEmpty() ? MessageBar::Kind::Done
+                                                                   : MessageBar::Kind::Warning,
+                                             one.refusal.isEmpty()
+                                                 ? tr("%1 is published, as it was scheduled.").arg(one.slug)
+                                                 : tr("%1 was due and is not published: %2")
+                                                       .arg(one.slug, one.refusal));
+                        refreshStories();
+                        takeMovedFromStore();
+                    });
+}
+
+/// The open story may have been moved by somebody else.
+void MainWindow::takeMovedFromStore()
+{
+    if (!m_story)
+        return;
+    if (const auto moved = m_session.desk.article(m_story->article().id); moved && moved->state != m_story->state())
+        m_story->takeMoved(*moved);
+    m_review->refresh();
 }
 
 }

@@ -308,13 +308,11 @@ void ReviewPane::addHistory(const desk::Standing &standing)
     addTitle(tr("How it came here"));
     if (standing.facts.records.empty()) {
         addLine(tr("No step has been taken yet. Each one is kept here for good: who, when and why."), true);
-        return;
     }
     int shown = 0;
     for (const workflow::Record &record : standing.facts.records | std::views::reverse) {
         if (++shown > mostRecords) {
-            addLine(tr("Earlier steps: galley log %1").arg(standing.facts.article.fields.slug), true);
-            break;
+            break; // the whole record has them
         }
         QString line = tr("%1 %2", "who did what").arg(record.by, doneWord(record.move));
         if (!record.assignee.isEmpty())
@@ -324,6 +322,9 @@ void ReviewPane::addHistory(const desk::Standing &standing)
         if (!record.reason.isEmpty() && record.move != workflow::Move::Void)
             addLine(u"“%1”"_s.arg(record.reason), true);
     }
+    auto *all = new QPushButton(tr("Everything That Happened…"), m_content);
+    connect(all, &QPushButton::clicked, this, &ReviewPane::auditWanted);
+    m_column->addWidget(all, 0, Qt::AlignLeft);
 }
 
 void ReviewPane::press(workflow::Move move)

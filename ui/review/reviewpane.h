@@ -46,6 +46,7 @@ Q_SIGNALS:
     void shown(const galley::desk::Standing &standing);
     void answered(const QString &rule, const QString &contentHash);
     void comparisonWanted(const QString &since); ///< "approved", "published", "read"
+    void auditWanted();                          ///< everything that happened is to be shown
     void noticeWanted();                         ///< a correction is to be put on record
     void placeChosen(const galley::base::TextRange &place);
     void fieldChosen(const QString &field);

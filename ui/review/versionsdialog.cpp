@@ -64,6 +64,7 @@ VersionsDialog::VersionsDialog(store::StoreFactory openStore, desk::OpenStory &s
     , m_summary(new QLabel(tr("Reading…"), this))
     , m_view(new QTextBrowser(this))
     , m_sideBySide(new QPushButton(tr("&Side by Side"), this))
+    , m_onPage(new QPushButton(tr("&On the Page"), this))
     , m_next(new QPushButton(tr("&Next Change"), this))
     , m_previous(new QPushButton(tr("&Previous Change"), this))
     , m_takeBack(new QPushButton(tr("&Take This Change Back"), this))
@@ -98,6 +99,9 @@ void VersionsDialog::build()
     m_view->setOpenLinks(false);
     m_view->document()->setDocumentMargin(20);
     m_sideBySide->setCheckable(true);
+    m_onPage->setCheckable(true);
+    m_onPage->setToolTip(
+        tr("Shows what changed on the laid-out page in the main window, until this is closed"));
     m_takeBack->setToolTip(tr("Puts the older words back into the story; undo takes them out again"));
     m_restore->setToolTip(tr("Makes this version the story again; what stands there now stays a version"));
     auto *marks = new QHBoxLayout;
@@ -129,6 +133,7 @@ QLayout *VersionsDialog::buildButtons()
 {
     auto *row = new QHBoxLayout;
     row->addWidget(m_sideBySide);
+    row->addWidget(m_onPage);
     row->addStretch(1);
     row->addWidget(m_takeBack);
     row->addWidget(m_previous);
@@ -143,6 +148,7 @@ void VersionsDialog::connectParts()
     connect(m_delay, &QTimer::timeout, this, &VersionsDialog::compare);
     connect(m_list, &QListWidget::currentRowChanged, this, &VersionsDialog::compare);
     connect(m_sideBySide, &QPushButton::toggled, this, &VersionsDialog::draw);
+    connect(m_onPage, &QPushButton::toggled, this, &VersionsDialog::showOnPage);
     connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
     connect(m_previous, &QPushButton::clicked, this, [this] { go(-1); });
     connect(m_takeBack, &QPushButton::clicked, this, &VersionsDialog::takeBack);
@@ -250,6 +256,7 @@ void VersionsDialog::compare()
                         m_after = after;
                         m_current = -1;
                         draw();
+                        showOnPage();
                         Q_EMIT compared();
                     });
 }
@@ -266,6 +273,18 @@ void VersionsDialog::draw()
         m_comparison, m_before, m_after,
         m_sideBySide->isChecked() ? ComparisonLook::SideBySide : ComparisonLook::Inline, m_theme));
     showButtons();
+}
+
+void VersionsDialog::showOnPage()
+{
+    Q_EMIT pageWanted(m_onPage->isChecked() ? std::optional(revision::suggestedText(m_before, m_after))
+                                            : std::nullopt);
+}
+
+void VersionsDialog::done(int result)
+{
+    Q_EMIT pageWanted(std::nullopt);
+    QDialog::done(result);
 }
 
 void VersionsDialog::showButtons()

@@ -34,6 +34,8 @@ public:
     VersionsDialog(store::StoreFactory openStore, desk::OpenStory &story, const QString &person,
                    const QString &since, const Theme &theme, QWidget *parent = nullptr);
 
+    void done(int result) override;
+
     /// The changes as plain text, for tests and for whoever cannot see colours.
     QString text() const;
 
@@ -42,6 +44,8 @@ Q_SIGNALS:
     /// These words are to stand here instead; the range is one of the story as it is now.
     void wordsWanted(const galley::base::TextRange &range, const QString &words);
     void placeChosen(const galley::base::TextRange &range);
+    /// This body is to stand on the laid-out page, its suggestions marked; nothing: the story's own again.
+    void pageWanted(const std::optional<QString> &body);
     void failed(const QString &what, const galley::base::Error &error);
     void compared(); ///< the view shows what was asked for
 
@@ -61,6 +65,7 @@ private:
     void compare();
     void showComparison(const desk::Version &before, const story::Article &now);
     void draw();
+    void showOnPage();
     void showButtons();
     void rename();
     void setMark(const QString &name, bool isPinned);
@@ -78,6 +83,7 @@ private:
     QLabel *m_summary;
     QTextBrowser *m_view;
     QPushButton *m_sideBySide;
+    QPushButton *m_onPage;
     QPushButton *m_next;
     QPushButton *m_previous;
     QPushButton *m_takeBack;

@@ -125,6 +125,11 @@ base::Result<> workflowFaults(const Connection &connection, StoreReport &report)
                     "SELECT article, rule, content_hash, by_person, at, row_hash FROM answer"_L1, 5, report);
         !checked)
         return checked;
+    if (const auto checked = rowFaults(
+            connection, "export"_L1,
+            "SELECT article, format, by_person, at, content_hash, row_hash FROM export"_L1, 5, report);
+        !checked)
+        return checked;
     return rowFaults(
         connection, "correction"_L1,
         "SELECT article, kind, text, what_was_wrong, by_person, at, base_hash, row_hash FROM correction"_L1,

@@ -99,6 +99,8 @@ public:
     base::Result<QStringList> answered(const story::ArticleId &article, const QString &contentHash) override;
     base::Result<> passNote(const story::ArticleId &article, const story::NoteId &note, const QString &by,
                             const QString &reason) override;
+    base::Result<> addExport(const ExportRecord &record) override;
+    base::Result<std::vector<ExportRecord>> exports(const story::ArticleId &article) override;
     base::Result<> correct(const story::Correction &notice) override;
     base::Result<std::vector<story::Correction>> corrections(const story::ArticleId &article) override;
     base::Result<> saveProfile(const QByteArray &json, const QString &fileName) override;

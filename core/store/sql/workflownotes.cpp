@@ -62,6 +62,31 @@ base::Result<> SqlWorkflow::addWaivers(workflow::Facts &facts)
     return {};
 }
 
+base::Result<> SqlWorkflow::addExport(const ExportRecord &record)
+{
+    const qint64 at = m_clock.now();
+    const QStringList row{record.article.toString(), record.format, record.by, QString::number(at),
+                          record.contentHash};
+    Statement insert(m_connection,
+                     "INSERT INTO export (article, format, by_person, at, content_hash, row_hash)"
+                     " VALUES (?, ?, ?, ?, ?, ?)"_L1);
+    return insert.run(row[0], notNull(row[1]), notNull(row[2]), at, notNull(row[4]),
+                      rowHash(u"export"_s, row));
+}
+
+base::Result<std::vector<ExportRecord>> SqlWorkflow::exports(const story::ArticleId &article)
+{
+    Statement query(
+        m_connection,
+        "SELECT format, by_person, at, content_hash FROM export WHERE article = ? ORDER BY at"_L1);
+    if (const auto ran = query.run(article.toString()); !ran)
+        return std::unexpected(ran.error());
+    std::vector<ExportRecord> records;
+    while (query.next())
+        records.push_back({article, query.text(0), query.text(1), query.integer(2), query.text(3)});
+    return records;
+}
+
 base::Result<> SqlWorkflow::passNote(const story::ArticleId &article, const story::NoteId &note,
                                      const QString &by, const QString &reason)
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/markup/suggestions.h"
 #include "core/revision/comparison.h"
 
 #include <QRandomGenerator>
@@ -70,6 +71,12 @@ void TestComparison::marks()
     old.body = before;
     now.body = after;
     QCOMPARE(revision::markedText(revision::compare(old, now), before, after), marked);
+    // As suggestions: accepted they are the later text, refused the earlier one but for what was moved.
+    const QString suggested = revision::suggestedText(before, after);
+    QCOMPARE(markup::project(suggested, markup::SuggestionView::Accepted).text,
+             markup::project(after, markup::SuggestionView::Accepted).text);
+    QCOMPARE(markup::project(suggested, markup::SuggestionView::Refused).text,
+             markup::project(before, markup::SuggestionView::Accepted).text);
 }
 
 void TestComparison::piecesGiveBothTextsBack()
