@@ -42,8 +42,10 @@ bool isChoice(const story::HouseWord &word)
 
 bool beginsSentence(const QString &paragraph, qsizetype at)
 {
-    const QStringView before = QStringView(paragraph).first(at).trimmed();
-    return before.isEmpty() || u".!?…“‘\"«"_s.contains(before.back());
+    qsizetype before = at - 1;
+    while (before >= 0 && paragraph[before].isSpace())
+        --before;
+    return before < 0 || u".!?…“‘\"«"_s.contains(paragraph[before]);
 }
 
 /// What to write, in the capitals of what stands there: “Goverment”, “GOVERMENT”. An entry that has capitals
@@ -75,11 +77,15 @@ qsizetype endOfSingle(const QString &paragraph, qsizetype open)
 /// An address of the web or of mail is not written by the house.
 bool isAddress(const QString &paragraph, const base::TextRange &range)
 {
+    constexpr qsizetype far
+        = 200; // longer than addresses are, so that one endless word costs no endless search
+    const qsizetype first = qMax(0, range.begin - far);
+    const qsizetype last = qMin(paragraph.size(), range.end + far);
     qsizetype begin = range.begin;
-    while (begin > 0 && !paragraph[begin - 1].isSpace())
+    while (begin > first && !paragraph[begin - 1].isSpace())
         --begin;
     qsizetype end = range.end;
-    while (end < paragraph.size() && !paragraph[end].isSpace())
+    while (end < last && !paragraph[end].isSpace())
         ++end;
     const QStringView token = QStringView(paragraph).sliced(begin, end - begin);
     return token.contains("://"_L1) || token.contains("www."_L1) || token.contains(u'@');
@@ -140,11 +146,19 @@ HouseStyle load(const QString &language)
 HouseStyle::HouseStyle(std::vector<story::HouseWord> words) : m_words(std::move(words))
 {
     for (size_t i = 0; i < m_words.size(); ++i) {
-        if (m_words[i].kind != story::HouseWord::Kind::Pattern) {
-            m_byFirstWord[firstWord(m_words[i].find)].push_back(i);
+        const story::HouseWord &word = m_words[i];
+        const bool isPattern = word.kind == story::HouseWord::Kind::Pattern;
+        if (const QString first = firstWord(word.find); !isPattern && !first.isEmpty()) {
+            m_byFirstWord[first].push_back(i);
             continue;
         }
-        QRegularExpression pattern(m_words[i].find, QRegularExpression::UseUnicodePropertiesOption);
+        // What begins with no letter is looked for as a pattern. A newsroom's own may be one that tries
+        // endless ways; after so many steps it has found nothing.
+        QRegularExpression pattern(u"(*LIMIT_MATCH=20000)"_s
+                                       + (isPattern ? word.find : QRegularExpression::escape(word.find)),
+                                   QRegularExpression::UseUnicodePropertiesOption);
+        if (!isPattern && !minds(word.find))
+            pattern.setPatternOptions(pattern.patternOptions() | QRegularExpression::CaseInsensitiveOption);
         if (pattern.isValid()) {
             pattern.optimize();
             m_patterns.emplace_back(std::move(pattern), i);
@@ -184,10 +198,11 @@ void HouseStyle::findPatterns(const QString &paragraph, std::vector<StyleHit> &h
             for (int group = 1; group <= pattern.captureCount(); ++group)
                 instead.replace(u'\\' + QString::number(group), found.captured(group));
             if (found.capturedLength() > 0)
-                hits.push_back({{found.capturedStart(), found.capturedEnd()},
-                                instead,
-                                m_words[index].reason,
-                                isChoice(m_words[index])});
+                hits.push_back(
+                    {{found.capturedStart(), found.capturedEnd()},
+                     instead,
+                     m_words[index].reason,
+                     m_words[index].kind == story::HouseWord::Kind::Avoid || isChoice(m_words[index])});
         }
     }
 }
@@ -201,6 +216,7 @@ std::vector<StyleHit> HouseStyle::find(const QString &paragraph) const
         return a.range.begin != b.range.begin ? a.range.begin < b.range.begin : a.range.end > b.range.end;
     });
     const std::vector<base::TextRange> quoted = quotations(paragraph);
+    auto quotation = quoted.begin();
     std::vector<StyleHit> kept;
     for (StyleHit &hit : hits) {
         const QStringView there = QStringView(paragraph).sliced(hit.range.begin, hit.range.length());
@@ -208,8 +224,9 @@ std::vector<StyleHit> HouseStyle::find(const QString &paragraph) const
         if (isRight || isAddress(paragraph, hit.range)
             || (!kept.empty() && kept.back().range.end > hit.range.begin))
             continue;
-        hit.isQuoted = std::ranges::any_of(
-            quoted, [&hit](const base::TextRange &range) { return range.contains(hit.range); });
+        while (quotation != quoted.end() && quotation->end <= hit.range.begin)
+            ++quotation;
+        hit.isQuoted = quotation != quoted.end() && quotation->overlaps(hit.range);
         kept.push_back(std::move(hit));
     }
     return kept;

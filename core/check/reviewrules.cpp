@@ -3,12 +3,9 @@
 
 #include "core/check/families.h"
 
-#include "core/markup/parser.h"
-#include "core/markup/visitor.h"
+#include "core/markup/suggestions.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,25 +13,13 @@ namespace galley::check {
 
 namespace {
 
-/// The suggested runs; the two halves of a replacement are one.
-class SuggestionCollector final : public markup::Visitor
+/// The words of a suggestion, without its marks.
+base::TextRange wordsOf(const markup::Suggestion &suggestion)
 {
-public:
-    bool enter(const markup::Node &node) override
-    {
-        constexpr qsizetype marks = 4; // characters between the halves or lines of one suggestion
-        if (node.suggested == markup::Suggested::No)
-            return true;
-        if (!ranges.empty() && node.range.begin - ranges.back().end <= marks)
-            ranges.back().end = node.range.end;
-        else
-            ranges.push_back(node.range);
-        return true;
-    }
-    void leave(const markup::Node &) override { }
-
-    std::vector<base::TextRange> ranges;
-};
+    if (suggestion.removed.isEmpty())
+        return suggestion.added;
+    return {suggestion.removed.begin, qMax(suggestion.removed.end, suggestion.added.end)};
+}
 
 class NothingPending final : public Rule
 {
@@ -47,11 +32,9 @@ public:
     std::vector<base::Finding> check(const Subject &subject) const override
     {
         std::vector<base::Finding> findings;
-        SuggestionCollector collector;
-        markup::walk(markup::parse(subject.story.article.body, markup::SuggestionView::Marked), collector);
-        for (const base::TextRange &range : collector.ranges) {
+        for (const markup::Suggestion &suggestion : markup::suggestions(subject.story.article.body)) {
             findings.push_back(inField({}, tr("A suggested change is open: accept it or refuse it.")));
-            findings.back().range = range;
+            findings.back().range = wordsOf(suggestion);
         }
         for (const story::Note &note : subject.story.article.notes) {
             if (!note.resolvedBy.isEmpty())

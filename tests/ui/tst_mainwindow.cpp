@@ -304,6 +304,7 @@ void TestMainWindow::inspectorModelsKeepTheRules()
                            .message = u"No headline."_s,
                            .field = u"headline"_s}});
     QCOMPARE(findings.at(0).rule, u"R26"_s); // the gravest first
+    QCOMPARE(findings.index(0).data().toString().section(u'\n', 1, 1), u"R26 · Reuters"_s);
     findings.carry({0, 0, 2});
     QCOMPARE(findings.at(1).fix->range, (base::TextRange{5, 8}));
     findings.carry({6, 1, 1}); // its words changed

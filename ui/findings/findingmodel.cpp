@@ -3,6 +3,7 @@
 
 #include "ui/findings/findingmodel.h"
 
+#include "core/check/check.h"
 #include "ui/widgets/words.h"
 
 #include <algorithm>
@@ -10,6 +11,17 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
+
+namespace {
+
+/// "R04 · AP; NPR": the rule, and who asks for it.
+QString ruleWords(const QString &id)
+{
+    const check::Rule *rule = check::rule(id);
+    return rule ? u"%1 · %2"_s.arg(id, rule->standard()) : id;
+}
+
+}
 
 void FindingModel::setFindings(std::vector<base::Finding> findings)
 {
@@ -85,11 +97,15 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
     const base::Finding &finding = m_findings[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return u"%1\n%2\n%3"_s.arg(title(index.row()), finding.rule, finding.message);
+        return u"%1\n%2\n%3"_s.arg(title(index.row()), ruleWords(finding.rule), finding.message);
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(title(index.row()), finding.message);
     case SeverityRole:
         return int(finding.severity);
+    case Qt::ToolTipRole: {
+        const check::Rule *rule = check::rule(finding.rule);
+        return rule ? rule->title() : QString();
+    }
     case RuleRole:
         return finding.rule;
     case IsWaivedRole:

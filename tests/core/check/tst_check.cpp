@@ -262,6 +262,8 @@ private Q_SLOTS:
                                 u" Monday 3 May 2026 "_s,
                                 u"TK"_s,
                                 u" goverment "_s,
+                                u"\n\n> "_s,
+                                u"{++so ++}"_s,
                                 u"“"_s,
                                 u"”"_s,
                                 u" Wren Hall, 15, "_s,

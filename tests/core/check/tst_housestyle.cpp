@@ -5,6 +5,7 @@
 #include "core/check/housestyle.h"
 #include "core/exchange/csv/csvstyle.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void theListIsLongAndSound();
     void fixesSettle();
     void ownWordsGoFirst();
+    void hostileTextEnds_data();
+    void hostileTextEnds();
     void tables_data();
     void tables();
     void tableComesBack();
@@ -180,22 +183,46 @@ void TestHouseStyle::ownWordsGoFirst()
 {
     story::Publication publication;
     publication.houseStyle = {{u"goverment"_s, u"council"_s, HouseWord::Kind::Prefer, u"ours"_s},
+                              {u"& co"_s, u"and company"_s, HouseWord::Kind::Prefer, u"ours"_s},
                               {u"(\\d+)p\\b"_s, u"\\1 pence"_s, HouseWord::Kind::Pattern, u"ours"_s}};
     const auto hits = [&] {
         QStringList told;
         for (const base::Finding &one :
-             check::runChecks(storyOf(u"The goverment paid 5p untill May."_s, publication))) {
+             check::runChecks(storyOf(u"The goverment & Co paid 5p untill May."_s, publication))) {
             if (one.rule == "H01"_L1 && one.fix)
                 told << one.fix->replacement;
         }
         return told;
     };
-    QCOMPARE(hits(), (QStringList{u"council"_s, u"5 pence"_s, u"until"_s}));
+    QCOMPARE(hits(), (QStringList{u"council"_s, u"and company"_s, u"5 pence"_s, u"until"_s}));
     publication.usesBuiltInStyle = false;
-    QCOMPARE(hits(), (QStringList{u"council"_s, u"5 pence"_s}));
+    QCOMPARE(hits(), (QStringList{u"council"_s, u"and company"_s, u"5 pence"_s}));
     const auto back = story::publicationFromJson(story::publicationToJson(publication));
     QVERIFY(back);
     QVERIFY(*back == publication);
+}
+
+void TestHouseStyle::hostileTextEnds_data()
+{
+    QTest::addColumn<QString>("paragraph");
+    QTest::newRow("one endless word") << u"goverment-"_s.repeated(20'000);
+    QTest::newRow("single marks") << u"‘Internet’ "_s.repeated(20'000);
+    QTest::newRow("openings alone") << u"‘"_s.repeated(100'000) + u" goverment"_s;
+    QTest::newRow("quotations") << u"“goverment” "_s.repeated(20'000);
+    QTest::newRow("a pattern's endless ways") << u"a"_s.repeated(5'000) + u'!';
+}
+
+/// In less than two seconds each; a thousandth of that is usual.
+void TestHouseStyle::hostileTextEnds()
+{
+    QFETCH(QString, paragraph);
+    const check::HouseStyle own({{u"(a+)+b"_s, u"b"_s, HouseWord::Kind::Pattern, u"hostile"_s}});
+    QElapsedTimer timer;
+    timer.start();
+    for (const check::StyleHit &hit : check::builtInStyle(u"en"_s).find(paragraph))
+        QVERIFY(hit.range.begin >= 0 && hit.range.end <= paragraph.size());
+    QVERIFY(own.find(paragraph).empty());
+    QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestHouseStyle::tables_data()
