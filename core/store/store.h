@@ -6,6 +6,7 @@
 #include "core/story/correction.h"
 #include "core/story/people.h"
 #include "core/story/story.h"
+#include "core/vault/rows.h"
 #include "core/workflow/guards.h"
 
 #include <QIODevice>
@@ -264,6 +265,8 @@ public:
     virtual StaffRepository &staff() = 0;
     virtual AssetRepository &assets() = 0;
     virtual PublicationRepository &publication() = 0;
+    /// What the vault sealed; see core/vault.
+    virtual vault::Rows &vault() = 0;
     /// Runs work in one transaction; rolls back where it returns an error.
     virtual base::Result<> inTransaction(const std::function<base::Result<>()> &work) = 0;
     /// Reads everything and compares it with its hashes.

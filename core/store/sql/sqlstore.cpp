@@ -5,6 +5,7 @@
 
 #include "core/store/sql/migrations.h"
 #include "core/store/sql/repositories.h"
+#include "core/store/sql/vaultrows.h"
 
 namespace galley::store {
 
@@ -22,6 +23,7 @@ public:
         , m_staff(*m_connection)
         , m_assets(*m_connection)
         , m_publications(*m_connection)
+        , m_vault(*m_connection)
     { }
 
     ArticleRepository &articles() override { return m_articles; }
@@ -31,6 +33,7 @@ public:
     StaffRepository &staff() override { return m_staff; }
     AssetRepository &assets() override { return m_assets; }
     PublicationRepository &publication() override { return m_publications; }
+    vault::Rows &vault() override { return m_vault; }
 
     base::Result<> inTransaction(const std::function<base::Result<>()> &work) override
     {
@@ -54,6 +57,7 @@ private:
     SqlStaff m_staff;
     SqlAssets m_assets;
     SqlPublications m_publications;
+    SqlVault m_vault;
 };
 
 }

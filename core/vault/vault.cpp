@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/vault/vault.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::vault {
+
+namespace {
+
+constexpr qint64 hourMs = 3'600'000;
+
+}
+
+base::Result<> Vault::needOpen() const
+{
+    if (m_keys)
+        return {};
+    return base::failure(base::ErrorCode::Denied, u"the vault is locked: unlock it first"_s);
+}
+
+base::Result<Grant> Vault::makeGrant(const QString &source, qint64 version, const Secret &dataKey,
+                                     const PublicKeys &grantee) const
+{
+    Grant grant{.source = source,
+                .version = version,
+                .grantee = grantee.fingerprint(),
+                .grantor = m_keys->publicKeys().fingerprint(),
+                .day = QDateTime::currentMSecsSinceEpoch() / (24 * hourMs),
+                .sealedKey = sealTo(grantee, dataKey),
+                .signature = {}};
+    grant.signature = m_keys->sign(grant.toBytes());
+    return grant;
+}
+
+base::Result<> Vault::record(const QString &source, AccessKind kind, const QString &why)
+{
+    Access access{.source = source,
+                  .person = m_person,
+                  .kind = kind,
+                  .why = why,
+                  .hour = QDateTime::currentMSecsSinceEpoch() / hourMs};
+    access.signature = m_keys->sign(access.toBytes());
+    return m_rows.add(access);
+}
+
+base::Result<Vault::Opened> Vault::openRow(const SealedIdentity &row)
+{
+    const auto root = newsroom();
+    const auto people = directory();
+    const auto grants = m_rows.grants(row.source);
+    if (!root || !people || !grants)
+        return std::unexpected(!root ? root.error() : !people ? people.error() : grants.error());
+    if (row.version < pinned(u"version"_s, row.source).toLongLong())
+        return base::failure(base::ErrorCode::Denied,
+                             u"the database holds an older version of this identity than was here before"_s);
+    const QString mine = m_keys->publicKeys().fingerprint();
+    for (const Grant &grant : *grants) {
+        if (grant.grantee != mine || grant.version != row.version || grant.source != row.source)
+            continue;
+        const auto grantor = std::ranges::find_if(
+            *people, [&](const Member &one) { return one.keys.fingerprint() == grant.grantor; });
+        if (grantor == people->end() || !isSignedBy(grantor->keys, grant.toBytes(), grant.signature))
+            return base::failure(base::ErrorCode::Denied,
+                                 u"the right to read this identity was forged or changed"_s);
+        auto key = m_keys->openSealed(grant.sealedKey);
+        if (!key)
+            return std::unexpected(key.error());
+        auto identity = openIdentity(row.sealed, *key, {*root, row.source, row.version});
+        if (!identity)
+            return std::unexpected(identity.error());
+        if (const auto kept = pin(u"version"_s, row.source, QString::number(row.version), true); !kept)
+            return std::unexpected(kept.error());
+        return Opened{std::move(*identity), std::move(*key), row.version};
+    }
+    return base::failure(base::ErrorCode::Denied, u"nobody has given you the right to read this identity"_s);
+}
+
+base::Result<Identity> Vault::open(const QString &source, const QString &why)
+{
+    if (const auto open = needOpen(); !open)
+        return std::unexpected(open.error());
+    const auto row = m_rows.identity(source);
+    if (!row)
+        return std::unexpected(row.error());
+    auto opened = openRow(*row);
+    // The record comes first: nothing is shown that is not on record.
+    const auto kept = record(source, opened ? AccessKind::Read : AccessKind::Refused, why);
+    if (!opened || !kept)
+        return std::unexpected(!opened ? opened.error() : kept.error());
+    return std::move(opened->identity);
+}
+
+base::Result<> Vault::reseal(const QString &source, const Identity &identity, const QStringList &readers)
+{
+    const auto root = newsroom();
+    const auto before = m_rows.identity(source);
+    if (!root || (!before && before.error().code != base::ErrorCode::NotFound))
+        return std::unexpected(!root ? root.error() : before.error());
+    const qint64 version
+        = std::max(before ? before->version : 0, pinned(u"version"_s, source).toLongLong()) + 1;
+    const Secret dataKey = Secret::random(dataKeySize);
+    std::vector<Grant> grants;
+    for (const QString &reader : readers) {
+        const auto entry = member(reader);
+        if (!entry)
+            return std::unexpected(entry.error());
+        grants.push_back(*makeGrant(source, version, dataKey, entry->keys));
+    }
+    const auto put
+        = m_rows.put({source, version, sealIdentity(identity, dataKey, {*root, source, version})}, grants);
+    return put ? pin(u"version"_s, source, QString::number(version), true) : put;
+}
+
+base::Result<> Vault::put(const QString &source, const Identity &identity, const QString &why)
+{
+    if (const auto open = needOpen(); !open)
+        return open;
+    QStringList people{m_person};
+    if (const auto before = m_rows.identity(source)) {
+        if (const auto opened = openRow(*before); !opened) // only who can read it may replace it
+            return std::unexpected(opened.error());
+        const auto old = readers(source);
+        if (!old)
+            return std::unexpected(old.error());
+        people = *old;
+    }
+    if (const auto sealed = reseal(source, identity, people); !sealed)
+        return sealed;
+    return record(source, AccessKind::Wrote, why);
+}
+
+base::Result<> Vault::grant(const QString &source, const QString &person, const QString &why)
+{
+    if (const auto open = needOpen(); !open)
+        return open;
+    const auto row = m_rows.identity(source);
+    if (!row)
+        return std::unexpected(row.error());
+    const auto opened = openRow(*row);
+    const auto grantee = member(person);
+    if (!opened || !grantee)
+        return std::unexpected(!opened ? opened.error() : grantee.error());
+    const auto made = makeGrant(source, opened->version, opened->dataKey, grantee->keys);
+    if (const auto added = m_rows.addGrant(*made); !added)
+        return added;
+    return record(source, AccessKind::Granted, person + (why.isEmpty() ? u""_s : u": "_s + why));
+}
+
+base::Result<> Vault::revoke(const QString &source, const QString &person, const QString &why)
+{
+    if (const auto open = needOpen(); !open)
+        return open;
+    const auto row = m_rows.identity(source);
+    if (!row)
+        return std::unexpected(row.error());
+    const auto opened = openRow(*row);
+    auto people = readers(source);
+    if (!opened || !people)
+        return std::unexpected(!opened ? opened.error() : people.error());
+    if (person == m_person)
+        return base::failure(base::ErrorCode::Invalid, u"somebody else has to take your own right away"_s);
+    if (people->removeAll(person) == 0)
+        return base::failure(base::ErrorCode::NotFound,
+                             u"%1 has no right to read this identity"_s.arg(person));
+    if (const auto sealed = reseal(source, opened->identity, *people); !sealed)
+        return sealed;
+    return record(source, AccessKind::Revoked, person + (why.isEmpty() ? u""_s : u": "_s + why));
+}
+
+base::Result<> Vault::remove(const QString &source, const QString &why)
+{
+    if (const auto open = needOpen(); !open)
+        return open;
+    const auto row = m_rows.identity(source);
+    if (!row)
+        return std::unexpected(row.error());
+    if (const auto opened = openRow(*row); !opened)
+        return std::unexpected(opened.error());
+    if (const auto removed = m_rows.remove(source); !removed)
+        return removed;
+    return record(source, AccessKind::Removed, why);
+}
+
+base::Result<QStringList> Vault::readers(const QString &source)
+{
+    const auto people = directory();
+    const auto row = m_rows.identity(source);
+    const auto grants = m_rows.grants(source);
+    if (!people || !row || !grants)
+        return std::unexpected(!people ? people.error() : !row ? row.error() : grants.error());
+    QStringList names;
+    for (const Grant &grant : *grants) {
+        for (const Member &one : *people) {
+            if (grant.version == row->version && one.keys.fingerprint() == grant.grantee
+                && !names.contains(one.person))
+                names << one.person;
+        }
+    }
+    return names;
+}
+
+base::Result<QHash<QString, Identity>> Vault::all()
+{
+    if (const auto open = needOpen(); !open)
+        return std::unexpected(open.error());
+    const auto rows = m_rows.identities();
+    if (!rows)
+        return std::unexpected(rows.error());
+    QHash<QString, Identity> identities;
+    for (const SealedIdentity &row : *rows) {
+        if (auto opened = openRow(row)) // those of others are not ours to know
+            identities.insert(row.source, std::move(opened->identity));
+    }
+    return identities;
+}
+
+}

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql/sqlstore.h"
+#include "core/vault/vault.h"
+
+#include <QDir>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace galley;
+using namespace galley::vault;
+
+namespace {
+
+const Identity heron{.realName = u"Zorblaxiana Quillfeather"_s, .aliases = {u"Old Heron"_s}, .contacts = {}};
+
+Secret passphraseOf(const QString &person)
+{
+    return Secret::ofText(person + u" walks the wall"_s);
+}
+
+}
+
+/// Two people of one newsroom, each with a machine of their own, and somebody who writes to the database.
+class TestVault final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void onlyAGrantOpens();
+    void aPassphraseIsNeeded();
+    void aRightIsTakenAway();
+    void everyAccessIsOnRecord();
+    void theDatabaseHoldsNoName();
+    void whoWritesTheDatabaseIsFound_data();
+    void whoWritesTheDatabaseIsFound();
+    void aRecoveryCodeOpens();
+    void somebodyIsAdmittedByTheRootCodeAlone();
+
+private:
+    void admitOwen();
+    void sql(const QString &statement);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<store::Store> m_store;
+    std::unique_ptr<Vault> m_mara; ///< made the newsroom's vault
+    std::unique_ptr<Vault> m_owen;
+    Codes m_codes;
+    QString m_source;
+};
+
+void TestVault::init()
+{
+    m_owen.reset();
+    m_mara.reset();
+    m_store.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = store::openSqliteStore(m_folder->filePath(u"newsroom.sqlite"_s)).value();
+    m_source = story::SourceId::create().toString();
+    m_mara = std::make_unique<Vault>(m_store->vault(), m_folder->filePath(u"mara"_s), u"Mara"_s);
+    m_owen = std::make_unique<Vault>(m_store->vault(), m_folder->filePath(u"owen"_s), u"Owen"_s);
+    m_codes = m_mara->create(passphraseOf(u"Mara"_s)).value();
+    QVERIFY(!m_codes.root.isEmpty());
+    QVERIFY(m_mara->put(m_source, heron, u"first talk"_s));
+}
+
+void TestVault::admitOwen()
+{
+    QVERIFY(m_owen->create(passphraseOf(u"Owen"_s)).value().root.isEmpty());
+    QVERIFY(m_mara->admit(u"Owen"_s, m_codes.root));
+}
+
+void TestVault::sql(const QString &statement)
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"hostile"_s);
+        database.setDatabaseName(m_folder->filePath(u"newsroom.sqlite"_s));
+        QVERIFY(database.open());
+        QVERIFY2(QSqlQuery(database).exec(statement), qPrintable(statement));
+    }
+    QSqlDatabase::removeDatabase(u"hostile"_s);
+}
+
+void TestVault::onlyAGrantOpens()
+{
+    admitOwen();
+    QCOMPARE(m_mara->open(m_source, u"to call"_s).value(), heron);
+    QCOMPARE(m_owen->open(m_source, u"curious"_s).error().code, base::ErrorCode::Denied);
+    QVERIFY(m_owen->all()->isEmpty());
+    QCOMPARE(m_owen->put(m_source, {.realName = u"Somebody Else"_s}, {}).error().code,
+             base::ErrorCode::Denied);
+    QCOMPARE(m_owen->grant(m_source, u"Owen"_s, {}).error().code, base::ErrorCode::Denied);
+    QCOMPARE(m_owen->remove(m_source, {}).error().code, base::ErrorCode::Denied);
+    QVERIFY(m_mara->grant(m_source, u"Owen"_s, u"approves"_s));
+    QCOMPARE(m_owen->open(m_source, u"approval"_s).value(), heron);
+    QCOMPARE(m_owen->all()->value(m_source), heron);
+    QStringList readers = m_owen->readers(m_source).value();
+    readers.sort();
+    QCOMPARE(readers, (QStringList{u"Mara"_s, u"Owen"_s}));
+    Identity more = heron;
+    more.aliases << u"Grey Wing"_s;
+    QVERIFY(m_owen->put(m_source, more, {})); // both can still read what one of them writes
+    QCOMPARE(m_mara->open(m_source, {}).value(), more);
+    QVERIFY(m_mara->remove(m_source, u"asked for it"_s));
+    QCOMPARE(m_mara->open(m_source, {}).error().code, base::ErrorCode::NotFound);
+}
+
+void TestVault::aPassphraseIsNeeded()
+{
+    m_mara->lock();
+    QCOMPARE(m_mara->open(m_source, {}).error().code, base::ErrorCode::Denied);
+    QCOMPARE(m_mara->unlock(passphraseOf(u"Owen"_s)).error().code, base::ErrorCode::Denied);
+    QVERIFY(!m_mara->isOpen());
+    QVERIFY(m_mara->unlock(passphraseOf(u"Mara"_s)));
+    QVERIFY(m_mara->changePassphrase(Secret::ofText(u"another"_s)));
+    m_mara->lock();
+    QVERIFY(!m_mara->unlock(passphraseOf(u"Mara"_s)));
+    QVERIFY(m_mara->unlock(Secret::ofText(u"another"_s)));
+    QCOMPARE(m_mara->open(m_source, {}).value(), heron);
+    QCOMPARE(m_mara->create(Secret::ofText(u"again"_s)).error().code, base::ErrorCode::Conflict);
+    for (const QFileInfo &file : QDir(m_folder->filePath(u"mara"_s)).entryInfoList(QDir::Files))
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+}
+
+void TestVault::aRightIsTakenAway()
+{
+    admitOwen();
+    QVERIFY(m_mara->grant(m_source, u"Owen"_s, {}));
+    QVERIFY(m_owen->open(m_source, {}));
+    const auto before = m_store->vault().identity(m_source).value();
+    QVERIFY(m_mara->revoke(m_source, u"Owen"_s, u"left the desk"_s));
+    QCOMPARE(m_owen->open(m_source, {}).error().code, base::ErrorCode::Denied);
+    QCOMPARE(m_mara->open(m_source, {}).value(), heron);
+    QCOMPARE(m_mara->revoke(m_source, u"Owen"_s, {}).error().code, base::ErrorCode::NotFound);
+    QVERIFY(m_store->vault().identity(m_source)->version > before.version);
+    QVERIFY(m_store->vault().identity(m_source)->sealed != before.sealed);
+}
+
+void TestVault::everyAccessIsOnRecord()
+{
+    admitOwen();
+    (void)m_mara->open(m_source, u"to call"_s);
+    (void)m_owen->open(m_source, u"curious"_s);
+    QVERIFY(m_mara->grant(m_source, u"Owen"_s, u"approves"_s));
+    QStringList seen;
+    const auto accesses = m_store->vault().accesses(m_source).value();
+    for (const Access &access : accesses)
+        seen << access.person + u' ' + accessKindName(access.kind) + u' ' + access.why;
+    QCOMPARE(seen, (QStringList{u"Mara granted Owen: approves"_s, u"Owen refused curious"_s,
+                                u"Mara read to call"_s, u"Mara wrote first talk"_s}));
+    const Access last = m_store->vault().accesses({}).value().front();
+    const auto members = m_mara->directory().value();
+    QVERIFY(isSignedBy(members.front().keys, last.toBytes(), last.signature));
+    // Records are only added to.
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"records"_s);
+    database.setDatabaseName(m_folder->filePath(u"newsroom.sqlite"_s));
+    QVERIFY(database.open());
+    QVERIFY(!QSqlQuery(database).exec(u"DELETE FROM vault_access"_s));
+    QVERIFY(!QSqlQuery(database).exec(u"UPDATE vault_access SET person = 'Nobody'"_s));
+    database.close();
+}
+
+void TestVault::theDatabaseHoldsNoName()
+{
+    admitOwen();
+    QVERIFY(m_mara->grant(m_source, u"Owen"_s, {}));
+    (void)m_mara->all();
+    QDir folder(m_folder->path());
+    int files = 0;
+    for (const QString &sub : {u"."_s, u"mara"_s, u"owen"_s}) {
+        for (const QFileInfo &info : QDir(folder.filePath(sub)).entryInfoList(QDir::Files)) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            for (const QByteArray &name : {QByteArray("Zorblaxiana"), QByteArray("Quillfeather"),
+                                           QByteArray("Old Heron"), QByteArray("Z\0o\0r\0b", 7)})
+                QVERIFY2(!bytes.contains(name), qPrintable(info.fileName()));
+            ++files;
+        }
+    }
+    QVERIFY(files >= 5); // the database, its log, two key files, pins
+}
+
+void TestVault::whoWritesTheDatabaseIsFound_data()
+{
+    QTest::addColumn<QStringList>("statements");
+    QTest::addColumn<QString>("complaint");
+    QTest::newRow("a member's keys exchanged")
+        << QStringList{u"UPDATE vault_member SET box = randomblob(32) WHERE person = 'Mara'"_s}
+        << u"the keys of Mara are not signed by the newsroom"_s;
+    QTest::newRow("a stranger added")
+        << QStringList{u"INSERT INTO vault_member SELECT 'Eve', box, sign, signature FROM vault_member "
+                       "WHERE person = 'Mara'"_s}
+        << u"the keys of Eve are not signed by the newsroom"_s;
+    QTest::newRow("a whole directory of the intruder's")
+        << QStringList{u"UPDATE vault_root SET sign = randomblob(32)"_s}
+        << u"the keys of the newsroom are others than before"_s;
+    QTest::newRow("the sealed words changed")
+        << QStringList{u"UPDATE vault_identity SET sealed = randomblob(length(sealed))"_s}
+        << u"the sealed identity is not what was written"_s;
+    QTest::newRow("another source's words") << QStringList{
+        u"UPDATE vault_identity SET sealed = (SELECT sealed FROM vault_identity o WHERE o.source "
+        "<> vault_identity.source)"_s} << u"the sealed identity is not what was written"_s;
+    QTest::newRow("the key of another source") << QStringList{
+        u"UPDATE vault_grant SET sealed_key = (SELECT sealed_key FROM vault_grant o WHERE o.source "
+        "<> vault_grant.source)"_s} << u"forged or changed"_s;
+    QTest::newRow("a signature made up")
+        << QStringList{u"UPDATE vault_grant SET signature = randomblob(64)"_s} << u"forged or changed"_s;
+    QTest::newRow("from whom it came")
+        << QStringList{u"UPDATE vault_grant SET grantor = 'ABCD EF00 1234 5678 9ABC'"_s}
+        << u"forged or changed"_s;
+    QTest::newRow("the right taken out")
+        << QStringList{u"DELETE FROM vault_grant"_s} << u"nobody has given you the right"_s;
+    QTest::newRow("an older state put back")
+        << QStringList{u"UPDATE vault_identity SET version = 1"_s, u"UPDATE vault_grant SET version = 1"_s}
+        << u"older version"_s;
+}
+
+void TestVault::whoWritesTheDatabaseIsFound()
+{
+    QFETCH(QStringList, statements);
+    QFETCH(QString, complaint);
+    const QString other = story::SourceId::create().toString();
+    QVERIFY(m_mara->put(other, {.realName = u"Ansgar Ploverdale"_s}, {}));
+    QVERIFY(m_mara->put(m_source, heron, u"again"_s)); // the second version
+    QVERIFY(m_mara->open(m_source, {}));
+    for (const QString &statement : statements)
+        sql(statement);
+    const auto opened = m_mara->open(m_source, {});
+    QVERIFY(!opened);
+    QVERIFY2(opened.error().detail.contains(complaint), qPrintable(opened.error().detail));
+}
+
+void TestVault::aRecoveryCodeOpens()
+{
+    m_mara->lock();
+    QCOMPARE(m_mara->recover(m_codes.root, Secret::ofText(u"new"_s)).error().code, base::ErrorCode::Denied);
+    QVERIFY(m_mara->recover(m_codes.recovery.toLower(), Secret::ofText(u"new"_s)));
+    m_mara->lock();
+    QVERIFY(m_mara->unlock(Secret::ofText(u"new"_s)));
+    QCOMPARE(m_mara->open(m_source, {}).value(), heron);
+}
+
+void TestVault::somebodyIsAdmittedByTheRootCodeAlone()
+{
+    Vault ida(m_store->vault(), m_folder->filePath(u"ida"_s), u"Ida"_s);
+    QCOMPARE(m_mara->admit(u"Ida"_s, m_codes.root).error().code, base::ErrorCode::NotFound);
+    QVERIFY(ida.create(passphraseOf(u"Ida"_s)));
+    QCOMPARE(m_mara->grant(m_source, u"Ida"_s, {}).error().code, base::ErrorCode::NotFound);
+    QCOMPARE(m_mara->admit(u"Ida"_s, m_codes.recovery).error().code, base::ErrorCode::Denied);
+    QVERIFY(m_mara->admit(u"Ida"_s, m_codes.root));
+    QVERIFY(m_mara->grant(m_source, u"Ida"_s, {}));
+    QCOMPARE(ida.open(m_source, {}).value(), heron);
+    // New keys of a person block until somebody compared them.
+    QVERIFY(QFile::remove(QDir(m_folder->filePath(u"ida"_s)).entryInfoList({u"*.key"_s}).front().filePath()));
+    QVERIFY(ida.create(passphraseOf(u"Ida"_s)));
+    QVERIFY(m_mara->admit(u"Ida"_s, m_codes.root));
+    const auto refused = m_mara->grant(m_source, u"Ida"_s, {});
+    QVERIFY(refused.error().detail.contains(u"the keys of Ida are others than before"_s));
+    QString now;
+    const auto members = m_store->vault().members().value();
+    for (const Member &one : members) {
+        if (one.person == u"Ida"_s)
+            now = one.keys.fingerprint();
+    }
+    QVERIFY(refused.error().detail.contains(now));
+    QVERIFY(m_mara->trust(u"Ida"_s, now));
+    QVERIFY(m_mara->grant(m_source, u"Ida"_s, {}));
+}
+
+QTEST_GUILESS_MAIN(TestVault)
+#include "tst_vault.moc"
