@@ -4,6 +4,7 @@
 #include "app/window.h"
 
 #include "app/cli/commandline.h"
+#include "core/check/secrets.h"
 #include "core/store/sql/sqlstore.h"
 #include "ui/mainwindow/mainwindow.h"
 
@@ -13,6 +14,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QMessageBox>
+#include <QThreadPool>
 #include <QTimer>
 #include <QTranslator>
 
@@ -91,7 +93,9 @@ int runWindow(int &argc, char *argv[])
     desk::Desk desk(std::move(*store), request.person);
     desk::SaveQueue saves(openStore, request.person);
     settings::Settings settings;
-    ui::MainWindow window({desk, saves, settings, openStore});
+    desk::VaultLink vault(request.databasePath, request.person);
+    check::setOpenSecrets(&vault);
+    ui::MainWindow window({desk, saves, settings, openStore, &vault});
     window.show();
     // Everything else follows the first picture of the window.
     QTimer::singleShot(0, &window, [&window, &desk, &request] {
@@ -102,7 +106,10 @@ int runWindow(int &argc, char *argv[])
         if (!request.files.isEmpty())
             window.importFiles(request.files);
     });
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    QThreadPool::globalInstance()->waitForDone(); // a run under way may be asking the vault
+    check::setOpenSecrets(nullptr);
+    return code;
 }
 
 }

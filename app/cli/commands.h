@@ -45,6 +45,7 @@ std::unique_ptr<Command> makeMergeCommand();
 std::unique_ptr<Command> makeDoctorCommand();
 std::unique_ptr<Command> makeStyleCommand();
 std::unique_ptr<Command> makeRulesCommand();
+std::unique_ptr<Command> makeVaultCommand();
 std::unique_ptr<Command> makeManualCommand();
 std::unique_ptr<Command> makeCompletionCommand();
 

@@ -7,6 +7,7 @@
 #include "core/base/finding.h"
 #include "core/check/projection.h"
 #include "core/check/ruledata.h"
+#include "core/check/secrets.h"
 #include "core/story/story.h"
 
 #include <memory>
@@ -14,7 +15,6 @@
 namespace galley::check {
 
 class ParagraphMemory;
-class Secrets;
 
 /// What a caller knows beside the story, and the checks cannot find out from it.
 struct Known
@@ -22,7 +22,7 @@ struct Known
     /// Sentences of the body that nobody stands behind (attribution::Detection::unsourced, as ranges of the
     /// body), where the caller had them found already; null: the detector is run.
     const std::vector<base::TextRange> *unsourced = nullptr;
-    const Secrets *secrets = nullptr; ///< of the vault; null: it is closed, and R38 says nothing
+    const Secrets *secrets = openSecrets(); ///< null: the vault is closed, and R38 says nothing
     bool isSlugTaken = false;         ///< another story of the same edition has this slug
 };
 

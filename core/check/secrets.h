@@ -5,6 +5,7 @@
 
 #include "core/base/textrange.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <vector>
@@ -19,6 +20,13 @@ public:
     virtual ~Secrets() = default;
     /// Where a text gives one away: ranges of that text, in order. May be called from any thread.
     virtual std::vector<base::TextRange> find(const QString &text) const = 0;
+    /// Whether the bytes of a file that is about to leave hold one, in their packed parts too.
+    virtual bool isIn(const QByteArray &bytes) const = 0;
 };
+
+/// The vault that is open in this program, for every check and export on any thread; null: none is. Whoever
+/// sets it takes it away again only when no run is under way.
+const Secrets *openSecrets();
+void setOpenSecrets(const Secrets *secrets);
 
 }

@@ -3,6 +3,7 @@
 
 #include "core/desk/export.h"
 
+#include "core/check/secrets.h"
 #include "core/attribution/corpus.h"
 #include "core/desk/proof.h"
 #include "core/exchange/html/htmlwriter.h"
@@ -12,6 +13,7 @@
 #include "core/markup/projection.h"
 #include "core/pdf/pdfwriter.h"
 
+#include <QBuffer>
 #include <QSaveFile>
 #include <QTimeZone>
 
@@ -106,6 +108,25 @@ base::Result<> exportHtml(const story::Story &story, QIODevice &device)
     return exchange::writeHtml(story, *style, device);
 }
 
+base::Result<> writeFormat(const story::Story &story, ExportFormat format, QIODevice &device)
+{
+    switch (format) {
+    case ExportFormat::Html:
+        return exportHtml(story, device);
+    case ExportFormat::Pdf:
+        return exportPdf(story, device);
+    case ExportFormat::Proof:
+        return exportProof(story, device);
+    case ExportFormat::Markdown:
+        return exchange::writeMarkdown(story.article, device);
+    case ExportFormat::Text:
+        return exchange::writeText(story, device);
+    case ExportFormat::Attributions:
+        return exportAttributions(story, device);
+    }
+    return base::failure(base::ErrorCode::Unsupported);
+}
+
 }
 
 base::Result<layout::DisplayList> composePages(const story::Story &story,
@@ -141,21 +162,19 @@ std::optional<ExportFormatInfo> exportFormatFromName(const QString &name)
 
 base::Result<> exportStory(const story::Story &story, ExportFormat format, QIODevice &device)
 {
-    switch (format) {
-    case ExportFormat::Html:
-        return exportHtml(story, device);
-    case ExportFormat::Pdf:
-        return exportPdf(story, device);
-    case ExportFormat::Proof:
-        return exportProof(story, device);
-    case ExportFormat::Markdown:
-        return exchange::writeMarkdown(story.article, device);
-    case ExportFormat::Text:
-        return exchange::writeText(story, device);
-    case ExportFormat::Attributions:
-        return exportAttributions(story, device);
-    }
-    return base::failure(base::ErrorCode::Unsupported);
+    const check::Secrets *secrets = check::openSecrets();
+    if (!secrets)
+        return writeFormat(story, format, device);
+    QBuffer whole; // nothing leaves before all of it was looked at
+    whole.open(QIODevice::WriteOnly);
+    if (const auto written = writeFormat(story, format, whole); !written)
+        return written;
+    if (secrets->isIn(whole.data()))
+        return base::failure(base::ErrorCode::Denied,
+                             u"it would give a protected source away: see the finding R38 in Checks"_s);
+    if (device.write(whole.data()) != whole.size())
+        return base::failure(base::ErrorCode::Io, device.errorString());
+    return {};
 }
 
 base::Result<> exportStoryToFile(const story::Story &story, ExportFormat format, const QString &path)

@@ -96,6 +96,9 @@ private:
     void restoreVersion(const story::RevisionId &revision);
     void showRestored(const story::ArticleId &id, const story::RevisionId &before);
     void connectSources();
+    void connectVault();
+    void showVaultState(int secondsLeft);
+    void turnVault();
     void openAt(const story::ArticleId &story, const story::AttributionId &attribution);
     void connectStory();
     void setPageOptions();

@@ -287,6 +287,8 @@ QStringList MainWindow::staffNames() const
 /// Everything that is written from now on is this person's.
 void MainWindow::takePerson(const QString &name)
 {
+    if (m_session.vault)
+        m_session.vault->setPerson(name);
     m_review->setPerson(name);
     m_inbox.reset();
     refreshInbox();

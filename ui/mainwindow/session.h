@@ -5,6 +5,7 @@
 
 #include "core/desk/desk.h"
 #include "core/desk/savequeue.h"
+#include "core/desk/vaultlink.h"
 #include "core/settings/settings.h"
 
 namespace galley::ui {
@@ -16,6 +17,7 @@ struct Session
     desk::SaveQueue &saves;
     settings::Settings &settings;
     store::StoreFactory openStore; ///< for background runs, which read photos on threads of their own
+    desk::VaultLink *vault = nullptr; ///< null: there is no vault to open
 };
 
 }

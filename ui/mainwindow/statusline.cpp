@@ -25,6 +25,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_icon(new QLabel(this))
     , m_save(new QLabel(this))
+    , m_vault(new QLabel(this))
     , m_suggesting(new QLabel(tr("Suggesting"), this))
     , m_words(new QLabel(this))
     , m_language(new QLabel(this))
@@ -34,7 +35,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     setContentsMargins(16, 2, 16, 2);
     addWidget(m_icon);
     addWidget(m_save);
-    for (QLabel *label : {m_suggesting, m_words, m_language, m_zoom}) {
+    for (QLabel *label : {m_vault, m_suggesting, m_words, m_language, m_zoom}) {
         label->setContentsMargins(10, 0, 10, 0);
         label->setForegroundRole(QPalette::PlaceholderText);
         addPermanentWidget(label);
@@ -42,6 +43,8 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     m_save->setAccessibleName(tr("State of saving"));
     m_suggesting->setForegroundRole(QPalette::Link);
     m_suggesting->hide();
+    m_vault->hide();
+    m_vault->setAccessibleName(tr("State of the vault"));
     connect(&theme, &Theme::changed, this, &StatusLine::dress);
     showNothing();
 }
@@ -49,6 +52,13 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
 void StatusLine::setSuggesting(bool on)
 {
     m_suggesting->setVisible(on);
+}
+
+void StatusLine::setVault(const QString &text, bool isOpen)
+{
+    m_vault->setText(text);
+    m_vault->setVisible(!text.isEmpty());
+    m_vault->setForegroundRole(isOpen ? QPalette::Link : QPalette::PlaceholderText);
 }
 
 void StatusLine::showNothing()

@@ -32,6 +32,8 @@ public:
     /// Whether what is typed becomes a suggestion.
     void setSuggesting(bool on);
     void setLanguage(const QString &code);
+    /// Whether protected sources can be seen; an empty text: there is no vault.
+    void setVault(const QString &text, bool isOpen);
     void setZoom(int percent);
     QString saveText() const;
 
@@ -43,6 +45,7 @@ private:
     const Theme &m_theme;
     QLabel *m_icon;
     QLabel *m_save;
+    QLabel *m_vault;
     QLabel *m_suggesting;
     QLabel *m_words;
     QLabel *m_language;

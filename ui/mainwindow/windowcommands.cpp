@@ -84,6 +84,13 @@ void MainWindow::addCommands()
         {.id = u"window.person"_s, .text = tr("&Work As…"), .menu = Menu::File, .group = 8, .run = [this] {
              choosePerson();
          }});
+    all.add({.id = u"vault.turn"_s,
+             .text = tr("Unlock or Lock the &Vault"),
+             .menu = Menu::File,
+             .group = 8,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_L)},
+             .run = [this] { turnVault(); },
+             .enabledWhen = [this] { return m_session.vault != nullptr; }});
     m_sources->addCommands(all);
     all.add({.id = u"attribution.describe"_s,
              .text = tr("Who Says &This?"),
@@ -185,6 +192,7 @@ void MainWindow::connectSources()
             });
     connect(m_sources, &SourcesPane::wanted, this, [this] { m_panels->showInspectorTab(m_sources); });
     connect(m_sources, &SourcesPane::placeChosen, this, &MainWindow::openAt);
+    connectVault();
 }
 
 /// A story at the words that rest on a source; at its beginning where they are gone.

@@ -111,6 +111,9 @@ QWidget *SourceDialog::buildMerged(const std::vector<story::Source> &merged)
 void SourceDialog::connectPages()
 {
     connect(m_form, &SourceForm::edited, this, &SourceDialog::check);
+    connect(m_form, &SourceForm::identityWanted, this, [this] {
+        Q_EMIT identityWanted(m_before.source.vaultReference, m_before.source.readerDescription);
+    });
     connect(m_form, &SourceForm::protectionChanged, m_conversations, &ConversationsPage::setProtected);
     connect(m_form, &SourceForm::protectionChanged, m_evidence, &EvidencePage::setProtected);
     connect(m_conversations, &ConversationsPage::edited, this, [this] {

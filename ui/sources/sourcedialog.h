@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void stored();
+    void identityWanted(const QString &vaultReference, const QString &description);
     void unmergeWanted(const galley::story::SourceId &part);
     void placeChosen(const galley::story::ArticleId &story, const galley::story::AttributionId &attribution);
 

@@ -52,8 +52,9 @@ SourceForm::SourceForm(const story::Source &source, QWidget *parent)
     , m_group(new QLineEdit(source.independenceGroup, this))
     , m_contact(makeField(source.contact, this))
     , m_notes(makeField(source.notes, this))
-    , m_protected(new QCheckBox(tr("&Protected: who it is, is not kept here"), this))
+    , m_protected(new QCheckBox(tr("&Protected: who it is, is kept in the vault alone"), this))
     , m_warning(new QLabel(this))
+    , m_identity(new QPushButton(tr("&Who It Is…"), this))
 {
     for (int kind = 0; kind <= int(story::SourceKind::SocialMedia); ++kind)
         m_kind->addItem(sourceKindWord(story::SourceKind(kind)));
@@ -87,6 +88,9 @@ void SourceForm::build()
     m_form->addRow(tr("How to &reach"), m_contact);
     m_form->addRow(tr("No&tes"), m_notes);
     m_form->addRow(QString(), m_warning);
+    m_form->addRow(QString(), m_identity);
+    m_identity->setToolTip(tr("Opens the vault, in a window of its own. What you write there is sealed."));
+    connect(m_identity, &QPushButton::clicked, this, &SourceForm::identityWanted);
     setTabOrder({m_kind, m_protected, m_name, m_role, m_organisation, m_description, m_group, m_aliases,
                  m_languages, m_contact, m_notes});
     for (QLineEdit *field : {m_name, m_role, m_organisation, m_description, m_group, m_aliases, m_languages})
@@ -110,13 +114,14 @@ void SourceForm::showProtection()
                            static_cast<QWidget *>(m_languages), static_cast<QWidget *>(m_contact),
                            static_cast<QWidget *>(m_notes)})
         m_form->setRowVisible(field, !on);
-    m_warning->setText(m_source.isProtected() ? tr("Only the wording for readers is kept, and the terms. "
-                                                   "Keep names, places and files elsewhere.")
+    m_warning->setText(m_source.isProtected() ? tr("Only the wording for readers is kept here, and the terms. "
+                                                   "Who it is belongs into the vault.")
                                               : tr("Saving takes the name, role, organisation, contact and "
                                                    "notes out of the source book, the files "
                                                    "and descriptions of the evidence, and the places of "
                                                    "conversations. This cannot be undone."));
     m_form->setRowVisible(m_warning, on);
+    m_form->setRowVisible(m_identity, on && m_source.isProtected()); // saved as one: the vault knows it
     setFocusProxy(on ? m_description : m_name);
 }
 

@@ -13,6 +13,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 
 namespace galley::ui {
 
@@ -30,6 +31,7 @@ public:
 Q_SIGNALS:
     void edited();
     void protectionChanged(bool isProtected);
+    void identityWanted(); ///< somebody wants to see or write who a protected source is
 
 private:
     void build();
@@ -49,6 +51,7 @@ private:
     QPlainTextEdit *m_notes;
     QCheckBox *m_protected;
     QLabel *m_warning;
+    QPushButton *m_identity;
 };
 
 }

@@ -196,6 +196,7 @@ SourceDialog *SourcesPane::openForm(const desk::SourceBook::Entry &entry)
         choose(id);
     });
     connect(dialog, &SourceDialog::unmergeWanted, this, &SourcesPane::unmerge);
+    connect(dialog, &SourceDialog::identityWanted, this, &SourcesPane::identityWanted);
     connect(dialog, &SourceDialog::placeChosen, this, [this, dialog](const auto &story, const auto &claim) {
         dialog->done(QDialog::Rejected);
         Q_EMIT placeChosen(story, claim);
