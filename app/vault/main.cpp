@@ -3,6 +3,7 @@
 
 #include "app/vault/guard.h"
 #include "app/vault/setupdialog.h"
+#include "app/vault/terminal.h"
 #include "app/vault/unlockdialog.h"
 #include "app/vault/vaultcommands.h"
 #include "core/store/sql/sqlstore.h"
@@ -52,7 +53,14 @@ int serve(int &argc, char *argv[], const vaultapp::Call &call, store::Store &sto
     QApplication::setQuitOnLastWindowClosed(false);
     vault::Vault vault(store.vault(), call.keyFolder, call.person);
     int answer = QDialog::Rejected;
-    if (vault.hasKeys())
+    if (qEnvironmentVariableIsSet(vaultapp::passphraseFileVariable)) { // for scripts: no window asks
+        const auto passphrase = vaultapp::askPassphrase({});
+        if (!passphrase)
+            return refuse(passphrase.error());
+        if (const auto open = vault.unlock(*passphrase); !open)
+            return refuse(open.error());
+        answer = QDialog::Accepted;
+    } else if (vault.hasKeys())
         answer = vaultapp::UnlockDialog(vault, call.person).exec();
     else
         answer = vaultapp::SetupDialog(vault, call.person).exec();

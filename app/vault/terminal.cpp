@@ -17,8 +17,6 @@ namespace galley::vaultapp {
 
 namespace {
 
-constexpr auto fileVariable = "GALLEY_PASSPHRASE_FILE";
-
 /// The terminal with its echo off, put back when it goes.
 class QuietTerminal
 {
@@ -65,8 +63,8 @@ private:
 
 base::Result<QString> askText(const QString &question)
 {
-    if (qEnvironmentVariableIsSet(fileVariable)) {
-        QFile file(qEnvironmentVariable(fileVariable));
+    if (qEnvironmentVariableIsSet(passphraseFileVariable)) {
+        QFile file(qEnvironmentVariable(passphraseFileVariable));
         if (!file.open(QIODevice::ReadOnly))
             return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(file.fileName(), file.errorString()));
         return QString::fromUtf8(file.readLine()).remove(u'\n');

@@ -8,6 +8,9 @@
 
 namespace galley::vaultapp {
 
+/// Names a file whose first line is the passphrase.
+constexpr auto passphraseFileVariable = "GALLEY_PASSPHRASE_FILE";
+
 /// Asks on the terminal itself, whatever standard input and output are, without showing what is typed. With
 /// GALLEY_PASSPHRASE_FILE set, the first line of that file instead. Io where there is neither.
 base::Result<vault::Secret> askPassphrase(const QString &question);

@@ -23,7 +23,7 @@ struct Known
     /// body), where the caller had them found already; null: the detector is run.
     const std::vector<base::TextRange> *unsourced = nullptr;
     const Secrets *secrets = openSecrets(); ///< null: the vault is closed, and R38 says nothing
-    bool isSlugTaken = false;         ///< another story of the same edition has this slug
+    bool isSlugTaken = false;               ///< another story of the same edition has this slug
 };
 
 /// What a rule looks at: the story, its words without markup, and the time.

@@ -46,6 +46,31 @@ void addWriting(std::vector<AuditEntry> &entries, const std::vector<store::Revis
     end();
 }
 
+/// What was done with the identities of the sources that the story rests on, named by the words agreed with
+/// them.
+base::Result<> addVault(std::vector<AuditEntry> &entries, Desk &desk, const story::Article &article)
+{
+    constexpr qint64 hour = 3'600'000; // milliseconds
+    const auto sources = desk.sources().list();
+    const auto accesses = desk.vault().accesses({});
+    if (!sources || !accesses)
+        return std::unexpected(!sources ? sources.error() : accesses.error());
+    for (const vault::Access &one : *accesses) {
+        const auto source = std::ranges::find(*sources, one.source, &story::Source::vaultReference);
+        if (source == sources->end() || !std::ranges::any_of(article.attributions, [&](const auto &claim) {
+                return claim.sourceId == source->id;
+            }))
+            continue;
+        entries.push_back({AuditEntry::Kind::Vault,
+                           one.hour * hour,
+                           one.person,
+                           vault::accessKindName(one.kind),
+                           source->readerDescription + (one.why.isEmpty() ? u""_s : u": "_s + one.why),
+                           {}});
+    }
+    return {};
+}
+
 }
 
 base::Result<std::vector<AuditEntry>> audit(Desk &desk, const story::ArticleId &article)
@@ -62,13 +87,15 @@ base::Result<std::vector<AuditEntry>> audit(Desk &desk, const story::ArticleId &
         entries.push_back({AuditEntry::Kind::Waiver, waiver.at, waiver.by, waiver.rule, waiver.reason, {}});
     for (const store::ExportRecord &one : *exports)
         entries.push_back({AuditEntry::Kind::Export, one.at, one.by, one.format, {}, one.contentHash});
+    if (const auto added = addVault(entries, desk, facts->article); !added)
+        return std::unexpected(added.error());
     std::ranges::stable_sort(entries, {}, &AuditEntry::at);
     return entries;
 }
 
 QString auditKindName(AuditEntry::Kind kind)
 {
-    constexpr std::array names{"step"_L1, "writing"_L1, "waiver"_L1, "export"_L1};
+    constexpr std::array names{"step"_L1, "writing"_L1, "waiver"_L1, "export"_L1, "vault"_L1};
     return names[size_t(kind)];
 }
 

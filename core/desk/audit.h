@@ -15,11 +15,12 @@ struct AuditEntry
         Writing, ///< one person's revisions without a long pause
         Waiver,  ///< a rule was let pass
         Export,  ///< the story was written out or printed
+        Vault,   ///< somebody looked at, changed or shared who a source of the story is; to the hour
     };
     Kind kind = Kind::Step;
     qint64 at = 0;  ///< UTC milliseconds; of writing its end
     QString by;     ///< who
-    QString what;   ///< "approve", "3 revisions", "R04", "pdf": not translated
+    QString what;   ///< "approve", "3 revisions", "R04", "pdf", "read": not translated
     QString detail; ///< the reason that was given, or how long it took
     QString hash;   ///< of the text it was about; empty where there is none
 };
@@ -27,7 +28,7 @@ struct AuditEntry
 /// Everything that is on record of a story, the oldest first.
 base::Result<std::vector<AuditEntry>> audit(Desk &desk, const story::ArticleId &article);
 
-/// "step", "writing", "waiver", "export".
+/// "step", "writing", "waiver", "export", "vault".
 QString auditKindName(AuditEntry::Kind kind);
 
 }

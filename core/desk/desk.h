@@ -45,6 +45,8 @@ public:
     store::SourceRepository &sources() { return m_store->sources(); }
     store::WorkflowRepository &workflow() { return m_store->workflow(); }
     store::StaffRepository &staff() { return m_store->staff(); }
+    /// Sealed rows and records; only galley-vault opens them.
+    vault::Rows &vault() { return m_store->vault(); }
     base::Result<store::StoreReport> verify() { return m_store->verify(); }
 
     /// A new story with its first revision. An empty slug is made of the headline, or "story-<date>-<n>".

@@ -3,8 +3,8 @@
 
 #include "core/desk/export.h"
 
-#include "core/check/secrets.h"
 #include "core/attribution/corpus.h"
+#include "core/check/secrets.h"
 #include "core/desk/proof.h"
 #include "core/exchange/html/htmlwriter.h"
 #include "core/exchange/markdown/markdown.h"

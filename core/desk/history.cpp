@@ -77,7 +77,8 @@ base::Result<Version> commonVersion(Desk &ours, Desk &theirs, const story::Artic
     QSet<QString> ids;
     for (const store::Revision &one : *others)
         ids.insert(one.id.toString());
-    return newest(ours, article, u"the two newsrooms have no revision of this story in common; name one: --base"_s,
+    return newest(ours, article,
+                  u"the two newsrooms have no revision of this story in common; name one: --base"_s,
                   [&ids](const store::Revision &one) { return ids.contains(one.id.toString()); });
 }
 

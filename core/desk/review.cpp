@@ -85,7 +85,8 @@ base::Result<std::vector<DueStory>> publishDue(Desk &desk, qint64 now)
         const auto facts = desk.workflow().facts(story.id, desk.person());
         if (!facts)
             return std::unexpected(facts.error());
-        if (workflow::progressOf(facts->records).scheduledFor > now || !(facts->roles & workflow::Who::Publisher))
+        if (workflow::progressOf(facts->records).scheduledFor > now
+            || !(facts->roles & workflow::Who::Publisher))
             continue;
         const auto record = takeStep(desk, story.id, {.move = workflow::Move::Publish});
         due.push_back({story.slug, record ? QString() : record.error().detail});

@@ -43,8 +43,9 @@ struct DueStory
     QString slug;
     QString refusal; ///< why it was not published; empty: it was
 };
-/// Publishes every story that is scheduled for now or earlier, in the name of the person at the desk, who must be
-/// one that may publish: stories of desks where they may not are left alone. Times are UTC milliseconds.
+/// Publishes every story that is scheduled for now or earlier, in the name of the person at the desk, who
+/// must be one that may publish: stories of desks where they may not are left alone. Times are UTC
+/// milliseconds.
 base::Result<std::vector<DueStory>> publishDue(Desk &desk, qint64 now);
 
 /// An embargo stops everything that leaves the house, however the story is to be written. Conflict while it

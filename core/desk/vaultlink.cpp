@@ -238,8 +238,7 @@ bool VaultLink::isIn(const QByteArray &bytes) const
 {
     if (!m_isOpen)
         return false;
-    const auto answer
-        = ask({{u"op"_s, u"scan"_s}, {u"bytes"_s, QString::fromLatin1(bytes.toBase64())}});
+    const auto answer = ask({{u"op"_s, u"scan"_s}, {u"bytes"_s, QString::fromLatin1(bytes.toBase64())}});
     return answer && !(*answer)[u"sources"_s].toArray().isEmpty();
 }
 

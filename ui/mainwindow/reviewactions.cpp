@@ -351,23 +351,22 @@ void MainWindow::takeInbox(const std::vector<desk::InboxItem> &items)
     }
 }
 
-/// While a publisher's window is open, a schedule keeps itself; else the system's timer runs galley publish-due.
+/// While a publisher's window is open, a schedule keeps itself; else the system's timer runs galley
+/// publish-due.
 void MainWindow::publishDue()
 {
-    const auto work = [](desk::Desk &desk) {
-        return desk::publishDue(desk, QDateTime::currentMSecsSinceEpoch());
-    };
+    const auto work
+        = [](desk::Desk &desk) { return desk::publishDue(desk, QDateTime::currentMSecsSinceEpoch()); };
     desk::runOnDesk(m_session.openStore, m_session.desk.person(), this, work,
                     [this](const base::Result<std::vector<desk::DueStory>> &due) {
                         if (!due || due->empty())
                             return; // the list of stories tells what is wrong with the database
                         for (const desk::DueStory &one : *due)
-                            m_messages->show(one.refusal.isEmpty() ? MessageBar::Kind::Done
-                                                                   : MessageBar::Kind::Warning,
-                                             one.refusal.isEmpty()
-                                                 ? tr("%1 is published, as it was scheduled.").arg(one.slug)
-                                                 : tr("%1 was due and is not published: %2")
-                                                       .arg(one.slug, one.refusal));
+                            m_messages->show(
+                                one.refusal.isEmpty() ? MessageBar::Kind::Done : MessageBar::Kind::Warning,
+                                one.refusal.isEmpty()
+                                    ? tr("%1 is published, as it was scheduled.").arg(one.slug)
+                                    : tr("%1 was due and is not published: %2").arg(one.slug, one.refusal));
                         refreshStories();
                         takeMovedFromStore();
                     });
@@ -378,7 +377,8 @@ void MainWindow::takeMovedFromStore()
 {
     if (!m_story)
         return;
-    if (const auto moved = m_session.desk.article(m_story->article().id); moved && moved->state != m_story->state())
+    if (const auto moved = m_session.desk.article(m_story->article().id);
+        moved && moved->state != m_story->state())
         m_story->takeMoved(*moved);
     m_review->refresh();
 }

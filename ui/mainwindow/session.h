@@ -16,7 +16,7 @@ struct Session
     desk::Desk &desk;
     desk::SaveQueue &saves;
     settings::Settings &settings;
-    store::StoreFactory openStore; ///< for background runs, which read photos on threads of their own
+    store::StoreFactory openStore;    ///< for background runs, which read photos on threads of their own
     desk::VaultLink *vault = nullptr; ///< null: there is no vault to open
 };
 

@@ -20,6 +20,19 @@ namespace galley::ui {
 
 namespace {
 
+QString vaultTitle(const desk::AuditEntry &entry)
+{
+    const QHash<QString, QString> titles{
+        {u"wrote"_s, AuditDialog::tr("%1 wrote down who a source is")},
+        {u"read"_s, AuditDialog::tr("%1 looked up who a source is")},
+        {u"granted"_s, AuditDialog::tr("%1 shared who a source is")},
+        {u"revoked"_s, AuditDialog::tr("%1 ended somebody's right to know a source")},
+        {u"removed"_s, AuditDialog::tr("%1 took a source out of the vault")},
+    };
+    return titles.value(entry.what, AuditDialog::tr("%1 was refused a look at who a source is"))
+        .arg(entry.by);
+}
+
 QString titleOf(const desk::AuditEntry &entry)
 {
     using Kind = desk::AuditEntry::Kind;
@@ -35,6 +48,8 @@ QString titleOf(const desk::AuditEntry &entry)
         return AuditDialog::tr("%1 let %2 pass", "who, which rule").arg(entry.by, entry.what);
     case Kind::Export:
         return AuditDialog::tr("%1 wrote it out as %2", "who, in which format").arg(entry.by, entry.what);
+    case Kind::Vault:
+        return vaultTitle(entry);
     }
     return entry.what;
 }
@@ -45,6 +60,7 @@ QString iconOf(desk::AuditEntry::Kind kind)
     return kind == Kind::Step      ? u"review"_s
            : kind == Kind::Writing ? u"edit"_s
            : kind == Kind::Waiver  ? u"warning"_s
+           : kind == Kind::Vault   ? u"shield"_s
                                    : u"document"_s;
 }
 

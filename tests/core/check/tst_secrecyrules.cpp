@@ -19,7 +19,7 @@ using Change = std::function<void(story::Story &)>;
 class OneSecret final : public check::Secrets
 {
 public:
-    bool isIn(const QByteArray &bytes) const override { return bytes.contains("Zorblax"); }
+    bool isIn(const QByteArray &bytes) const override { return bytes.contains(name.toUtf8()); }
     std::vector<base::TextRange> find(const QString &text) const override
     {
         std::vector<base::TextRange> found;
