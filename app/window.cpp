@@ -5,6 +5,7 @@
 
 #include "app/cli/commandline.h"
 #include "core/check/secrets.h"
+#include "core/store/sql/backups.h"
 #include "core/store/sql/sqlstore.h"
 #include "ui/mainwindow/mainwindow.h"
 
@@ -14,6 +15,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QThreadPool>
 #include <QTimer>
 #include <QTranslator>
@@ -72,6 +74,75 @@ int refuse(const base::Error &error)
     return cli::Refused;
 }
 
+/// Copies the newsroom where the last copy is an hour old.
+base::Result<qint64> backUp(const QString &path)
+{
+    constexpr qint64 hour = 3'600'000; // milliseconds
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto backups = store::backupsOf(path);
+    if (!backups.empty() && now - backups.front().at < hour)
+        return backups.front().at;
+    const auto made = store::makeBackup(path, now);
+    return made ? base::Result<qint64>(made->at) : std::unexpected(made.error());
+}
+
+/// Offers the last good copy instead of a damaged database, which is kept aside. False: the person would
+/// rather not.
+bool rescue(const QString &path, const QString &fault)
+{
+    const auto backups = store::backupsOf(path);
+    QMessageBox box(
+        QMessageBox::Critical, u"Galley"_s,
+        QApplication::translate("Window", "The newsroom's database is damaged, and was not opened."));
+    box.setTextFormat(Qt::PlainText);
+    box.setDetailedText(fault);
+    if (backups.empty()) {
+        box.setInformativeText(
+            QApplication::translate("Window",
+                                    "There is no copy of it beside %1. Put one there, or ask whoever keeps "
+                                    "your backups.")
+                .arg(path));
+        box.exec();
+        return false;
+    }
+    const QString when
+        = QLocale().toString(QDateTime::fromMSecsSinceEpoch(backups.front().at), QLocale::ShortFormat);
+    box.setInformativeText(
+        QApplication::translate("Window",
+                                "The last good copy is of %1. What was written after it stays in the "
+                                "damaged file, which is kept beside it.")
+            .arg(when));
+    QPushButton *restore
+        = box.addButton(QApplication::translate("Window", "&Restore the Copy"), QMessageBox::AcceptRole);
+    box.addButton(QApplication::translate("Window", "&Quit"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() != restore)
+        return false;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    if (const auto aside = store::setDamagedAside(path, now); !aside) {
+        refuse(aside.error());
+        return false;
+    }
+    for (const store::Backup &backup : backups) { // the newest that can be read through
+        if (store::restoreBackup(path, backup.path, now))
+            return true;
+    }
+    refuse({base::ErrorCode::Database,
+            QApplication::translate("Window", "no copy could be read; the damaged file lies beside them")});
+    return false;
+}
+
+/// Looks before anything is written: a damaged database stays as it is.
+bool isSound(const QString &path)
+{
+    if (!QFileInfo::exists(path) || QFileInfo(path).size() == 0)
+        return true;
+    const auto faults = store::quickCheck(path);
+    if (!faults || faults->isEmpty())
+        return true; // what else is wrong is said when it is opened
+    return rescue(path, faults->join(u'\n'));
+}
+
 }
 
 int runWindow(int &argc, char *argv[])
@@ -85,6 +156,8 @@ int runWindow(int &argc, char *argv[])
     installTranslations(application);
     const Request request = parse(application);
 
+    if (!isSound(request.databasePath))
+        return cli::Refused;
     const store::StoreFactory openStore
         = [path = request.databasePath] { return store::openSqliteStore(path); };
     auto store = openStore();
@@ -95,7 +168,8 @@ int runWindow(int &argc, char *argv[])
     settings::Settings settings;
     desk::VaultLink vault(request.databasePath, request.person);
     check::setOpenSecrets(&vault);
-    ui::MainWindow window({desk, saves, settings, openStore, &vault});
+    ui::MainWindow window(
+        {desk, saves, settings, openStore, &vault, [path = request.databasePath] { return backUp(path); }});
     window.show();
     // Everything else follows the first picture of the window.
     QTimer::singleShot(0, &window, [&window, &desk, &request] {

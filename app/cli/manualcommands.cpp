@@ -74,7 +74,7 @@ std::string longOptions(const CLI::App &app, const std::string &separator)
 
 std::vector<CLI::App *> subcommandsOf(CLI::App &app)
 {
-    return app.get_subcommands([](const CLI::App *) { return true; });
+    return app.get_subcommands([](const CLI::App *one) { return !one->get_group().empty(); });
 }
 
 std::string namesOf(CLI::App &app)

@@ -4,11 +4,14 @@
 #include "core/desk/desk.h"
 #include "core/desk/export.h"
 #include "core/desk/vaultlink.h"
+#include "core/markup/parser.h"
 #include "core/store/sql/sqlstore.h"
 
 #include <QDir>
 #include <QDirIterator>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -102,7 +105,8 @@ void TestVaultProgram::initTestCase()
     QVERIFY(QDir(m_folder.path()).mkpath(u"home/.local/share/galley"_s));
     qputenv("HOME", m_folder.filePath(u"home"_s).toUtf8());
     qputenv("XDG_DATA_HOME", m_folder.filePath(u"home/.local/share"_s).toUtf8());
-    qputenv("PATH", QFileInfo(qEnvironmentVariable("GALLEY_VAULT")).path().toUtf8() + ':' + qgetenv("PATH"));
+    const QByteArray beside = QFileInfo(qEnvironmentVariable("GALLEY_VAULT")).path().toUtf8();
+    qputenv("PATH", QByteArray(beside + ':' + qgetenv("PATH")));
     m_database = m_folder.filePath(u"home/.local/share/galley/newsroom.sqlite"_s);
     QFile phrase(m_folder.filePath(u"phrase"_s));
     QVERIFY(phrase.open(QIODevice::WriteOnly));

@@ -97,6 +97,8 @@ private:
     void showRestored(const story::ArticleId &id, const story::RevisionId &before);
     void connectSources();
     void connectVault();
+    void connectBackups();
+    void backUp();
     void showVaultState(int secondsLeft);
     void turnVault();
     void openAt(const story::ArticleId &story, const story::AttributionId &attribution);

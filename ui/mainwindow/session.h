@@ -18,6 +18,9 @@ struct Session
     settings::Settings &settings;
     store::StoreFactory openStore;    ///< for background runs, which read photos on threads of their own
     desk::VaultLink *vault = nullptr; ///< null: there is no vault to open
+    /// Copies the newsroom when the last copy is an hour old, and says when the last was made (UTC
+    /// milliseconds). May be called on any thread; empty: there are no copies.
+    std::function<base::Result<qint64>()> backup = {};
 };
 
 }

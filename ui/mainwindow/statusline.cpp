@@ -25,6 +25,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_icon(new QLabel(this))
     , m_save(new QLabel(this))
+    , m_backup(new QLabel(this))
     , m_vault(new QLabel(this))
     , m_suggesting(new QLabel(tr("Suggesting"), this))
     , m_words(new QLabel(this))
@@ -35,7 +36,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     setContentsMargins(16, 2, 16, 2);
     addWidget(m_icon);
     addWidget(m_save);
-    for (QLabel *label : {m_vault, m_suggesting, m_words, m_language, m_zoom}) {
+    for (QLabel *label : {m_backup, m_vault, m_suggesting, m_words, m_language, m_zoom}) {
         label->setContentsMargins(10, 0, 10, 0);
         label->setForegroundRole(QPalette::PlaceholderText);
         addPermanentWidget(label);
@@ -44,6 +45,8 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     m_suggesting->setForegroundRole(QPalette::Link);
     m_suggesting->hide();
     m_vault->hide();
+    m_backup->hide();
+    m_backup->setToolTip(tr("Copies of the whole newsroom lie beside its database: galley backup --list"));
     m_vault->setAccessibleName(tr("State of the vault"));
     connect(&theme, &Theme::changed, this, &StatusLine::dress);
     showNothing();
@@ -52,6 +55,15 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
 void StatusLine::setSuggesting(bool on)
 {
     m_suggesting->setVisible(on);
+}
+
+void StatusLine::setBackup(qint64 madeAt)
+{
+    const qint64 minutes = (QDateTime::currentMSecsSinceEpoch() - madeAt) / 60'000;
+    m_backup->setVisible(madeAt > 0);
+    m_backup->setText(minutes < 1     ? tr("Backup just now")
+                      : minutes < 120 ? tr("Backup %n min ago", nullptr, int(minutes))
+                                      : tr("Backup %n h ago", nullptr, int(minutes / 60)));
 }
 
 void StatusLine::setVault(const QString &text, bool isOpen)

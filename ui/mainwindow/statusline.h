@@ -32,6 +32,8 @@ public:
     /// Whether what is typed becomes a suggestion.
     void setSuggesting(bool on);
     void setLanguage(const QString &code);
+    /// How old the last copy of the newsroom is; 0: there is none.
+    void setBackup(qint64 madeAt);
     /// Whether protected sources can be seen; an empty text: there is no vault.
     void setVault(const QString &text, bool isOpen);
     void setZoom(int percent);
@@ -45,6 +47,7 @@ private:
     const Theme &m_theme;
     QLabel *m_icon;
     QLabel *m_save;
+    QLabel *m_backup;
     QLabel *m_vault;
     QLabel *m_suggesting;
     QLabel *m_words;

@@ -193,6 +193,7 @@ void MainWindow::connectSources()
     connect(m_sources, &SourcesPane::wanted, this, [this] { m_panels->showInspectorTab(m_sources); });
     connect(m_sources, &SourcesPane::placeChosen, this, &MainWindow::openAt);
     connectVault();
+    connectBackups();
 }
 
 /// A story at the words that rest on a source; at its beginning where they are gone.

@@ -176,6 +176,8 @@ inline const QString summaryColumns = QStringLiteral(
 StorySummary summaryFromRow(const Statement &row);
 
 /// Compares every row that holds words with its hash, and runs SQLite's own checks.
-base::Result<StoreReport> verifyDatabase(const Connection &connection);
+/// Whether the files of evidence beside the database are looked for too: a copy has none beside it.
+enum class VerifyFiles { Yes, No };
+base::Result<StoreReport> verifyDatabase(const Connection &connection, VerifyFiles files = VerifyFiles::Yes);
 
 }

@@ -89,11 +89,13 @@ QString rowHash(const QString &table, const QStringList &values)
     return QString::fromLatin1(hash.result().toHex());
 }
 
-base::Result<StoreReport> verifyDatabase(const Connection &connection)
+base::Result<StoreReport> verifyDatabase(const Connection &connection, VerifyFiles files)
 {
     StoreReport report;
     for (const auto &part :
          {integrityFaults, articleFaults, assetFaults, sourceFaults, evidenceFileFaults, workflowFaults}) {
+        if (part == evidenceFileFaults && files == VerifyFiles::No)
+            continue;
         if (const auto checked = part(connection, report); !checked)
             return std::unexpected(checked.error());
     }

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "core/store/sql/backups.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::cli {
+
+namespace {
+
+QString when(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, QTimeZone::UTC).toString(Qt::ISODate);
+}
+
+class BackupCommand final : public Command
+{
+public:
+    std::string name() const override { return "backup"; }
+    std::string description() const override
+    {
+        return "copy the whole newsroom, read the copy through, and let the oldest copies go";
+    }
+    void addOptions(CLI::App &app) override
+    {
+        app.add_option("--to", m_path, "into this new file instead; nothing is let go")->type_name("FILE");
+        app.add_flag("--list", m_list, "list the copies that there are");
+        app.add_flag("--json", m_json, "a JSON object a line");
+    }
+    int run(Context &context) override
+    {
+        if (m_list)
+            return list(context);
+        if (!m_path.empty()) {
+            const auto made = store::makeBackupAt(context.databasePath, toQString(m_path));
+            return made ? write(context, {toQString(m_path), QDateTime::currentMSecsSinceEpoch(),
+                                          QFileInfo(toQString(m_path)).size()})
+                        : report(context, made.error());
+        }
+        const auto made = store::makeBackup(context.databasePath, QDateTime::currentMSecsSinceEpoch());
+        return made ? write(context, *made) : report(context, made.error());
+    }
+
+private:
+    int list(Context &context) const
+    {
+        for (const store::Backup &one : store::backupsOf(context.databasePath)) {
+            if (const int code = write(context, one); code != Done)
+                return code;
+        }
+        return Done;
+    }
+    int write(Context &context, const store::Backup &one) const
+    {
+        if (m_json)
+            return writeJson(context,
+                             {{u"path"_s, one.path}, {u"at"_s, when(one.at)}, {u"bytes"_s, one.size}});
+        return writeText(context, u"%1  %2  %3 KiB\n"_s.arg(when(one.at), one.path).arg(one.size / 1024));
+    }
+
+    std::string m_path;
+    bool m_list = false;
+    bool m_json = false;
+};
+
+class RestoreCommand final : public Command
+{
+public:
+    std::string name() const override { return "restore"; }
+    std::string description() const override
+    {
+        return "put a copy in the place of the database; what was there is kept beside it";
+    }
+    void addOptions(CLI::App &app) override
+    {
+        app.add_option("FILE", m_path, "a copy; the newest of them when none is named");
+    }
+    int run(Context &context) override
+    {
+        QString path = toQString(m_path);
+        if (path.isEmpty()) {
+            const auto backups = store::backupsOf(context.databasePath);
+            if (backups.empty())
+                return report(context, {base::ErrorCode::NotFound,
+                                        u"there is no copy of %1"_s.arg(context.databasePath)});
+            path = backups.front().path;
+        }
+        const auto aside
+            = store::restoreBackup(context.databasePath, path, QDateTime::currentMSecsSinceEpoch());
+        if (!aside)
+            return report(context, aside.error());
+        context.messages << "galley: " << path << " is the newsroom now";
+        if (!aside->isEmpty())
+            context.messages << "; what was there before is " << *aside;
+        context.messages << '.' << Qt::endl;
+        return Done;
+    }
+
+private:
+    std::string m_path;
+};
+
+}
+
+std::unique_ptr<Command> makeBackupCommand()
+{
+    return std::make_unique<BackupCommand>();
+}
+
+std::unique_ptr<Command> makeRestoreCommand()
+{
+    return std::make_unique<RestoreCommand>();
+}
+
+}

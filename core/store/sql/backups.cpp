@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql/backups.h"
+
+#include "core/store/sql/connection.h"
+#include "core/store/sql/migrations.h"
+#include "core/store/sql/repositories.h"
+#include "core/store/sql/statement.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::store {
+
+namespace {
+
+constexpr qint64 hourMs = 3'600'000;
+constexpr qint64 dayMs = 24 * hourMs;
+constexpr qint64 weekMs = 7 * dayMs;
+constexpr auto timeFormat = "yyyyMMdd'T'HHmmss'Z'";
+
+QString stamp(qint64 at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at, QTimeZone::UTC).toString(QLatin1StringView(timeFormat));
+}
+
+QDir folderOf(const QString &databasePath)
+{
+    return QDir(QFileInfo(databasePath).absolutePath() + u"/backups"_s);
+}
+
+QString prefixOf(const QString &databasePath)
+{
+    return QFileInfo(databasePath).completeBaseName() + u'-';
+}
+
+base::Result<> toDisk(const QString &path)
+{
+    const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool isThere = file >= 0 && fsync(file) == 0;
+    if (file >= 0)
+        close(file);
+    if (!isThere)
+        return base::failure(base::ErrorCode::Io, u"%1 could not be written to the disk"_s.arg(path));
+    return {};
+}
+
+base::Result<> rename(const QString &from, const QString &to)
+{
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return base::failure(base::ErrorCode::Io, u"%1 could not be named %2"_s.arg(from, to));
+    return toDisk(QFileInfo(to).absolutePath());
+}
+
+/// Brings a copy up to the present schema and reads all of it; files of evidence are not part of it.
+base::Result<> readThrough(const QString &path)
+{
+    const auto connection = Connection::open(path);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (const auto migrated = migrate(**connection); !migrated)
+        return migrated;
+    const auto report = verifyDatabase(**connection, VerifyFiles::No);
+    if (!report)
+        return std::unexpected(report.error());
+    if (!report->faults.isEmpty())
+        return base::failure(base::ErrorCode::Database, report->faults.first());
+    return {};
+}
+
+void removeWithLog(const QString &path)
+{
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + suffix);
+}
+
+/// A name that is not taken yet.
+QString freeName(const QString &path)
+{
+    QString name = path;
+    for (int i = 2; QFile::exists(name); ++i)
+        name = path + u'-' + QString::number(i);
+    return name;
+}
+
+/// The database with its log, so that nothing committed is left behind.
+base::Result<QString> setAside(const QString &databasePath, const QString &why, qint64 now)
+{
+    const QString aside = freeName(databasePath + u'.' + why + u'-' + stamp(now));
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
+        if (QFile::exists(databasePath + suffix)) {
+            if (const auto moved = rename(databasePath + suffix, aside + suffix); !moved)
+                return std::unexpected(moved.error());
+        }
+    }
+    if (const auto moved = rename(databasePath, aside); !moved)
+        return std::unexpected(moved.error());
+    return aside;
+}
+
+}
+
+std::vector<Backup> backupsOf(const QString &databasePath)
+{
+    std::vector<Backup> backups;
+    const QString prefix = prefixOf(databasePath);
+    for (const QFileInfo &info :
+         folderOf(databasePath).entryInfoList({prefix + u"*.sqlite"_s}, QDir::Files)) {
+        QDateTime at = QDateTime::fromString(info.completeBaseName().sliced(prefix.size()),
+                                             QLatin1StringView(timeFormat));
+        at.setTimeZone(QTimeZone::UTC);
+        if (at.isValid())
+            backups.push_back({info.absoluteFilePath(), at.toMSecsSinceEpoch(), info.size()});
+    }
+    std::ranges::sort(backups, std::ranges::greater(), &Backup::at);
+    return backups;
+}
+
+std::vector<qint64> keptBackups(std::vector<qint64> moments, qint64 now)
+{
+    std::ranges::sort(moments, std::ranges::greater());
+    struct Span
+    {
+        qint64 length;
+        qint64 count;
+    };
+    QSet<qint64> kept;
+    for (const Span &span : {Span{hourMs, 24}, Span{dayMs, 14}, Span{weekMs, 12}}) {
+        QSet<qint64> filled;
+        for (const qint64 moment : moments) {
+            const qint64 slot = moment / span.length;
+            const bool isRecent = now / span.length - slot < span.count;
+            if (isRecent && !filled.contains(slot)) {
+                filled << slot;
+                kept << moment;
+            }
+        }
+    }
+    if (!moments.empty())
+        kept << moments.front();
+    std::erase_if(moments, [&kept](qint64 moment) { return !kept.contains(moment); });
+    return moments;
+}
+
+base::Result<> makeBackupAt(const QString &databasePath, const QString &path)
+{
+    if (!QFile::exists(databasePath))
+        return base::failure(base::ErrorCode::NotFound,
+                             u"there is no database at %1 yet"_s.arg(databasePath));
+    if (QFile::exists(path))
+        return base::failure(base::ErrorCode::Conflict, u"%1 is there already"_s.arg(path));
+    const QString part = path + u".part"_s;
+    removeWithLog(part); // of a run that was cut off
+    const auto copy = [&]() -> base::Result<> {
+        const auto connection = Connection::open(databasePath);
+        if (!connection)
+            return std::unexpected(connection.error());
+        return (*connection)->backupTo(part);
+    };
+    base::Result<> done = copy();
+    if (done)
+        done = readThrough(part);
+    if (done)
+        done = toDisk(part);
+    if (done)
+        done = rename(part, path);
+    if (!done)
+        removeWithLog(part);
+    return done;
+}
+
+base::Result<Backup> makeBackup(const QString &databasePath, qint64 now)
+{
+    const QDir folder = folderOf(databasePath);
+    if (!folder.exists()) {
+        if (!QDir().mkpath(folder.path()))
+            return base::failure(base::ErrorCode::Io, u"the folder %1 cannot be made"_s.arg(folder.path()));
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    const QString path = folder.filePath(prefixOf(databasePath) + stamp(now) + u".sqlite"_s);
+    if (const auto made = makeBackupAt(databasePath, path); !made)
+        return std::unexpected(made.error());
+    std::vector<qint64> moments;
+    const std::vector<Backup> all = backupsOf(databasePath);
+    for (const Backup &one : all)
+        moments.push_back(one.at);
+    const std::vector<qint64> kept = keptBackups(moments, now);
+    for (const Backup &one : all) {
+        if (!std::ranges::contains(kept, one.at))
+            QFile::remove(one.path);
+    }
+    return Backup{path, now, QFileInfo(path).size()};
+}
+
+base::Result<QString> restoreBackup(const QString &databasePath, const QString &backupPath, qint64 now)
+{
+    const QString part = databasePath + u".restoring"_s;
+    removeWithLog(part);
+    if (!QFile::copy(backupPath, part) || !QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner))
+        return base::failure(base::ErrorCode::Io, u"%1 cannot be read"_s.arg(backupPath));
+    base::Result<> done = readThrough(part);
+    if (done)
+        done = toDisk(part);
+    QString aside;
+    if (done && QFile::exists(databasePath)) {
+        const auto moved = setAside(databasePath, u"before-restore"_s, now);
+        if (moved)
+            aside = *moved;
+        else
+            done = std::unexpected(moved.error());
+    }
+    if (done)
+        done = rename(part, databasePath);
+    if (!done) {
+        removeWithLog(part);
+        return std::unexpected(done.error());
+    }
+    return aside;
+}
+
+base::Result<QStringList> quickCheck(const QString &databasePath)
+{
+    const auto connection = Connection::open(databasePath);
+    if (!connection) {
+        const base::Error error = connection.error();
+        const bool isBusy = error.detail.contains(u"locked"_s); // somebody else's transaction, no damage
+        return error.code == base::ErrorCode::Database && !isBusy ? base::Result<QStringList>({error.detail})
+                                                                  : std::unexpected(error);
+    }
+    Statement check(**connection, "PRAGMA quick_check"_L1);
+    if (const auto ran = check.run(); !ran)
+        return QStringList{ran.error().detail};
+    QStringList faults;
+    while (check.next()) {
+        if (check.text(0) != "ok"_L1)
+            faults << check.text(0);
+    }
+    return faults;
+}
+
+base::Result<QString> setDamagedAside(const QString &databasePath, qint64 now)
+{
+    return setAside(databasePath, u"damaged"_s, now);
+}
+
+}

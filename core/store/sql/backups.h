@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <vector>
+
+namespace galley::store {
+
+/// A copy of a whole newsroom in the folder "backups" beside its database.
+struct Backup
+{
+    QString path;
+    qint64 at = 0;   ///< UTC milliseconds, of when it was made
+    qint64 size = 0; ///< bytes
+};
+
+/// The newest first.
+std::vector<Backup> backupsOf(const QString &databasePath);
+
+/// Copies a database by SQLite's backup interface, on a connection of its own, while others write; reads the
+/// copy through and compares it with its hashes before it counts; takes the oldest away (keptBackups). The
+/// copy is whole on the disk when this returns, or there is none. Database where the original or the copy is
+/// damaged: then nothing is taken away either.
+base::Result<Backup> makeBackup(const QString &databasePath, qint64 now);
+/// The same into a file of that name, which must not be there yet.
+base::Result<> makeBackupAt(const QString &databasePath, const QString &path);
+
+/// Which of these moments to keep (UTC milliseconds): the newest of each of the last 24 hours, 14 days and 12
+/// weeks, and the newest of all.
+std::vector<qint64> keptBackups(std::vector<qint64> moments, qint64 now);
+
+/// Puts a backup in the place of the database. The backup is read through first; what was there is kept
+/// beside it as <name>.before-restore-<time>, whose path is returned. Nobody may have the database open.
+base::Result<QString> restoreBackup(const QString &databasePath, const QString &backupPath, qint64 now);
+
+/// A look at the pages of a database before it is opened for writing (PRAGMA quick_check, about 30 ms a
+/// hundred megabytes). Returns what is damaged, one sentence each; an error where it could not be looked at.
+base::Result<QStringList> quickCheck(const QString &databasePath);
+
+/// Moves a damaged database and its log aside as <name>.damaged-<time>; returns the path.
+base::Result<QString> setDamagedAside(const QString &databasePath, qint64 now);
+
+}

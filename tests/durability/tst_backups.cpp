@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql/backups.h"
+#include "core/store/sql/sqlstore.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace galley;
+
+namespace {
+
+constexpr qint64 hour = 3'600'000;
+const qint64 noon = QDateTime({2026, 3, 14}, {12, 0}, QTimeZone::UTC).toMSecsSinceEpoch();
+
+}
+
+class TestBackups final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theOldestGo_data();
+    void theOldestGo();
+    void aDrillBringsEverythingBack();
+    void aDamagedOneIsRefused();
+    void aDamagedDatabaseIsNotCopied();
+    void itIsMadeWhileOthersWrite();
+    void aDamagedDatabaseIsSetAside();
+
+private:
+    story::ArticleId write(const QString &slug, const QString &body) const;
+    static void scribble(const QString &path);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_database;
+};
+
+void TestBackups::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_database = m_folder->filePath(u"newsroom.sqlite"_s);
+}
+
+story::ArticleId TestBackups::write(const QString &slug, const QString &body) const
+{
+    const auto store = store::openSqliteStore(m_database).value();
+    story::Article article;
+    article.id = story::ArticleId::create();
+    article.fields.slug = slug;
+    article.body = body;
+    if (!store->articles().save(article, u"Mara"_s, u"save"_s))
+        qFatal("the story could not be written");
+    return article.id;
+}
+
+/// Damages the words of a story, which SQLite does not notice.
+void TestBackups::scribble(const QString &path)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qsizetype at = file.readAll().lastIndexOf("harbour");
+    QVERIFY(at > 0);
+    file.seek(at);
+    file.write("harbXur");
+}
+
+void TestBackups::theOldestGo_data()
+{
+    QTest::addColumn<int>("hours"); ///< one backup an hour, so many hours long
+    QTest::addColumn<int>("kept");
+    QTest::newRow("one") << 1 << 1;
+    QTest::newRow("a day") << 24 << 24;
+    QTest::newRow("a week") << 24 * 7 << 24 + 6;         // the days before the last, the newest of each
+    QTest::newRow("a year") << 24 * 365 << 24 + 13 + 10; // weeks overlap the days
+}
+
+void TestBackups::theOldestGo()
+{
+    QFETCH(int, hours);
+    QFETCH(int, kept);
+    std::vector<qint64> moments; // as it happens: one more, then the oldest go
+    for (int i = hours - 1; i >= 0; --i) {
+        moments.push_back(noon - i * hour);
+        moments = store::keptBackups(moments, noon - i * hour);
+    }
+    QVERIFY2(std::abs(int(moments.size()) - kept) <= 1, qPrintable(QString::number(moments.size())));
+    QVERIFY(std::ranges::contains(moments, noon));
+    const std::vector<qint64> old = store::keptBackups({noon - 9000 * hour}, noon);
+    QCOMPARE(old.size(), 1U); // the last one there is never goes
+}
+
+void TestBackups::aDrillBringsEverythingBack()
+{
+    const auto id = write(u"wall"_s, u"The harbour wall."_s);
+    const auto made = store::makeBackup(m_database, noon);
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+    QCOMPARE(QFile::permissions(made->path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    write(u"later"_s, u"Written after the copy."_s);
+    QCOMPARE(store::backupsOf(m_database).size(), 1U);
+    QCOMPARE(store::backupsOf(m_database).front().at, noon);
+    const auto aside = store::restoreBackup(m_database, made->path, noon + hour);
+    QVERIFY2(aside, qPrintable(aside ? QString() : aside.error().detail));
+    const auto store = store::openSqliteStore(m_database).value();
+    QCOMPARE(store->articles().load(id)->body, u"The harbour wall."_s);
+    QCOMPARE(store->articles().list({})->size(), 1U);
+    QCOMPARE(store::openSqliteStore(*aside).value()->articles().list({})->size(), 2U); // nothing is gone
+    QVERIFY(QDir(m_folder->path()).entryList({u"*.part"_s, u"*.restoring"_s}).isEmpty());
+}
+
+void TestBackups::aDamagedOneIsRefused()
+{
+    write(u"wall"_s, u"The harbour wall."_s);
+    const auto made = store::makeBackup(m_database, noon);
+    QVERIFY(made);
+    scribble(made->path);
+    const auto id = write(u"later"_s, u"Still here."_s);
+    const auto refused = store::restoreBackup(m_database, made->path, noon);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, base::ErrorCode::Database);
+    QCOMPARE(store::openSqliteStore(m_database).value()->articles().load(id)->body, u"Still here."_s);
+    QVERIFY(!store::restoreBackup(m_database, u"/nowhere/at-all.sqlite"_s, noon));
+}
+
+void TestBackups::aDamagedDatabaseIsNotCopied()
+{
+    write(u"wall"_s, u"The harbour wall."_s);
+    QVERIFY(store::makeBackup(m_database, noon));
+    scribble(m_database);
+    const auto refused = store::makeBackup(m_database, noon + hour);
+    QVERIFY(!refused);
+    QCOMPARE(store::backupsOf(m_database).size(), 1U); // the good one stays, and is the newest
+}
+
+void TestBackups::itIsMadeWhileOthersWrite()
+{
+    write(u"wall"_s, u"The harbour wall."_s);
+    const auto writer = store::openSqliteStore(m_database).value();
+    for (int i = 0; i < 5; ++i) {
+        story::Article article;
+        article.id = story::ArticleId::create();
+        article.fields.slug = u"story-%1"_s.arg(i);
+        QVERIFY(writer->articles().save(article, u"Mara"_s, u"save"_s));
+        QVERIFY(store::makeBackup(m_database, noon + i * hour));
+    }
+    const auto backups = store::backupsOf(m_database);
+    QCOMPARE(backups.size(), 5U);
+    QCOMPARE(store::openSqliteStore(backups.front().path).value()->articles().list({})->size(), 6U);
+    QCOMPARE(store::openSqliteStore(backups.back().path).value()->articles().list({})->size(), 2U);
+}
+
+void TestBackups::aDamagedDatabaseIsSetAside()
+{
+    write(u"wall"_s, u"The harbour wall."_s);
+    QVERIFY(store::makeBackup(m_database, noon));
+    QCOMPARE(store::quickCheck(m_database).value(), QStringList());
+    QFile file(m_database);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.seek(4096);
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    QVERIFY(!store::quickCheck(m_database)->isEmpty());
+    const auto aside = store::setDamagedAside(m_database, noon);
+    QVERIFY(aside && QFile::exists(*aside) && !QFile::exists(m_database));
+    QVERIFY(store::restoreBackup(m_database, store::backupsOf(m_database).front().path, noon));
+    QCOMPARE(store::quickCheck(m_database).value(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestBackups)
+#include "tst_backups.moc"

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql/sqlstore.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace galley;
+
+/// The program is killed, or the disk takes no more, while it saves without end: what it said is saved, is.
+class TestKilled final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void nothingAcknowledgedIsLost();
+    void aFileLimitLosesNothing();
+
+private:
+    struct State
+    {
+        qint64 newest = -1; ///< number of the last save in the database
+        bool isWhole = true;
+    };
+    qint64 acknowledged() const;
+    void checkState(State &state) const;
+
+    QTemporaryDir m_folder;
+    QString m_database;
+    QString m_ack;
+};
+
+void TestKilled::initTestCase()
+{
+    QVERIFY2(QFile::exists(qEnvironmentVariable("GALLEY_PROGRAM")), "run by ctest, which names the program");
+    m_database = m_folder.filePath(u"newsroom.sqlite"_s);
+    m_ack = m_folder.filePath(u"ack"_s);
+}
+
+/// The last number that was promised; -1 for none. A line that was cut off was no promise.
+qint64 TestKilled::acknowledged() const
+{
+    QFile file(m_ack);
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    return lines.size() < 2 ? -1 : lines[lines.size() - 2].toLongLong();
+}
+
+/// Each story must be whole: text, field and note of one and the same save.
+void TestKilled::checkState(State &state) const
+{
+    const auto store = store::openSqliteStore(m_database);
+    QVERIFY2(store, qPrintable(store ? QString() : store.error().detail));
+    const auto stories = (*store)->articles().list({}).value();
+    for (const store::StorySummary &summary : stories) {
+        const auto article = (*store)->articles().load(summary.id);
+        QVERIFY(article);
+        const QString number = article->fields.headline.section(u' ', 1);
+        state.isWhole = state.isWhole && article->notes.size() == 1
+                        && article->notes[0].text == u"Note "_s + number
+                        && article->body.startsWith(u"Text %1 of"_s.arg(number));
+        state.newest = std::max(state.newest, number.toLongLong());
+    }
+    const auto report = (*store)->verify();
+    QVERIFY(report);
+    QCOMPARE(report->faults, QStringList());
+}
+
+void TestKilled::nothingAcknowledgedIsLost()
+{
+    const int rounds = std::max(25, qEnvironmentVariableIntValue("GALLEY_ROUNDS"));
+    QRandomGenerator random(4711);
+    qint64 commits = 0;
+    std::vector<qint64> recovery;
+    for (int round = 0; round < rounds; ++round) {
+        if (round % 100 == 0) { // a fresh database now and then: the first save of all is the most delicate
+            for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+                QFile::remove(m_database + suffix);
+            QFile::remove(m_ack);
+        }
+        const qint64 before = acknowledged();
+        QProcess process;
+        process.start(qEnvironmentVariable("GALLEY_PROGRAM"),
+                      {u"--db"_s, m_database, u"stress"_s, u"--ack"_s, m_ack, u"--first"_s,
+                       QString::number(before + 1)});
+        QVERIFY(process.waitForStarted());
+        QTest::qSleep(60 + random.bounded(200));
+        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+        process.waitForFinished();
+        const qint64 promised = acknowledged();
+        commits += promised - before;
+        if (!QFile::exists(m_database))
+            continue; // killed before it began
+        QElapsedTimer timer;
+        timer.start();
+        const bool opens = store::openSqliteStore(m_database).has_value();
+        recovery.push_back(timer.elapsed());
+        QVERIFY(opens);
+        State state;
+        checkState(state);
+        QVERIFY(state.isWhole);
+        QVERIFY2(state.newest >= promised,
+                 qPrintable(u"promised %1, found %2"_s.arg(promised).arg(state.newest)));
+        QVERIFY(state.newest <= promised + 1); // at most the one that was under way
+        if (state.newest > promised) {         // it is there: so the next one follows it
+            QFile ack(m_ack);
+            QVERIFY(ack.open(QIODevice::Append));
+            ack.write(QByteArray::number(state.newest) + '\n');
+        }
+    }
+    std::ranges::sort(recovery);
+    qInfo("%d rounds, %lld commits promised, 0 lost, 0 damaged; opens again in %lld ms (median), %lld ms "
+          "(most)",
+          rounds, commits, recovery[recovery.size() / 2], recovery.back());
+    QVERIFY(commits > rounds);
+    QVERIFY(recovery.back() <= 1000);
+}
+
+/// ulimit -f stands for a full disk where no file system may be mounted: the write fails half-way.
+void TestKilled::aFileLimitLosesNothing()
+{
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(m_database + suffix);
+    QFile::remove(m_ack);
+    for (int round = 0; round < 20; ++round) {
+        const qint64 before = acknowledged();
+        QProcess process;
+        process.setChildProcessModifier([round] {
+            const rlimit limit{static_cast<rlim_t>(400 + round * 61) * 1024, RLIM_INFINITY};
+            setrlimit(RLIMIT_FSIZE, &limit);
+        });
+        process.start(qEnvironmentVariable("GALLEY_PROGRAM"),
+                      {u"--db"_s, m_database, u"stress"_s, u"--ack"_s, m_ack, u"--first"_s,
+                       QString::number(before + 1), u"--rounds"_s, u"300"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit); // not killed by SIGXFSZ
+        const QString said = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(process.exitCode() == 0 || said.startsWith(u"galley: "_s), qPrintable(said));
+        State state;
+        checkState(state);
+        QVERIFY(state.isWhole);
+        QVERIFY(state.newest >= acknowledged());
+    }
+    const qint64 before = acknowledged(); // and with space again it goes on
+    QProcess process;
+    process.start(qEnvironmentVariable("GALLEY_PROGRAM"),
+                  {u"--db"_s, m_database, u"stress"_s, u"--ack"_s, m_ack, u"--first"_s,
+                   QString::number(before + 1), u"--rounds"_s, u"5"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 0);
+    QCOMPARE(acknowledged(), before + 5);
+}
+
+QTEST_GUILESS_MAIN(TestKilled)
+#include "tst_killed.moc"
