@@ -93,6 +93,7 @@ QWidget *IdentityDialog::makeLookPage()
     auto *layout = new QVBoxLayout(page);
     auto *form = new QFormLayout;
     m_why = new QLineEdit;
+    m_why->setObjectName(u"why"_s);
     m_why->setPlaceholderText(tr("to call before the deadline"));
     form->addRow(tr("&Why do you look?"), m_why);
     layout->addLayout(form);

@@ -45,9 +45,9 @@ int refuse(const base::Error &error)
     return 3;
 }
 
-int serve(int &argc, char *argv[], const vaultapp::Call &call, store::Store &store)
+/// Needs a QApplication.
+int serve(const vaultapp::Call &call, store::Store &store)
 {
-    QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Galley"_s);
     QApplication::setDesktopFileName(u"org.example.Galley"_s);
     QApplication::setQuitOnLastWindowClosed(false);
@@ -141,11 +141,11 @@ int main(int argc, char *argv[])
     call.why = QString::fromStdString(why);
     for (const std::string &one : arguments)
         call.arguments << QString::fromStdString(one);
-    const auto application
-        = call.command == "serve"_L1 ? nullptr : std::make_unique<QCoreApplication>(argc, argv);
+    const bool isServer = call.command == "serve"_L1;
+    const auto application = isServer ? std::unique_ptr<QCoreApplication>(new QApplication(argc, argv))
+                                      : std::make_unique<QCoreApplication>(argc, argv);
     auto store = store::openSqliteStore(call.databasePath);
     if (!store)
         return refuse(store.error());
-    return call.command == "serve"_L1 ? serve(argc, argv, call, **store)
-                                      : vaultapp::runCommand(call, **store);
+    return isServer ? serve(call, **store) : vaultapp::runCommand(call, **store);
 }

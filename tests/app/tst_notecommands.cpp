@@ -37,7 +37,10 @@ private:
         QString out;
         QString messages;
     };
-    Outcome run(const QString &person, const QStringList &arguments) const { return runOn(database(), person, arguments); }
+    Outcome run(const QString &person, const QStringList &arguments) const
+    {
+        return runOn(database(), person, arguments);
+    }
     static Outcome runOn(const QString &database, const QString &person, const QStringList &arguments);
     QString database() const { return m_folder->filePath(u"newsroom.sqlite"_s); }
     QString write(const QString &name, const QByteArray &body) const;
@@ -56,9 +59,8 @@ TestNoteCommands::Outcome TestNoteCommands::runOn(const QString &database, const
     in.open(QIODevice::ReadOnly);
     out.open(QIODevice::WriteOnly);
     messages.open(QIODevice::WriteOnly);
-    const int code = cli::runCommandLine(
-        QStringList{u"--db"_s, database, u"--as"_s, person} + arguments, in,
-        out, messages);
+    const int code = cli::runCommandLine(QStringList{u"--db"_s, database, u"--as"_s, person} + arguments, in,
+                                         out, messages);
     return {code, QString::fromUtf8(out.data()), QString::fromUtf8(messages.data())};
 }
 
@@ -142,7 +144,8 @@ void TestNoteCommands::revisionsAreNamedPinnedRestored()
 {
     const QString first = list(u"revisions"_s, u"revisions"_s)[0]["id"_L1].toString();
     QCOMPARE(run(u"Ines"_s, {u"settle"_s, u"wall"_s, u"--accept"_s}).code, 0);
-    QCOMPARE(run(u"Ines"_s, {u"revisions"_s, u"wall"_s, first, u"--name"_s, u"as it came"_s, u"--pin"_s}).code, 0);
+    QCOMPARE(
+        run(u"Ines"_s, {u"revisions"_s, u"wall"_s, first, u"--name"_s, u"as it came"_s, u"--pin"_s}).code, 0);
     const Outcome all = run(u"Ines"_s, {u"revisions"_s, u"wall"_s});
     QVERIFY2(all.out.contains(u"Mara, import \"as it came\" pinned"_s), qPrintable(all.out));
     QCOMPARE(body(), u"🚢 The council voted for a new wall on evening."_s);

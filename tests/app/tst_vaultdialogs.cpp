@@ -174,7 +174,7 @@ void TestVaultDialogs::itShowsWhileHeldAlone()
     QTest::mousePress(hold, Qt::LeftButton);
     QVERIFY(!isShown()); // no reason given
     QTest::mouseRelease(hold, Qt::LeftButton);
-    QTest::keyClicks(dialog.findChild<QLineEdit *>(), u"to call"_s);
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"why"_s), u"to call"_s);
     QTest::mousePress(hold, Qt::LeftButton);
     QVERIFY(isShown());
     picture(dialog, u"vault-shown"_s);
@@ -193,7 +193,7 @@ void TestVaultDialogs::aChangeIsKept()
 {
     vaultapp::IdentityDialog dialog(*m_vault, u"s1"_s, {});
     dialog.show();
-    QTest::keyClicks(dialog.findChild<QLineEdit *>(), u"a new number"_s);
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"why"_s), u"a new number"_s);
     button(dialog, u"Change…"_s)->click();
     const auto lists = dialog.findChildren<QPlainTextEdit *>();
     QVERIFY(lists.size() == 3 && lists[1]->isVisible());

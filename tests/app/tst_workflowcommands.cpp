@@ -164,8 +164,8 @@ void TestWorkflowCommands::aDeskWithCheckers()
     const QString soon = QDateTime::currentDateTimeUtc().addSecs(4).toString(Qt::ISODate);
     DID(run(u"Ines"_s, {u"schedule"_s, u"wall"_s, u"--at"_s, soon}));
     QCOMPARE(run(u"Tom"_s, {u"publish-due"_s}).out, QString()); // no publisher
-    QVERIFY(QTest::qWaitFor([this] { return run(u"Ines"_s, {u"publish-due"_s}).out == u"wall is published now.\n"_s; },
-                            20'000));
+    QVERIFY(QTest::qWaitFor(
+        [this] { return run(u"Ines"_s, {u"publish-due"_s}).out == u"wall is published now.\n"_s; }, 20'000));
     QCOMPARE(state(), u"published"_s);
 }
 

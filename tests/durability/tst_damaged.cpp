@@ -163,7 +163,13 @@ void TestDamaged::everyChangeIsFound()
         const auto report = store ? (*store)->verify() : std::unexpected(store.error());
         const bool isFound = !report || !report->faults.isEmpty();
         changed += isChanged ? 1 : 0;
-        QVERIFY2(isFound || !isChanged, qPrintable(u"round %1 was not noticed"_s.arg(round)));
+        qsizetype at = 0; // of the first difference, for whoever reads this
+        while (now && at < std::min(now->size(), m_content.size()) && now->at(at) == m_content[at])
+            ++at;
+        QVERIFY2(isFound || !isChanged,
+                 qPrintable(u"round %1 was not noticed: %2 became %3"_s.arg(
+                     QString::number(round), m_content.mid(std::max<qsizetype>(0, at - 120), 160),
+                     now->mid(std::max<qsizetype>(0, at - 120), 160))));
         QFile::remove(path);
     }
     qInfo("%d rounds, %d changed what is kept, all found", rounds, changed);

@@ -218,6 +218,48 @@ void TestReviewFlow::versionsAreComparedNamedAndRestored()
     m_window->commands().action(u"review.compare"_s)->trigger();
     auto *versions = dialog<VersionsDialog>();
     QVERIFY(versions);
+    QVERIFY2(QTest::qWaitFor([&] { return versions->text().contains(u"whole"_s); }),
+             qPrintable(versions->text()));
+    QCOMPARE(namelessControls(*versions), QString());
+    auto *list = versions->findChild<QListWidget *>();
+    QVERIFY(list->count() >= 1);
+    if (qEnvironmentVariableIsSet("GALLEY_PICTURES")) {
+        for (auto *button : versions->findChildren<QPushButton *>()) {
+            if (button->isCheckable())
+                button->toggle();
+        }
+        versions->grab().save(qEnvironmentVariable("GALLEY_PICTURES") + u"/versions.png"_s);
+    }
+    const auto first = m_newsroom->desk.revisions(m_id)->back().id;
+    QSignalSpy onPage(versions, &VersionsDialog::pageWanted);
+    QPushButton *pageButton = nullptr;
+    for (auto *button : versions->findChildren<QPushButton *>()) {
+        if (button->text() == u"&On the Page"_s)
+            pageButton = button;
+    }
+    QVERIFY(pageButton);
+    pageButton->setChecked(true);
+    QTRY_COMPARE(onPage.isEmpty() ? std::nullopt : onPage.last()[0].value<std::optional<QString>>(),
+                 u"The {++whole ++}council voted for the wall on Tuesday evening."_s);
+    Q_EMIT versions->restoreWanted(first);
+    QVERIFY(QTest::qWaitFor([this] {
+        return m_window->openedStory()->body() == u"The council voted for the wall on Tuesday evening."_s;
+    }));
+    bool isKept = false; // what was typed is a version still
+    for (const store::Revision &one : *m_newsroom->desk.revisions(m_id))
+        isKept = isKept || m_newsroom->desk.revision(one.id)->body.startsWith(u"The whole council"_s);
+    QVERIFY(isKept);
+}
+
+void TestReviewFlow::aSingleChangeIsTakenBack()
+{
+    open();
+    auto *text = m_window->findChild<StoryEditor *>();
+    text->goTo({3, 3});
+    QTest::keyClicks(text, u" whole"_s);
+    m_window->commands().action(u"review.compare"_s)->trigger();
+    auto *versions = dialog<VersionsDialog>();
+    QVERIFY(versions);
     // The comparison is made on another thread and may be there before or after we look.
     QVERIFY(QTest::qWaitFor([&] {
         for (const QString &label : {u"&Next Change"_s, u"&Take This Change Back"_s}) {

@@ -18,6 +18,7 @@ namespace galley::store {
 namespace {
 
 constexpr int sourceBookStep = 2;         // gave the rows of the source book their hashes
+constexpr int revisionRecordStep = 7;     // and those of revisions one over what stands beside the words
 constexpr int applicationId = 0x47414c59; // "GALY", in the file's header (SQLite file format, 1.3)
 
 base::Result<int> pragma(const Connection &connection, const QString &sql)
@@ -91,6 +92,8 @@ const std::vector<Migration> &migrations()
         for (Migration &step : steps) {
             if (step.number == sourceBookStep)
                 step.afterwards = hashSourceRows;
+            else if (step.number == revisionRecordStep)
+                step.afterwards = hashRevisionRecords;
         }
         return steps;
     }();

@@ -176,6 +176,12 @@ inline const QString summaryColumns = QStringLiteral(
 StorySummary summaryFromRow(const Statement &row);
 
 /// Compares every row that holds words with its hash, and runs SQLite's own checks.
+/// Writes the hash over what stands beside the words of a revision, anew after each change of it.
+base::Result<> hashRevisionRecord(const Connection &connection, const QString &id);
+/// Of all that have none yet.
+base::Result<> hashRevisionRecords(const Connection &connection);
+base::Result<> revisionRecordFaults(const Connection &connection, StoreReport &report);
+
 /// Whether the files of evidence beside the database are looked for too: a copy has none beside it.
 enum class VerifyFiles { Yes, No };
 base::Result<StoreReport> verifyDatabase(const Connection &connection, VerifyFiles files = VerifyFiles::Yes);

@@ -111,9 +111,11 @@ base::Result<> SqlArticles::writeRevision(const story::Article &article, const Q
         "INSERT INTO revision (id, article, parent, author, at, reason, content_hash, fields, body,"
         " annotations, row_hash, changed_words, base, depth, packed)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, '', '', '', ?, ?, ?, ?, ?)"_L1);
-    return insert.run(id, articleId, notNull(parent), notNull(author), m_clock.now(), notNull(reason),
-                      story::contentHash(article), revisionHash(id, articleId, text), changed, place.base,
-                      place.depth, packed(text, *base));
+    const auto inserted
+        = insert.run(id, articleId, notNull(parent), notNull(author), m_clock.now(), notNull(reason),
+                     story::contentHash(article), revisionHash(id, articleId, text), changed, place.base,
+                     place.depth, packed(text, *base));
+    return inserted ? hashRevisionRecord(m_connection, id) : inserted;
 }
 
 base::Result<std::vector<Revision>> SqlArticles::revisions(const story::ArticleId &id)
@@ -158,11 +160,17 @@ base::Result<story::Article> SqlArticles::revision(const story::RevisionId &id)
 
 base::Result<> SqlArticles::setMark(const story::RevisionId &id, const QString &name, bool isPinned)
 {
+    Transaction transaction(m_connection);
+    if (const auto begun = transaction.begun(); !begun)
+        return begun;
     Statement update(m_connection, "UPDATE revision SET name = ?, pinned = ? WHERE id = ?"_L1);
     if (const auto ran = update.run(notNull(name), isPinned ? 1 : 0, id.toString()); !ran)
         return ran;
-    return update.changedRows() == 1 ? base::Result<>{}
-                                     : base::failure(base::ErrorCode::NotFound, id.toString());
+    if (update.changedRows() != 1)
+        return base::failure(base::ErrorCode::NotFound, id.toString());
+    if (const auto hashed = hashRevisionRecord(m_connection, id.toString()); !hashed)
+        return hashed;
+    return transaction.commit();
 }
 
 base::Result<> SqlArticles::setRead(const story::ArticleId &id, const QString &person,

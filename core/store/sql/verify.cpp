@@ -7,6 +7,8 @@
 #include "core/store/sql/statement.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,14 +35,20 @@ base::Result<> integrityFaults(const Connection &connection, StoreReport &report
 
 base::Result<> articleFaults(const Connection &connection, StoreReport &report)
 {
-    Statement articles(connection,
-                       "SELECT id, slug, state, fields, body, annotations, row_hash FROM article"_L1);
+    Statement articles(
+        connection,
+        "SELECT id, slug, state, fields, body, annotations, row_hash, headline, desk FROM article"_L1);
     if (const auto ran = articles.run(); !ran)
         return ran;
     for (; articles.next(); ++report.articles) {
         const QStringList values{articles.text(0), articles.text(2), articles.text(3), articles.text(4),
                                  articles.text(5)};
-        if (rowHash(u"article"_s, values) != articles.text(6))
+        // The columns that lists are made of repeat what the fields say.
+        const QJsonObject fields = QJsonDocument::fromJson(articles.text(3).toUtf8()).object();
+        const bool isRepeated = fields[u"slug"_s].toString() == articles.text(1)
+                                && fields[u"headline"_s].toString() == articles.text(7)
+                                && fields[u"desk"_s].toString() == articles.text(8);
+        if (!isRepeated || rowHash(u"article"_s, values) != articles.text(6))
             report.faults << u"Story %1 (%2) is not what was written."_s.arg(articles.text(1),
                                                                              articles.text(0));
     }
@@ -92,8 +100,8 @@ QString rowHash(const QString &table, const QStringList &values)
 base::Result<StoreReport> verifyDatabase(const Connection &connection, VerifyFiles files)
 {
     StoreReport report;
-    for (const auto &part :
-         {integrityFaults, articleFaults, assetFaults, sourceFaults, evidenceFileFaults, workflowFaults}) {
+    for (const auto &part : {integrityFaults, articleFaults, revisionRecordFaults, assetFaults, sourceFaults,
+                             evidenceFileFaults, workflowFaults}) {
         if (part == evidenceFileFaults && files == VerifyFiles::No)
             continue;
         if (const auto checked = part(connection, report); !checked)
