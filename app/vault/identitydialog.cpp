@@ -103,6 +103,7 @@ QWidget *IdentityDialog::makeLookPage()
     m_shown->setMinimumHeight(120);
     m_shown->setFrameShape(QFrame::StyledPanel);
     m_shown->setMargin(8);
+    m_shown->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(m_shown, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_hold = buttons->addButton(tr("&Hold to Show"), QDialogButtonBox::ActionRole);
@@ -122,6 +123,7 @@ QWidget *IdentityDialog::makeFormPage()
     auto *layout = new QVBoxLayout(page);
     auto *form = new QFormLayout;
     m_name = privately(new QLineEdit);
+    connect(m_name, &QLineEdit::textEdited, this, [this] { complain({}); });
     m_aliases = listField(tr("one a line: other names, user names"));
     m_contacts = listField(tr("one a line: telephone, e-mail, address"));
     m_reach = privately(new QLineEdit);

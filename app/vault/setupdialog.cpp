@@ -112,6 +112,7 @@ QWidget *SetupDialog::makeCodesPage()
     m_codesLabel->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_codesLabel->setFrameShape(QFrame::StyledPanel);
     m_codesLabel->setMargin(12);
+    m_codesLabel->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     layout->addWidget(m_codesLabel, 1);
     m_written = new QCheckBox(tr("I have it on &paper"));
     layout->addWidget(m_written);
