@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QKeyEvent>
 #include <QSocketNotifier>
 
 #include <array>
@@ -94,6 +95,9 @@ bool Guard::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)
         m_idle.restart();
+    if (event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_L))
+        QCoreApplication::exit();
     return QObject::eventFilter(watched, event);
 }
 

@@ -43,16 +43,16 @@ SetupDialog::SetupDialog(vault::Vault &vault, const QString &person, QWidget *pa
     , m_vault(vault)
     , m_pages(new QStackedWidget)
 {
-    setWindowTitle(tr("Set Up the Vault"));
+    setWindowTitle(tr("Set Up the Vault of %1").arg(person));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_pages);
-    m_pages->addWidget(makePassphrasePage(person));
+    m_pages->addWidget(makePassphrasePage());
     m_pages->addWidget(makeCodesPage());
     setMinimumWidth(520);
     judge();
 }
 
-QWidget *SetupDialog::makePassphrasePage(const QString &person)
+QWidget *SetupDialog::makePassphrasePage()
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -71,7 +71,7 @@ QWidget *SetupDialog::makePassphrasePage(const QString &person)
     m_second = new QLineEdit;
     for (QLineEdit *field : {m_first, m_second})
         field->setEchoMode(QLineEdit::Password);
-    form->addRow(tr("&Passphrase of %1").arg(person), m_first);
+    form->addRow(tr("&Passphrase"), m_first);
     form->addRow(tr("&Once more"), m_second);
     m_strength = new QProgressBar;
     m_strength->setRange(0, fullBar);

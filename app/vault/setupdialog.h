@@ -25,7 +25,7 @@ public:
     SetupDialog(vault::Vault &vault, const QString &person, QWidget *parent = nullptr);
 
 private:
-    QWidget *makePassphrasePage(const QString &person);
+    QWidget *makePassphrasePage();
     QWidget *makeCodesPage();
     void judge();
     void create();

@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,7 +22,8 @@ namespace galley::ui {
 
 namespace {
 
-/// Keys and clicks anywhere in the program keep the vault open.
+/// Keys and clicks anywhere in the program keep the vault open; Ctrl+L locks it under a modal dialog too, where
+/// the window's own command does not reach.
 class ActivityFilter final : public QObject
 {
 public:
@@ -33,6 +35,11 @@ public:
     {
         if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)
             m_vault.noteActivity();
+        if (event->type() == QEvent::KeyPress && QApplication::activeModalWidget() && m_vault.isOpen()
+            && static_cast<QKeyEvent *>(event)->keyCombination() == (Qt::CTRL | Qt::Key_L)) {
+            m_vault.lock();
+            return true;
+        }
         return QObject::eventFilter(watched, event);
     }
 

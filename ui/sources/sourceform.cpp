@@ -54,7 +54,7 @@ SourceForm::SourceForm(const story::Source &source, QWidget *parent)
     , m_notes(makeField(source.notes, this))
     , m_protected(new QCheckBox(tr("&Protected: who it is, is kept in the vault alone"), this))
     , m_warning(new QLabel(this))
-    , m_identity(new QPushButton(tr("&Who It Is…"), this))
+    , m_identity(new QPushButton(tr("&Identity…"), this))
 {
     for (int kind = 0; kind <= int(story::SourceKind::SocialMedia); ++kind)
         m_kind->addItem(sourceKindWord(story::SourceKind(kind)));
