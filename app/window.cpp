@@ -4,6 +4,7 @@
 #include "app/window.h"
 
 #include "app/cli/commandline.h"
+#include "app/translations.h"
 #include "core/check/secrets.h"
 #include "core/store/sql/backups.h"
 #include "core/store/sql/sqlstore.h"
@@ -13,12 +14,10 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QThreadPool>
 #include <QTimer>
-#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -52,18 +51,6 @@ Request parse(const QApplication &application)
         && !parser.isSet(u"db"_s)) // a newsroom of its own: never mixed with the person's stories
         request.databasePath = QFileInfo(request.databasePath).absolutePath() + u"/sample.sqlite"_s;
     return request;
-}
-
-void installTranslations(QApplication &application)
-{
-    for (const QString &name : {u"galley"_s, u"qtbase"_s}) {
-        auto *translator = new QTranslator(&application);
-        const QString folder
-            = name == "galley"_L1 ? u":/i18n"_s : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-        // English has a file too, for its plurals; it stands in where there is no other.
-        if (translator->load(QLocale(), name, u"_"_s, folder) || translator->load(name + u"_en"_s, folder))
-            application.installTranslator(translator);
-    }
 }
 
 int refuse(const base::Error &error)

@@ -112,6 +112,13 @@
             <numerusform>%n suggestions of %1 refused. Undo brings them back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Vault open, locks in %n s</source>
+        <translation>
+            <numerusform>Vault open, locks in %n s</numerusform>
+            <numerusform>Vault open, locks in %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>
@@ -257,6 +264,20 @@
         <translation>
             <numerusform>%n min to read</numerusform>
             <numerusform>%n min to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %n min ago</source>
+        <translation>
+            <numerusform>Backup %n min ago</numerusform>
+            <numerusform>Backup %n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %n h ago</source>
+        <translation>
+            <numerusform>Backup %n h ago</numerusform>
+            <numerusform>Backup %n h ago</numerusform>
         </translation>
     </message>
 </context>

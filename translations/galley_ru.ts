@@ -267,6 +267,52 @@
     </message>
 </context>
 <context>
+    <name>NoCommentTwice</name>
+    <message>
+        <source>Whoever speaks unnamed did not decline to comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says that somebody would not comment who speaks without a name elsewhere in the story: take one of the two out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of that organisation speaks without a name elsewhere in the story: make sure that it is not who would not comment here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoLeak</name>
+    <message>
+        <source>Nothing of the vault stands in the story</source>
+        <translation>В материале нет ничего из сейфа</translation>
+    </message>
+    <message>
+        <source>This gives a protected source away: take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field gives a protected source away: take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note gives a protected source away: take it out there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is recorded of these words gives a protected source away: take it out there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request for a reply gives a protected source away: take it out there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction gives a protected source away: take it out there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NothingPending</name>
     <message>
         <source>No suggestion and no note is open</source>
@@ -337,11 +383,15 @@
 <context>
     <name>SlugPresent</name>
     <message>
-        <source>The story has a slug</source>
+        <source>There is no slug: give the story a working name of two or three words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no slug: give the story a working name of two or three words.</source>
+        <source>The story has a slug of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another story of this edition has the same slug: give one of them another.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -377,6 +427,17 @@
         <source>Nobody stands behind this sentence: say who says so, or take it out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” says twice that it is a claim: leave “alleged” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VaultLink</name>
+    <message>
+        <source>The program galley-vault is not installed beside this one.</source>
+        <translation>Рядом с этой программой не установлена программа galley-vault.</translation>
+    </message>
 </context>
 <context>
     <name>WeekdayAgrees</name>
@@ -393,23 +454,47 @@
     <name>Window</name>
     <message>
         <source>Database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл базы данных.</translation>
     </message>
     <message>
         <source>Act as this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работать от имени этого человека.</translation>
     </message>
     <message>
         <source>Open the sample newsroom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть учебную редакцию.</translation>
     </message>
     <message>
         <source>Files to take in as stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, которые станут материалами.</translation>
     </message>
     <message>
         <source>The newsroom cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакцию нельзя открыть: %1.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s database is damaged, and was not opened.</source>
+        <translation>База данных редакции повреждена и не была открыта.</translation>
+    </message>
+    <message>
+        <source>There is no copy of it beside %1. Put one there, or ask whoever keeps your backups.</source>
+        <translation>Рядом с %1 нет копии. Положите её туда или обратитесь к тому, кто хранит ваши резервные копии.</translation>
+    </message>
+    <message>
+        <source>The last good copy is of %1. What was written after it stays in the damaged file, which is kept beside it.</source>
+        <translation>Последняя исправная копия сделана %1. Написанное позже осталось в повреждённом файле; он сохранён рядом.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the Copy</source>
+        <translation>&amp;Восстановить копию</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>no copy could be read; the damaged file lies beside them</source>
+        <translation>ни одну копию не удалось прочесть; повреждённый файл лежит рядом с ними</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1225,30 @@
     <message>
         <source>The record of the story could not be read</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote down who a source is</source>
+        <translation>%1: записано, кто источник</translation>
+    </message>
+    <message>
+        <source>%1 looked up who a source is</source>
+        <translation>%1: просмотрено, кто источник</translation>
+    </message>
+    <message>
+        <source>%1 shared who a source is</source>
+        <translation>%1: доверено, кто источник</translation>
+    </message>
+    <message>
+        <source>%1 ended somebody&apos;s right to know a source</source>
+        <translation>%1: отозвано право знать источник</translation>
+    </message>
+    <message>
+        <source>%1 took a source out of the vault</source>
+        <translation>%1: источник удалён из сейфа</translation>
+    </message>
+    <message>
+        <source>%1 was refused a look at who a source is</source>
+        <translation>%1: отказано в просмотре источника</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2451,34 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>No&amp;tes</source>
         <translation type="unfinished">Заме&amp;тки</translation>
     </message>
+    <message>
+        <source>The newsroom could not be copied</source>
+        <translation>Не удалось сделать копию редакции</translation>
+    </message>
+    <message>
+        <source>The vault could not be opened: %1</source>
+        <translation>Сейф не открылся: %1</translation>
+    </message>
+    <message>
+        <source>Vault locked</source>
+        <translation>Сейф закрыт</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vault open, locks in %n s</source>
+        <translation>
+            <numerusform>Сейф открыт, закроется через %n с</numerusform>
+            <numerusform>Сейф открыт, закроется через %n с</numerusform>
+            <numerusform>Сейф открыт, закроется через %n с</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vault open</source>
+        <translation>Сейф открыт</translation>
+    </message>
+    <message>
+        <source>Unlock or Lock the &amp;Vault</source>
+        <translation>Открыть или закрыть &amp;сейф</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>
@@ -3190,7 +3327,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Парольная фраза</translation>
     </message>
     <message>
         <source>&amp;Work as This Person</source>
@@ -3572,10 +3709,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
 <context>
     <name>galley::ui::SourceForm</name>
     <message>
-        <source>&amp;Protected: who it is, is not kept here</source>
-        <translation>&amp;Защищён: кто это, здесь не хранится</translation>
-    </message>
-    <message>
         <source>a senior port official</source>
         <translation>высокопоставленный сотрудник порта</translation>
     </message>
@@ -3640,12 +3773,24 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Заме&amp;тки</translation>
     </message>
     <message>
-        <source>Only the wording for readers is kept, and the terms. Keep names, places and files elsewhere.</source>
-        <translation>Хранится только то, как назвать источник читателям, и условия. Имена, места и файлы держите отдельно.</translation>
-    </message>
-    <message>
         <source>Saving takes the name, role, organisation, contact and notes out of the source book, the files and descriptions of the evidence, and the places of conversations. This cannot be undone.</source>
         <translation>При сохранении из книги источников уйдут имя, должность, организация, связь и заметки, файлы и описания подтверждений, места бесед. Вернуть их будет нельзя.</translation>
+    </message>
+    <message>
+        <source>&amp;Protected: who it is, is kept in the vault alone</source>
+        <translation>&amp;Защищён: кто это, хранится только в сейфе</translation>
+    </message>
+    <message>
+        <source>&amp;Identity…</source>
+        <translation>&amp;Кто это…</translation>
+    </message>
+    <message>
+        <source>Opens the vault, in a window of its own. What you write there is sealed.</source>
+        <translation>Открывает сейф в отдельном окне. Написанное там запечатывается.</translation>
+    </message>
+    <message>
+        <source>Only the wording for readers is kept here, and the terms. Who it is belongs into the vault.</source>
+        <translation>Здесь хранятся только формулировка для читателей и условия разговора. Кто это — место в сейфе.</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +4027,34 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Suggesting</source>
         <translation>Режим предложений</translation>
+    </message>
+    <message>
+        <source>Copies of the whole newsroom lie beside its database: galley backup --list</source>
+        <translation>Копии всей редакции лежат рядом с её базой: galley backup --list</translation>
+    </message>
+    <message>
+        <source>State of the vault</source>
+        <translation>Состояние сейфа</translation>
+    </message>
+    <message>
+        <source>Backup just now</source>
+        <translation>Копия сделана только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %n min ago</source>
+        <translation>
+            <numerusform>Копия %n мин назад</numerusform>
+            <numerusform>Копия %n мин назад</numerusform>
+            <numerusform>Копия %n мин назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup %n h ago</source>
+        <translation>
+            <numerusform>Копия %n ч назад</numerusform>
+            <numerusform>Копия %n ч назад</numerusform>
+            <numerusform>Копия %n ч назад</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4803,221 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Due time</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>galley::vaultapp::IdentityDialog</name>
+    <message>
+        <source>Protected Source</source>
+        <translation>Защищённый источник</translation>
+    </message>
+    <message>
+        <source>A source without an agreed description</source>
+        <translation>Источник без согласованного описания</translation>
+    </message>
+    <message>
+        <source>to call before the deadline</source>
+        <translation>позвонить до сдачи номера</translation>
+    </message>
+    <message>
+        <source>&amp;Why do you look?</source>
+        <translation>&amp;Зачем вы смотрите?</translation>
+    </message>
+    <message>
+        <source>&amp;Hold to Show</source>
+        <translation>&amp;Удерживать, чтобы видеть</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>one a line: other names, user names</source>
+        <translation>по одному в строке: другие имена, псевдонимы</translation>
+    </message>
+    <message>
+        <source>one a line: telephone, e-mail, address</source>
+        <translation>по одному в строке: телефон, почта, адрес</translation>
+    </message>
+    <message>
+        <source>one a line: who of us knows</source>
+        <translation>по одному в строке: кто из нас знает</translation>
+    </message>
+    <message>
+        <source>Real &amp;name</source>
+        <translation>Настоящее &amp;имя</translation>
+    </message>
+    <message>
+        <source>&amp;Also called</source>
+        <translation type="unfinished">Т&amp;акже зовут</translation>
+    </message>
+    <message>
+        <source>Con&amp;tacts</source>
+        <translation>К&amp;онтакты</translation>
+    </message>
+    <message>
+        <source>How to &amp;reach</source>
+        <translation type="unfinished">Ка&amp;к связаться</translation>
+    </message>
+    <message>
+        <source>Why &amp;protected</source>
+        <translation>&amp;Почему защищён</translation>
+    </message>
+    <message>
+        <source>&amp;Known to</source>
+        <translation>&amp;Кто знает</translation>
+    </message>
+    <message>
+        <source>Say first why you look: it goes on record.</source>
+        <translation>Сначала укажите, зачем вы смотрите: это записывается.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown: %1.</source>
+        <translation>Показать нельзя: %1.</translation>
+    </message>
+    <message>
+        <source>Hidden. It shows while the button or its space key is held; each time is on record.</source>
+        <translation>Скрыто. Видно, пока нажата кнопка или пробел на ней; каждый просмотр записывается.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed: %1.</source>
+        <translation>Изменить нельзя: %1.</translation>
+    </message>
+    <message>
+        <source>Give a name, another name or a contact: there is nothing to protect yet.</source>
+        <translation>Укажите имя, псевдоним или контакт: пока нечего защищать.</translation>
+    </message>
+    <message>
+        <source>It was not kept: %1.</source>
+        <translation>Не сохранено: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::vaultapp::SetupDialog</name>
+    <message>
+        <source>Set Up the Vault of %1</source>
+        <translation>Новый сейф: %1</translation>
+    </message>
+    <message>
+        <source>The vault keeps who your protected sources are, sealed so that only you and those you choose can read it: not whoever takes this computer, a copy of the database, or a backup.</source>
+        <translation>Сейф хранит, кто ваши защищённые источники: прочесть это можете только вы и те, кому вы доверите, но не тот, кто заберёт этот компьютер, копию базы или резервную копию.</translation>
+    </message>
+    <message>
+        <source>It cannot help while it is open and somebody watches your screen or runs programs under your name, and it does not protect what you write into a story or a note.</source>
+        <translation>Он не поможет, пока открыт, а кто-то смотрит на ваш экран или запускает программы под вашим именем; он не защищает того, что вы пишете в материал или заметку.</translation>
+    </message>
+    <message>
+        <source>Without the passphrase or the recovery code, which the next page shows, nobody can open it again: there is no other way in.</source>
+        <translation>Без парольной фразы или кода восстановления, который будет на следующей странице, открыть его не сможет никто: другого входа нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Парольная фраза</translation>
+    </message>
+    <message>
+        <source>&amp;Once more</source>
+        <translation>&amp;Ещё раз</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>Стойкость парольной фразы</translation>
+    </message>
+    <message>
+        <source>&amp;Make the Keys</source>
+        <translation>&amp;Создать ключи</translation>
+    </message>
+    <message>
+        <source>&amp;Suggest One</source>
+        <translation>П&amp;редложить</translation>
+    </message>
+    <message>
+        <source>Write this down, or print it, and keep it away from this computer. It is shown this once and kept nowhere.</source>
+        <translation>Запишите или напечатайте это и храните вдали от компьютера. Оно показано один раз и нигде не сохраняется.</translation>
+    </message>
+    <message>
+        <source>I have it on &amp;paper</source>
+        <translation>Это у меня на &amp;бумаге</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>П&amp;ечать…</translation>
+    </message>
+    <message>
+        <source>Five or six words that nobody would say together make a good one.</source>
+        <translation>Хороши пять-шесть слов, которые никто не скажет вместе.</translation>
+    </message>
+    <message>
+        <source>A guesser would be quick. Add words that do not belong together.</source>
+        <translation>Её быстро подберут. Добавьте слова, не связанные друг с другом.</translation>
+    </message>
+    <message>
+        <source>Strong enough. Type it once more below, so that your fingers know it.</source>
+        <translation>Достаточно стойкая. Наберите её ниже ещё раз, чтобы запомнили пальцы.</translation>
+    </message>
+    <message>
+        <source>Strong enough, and the same twice.</source>
+        <translation>Достаточно стойкая и дважды одинакова.</translation>
+    </message>
+    <message>
+        <source>No keys were made: %1.</source>
+        <translation>Ключи не созданы: %1.</translation>
+    </message>
+    <message>
+        <source>Recovery code, if the passphrase is forgotten:</source>
+        <translation>Код восстановления, если фраза забыта:</translation>
+    </message>
+    <message>
+        <source>Ask whoever holds the newsroom&apos;s root code to admit you
+before somebody can share a source with you.</source>
+        <translation>Попросите владельца корневого кода редакции принять вас,
+прежде чем кто-либо доверит вам источник.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s root code, which admits other people:</source>
+        <translation>Корневой код редакции, которым принимают других:</translation>
+    </message>
+</context>
+<context>
+    <name>galley::vaultapp::UnlockDialog</name>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;Код восстановления</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Unlock the Vault</source>
+        <translation>Открыть сейф</translation>
+    </message>
+    <message>
+        <source>The vault of %1 is locked.</source>
+        <translation>Сейф закрыт: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>&amp;Forgotten…</source>
+        <translation>&amp;Забыта…</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Новая &amp;фраза</translation>
+    </message>
+    <message>
+        <source>The new passphrase is guessed too quickly. Take for example: %1</source>
+        <translation>Новую фразу быстро подберут. Например, возьмите: %1</translation>
+    </message>
+    <message>
+        <source>It stays locked: %1.</source>
+        <translation>Остаётся закрытым: %1.</translation>
     </message>
 </context>
 <context>

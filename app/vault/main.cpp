@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/translations.h"
 #include "app/vault/guard.h"
 #include "app/vault/setupdialog.h"
 #include "app/vault/terminal.h"
@@ -51,6 +52,7 @@ int serve(const vaultapp::Call &call, store::Store &store)
     QApplication::setApplicationDisplayName(u"Galley"_s);
     QApplication::setDesktopFileName(u"org.example.Galley"_s);
     QApplication::setQuitOnLastWindowClosed(false);
+    installTranslations(*qApp);
     vault::Vault vault(store.vault(), call.keyFolder, call.person);
     int answer = QDialog::Rejected;
     if (qEnvironmentVariableIsSet(vaultapp::passphraseFileVariable)) { // for scripts: no window asks

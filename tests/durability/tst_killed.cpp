@@ -96,7 +96,12 @@ void TestKilled::nothingAcknowledgedIsLost()
                       {u"--db"_s, m_database, u"stress"_s, u"--ack"_s, m_ack, u"--first"_s,
                        QString::number(before + 1)});
         QVERIFY(process.waitForStarted());
-        QTest::qSleep(60 + random.bounded(200));
+        // Mostly while it saves, which it may reach late on a busy machine; now and then while it starts.
+        if (round % 10 == 9)
+            QTest::qSleep(random.bounded(120));
+        else
+            QVERIFY(QTest::qWaitFor([&] { return acknowledged() > before; }, 20'000));
+        QTest::qSleep(random.bounded(60));
         ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
         process.waitForFinished();
         const qint64 promised = acknowledged();
@@ -124,7 +129,7 @@ void TestKilled::nothingAcknowledgedIsLost()
     qInfo("%d rounds, %lld commits promised, 0 lost, 0 damaged; opens again in %lld ms (median), %lld ms "
           "(most)",
           rounds, commits, recovery[recovery.size() / 2], recovery.back());
-    QVERIFY(commits > rounds);
+    QVERIFY(commits >= rounds * 8 / 10);
     QVERIFY(recovery.back() <= 1000);
 }
 
