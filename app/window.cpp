@@ -4,6 +4,7 @@
 #include "app/window.h"
 
 #include "app/cli/commandline.h"
+#include "app/onewindow.h"
 #include "app/translations.h"
 #include "core/check/secrets.h"
 #include "core/store/sql/backups.h"
@@ -143,6 +144,9 @@ int runWindow(int &argc, char *argv[])
     installTranslations(application);
     const Request request = parse(application);
 
+    OneWindow one(request.databasePath);
+    if (const auto first = one.claim(request.files); first && !*first)
+        return 0; // the window that there is comes forward
     if (!isSound(request.databasePath))
         return cli::Refused;
     const store::StoreFactory openStore
@@ -158,6 +162,12 @@ int runWindow(int &argc, char *argv[])
     ui::MainWindow window(
         {desk, saves, settings, openStore, &vault, [path = request.databasePath] { return backUp(path); }});
     window.show();
+    QObject::connect(&one, &OneWindow::wanted, &window, [&window](const QStringList &files) {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+        window.importFiles(files);
+    });
     // Everything else follows the first picture of the window.
     QTimer::singleShot(0, &window, [&window, &desk, &request] {
         if (request.sample && desk.isEmpty().value_or(false))

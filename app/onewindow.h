@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QLocalServer>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace galley {
+
+/// One window a newsroom: two that save the same story would each put the other's words away. A second start
+/// brings the first window forward and hands its files over. What lies on a network is refused elsewhere, and
+/// the database is its owner's alone, so one machine and one person are all there is to watch.
+class OneWindow : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OneWindow(const QString &databasePath, QObject *parent = nullptr);
+
+    /// True: this is the first, and it hears of the others from now on. False: there is one, and it has the
+    /// files now. Io where neither can be done.
+    base::Result<bool> claim(const QStringList &files);
+
+Q_SIGNALS:
+    /// Somebody started the program again; paths are absolute.
+    void wanted(const QStringList &files);
+
+private:
+    bool handOver(const QStringList &files) const;
+    void hear();
+
+    QString m_name;
+    QLocalServer m_server;
+};
+
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/onewindow.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace galley;
+
+class TestOneWindow final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theSecondHandsItsFilesOver();
+    void anotherNewsroomHasItsOwn();
+    void aKilledOneIsForgotten();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestOneWindow::initTestCase()
+{
+    qputenv("XDG_RUNTIME_DIR", m_folder.path().toUtf8());
+    QVERIFY(QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+}
+
+void TestOneWindow::theSecondHandsItsFilesOver()
+{
+    OneWindow first(u"/newsroom.sqlite"_s);
+    QVERIFY(first.claim({}).value());
+    QSignalSpy wanted(&first, &OneWindow::wanted);
+    base::Result<bool> isFirst = true;
+    const std::unique_ptr<QThread> other(QThread::create([&isFirst] { // a program of its own
+        OneWindow second(u"/newsroom.sqlite"_s);
+        isFirst = second.claim({u"page.txt"_s});
+    }));
+    other->start();
+    QVERIFY(wanted.wait());
+    QVERIFY(other->wait(5'000));
+    QVERIFY(isFirst && !*isFirst);
+    QCOMPARE(wanted.first().first().toStringList(),
+             QStringList{QDir::current().absoluteFilePath(u"page.txt"_s)});
+}
+
+void TestOneWindow::anotherNewsroomHasItsOwn()
+{
+    OneWindow first(u"/newsroom.sqlite"_s);
+    OneWindow second(u"/sample.sqlite"_s);
+    QVERIFY(first.claim({}).value());
+    QVERIFY(second.claim({}).value());
+}
+
+void TestOneWindow::aKilledOneIsForgotten()
+{
+    for (const QString &name : QDir(m_folder.path()).entryList(QDir::Files | QDir::System))
+        QFile::remove(m_folder.filePath(name));
+    QString socket;
+    {
+        OneWindow first(u"/newsroom.sqlite"_s);
+        QVERIFY(first.claim({}).value());
+        for (const QString &name : QDir(m_folder.path()).entryList(QDir::Files | QDir::System))
+            socket = name.endsWith(u".lock"_s) ? socket : name;
+    }
+    QVERIFY(!socket.isEmpty());
+    QFile left(m_folder.filePath(socket)); // what a program that was killed leaves: a name nobody listens at
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.close();
+    OneWindow next(u"/newsroom.sqlite"_s);
+    QVERIFY(next.claim({}).value());
+}
+
+QTEST_GUILESS_MAIN(TestOneWindow)
+#include "tst_onewindow.moc"
