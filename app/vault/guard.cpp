@@ -179,7 +179,6 @@ QJsonObject Guard::showIdentity(const QJsonObject &request)
     auto *dialog
         = new IdentityDialog(m_vault, request[u"source"_s].toString(), request[u"hint"_s].toString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    const QJsonValue id = request[u"id"_s];
     connect(dialog, &IdentityDialog::changed, this, [this] {
         if (const auto identities = m_vault.all())
             m_words = vault::ProtectedWords(*identities);

@@ -21,12 +21,13 @@ namespace galley::vaultapp {
 /// sleeps.
 ///
 /// {"id": 1, "op": "find", "texts": ["…"]}                  → {"id": 1, "found": [[[begin, end, "source"]]]}
-/// {"id": 2, "op": "identity", "source": "…", "hint": "…"}  its own window; → {"id": 2} when that is closed
+/// {"id": 2, "op": "identity", "source": "…", "hint": "…"}  its own window; → {"id": 2} at once
 /// {"id": 3, "op": "scan", "bytes": "base 64"}               → {"id": 3, "sources": ["…"]}
 /// {"id": 4, "op": "grant", "source", "person", "why"}      → {"id": 4} or {"id": 4, "error": "…"}
 /// {"op": "active"}                                         somebody works: the five minutes begin anew
 /// {"op": "lock"}
-/// Unasked: {"event": "open"}, {"event": "left", "seconds": 120}
+/// Unasked: {"event": "open"}, {"event": "left", "seconds": 120}, {"event": "identity", "changed": true} when
+/// its window is closed
 class Guard : public QObject
 {
     Q_OBJECT

@@ -24,19 +24,19 @@ struct WrittenSuggestion
 /// An edit written as suggestions: what of the source gives way to what.
 struct SuggestedEdit
 {
-    base::TextRange range; ///< of the source; covers every suggestion that is touched
-    QString text;          ///< what stands there instead
-    qsizetype begin = 0;   ///< where, afterwards, what was struck out begins
-    qsizetype caret = 0;   ///< where, afterwards, the words that were put in end
+    base::TextRange range;                       ///< of the source; covers every suggestion that is touched
+    QString text;                                ///< what stands there instead
+    qsizetype begin = 0;                         ///< where, afterwards, what was struck out begins
+    qsizetype caret = 0;                         ///< where, afterwards, the words that were put in end
     std::vector<WrittenSuggestion> written = {}; ///< those that stand in the text above
 };
 
 /// Replaces a range by words as somebody who only suggests does: words of the story are struck out and stay,
 /// words that were themselves suggested go, words already struck out stay so, and new ones are marked. The
 /// story as accepted is then what plain editing would have made of it, and as refused what it was. Where the
-/// words hold a closing mark (“++}”), which no suggestion can hold, the edit is plain. Suggestions of two people
-/// are never made one, so that each can be settled for itself: what is typed within another's insertion parts
-/// it.
+/// words hold a closing mark (“++}”), which no suggestion can hold, the edit is plain. Suggestions of two
+/// people are never made one, so that each can be settled for itself: what is typed within another's
+/// insertion parts it.
 SuggestedEdit suggestedEdit(const QString &source, const base::TextRange &range, const QString &words,
                             const QString &author = {}, const AuthorOf &authorOf = {});
 

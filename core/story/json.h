@@ -13,8 +13,9 @@ namespace galley::story {
 QJsonObject toJson(const Fields &fields);
 Fields fieldsFromJson(const QJsonObject &json);
 
-/// What stands beside the words: {"attributions": […], "notes": […], "suggestions": […], "replyRequests": […]};
-/// the last two only where there are any, and of suggestions only those that stand. Ranges are UTF-16 positions.
+/// What stands beside the words: {"attributions": […], "notes": […], "suggestions": […], "replyRequests":
+/// […]}; the last two only where there are any, and of suggestions only those that stand. Ranges are UTF-16
+/// positions.
 QJsonObject annotationsToJson(const Article &article);
 void readAnnotations(const QJsonObject &json, Article &article);
 

@@ -215,7 +215,7 @@ base::Result<QHash<QString, Identity>> Vault::all()
     QHash<QString, Identity> identities;
     for (const SealedIdentity &row : *rows) {
         if (auto opened = openRow(row)) // those of others are not ours to know
-            identities.insert(row.source, std::move(opened->identity));
+            identities.insert(row.source, opened->identity);
     }
     return identities;
 }

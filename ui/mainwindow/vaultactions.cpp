@@ -22,8 +22,8 @@ namespace galley::ui {
 
 namespace {
 
-/// Keys and clicks anywhere in the program keep the vault open; Ctrl+L locks it under a modal dialog too, where
-/// the window's own command does not reach.
+/// Keys and clicks anywhere in the program keep the vault open; Ctrl+L locks it under a modal dialog too,
+/// where the window's own command does not reach.
 class ActivityFilter final : public QObject
 {
 public:

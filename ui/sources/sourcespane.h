@@ -44,7 +44,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< something was written into the source book
     void identityWanted(const QString &vaultReference, const QString &description);
-    void wanted();  ///< a command asks for the pane to be shown
+    void wanted(); ///< a command asks for the pane to be shown
     void placeChosen(const galley::story::ArticleId &story, const galley::story::AttributionId &attribution);
     void failed(const QString &whatFailed, const galley::base::Error &error);
     void done(const QString &sentence, const QString &button, const std::function<void()> &action);

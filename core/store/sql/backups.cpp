@@ -96,7 +96,7 @@ QString freeName(const QString &path)
 /// The database with its log, so that nothing committed is left behind.
 base::Result<QString> setAside(const QString &databasePath, const QString &why, qint64 now)
 {
-    const QString aside = freeName(databasePath + u'.' + why + u'-' + stamp(now));
+    QString aside = freeName(databasePath + u'.' + why + u'-' + stamp(now));
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
         if (QFile::exists(databasePath + suffix)) {
             if (const auto moved = rename(databasePath + suffix, aside + suffix); !moved)
@@ -190,8 +190,9 @@ base::Result<Backup> makeBackup(const QString &databasePath, qint64 now)
     const QString path = folder.filePath(prefixOf(databasePath) + stamp(now) + u".sqlite"_s);
     if (const auto made = makeBackupAt(databasePath, path); !made)
         return std::unexpected(made.error());
-    std::vector<qint64> moments;
     const std::vector<Backup> all = backupsOf(databasePath);
+    std::vector<qint64> moments;
+    moments.reserve(all.size());
     for (const Backup &one : all)
         moments.push_back(one.at);
     const std::vector<qint64> kept = keptBackups(moments, now);
@@ -232,7 +233,7 @@ base::Result<QStringList> quickCheck(const QString &databasePath)
 {
     const auto connection = Connection::open(databasePath);
     if (!connection) {
-        const base::Error error = connection.error();
+        const base::Error &error = connection.error();
         const bool isBusy = error.detail.contains(u"locked"_s); // somebody else's transaction, no damage
         return error.code == base::ErrorCode::Database && !isBusy ? base::Result<QStringList>({error.detail})
                                                                   : std::unexpected(error);

@@ -355,8 +355,8 @@ void TestSourceStore::firstSchemaUpgrades()
         const QString annotations
             = u"{\"attributions\":[{\"id\":\"%1\",\"sourceId\":\"%2\",\"confirmed\":true,\"content\":[{\"begin\":0,\"end\":3,\"exact\":\"The\"}]}],\"notes\":[]}"_s
                   .arg(attribution, source);
-        const QString hash
-            = store::rowHash(u"article"_s, {article, u"drafting"_s, u"{\"slug\":\"bar\"}"_s, u"The bar."_s, annotations});
+        const QString hash = store::rowHash(
+            u"article"_s, {article, u"drafting"_s, u"{\"slug\":\"bar\"}"_s, u"The bar."_s, annotations});
         run(**connection,
             u"INSERT INTO article (id, slug, headline, desk, byline, state, due_at, changed_at, words, planned_length, fields, body, annotations, row_hash) VALUES ('%1', 'bar', '', '', '', 'drafting', 0, 1, 2, 0, '{\"slug\":\"bar\"}', 'The bar.', '%2', '%3')"_s
                 .arg(article, annotations, hash));
