@@ -24,8 +24,9 @@ public:
     }
     void addOptions(CLI::App &app) override
     {
+        app.fallthrough(false); // everything behind the name is the other program's
         app.prefix_command();
-
+        app.set_help_flag();
         m_app = &app;
     }
     int run(Context &context) override

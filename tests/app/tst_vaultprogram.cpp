@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aWrongPassphraseOpensNothing();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
+    void theCommandLineHandsOn();
     void theWindowLearnsPlacesAlone();
     void nothingLeavesWithAName_data();
     void nothingLeavesWithAName();
@@ -185,6 +186,24 @@ void TestVaultProgram::whatIsWrongIsSaid()
     QVERIFY2(outcome.messages.contains(says), qPrintable(outcome.messages));
     QCOMPARE(outcome.code, code);
     QVERIFY(!outcome.messages.contains(u"Jane"_s)); // what was typed may be a name
+}
+
+/// "galley vault …": options, --help and exit codes are the other program's.
+void TestVaultProgram::theCommandLineHandsOn()
+{
+    const auto said = [this](const QStringList &arguments) {
+        QProcess process;
+        process.start(qEnvironmentVariable("GALLEY_PROGRAM"),
+                      QStringList{u"--db"_s, m_database, u"--as"_s, u"Mara"_s, u"vault"_s} + arguments);
+        process.waitForFinished();
+        return std::pair(process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()));
+    };
+    const auto [status, text] = said({u"status"_s});
+    QCOMPARE(status, 0);
+    QVERIFY2(text.contains(u"12 identities"_s), qPrintable(text));
+    QVERIFY(said({u"--help"_s}).second.contains(u"revoke"_s));
+    QCOMPARE(said({u"readers"_s, u"somebody"_s}).first, 3);
+    QCOMPARE(said({u"nonsense"_s}).first, 2);
 }
 
 story::Story TestVaultProgram::story(const QString &body) const
