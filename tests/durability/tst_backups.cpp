@@ -106,6 +106,11 @@ void TestBackups::aDrillBringsEverythingBack()
     QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
     QCOMPARE(QFile::permissions(made->path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     write(u"later"_s, u"Written after the copy."_s);
+    {
+        const auto window = store::openSqliteStore(m_database).value(); // somebody works with it
+        QCOMPARE(store::restoreBackup(m_database, made->path, noon + hour).error().code,
+                 base::ErrorCode::Conflict);
+    }
     QCOMPARE(store::backupsOf(m_database).size(), 1U);
     QCOMPARE(store::backupsOf(m_database).front().at, noon);
     const auto aside = store::restoreBackup(m_database, made->path, noon + hour);

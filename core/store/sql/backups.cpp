@@ -93,6 +93,22 @@ QString freeName(const QString &path)
     return name;
 }
 
+/// SQLite's last connection takes the log away with it: one that is still there after ours belongs to
+/// somebody. A damaged file that cannot be opened is nobody's.
+bool isOpenElsewhere(const QString &databasePath)
+{
+    {
+        const auto connection = Connection::open(databasePath);
+        if (!connection)
+            return false;
+        Statement look(**connection, "SELECT count(*) FROM sqlite_schema"_L1);
+        if (!look.run())
+            return false;
+        look.next();
+    }
+    return QFile::exists(databasePath + u"-wal"_s);
+}
+
 /// The database with its log, so that nothing committed is left behind.
 base::Result<QString> setAside(const QString &databasePath, const QString &why, qint64 now)
 {
@@ -205,6 +221,9 @@ base::Result<Backup> makeBackup(const QString &databasePath, qint64 now)
 
 base::Result<QString> restoreBackup(const QString &databasePath, const QString &backupPath, qint64 now)
 {
+    if (QFile::exists(databasePath) && isOpenElsewhere(databasePath))
+        return base::failure(base::ErrorCode::Conflict,
+                             u"%1 is open in another window: close it first"_s.arg(databasePath));
     const QString part = databasePath + u".restoring"_s;
     removeWithLog(part);
     if (!QFile::copy(backupPath, part) || !QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner))

@@ -33,7 +33,8 @@ base::Result<> makeBackupAt(const QString &databasePath, const QString &path);
 std::vector<qint64> keptBackups(std::vector<qint64> moments, qint64 now);
 
 /// Puts a backup in the place of the database. The backup is read through first; what was there is kept
-/// beside it as <name>.before-restore-<time>, whose path is returned. Nobody may have the database open.
+/// beside it as <name>.before-restore-<time>, whose path is returned. Conflict
+/// where somebody has the database open.
 base::Result<QString> restoreBackup(const QString &databasePath, const QString &backupPath, qint64 now);
 
 /// A look at the pages of a database before it is opened for writing (PRAGMA quick_check, about 30 ms a
