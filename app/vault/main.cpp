@@ -12,6 +12,8 @@
 #include <CLI/CLI.hpp>
 
 #include <QApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -35,9 +37,15 @@ bool harden()
     return setrlimit(RLIMIT_CORE, &none) == 0 && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0;
 }
 
-QString dataFolder()
+/// Each newsroom has its own keys and pins, away from its database: they are never on a shared disk. The name
+/// says which one it is to people, the hash of the path to us.
+QString keyFolderOf(const QString &databasePath)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/galley"_s;
+    const QFileInfo database(databasePath);
+    const QByteArray hash
+        = QCryptographicHash::hash(database.absoluteFilePath().toUtf8(), QCryptographicHash::Blake2b_160);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/galley/keys/"_s
+           + database.completeBaseName() + u'-' + QString::fromLatin1(hash.first(4).toHex());
 }
 
 int refuse(const base::Error &error)
@@ -130,7 +138,7 @@ int main(int argc, char *argv[])
     std::vector<std::string> arguments;
     app.add_option("--db", database, "database file")->required();
     app.add_option("--as", person, "act as this person")->required();
-    app.add_option("--keys", keys, "folder of the key files");
+    app.add_option("--keys", keys, "folder of the key files, where the database was moved");
     addCommands(app, call, arguments, why);
     try {
         app.parse(argc, argv);
@@ -139,7 +147,7 @@ int main(int argc, char *argv[])
     }
     call.databasePath = QString::fromStdString(database);
     call.person = QString::fromStdString(person);
-    call.keyFolder = keys.empty() ? dataFolder() + u"/keys"_s : QString::fromStdString(keys);
+    call.keyFolder = keys.empty() ? keyFolderOf(call.databasePath) : QString::fromStdString(keys);
     call.why = QString::fromStdString(why);
     for (const std::string &one : arguments)
         call.arguments << QString::fromStdString(one);

@@ -62,6 +62,10 @@ std::vector<base::Finding> runChecks(const story::Story &story,
 /// The title and the standard of a rule; null where there is none of that id.
 const Rule *rule(const QString &id);
 
+/// Whether what may leave of a story (its text as typed and as read, its fields, its corrections) holds
+/// anything that the vault keeps. Notes and records stay in the house: R38 speaks of them, this does not.
+bool givesAway(const story::Story &story, const Secrets &secrets);
+
 bool hasBlocking(const std::vector<base::Finding> &findings);
 
 }

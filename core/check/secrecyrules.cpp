@@ -3,6 +3,7 @@
 
 // Rules that keep those who are not named from being found out.
 
+#include "core/check/check.h"
 #include "core/check/families.h"
 #include "core/check/ruledata.h"
 #include "core/check/secrets.h"
@@ -104,6 +105,19 @@ private:
     }
 };
 
+QStringList textsIn(const QJsonValue &value)
+{
+    QStringList texts;
+    if (value.isString())
+        texts << value.toString();
+    for (const QJsonValue inner : value.toArray())
+        texts += textsIn(inner);
+    const QJsonObject object = value.toObject();
+    for (auto inner = object.begin(); inner != object.end(); ++inner)
+        texts += QStringList{inner.key()} + textsIn(inner.value());
+    return texts;
+}
+
 /// What the vault keeps stands nowhere in the story: not in its words, not beside them.
 class NoLeak final : public Rule
 {
@@ -123,6 +137,9 @@ public:
             findings.push_back(inField({}, tr("This gives a protected source away: take it out.")));
             findings.back().range = range;
         }
+        // A suggestion or a mark may part a name in the text that the reader sees whole.
+        if (findings.empty() && isLeak(subject, markup::plainText(subject.story.body)))
+            findings.push_back(inField({}, tr("The text as readers see it gives a protected source away.")));
         scanFields(subject, findings);
         scanBeside(subject, findings);
         return findings;
@@ -132,19 +149,6 @@ private:
     static bool isLeak(const Subject &subject, const QString &text)
     {
         return !text.isEmpty() && !subject.known.secrets->find(text).empty();
-    }
-
-    static QStringList textsIn(const QJsonValue &value)
-    {
-        QStringList texts;
-        if (value.isString())
-            texts << value.toString();
-        for (const QJsonValue inner : value.toArray())
-            texts += textsIn(inner);
-        const QJsonObject object = value.toObject();
-        for (auto inner = object.begin(); inner != object.end(); ++inner)
-            texts += QStringList{inner.key()} + textsIn(inner.value());
-        return texts;
     }
 
     /// All of them, whatever they are called: a field that is added one day is not forgotten.
@@ -193,6 +197,16 @@ private:
     }
 };
 
+}
+
+bool givesAway(const story::Story &story, const Secrets &secrets)
+{
+    QStringList texts{story.article.body, markup::plainText(story.body)};
+    texts += textsIn(story::toJson(story.article.fields));
+    for (const story::Correction &notice : story.corrections)
+        texts << notice.text << notice.whatWasWrong;
+    return std::ranges::any_of(
+        texts, [&secrets](const QString &text) { return !text.isEmpty() && !secrets.find(text).empty(); });
 }
 
 void addSecrecyRules(RuleList &rules)

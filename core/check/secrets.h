@@ -20,7 +20,8 @@ public:
     virtual ~Secrets() = default;
     /// Where a text gives one away: ranges of that text, in order. May be called from any thread.
     virtual std::vector<base::TextRange> find(const QString &text) const = 0;
-    /// Whether the bytes of a file that is about to leave hold one, in their packed parts too.
+    /// Whether the bytes of a file that is about to leave hold one, in their packed parts too. True as well
+    /// where an open vault could not be asked.
     virtual bool isIn(const QByteArray &bytes) const = 0;
 };
 

@@ -4,7 +4,7 @@
 #include "core/desk/export.h"
 
 #include "core/attribution/corpus.h"
-#include "core/check/secrets.h"
+#include "core/check/check.h"
 #include "core/desk/proof.h"
 #include "core/exchange/html/htmlwriter.h"
 #include "core/exchange/markdown/markdown.h"
@@ -100,6 +100,12 @@ base::Result<> exportAttributions(const story::Story &story, QIODevice &device)
     return {};
 }
 
+std::unexpected<base::Error> exposure()
+{
+    return base::failure(base::ErrorCode::Denied,
+                         u"it would give a protected source away: see the finding R38 in Checks"_s);
+}
+
 base::Result<> exportHtml(const story::Story &story, QIODevice &device)
 {
     const auto style = story::styleOf(story);
@@ -160,18 +166,26 @@ std::optional<ExportFormatInfo> exportFormatFromName(const QString &name)
     return std::nullopt;
 }
 
+base::Result<> namesNobody(const story::Story &story)
+{
+    const check::Secrets *secrets = check::openSecrets();
+    return secrets && check::givesAway(story, *secrets) ? exposure() : base::Result<>();
+}
+
 base::Result<> exportStory(const story::Story &story, ExportFormat format, QIODevice &device)
 {
     const check::Secrets *secrets = check::openSecrets();
     if (!secrets)
         return writeFormat(story, format, device);
+    // The words themselves first: a PDF holds them as glyphs, which no search of its bytes would see.
+    if (const auto allowed = namesNobody(story); !allowed)
+        return allowed;
     QBuffer whole; // nothing leaves before all of it was looked at
     whole.open(QIODevice::WriteOnly);
     if (const auto written = writeFormat(story, format, whole); !written)
         return written;
     if (secrets->isIn(whole.data()))
-        return base::failure(base::ErrorCode::Denied,
-                             u"it would give a protected source away: see the finding R38 in Checks"_s);
+        return exposure();
     if (device.write(whole.data()) != whole.size())
         return base::failure(base::ErrorCode::Io, device.errorString());
     return {};

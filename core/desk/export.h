@@ -30,6 +30,10 @@ base::Result<layout::DisplayList> composePages(const story::Story &story,
 
 /// Renders a story. The device is written only by this call; on an error the caller throws away what was
 /// written.
+/// Denied where the story holds what the open vault keeps; a closed vault knows nothing. Before anything is
+/// written, printed or sent.
+base::Result<> namesNobody(const story::Story &story);
+
 base::Result<> exportStory(const story::Story &story, ExportFormat format, QIODevice &device);
 /// The same into a file, whole or not at all.
 base::Result<> exportStoryToFile(const story::Story &story, ExportFormat format, const QString &path);

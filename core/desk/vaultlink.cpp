@@ -239,7 +239,9 @@ bool VaultLink::isIn(const QByteArray &bytes) const
     if (!m_isOpen)
         return false;
     const auto answer = ask({{u"op"_s, u"scan"_s}, {u"bytes"_s, QString::fromLatin1(bytes.toBase64())}});
-    return answer && !(*answer)[u"sources"_s].toArray().isEmpty();
+    if (!answer)
+        return m_isOpen; // no answer is no permission, unless it was locked meanwhile
+    return !(*answer)[u"sources"_s].toArray().isEmpty();
 }
 
 }

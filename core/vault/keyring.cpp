@@ -108,21 +108,27 @@ base::Result<Codes> Vault::create(const Secret &passphrase)
     if (!file)
         return std::unexpected(file.error());
     Codes codes{recoveryCode(recovery), {}};
-    Member self{m_person, pair.publicKeys(), {}};
-    if (!known) {
-        const Secret rootCode = Secret::random(recoveryBytes);
-        const KeyPair root = rootPair(rootCode);
-        codes.root = recoveryCode(rootCode);
-        self.signature = root.sign(self.toBytes());
-        if (const auto set = m_rows.setRoot(root.publicKeys()); !set)
-            return std::unexpected(set.error());
-    }
     if (const auto written = writeKeyFile(*file); !written)
         return std::unexpected(written.error());
-    if (const auto saved = m_rows.save(self); !saved)
-        return std::unexpected(saved.error());
+    // The key file first, and away again if the rest fails: a root key whose code nobody saw would close the
+    // newsroom's vault for ever.
+    if (const auto joined = join({m_person, pair.publicKeys(), {}}, !known, codes); !joined) {
+        QFile::remove(keyPath());
+        return std::unexpected(joined.error());
+    }
     m_keys = std::move(pair);
     return codes;
+}
+
+base::Result<> Vault::join(Member self, bool isFirst, Codes &codes)
+{
+    if (!isFirst)
+        return m_rows.save(self);
+    const Secret rootCode = Secret::random(recoveryBytes);
+    const KeyPair root = rootPair(rootCode);
+    self.signature = root.sign(self.toBytes());
+    codes.root = recoveryCode(rootCode);
+    return m_rows.setRoot(root.publicKeys(), self);
 }
 
 base::Result<> Vault::unlock(const Secret &passphrase)

@@ -76,8 +76,9 @@ public:
     virtual base::Result<std::vector<Grant>> grants(const QString &source) = 0;
     /// The newsroom's public root key; NotFound before there is a vault.
     virtual base::Result<PublicKeys> root() = 0;
-    /// Conflict where there is one already.
-    virtual base::Result<> setRoot(const PublicKeys &keys) = 0;
+    /// Makes the newsroom's root key with the first member, both or neither. Conflict where there is one
+    /// already.
+    virtual base::Result<> setRoot(const PublicKeys &keys, const Member &first) = 0;
     virtual base::Result<> save(const Member &member) = 0;
     virtual base::Result<std::vector<Member>> members() = 0;
     virtual base::Result<> add(const Access &access) = 0;

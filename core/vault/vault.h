@@ -72,6 +72,7 @@ private:
     base::Result<KeyFile> keyFile() const;
     base::Result<> writeKeyFile(const KeyFile &file) const;
     base::Result<> needOpen() const;
+    base::Result<> join(Member self, bool isFirst, Codes &codes);
     base::Result<QString> newsroom();
     base::Result<Member> member(const QString &person);
     base::Result<Opened> openRow(const SealedIdentity &row);

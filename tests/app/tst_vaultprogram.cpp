@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
 
@@ -59,8 +61,10 @@ private Q_SLOTS:
     void aWrongPassphraseOpensNothing();
     void whatIsWrongIsSaid_data();
     void whatIsWrongIsSaid();
+    void anotherNewsroomHasKeysOfItsOwn();
     void theCommandLineHandsOn();
     void theWindowLearnsPlacesAlone();
+    void noAnswerIsNoPermission();
     void nothingLeavesWithAName_data();
     void nothingLeavesWithAName();
     void nothingIsFoundOutside();
@@ -72,7 +76,8 @@ private:
         QString out;
         QString messages;
     };
-    Outcome run(const QStringList &arguments, const QByteArray &input = {}, const QString &phrase = {}) const;
+    Outcome run(const QStringList &arguments, const QByteArray &input = {}, const QString &phrase = {},
+                const QString &database = {}) const;
     story::Story story(const QString &body) const;
 
     QTemporaryDir m_folder;
@@ -81,7 +86,7 @@ private:
 };
 
 TestVaultProgram::Outcome TestVaultProgram::run(const QStringList &arguments, const QByteArray &input,
-                                                const QString &phrase) const
+                                                const QString &phrase, const QString &database) const
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -89,8 +94,7 @@ TestVaultProgram::Outcome TestVaultProgram::run(const QStringList &arguments, co
                        phrase.isEmpty() ? m_folder.filePath(u"phrase"_s) : phrase);
     process.setProcessEnvironment(environment);
     process.start(qEnvironmentVariable("GALLEY_VAULT"),
-                  QStringList{u"--db"_s, m_database, u"--as"_s, u"Mara"_s, u"--keys"_s,
-                              m_folder.filePath(u"home/.local/share/galley/keys"_s)}
+                  QStringList{u"--db"_s, database.isEmpty() ? m_database : database, u"--as"_s, u"Mara"_s}
                       + arguments);
     process.write(input);
     process.closeWriteChannel();
@@ -188,6 +192,18 @@ void TestVaultProgram::whatIsWrongIsSaid()
     QVERIFY(!outcome.messages.contains(u"Jane"_s)); // what was typed may be a name
 }
 
+/// The sample newsroom and the real one, on one machine.
+void TestVaultProgram::anotherNewsroomHasKeysOfItsOwn()
+{
+    const QString other = m_folder.filePath(u"home/.local/share/galley/sample.sqlite"_s);
+    const Outcome made = run({u"setup"_s}, {}, {}, other);
+    QVERIFY2(made.code == 0, qPrintable(made.messages));
+    QVERIFY2(run({u"directory"_s}, {}, {}, other).out.contains(u"Mara"_s), "the second newsroom");
+    const Outcome first = run({u"directory"_s});
+    QVERIFY2(first.code == 0, qPrintable(first.messages));
+    QCOMPARE(run({u"show"_s, m_sources[0], u"--reveal"_s}).code, 0);
+}
+
 /// "galley vault …": options, --help and exit codes are the other program's.
 void TestVaultProgram::theCommandLineHandsOn()
 {
@@ -239,18 +255,49 @@ void TestVaultProgram::theWindowLearnsPlacesAlone()
     qunsetenv("GALLEY_PASSPHRASE_FILE");
 }
 
+/// A vault that is open and hangs must not let an export pass.
+void TestVaultProgram::noAnswerIsNoPermission()
+{
+    qputenv("GALLEY_PASSPHRASE_FILE", m_folder.filePath(u"phrase"_s).toUtf8());
+    desk::VaultLink link(m_database, u"Mara"_s);
+    QSignalSpy opened(&link, &desk::VaultLink::opened);
+    link.unlock();
+    QVERIFY(opened.wait(10'000));
+    qunsetenv("GALLEY_PASSPHRASE_FILE");
+    QVERIFY(!link.isIn("nobody"));
+    std::vector<pid_t> helpers;
+    for (const QString &task : QDir(u"/proc/self/task"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile children(u"/proc/self/task/%1/children"_s.arg(task));
+        QVERIFY(children.open(QIODevice::ReadOnly));
+        for (const QByteArray &pid : children.readAll().simplified().split(' ')) {
+            if (!pid.isEmpty())
+                helpers.push_back(pid.toInt());
+        }
+    }
+    QCOMPARE(helpers.size(), 1U);
+    ::kill(helpers.front(), SIGSTOP);
+    const bool isHeldBack = link.isIn("nobody");
+    ::kill(helpers.front(), SIGCONT);
+    QVERIFY(isHeldBack);
+}
+
 void TestVaultProgram::nothingLeavesWithAName_data()
 {
     QTest::addColumn<QString>("format");
+    QTest::addColumn<bool>("isInHeadline"); // else in the body alone
     for (const desk::ExportFormatInfo &info : desk::exportFormats()) {
-        if (info.name != "attributions"_L1) // holds no words of this story: none of it is attributed
-            QTest::newRow(qPrintable(info.name)) << info.name;
+        if (info.name == "attributions"_L1) // holds no words of this story: none of it is attributed
+            continue;
+        for (const bool isInHeadline : {true, false})
+            QTest::addRow("%s, %s", qPrintable(info.name), isInHeadline ? "headline" : "body")
+                << info.name << isInHeadline;
     }
 }
 
 void TestVaultProgram::nothingLeavesWithAName()
 {
     QFETCH(QString, format);
+    QFETCH(bool, isInHeadline);
     qputenv("GALLEY_PASSPHRASE_FILE", m_folder.filePath(u"phrase"_s).toUtf8());
     desk::VaultLink link(m_database, u"Mara"_s);
     QSignalSpy opened(&link, &desk::VaultLink::opened);
@@ -259,8 +306,12 @@ void TestVaultProgram::nothingLeavesWithAName()
     check::setOpenSecrets(&link);
     const auto info = desk::exportFormatFromName(format).value();
     const QString path = m_folder.filePath(u"home/out."_s + info.suffix);
-    story::Story named = story(u"The board said so on Tuesday, and %1 heard it."_s.arg(canaries()[4].name));
-    named.article.fields.headline = u"%1 speaks"_s.arg(canaries()[4].name);
+    story::Story named
+        = story(isInHeadline ? u"The board said so on Tuesday."_s
+                             : u"The board said so on Tuesday, and %1 heard it."_s.arg(canaries()[4].name));
+    if (isInHeadline)
+        named.article.fields.headline = u"%1 speaks"_s.arg(canaries()[4].name);
+    QFile::remove(path);
     const auto refused = desk::exportStoryToFile(named, info.format, path);
     const bool isThere = QFile::exists(path);
     const auto allowed

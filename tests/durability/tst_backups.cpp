@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aDamagedDatabaseIsNotCopied();
     void itIsMadeWhileOthersWrite();
     void aDamagedDatabaseIsSetAside();
+    void theLogOfACrashIsNotWrittenIn();
 
 private:
     story::ArticleId write(const QString &slug, const QString &body) const;
@@ -173,11 +174,46 @@ void TestBackups::aDamagedDatabaseIsSetAside()
     file.seek(4096);
     file.write(QByteArray(8192, 'x'));
     file.close();
-    QVERIFY(!store::quickCheck(m_database)->isEmpty());
+    {
+        QFile before(m_database);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        const QByteArray bytes = before.readAll();
+        const QDateTime changed = QFileInfo(m_database).lastModified();
+        QTest::qSleep(20);
+        QVERIFY(!store::quickCheck(m_database)->isEmpty());
+        QVERIFY(before.seek(0));
+        QCOMPARE(before.readAll(), bytes); // looked at, not touched
+        QCOMPARE(QFileInfo(m_database).lastModified(), changed);
+    }
     const auto aside = store::setDamagedAside(m_database, noon);
     QVERIFY(aside && QFile::exists(*aside) && !QFile::exists(m_database));
     QVERIFY(store::restoreBackup(m_database, store::backupsOf(m_database).front().path, noon));
     QCOMPARE(store::quickCheck(m_database).value(), QStringList());
+}
+
+/// What a crash leaves in the log stays there until somebody has looked.
+void TestBackups::theLogOfACrashIsNotWrittenIn()
+{
+    write(u"wall"_s, u"The harbour wall."_s);
+    const QString crashed = m_folder->filePath(u"crashed.sqlite"_s);
+    {
+        const auto store = store::openSqliteStore(m_database).value();
+        story::Article article;
+        article.id = story::ArticleId::create();
+        article.fields.slug = u"last-words"_s;
+        QVERIFY(store->articles().save(article, u"Mara"_s, u"save"_s));
+        QVERIFY(QFile::copy(m_database, crashed) && QFile::copy(m_database + u"-wal"_s, crashed + u"-wal"_s));
+    }
+    const auto bytesOf = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray database = bytesOf(crashed);
+    const QByteArray log = bytesOf(crashed + u"-wal"_s);
+    QVERIFY(!log.isEmpty());
+    QCOMPARE(store::quickCheck(crashed).value(), QStringList());
+    QCOMPARE(bytesOf(crashed), database);
+    QCOMPARE(bytesOf(crashed + u"-wal"_s), log);
 }
 
 QTEST_GUILESS_MAIN(TestBackups)

@@ -165,13 +165,16 @@ void FileActions::inBackground(const QString &format, Work work, Take take)
 void FileActions::print()
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(m_window.openedStory()->fields().slug);
+    printer->setDocName(u"Galley document"_s); // the queue is for all to read
     auto *dialog = new QPrintDialog(printer.get(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setOption(QAbstractPrintDialog::PrintPageRange);
     connect(dialog, &QDialog::accepted, this, [this, printer] {
         inBackground(
-            u"print"_s, [](const story::Story &story) { return desk::composePages(story); },
+            u"print"_s,
+            [](const story::Story &story) {
+                return desk::namesNobody(story).and_then([&story] { return desk::composePages(story); });
+            },
             [this, printer](const base::Result<layout::DisplayList> &pages) {
                 const QString whatFailed = tr("The story could not be printed");
                 if (!pages)

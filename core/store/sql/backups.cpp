@@ -16,6 +16,8 @@
 
 #include <algorithm>
 #include <fcntl.h>
+#include <memory>
+#include <sqlite3.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -250,21 +252,30 @@ base::Result<QString> restoreBackup(const QString &databasePath, const QString &
 
 base::Result<QStringList> quickCheck(const QString &databasePath)
 {
-    const auto connection = Connection::open(databasePath);
-    if (!connection) {
-        const base::Error &error = connection.error();
-        const bool isBusy = error.detail.contains(u"locked"_s); // somebody else's transaction, no damage
-        return error.code == base::ErrorCode::Database && !isBusy ? base::Result<QStringList>({error.detail})
-                                                                  : std::unexpected(error);
-    }
-    Statement check(**connection, "PRAGMA quick_check"_L1);
-    if (const auto ran = check.run(); !ran)
-        return QStringList{ran.error().detail};
+    // Not by Connection, which would take over the journal's mode and write the log in at its end.
+    sqlite3 *opened = nullptr;
+    int status = sqlite3_open_v2(QFile::encodeName(databasePath).constData(), &opened, SQLITE_OPEN_READONLY,
+                                 nullptr);
+    const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> database(opened, sqlite3_close);
+    sqlite3_stmt *prepared = nullptr;
+    if (status == SQLITE_OK)
+        status = sqlite3_prepare_v2(opened, "PRAGMA quick_check", -1, &prepared, nullptr);
+    const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)> check(prepared, sqlite3_finalize);
     QStringList faults;
-    while (check.next()) {
-        if (check.text(0) != "ok"_L1)
-            faults << check.text(0);
+    while (status == SQLITE_OK || status == SQLITE_ROW) {
+        status = sqlite3_step(prepared);
+        if (status != SQLITE_ROW)
+            break;
+        const QString found
+            = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(prepared, 0)));
+        if (found != "ok"_L1)
+            faults << found;
     }
+    const QString message = QString::fromUtf8(sqlite3_errstr(status));
+    if (status == SQLITE_CORRUPT || status == SQLITE_NOTADB)
+        faults << message;
+    else if (status != SQLITE_DONE)
+        return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(databasePath, message));
     return faults;
 }
 

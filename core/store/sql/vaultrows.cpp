@@ -107,15 +107,20 @@ base::Result<vault::PublicKeys> SqlVault::root()
     return vault::PublicKeys{query.bytes(0), query.bytes(1)};
 }
 
-base::Result<> SqlVault::setRoot(const vault::PublicKeys &keys)
+base::Result<> SqlVault::setRoot(const vault::PublicKeys &keys, const vault::Member &first)
 {
+    Transaction transaction(m_connection);
+    if (const auto begun = transaction.begun(); !begun)
+        return begun;
     Statement insert(m_connection,
                      "INSERT INTO vault_root (one, box, sign) VALUES (1, ?, ?) ON CONFLICT DO NOTHING"_L1);
     if (const auto ran = insert.run(keys.box, keys.sign); !ran)
         return ran;
     if (insert.changedRows() == 0)
         return base::failure(base::ErrorCode::Conflict, u"this newsroom has a vault already"_s);
-    return {};
+    if (const auto saved = save(first); !saved)
+        return saved;
+    return transaction.commit();
 }
 
 base::Result<> SqlVault::save(const vault::Member &member)

@@ -20,7 +20,7 @@ public:
     base::Result<> addGrant(const vault::Grant &grant) override;
     base::Result<std::vector<vault::Grant>> grants(const QString &source) override;
     base::Result<vault::PublicKeys> root() override;
-    base::Result<> setRoot(const vault::PublicKeys &keys) override;
+    base::Result<> setRoot(const vault::PublicKeys &keys, const vault::Member &first) override;
     base::Result<> save(const vault::Member &member) override;
     base::Result<std::vector<vault::Member>> members() override;
     base::Result<> add(const vault::Access &access) override;

@@ -3,6 +3,7 @@
 
 #include "core/check/checker.h"
 #include "core/check/secrets.h"
+#include "core/markup/parser.h"
 
 #include <QTest>
 
@@ -142,6 +143,8 @@ void TestSecrecyRules::leaks_data()
     row(
         "suggestion that was taken out",
         [](story::Story &story) { story.article.body = u"It {--Wren Hall--} rose."_s; }, u"!Wren Hall"_s);
+    row("parted by a suggestion",
+        [](story::Story &story) { story.article.body = u"It was Wren {++Hall++} who rose."_s; });
     row("headline", [name](story::Story &story) { story.article.fields.headline = name; }, u"!headline"_s);
     row(
         "editor's note", [name](story::Story &story) { story.article.fields.editorNote = name; },
@@ -180,6 +183,7 @@ void TestSecrecyRules::leaks()
     QFETCH(Change, change);
     story::Story story = unnamed(u"It is shut."_s);
     change(story);
+    story.body = markup::parse(story.article.body);
     const QString body = story.article.body;
     const OneSecret secret;
     const auto findings = check::runChecks(story, base::SystemClock(), {.secrets = &secret});
