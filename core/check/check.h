@@ -63,7 +63,8 @@ std::vector<base::Finding> runChecks(const story::Story &story,
 const Rule *rule(const QString &id);
 
 /// Whether what may leave of a story (its text as typed and as read, its fields, its corrections) holds
-/// anything that the vault keeps. Notes and records stay in the house: R38 speaks of them, this does not.
+/// anything that the vault keeps; true as well where the open vault does not answer. Notes and records stay
+/// in the house: R38 speaks of them, this does not.
 bool givesAway(const story::Story &story, const Secrets &secrets);
 
 bool hasBlocking(const std::vector<base::Finding> &findings);

@@ -28,12 +28,12 @@ std::optional<ExportFormatInfo> exportFormatFromName(const QString &name);
 base::Result<layout::DisplayList> composePages(const story::Story &story,
                                                const layout::ComposeOptions &options = {});
 
-/// Renders a story. The device is written only by this call; on an error the caller throws away what was
-/// written.
-/// Denied where the story holds what the open vault keeps; a closed vault knows nothing. Before anything is
-/// written, printed or sent.
+/// Denied where the story holds what the open vault keeps, or the open vault does not answer; a closed one
+/// knows nothing. To be asked before anything is written, printed or sent; exportStory() does.
 base::Result<> namesNobody(const story::Story &story);
 
+/// Renders a story. The device is written only by this call; on an error the caller throws away what was
+/// written.
 base::Result<> exportStory(const story::Story &story, ExportFormat format, QIODevice &device);
 /// The same into a file, whole or not at all.
 base::Result<> exportStoryToFile(const story::Story &story, ExportFormat format, const QString &path);

@@ -249,11 +249,13 @@ void OpenStory::handleSaved(const story::ArticleId &id, qint64 revision,
     if (id != m_article.id)
         return;
     if (!result) {
+        m_saveError = result.error();
         Q_EMIT saveFailed(result.error());
         if (!m_timer.isActive())
             m_timer.start(4 * typingGroup); // the text stays here; try again
         return;
     }
+    m_saveError.reset();
     m_timer.setInterval(typingGroup);
     m_savedRevision = qMax(m_savedRevision, revision);
     Q_EMIT saved(revision, QDateTime::currentDateTime());

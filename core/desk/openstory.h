@@ -34,6 +34,8 @@ public:
     /// Takes over what a move made of the story; the text is the same.
     void takeMoved(const story::Article &moved);
     bool isSaved() const { return m_savedRevision == m_revision; }
+    /// Why the last try to save failed; empty where it did not.
+    const std::optional<base::Error> &saveError() const { return m_saveError; }
     /// Null where there is none of that id.
     const story::Attribution *attribution(const story::AttributionId &id) const;
 
@@ -97,6 +99,7 @@ private:
     QFutureWatcher<Found> m_search;
     qint64 m_revision = 0;
     qint64 m_savedRevision = 0;
+    std::optional<base::Error> m_saveError;
 };
 
 }

@@ -276,9 +276,13 @@ void TestVaultProgram::noAnswerIsNoPermission()
     }
     QCOMPARE(helpers.size(), 1U);
     ::kill(helpers.front(), SIGSTOP);
+    check::setOpenSecrets(&link);
     const bool isHeldBack = link.isIn("nobody");
+    const bool mayBePrinted = desk::namesNobody(story(u"It is shut."_s)).has_value();
+    check::setOpenSecrets(nullptr);
     ::kill(helpers.front(), SIGCONT);
     QVERIFY(isHeldBack);
+    QVERIFY(!mayBePrinted);
 }
 
 void TestVaultProgram::nothingLeavesWithAName_data()

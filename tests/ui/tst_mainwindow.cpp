@@ -16,10 +16,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -28,9 +30,34 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
 using namespace galley::ui;
+
+namespace {
+
+/// A disk that takes nothing more, as long as this lives.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN); // as the program does
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{0, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+};
+
+}
 
 class TestMainWindow : public QObject
 {
@@ -42,6 +69,8 @@ private Q_SLOTS:
     void cleanup();
     void emptyNewsroomWelcomes();
     void newStoryIsThereAtOnceAndSaved();
+    void unsavedWordsHoldTheWindow();
+    void unsavedWordsGoOnWhenTheDiskDoes();
     void lastStoryComesBack();
     void filesAreImportedAndFailuresTold();
     void droppedFilesBecomeStories();
@@ -57,7 +86,11 @@ private Q_SLOTS:
 
 private:
     void openWindow();
+    QMessageBox *question() const { return m_window->findChild<QMessageBox *>(); }
+    void answer(const QString &button) const;
+    void writeUnsaved();
 
+    std::unique_ptr<FullDisk> m_disk;
     std::unique_ptr<Newsroom> m_newsroom;
     std::unique_ptr<settings::Settings> m_settings;
     std::unique_ptr<MainWindow> m_window;
@@ -72,6 +105,7 @@ void TestMainWindow::init()
 
 void TestMainWindow::cleanup()
 {
+    m_disk.reset();
     m_window.reset();
     m_settings.reset();
     m_newsroom.reset();
@@ -111,6 +145,63 @@ void TestMainWindow::newStoryIsThereAtOnceAndSaved()
     QCOMPARE(stored->body, u"It was empty."_s);
     const auto &model = m_window->findChild<StoriesPane *>()->model();
     QVERIFY(QTest::qWaitFor([&] { return model.index(0).data().toString() == u"Quay closed"_s; }));
+}
+
+void TestMainWindow::answer(const QString &button) const
+{
+    for (QAbstractButton *one : question()->buttons()) {
+        if (one->text().remove(u'&') == button)
+            one->click();
+    }
+    QTRY_VERIFY(!question());
+}
+
+/// A story that is stored, with words after it that are not.
+void TestMainWindow::writeUnsaved()
+{
+    m_window->newStory();
+    auto *editor = m_window->findChild<StoryEditor *>();
+    editor->setFocus();
+    QTest::keyClicks(editor, u"It rained."_s);
+    QTRY_VERIFY(m_window->openedStory()->isSaved());
+    m_disk = std::make_unique<FullDisk>();
+    QTest::keyClicks(editor, u" All day."_s);
+}
+
+void TestMainWindow::unsavedWordsHoldTheWindow()
+{
+    writeUnsaved();
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QVERIFY(question());
+    QVERIFY(question()->text().contains(m_window->openedStory()->fields().slug));
+    QVERIFY(m_window->findChild<StatusLine *>()->saveText().startsWith(u"Not saved"_s));
+    answer(u"Copy Text"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"It rained. All day."_s);
+    m_window->close();
+    answer(u"Keep Writing"_s);
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(m_window->openedStory()->body(), u"It rained. All day."_s);
+    m_window->close();
+    answer(u"Discard Changes"_s);
+    QVERIFY(!m_window->isVisible());
+    m_disk.reset();
+}
+
+void TestMainWindow::unsavedWordsGoOnWhenTheDiskDoes()
+{
+    const auto other = m_newsroom->desk.newStory({}, u"Elsewhere."_s)->id;
+    writeUnsaved();
+    const auto first = m_window->openedStory()->article().id;
+    m_window->openStory(other.toString());
+    QCOMPARE(m_window->openedStory()->article().id, first);
+    QVERIFY(question());
+    m_disk.reset();
+    QTRY_COMPARE(m_window->openedStory()->article().id, other);
+    QVERIFY(!question());
+    QCOMPARE(m_newsroom->desk.article(first)->body, u"It rained. All day."_s);
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
 }
 
 void TestMainWindow::lastStoryComesBack()

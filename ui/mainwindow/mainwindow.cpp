@@ -216,8 +216,12 @@ void MainWindow::openStory(const QString &id)
     const auto articleId = story::ArticleId::fromString(id);
     if (m_story && m_story->article().id == articleId)
         return;
-    closeStory(); // first: a story opened again at once is read as it was left
-    const auto article = m_session.desk.article(articleId);
+    leaveStory([this, articleId] { readStory(articleId); });
+}
+
+void MainWindow::readStory(const story::ArticleId &id)
+{
+    const auto article = m_session.desk.article(id);
     const auto publication = m_session.desk.publication();
     if (!article || !publication) {
         report(tr("The story could not be opened"), article ? publication.error() : article.error());
@@ -312,27 +316,6 @@ void MainWindow::showStory()
         m_page->setPages(nullptr);
     }
     m_commands->refresh();
-}
-
-void MainWindow::closeStory()
-{
-    if (!m_story)
-        return;
-    m_editor->findBar().close();
-    m_session.settings.setValue(keys::caret, int(m_editor->editor().caret()));
-    m_editor->setStory(nullptr);
-    m_attributions->setStory(nullptr);
-    m_findings->setStory(nullptr);
-    m_notes->setStory(nullptr);
-    m_review->setStory(nullptr);
-    m_fields->setStory(nullptr);
-    m_analysis.reset();
-    const bool wasSaved = m_story->isSaved();
-    const story::ArticleId id = m_story->article().id;
-    m_story.reset(); // hands what is not saved yet to the queue
-    if (!wasSaved)
-        m_session.saves.flush();
-    (void)desk::markRead(m_session.desk, id); // only a mark: without it everything counts as new
 }
 
 void MainWindow::rememberStory()

@@ -7,12 +7,13 @@
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
-
+#include <QPointer>
 #include <QSet>
 
 #include <memory>
 #include <optional>
 
+class QMessageBox;
 class QStackedWidget;
 class QTabWidget;
 class QTimer;
@@ -109,6 +110,10 @@ private:
     void saveLook();
     void showStory();
     void closeStory();
+    void readStory(const story::ArticleId &id);
+    void leaveStory(const std::function<void()> &then);
+    void askUnsaved(const std::function<void()> &then);
+    void saveCopy();
     void refreshStories();
     void refreshInbox();
     void publishDue();
@@ -148,6 +153,7 @@ private:
     QTimer *m_listDelay;
     QTimer *m_schedule; ///< looks for stories whose time has come
     Panels *m_panels = nullptr;
+    QPointer<QMessageBox> m_unsaved; ///< asks what is to become of words that cannot be stored
     story::State m_shownState = story::State::Drafting;
     std::optional<QSet<QString>> m_inbox; ///< ids of the stories that waited when it was last looked up
     std::vector<base::Finding> m_foundOnPage;

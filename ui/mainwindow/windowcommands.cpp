@@ -292,9 +292,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLook();
-    closeStory();
-    m_session.saves.flush();
-    event->accept();
+    leaveStory([this] { close(); }); // within this event that does nothing; after a question it closes
+    event->setAccepted(!m_story);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
