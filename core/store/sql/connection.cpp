@@ -152,6 +152,20 @@ base::Result<> Connection::backupTo(const QString &path) const
     return {};
 }
 
+base::Error engineError(const QSqlError &error)
+{
+    switch (error.nativeErrorCode().toInt() & 0xff) { // the primary code of an extended one
+    case SQLITE_FULL:
+        return {base::ErrorCode::Io, u"the disk is full: make room on it"_s};
+    case SQLITE_IOERR:
+        return {base::ErrorCode::Io, u"the disk refused it: is it full, or gone?"_s};
+    case SQLITE_READONLY:
+        return {base::ErrorCode::Io, u"the database may only be read here"_s};
+    default:
+        return {base::ErrorCode::Database, error.databaseText()};
+    }
+}
+
 Transaction::Transaction(const Connection &connection)
     : m_database(connection.database())
     , m_inner(sqlite3_get_autocommit(nativeHandle(m_database)) == 0)
@@ -160,7 +174,7 @@ Transaction::Transaction(const Connection &connection)
         return;
     QSqlQuery query(m_database);
     m_open = query.exec(u"BEGIN IMMEDIATE"_s);
-    m_error = query.lastError().text();
+    m_error = engineError(query.lastError());
 }
 
 Transaction::~Transaction()
@@ -173,7 +187,7 @@ base::Result<> Transaction::begun() const
 {
     if (m_open || m_inner)
         return {};
-    return base::failure(base::ErrorCode::Database, m_error);
+    return std::unexpected(m_error);
 }
 
 base::Result<> Transaction::commit()
@@ -182,7 +196,7 @@ base::Result<> Transaction::commit()
         return {};
     QSqlQuery query(m_database);
     if (!m_open || !query.exec(u"COMMIT"_s))
-        return base::failure(base::ErrorCode::Database, query.lastError().text());
+        return std::unexpected(engineError(query.lastError()));
     m_open = false;
     return {};
 }

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 
 #include <QSqlDatabase>
+#include <QSqlError>
 
 #include <memory>
 
@@ -37,6 +38,10 @@ private:
     QSqlDatabase m_database;
 };
 
+/// Why the engine refused: Io, in words for people, where the disk is full, gone or not to be written; else
+/// Database with the engine's own text, which holds no value.
+base::Error engineError(const QSqlError &error);
+
 /// Begun when made, rolled back when it goes unless committed. Takes the write lock at once (BEGIN
 /// IMMEDIATE), so that a read followed by a write cannot fail half-way. Within another transaction it does
 /// nothing of its own.
@@ -52,7 +57,7 @@ public:
 
 private:
     QSqlDatabase m_database;
-    QString m_error;
+    base::Error m_error{base::ErrorCode::Database, {}};
     bool m_open = false;
     bool m_inner = false;
 };

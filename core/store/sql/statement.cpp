@@ -16,7 +16,7 @@ Statement::Statement(const Connection &connection, const QString &sql) : m_query
 base::Result<> Statement::execute()
 {
     if (!m_prepared || !m_query.exec())
-        return base::failure(base::ErrorCode::Database, m_query.lastError().databaseText());
+        return std::unexpected(engineError(m_query.lastError()));
     return {};
 }
 
