@@ -7,6 +7,7 @@
 #include "app/onewindow.h"
 #include "app/translations.h"
 #include "core/check/secrets.h"
+#include "core/store/sql/archive.h"
 #include "core/store/sql/backups.h"
 #include "core/store/sql/sqlstore.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -62,16 +63,41 @@ int refuse(const base::Error &error)
     return cli::Refused;
 }
 
-/// Copies the newsroom where the last copy is an hour old.
-base::Result<qint64> backUp(const QString &path)
+/// Copies the newsroom where the last copy is an hour old, or in any case.
+base::Result<qint64> backUp(const QString &path, bool inAnyCase)
 {
     constexpr qint64 hour = 3'600'000; // milliseconds
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const auto backups = store::backupsOf(path);
-    if (!backups.empty() && now - backups.front().at < hour)
+    if (!inAnyCase && !backups.empty() && now - backups.front().at < hour)
         return backups.front().at;
     const auto made = store::makeBackup(path, now);
     return made ? base::Result<qint64>(made->at) : std::unexpected(made.error());
+}
+
+std::vector<ui::NewsroomCopy> copiesOf(const QString &path)
+{
+    std::vector<ui::NewsroomCopy> copies;
+    for (const store::Backup &one : store::backupsOf(path))
+        copies.push_back({one.path, one.at, one.size});
+    return copies;
+}
+
+QString whenOf(const store::Backup &backup)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(backup.at), QLocale::ShortFormat);
+}
+
+/// The newest that can be read through.
+bool restoreNewest(const QString &path, const std::vector<store::Backup> &backups)
+{
+    for (const store::Backup &backup : backups) {
+        if (store::restoreBackup(path, backup.path, QDateTime::currentMSecsSinceEpoch()))
+            return true;
+    }
+    refuse({base::ErrorCode::Database,
+            QApplication::translate("Window", "no copy could be read; the damaged file lies beside them")});
+    return false;
 }
 
 /// Offers the last good copy instead of a damaged database, which is kept aside. False: the person would
@@ -93,74 +119,93 @@ bool rescue(const QString &path, const QString &fault)
         box.exec();
         return false;
     }
-    const QString when
-        = QLocale().toString(QDateTime::fromMSecsSinceEpoch(backups.front().at), QLocale::ShortFormat);
     box.setInformativeText(
         QApplication::translate("Window",
                                 "The last good copy is of %1. What was written after it stays in the "
                                 "damaged file, which is kept beside it.")
-            .arg(when));
+            .arg(whenOf(backups.front())));
     QPushButton *restore
         = box.addButton(QApplication::translate("Window", "&Restore the Copy"), QMessageBox::AcceptRole);
     box.addButton(QApplication::translate("Window", "&Quit"), QMessageBox::RejectRole);
     box.exec();
     if (box.clickedButton() != restore)
         return false;
-    const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    if (const auto aside = store::setDamagedAside(path, now); !aside) {
+    if (const auto aside = store::setDamagedAside(path, QDateTime::currentMSecsSinceEpoch()); !aside) {
         refuse(aside.error());
         return false;
     }
-    for (const store::Backup &backup : backups) { // the newest that can be read through
-        if (store::restoreBackup(path, backup.path, now))
-            return true;
-    }
-    refuse({base::ErrorCode::Database,
-            QApplication::translate("Window", "no copy could be read; the damaged file lies beside them")});
-    return false;
+    return restoreNewest(path, backups);
+}
+
+/// A database that is gone while its copies are there was not given up on purpose, or it was: nobody is put
+/// into an empty newsroom unasked.
+bool findLost(const QString &path)
+{
+    const auto backups = store::backupsOf(path);
+    if (backups.empty())
+        return true; // a first start
+    QMessageBox box(QMessageBox::Warning, u"Galley"_s,
+                    QApplication::translate("Window", "The newsroom's database is not where it was."));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(
+        QApplication::translate("Window", "%1 is gone, but there are copies of it. The last is of %2.")
+            .arg(path, whenOf(backups.front())));
+    QPushButton *restore
+        = box.addButton(QApplication::translate("Window", "&Restore the Copy"), QMessageBox::AcceptRole);
+    QPushButton *begin
+        = box.addButton(QApplication::translate("Window", "&Start an Empty Newsroom"), QMessageBox::NoRole);
+    box.addButton(QApplication::translate("Window", "&Quit"), QMessageBox::RejectRole);
+    box.setDefaultButton(restore);
+    box.exec();
+    if (box.clickedButton() == restore)
+        return restoreNewest(path, backups);
+    return box.clickedButton() == begin;
 }
 
 /// Looks before anything is written: a damaged database stays as it is.
 bool isSound(const QString &path)
 {
     if (!QFileInfo::exists(path) || QFileInfo(path).size() == 0)
-        return true;
+        return findLost(path);
     const auto faults = store::quickCheck(path);
     if (!faults || faults->isEmpty())
         return true; // what else is wrong is said when it is opened
     return rescue(path, faults->join(u'\n'));
 }
 
-}
-
-int runWindow(int &argc, char *argv[])
+/// What a window ended with: its code, and the copy that is to take the newsroom's place before the next.
+struct Ending
 {
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(u"galley"_s);
-    QApplication::setApplicationDisplayName(u"Galley"_s);
-    QApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
-    QApplication::setDesktopFileName(u"org.example.Galley"_s);
-    QApplication::setWindowIcon(QIcon(u":/galley/app/org.example.Galley.svg"_s));
-    installTranslations(application);
-    const Request request = parse(application);
+    int code = 0;
+    QString restore;
+};
 
-    OneWindow one(request.databasePath);
-    if (const auto first = one.claim(request.files); first && !*first)
-        return 0; // the window that there is comes forward
-    if (!isSound(request.databasePath))
-        return cli::Refused;
-    const store::StoreFactory openStore
-        = [path = request.databasePath] { return store::openSqliteStore(path); };
+/// Opens the newsroom in a window and stays until that is closed; nothing has the database open afterwards.
+Ending openNewsroom(const Request &request, OneWindow &one)
+{
+    const QString &path = request.databasePath;
+    const store::StoreFactory openStore = [path] { return store::openSqliteStore(path); };
+    const bool wasCut = QFileInfo(path + u"-wal"_s).size() > 0; // whoever closes it last takes the log away
     auto store = openStore();
     if (!store)
-        return refuse(store.error());
+        return {refuse(store.error()), {}};
     desk::Desk desk(std::move(*store), request.person);
     desk::SaveQueue saves(openStore, request.person);
     settings::Settings settings;
-    desk::VaultLink vault(request.databasePath, request.person);
+    desk::VaultLink vault(path, request.person);
     check::setOpenSecrets(&vault);
-    ui::MainWindow window(
-        {desk, saves, settings, openStore, &vault, [path = request.databasePath] { return backUp(path); }});
+    Ending ending;
+    ui::MainWindow *shown = nullptr;
+    const ui::NewsroomCopies copies{
+        .list = [path] { return copiesOf(path); },
+        .make = [path](bool inAnyCase) { return backUp(path, inAnyCase); },
+        .archive = [path](const QString &to) { return store::writeArchive(path, to); },
+        .restore =
+            [&ending, &shown](const QString &copy) {
+                ending.restore = shown->close() ? copy : QString(); // words that cannot be stored hold it
+            }};
+    ui::MainWindow window({desk, saves, settings, openStore, &vault, copies, wasCut});
+    shown = &window;
     window.show();
     QObject::connect(&one, &OneWindow::wanted, &window, [&window](const QStringList &files) {
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
@@ -176,11 +221,42 @@ int runWindow(int &argc, char *argv[])
             window.restoreLastStory();
         if (!request.files.isEmpty())
             window.importFiles(request.files);
+        window.tellLastEnd();
     });
-    const int code = QApplication::exec();
+    ending.code = QApplication::exec();
     QThreadPool::globalInstance()->waitForDone(); // a run under way may be asking the vault
     check::setOpenSecrets(nullptr);
-    return code;
+    return ending;
+}
+
+}
+
+int runWindow(int &argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"galley"_s);
+    QApplication::setApplicationDisplayName(u"Galley"_s);
+    QApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
+    QApplication::setDesktopFileName(u"org.example.Galley"_s);
+    QApplication::setWindowIcon(QIcon(u":/galley/app/org.example.Galley.svg"_s));
+    installTranslations(application);
+    Request request = parse(application);
+
+    OneWindow one(request.databasePath);
+    if (const auto first = one.claim(request.files); first && !*first)
+        return 0; // the window that there is comes forward
+    if (!isSound(request.databasePath))
+        return cli::Refused;
+    while (true) {
+        const Ending ending = openNewsroom(request, one);
+        if (ending.restore.isEmpty())
+            return ending.code;
+        const auto restored
+            = store::restoreBackup(request.databasePath, ending.restore, QDateTime::currentMSecsSinceEpoch());
+        if (!restored)
+            refuse(restored.error()); // what was there is there still
+        request.files.clear();
+    }
 }
 
 }

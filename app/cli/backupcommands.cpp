@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "core/store/sql/archive.h"
 #include "core/store/sql/backups.h"
 
 #include <QDateTime>
@@ -31,6 +32,9 @@ public:
     void addOptions(CLI::App &app) override
     {
         app.add_option("--to", m_path, "into this new file instead; nothing is let go")->type_name("FILE");
+        app.add_option("--archive", m_archive,
+                       "the whole newsroom with its evidence files, into one new file")
+            ->type_name("FILE");
         app.add_flag("--list", m_list, "list the copies that there are");
         app.add_flag("--json", m_json, "a JSON object a line");
     }
@@ -38,12 +42,12 @@ public:
     {
         if (m_list)
             return list(context);
-        if (!m_path.empty()) {
-            const auto made = store::makeBackupAt(context.databasePath, toQString(m_path));
-            return made ? write(context, {toQString(m_path), QDateTime::currentMSecsSinceEpoch(),
-                                          QFileInfo(toQString(m_path)).size()})
-                        : report(context, made.error());
-        }
+        if (!m_archive.empty())
+            return write(context, toQString(m_archive),
+                         store::writeArchive(context.databasePath, toQString(m_archive)));
+        if (!m_path.empty())
+            return write(context, toQString(m_path),
+                         store::makeBackupAt(context.databasePath, toQString(m_path)));
         const auto made = store::makeBackup(context.databasePath, QDateTime::currentMSecsSinceEpoch());
         return made ? write(context, *made) : report(context, made.error());
     }
@@ -57,6 +61,11 @@ private:
         }
         return Done;
     }
+    int write(Context &context, const QString &path, const base::Result<> &made) const
+    {
+        return made ? write(context, {path, QDateTime::currentMSecsSinceEpoch(), QFileInfo(path).size()})
+                    : report(context, made.error());
+    }
     int write(Context &context, const store::Backup &one) const
     {
         if (m_json)
@@ -66,6 +75,7 @@ private:
     }
 
     std::string m_path;
+    std::string m_archive;
     bool m_list = false;
     bool m_json = false;
 };
@@ -80,7 +90,7 @@ public:
     }
     void addOptions(CLI::App &app) override
     {
-        app.add_option("FILE", m_path, "a copy; the newest of them when none is named");
+        app.add_option("FILE", m_path, "a copy or an archive; the newest of them when none is named");
     }
     int run(Context &context) override
     {

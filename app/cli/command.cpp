@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 
 #include "core/exchange/exchange.h"
+#include "core/store/sql/backups.h"
 #include "core/store/sql/sqlstore.h"
 
 #include <QBuffer>
@@ -127,6 +128,11 @@ QString toQString(const std::string &text)
 
 base::Result<std::unique_ptr<desk::Desk>> openDesk(const Context &context)
 {
+    if (!QFileInfo::exists(context.databasePath) && !store::backupsOf(context.databasePath).empty())
+        return base::failure(
+            base::ErrorCode::NotFound,
+            u"%1 is gone, but there are copies of it: galley restore brings the last one back; to "
+            "begin anew, move the folder \"backups\" beside it away"_s.arg(context.databasePath));
     auto store = store::openSqliteStore(context.databasePath);
     if (!store)
         return std::unexpected(store.error());

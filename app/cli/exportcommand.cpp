@@ -3,12 +3,15 @@
 
 #include "app/cli/commands.h"
 
+#include "app/cli/vaultlook.h"
 #include "core/base/clock.h"
-#include "core/desk/export.h"
+#include "core/desk/disclosure.h"
 #include "core/desk/review.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,6 +34,56 @@ base::Result<story::PublicationStyle> styleNamed(const QString &name)
     return isFile ? story::styleFromFile(name) : story::builtInStyle(name);
 }
 
+/// What a file would reveal, a line each.
+QString toText(const desk::Disclosure &told)
+{
+    QString text;
+    const auto line = [&text](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            text += name.leftJustified(14) + value.simplified() + u'\n';
+    };
+    for (const desk::Disclosure::Entry &one : told.metadata)
+        line(u"metadata"_s, one.key + u" = "_s + one.value);
+    line(u"names"_s, told.names.join(u", "_s));
+    line(u"dates"_s, told.dates.join(u", "_s));
+    for (const QString &link : told.links)
+        line(u"link"_s, link);
+    line(u"fonts"_s, told.fonts.join(u", "_s));
+    line(u"photos"_s, QString::number(told.photos));
+    line(u"suggestions"_s, QString::number(told.suggestions));
+    line(u"bytes"_s, QString::number(told.size));
+    return text;
+}
+
+QJsonObject toJson(const desk::Disclosure &told)
+{
+    QJsonArray metadata;
+    for (const desk::Disclosure::Entry &one : told.metadata)
+        metadata.append(QJsonObject{{u"key"_s, one.key}, {u"value"_s, one.value}});
+    return {{u"metadata"_s, metadata},
+            {u"names"_s, QJsonArray::fromStringList(told.names)},
+            {u"dates"_s, QJsonArray::fromStringList(told.dates)},
+            {u"links"_s, QJsonArray::fromStringList(told.links)},
+            {u"fonts"_s, QJsonArray::fromStringList(told.fonts)},
+            {u"photos"_s, told.photos},
+            {u"suggestions"_s, told.suggestions},
+            {u"bytes"_s, told.size}};
+}
+
+/// Whether the story rests on somebody whom the vault keeps.
+base::Result<bool> restsOnTheVault(const LoadedStory &loaded)
+{
+    if (!loaded.desk || desk::protectedSources(loaded.story).isEmpty())
+        return false;
+    const auto sealed = loaded.desk->vault().identities();
+    if (!sealed)
+        return std::unexpected(sealed.error());
+    return std::ranges::any_of(loaded.story.sources, [&sealed](const story::StorySource &entry) {
+        return entry.source.isProtected()
+               && std::ranges::contains(*sealed, entry.source.vaultReference, &vault::SealedIdentity::source);
+    });
+}
+
 class ExportCommand final : public Command
 {
 public:
@@ -51,6 +104,13 @@ public:
         app.add_option("--style", m_style,
                        "page style instead of the publication's own: daily, magazine, manuscript or a FILE")
             ->type_name("NAME");
+        app.add_flag("--dry-run", m_isDryRun, "write nothing; say what the file would reveal");
+        app.add_flag("--json", m_isJson, "with --dry-run: as JSON, one object a line");
+        auto *vault = app.add_flag("--vault", m_asksVault,
+                                   "look for protected names first, with the passphrase of your vault");
+        app.add_flag("--unchecked", m_isUnchecked,
+                     "go without that look though the story rests on a protected source")
+            ->excludes(vault);
     }
 
     int run(Context &context) override
@@ -66,6 +126,13 @@ public:
             context.messages << "galley: several stories need a folder that exists after -o." << Qt::endl;
             return Usage;
         }
+        std::unique_ptr<VaultLook> look;
+        if (m_asksVault) {
+            auto opened = VaultLook::open(context);
+            if (!opened)
+                return report(context, opened.error());
+            look = std::move(*opened);
+        }
         for (const std::string &name : m_stories) {
             if (const int code = exportOne(context, toQString(name), *format, output); code != Done)
                 return code;
@@ -80,10 +147,7 @@ private:
         auto loaded = loadStory(context, name, toQString(m_publication));
         if (!loaded)
             return report(context, loaded.error());
-        const auto free = loaded->desk
-                              ? desk::mayLeaveTheHouse(*loaded->desk, loaded->story.article)
-                              : desk::embargoPassed(loaded->story.article, base::SystemClock().now());
-        if (!free)
+        if (const auto free = mayLeave(*loaded); !m_isDryRun && !free)
             return report(context, free.error(), Blocked);
         if (!m_style.empty()) {
             const auto style = styleNamed(toQString(m_style));
@@ -91,16 +155,53 @@ private:
                 return report(context, style.error());
             loaded->story.style = *style;
         }
-        const QString fileName = loaded->name + u'.' + format.suffix;
+        return m_isDryRun ? tell(context, *loaded, format) : write(context, *loaded, format, output);
+    }
+
+    /// No embargo holds it back, and nobody forgets to look for names by a slip: whoever cannot open the
+    /// vault says so.
+    base::Result<> mayLeave(const LoadedStory &loaded) const
+    {
+        const auto free = loaded.desk ? desk::mayLeaveTheHouse(*loaded.desk, loaded.story.article)
+                                      : desk::embargoPassed(loaded.story.article, base::SystemClock().now());
+        if (!free || m_asksVault || m_isUnchecked)
+            return free;
+        const auto rests = restsOnTheVault(loaded);
+        if (!rests)
+            return std::unexpected(rests.error());
+        if (!*rests)
+            return {};
+        return base::failure(base::ErrorCode::Denied,
+                             u"%1 rests on a protected source: add --vault to look for names with your "
+                             "passphrase, or --unchecked to go without"_s.arg(loaded.name));
+    }
+
+    static int refuse(Context &context, const base::Error &error)
+    {
+        return report(context, error, error.code == base::ErrorCode::Denied ? Blocked : Refused);
+    }
+
+    int tell(Context &context, const LoadedStory &loaded, const desk::ExportFormatInfo &format) const
+    {
+        const auto told = desk::disclosureOf(loaded.story, format.format);
+        if (!told)
+            return refuse(context, told.error());
+        return m_isJson ? writeJson(context, toJson(*told)) : writeText(context, toText(*told));
+    }
+
+    int write(Context &context, const LoadedStory &loaded, const desk::ExportFormatInfo &format,
+              const QString &output) const
+    {
+        const QString fileName = loaded.name + u'.' + format.suffix;
         QString path = output.isEmpty() ? fileName : output;
         if (QFileInfo(path).isDir())
             path = QDir(path).filePath(fileName);
-        const auto done = path == "-"_L1 ? desk::exportStory(loaded->story, format.format, context.out)
-                                         : desk::exportStoryToFile(loaded->story, format.format, path);
+        const auto done = path == "-"_L1 ? desk::exportStory(loaded.story, format.format, context.out)
+                                         : desk::exportStoryToFile(loaded.story, format.format, path);
         if (!done)
-            return report(context, done.error());
-        const auto kept = loaded->desk ? desk::recordExport(*loaded->desk, loaded->story.article, format.name)
-                                       : base::Result<>{};
+            return refuse(context, done.error());
+        const auto kept = loaded.desk ? desk::recordExport(*loaded.desk, loaded.story.article, format.name)
+                                      : base::Result<>{};
         return kept ? Done : report(context, kept.error());
     }
 
@@ -109,6 +210,10 @@ private:
     std::string m_output;
     std::string m_publication;
     std::string m_style;
+    bool m_isDryRun = false;
+    bool m_isJson = false;
+    bool m_asksVault = false;
+    bool m_isUnchecked = false;
 };
 
 }

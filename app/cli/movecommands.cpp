@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 
+#include "app/cli/vaultlook.h"
 #include "core/desk/review.h"
 
 #include <QJsonArray>
@@ -73,6 +74,11 @@ public:
         app.add_option("--reason", m_reason, "why, in a sentence")->type_name("WORDS");
         if (m_move == Move::Schedule)
             app.add_option("--at", m_time, "when, as 2026-12-01T06:00Z")->required()->type_name("TIME");
+        if (m_move == Move::Submit)
+            app.add_option("--identity-to", m_confidants,
+                           "let this editor read who the protected sources are; asks for your vault's "
+                           "passphrase")
+                ->type_name("PERSON");
     }
     int run(Context &context) override
     {
@@ -86,7 +92,15 @@ public:
             }
             step.time = time.toMSecsSinceEpoch();
         }
-        return takeStep(context, toQString(m_story), step);
+        if (m_confidants.empty())
+            return takeStep(context, toQString(m_story), step);
+        const auto look = VaultLook::open(context); // a wrong passphrase stops it before anything is done
+        if (!look)
+            return report(context, look.error());
+        if (const int code = takeStep(context, toQString(m_story), step); code != Done)
+            return code;
+        const auto shared = (*look)->share(context, toQString(m_story), m_confidants);
+        return shared ? Done : report(context, shared.error());
     }
 
 private:
@@ -95,6 +109,7 @@ private:
     std::string m_story;
     std::string m_reason;
     std::string m_time;
+    std::vector<std::string> m_confidants;
 };
 
 /// Every other step, by its name; without one, what may happen next.

@@ -45,10 +45,12 @@ void write(const QJsonObject &object)
 
 Guard::Guard(vault::Vault &vault, QObject *parent) : QObject(parent), m_vault(vault) { }
 
-void Guard::start()
+base::Result<> Guard::start()
 {
-    if (const auto identities = m_vault.all())
-        m_words = vault::ProtectedWords(*identities);
+    const auto identities = m_vault.all();
+    if (!identities) // a look that knows no names would let every name pass
+        return std::unexpected(identities.error());
+    m_words = vault::ProtectedWords(*identities);
     auto *input = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
     connect(input, &QSocketNotifier::activated, this, [this] { readInput(); });
     qApp->installEventFilter(this);
@@ -58,6 +60,7 @@ void Guard::start()
     m_clock.start();
     watchSession();
     write({{u"event"_s, u"open"_s}});
+    return {};
 }
 
 void Guard::watchSession()
@@ -176,6 +179,8 @@ QJsonObject Guard::find(const QJsonObject &request)
 
 QJsonObject Guard::showIdentity(const QJsonObject &request)
 {
+    if (!qobject_cast<QApplication *>(QCoreApplication::instance()))
+        return {{u"error"_s, u"the vault was opened on a terminal and has no window"_s}};
     auto *dialog
         = new IdentityDialog(m_vault, request[u"source"_s].toString(), request[u"hint"_s].toString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -34,8 +34,9 @@ class Guard : public QObject
 
 public:
     explicit Guard(vault::Vault &vault, QObject *parent = nullptr);
-    /// Begins to read the standard input and to watch the screen's lock.
-    void start();
+    /// Begins to read the standard input and to watch the screen's lock. An error where the identities cannot
+    /// be read.
+    base::Result<> start();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private Q_SLOTS:

@@ -54,31 +54,37 @@ int refuse(const base::Error &error)
     return 3;
 }
 
-/// Needs a QApplication.
-int serve(const vaultapp::Call &call, store::Store &store)
+/// On the terminal, or from the file that scripts name: no window.
+base::Result<> unlockInWords(const vaultapp::Call &call, vault::Vault &vault)
+{
+    const auto passphrase = vaultapp::askPassphrase(u"Passphrase of %1"_s.arg(call.person));
+    return passphrase ? vault.unlock(*passphrase) : std::unexpected(passphrase.error());
+}
+
+bool unlockInWindow(const vaultapp::Call &call, vault::Vault &vault)
 {
     QApplication::setApplicationDisplayName(u"Galley"_s);
     QApplication::setDesktopFileName(u"org.example.Galley"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     installTranslations(*qApp);
+    const int answer = vault.hasKeys() ? vaultapp::UnlockDialog(vault, call.person).exec()
+                                       : vaultapp::SetupDialog(vault, call.person).exec();
+    return answer == QDialog::Accepted;
+}
+
+int serve(const vaultapp::Call &call, store::Store &store)
+{
     vault::Vault vault(store.vault(), call.keyFolder, call.person);
-    int answer = QDialog::Rejected;
-    if (qEnvironmentVariableIsSet(vaultapp::passphraseFileVariable)) { // for scripts: no window asks
-        const auto passphrase = vaultapp::askPassphrase({});
-        if (!passphrase)
-            return refuse(passphrase.error());
-        if (const auto open = vault.unlock(*passphrase); !open)
+    if (call.isOnTerminal || qEnvironmentVariableIsSet(vaultapp::passphraseFileVariable)) {
+        if (const auto open = unlockInWords(call, vault); !open)
             return refuse(open.error());
-        answer = QDialog::Accepted;
-    } else if (vault.hasKeys())
-        answer = vaultapp::UnlockDialog(vault, call.person).exec();
-    else
-        answer = vaultapp::SetupDialog(vault, call.person).exec();
-    if (answer != QDialog::Accepted)
+    } else if (!unlockInWindow(call, vault)) {
         return 1;
+    }
     vaultapp::Guard guard(vault);
-    guard.start();
-    const int code = QApplication::exec();
+    if (const auto started = guard.start(); !started)
+        return refuse(started.error());
+    const int code = QCoreApplication::exec();
     vault.lock();
     return code;
 }
@@ -116,6 +122,7 @@ void addCommands(CLI::App &app, vaultapp::Call &call, std::vector<std::string> &
                 ->required(row.least > 0);
         command->add_option("--why", why, "for the record");
         command->add_flag("--reveal", call.isRevealed, "write to the standard output what is secret");
+        command->add_flag("--terminal", call.isOnTerminal, "serve: ask on the terminal and open no window");
         command->callback([&call, row] { call.command = QString::fromLatin1(row.name); });
     }
     app.require_subcommand(1);
@@ -152,8 +159,9 @@ int main(int argc, char *argv[])
     for (const std::string &one : arguments)
         call.arguments << QString::fromStdString(one);
     const bool isServer = call.command == "serve"_L1;
-    const auto application = isServer ? std::unique_ptr<QCoreApplication>(new QApplication(argc, argv))
-                                      : std::make_unique<QCoreApplication>(argc, argv);
+    const bool hasWindows = isServer && !call.isOnTerminal;
+    const auto application = hasWindows ? std::unique_ptr<QCoreApplication>(new QApplication(argc, argv))
+                                        : std::make_unique<QCoreApplication>(argc, argv);
     auto store = store::openSqliteStore(call.databasePath);
     if (!store)
         return refuse(store.error());

@@ -20,7 +20,8 @@ struct Call
     QString person;
     QStringList arguments; ///< source, person, files: whatever the command takes, in order
     QString why;
-    bool isRevealed = false; ///< an identity may go to the standard output
+    bool isRevealed = false;   ///< an identity may go to the standard output
+    bool isOnTerminal = false; ///< the service asks there, and opens no window
 };
 
 /// Does what a terminal can ask for; returns the exit code of the program's contract (0 done, 1 something

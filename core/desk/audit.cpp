@@ -78,8 +78,12 @@ base::Result<std::vector<AuditEntry>> audit(Desk &desk, const story::ArticleId &
     const auto facts = desk.workflow().facts(article, desk.person());
     const auto revisions = desk.revisions(article);
     const auto exports = desk.workflow().exports(article);
-    if (!facts || !revisions || !exports)
-        return std::unexpected(!facts ? facts.error() : !revisions ? revisions.error() : exports.error());
+    const auto purges = desk.purges(article);
+    for (const auto *error : {facts ? nullptr : &facts.error(), revisions ? nullptr : &revisions.error(),
+                              exports ? nullptr : &exports.error(), purges ? nullptr : &purges.error()}) {
+        if (error)
+            return std::unexpected(*error);
+    }
     std::vector<AuditEntry> entries;
     addSteps(entries, facts->records);
     addWriting(entries, *revisions);
@@ -87,6 +91,13 @@ base::Result<std::vector<AuditEntry>> audit(Desk &desk, const story::ArticleId &
         entries.push_back({AuditEntry::Kind::Waiver, waiver.at, waiver.by, waiver.rule, waiver.reason, {}});
     for (const store::ExportRecord &one : *exports)
         entries.push_back({AuditEntry::Kind::Export, one.at, one.by, one.format, {}, one.contentHash});
+    for (const store::Purge &one : *purges)
+        entries.push_back({AuditEntry::Kind::Purge,
+                           one.at,
+                           one.by,
+                           u"words"_s,
+                           u"from %1 version%2"_s.arg(one.revisions).arg(one.revisions == 1 ? u""_s : u"s"_s),
+                           {}});
     if (const auto added = addVault(entries, desk, facts->article); !added)
         return std::unexpected(added.error());
     std::ranges::stable_sort(entries, {}, &AuditEntry::at);
@@ -95,7 +106,7 @@ base::Result<std::vector<AuditEntry>> audit(Desk &desk, const story::ArticleId &
 
 QString auditKindName(AuditEntry::Kind kind)
 {
-    constexpr std::array names{"step"_L1, "writing"_L1, "waiver"_L1, "export"_L1, "vault"_L1};
+    constexpr std::array names{"step"_L1, "writing"_L1, "waiver"_L1, "export"_L1, "purge"_L1, "vault"_L1};
     return names[size_t(kind)];
 }
 

@@ -15,6 +15,7 @@ struct AuditEntry
         Writing, ///< one person's revisions without a long pause
         Waiver,  ///< a rule was let pass
         Export,  ///< the story was written out or printed
+        Purge,   ///< words were taken out of the earlier versions
         Vault,   ///< somebody looked at, changed or shared who a source of the story is; to the hour
     };
     Kind kind = Kind::Step;
@@ -28,7 +29,7 @@ struct AuditEntry
 /// Everything that is on record of a story, the oldest first.
 base::Result<std::vector<AuditEntry>> audit(Desk &desk, const story::ArticleId &article);
 
-/// "step", "writing", "waiver", "export", "vault".
+/// "step", "writing", "waiver", "export", "purge", "vault".
 QString auditKindName(AuditEntry::Kind kind);
 
 }

@@ -32,6 +32,19 @@ public:
     {
         return m_store->articles().setMark(id, name, isPinned);
     }
+    /// See store::ArticleRepository::purge(); for what the person at the desk took out of a story.
+    base::Result<store::Purge> purge(const story::ArticleId &id, const QStringList &phrases)
+    {
+        return m_store->articles().purge(id, phrases, m_person);
+    }
+    base::Result<int> countInHistory(const story::ArticleId &id, const QStringList &phrases) const
+    {
+        return m_store->articles().countInHistory(id, phrases);
+    }
+    base::Result<std::vector<store::Purge>> purges(const story::ArticleId &id) const
+    {
+        return m_store->articles().purges(id);
+    }
     /// Up to which revision the person at the desk has read a story; a null id: nothing of it.
     base::Result<story::RevisionId> lastRead(const story::ArticleId &id) const;
     base::Result<> setRead(const story::ArticleId &id, const story::RevisionId &revision);

@@ -4,6 +4,7 @@
 #include "core/desk/review.h"
 
 #include "core/check/check.h"
+#include "core/desk/escrow.h"
 #include "core/markup/suggestions.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +19,18 @@ bool isMilestone(workflow::Move move)
     using enum workflow::Move;
     return move == Submit || move == Return || move == Pass || move == Approve || move == Publish
            || move == Correct || move == PublishCorrection;
+}
+
+/// Whoever approves without knowing who the protected sources are says so, on record.
+base::Result<QString> reasonOf(Desk &desk, const story::Article &article, const Step &step)
+{
+    if (step.move != workflow::Move::Approve)
+        return step.reason;
+    return unverifiedIdentities(desk, article).transform([&step](const QString &unverified) {
+        QStringList reasons{step.reason, unverified};
+        reasons.removeAll(QString());
+        return reasons.join(u"; "_s);
+    });
 }
 
 }
@@ -56,11 +69,14 @@ base::Result<workflow::Record> takeStep(Desk &desk, const story::ArticleId &arti
     if (!now)
         return std::unexpected(now.error());
     const workflow::Facts &facts = now->facts;
+    const auto reason = reasonOf(desk, facts.article, step);
+    if (!reason)
+        return std::unexpected(reason.error());
     auto record
         = desk.workflow().move({.article = article,
                                 .move = step.move,
                                 .person = desk.person(),
-                                .reason = step.reason,
+                                .reason = *reason,
                                 .contentHash = step.seenHash.isEmpty() ? facts.contentHash : step.seenHash,
                                 .assignee = step.assignee,
                                 .time = step.time,

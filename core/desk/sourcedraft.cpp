@@ -89,6 +89,22 @@ base::Result<> writeEntry(store::SourceRepository &sources, const SourceBook::En
 
 }
 
+QStringList textsOf(const SourceDraft &draft)
+{
+    const story::Source &source = draft.entry.source;
+    QStringList texts{source.publicName, source.role, source.organisation, source.readerDescription,
+                      source.independenceGroup};
+    texts += source.aliases;
+    for (const story::Conversation &one : draft.entry.conversations)
+        texts << one.place << one.medium << one.conditions;
+    for (const story::Evidence &one : draft.entry.evidence)
+        texts << one.locator << one.description;
+    for (const EvidenceFile &one : draft.files)
+        texts << QFileInfo(one.path).completeBaseName();
+    texts.removeAll(QString());
+    return texts;
+}
+
 void takeOutIdentity(SourceBook::Entry &entry)
 {
     story::Source bare;

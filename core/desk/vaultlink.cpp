@@ -46,7 +46,7 @@ public:
         , m_databasePath(std::move(databasePath))
     { }
 
-    void start()
+    void start(const QStringList &options = {})
     {
         if (m_process)
             return;
@@ -64,7 +64,8 @@ public:
             if (error == QProcess::FailedToStart)
                 end(-1);
         });
-        m_process->start(program, {u"--db"_s, m_databasePath, u"--as"_s, person, u"serve"_s});
+        m_process->start(program,
+                         QStringList{u"--db"_s, m_databasePath, u"--as"_s, person, u"serve"_s} + options);
     }
 
     void stop()
@@ -180,6 +181,11 @@ void VaultLink::unlock()
     QMetaObject::invokeMethod(m_worker, [this] { m_worker->start(); });
 }
 
+void VaultLink::unlockOnTerminal()
+{
+    QMetaObject::invokeMethod(m_worker, [this] { m_worker->start({u"--terminal"_s}); });
+}
+
 void VaultLink::lock()
 {
     m_waiting = {};
@@ -219,6 +225,15 @@ base::Result<QJsonObject> VaultLink::ask(QJsonObject request) const
     if (const QString error = (*answer)[u"error"_s].toString(); !error.isEmpty())
         return base::failure(base::ErrorCode::Denied, error);
     return *answer;
+}
+
+base::Result<> VaultLink::grant(const QString &reference, const QString &person, const QString &why) const
+{
+    if (!m_isOpen)
+        return base::failure(base::ErrorCode::Denied, u"the vault is locked"_s);
+    const auto answer
+        = ask({{u"op"_s, u"grant"_s}, {u"source"_s, reference}, {u"person"_s, person}, {u"why"_s, why}});
+    return answer ? base::Result<>() : std::unexpected(answer.error());
 }
 
 std::vector<base::TextRange> VaultLink::find(const QString &text) const

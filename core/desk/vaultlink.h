@@ -31,10 +31,16 @@ public:
     void setPerson(const QString &person);
     /// Starts the program, which asks for the passphrase in a window of its own.
     void unlock();
+    /// The same with the question on the terminal, and no window at all.
+    void unlockOnTerminal();
     void lock();
     bool isOpen() const { return m_isOpen; }
     /// Somebody works: the vault stays open. Cheap enough for every key.
     void noteActivity();
+
+    /// Lets somebody read who a source is. Waits for the answer: not for the window's thread. Denied where
+    /// the vault is locked or refuses.
+    base::Result<> grant(const QString &reference, const QString &person, const QString &why) const;
 
     /// Opens the program's window on a source, by its vault reference; unlocks first where needed.
     void showIdentity(const QString &reference, const QString &description);

@@ -59,6 +59,17 @@ struct Revision
     bool isPinned = false;
 };
 
+/// Words were taken out of the history of a story: what stays of it on record, without them.
+struct Purge
+{
+    story::ArticleId article;
+    QString by;
+    qint64 at = 0;     ///< UTC milliseconds
+    int revisions = 0; ///< that held them
+    QString before;    ///< head of the story's chain of hashes before
+    QString after;
+};
+
 /// Articles with their body, annotations and revisions.
 class ArticleRepository
 {
@@ -89,6 +100,17 @@ public:
                                    const story::RevisionId &revision)
         = 0;
     virtual base::Result<story::RevisionId> lastRead(const story::ArticleId &id, const QString &person) = 0;
+    /// How many revisions of a story hold one of these phrases: as whole words, in any letter case, with any
+    /// space, hyphen or emphasis between the words.
+    virtual base::Result<int> countInHistory(const story::ArticleId &id, const QStringList &phrases) = 0;
+    /// Takes them out of every revision and out of what lies beside the text, for good: rows, full text index
+    /// and log. Conflict where the story as it stands holds one in its text or fields; there they are the
+    /// writer's to take out. Copies of the database keep them.
+    virtual base::Result<Purge> purge(const story::ArticleId &id, const QStringList &phrases,
+                                      const QString &by)
+        = 0;
+    /// The latest first.
+    virtual base::Result<std::vector<Purge>> purges(const story::ArticleId &id) = 0;
     virtual base::Result<> remove(const story::ArticleId &id) = 0;
 };
 

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void houseStyleComesAndGoes();
     void houseRulesComeAndGo();
     void doctorFindsNothingWrong();
+    void aLostDatabaseIsNotBegunAnew();
+    void wordsArePurged();
+    void aFileIsToldBeforeItIsWritten();
     void everyCommandHasHelp();
     void completionAndManualNameEveryCommand();
 
@@ -312,6 +315,49 @@ void TestCommandLine::doctorFindsNothingWrong()
     const Outcome outcome = run({u"doctor"_s, u"--json"_s});
     QCOMPARE(outcome.code, int(cli::Done));
     QCOMPARE(QJsonDocument::fromJson(outcome.out.toUtf8()).object()[u"stories"_s].toInt(), 1);
+}
+
+void TestCommandLine::aLostDatabaseIsNotBegunAnew()
+{
+    QCOMPARE(run({u"new"_s, u"A story"_s}).code, int(cli::Done));
+    QCOMPARE(run({u"backup"_s}).code, int(cli::Done));
+    QVERIFY(QFile::remove(m_folder->filePath(u"newsroom.sqlite"_s)));
+    const Outcome lost = run({u"list"_s});
+    QCOMPARE(lost.code, int(cli::Refused));
+    QVERIFY2(lost.messages.contains(u"galley restore"_s), qPrintable(lost.messages));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"newsroom.sqlite"_s)));
+    QCOMPARE(run({u"restore"_s}).code, int(cli::Done));
+    QVERIFY(run({u"list"_s}).out.contains(u"a-story"_s));
+}
+
+void TestCommandLine::wordsArePurged()
+{
+    const QString first = write(u"quay.md"_s, "---\nslug: quay\n---\nJane Roe said so.\n");
+    QCOMPARE(run({u"import"_s, first}).code, int(cli::Done));
+    const Outcome refused = run({u"purge"_s, u"quay"_s}, "Jane Roe\n");
+    QCOMPARE(refused.code, int(cli::Refused));
+    QVERIFY2(refused.messages.contains(u"take them out there first"_s), qPrintable(refused.messages));
+    QCOMPARE(run({u"purge"_s, u"quay"_s, u"--count"_s}, "Jane Roe\n").out, u"1\n"_s);
+    QCOMPARE(run({u"purge"_s, u"quay"_s}, "\n").code, int(cli::Refused));
+    QCOMPARE(run({u"purge"_s, u"none"_s}, "x\n").code, int(cli::Refused));
+    const Outcome other = run({u"purge"_s, u"quay"_s}, "John Doe\n");
+    QCOMPARE(other.code, int(cli::Done));
+    QVERIFY(other.out.contains(u"0 versions of quay"_s));
+}
+
+void TestCommandLine::aFileIsToldBeforeItIsWritten()
+{
+    const QStringList asked{u"export"_s, u"sample"_s, u"--to"_s, u"pdf"_s, u"--dry-run"_s};
+    const Outcome told = run(asked);
+    QCOMPARE(told.code, int(cli::Done));
+    QVERIFY2(told.out.contains(u"dc:title = "_s) && told.out.contains(u"photos"_s), qPrintable(told.out));
+    const QJsonObject json
+        = QJsonDocument::fromJson(run(asked + QStringList{u"--json"_s}).out.toUtf8()).object();
+    QVERIFY(json[u"bytes"_s].toInt() > 1000);
+    QVERIFY(!json[u"fonts"_s].toArray().isEmpty());
+    QVERIFY(!QFile::exists(u"sample.pdf"_s));
+    QCOMPARE(run({u"export"_s, u"sample"_s, u"--to"_s, u"pdf"_s, u"--vault"_s, u"--unchecked"_s}).code,
+             int(cli::Usage));
 }
 
 void TestCommandLine::everyCommandHasHelp()

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void nothingLeavesWithAName_data();
     void nothingLeavesWithAName();
     void nothingIsFoundOutside();
+    void theCommandLineLooksToo(); // the last: it keeps a name in a story
 
 private:
     struct Outcome
@@ -326,6 +327,58 @@ void TestVaultProgram::nothingLeavesWithAName()
     QCOMPARE(refused.error().code, base::ErrorCode::Denied);
     QVERIFY(!isThere);
     QVERIFY2(allowed, qPrintable(allowed ? QString() : allowed.error().detail));
+}
+
+/// "galley export": a story that rests on a protected source does not leave without a look, unless somebody
+/// says so.
+void TestVaultProgram::theCommandLineLooksToo()
+{
+    const auto ran = [this](const QStringList &options) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"GALLEY_PASSPHRASE_FILE"_s, m_folder.filePath(u"phrase"_s));
+        process.setProcessEnvironment(environment);
+        process.start(qEnvironmentVariable("GALLEY_PROGRAM"),
+                      QStringList{u"--db"_s, m_database, u"--as"_s, u"Mara"_s, u"export"_s} + options);
+        process.waitForFinished();
+        return Outcome{process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                       QString::fromUtf8(process.readAllStandardError())};
+    };
+    const auto add = [this](const QString &slug, const QString &words) {
+        const auto store = store::openSqliteStore(m_database).value();
+        story::Article article;
+        article.id = story::ArticleId::create();
+        article.fields.slug = slug;
+        article.fields.headline = u"The wall is to be built"_s;
+        article.body = u"It is to be built, an official said. "_s + words;
+        story::Attribution attribution;
+        attribution.id = story::AttributionId::create();
+        attribution.sourceId = store->sources().list()->front().id;
+        attribution.content = {text::makeAnchor(article.body, {0, 17})};
+        article.attributions = {attribution};
+        return store->articles().save(article, u"Mara"_s, u"save"_s).has_value();
+    };
+    QVERIFY(add(u"clean"_s, {}));
+    QVERIFY(add(u"spoilt"_s, canaries()[6].name));
+    const QString path = m_folder.filePath(u"home/looked.pdf"_s);
+    const QStringList out{u"--to"_s, u"pdf"_s, u"-o"_s, path};
+    const Outcome unlooked = ran(QStringList{u"clean"_s} + out);
+    QCOMPARE(unlooked.code, 1);
+    QVERIFY2(unlooked.messages.contains(u"--vault"_s), qPrintable(unlooked.messages));
+    QVERIFY(!QFile::exists(path));
+    const Outcome spoilt = ran(QStringList{u"spoilt"_s, u"--vault"_s} + out);
+    QCOMPARE(spoilt.code, 1);
+    QVERIFY2(spoilt.messages.contains(u"protected source"_s), qPrintable(spoilt.messages));
+    QVERIFY(!QFile::exists(path));
+    const Outcome looked = ran(QStringList{u"clean"_s, u"--vault"_s} + out);
+    QVERIFY2(looked.code == 0, qPrintable(looked.messages));
+    QVERIFY(QFile::remove(path));
+    QCOMPARE(ran(QStringList{u"clean"_s, u"--unchecked"_s} + out).code, 0);
+    QVERIFY(QFile::remove(path));
+    const Outcome dry = ran(QStringList{u"clean"_s, u"--dry-run"_s} + out);
+    QCOMPARE(dry.code, 0);
+    QVERIFY2(dry.out.contains(u"dc:title = The wall is to be built"_s), qPrintable(dry.out));
+    QVERIFY(!QFile::exists(path));
 }
 
 /// Everything that lies about after all that: the home, with database, log, keys, pins and exports.

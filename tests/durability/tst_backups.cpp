@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sql/archive.h"
 #include "core/store/sql/backups.h"
 #include "core/store/sql/sqlstore.h"
 
+#include <QBuffer>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void itIsMadeWhileOthersWrite();
     void aDamagedDatabaseIsSetAside();
     void theLogOfACrashIsNotWrittenIn();
+    void anArchiveHoldsEverything();
+    void aDamagedArchiveIsRefused();
 
 private:
     story::ArticleId write(const QString &slug, const QString &body) const;
@@ -214,6 +218,68 @@ void TestBackups::theLogOfACrashIsNotWrittenIn()
     QCOMPARE(store::quickCheck(crashed).value(), QStringList());
     QCOMPARE(bytesOf(crashed), database);
     QCOMPARE(bytesOf(crashed + u"-wal"_s), log);
+}
+
+/// On another machine, with nothing but the one file.
+void TestBackups::anArchiveHoldsEverything()
+{
+    write(u"wall"_s, u"The harbour wall."_s);
+    const QByteArray recording = QByteArray("the words as spoken, ").repeated(150'000); // more than one part
+    QStringList hashes;
+    {
+        const auto store = store::openSqliteStore(m_database).value();
+        for (const QByteArray &bytes : {recording, QByteArray(), QByteArray("a note")}) {
+            QBuffer file;
+            file.setData(bytes);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            hashes << store->evidenceFiles().add(file, u"quay.ogg"_s).value();
+        }
+    }
+    const QString path = m_folder->filePath(u"everything.galley"_s);
+    const auto written = store::writeArchive(m_database, path);
+    QVERIFY2(written, qPrintable(written ? QString() : written.error().detail));
+    QCOMPARE(store::writeArchive(m_database, path).error().code, base::ErrorCode::Conflict);
+    QCOMPARE(QDir(m_folder->path()).entryList({u"*.packing*"_s, u"*.part*"_s}), QStringList());
+
+    const QTemporaryDir elsewhere;
+    const QString database = elsewhere.filePath(u"newsroom.sqlite"_s);
+    const auto restored = store::restoreBackup(database, path, noon);
+    QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().detail));
+    QVERIFY(QFileInfo(database).size() < recording.size()); // the files are in their folder, not in it
+    const auto store = store::openSqliteStore(database).value();
+    QCOMPARE(store->verify()->faults, QStringList());
+    QCOMPARE(store->verify()->files, 3);
+    QCOMPARE(store->articles().find(u"wall"_s)->size(), 1U);
+    QFile file(store->evidenceFiles().path(hashes[0]).value());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), recording);
+}
+
+void TestBackups::aDamagedArchiveIsRefused()
+{
+    write(u"wall"_s, u"The harbour wall."_s);
+    {
+        const auto store = store::openSqliteStore(m_database).value();
+        QBuffer file;
+        file.setData("the harbour as spoken");
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(store->evidenceFiles().add(file, u"quay.ogg"_s));
+    }
+    const QString path = m_folder->filePath(u"everything.galley"_s);
+    QVERIFY(store::writeArchive(m_database, path));
+    QFile archive(path);
+    QVERIFY(archive.open(QIODevice::ReadWrite));
+    const qsizetype at = archive.readAll().indexOf("harbour as spoken");
+    QVERIFY(at > 0);
+    archive.seek(at);
+    archive.write("harbXur");
+    archive.close();
+    const QString before = m_folder->filePath(u"newsroom.sqlite"_s);
+    const auto refused = store::restoreBackup(m_database, path, noon);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().detail.contains(u"is not what was stored"_s),
+             qPrintable(refused.error().detail));
+    QCOMPARE(store::openSqliteStore(before).value()->verify()->faults, QStringList()); // as it was
 }
 
 QTEST_GUILESS_MAIN(TestBackups)

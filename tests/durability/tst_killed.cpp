@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void nothingAcknowledgedIsLost();
     void aFileLimitLosesNothing();
+    void lostPermissionsAreSaid();
 
 private:
     struct State
@@ -166,6 +169,44 @@ void TestKilled::aFileLimitLosesNothing()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 0);
     QCOMPARE(acknowledged(), before + 5);
+}
+
+/// The folder and the file are taken away from the person while the program is not running, and given back.
+void TestKilled::lostPermissionsAreSaid()
+{
+    constexpr uid_t nobody = 65534;
+    QTemporaryDir folder;
+    const QString database = folder.filePath(u"newsroom.sqlite"_s);
+    const QString ack = folder.filePath(u"ack"_s);
+    const auto stress = [&](qint64 first) {
+        QProcess process;
+        process.setChildProcessModifier([] {
+            if (::geteuid() == 0) // whom no permission stops
+                (void)!::setresuid(nobody, nobody, nobody);
+        });
+        process.start(qEnvironmentVariable("GALLEY_PROGRAM"),
+                      {u"--db"_s, database, u"--as"_s, u"stress"_s, u"stress"_s, u"--ack"_s, ack,
+                       u"--first"_s, QString::number(first), u"--rounds"_s, u"5"_s});
+        process.waitForFinished();
+        return std::pair(process.exitCode(), QString::fromUtf8(process.readAllStandardError()));
+    };
+    if (::geteuid() == 0)
+        QCOMPARE(::chown(qPrintable(folder.path()), nobody, nobody), 0);
+    const auto [begun, words] = stress(0);
+    if (begun != 0 && ::geteuid() == 0)
+        QSKIP("the program is not where everybody may run it");
+    QVERIFY2(begun == 0, qPrintable(words));
+    const QByteArray path = QFile::encodeName(database);
+    QCOMPARE(::chmod(path.constData(), 0400), 0);
+    QCOMPARE(::chmod(qPrintable(folder.path()), 0500), 0);
+    const auto [code, said] = stress(5);
+    QVERIFY(code != 0);
+    QVERIFY2(said.startsWith(u"galley: "_s) && said.count(u'\n') == 1, qPrintable(said));
+    qInfo("%s", qPrintable(said.trimmed()));
+    QCOMPARE(::chmod(qPrintable(folder.path()), 0700), 0);
+    QCOMPARE(::chmod(path.constData(), 0600), 0);
+    const auto [again, nothing] = stress(5);
+    QVERIFY2(again == 0, qPrintable(nothing));
 }
 
 QTEST_GUILESS_MAIN(TestKilled)

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -77,6 +78,7 @@ ExportDialog::ExportDialog(const story::Fields &fields, const ExportChoice &befo
     , m_path(new QLineEdit(this))
     , m_hint(new QLabel(this))
     , m_opensFolder(new QCheckBox(tr("&Open the folder afterwards"), this))
+    , m_disclosure(new DisclosurePanel(this))
     , m_ok(nullptr)
 {
     setWindowTitle(tr("Export Story"));
@@ -90,7 +92,11 @@ ExportDialog::ExportDialog(const story::Fields &fields, const ExportChoice &befo
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 24, 24, 20);
     column->setSpacing(14);
-    column->addWidget(buildFormats(before.format));
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(20);
+    sides->addWidget(buildFormats(before.format), 1);
+    sides->addWidget(m_disclosure);
+    column->addLayout(sides);
     column->addWidget(buildFile());
     column->addWidget(m_hint);
     column->addWidget(m_opensFolder);
@@ -102,8 +108,42 @@ ExportDialog::ExportDialog(const story::Fields &fields, const ExportChoice &befo
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::showHints);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_disclosure, &DisclosurePanel::unlockWanted, this, &ExportDialog::unlockWanted);
     followFormat();
     m_ok->setFocus();
+}
+
+void ExportDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous())
+        askOutlook();
+}
+
+void ExportDialog::askOutlook()
+{
+    m_disclosure->showWaiting();
+    Q_EMIT outlookWanted(chosenFormat());
+}
+
+void ExportDialog::showOutlook(const QString &format, const base::Result<ExportOutlook> &outlook,
+                               bool isVaultOpen)
+{
+    if (format != chosenFormat())
+        return;
+    m_isRefused = !outlook && outlook.error().code == base::ErrorCode::Denied;
+    if (outlook)
+        m_disclosure->showOutlook(*outlook, desk::exportFormatFromName(format)->format, isVaultOpen);
+    else if (m_isRefused)
+        m_disclosure->showFailure(tr("This may not leave: %1.").arg(outlook.error().detail));
+    else
+        m_disclosure->showFailure(tr("The file cannot be made: %1.").arg(outlook.error().detail));
+    enableExport();
+}
+
+void ExportDialog::enableExport()
+{
+    m_ok->setEnabled(m_isFileGood && !m_isRefused);
 }
 
 QWidget *ExportDialog::buildFormats(const QString &chosen)
@@ -166,6 +206,9 @@ void ExportDialog::followFormat()
             name.chop(suffix.size() + 1);
     }
     m_path->setText(QDir::toNativeSeparators(file.dir().filePath(name + u'.' + info->suffix)));
+    m_isRefused = false;
+    if (isVisible())
+        askOutlook();
 }
 
 void ExportDialog::browse()
@@ -182,8 +225,8 @@ void ExportDialog::browse()
 void ExportDialog::showHints()
 {
     const QFileInfo file(m_path->text());
-    const bool canWrite = !file.fileName().isEmpty() && file.dir().exists() && !file.isDir();
-    m_ok->setEnabled(canWrite);
+    m_isFileGood = !file.fileName().isEmpty() && file.dir().exists() && !file.isDir();
+    enableExport();
     if (file.fileName().isEmpty() || file.isDir())
         m_hint->setText(tr("Give the file a name."));
     else if (!file.dir().exists())

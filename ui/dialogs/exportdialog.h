@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/story/fields.h"
+#include "ui/dialogs/disclosurepanel.h"
 
 #include <QDialog>
 
@@ -23,7 +24,7 @@ struct ExportChoice
     bool opensFolder = false;
 };
 
-/// Asks for a format and a file, and says what the file will hold. Returns values, writes nothing.
+/// Asks for a format and a file, and says what the file will hold and reveal. Returns values, writes nothing.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -32,6 +33,17 @@ public:
     ExportDialog(const story::Fields &fields, const ExportChoice &before, QWidget *parent);
 
     ExportChoice choice() const;
+    /// What was asked for by outlookWanted(); an answer for another format than the chosen one is dropped.
+    void showOutlook(const QString &format, const base::Result<ExportOutlook> &outlook, bool isVaultOpen);
+    /// Asks anew: something that the look depends on has changed.
+    void askOutlook();
+
+Q_SIGNALS:
+    void outlookWanted(const QString &format);
+    void unlockWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildFormats(const QString &chosen);
@@ -40,13 +52,17 @@ private:
     void followFormat();
     void browse();
     void showHints();
+    void enableExport();
 
     story::Fields m_fields;
     QButtonGroup *m_formats;
     QLineEdit *m_path;
     QLabel *m_hint;
     QCheckBox *m_opensFolder;
+    DisclosurePanel *m_disclosure;
     QPushButton *m_ok;
+    bool m_isRefused = false; ///< the file may not leave
+    bool m_isFileGood = false;
 };
 
 }

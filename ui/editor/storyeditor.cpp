@@ -12,6 +12,7 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QTimer>
 #include <QWheelEvent>
 
@@ -224,6 +225,13 @@ void StoryEditor::keyPressEvent(QKeyEvent *event)
     }
     if (!suggestKey(*event))
         QPlainTextEdit::keyPressEvent(event);
+}
+
+QMimeData *StoryEditor::createMimeDataFromSelection() const
+{
+    auto *copied = new QMimeData;
+    copied->setText(textCursor().selection().toPlainText());
+    return copied;
 }
 
 bool StoryEditor::canInsertFromMimeData(const QMimeData *source) const

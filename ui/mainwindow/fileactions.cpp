@@ -17,6 +17,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QStandardPaths>
@@ -116,7 +117,34 @@ void FileActions::exportStory()
     auto *dialog = new ExportDialog(open->fields(), before, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { write(dialog->choice()); });
+    connect(dialog, &ExportDialog::outlookWanted, this,
+            [this, dialog](const QString &format) { lookAhead(format, *dialog); });
+    if (desk::VaultLink *vault = m_session.vault) {
+        connect(dialog, &ExportDialog::unlockWanted, vault, &desk::VaultLink::unlock);
+        connect(vault, &desk::VaultLink::opened, dialog, &ExportDialog::askOutlook);
+        connect(vault, &desk::VaultLink::closed, dialog, &ExportDialog::askOutlook);
+    }
     dialog->open();
+}
+
+/// Makes the file in memory, to say what it will reveal before anybody writes it.
+void FileActions::lookAhead(const QString &format, ExportDialog &dialog)
+{
+    const story::Article article = m_window.openedStory()->article();
+    const auto notes = static_cast<int>(article.notes.size());
+    const auto attributions = static_cast<int>(article.attributions.size());
+    inBackground(
+        {}, // it does not leave the house
+        [format, notes, attributions](const story::Story &story) {
+            return desk::disclosureOf(story, desk::exportFormatFromName(format)->format)
+                .transform([&](const desk::Disclosure &told) {
+                    return ExportOutlook{told, notes, attributions, desk::protectedSources(story)};
+                });
+        },
+        [this, format, asker = QPointer<ExportDialog>(&dialog)](const base::Result<ExportOutlook> &outlook) {
+            if (asker)
+                asker->showOutlook(format, outlook, m_session.vault && m_session.vault->isOpen());
+        });
 }
 
 void FileActions::write(const ExportChoice &choice)

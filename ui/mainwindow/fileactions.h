@@ -15,6 +15,7 @@ namespace galley::ui {
 
 class CommandRegistry;
 struct ExportChoice;
+class ExportDialog;
 class MainWindow;
 
 /// Stories in and out of files. Asks where; core/desk does it.
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void done(const QString &sentence, const QString &button, const std::function<void()> &action);
 
 private:
+    void lookAhead(const QString &format, ExportDialog &dialog);
     void write(const ExportChoice &choice);
     /// Does work with the open story as its reader is to see it, on another thread with a store of its own;
     /// then takes the result here.

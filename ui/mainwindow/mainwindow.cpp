@@ -302,7 +302,9 @@ void MainWindow::showStory()
     m_panels->setContent(story     ? Panels::Content::Story
                          : isEmpty ? Panels::Content::Nothing
                                    : Panels::Content::Stories);
-    setWindowTitle(story ? tr("%1 – Galley").arg(story->fields().slug) : u"Galley"_s);
+    // Every program of the session, and whoever shares the screen, can read it.
+    const bool isNamed = story && !desk::isSensitive(m_session.desk, story->article());
+    setWindowTitle(isNamed ? tr("%1 – Galley").arg(story->fields().slug) : u"Galley"_s);
     if (story) {
         m_shownState = story->state();
         takeState(story->state());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/mainwindow/session.h"
+#include "ui/review/escrowdialog.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
@@ -62,6 +63,8 @@ public:
     void importFiles(const QStringList &paths);
     /// Opens what was open last time; nothing where there was nothing.
     void restoreLastStory();
+    /// After a crash, a kill or a power cut: one line that says what is there, and nobody has to answer.
+    void tellLastEnd();
     void openStory(const QString &id);
     void loadSample();
     void newStory();
@@ -86,6 +89,8 @@ private:
     void takePerson(const QString &name);
     void takeStep(const desk::Step &step);
     void approve(const desk::Step &step, const desk::Standing &standing);
+    void submit(const desk::Step &step);
+    void letKnow(const std::vector<EscrowDialog::Grant> &grants, const desk::Step &step);
     void doStep(const desk::Step &step);
     void waive(const base::Finding &finding);
     void whenSaved(std::function<void()> then);
@@ -96,10 +101,13 @@ private:
     void compareVersions(const QString &since);
     void restoreVersion(const story::RevisionId &revision);
     void showRestored(const story::ArticleId &id, const story::RevisionId &before);
+    void purgeWords();
+    void doPurge(const QStringList &phrases);
     void connectSources();
     void connectVault();
     void connectBackups();
     void backUp();
+    void showCopies();
     void showVaultState(int secondsLeft);
     void turnVault();
     void openAt(const story::ArticleId &story, const story::AttributionId &attribution);

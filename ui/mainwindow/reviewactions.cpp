@@ -93,6 +93,8 @@ void MainWindow::takeStep(const desk::Step &step)
     const desk::Standing *standing = m_review->standing();
     if (step.move == workflow::Move::Approve && standing)
         approve(step, *standing);
+    else if (step.move == workflow::Move::Submit)
+        submit(step);
     else
         whenSaved([this, step] { doStep(step); });
 }
@@ -110,6 +112,13 @@ void MainWindow::approve(const desk::Step &step, const desk::Standing &standing)
             evidence.singleSource << line;
         if (entry.attribution.anonymous)
             evidence.anonymous << line;
+    }
+    if (const auto sources = desk::sealedSources(m_session.desk, standing.facts.article)) {
+        for (const desk::SealedSource &one : *sources)
+            evidence.sealed
+                << (one.readers.contains(m_session.desk.person())
+                        ? tr("%1: you may read it in the vault").arg(one.description)
+                        : tr("%1: not verified by you; the approval will say so").arg(one.description));
     }
     auto *dialog = new ApprovalDialog(standing, evidence, m_theme, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -335,18 +344,18 @@ void MainWindow::takeInbox(const std::vector<desk::InboxItem> &items)
 {
     QHash<QString, QString> why;
     QSet<QString> ids;
-    QStringList fresh;
+    int fresh = 0;
     for (const desk::InboxItem &item : items) {
         const QString id = item.story.id.toString();
         why.insert(id, desk::inboxText(item));
         ids.insert(id);
         if (m_inbox && !m_inbox->contains(id))
-            fresh << item.story.slug;
+            ++fresh;
     }
     m_stories->setInbox(why);
     m_inbox = ids;
-    if (!fresh.isEmpty() && !isActiveWindow()) {
-        notifyDesktop(tr("Galley"), tr("Waiting for you: %1").arg(fresh.join(u", "_s)));
+    if (fresh > 0 && !isActiveWindow()) { // desktops keep what they showed: no story is named
+        notifyDesktop(tr("Galley"), tr("%n stories wait for you.", nullptr, fresh));
         QApplication::alert(this);
     }
 }

@@ -7,6 +7,7 @@
 #include "core/desk/savequeue.h"
 #include "core/desk/vaultlink.h"
 #include "core/settings/settings.h"
+#include "ui/dialogs/copiesdialog.h"
 
 namespace galley::ui {
 
@@ -18,9 +19,8 @@ struct Session
     settings::Settings &settings;
     store::StoreFactory openStore;    ///< for background runs, which read photos on threads of their own
     desk::VaultLink *vault = nullptr; ///< null: there is no vault to open
-    /// Copies the newsroom when the last copy is an hour old, and says when the last was made (UTC
-    /// milliseconds). May be called on any thread; empty: there are no copies.
-    std::function<base::Result<qint64>()> backup = {};
+    NewsroomCopies copies = {};       ///< empty: there are none
+    bool wasCut = false; ///< whoever had this newsroom open last did not come to an end of their own
 };
 
 }

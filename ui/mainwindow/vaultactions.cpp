@@ -5,6 +5,7 @@
 
 #include "core/desk/analysis.h"
 #include "core/desk/openstory.h"
+#include "core/desk/review.h"
 #include "ui/commands/registry.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusline.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QtConcurrent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -90,6 +92,65 @@ void MainWindow::showVaultState(int secondsLeft)
                              ? tr("Vault open, locks in %n s", nullptr, secondsLeft)
                              : tr("Vault open");
     m_status->setVault(left, true);
+}
+
+/// Who of the editors is to know who the protected sources are is asked where there is anybody to ask about.
+void MainWindow::submit(const desk::Step &step)
+{
+    const auto go = [this](const desk::Step &taken) { whenSaved([this, taken] { doStep(taken); }); };
+    const auto sources = desk::sealedSources(m_session.desk, m_story->article());
+    const auto people = desk::confidants(m_session.desk, m_story->article());
+    if (!sources || !people) {
+        report(tr("The vault could not be looked at"), sources ? people.error() : sources.error());
+        return;
+    }
+    if (!m_session.vault || sources->empty() || people->empty()) {
+        go(step);
+        return;
+    }
+    auto *dialog = new EscrowDialog(*sources, *people, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, step, go] {
+        const auto grants = dialog->grants();
+        if (!m_story)
+            return;
+        if (grants.empty()) {
+            go(step);
+        } else if (m_session.vault->isOpen()) {
+            letKnow(grants, step);
+        } else {
+            auto *wait = new QObject(m_story.get());
+            connect(m_session.vault, &desk::VaultLink::opened, wait, [this, wait, grants, step] {
+                wait->deleteLater();
+                letKnow(grants, step);
+            });
+            connect(m_session.vault, &desk::VaultLink::closed, wait, [this, wait] {
+                wait->deleteLater();
+                m_messages->show(MessageBar::Kind::Warning,
+                                 tr("The story was not submitted: the vault stayed locked."));
+            });
+            m_session.vault->unlock();
+        }
+    });
+    dialog->open();
+}
+
+/// The grants first: a story that was sent with a promise that was not kept would be worse.
+void MainWindow::letKnow(const std::vector<EscrowDialog::Grant> &grants, const desk::Step &step)
+{
+    const QString why = u"to approve "_s + m_story->fields().slug;
+    QtConcurrent::run([vault = m_session.vault, grants, why]() -> base::Result<> {
+        for (const EscrowDialog::Grant &one : grants) {
+            if (const auto granted = vault->grant(one.reference, one.person, why); !granted)
+                return granted;
+        }
+        return {};
+    }).then(m_story.get(), [this, step](const base::Result<> &done) {
+        if (done)
+            whenSaved([this, step] { doStep(step); });
+        else
+            report(tr("The story was not submitted: the source could not be shared"), done.error());
+    });
 }
 
 void MainWindow::turnVault()

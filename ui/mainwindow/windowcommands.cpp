@@ -80,10 +80,22 @@ void MainWindow::addCommands()
              .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
              .run = [this] { compareVersions(u"read"_s); },
              .enabledWhen = isOpen});
+    all.add({.id = u"story.purge"_s,
+             .text = tr("Pur&ge Words from History…"),
+             .menu = Menu::Story,
+             .group = 7,
+             .run = [this] { purgeWords(); },
+             .enabledWhen = isOpen});
     all.add(
         {.id = u"window.person"_s, .text = tr("&Work As…"), .menu = Menu::File, .group = 8, .run = [this] {
              choosePerson();
          }});
+    all.add({.id = u"window.copies"_s,
+             .text = tr("Copies of the &Newsroom…"),
+             .menu = Menu::File,
+             .group = 8,
+             .run = [this] { showCopies(); },
+             .enabledWhen = [this] { return bool(m_session.copies); }});
     all.add({.id = u"vault.turn"_s,
              .text = tr("Unlock or Lock the &Vault"),
              .menu = Menu::File,

@@ -139,6 +139,7 @@ QWidget *ApprovalDialog::buildFacts(const desk::Standing &standing, const Eviden
     addSection(tr("What was let pass"), waiverLines(facts.waivers), tr("Nothing."));
     addSection(tr("Rests on one source alone"), evidence.singleSource, tr("Nothing."));
     addSection(tr("Readers are not told who says it"), evidence.anonymous, tr("Nothing."));
+    addSection(tr("Who the protected sources are"), evidence.sealed);
     QStringList questions;
     for (const check::Question &question : standing.questions) {
         if (standing.answered.contains(question.rule))

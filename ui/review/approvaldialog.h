@@ -27,6 +27,7 @@ public:
         std::vector<QImage> pages;
         QStringList singleSource; ///< words that one source alone stands for, with the source
         QStringList anonymous;    ///< words whose source readers are not told
+        QStringList sealed;       ///< protected sources, and whether whoever approves may know who they are
     };
 
     ApprovalDialog(const desk::Standing &standing, const Evidence &evidence, const Theme &theme,

@@ -48,6 +48,8 @@ QString titleOf(const desk::AuditEntry &entry)
         return AuditDialog::tr("%1 let %2 pass", "who, which rule").arg(entry.by, entry.what);
     case Kind::Export:
         return AuditDialog::tr("%1 wrote it out as %2", "who, in which format").arg(entry.by, entry.what);
+    case Kind::Purge:
+        return AuditDialog::tr("%1 took words out of the earlier versions").arg(entry.by);
     case Kind::Vault:
         return vaultTitle(entry);
     }
@@ -60,6 +62,7 @@ QString iconOf(desk::AuditEntry::Kind kind)
     return kind == Kind::Step      ? u"review"_s
            : kind == Kind::Writing ? u"edit"_s
            : kind == Kind::Waiver  ? u"warning"_s
+           : kind == Kind::Purge   ? u"delete"_s
            : kind == Kind::Vault   ? u"shield"_s
                                    : u"document"_s;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/sources/sourcedialog.h"
 
+#include "core/check/secrets.h"
 #include "core/desk/desk.h"
 #include "ui/sources/conversationspage.h"
 #include "ui/sources/evidencepage.h"
@@ -19,6 +20,7 @@
 #include <QTabWidget>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <QtConcurrent>
 
 namespace galley::ui {
 
@@ -42,6 +44,27 @@ SourceDialog::SourceDialog(desk::Desk &desk, const store::StoreFactory &openStor
     connectPages();
     check();
     m_isEdited = false;
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(300);
+    connect(&m_pause, &QTimer::timeout, this, &SourceDialog::lookForNames);
+}
+
+/// The source book is open to everybody in the newsroom: whom the vault keeps is not to be found in it.
+void SourceDialog::lookForNames()
+{
+    const check::Secrets *secrets = check::openSecrets();
+    if (!secrets)
+        return;
+    QtConcurrent::run([secrets, texts = desk::textsOf(draft())] {
+        return std::ranges::any_of(texts,
+                                   [secrets](const QString &text) { return !secrets->find(text).empty(); });
+    }).then(this, [this](bool isFound) {
+        if (isFound)
+            say(tr("This holds a name that the vault keeps. Everybody in the newsroom can read the source "
+                   "book: "
+                   "take it out, from the name of a file too."),
+                true);
+    });
 }
 
 void SourceDialog::build(const std::vector<story::Source> &merged)
@@ -150,6 +173,7 @@ void SourceDialog::check()
     say(canSave                ? QString()
         : source.isProtected() ? tr("Give the wording for readers.")
                                : tr("Give a name, or the wording for readers."));
+    m_pause.start();
 }
 
 void SourceDialog::say(const QString &sentence, bool isFault)

@@ -6,6 +6,7 @@
 #include "core/desk/sourcekeeper.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -52,6 +53,7 @@ private:
     void handleSaved(const base::Result<> &result);
     void openFile(const base::Result<QString> &path);
     void say(const QString &sentence, bool isFault = false);
+    void lookForNames();
 
     desk::SourceBook::Entry m_before;
     desk::SourceKeeper m_keeper;
@@ -64,6 +66,7 @@ private:
     UsesPage *m_uses;
     QLabel *m_status;
     QPushButton *m_save;
+    QTimer m_pause; ///< after the last key, before the vault is asked
 };
 
 }

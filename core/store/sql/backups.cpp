@@ -3,7 +3,9 @@
 
 #include "core/store/sql/backups.h"
 
+#include "core/store/sql/archive.h"
 #include "core/store/sql/connection.h"
+#include "core/store/sql/diskfiles.h"
 #include "core/store/sql/migrations.h"
 #include "core/store/sql/repositories.h"
 #include "core/store/sql/statement.h"
@@ -15,7 +17,6 @@
 #include <QTimeZone>
 
 #include <algorithm>
-#include <fcntl.h>
 #include <memory>
 #include <sqlite3.h>
 #include <unistd.h>
@@ -46,24 +47,6 @@ QString prefixOf(const QString &databasePath)
     return QFileInfo(databasePath).completeBaseName() + u'-';
 }
 
-base::Result<> toDisk(const QString &path)
-{
-    const int file = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool isThere = file >= 0 && fsync(file) == 0;
-    if (file >= 0)
-        close(file);
-    if (!isThere)
-        return base::failure(base::ErrorCode::Io, u"%1 could not be written to the disk"_s.arg(path));
-    return {};
-}
-
-base::Result<> rename(const QString &from, const QString &to)
-{
-    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return base::failure(base::ErrorCode::Io, u"%1 could not be named %2"_s.arg(from, to));
-    return toDisk(QFileInfo(to).absolutePath());
-}
-
 /// Brings a copy up to the present schema and reads all of it; files of evidence are not part of it.
 base::Result<> readThrough(const QString &path)
 {
@@ -78,12 +61,6 @@ base::Result<> readThrough(const QString &path)
     if (!report->faults.isEmpty())
         return base::failure(base::ErrorCode::Database, report->faults.first());
     return {};
-}
-
-void removeWithLog(const QString &path)
-{
-    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + suffix);
 }
 
 /// A name that is not taken yet.
@@ -111,18 +88,43 @@ bool isOpenElsewhere(const QString &databasePath)
     return QFile::exists(databasePath + u"-wal"_s);
 }
 
-/// The database with its log, so that nothing committed is left behind.
+/// The log of a database goes along with it, so that nothing committed is left behind.
+base::Result<> moveLog(const QString &from, const QString &to)
+{
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
+        if (!QFile::exists(from + suffix))
+            continue;
+        if (const auto moved = renameOnDisk(from + suffix, to + suffix); !moved)
+            return moved;
+    }
+    return {};
+}
+
 base::Result<QString> setAside(const QString &databasePath, const QString &why, qint64 now)
 {
     QString aside = freeName(databasePath + u'.' + why + u'-' + stamp(now));
-    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
-        if (QFile::exists(databasePath + suffix)) {
-            if (const auto moved = rename(databasePath + suffix, aside + suffix); !moved)
-                return std::unexpected(moved.error());
-        }
-    }
-    if (const auto moved = rename(databasePath, aside); !moved)
+    if (const auto moved = moveLog(databasePath, aside); !moved)
         return std::unexpected(moved.error());
+    if (const auto moved = renameOnDisk(databasePath, aside); !moved)
+        return std::unexpected(moved.error());
+    return aside;
+}
+
+/// Puts a file in the place of the database in one step: whenever the power goes, one of the two is there.
+/// What was there is kept beside it under the name that is returned.
+base::Result<QString> replaceDatabase(const QString &databasePath, const QString &part, qint64 now)
+{
+    QString aside = freeName(databasePath + u".before-restore-"_s + stamp(now));
+    if (const auto moved = moveLog(databasePath, aside); !moved)
+        return std::unexpected(moved.error());
+    const bool isLinked
+        = ::link(QFile::encodeName(databasePath).constData(), QFile::encodeName(aside).constData()) == 0;
+    if (!isLinked) { // a file system without a second name for a file
+        if (const auto moved = renameOnDisk(databasePath, aside); !moved)
+            return std::unexpected(moved.error());
+    }
+    if (const auto replaced = renameOnDisk(part, databasePath); !replaced)
+        return std::unexpected(replaced.error());
     return aside;
 }
 
@@ -178,7 +180,7 @@ base::Result<> makeBackupAt(const QString &databasePath, const QString &path)
     if (QFile::exists(path))
         return base::failure(base::ErrorCode::Conflict, u"%1 is there already"_s.arg(path));
     const QString part = path + u".part"_s;
-    removeWithLog(part); // of a run that was cut off
+    removeDatabase(part); // of a run that was cut off
     const auto copy = [&]() -> base::Result<> {
         const auto connection = Connection::open(databasePath);
         if (!connection)
@@ -191,9 +193,9 @@ base::Result<> makeBackupAt(const QString &databasePath, const QString &path)
     if (done)
         done = toDisk(part);
     if (done)
-        done = rename(part, path);
+        done = renameOnDisk(part, path);
     if (!done)
-        removeWithLog(part);
+        removeDatabase(part);
     return done;
 }
 
@@ -227,26 +229,21 @@ base::Result<QString> restoreBackup(const QString &databasePath, const QString &
         return base::failure(base::ErrorCode::Conflict,
                              u"%1 is open in another window: close it first"_s.arg(databasePath));
     const QString part = databasePath + u".restoring"_s;
-    removeWithLog(part);
+    removeDatabase(part);
     if (!QFile::copy(backupPath, part) || !QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner))
         return base::failure(base::ErrorCode::Io, u"%1 cannot be read"_s.arg(backupPath));
     base::Result<> done = readThrough(part);
     if (done)
-        done = toDisk(part);
-    QString aside;
-    if (done && QFile::exists(databasePath)) {
-        const auto moved = setAside(databasePath, u"before-restore"_s, now);
-        if (moved)
-            aside = *moved;
-        else
-            done = std::unexpected(moved.error());
-    }
+        done = unpackFiles(part, databasePath);
     if (done)
-        done = rename(part, databasePath);
-    if (!done) {
-        removeWithLog(part);
-        return std::unexpected(done.error());
-    }
+        done = toDisk(part);
+    base::Result<QString> aside = done ? base::Result<QString>() : std::unexpected(done.error());
+    if (done && QFile::exists(databasePath))
+        aside = replaceDatabase(databasePath, part, now);
+    else if (done)
+        aside = renameOnDisk(part, databasePath).transform([] { return QString(); });
+    if (!aside)
+        removeDatabase(part);
     return aside;
 }
 

@@ -32,8 +32,8 @@ base::Result<> makeBackupAt(const QString &databasePath, const QString &path);
 /// weeks, and the newest of all.
 std::vector<qint64> keptBackups(std::vector<qint64> moments, qint64 now);
 
-/// Puts a backup in the place of the database. The backup is read through first; what was there is kept
-/// beside it as <name>.before-restore-<time>, whose path is returned. Conflict
+/// Puts a backup, or an archive with its files of evidence, in the place of the database. It is read through
+/// first; what was there is kept beside it as <name>.before-restore-<time>, whose path is returned. Conflict
 /// where somebody has the database open.
 base::Result<QString> restoreBackup(const QString &databasePath, const QString &backupPath, qint64 now);
 

@@ -5,6 +5,7 @@
 
 #include "core/base/id.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -12,6 +13,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStorageInfo>
+#include <QThread>
 #include <QVariant>
 
 #include <sqlite3.h>
@@ -163,6 +165,21 @@ base::Error engineError(const QSqlError &error)
         return {base::ErrorCode::Io, u"the database may only be read here"_s};
     default:
         return {base::ErrorCode::Database, error.databaseText()};
+    }
+}
+
+base::Result<> emptyLog(const Connection &connection)
+{
+    QDeadlineTimer deadline(1'000);
+    while (true) {
+        QSqlQuery query(connection.database());
+        if (!query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) || !query.next())
+            return std::unexpected(engineError(query.lastError()));
+        const bool isBusy = query.value(0).toInt() != 0;
+        if (!isBusy || deadline.hasExpired())
+            return {};
+        query.finish();
+        QThread::msleep(20);
     }
 }
 

@@ -42,6 +42,11 @@ private:
 /// Database with the engine's own text, which holds no value.
 base::Error engineError(const QSqlError &error);
 
+/// What was overwritten or deleted still stands in the write-ahead log until that is emptied. Another reader
+/// may hold it for a moment: it is tried again for a second, and then left to whoever closes the database
+/// last.
+base::Result<> emptyLog(const Connection &connection);
+
 /// Begun when made, rolled back when it goes unless committed. Takes the write lock at once (BEGIN
 /// IMMEDIATE), so that a read followed by a write cannot fail half-way. Within another transaction it does
 /// nothing of its own.

@@ -22,15 +22,9 @@ namespace {
 constexpr qint64 blockSize = 1 << 20; // bytes read at a time: recordings are larger than memory should be
 constexpr auto forOwner = QFile::ReadOwner | QFile::WriteOwner;
 
-QString folderOf(const Connection &connection)
+QString folderOf(const QString &databasePath)
 {
-    return connection.path() + u".files"_s;
-}
-
-/// Two letters of the hash are a folder, so that none holds too many files.
-QString placeOf(const Connection &connection, const QString &sha256)
-{
-    return u"%1/%2/%3"_s.arg(folderOf(connection), sha256.first(2), sha256);
+    return databasePath + u".files"_s;
 }
 
 bool isHash(const QString &text)
@@ -84,13 +78,14 @@ base::Result<QString> hashOf(const QString &path)
 
 }
 
-FolderEvidenceFiles::FolderEvidenceFiles(const Connection &connection) : m_connection(connection) { }
-
-base::Result<QString> FolderEvidenceFiles::add(QIODevice &device, const QString &name)
+QString evidencePlace(const QString &databasePath, const QString &sha256)
 {
-    if (m_connection.path() == ":memory:"_L1)
-        return base::failure(base::ErrorCode::Unsupported, u"a database in memory has no folder"_s);
-    const QString folder = folderOf(m_connection);
+    return u"%1/%2/%3"_s.arg(folderOf(databasePath), sha256.first(2), sha256);
+}
+
+base::Result<KeptFile> keepEvidenceFile(const QString &databasePath, QIODevice &device)
+{
+    const QString folder = folderOf(databasePath);
     if (const auto made = makeFolder(folder); !made)
         return std::unexpected(made.error());
     QTemporaryFile file(folder + u"/coming-XXXXXX"_s);
@@ -98,34 +93,47 @@ base::Result<QString> FolderEvidenceFiles::add(QIODevice &device, const QString 
         return base::failure(base::ErrorCode::Io, file.errorString());
     const auto hash = copyAndHash(device, file);
     if (!hash)
-        return hash;
+        return std::unexpected(hash.error());
     const qint64 size = file.size();
     if (!file.flush() || ::fsync(file.handle()) != 0)
         return base::failure(base::ErrorCode::Io, file.errorString());
-    const QString place = placeOf(m_connection, *hash);
-    if (!QFile::exists(place)) {
-        if (const auto made = makeFolder(QFileInfo(place).path()); !made)
-            return std::unexpected(made.error());
-        file.setPermissions(forOwner);
-        if (!file.rename(place))
-            return base::failure(base::ErrorCode::Io, file.errorString());
-        file.setAutoRemove(false);
-        syncFolder(QFileInfo(place).path());
-        syncFolder(folder);
-    }
+    const QString place = evidencePlace(databasePath, *hash);
+    if (QFile::exists(place) && hashOf(place) == *hash)
+        return KeptFile{*hash, size};
+    QFile::remove(place); // damaged
+    if (const auto made = makeFolder(QFileInfo(place).path()); !made)
+        return std::unexpected(made.error());
+    file.setPermissions(forOwner);
+    if (!file.rename(place))
+        return base::failure(base::ErrorCode::Io, file.errorString());
+    file.setAutoRemove(false);
+    syncFolder(QFileInfo(place).path());
+    syncFolder(folder);
+    return KeptFile{*hash, size};
+}
+
+FolderEvidenceFiles::FolderEvidenceFiles(const Connection &connection) : m_connection(connection) { }
+
+base::Result<QString> FolderEvidenceFiles::add(QIODevice &device, const QString &name)
+{
+    if (m_connection.path() == ":memory:"_L1)
+        return base::failure(base::ErrorCode::Unsupported, u"a database in memory has no folder"_s);
+    const auto kept = keepEvidenceFile(m_connection.path(), device);
+    if (!kept)
+        return std::unexpected(kept.error());
     Statement insert(
         m_connection,
         "INSERT INTO evidence_file (sha256, name, size) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_L1);
-    if (const auto ran = insert.run(*hash, notNull(name), size); !ran)
+    if (const auto ran = insert.run(kept->sha256, notNull(name), kept->size); !ran)
         return std::unexpected(ran.error());
-    return hash;
+    return kept->sha256;
 }
 
 base::Result<QString> FolderEvidenceFiles::path(const QString &sha256) const
 {
     if (!isHash(sha256))
         return base::failure(base::ErrorCode::NotFound, u"there is no file of that name"_s);
-    QString place = placeOf(m_connection, sha256);
+    QString place = evidencePlace(m_connection.path(), sha256);
     if (!QFile::exists(place))
         return base::failure(base::ErrorCode::NotFound, u"file %1 is not in its folder"_s.arg(sha256));
     return place;
@@ -149,8 +157,8 @@ base::Result<> evidenceFileFaults(const Connection &connection, StoreReport &rep
         return ran;
     for (; files.next(); ++report.files) {
         const QString sha256 = files.text(0);
-        const auto there
-            = isHash(sha256) ? hashOf(placeOf(connection, sha256)) : base::failure(base::ErrorCode::NotFound);
+        const auto there = isHash(sha256) ? hashOf(evidencePlace(connection.path(), sha256))
+                                          : base::failure(base::ErrorCode::NotFound);
         if (!there)
             report.faults << u"Evidence file %1 is not in its folder."_s.arg(sha256);
         else if (*there != sha256)

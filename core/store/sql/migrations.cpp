@@ -19,6 +19,7 @@ namespace {
 
 constexpr int sourceBookStep = 2;         // gave the rows of the source book their hashes
 constexpr int revisionRecordStep = 7;     // and those of revisions one over what stands beside the words
+constexpr int historyStep = 8;            // made the revisions of a story one chain
 constexpr int applicationId = 0x47414c59; // "GALY", in the file's header (SQLite file format, 1.3)
 
 base::Result<int> pragma(const Connection &connection, const QString &sql)
@@ -94,6 +95,8 @@ const std::vector<Migration> &migrations()
                 step.afterwards = hashSourceRows;
             else if (step.number == revisionRecordStep)
                 step.afterwards = hashRevisionRecords;
+            else if (step.number == historyStep)
+                step.afterwards = chainEveryStory;
         }
         return steps;
     }();

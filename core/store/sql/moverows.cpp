@@ -130,6 +130,12 @@ base::Result<> workflowFaults(const Connection &connection, StoreReport &report)
             "SELECT article, format, by_person, at, content_hash, row_hash FROM export"_L1, 5, report);
         !checked)
         return checked;
+    if (const auto checked = rowFaults(
+            connection, "purge"_L1,
+            "SELECT article, at, by_person, revisions, before_hash, after_hash, row_hash FROM purge"_L1, 6,
+            report);
+        !checked)
+        return checked;
     return rowFaults(
         connection, "correction"_L1,
         "SELECT article, kind, text, what_was_wrong, by_person, at, base_hash, row_hash FROM correction"_L1,

@@ -9,6 +9,7 @@
 
 namespace galley::store {
 
+class PurgedWords;
 class Statement;
 
 class SqlArticles final : public ArticleRepository
@@ -27,6 +28,10 @@ public:
     base::Result<> setRead(const story::ArticleId &id, const QString &person,
                            const story::RevisionId &revision) override;
     base::Result<story::RevisionId> lastRead(const story::ArticleId &id, const QString &person) override;
+    base::Result<int> countInHistory(const story::ArticleId &id, const QStringList &phrases) override;
+    base::Result<Purge> purge(const story::ArticleId &id, const QStringList &phrases,
+                              const QString &by) override;
+    base::Result<std::vector<Purge>> purges(const story::ArticleId &id) override;
     base::Result<> remove(const story::ArticleId &id) override;
 
 private:
@@ -39,6 +44,7 @@ private:
     base::Result<> writeRevision(const story::Article &article, const QString &author, const QString &reason);
     base::Result<> writeIndex(const story::Article &article);
     base::Result<> writeAttributions(const story::Article &article);
+    base::Result<> purgeCurrent(const story::Article &stored, const PurgedWords &words, const QString &by);
 
     const Connection &m_connection;
     const base::Clock &m_clock;
@@ -85,6 +91,17 @@ public:
 private:
     const Connection &m_connection;
 };
+
+/// Where the file of that hash lies. Two letters of the hash are a folder, so that none holds too many files.
+QString evidencePlace(const QString &databasePath, const QString &sha256);
+
+struct KeptFile
+{
+    QString sha256;
+    qint64 size = 0; ///< bytes
+};
+/// Copies a file into the folder beside a database. On the disk when this returns.
+base::Result<KeptFile> keepEvidenceFile(const QString &databasePath, QIODevice &device);
 
 class SqlWorkflow final : public WorkflowRepository
 {
@@ -175,15 +192,23 @@ inline const QString summaryColumns = QStringLiteral(
     "a.id, a.slug, a.headline, a.desk, a.byline, a.state, a.due_at, a.changed_at, a.words, a.planned_length");
 StorySummary summaryFromRow(const Statement &row);
 
-/// Compares every row that holds words with its hash, and runs SQLite's own checks.
 /// Writes the hash over what stands beside the words of a revision, anew after each change of it.
 base::Result<> hashRevisionRecord(const Connection &connection, const QString &id);
 /// Of all that have none yet.
 base::Result<> hashRevisionRecords(const Connection &connection);
 base::Result<> revisionRecordFaults(const Connection &connection, StoreReport &report);
 
+/// Hangs a new revision into its story's chain: its hash covers the one it stands upon, and the story keeps
+/// the newest, so that a revision or the end of a history taken away is found.
+base::Result<> chainRevision(const Connection &connection, const QString &id);
+/// Makes the chain of one story anew and returns its head.
+base::Result<QString> chainRevisions(const Connection &connection, const QString &article);
+base::Result<> chainEveryStory(const Connection &connection);
+base::Result<> chainFaults(const Connection &connection, StoreReport &report);
+
 /// Whether the files of evidence beside the database are looked for too: a copy has none beside it.
 enum class VerifyFiles { Yes, No };
+/// Compares every row that holds words with its hash, and runs SQLite's own checks.
 base::Result<StoreReport> verifyDatabase(const Connection &connection, VerifyFiles files = VerifyFiles::Yes);
 
 }

@@ -115,7 +115,10 @@ base::Result<> SqlArticles::writeRevision(const story::Article &article, const Q
         = insert.run(id, articleId, notNull(parent), notNull(author), m_clock.now(), notNull(reason),
                      story::contentHash(article), revisionHash(id, articleId, text), changed, place.base,
                      place.depth, packed(text, *base));
-    return inserted ? hashRevisionRecord(m_connection, id) : inserted;
+    if (!inserted)
+        return inserted;
+    const auto hashed = hashRevisionRecord(m_connection, id);
+    return hashed ? chainRevision(m_connection, id) : hashed;
 }
 
 base::Result<std::vector<Revision>> SqlArticles::revisions(const story::ArticleId &id)

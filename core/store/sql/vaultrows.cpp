@@ -9,14 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::store {
 
-/// What was overwritten still stands in the write-ahead log until that is emptied. Another reader may hold
-/// it for a moment; the next one to close the database empties it then.
-base::Result<> SqlVault::forget()
-{
-    Statement checkpoint(m_connection, "PRAGMA wal_checkpoint(TRUNCATE)"_L1);
-    return checkpoint.run();
-}
-
 base::Result<> SqlVault::put(const vault::SealedIdentity &identity, const std::vector<vault::Grant> &grants)
 {
     Transaction transaction(m_connection);
@@ -40,7 +32,7 @@ base::Result<> SqlVault::put(const vault::SealedIdentity &identity, const std::v
             return added;
     }
     const auto committed = transaction.commit();
-    return committed ? forget() : committed;
+    return committed ? emptyLog(m_connection) : committed;
 }
 
 base::Result<> SqlVault::remove(const QString &source)
@@ -50,7 +42,7 @@ base::Result<> SqlVault::remove(const QString &source)
         return ran;
     if (remove.changedRows() == 0)
         return base::failure(base::ErrorCode::NotFound, source);
-    return forget();
+    return emptyLog(m_connection);
 }
 
 base::Result<std::vector<vault::SealedIdentity>> SqlVault::identities()

@@ -27,8 +27,6 @@ public:
     base::Result<std::vector<vault::Access>> accesses(const QString &source) override;
 
 private:
-    base::Result<> forget();
-
     const Connection &m_connection;
 };
 

@@ -100,8 +100,8 @@ QString rowHash(const QString &table, const QStringList &values)
 base::Result<StoreReport> verifyDatabase(const Connection &connection, VerifyFiles files)
 {
     StoreReport report;
-    for (const auto &part : {integrityFaults, articleFaults, revisionRecordFaults, assetFaults, sourceFaults,
-                             evidenceFileFaults, workflowFaults}) {
+    for (const auto &part : {integrityFaults, articleFaults, revisionRecordFaults, chainFaults, assetFaults,
+                             sourceFaults, evidenceFileFaults, workflowFaults}) {
         if (part == evidenceFileFaults && files == VerifyFiles::No)
             continue;
         if (const auto checked = part(connection, report); !checked)

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/disclosure.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::desk {
+
+namespace {
+
+using Entries = std::vector<Disclosure::Entry>;
+
+/// Every first group of a pattern, each once.
+QStringList all(const QString &text, const QString &pattern)
+{
+    QStringList found;
+    const QRegularExpression expression(pattern);
+    for (auto match = expression.globalMatch(text); match.hasNext();)
+        found << match.next().captured(1);
+    found.removeDuplicates();
+    return found;
+}
+
+int count(const QString &text, const QString &pattern)
+{
+    int found = 0;
+    const QRegularExpression expression(pattern);
+    for (auto match = expression.globalMatch(text); match.hasNext(); match.next())
+        ++found;
+    return found;
+}
+
+QString unescaped(QString text)
+{
+    return text.replace(u"&lt;"_s, u"<"_s)
+        .replace(u"&gt;"_s, u">"_s)
+        .replace(u"&quot;"_s, u"\""_s)
+        .replace(u"&#39;"_s, u"'"_s)
+        .replace(u"&amp;"_s, u"&"_s);
+}
+
+/// The XMP packet (ISO 16684-1), which the document information repeats: a property and its value, or one
+/// entry for each of its values. The schemas that it explains itself with are left out.
+Entries readXmp(const QByteArray &file)
+{
+    const qsizetype begin = file.indexOf("<x:xmpmeta");
+    const qsizetype end = file.indexOf("</x:xmpmeta>", begin);
+    if (begin < 0 || end < 0)
+        return {};
+    Entries entries;
+    QString property;
+    QXmlStreamReader xml(file.sliced(begin, end + 12 - begin));
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::StartElement) {
+            if (xml.qualifiedName() == "pdfaExtension:schemas"_L1)
+                xml.skipCurrentElement();
+            else if (xml.prefix() != "rdf"_L1)
+                property = xml.qualifiedName().toString();
+        } else if (token == QXmlStreamReader::Characters && !xml.isWhitespace()) {
+            entries.push_back({property, xml.text().toString()});
+        }
+    }
+    return entries;
+}
+
+/// Structured data laid flat: "author.name".
+void flatten(const QString &key, const QJsonValue &value, Entries &entries)
+{
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto one = object.begin(); one != object.end(); ++one) {
+            if (!one.key().startsWith(u'@'))
+                flatten(key.isEmpty() ? one.key() : key + u'.' + one.key(), one.value(), entries);
+        }
+    } else if (value.isArray()) {
+        for (const auto &one : value.toArray())
+            flatten(key, one, entries);
+    } else if (const QString text = value.toVariant().toString(); !text.isEmpty()) {
+        entries.push_back({key, text});
+    }
+}
+
+Entries readHead(const QString &page)
+{
+    Entries entries;
+    static const QRegularExpression meta(u"<meta (?:name|property)=\"([^\"]+)\" content=\"([^\"]*)\""_s);
+    for (auto match = meta.globalMatch(page); match.hasNext();) {
+        const auto one = match.next();
+        entries.push_back({one.captured(1), unescaped(one.captured(2))});
+    }
+    const QStringList data = all(page, u"<script type=\"application/ld\\+json\">([^<]*)</script>"_s);
+    for (const QString &json : data)
+        flatten({}, QJsonDocument::fromJson(json.toUtf8()).object(), entries);
+    return entries;
+}
+
+/// The fields before the text: "key: value", and lines further in that belong to the key before.
+Entries readFrontMatter(const QString &text)
+{
+    Entries entries;
+    static const QRegularExpression field(u"^([\\w-]+):\\s*(.*)$"_s);
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 1; i < lines.size() && lines.first() == "---"_L1 && lines[i] != "---"_L1; ++i) {
+        const auto match = field.match(lines[i]);
+        if (match.hasMatch())
+            entries.push_back({match.captured(1), match.captured(2)});
+        else if (!entries.empty())
+            entries.back().value += u' ' + lines[i].trimmed();
+    }
+    return entries;
+}
+
+void readPdf(const QByteArray &file, Disclosure &told)
+{
+    const QString text = QString::fromLatin1(file);
+    told.metadata = readXmp(file);
+    told.links = all(text, u"/S/URI/URI\\(((?:[^\\\\)]|\\\\.)*)\\)"_s);
+    told.fonts = all(text, u"/Subtype/Type0/BaseFont/(?:[A-Z]{6}\\+)?([^/\\s<>\\[\\]()]+)"_s);
+    told.photos = count(text, u"/Subtype/Image\\b"_s) - count(text, u"/SMask \\d"_s);
+}
+
+void readPage(const QByteArray &file, Disclosure &told)
+{
+    const QString text = QString::fromUtf8(file);
+    told.metadata = readHead(text);
+    const QStringList addresses = all(text, u"(?:href|action)=\"((?:https?|mailto|tel):[^\"]*)\""_s);
+    for (const QString &address : addresses)
+        told.links << unescaped(address);
+    told.photos = count(text, u"src=\"data:image/"_s);
+}
+
+void readStoryFile(const QByteArray &file, Disclosure &told)
+{
+    const QString text = QString::fromUtf8(file);
+    told.metadata = readFrontMatter(text);
+    told.links = all(text, u"\\]\\(((?:https?|mailto|tel):[^)\\s]*)"_s);
+    told.suggestions = count(text, u"\\{(?:\\+\\+|--|~~)"_s);
+}
+
+/// Sorts out what people look for first.
+void pickOut(Disclosure &told)
+{
+    static const QRegularExpression name(
+        u"(?:^|[.:])(?:author|creator|credit|creditText|byline)(?:\\.name)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression date(u"date|published|modified|expires|embargo"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    for (const Disclosure::Entry &one : told.metadata) {
+        if (name.match(one.key).hasMatch())
+            told.names << one.value;
+        else if (date.match(one.key).hasMatch())
+            told.dates << one.value;
+    }
+    told.names.removeDuplicates();
+    told.dates.removeDuplicates();
+}
+
+}
+
+Disclosure readDisclosure(const QByteArray &file, ExportFormat format)
+{
+    Disclosure told;
+    told.size = file.size();
+    switch (format) {
+    case ExportFormat::Pdf:
+    case ExportFormat::Proof:
+        readPdf(file, told);
+        break;
+    case ExportFormat::Html:
+        readPage(file, told);
+        break;
+    case ExportFormat::Markdown:
+        readStoryFile(file, told);
+        break;
+    case ExportFormat::Text:
+    case ExportFormat::Attributions:
+        break; // words, and nothing beside them
+    }
+    pickOut(told);
+    return told;
+}
+
+base::Result<Disclosure> disclosureOf(const story::Story &story, ExportFormat format)
+{
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    if (const auto written = exportStory(story, format, file); !written)
+        return std::unexpected(written.error());
+    return readDisclosure(file.data(), format);
+}
+
+QStringList protectedSources(const story::Story &story)
+{
+    QStringList names;
+    for (const story::StorySource &entry : story.sources) {
+        if (entry.source.isProtected())
+            names << entry.source.readerDescription;
+    }
+    return names;
+}
+
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql/purgedwords.h"
+
+#include "core/store/sql/repositories.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::store {
+
+namespace {
+
+const QString blackedOut = u"███"_s;
+
+QString patternOf(const QString &phrase)
+{
+    QStringList words;
+    static const QRegularExpression between(u"[\\s\\p{Pd}]+"_s);
+    for (const QString &word : phrase.split(between, Qt::SkipEmptyParts))
+        words << QRegularExpression::escape(word);
+    return words.join(u"[\\s\\p{Pd}*_]+"_s);
+}
+
+}
+
+base::Result<PurgedWords> PurgedWords::make(const QStringList &phrases)
+{
+    QStringList patterns;
+    for (const QString &phrase : phrases) {
+        if (std::ranges::none_of(phrase, [](QChar c) { return c.isLetterOrNumber(); }))
+            return base::failure(base::ErrorCode::Invalid,
+                                 u"a phrase to purge needs at least one letter or figure"_s);
+        patterns << patternOf(phrase);
+    }
+    if (patterns.isEmpty())
+        return base::failure(base::ErrorCode::Invalid, u"there are no words to purge"_s);
+    // The longest first: of a name and its beginning the whole goes.
+    std::ranges::sort(patterns, std::greater(), &QString::size);
+    const QString pattern = u"(?<![\\p{L}\\p{N}])(?:"_s + patterns.join(u'|') + u")(?![\\p{L}\\p{N}])"_s;
+    return PurgedWords(QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption
+                                                       | QRegularExpression::UseUnicodePropertiesOption));
+}
+
+QString PurgedWords::without(QString text) const
+{
+    return text.replace(m_pattern, blackedOut);
+}
+
+QJsonValue PurgedWords::without(const QJsonValue &value) const
+{
+    if (value.isString())
+        return without(value.toString());
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const auto &one : value.toArray())
+            array.append(without(one));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object;
+    const QJsonObject before = value.toObject();
+    for (auto one = before.begin(); one != before.end(); ++one)
+        object[without(one.key())] = without(one.value());
+    return object;
+}
+
+/// Left as it is, to the letter, where nothing is to go.
+QString PurgedWords::withoutInJson(const QString &json) const
+{
+    const QJsonObject before = QJsonDocument::fromJson(json.toUtf8()).object();
+    const QJsonObject after = without(QJsonValue(before)).toObject();
+    return after == before ? json : compactJson(after);
+}
+
+RevisionText PurgedWords::without(const RevisionText &text) const
+{
+    return {withoutInJson(text.fields), without(text.body), withoutInJson(text.annotations)};
+}
+
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/sql/revisiontext.h"
+
+#include <QJsonValue>
+#include <QRegularExpression>
+
+namespace galley::store {
+
+/// Phrases that are to be nowhere: whole words in any letter case, with any space, hyphen or emphasis between
+/// them. What takes their place says that something stood there, and not how long it was.
+class PurgedWords
+{
+public:
+    /// Invalid where there is none, or one has no letter or figure.
+    static base::Result<PurgedWords> make(const QStringList &phrases);
+
+    bool isIn(const QString &text) const { return m_pattern.match(text).hasMatch(); }
+    bool isIn(const QJsonValue &value) const { return without(value) != value; }
+    QString without(QString text) const;
+    QJsonValue without(const QJsonValue &value) const;
+    RevisionText without(const RevisionText &text) const;
+
+private:
+    explicit PurgedWords(QRegularExpression pattern) : m_pattern(std::move(pattern)) { }
+    QString withoutInJson(const QString &json) const;
+
+    QRegularExpression m_pattern;
+};
+
+}

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/check/secrets.h"
+#include "core/desk/export.h"
+#include "core/text/anchor.h"
+#include "tests/ui/controls.h"
+#include "tests/ui/newsroom.h"
+#include "ui/commands/registry.h"
+#include "ui/dialogs/copiesdialog.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/purgedialog.h"
+#include "ui/editor/storyeditor.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/sources/sourcedialog.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace galley;
+using namespace galley::ui;
+
+namespace {
+
+/// Every check of a file finds a secret in it.
+class Everything final : public check::Secrets
+{
+public:
+    std::vector<base::TextRange> find(const QString &) const override { return {}; }
+    bool isIn(const QByteArray &) const override { return true; }
+};
+
+/// One surname is secret.
+class Surname final : public check::Secrets
+{
+public:
+    std::vector<base::TextRange> find(const QString &text) const override
+    {
+        const qsizetype at = text.indexOf(u"Roe"_s);
+        return at < 0 ? std::vector<base::TextRange>() : std::vector<base::TextRange>{{at, at + 3}};
+    }
+    bool isIn(const QByteArray &bytes) const override { return bytes.contains("Roe"); }
+};
+
+template <class Dialog>
+QString shownWords(const Dialog &dialog)
+{
+    QStringList words;
+    for (const QLabel *label : dialog.template findChildren<QLabel *>()) {
+        if (label->isVisible())
+            words << label->text();
+    }
+    return words.join(u'\n');
+}
+
+}
+
+/// What a story takes along when it leaves, and what is taken out of it before.
+class TestLeaving : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theFileIsToldBeforeItIsWritten();
+    void aFileThatGivesAwayIsHeldBack();
+    void wordsArePurged();
+    void aSensitiveStoryIsNotNamedOutside();
+    void onlyTextIsCopied();
+    void aCutIsToldInOneLine();
+    void copiesAreShownAndTakenBack();
+    void aNameInTheSourceBookIsSaid();
+
+private:
+    template <class Dialog>
+    Dialog *run(const QString &command);
+    QPushButton *button(QWidget &dialog, const QString &text) const;
+
+    Theme m_theme;
+    std::unique_ptr<Newsroom> m_newsroom;
+    std::unique_ptr<settings::Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestLeaving::init()
+{
+    m_newsroom = std::make_unique<Newsroom>();
+    m_settings = std::make_unique<settings::Settings>(m_newsroom->folder.filePath(u"settings"_s));
+    m_window = std::make_unique<MainWindow>(
+        Session{m_newsroom->desk, m_newsroom->saves, *m_settings, m_newsroom->openStore});
+    m_window->resize(1300, 820);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+}
+
+void TestLeaving::cleanup()
+{
+    check::setOpenSecrets(nullptr);
+    m_window.reset();
+}
+
+template <class Dialog>
+Dialog *TestLeaving::run(const QString &command)
+{
+    m_window->commands().action(command)->trigger();
+    return m_window->findChild<Dialog *>();
+}
+
+QPushButton *TestLeaving::button(QWidget &dialog, const QString &text) const
+{
+    for (QPushButton *one : dialog.findChildren<QPushButton *>()) {
+        if (one->text().remove(u'&') == text)
+            return one;
+    }
+    return nullptr;
+}
+
+void TestLeaving::theFileIsToldBeforeItIsWritten()
+{
+    m_window->loadSample();
+    QVERIFY(m_window->openedStory());
+    auto *dialog = run<ExportDialog>(u"story.export"_s);
+    QVERIFY(dialog);
+    QTRY_VERIFY(shownWords(*dialog).contains(u"Stays here"_s));
+    const QString page = shownWords(*dialog);
+    QVERIFY2(page.contains(m_window->openedStory()->fields().byline.front()), qPrintable(page));
+    QVERIFY2(page.contains(u"Fonts"_s) && page.contains(u"earlier versions"_s), qPrintable(page));
+    for (QRadioButton *format : dialog->findChildren<QRadioButton *>()) {
+        if (format->text().contains(u"text"_s))
+            format->click();
+    }
+    QTRY_VERIFY(shownWords(*dialog).contains(u"none: the words alone"_s));
+    QVERIFY(!shownWords(*dialog).contains(u"Fonts"_s));
+    QVERIFY(button(*dialog, u"Export"_s)->isEnabled());
+    QCOMPARE(namelessControls(*dialog), QString());
+    dialog->reject();
+}
+
+void TestLeaving::aFileThatGivesAwayIsHeldBack()
+{
+    m_window->loadSample();
+    const Everything secrets;
+    check::setOpenSecrets(&secrets);
+    auto *dialog = run<ExportDialog>(u"story.export"_s);
+    QVERIFY(dialog);
+    QTRY_VERIFY(shownWords(*dialog).contains(u"This may not leave"_s));
+    QVERIFY(!button(*dialog, u"Export"_s)->isEnabled());
+    check::setOpenSecrets(nullptr);
+    dialog->askOutlook();
+    QTRY_VERIFY(button(*dialog, u"Export"_s)->isEnabled());
+    dialog->reject();
+}
+
+void TestLeaving::wordsArePurged()
+{
+    m_window->newStory();
+    const auto id = m_window->openedStory()->article().id;
+    auto *editor = m_window->findChild<StoryEditor *>();
+    QTest::keyClicks(editor, u"Jane Roe said so."_s);
+    m_window->commands().action(u"story.save"_s)->trigger();
+    QTRY_VERIFY(m_window->openedStory()->isSaved());
+    editor->selectAll();
+    QTest::keyClicks(editor, u"Somebody said so."_s);
+    auto *dialog = run<PurgeDialog>(u"story.purge"_s);
+    QVERIFY(dialog);
+    QCOMPARE(namelessControls(*dialog), QString());
+    QPushButton *purge = button(*dialog, u"Purge for Good"_s);
+    QVERIFY(!purge->isEnabled());
+    QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), u"jane roe"_s);
+    QTRY_VERIFY(shownWords(*dialog).contains(u"They stand in"_s));
+    QVERIFY(purge->isEnabled());
+    purge->click();
+    QTRY_COMPARE(m_newsroom->desk.purges(id)->size(), 1U);
+    QTRY_VERIFY(m_window->openedStory());
+    QCOMPARE(m_window->openedStory()->body(), u"Somebody said so."_s);
+    QCOMPARE(m_newsroom->desk.countInHistory(id, {u"Jane Roe"_s}).value(), 0);
+}
+
+void TestLeaving::aSensitiveStoryIsNotNamedOutside()
+{
+    story::Source source{.id = story::SourceId::create()};
+    source.readerDescription = u"a dock worker"_s;
+    source.vaultReference = u"x"_s;
+    QVERIFY(m_newsroom->desk.sources().save(source));
+    story::Article article
+        = m_newsroom->desk.newStory({.slug = u"wharf"_s}, u"It is shut, he said."_s).value();
+    m_window->openStory(article.id.toString());
+    QVERIFY(m_window->windowTitle().contains(u"wharf"_s));
+    story::Attribution claim{.id = story::AttributionId::create()};
+    claim.sourceId = source.id;
+    claim.content = {text::makeAnchor(article.body, {0, 10})};
+    article.attributions = {claim};
+    QVERIFY(m_newsroom->desk.save(article, u"save"_s));
+    const auto other = m_newsroom->desk.newStory({.slug = u"fair"_s}, u"It rained."_s)->id;
+    m_window->openStory(other.toString());
+    QVERIFY(m_window->windowTitle().contains(u"fair"_s));
+    m_window->openStory(article.id.toString());
+    QCOMPARE(m_window->openedStory()->article().id, article.id);
+    QCOMPARE(m_window->windowTitle(), u"Galley"_s);
+}
+
+void TestLeaving::onlyTextIsCopied()
+{
+    m_window->newStory();
+    auto *editor = m_window->findChild<StoryEditor *>();
+    editor->setPlainText(u"One.\nTwo."_s);
+    editor->selectAll();
+    editor->copy();
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(copied->formats(), QStringList{u"text/plain"_s});
+    QCOMPARE(copied->text(), u"One.\nTwo."_s);
+}
+
+void TestLeaving::aCutIsToldInOneLine()
+{
+    QVERIFY(m_newsroom->desk.newStory({.slug = u"wharf"_s}, u"It is shut."_s));
+    m_window->tellLastEnd();
+    QCOMPARE(m_window->findChild<MessageBar *>()->text(), QString());
+    m_window = std::make_unique<MainWindow>(Session{.desk = m_newsroom->desk,
+                                                    .saves = m_newsroom->saves,
+                                                    .settings = *m_settings,
+                                                    .openStore = m_newsroom->openStore,
+                                                    .wasCut = true});
+    m_window->tellLastEnd();
+    const QString said = m_window->findChild<MessageBar *>()->text();
+    QVERIFY2(said.contains(u"did not end properly"_s) && said.contains(u"wharf"_s), qPrintable(said));
+}
+
+void TestLeaving::copiesAreShownAndTakenBack()
+{
+    QString restored;
+    int made = 0;
+    const NewsroomCopies copies{
+        .list = [] { return std::vector<NewsroomCopy>{{u"/b/one.sqlite"_s, 1'000'000, 4096}}; },
+        .make =
+            [&made](bool) {
+                ++made;
+                return base::Result<qint64>(2'000'000);
+            },
+        .archive = [](const QString &) { return base::Result<>(); },
+        .restore = [&restored](const QString &path) { restored = path; }};
+    CopiesDialog dialog(copies, [](qint64) { return 3; }, nullptr);
+    dialog.show();
+    QCOMPARE(namelessControls(dialog), QString());
+    auto *list = dialog.findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->topLevelItem(0)->text(2), u"3"_s);
+    QSignalSpy spy(&dialog, &CopiesDialog::made);
+    button(dialog, u"Copy Now"_s)->click();
+    QTRY_COMPARE(spy.count(), 1);
+    QCOMPARE(made, 1);
+    QVERIFY(!button(dialog, u"Restore…"_s)->isEnabled());
+    list->setCurrentItem(list->topLevelItem(0));
+    button(dialog, u"Restore…"_s)->click();
+    QCOMPARE(restored, QString()); // it is asked first
+    auto *question = dialog.findChild<QMessageBox *>();
+    QVERIFY(question);
+    button(*question, u"Restore"_s)->click();
+    QTRY_COMPARE(restored, u"/b/one.sqlite"_s);
+    QVERIFY(!dialog.isVisible());
+}
+
+void TestLeaving::aNameInTheSourceBookIsSaid()
+{
+    const Surname secrets;
+    check::setOpenSecrets(&secrets);
+    story::Source source{.id = story::SourceId::create()};
+    source.publicName = u"Ines Okoro"_s;
+    desk::SourceBook::Entry entry;
+    entry.source = source;
+    SourceDialog dialog(m_newsroom->desk, m_newsroom->openStore, entry, {}, m_theme, nullptr);
+    dialog.show();
+    QTest::qWait(500);
+    QVERIFY(!shownWords(dialog).contains(u"the vault keeps"_s));
+    for (QLineEdit *field : dialog.findChildren<QLineEdit *>()) {
+        if (field->text() == u"Ines Okoro"_s)
+            field->setText(u"Ines Roe"_s);
+    }
+    QTRY_VERIFY(shownWords(dialog).contains(u"the vault keeps"_s));
+    check::setOpenSecrets(nullptr);
+}
+
+QTEST_MAIN(TestLeaving)
+#include "tst_leaving.moc"

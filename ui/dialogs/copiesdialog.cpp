@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/copiesdialog.h"
+
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+namespace {
+
+QString dayAndTime(qint64 at)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat);
+}
+
+QLabel *paragraph(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+}
+
+CopiesDialog::CopiesDialog(const NewsroomCopies &copies, std::function<int(qint64)> changedSince,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_copies(copies)
+    , m_changedSince(std::move(changedSince))
+    , m_list(new QTreeWidget(this))
+    , m_status(paragraph({}, this))
+{
+    setWindowTitle(tr("Copies of the Newsroom"));
+    resize(640, 460);
+    m_list->setColumnCount(3);
+    m_list->setHeaderLabels({tr("Made"), tr("Size"), tr("Stories changed since")});
+    m_list->setRootIsDecorated(false);
+    m_list->setAccessibleName(tr("Copies, the newest first"));
+    m_status->setForegroundRole(QPalette::PlaceholderText);
+    m_status->setMinimumHeight(fontMetrics().lineSpacing());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 20);
+    column->setSpacing(14);
+    column->addWidget(paragraph(tr("A copy is made each hour and read through before it counts. The newest "
+                                   "of each of the last 24 hours, 14 "
+                                   "days and 12 weeks are kept. An archive holds the files of evidence too: "
+                                   "put it where fire and thieves "
+                                   "do not come."),
+                                this));
+    column->addWidget(m_list, 1);
+    column->addWidget(m_status);
+    column->addWidget(buildButtons());
+    connect(m_list, &QTreeWidget::itemSelectionChanged, this,
+            [this] { m_restore->setEnabled(m_list->currentItem() && m_list->isEnabled()); });
+    connect(m_list, &QTreeWidget::itemActivated, this, &CopiesDialog::restoreChosen);
+    refresh();
+}
+
+QWidget *CopiesDialog::buildButtons()
+{
+    auto *whole = new QWidget(this);
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](const QString &text, void (CopiesDialog::*action)()) {
+        auto *button = new QPushButton(text, whole);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, action);
+        row->addWidget(button);
+        m_buttons.push_back(button);
+        return button;
+    };
+    add(tr("&Copy Now"), &CopiesDialog::makeCopy);
+    m_restore = add(tr("&Restore…"), &CopiesDialog::restoreChosen);
+    m_restore->setEnabled(false);
+    add(tr("&Save Archive…"), &CopiesDialog::saveArchive);
+    add(tr("&Open Archive…"), &CopiesDialog::chooseArchive);
+    row->addStretch(1);
+    auto *close = new QPushButton(tr("Close"), whole);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    row->addWidget(close);
+    return whole;
+}
+
+void CopiesDialog::refresh()
+{
+    m_list->clear();
+    for (const NewsroomCopy &copy : m_copies.list()) {
+        const int changed = m_changedSince(copy.at);
+        auto *row = new QTreeWidgetItem(m_list, {dayAndTime(copy.at), locale().formattedDataSize(copy.size),
+                                                 changed == 0 ? tr("none") : QString::number(changed)});
+        row->setData(0, Qt::UserRole, copy.path);
+        row->setToolTip(0, QDir::toNativeSeparators(copy.path));
+    }
+    m_list->header()->resizeSections(QHeaderView::ResizeToContents);
+    m_list->setEnabled(true);
+    for (QPushButton *button : m_buttons)
+        button->setEnabled(true);
+    m_restore->setEnabled(false);
+    if (m_list->topLevelItemCount() == 0)
+        say(tr("There is no copy yet. The first is made a few seconds after the window opens."));
+}
+
+void CopiesDialog::say(const QString &sentence)
+{
+    m_status->setText(sentence);
+}
+
+void CopiesDialog::setBusy(const QString &sentence)
+{
+    m_list->setEnabled(false);
+    for (QPushButton *button : m_buttons)
+        button->setEnabled(false);
+    say(sentence);
+}
+
+void CopiesDialog::makeCopy()
+{
+    setBusy(tr("Copying, and reading the copy through…"));
+    QtConcurrent::run(m_copies.make, true).then(this, [this](const base::Result<qint64> &at) {
+        say(at ? tr("Copied.") : tr("The newsroom could not be copied: %1.").arg(at.error().detail));
+        refresh();
+        if (at)
+            Q_EMIT made(*at);
+    });
+}
+
+void CopiesDialog::saveArchive()
+{
+    const QString name = u"newsroom-%1.galley"_s.arg(QDate::currentDate().toString(Qt::ISODate));
+    auto *dialog = new QFileDialog(this, tr("Save Archive"), QDir::home().filePath(name));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Archives (*.galley)"), tr("All files (*)")});
+    dialog->setDefaultSuffix(u"galley"_s);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // an archive is never replaced
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        setBusy(tr("Writing everything into %1…").arg(QDir::toNativeSeparators(path)));
+        QtConcurrent::run(m_copies.archive, path).then(this, [this, path](const base::Result<> &done) {
+            refresh();
+            say(done ? tr("Everything is in %1.").arg(QDir::toNativeSeparators(path))
+                     : tr("The archive could not be written: %1.").arg(done.error().detail));
+        });
+    });
+    dialog->open();
+}
+
+void CopiesDialog::chooseArchive()
+{
+    auto *dialog = new QFileDialog(this, tr("Open Archive"), QDir::homePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Archives and copies (*.galley *.sqlite)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        confirm(path, tr("Put the newsroom of this archive in the place of the one that is open?"));
+    });
+    dialog->open();
+}
+
+void CopiesDialog::restoreChosen()
+{
+    const QTreeWidgetItem *row = m_list->currentItem();
+    if (row)
+        confirm(row->data(0, Qt::UserRole).toString(),
+                tr("Put the newsroom back to what it was on %1?").arg(row->text(0)));
+}
+
+void CopiesDialog::confirm(const QString &path, const QString &question)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Restore"), question, QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("What is there now is kept beside it, in a file of its own. The window closes and opens again."));
+    box->button(QMessageBox::Cancel)->setIcon({});
+    const QPushButton *yes = box->addButton(tr("&Restore"), QMessageBox::AcceptRole);
+    connect(yes, &QPushButton::clicked, this, [this, path] {
+        const auto restore = m_copies.restore; // this dialog goes first
+        reject();
+        restore(path);
+    });
+    box->open();
+}
+
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace galley::ui {
+
+/// A copy of the newsroom that lies on the disk.
+struct NewsroomCopy
+{
+    QString path;
+    qint64 at = 0;   ///< UTC milliseconds
+    qint64 size = 0; ///< bytes
+};
+
+/// Copies of the newsroom. Where they lie, and how they are made, is the program's to know. All but restore()
+/// may take a while and are called on other threads.
+struct NewsroomCopies
+{
+    std::function<std::vector<NewsroomCopy>()> list; ///< the newest first
+    /// Makes one where the last is an hour old, or in any case; says when the last was made (UTC
+    /// milliseconds).
+    std::function<base::Result<qint64>(bool inAnyCase)> make;
+    /// Writes everything, with the files of evidence, into one new file.
+    std::function<base::Result<>(const QString &path)> archive;
+    /// Closes the newsroom and opens it again with that copy, or archive, in its place.
+    std::function<void(const QString &path)> restore;
+
+    explicit operator bool() const { return bool(make); }
+};
+
+/// Shows the copies of the newsroom, makes one, takes one back.
+class CopiesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// changedSince: how many stories were changed after a moment (UTC milliseconds).
+    CopiesDialog(const NewsroomCopies &copies, std::function<int(qint64)> changedSince, QWidget *parent);
+
+Q_SIGNALS:
+    void made(qint64 at);
+
+private:
+    QWidget *buildButtons();
+    void refresh();
+    void makeCopy();
+    void saveArchive();
+    void chooseArchive();
+    void confirm(const QString &path, const QString &question);
+    void restoreChosen();
+    void setBusy(const QString &sentence);
+    void say(const QString &sentence);
+
+    NewsroomCopies m_copies;
+    std::function<int(qint64)> m_changedSince;
+    QTreeWidget *m_list;
+    QLabel *m_status;
+    std::vector<QPushButton *> m_buttons;
+    QPushButton *m_restore = nullptr;
+};
+
+}

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/disclosurepanel.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+namespace {
+
+constexpr qsizetype mostListed = 4; // of one kind, before the rest is counted
+
+QString listed(QStringList values)
+{
+    const qsizetype more = values.size() - mostListed;
+    if (more <= 0)
+        return values.join(u", "_s);
+    values.resize(mostListed);
+    return DisclosurePanel::tr("%1 and %n more", nullptr, static_cast<int>(more)).arg(values.join(u", "_s));
+}
+
+/// The keys alone: the values stand in the story's fields, and some are long.
+QStringList keysOf(const desk::Disclosure &told)
+{
+    QStringList keys;
+    for (const desk::Disclosure::Entry &one : told.metadata) {
+        const QString key = one.key.section(u':', -1).section(u'.', 0, 0);
+        if (!keys.contains(key))
+            keys << key;
+    }
+    return keys;
+}
+
+QStringList hostsOf(const QStringList &links)
+{
+    QStringList hosts;
+    for (const QString &link : links) {
+        const QUrl url(link);
+        const QString host = url.host().isEmpty() ? url.scheme() + u':' + url.path() : url.host();
+        if (!hosts.contains(host))
+            hosts << host;
+    }
+    return hosts;
+}
+
+QStringList daysOf(const QStringList &dates)
+{
+    QStringList days;
+    for (const QString &date : dates) {
+        if (!days.contains(date.left(10)))
+            days << date.left(10);
+    }
+    return days;
+}
+
+QString photosOf(int count)
+{
+    return count == 0 ? QString()
+                      : DisclosurePanel::tr("%n, without what the camera wrote into them", nullptr, count);
+}
+
+QString keptBack(const ExportOutlook &outlook, desk::ExportFormat format)
+{
+    QStringList kept;
+    if (outlook.notes > 0)
+        kept << DisclosurePanel::tr("%n notes", nullptr, outlook.notes);
+    const bool isTold = format == desk::ExportFormat::Proof || format == desk::ExportFormat::Attributions;
+    if (outlook.attributions > 0 && !isTold)
+        kept << DisclosurePanel::tr("%n attributions", nullptr, outlook.attributions);
+    kept << DisclosurePanel::tr("earlier versions");
+    return kept.join(u", "_s);
+}
+
+}
+
+DisclosurePanel::DisclosurePanel(QWidget *parent)
+    : QFrame(parent)
+    , m_state(new QLabel(this))
+    , m_rows(new QFormLayout)
+    , m_unlock(new QPushButton(tr("&Unlock Vault…"), this))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setFixedWidth(340);
+    auto *title = new QLabel(tr("What this file reveals"), this);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_rows->setVerticalSpacing(8);
+    m_unlock->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(10);
+    column->addWidget(title);
+    column->addLayout(m_rows);
+    column->addWidget(m_state);
+    column->addWidget(m_unlock, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    connect(m_unlock, &QPushButton::clicked, this, &DisclosurePanel::unlockWanted);
+    showWaiting();
+}
+
+void DisclosurePanel::clear()
+{
+    while (m_rows->rowCount() > 0)
+        m_rows->removeRow(0);
+    m_unlock->hide();
+}
+
+void DisclosurePanel::showWaiting()
+{
+    clear();
+    m_state->setText(tr("The file is being made, to look into it…"));
+}
+
+void DisclosurePanel::showFailure(const QString &sentence)
+{
+    clear();
+    m_state->setText(sentence);
+}
+
+void DisclosurePanel::addRow(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *label = new QLabel(name, this);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    auto *field = new QLabel(value, this);
+    field->setTextFormat(Qt::PlainText);
+    field->setWordWrap(true);
+    field->setAccessibleName(name);
+    m_rows->addRow(label, field);
+}
+
+void DisclosurePanel::addSecrecy(const ExportOutlook &outlook, bool isVaultOpen)
+{
+    const auto count = static_cast<int>(outlook.protectedSources.size());
+    if (isVaultOpen)
+        m_state->setText(tr("The vault was asked: no protected name stands in it."));
+    else if (count > 0)
+        m_state->setText(tr("The story rests on %n protected sources, and the vault is locked: nobody has "
+                            "looked for their names.",
+                            nullptr, count));
+    else
+        m_state->clear();
+    m_state->setVisible(!m_state->text().isEmpty());
+    m_unlock->setVisible(!isVaultOpen && count > 0);
+}
+
+void DisclosurePanel::showOutlook(const ExportOutlook &outlook, desk::ExportFormat format, bool isVaultOpen)
+{
+    clear();
+    const desk::Disclosure &told = outlook.disclosure;
+    addRow(tr("Names"), listed(told.names));
+    addRow(tr("Dates"), listed(daysOf(told.dates)));
+    addRow(tr("Links to"), listed(hostsOf(told.links)));
+    addRow(tr("Photos"), photosOf(told.photos));
+    addRow(tr("Fonts"), listed(told.fonts));
+    addRow(tr("Suggestions"), told.suggestions > 0
+                                  ? tr("%n undecided, with both wordings", nullptr, told.suggestions)
+                                  : QString());
+    addRow(tr("Metadata"), told.metadata.empty() ? tr("none: the words alone") : keysOf(told).join(u", "_s));
+    addRow(tr("Size"), locale().formattedDataSize(told.size));
+    addRow(tr("Stays here"), keptBack(outlook, format));
+    addSecrecy(outlook, isVaultOpen);
+}
+
+}

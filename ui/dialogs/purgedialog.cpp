@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/dialogs/purgedialog.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace galley::ui {
+
+namespace {
+
+constexpr int pauseMs = 250;
+
+QLabel *paragraph(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+}
+
+PurgeDialog::PurgeDialog(QWidget *parent)
+    : QDialog(parent)
+    , m_words(new QPlainTextEdit(this))
+    , m_found(paragraph({}, this))
+{
+    setWindowTitle(tr("Purge Words from History"));
+    setMinimumWidth(480);
+    m_words->setPlaceholderText(tr("A name or a phrase, one a line"));
+    m_words->setAccessibleName(tr("Words to purge, one phrase a line"));
+    m_words->setTabChangesFocus(true);
+    m_words->setUndoRedoEnabled(false); // it would keep what is to be forgotten
+    m_words->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_words->setFixedHeight(5 * fontMetrics().lineSpacing());
+    m_found->setForegroundRole(QPalette::PlaceholderText);
+    m_found->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_found->setAlignment(Qt::AlignTop);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon({});
+    m_purge = buttons->addButton(tr("&Purge for Good"), QDialogButtonBox::DestructiveRole);
+    m_purge->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 20);
+    column->setSpacing(14);
+    column->addWidget(
+        paragraph(tr("Take the words out of the story first. Then every earlier version, note and "
+                     "attribution is rewritten without them. This cannot be undone; that it was "
+                     "done stays on record, without the words."),
+                  this));
+    column->addWidget(m_words);
+    column->addWidget(m_found);
+    column->addWidget(
+        paragraph(tr("Copies of the newsroom that were made before now (the folder “backups” beside "
+                     "the database) keep the words: delete those where they must go too."),
+                  this));
+    column->addWidget(buttons);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &PurgeDialog::ask);
+    connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
+        m_purge->setEnabled(false);
+        m_pause.start();
+    });
+    connect(m_purge, &QPushButton::clicked, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_words->setFocus();
+    ask();
+}
+
+QStringList PurgeDialog::phrases() const
+{
+    QStringList phrases;
+    for (const QString &line : m_words->toPlainText().split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            phrases << line.simplified();
+    }
+    return phrases;
+}
+
+void PurgeDialog::ask()
+{
+    m_purge->setEnabled(false);
+    if (phrases().isEmpty())
+        m_found->setText(tr("In any letter case, as whole words."));
+    else
+        Q_EMIT countWanted(phrases());
+}
+
+void PurgeDialog::showCount(const QStringList &asked, const base::Result<int> &versions)
+{
+    if (asked != phrases())
+        return;
+    m_purge->setEnabled(versions.has_value());
+    if (!versions)
+        m_found->setText(tr("They cannot be looked for: %1.").arg(versions.error().detail));
+    else if (*versions == 0)
+        m_found->setText(tr("They stand in no version of this story. Purging clears the search index and the "
+                            "log of the database all the same."));
+    else
+        m_found->setText(tr("They stand in %n versions of this story.", nullptr, *versions));
+}
+
+}
