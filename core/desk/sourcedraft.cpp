@@ -3,6 +3,8 @@
 
 #include "core/desk/sourcedraft.h"
 
+#include "core/check/secrets.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -89,6 +91,8 @@ base::Result<> writeEntry(store::SourceRepository &sources, const SourceBook::En
 
 }
 
+namespace {
+
 QStringList textsOf(const SourceDraft &draft)
 {
     const story::Source &source = draft.entry.source;
@@ -103,6 +107,16 @@ QStringList textsOf(const SourceDraft &draft)
         texts << QFileInfo(one.path).completeBaseName();
     texts.removeAll(QString());
     return texts;
+}
+
+}
+
+bool givesAway(const SourceDraft &draft)
+{
+    const check::Secrets *secrets = check::openSecrets();
+    const QStringList texts = secrets ? textsOf(draft) : QStringList();
+    return std::ranges::any_of(texts,
+                               [secrets](const QString &text) { return !secrets->find(text).empty(); });
 }
 
 void takeOutIdentity(SourceBook::Entry &entry)

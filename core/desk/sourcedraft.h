@@ -22,9 +22,9 @@ struct SourceDraft
     std::vector<EvidenceFile> files;
 };
 
-/// Everything in it that somebody typed or chose, names of files too: for a look at whether it gives away
-/// whom the vault keeps.
-QStringList textsOf(const SourceDraft &draft);
+/// Whether anything in it that somebody typed or chose, names of files too, gives away whom the vault keeps.
+/// A closed vault knows nothing. May wait for the vault: not for the window's thread.
+bool givesAway(const SourceDraft &draft);
 
 /// Takes out whatever could tell who a source is. What stays: its kind, the wording for the reader, the
 /// independence group, and of conversations and evidence only kinds, terms and days.

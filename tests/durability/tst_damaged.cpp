@@ -166,10 +166,10 @@ void TestDamaged::everyChangeIsFound()
         qsizetype at = 0; // of the first difference, for whoever reads this
         while (now && at < std::min(now->size(), m_content.size()) && now->at(at) == m_content[at])
             ++at;
-        QVERIFY2(isFound || !isChanged,
-                 qPrintable(u"round %1 was not noticed: %2 became %3"_s.arg(
-                     QString::number(round), m_content.mid(std::max<qsizetype>(0, at - 120), 160),
-                     now->mid(std::max<qsizetype>(0, at - 120), 160))));
+        const qsizetype from = std::max<qsizetype>(0, at - 120);
+        QVERIFY2(isFound || !isChanged, qPrintable(u"round %1 was not noticed: %2 became %3"_s.arg(
+                                            QString::number(round), m_content.mid(from, 160),
+                                            now ? now->mid(from, 160) : u"something that cannot be read"_s)));
         QFile::remove(path);
     }
     qInfo("%d rounds, %d changed what is kept, all found", rounds, changed);

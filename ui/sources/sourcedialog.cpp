@@ -3,7 +3,6 @@
 
 #include "ui/sources/sourcedialog.h"
 
-#include "core/check/secrets.h"
 #include "core/desk/desk.h"
 #include "ui/sources/conversationspage.h"
 #include "ui/sources/evidencepage.h"
@@ -52,13 +51,7 @@ SourceDialog::SourceDialog(desk::Desk &desk, const store::StoreFactory &openStor
 /// The source book is open to everybody in the newsroom: whom the vault keeps is not to be found in it.
 void SourceDialog::lookForNames()
 {
-    const check::Secrets *secrets = check::openSecrets();
-    if (!secrets)
-        return;
-    QtConcurrent::run([secrets, texts = desk::textsOf(draft())] {
-        return std::ranges::any_of(texts,
-                                   [secrets](const QString &text) { return !secrets->find(text).empty(); });
-    }).then(this, [this](bool isFound) {
+    QtConcurrent::run([draft = draft()] { return desk::givesAway(draft); }).then(this, [this](bool isFound) {
         if (isFound)
             say(tr("This holds a name that the vault keeps. Everybody in the newsroom can read the source "
                    "book: "

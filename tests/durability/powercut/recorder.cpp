@@ -143,6 +143,15 @@ int synced(int file, int done)
     return done;
 }
 
+int duplicated(int file, int as)
+{
+    if (as >= 0 && as < mostFiles && file >= 0 && file < mostFiles) {
+        const std::lock_guard lock(guard);
+        paths[static_cast<size_t>(as)] = paths[static_cast<size_t>(file)];
+    }
+    return as;
+}
+
 int renamed(int done, const char *from, const char *to)
 {
     const std::string before = ours(from);
@@ -202,6 +211,21 @@ int close(int file)
         paths[static_cast<size_t>(file)].clear();
     }
     return real<int(int)>("close")(file);
+}
+
+int dup(int file)
+{
+    return duplicated(file, real<int(int)>("dup")(file));
+}
+
+int dup2(int file, int as)
+{
+    return duplicated(file, real<int(int, int)>("dup2")(file, as));
+}
+
+int dup3(int file, int as, int flags)
+{
+    return duplicated(file, real<int(int, int, int)>("dup3")(file, as, flags));
 }
 
 ssize_t write(int file, const void *data, size_t size)

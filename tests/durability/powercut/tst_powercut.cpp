@@ -95,7 +95,8 @@ bool hasStory(store::Store &store, const QString &slug)
 QString editingFault(const QString &, store::Store &store, const QByteArray &promised, bool)
 {
     qint64 newest = -1;
-    for (const store::StorySummary &one : store.articles().list({}).value()) {
+    const auto stories = store.articles().list({}).value();
+    for (const store::StorySummary &one : stories) {
         if (!one.slug.startsWith("stress-"_L1))
             continue;
         const auto article = store.articles().load(one.id);
@@ -271,7 +272,7 @@ void TestPowerCut::theModelForgetsWhatWasNotSynced()
     environment.insert(u"GALLEY_RECORD_FOLDER"_s, folder);
     environment.insert(u"GALLEY_RECORD_LOG"_s, log);
     process.setProcessEnvironment(environment);
-    process.start(u"bash"_s, {u"-c"_s, u"cd \"$1\" && echo new > made && mv made other && echo 1 > x.ack"_s,
+    process.start(u"bash"_s, {u"-c"_s, u"cd \"$1\" && echo new | dd of=made status=none && mv made other"_s,
                               u"control"_s, folder});
     QVERIFY(process.waitForFinished());
     const test::Recording recording = test::Recording::read(log, folder);
