@@ -32,6 +32,61 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::DisclosurePanel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and one more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, without what the camera wrote into them</source>
+        <translation>
+            <numerusform>one, without what the camera wrote into it</numerusform>
+            <numerusform>%n, without what the camera wrote into them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>one note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attributions</source>
+        <translation>
+            <numerusform>one attribution</numerusform>
+            <numerusform>%n attributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The story rests on %n protected sources, and the vault is locked: nobody has looked for their names.</source>
+        <translation>
+            <numerusform>The story rests on a protected source, and the vault is locked: nobody has looked for the name.</numerusform>
+            <numerusform>The story rests on %n protected sources, and the vault is locked: nobody has looked for their names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided, with both wordings</source>
+        <translation>
+            <numerusform>one undecided, with both wordings</numerusform>
+            <numerusform>%n undecided, with both wordings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::EscrowDialog</name>
+    <message numerus="yes">
+        <source>The story rests on %n protected sources. Whoever you tick can read who they are in their own vault. Whoever you do not tick sees only the words agreed with the source, and approves with the identity not verified, on record.</source>
+        <translation>
+            <numerusform>The story rests on a protected source. Whoever you tick can read who it is in their own vault. Whoever you do not tick sees only the words agreed with the source, and approves with the identity not verified, on record.</numerusform>
+            <numerusform>The story rests on %n protected sources. Whoever you tick can read who they are in their own vault. Whoever you do not tick sees only the words agreed with the source, and approves with the identity not verified, on record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::FindBar</name>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -117,6 +172,20 @@
         <translation>
             <numerusform>Vault open, locks in %n s</numerusform>
             <numerusform>Vault open, locks in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words are gone from %n earlier versions. Copies of the newsroom made before keep them.</source>
+        <translation>
+            <numerusform>The words are gone from one earlier version. Copies of the newsroom made before keep them.</numerusform>
+            <numerusform>The words are gone from %n earlier versions. Copies of the newsroom made before keep them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories wait for you.</source>
+        <translation>
+            <numerusform>A story waits for you.</numerusform>
+            <numerusform>%n stories wait for you.</numerusform>
         </translation>
     </message>
 </context>
@@ -213,6 +282,16 @@
         <translation>
             <numerusform>cut %n line(s)</numerusform>
             <numerusform>cut %n line(s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::PurgeDialog</name>
+    <message numerus="yes">
+        <source>They stand in %n versions of this story.</source>
+        <translation>
+            <numerusform>They stand in one version of this story.</numerusform>
+            <numerusform>They stand in %n versions of this story.</numerusform>
         </translation>
     </message>
 </context>

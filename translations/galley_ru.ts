@@ -311,6 +311,10 @@
         <source>A correction gives a protected source away: take it out there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The text as readers see it gives a protected source away.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NothingPending</name>
@@ -490,11 +494,23 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">В&amp;ыход</translation>
+        <translation>&amp;Выйти</translation>
     </message>
     <message>
         <source>no copy could be read; the damaged file lies beside them</source>
         <translation>ни одну копию не удалось прочесть; повреждённый файл лежит рядом с ними</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s database is not where it was.</source>
+        <translation>База данных редакции не на своём месте.</translation>
+    </message>
+    <message>
+        <source>%1 is gone, but there are copies of it. The last is of %2.</source>
+        <translation>Файла %1 нет, но есть его копии. Последняя – от %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Start an Empty Newsroom</source>
+        <translation>&amp;Начать с пустой редакции</translation>
     </message>
 </context>
 <context>
@@ -818,79 +834,83 @@
     <name>galley::ui::ApprovalDialog</name>
     <message>
         <source>%1: %2 % of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 % слов</translation>
     </message>
     <message>
         <source>%1, let pass by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, пропустил(а) %2: %3</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Утвердить %1</translation>
     </message>
     <message>
         <source>&amp;Approve This Text</source>
-        <translation type="unfinished">&amp;Утвердить этот текст</translation>
+        <translation>&amp;Утвердить этот текст</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1</translation>
     </message>
     <message>
         <source>The page is still being laid out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница ещё верстается.</translation>
     </message>
     <message>
         <source>The pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>This very text</source>
-        <translation type="unfinished"></translation>
+        <translation>Именно этот текст</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n слово, %1</numerusform>
+            <numerusform>%n слова, %1</numerusform>
+            <numerusform>%n слов, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The approval holds for this text alone: one letter more, and it is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение действует только для этого текста: ещё одна буква – и его нет.</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто писал</translation>
     </message>
     <message>
         <source>What the house rules still say</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ещё говорят правила редакции</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего.</translation>
     </message>
     <message>
         <source>What was let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было пропущено</translation>
     </message>
     <message>
         <source>Rests on one source alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Держится на одном источнике</translation>
     </message>
     <message>
         <source>Readers are not told who says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Читателям не сказано, кто это говорит</translation>
     </message>
     <message>
         <source>Answered for this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвечено для этого текста</translation>
     </message>
     <message>
         <source>What stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что за этим стоит</translation>
+    </message>
+    <message>
+        <source>Who the protected sources are</source>
+        <translation>Кто защищённые источники</translation>
     </message>
 </context>
 <context>
@@ -1197,34 +1217,34 @@
     <message>
         <source>%1 %2</source>
         <comment>who did what</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 wrote: %2, %3</source>
         <comment>who, how many revisions, how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 писал(а): %2, %3</translation>
     </message>
     <message>
         <source>%1 let %2 pass</source>
         <comment>who, which rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 пропустил(а) %2</translation>
     </message>
     <message>
         <source>%1 wrote it out as %2</source>
         <comment>who, in which format</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 вывел(а) в формате %2</translation>
     </message>
     <message>
         <source>What Happened to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было с %1</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было, сначала новое</translation>
     </message>
     <message>
         <source>The record of the story could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать записи о материале</translation>
     </message>
     <message>
         <source>%1 wrote down who a source is</source>
@@ -1249,6 +1269,10 @@
     <message>
         <source>%1 was refused a look at who a source is</source>
         <translation>%1: отказано в просмотре источника</translation>
+    </message>
+    <message>
+        <source>%1 took words out of the earlier versions</source>
+        <translation>%1 вычистил(а) слова из прежних версий</translation>
     </message>
 </context>
 <context>
@@ -1306,7 +1330,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1422,236 @@
     <message>
         <source>Nobody spoke to this source yet. Terms belong to a conversation.</source>
         <translation>С этим источником ещё не беседовали. Условия относятся к беседе.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::CopiesDialog</name>
+    <message>
+        <source>Copies of the Newsroom</source>
+        <translation>Копии редакции</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Stories changed since</source>
+        <translation>Изменено с тех пор материалов</translation>
+    </message>
+    <message>
+        <source>Copies, the newest first</source>
+        <translation>Копии, сначала новые</translation>
+    </message>
+    <message>
+        <source>A copy is made each hour and read through before it counts. The newest of each of the last 24 hours, 14 days and 12 weeks are kept. An archive holds the files of evidence too: put it where fire and thieves do not come.</source>
+        <translation>Копия делается каждый час и прочитывается, прежде чем считаться. Хранятся последние за каждый из 24 часов, 14 дней и 12 недель. В архиве есть и файлы доказательств: держите его там, куда не доберутся огонь и воры.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Now</source>
+        <translation>&amp;Скопировать сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Восстановить…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Archive…</source>
+        <translation>С&amp;охранить архив…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Archive…</source>
+        <translation>О&amp;ткрыть архив…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. The first is made a few seconds after the window opens.</source>
+        <translation>Копий ещё нет. Первая делается через несколько секунд после открытия окна.</translation>
+    </message>
+    <message>
+        <source>Copying, and reading the copy through…</source>
+        <translation>Идёт копирование и проверка копии…</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
+    </message>
+    <message>
+        <source>The newsroom could not be copied: %1.</source>
+        <translation>Не удалось скопировать редакцию: %1.</translation>
+    </message>
+    <message>
+        <source>Save Archive</source>
+        <translation>Сохранить архив</translation>
+    </message>
+    <message>
+        <source>Archives (*.galley)</source>
+        <translation>Архивы (*.galley)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Writing everything into %1…</source>
+        <translation>Всё записывается в %1…</translation>
+    </message>
+    <message>
+        <source>Everything is in %1.</source>
+        <translation>Всё записано в %1.</translation>
+    </message>
+    <message>
+        <source>The archive could not be written: %1.</source>
+        <translation>Не удалось записать архив: %1.</translation>
+    </message>
+    <message>
+        <source>Open Archive</source>
+        <translation>Открыть архив</translation>
+    </message>
+    <message>
+        <source>Archives and copies (*.galley *.sqlite)</source>
+        <translation>Архивы и копии (*.galley *.sqlite)</translation>
+    </message>
+    <message>
+        <source>Put the newsroom of this archive in the place of the one that is open?</source>
+        <translation>Поставить редакцию из этого архива на место открытой?</translation>
+    </message>
+    <message>
+        <source>Put the newsroom back to what it was on %1?</source>
+        <translation>Вернуть редакцию к тому, чем она была %1?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message>
+        <source>What is there now is kept beside it, in a file of its own. The window closes and opens again.</source>
+        <translation>То, что есть сейчас, останется рядом в отдельном файле. Окно закроется и откроется снова.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Восстановить</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::DisclosurePanel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, without what the camera wrote into them</source>
+        <translation>
+            <numerusform>%n, без записей камеры</numerusform>
+            <numerusform>%n, без записей камеры</numerusform>
+            <numerusform>%n, без записей камеры</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n заметка</numerusform>
+            <numerusform>%n заметки</numerusform>
+            <numerusform>%n заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attributions</source>
+        <translation>
+            <numerusform>%n атрибуция</numerusform>
+            <numerusform>%n атрибуции</numerusform>
+            <numerusform>%n атрибуций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earlier versions</source>
+        <translation>прежние версии</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock Vault…</source>
+        <translation>&amp;Открыть хранилище…</translation>
+    </message>
+    <message>
+        <source>What this file reveals</source>
+        <translation>Что выдаёт этот файл</translation>
+    </message>
+    <message>
+        <source>The file is being made, to look into it…</source>
+        <translation>Файл готовится, чтобы в него заглянуть…</translation>
+    </message>
+    <message>
+        <source>The vault was asked: no protected name stands in it.</source>
+        <translation>Хранилище спрошено: защищённых имён в файле нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The story rests on %n protected sources, and the vault is locked: nobody has looked for their names.</source>
+        <translation>
+            <numerusform>Материал держится на %n защищённом источнике, а хранилище заперто: имён никто не искал.</numerusform>
+            <numerusform>Материал держится на %n защищённых источниках, а хранилище заперто: имён никто не искал.</numerusform>
+            <numerusform>Материал держится на %n защищённых источниках, а хранилище заперто: имён никто не искал.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Шрифты</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Правки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided, with both wordings</source>
+        <translation>
+            <numerusform>%n нерешённая, с обоими вариантами</numerusform>
+            <numerusform>%n нерешённые, с обоими вариантами</numerusform>
+            <numerusform>%n нерешённых, с обоими вариантами</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Метаданные</translation>
+    </message>
+    <message>
+        <source>none: the words alone</source>
+        <translation>нет: только слова</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Остаётся здесь</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1810,41 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::EscrowDialog</name>
+    <message>
+        <source>Who May Know the Sources?</source>
+        <translation>Кому знать источники?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The story rests on %n protected sources. Whoever you tick can read who they are in their own vault. Whoever you do not tick sees only the words agreed with the source, and approves with the identity not verified, on record.</source>
+        <translation>
+            <numerusform>Материал держится на %n защищённом источнике. Отмеченные смогут прочитать в своём хранилище, кто это. Остальные видят только согласованные слова и утверждают с записью «личность не проверена».</numerusform>
+            <numerusform>Материал держится на %n защищённых источниках. Отмеченные смогут прочитать в своём хранилище, кто это. Остальные видят только согласованные слова и утверждают с записью «личность не проверена».</numerusform>
+            <numerusform>Материал держится на %n защищённых источниках. Отмеченные смогут прочитать в своём хранилище, кто это. Остальные видят только согласованные слова и утверждают с записью «личность не проверена».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Editor, and the source</source>
+        <translation>Редактор и источник</translation>
+    </message>
+    <message>
+        <source>Fingerprint, to compare by telephone</source>
+        <translation>Отпечаток, для сверки по телефону</translation>
+    </message>
+    <message>
+        <source>Editors, and the sources each may know</source>
+        <translation>Редакторы и источники, которые каждый может знать</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>&amp;Отправить</translation>
+    </message>
+    <message>
+        <source>may read it already</source>
+        <translation>уже может прочитать</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::EvidencePage</name>
     <message>
         <source>&amp;Add File…</source>
@@ -1650,44 +1939,44 @@
     <name>galley::ui::ExportDialog</name>
     <message>
         <source>&amp;Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Веб-страница (HTML)</translation>
     </message>
     <message>
         <source>&amp;Page (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Полоса (PDF)</translation>
     </message>
     <message>
         <source>&amp;Story file (Markdown)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл материала (Markdown)</translation>
     </message>
     <message>
         <source>Plain &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Простой &amp;текст</translation>
     </message>
     <message>
         <source>One file that needs no other: words, photos, sign-up and appeal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл, которому не нужны другие: слова, фото, подписка и призыв.</translation>
     </message>
     <message>
         <source>The page as it is laid out, with its fonts, readable by screen readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полоса как она свёрстана, со шрифтами, доступна экранным дикторам.</translation>
     </message>
     <message>
         <source>Every field and the text as it is written, to go on with elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все поля и текст как написан, чтобы продолжить в другом месте.</translation>
     </message>
     <message>
         <source>The story&apos;s own words, a paragraph a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова самого материала, абзац на строку.</translation>
     </message>
     <message>
         <source>story</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>материал</translation>
     </message>
     <message>
         <source>&amp;Open the folder afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть потом папку</translation>
     </message>
     <message>
         <source>Export Story</source>
@@ -1707,35 +1996,43 @@
     </message>
     <message>
         <source>Give the file a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте файлу имя.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки %1 нет.</translation>
     </message>
     <message>
         <source>This file is there already and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой файл уже есть и будет заменён.</translation>
     </message>
     <message>
         <source>A new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый файл.</translation>
     </message>
     <message>
         <source>P&amp;roof for the fact-checker (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ве&amp;рстка для факт-чекера (PDF)</translation>
     </message>
     <message>
         <source>&amp;Attributions, for training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Атрибуции, для обучения</translation>
     </message>
     <message>
         <source>The page with numbered attributions, and a sheet of their sources. Not for readers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полоса с пронумерованными атрибуциями и листом их источников. Не для читателей.</translation>
     </message>
     <message>
         <source>The words and the attributions you confirmed: what the detector learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова и подтверждённые вами атрибуции: на чём учится распознаватель.</translation>
+    </message>
+    <message>
+        <source>This may not leave: %1.</source>
+        <translation>Это не может выйти: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be made: %1.</source>
+        <translation>Файл не получается: %1.</translation>
     </message>
 </context>
 <context>
@@ -2219,7 +2516,7 @@
     </message>
     <message>
         <source>Laid-out page</source>
-        <translation type="unfinished"></translation>
+        <translation>Свёрстанная полоса</translation>
     </message>
     <message>
         <source>No story is open</source>
@@ -2231,31 +2528,31 @@
     </message>
     <message>
         <source>Checks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверки %1</translation>
     </message>
     <message>
         <source>The story could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть материал</translation>
     </message>
     <message>
         <source>%1 – Galley</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Galley</translation>
     </message>
     <message>
         <source>The story could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать материал</translation>
     </message>
     <message>
         <source>The sample newsroom could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть пример редакции</translation>
     </message>
     <message>
         <source>The list of stories could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать список материалов</translation>
     </message>
     <message>
         <source>The photo could not be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось принять фото</translation>
     </message>
     <message>
         <source>&amp;New Story</source>
@@ -2299,11 +2596,11 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>Type a few letters of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите несколько букв команды</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -2311,11 +2608,11 @@
     </message>
     <message>
         <source>Open story</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть материал</translation>
     </message>
     <message>
         <source>Type a few letters of the headline or the slug</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите несколько букв заголовка или слага</translation>
     </message>
     <message>
         <source>Who Says &amp;This?</source>
@@ -2327,7 +2624,7 @@
     </message>
     <message>
         <source>The answer could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить ответ</translation>
     </message>
     <message>
         <source>%1 is now: %2.</source>
@@ -2335,11 +2632,11 @@
     </message>
     <message>
         <source>The approved text was changed, so the approval is void. Undo does not bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждённый текст изменён, утверждение недействительно. Отмена его не вернёт.</translation>
     </message>
     <message>
         <source>The notice could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить уведомление</translation>
     </message>
     <message>
         <source>You work as %1 now.</source>
@@ -2355,11 +2652,11 @@
     </message>
     <message>
         <source>Who Says &amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто &amp;что говорит</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проверки</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
@@ -2367,89 +2664,87 @@
     </message>
     <message>
         <source>So&amp;urces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Источники</translation>
     </message>
     <message>
         <source>&amp;Info</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;ведения</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки</translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) of %1 accepted. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принята %n правка: %1. Отмена её вернёт.</numerusform>
+            <numerusform>Приняты %n правки: %1. Отмена их вернёт.</numerusform>
+            <numerusform>Принято %n правок: %1. Отмена их вернёт.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suggestion(s) of %1 refused. Undo brings them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Отклонена %n правка: %1. Отмена её вернёт.</numerusform>
+            <numerusform>Отклонены %n правки: %1. Отмена их вернёт.</numerusform>
+            <numerusform>Отклонено %n правок: %1. Отмена их вернёт.</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки %1</translation>
     </message>
     <message>
         <source>Let This Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>%1
 
 Why may it stand? The reason is kept on record, and holds for these words alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Почему это можно оставить? Причина записывается и действует только для этих слов.</translation>
     </message>
     <message>
         <source>It could not be let pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось пропустить</translation>
     </message>
     <message>
         <source>%1 is let pass here. It comes back when the words change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 здесь пропущено. Вернётся, когда слова изменятся.</translation>
     </message>
     <message>
         <source>The version could not be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось восстановить версию</translation>
     </message>
     <message>
         <source>The story is that version again. What it was stays a version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материал снова та версия. То, чем он был, остаётся версией.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Galley</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley</translation>
     </message>
     <message>
         <source>%1 is published, as it was scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 опубликован по расписанию.</translation>
     </message>
     <message>
         <source>%1 was due and is not published: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 должен был выйти и не опубликован: %2</translation>
     </message>
     <message>
         <source>Only What Waits for &amp;Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Только то, что ждёт &amp;меня</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished">Заме&amp;тки</translation>
+        <translation>&amp;Заметки</translation>
     </message>
     <message>
         <source>The newsroom could not be copied</source>
@@ -2478,6 +2773,106 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Unlock or Lock the &amp;Vault</source>
         <translation>Открыть или закрыть &amp;сейф</translation>
+    </message>
+    <message>
+        <source>Not Saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>The last changes of “%1” are not on the disk.</source>
+        <translation>Последние изменения «%1» не на диске.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>Galley tries again each second and goes on by itself when it works.</source>
+        <translation>Galley пробует каждую секунду и продолжит сам, когда получится.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Writing</source>
+        <translation>&amp;Писать дальше</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Text</source>
+        <translation>&amp;Копировать текст</translation>
+    </message>
+    <message>
+        <source>&amp;Save a Copy…</source>
+        <translation>&amp;Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Changes</source>
+        <translation>&amp;Отбросить изменения</translation>
+    </message>
+    <message>
+        <source>The text of the story is on the clipboard.</source>
+        <translation>Текст материала в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>A copy is in %1.</source>
+        <translation>Копия в %1.</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved</source>
+        <translation>Не удалось сохранить копию</translation>
+    </message>
+    <message>
+        <source>The words could not be purged</source>
+        <translation>Не удалось вычистить слова</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words are gone from %n earlier versions. Copies of the newsroom made before keep them.</source>
+        <translation>
+            <numerusform>Слов больше нет в %n прежней версии. В сделанных раньше копиях редакции они остались.</numerusform>
+            <numerusform>Слов больше нет в %n прежних версиях. В сделанных раньше копиях редакции они остались.</numerusform>
+            <numerusform>Слов больше нет в %n прежних версиях. В сделанных раньше копиях редакции они остались.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: you may read it in the vault</source>
+        <translation>%1: вы можете прочитать это в хранилище</translation>
+    </message>
+    <message>
+        <source>%1: not verified by you; the approval will say so</source>
+        <translation>%1: вами не проверено; так и будет записано в утверждении</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories wait for you.</source>
+        <translation>
+            <numerusform>Вас ждёт %n материал.</numerusform>
+            <numerusform>Вас ждут %n материала.</numerusform>
+            <numerusform>Вас ждут %n материалов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Galley did not end properly last time. Nothing that was saved is lost; the last words saved are of %1, in %2.</source>
+        <translation>В прошлый раз Galley завершился не сам. Ничего сохранённого не потеряно; последние сохранённые слова – %1, в %2.</translation>
+    </message>
+    <message>
+        <source>The vault could not be looked at</source>
+        <translation>Не удалось заглянуть в хранилище</translation>
+    </message>
+    <message>
+        <source>The story was not submitted: the vault stayed locked.</source>
+        <translation>Материал не отправлен: хранилище осталось запертым.</translation>
+    </message>
+    <message>
+        <source>The story was not submitted: the source could not be shared</source>
+        <translation>Материал не отправлен: не удалось открыть источник редактору</translation>
+    </message>
+    <message>
+        <source>Pur&amp;ge Words from History…</source>
+        <translation>В&amp;ычистить слова из истории…</translation>
+    </message>
+    <message>
+        <source>Copies of the &amp;Newsroom…</source>
+        <translation>&amp;Копии редакции…</translation>
     </message>
 </context>
 <context>
@@ -2918,7 +3313,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Правки</translation>
     </message>
     <message>
         <source>Resolved</source>
@@ -3335,6 +3730,53 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::PurgeDialog</name>
+    <message>
+        <source>Purge Words from History</source>
+        <translation>Вычистить слова из истории</translation>
+    </message>
+    <message>
+        <source>A name or a phrase, one a line</source>
+        <translation>Имя или фраза, по одной на строку</translation>
+    </message>
+    <message>
+        <source>Words to purge, one phrase a line</source>
+        <translation>Слова, которые вычистить, фраза на строку</translation>
+    </message>
+    <message>
+        <source>&amp;Purge for Good</source>
+        <translation>&amp;Вычистить навсегда</translation>
+    </message>
+    <message>
+        <source>Take the words out of the story first. Then every earlier version, note and attribution is rewritten without them. This cannot be undone; that it was done stays on record, without the words.</source>
+        <translation>Сначала уберите слова из материала. Затем все прежние версии, заметки и атрибуции переписываются без них. Отменить это нельзя; запись о том, что это сделано, останется – без самих слов.</translation>
+    </message>
+    <message>
+        <source>Copies of the newsroom that were made before now (the folder “backups” beside the database) keep the words: delete those where they must go too.</source>
+        <translation>В копиях редакции, сделанных раньше (папка «backups» рядом с базой), слова остались: удалите и их, если слова должны исчезнуть и там.</translation>
+    </message>
+    <message>
+        <source>In any letter case, as whole words.</source>
+        <translation>В любом регистре, целыми словами.</translation>
+    </message>
+    <message>
+        <source>They cannot be looked for: %1.</source>
+        <translation>Их нельзя найти: %1.</translation>
+    </message>
+    <message>
+        <source>They stand in no version of this story. Purging clears the search index and the log of the database all the same.</source>
+        <translation>Их нет ни в одной версии материала. Очистка всё равно чистит поисковый указатель и журнал базы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They stand in %n versions of this story.</source>
+        <translation>
+            <numerusform>Они стоят в %n версии материала.</numerusform>
+            <numerusform>Они стоят в %n версиях материала.</numerusform>
+            <numerusform>Они стоят в %n версиях материала.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::QuickPicker</name>
     <message>
         <source>Nothing fits. Try fewer letters.</source>
@@ -3505,7 +3947,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>%1 %2</source>
         <comment>who did what</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>to %1</source>
@@ -3704,6 +4146,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Your changes are not saved. Press Esc again to drop them.</source>
         <translation>Изменения не сохранены. Нажмите Esc ещё раз, чтобы отказаться от них.</translation>
+    </message>
+    <message>
+        <source>This holds a name that the vault keeps. Everybody in the newsroom can read the source book: take it out, from the name of a file too.</source>
+        <translation>Здесь есть имя из хранилища. Книгу источников читает вся редакция: уберите его, из имени файла тоже.</translation>
     </message>
 </context>
 <context>
@@ -4342,7 +4788,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Восстановить</translation>
     </message>
     <message>
         <source>Versions of %1</source>
@@ -4465,7 +4911,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Galley</source>
-        <translation type="unfinished"></translation>
+        <translation>Galley</translation>
     </message>
     <message>
         <source>From the first note to the laid-out page, with every word&apos;s source beside it.</source>

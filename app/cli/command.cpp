@@ -186,14 +186,12 @@ int report(Context &context, const base::Error &error, ExitCode refusal)
     case ErrorCode::NotFound:
     case ErrorCode::Invalid:
     case ErrorCode::Conflict:
+    case ErrorCode::Io:
         break;
     case ErrorCode::Unsupported:
         break;
     case ErrorCode::Denied:
         sentence = u"this is not allowed: "_s + sentence;
-        break;
-    case ErrorCode::Io:
-        sentence = u"a file cannot be read or written: "_s + sentence;
         break;
     case ErrorCode::Database:
         sentence = u"the database does not answer as it should (galley doctor tells more): "_s + sentence;

@@ -7,7 +7,6 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -106,7 +105,8 @@ void CopiesDialog::refresh()
         row->setData(0, Qt::UserRole, copy.path);
         row->setToolTip(0, QDir::toNativeSeparators(copy.path));
     }
-    m_list->header()->resizeSections(QHeaderView::ResizeToContents);
+    m_list->setColumnWidth(0, 200);
+    m_list->setColumnWidth(1, 120);
     m_list->setEnabled(true);
     for (QPushButton *button : m_buttons)
         button->setEnabled(true);

@@ -17,6 +17,8 @@ namespace galley::ui {
 namespace {
 
 constexpr qsizetype mostListed = 4; // of one kind, before the rest is counted
+constexpr int panelWidth = 360;     // pixels
+constexpr int fieldWidth = 240;
 
 QString listed(QStringList values)
 {
@@ -88,7 +90,7 @@ DisclosurePanel::DisclosurePanel(QWidget *parent)
     , m_unlock(new QPushButton(tr("&Unlock Vault…"), this))
 {
     setFrameShape(QFrame::StyledPanel);
-    setFixedWidth(340);
+    setFixedWidth(panelWidth);
     auto *title = new QLabel(tr("What this file reveals"), this);
     QFont bold = title->font();
     bold.setBold(true);
@@ -139,6 +141,8 @@ void DisclosurePanel::addRow(const QString &name, const QString &value)
     auto *field = new QLabel(value, this);
     field->setTextFormat(Qt::PlainText);
     field->setWordWrap(true);
+    field->setFixedWidth(fieldWidth);
+    field->setMinimumHeight(field->heightForWidth(fieldWidth)); // a form gives a label of several lines but one
     field->setAccessibleName(name);
     m_rows->addRow(label, field);
 }

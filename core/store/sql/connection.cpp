@@ -70,6 +70,18 @@ struct Pragma
     QString expected;
 };
 
+/// Why a setting did not take. A disk that may only be read shows itself here first: the log cannot be made.
+base::Error settingError(QLatin1StringView setting, const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    if (code == SQLITE_CANTOPEN || code == SQLITE_READONLY)
+        return {base::ErrorCode::Io,
+                u"the database cannot be written here: is the disk read-only, or the folder somebody else's?"_s};
+    if (code != SQLITE_OK)
+        return engineError(error);
+    return {base::ErrorCode::Database, u"%1 was not accepted"_s.arg(setting)};
+}
+
 }
 
 Connection::Connection(const QString &path)
@@ -123,8 +135,7 @@ base::Result<> Connection::configure()
         query.exec(pragma.set);
         query.finish();
         if (!query.exec(pragma.read) || !query.next() || query.value(0).toString() != pragma.expected)
-            return base::failure(base::ErrorCode::Database,
-                                 u"%1 was not accepted: %2"_s.arg(pragma.set, query.lastError().text()));
+            return std::unexpected(settingError(pragma.set, query.lastError()));
         query.finish();
     }
     sqlite3 *const handle = nativeHandle(m_database);
