@@ -82,7 +82,12 @@ private:
         const QStringList copies = copiesOf(context.databasePath);
         if (m_isJson)
             return writeJson(context, {{u"versions"_s, purged->revisions},
+                                       {u"records"_s, purged->records},
                                        {u"copies"_s, QJsonArray::fromStringList(copies)}});
+        if (purged->records > 0)
+            context.messages << "galley: " << purged->records
+                             << " reasons or notices on record hold the words still; those are never changed."
+                             << Qt::endl;
         if (!copies.isEmpty())
             context.messages << "galley: these copies were made before and keep the words: "
                              << copies.join(", "_L1) << '.' << Qt::endl;

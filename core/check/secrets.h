@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace galley::check {
@@ -18,8 +19,15 @@ class Secrets
 {
 public:
     virtual ~Secrets() = default;
-    /// Where a text gives one away: ranges of that text, in order. May be called from any thread.
-    virtual std::vector<base::TextRange> find(const QString &text) const = 0;
+    /// Where a text gives one away: ranges of that text, in order; nothing where an open vault could not be
+    /// asked. May be called from any thread.
+    virtual std::optional<std::vector<base::TextRange>> find(const QString &text) const = 0;
+    /// Whether a text gives one away, or nobody can say that it does not.
+    bool mayBeIn(const QString &text) const
+    {
+        const auto found = text.isEmpty() ? std::vector<base::TextRange>() : find(text);
+        return !found || !found->empty();
+    }
     /// Whether the bytes of a file that is about to leave hold one, in their packed parts too. True as well
     /// where an open vault could not be asked.
     virtual bool isIn(const QByteArray &bytes) const = 0;

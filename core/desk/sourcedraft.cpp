@@ -115,8 +115,7 @@ bool givesAway(const SourceDraft &draft)
 {
     const check::Secrets *secrets = check::openSecrets();
     const QStringList texts = secrets ? textsOf(draft) : QStringList();
-    return std::ranges::any_of(texts,
-                               [secrets](const QString &text) { return !secrets->find(text).empty(); });
+    return std::ranges::any_of(texts, [secrets](const QString &text) { return secrets->mayBeIn(text); });
 }
 
 void takeOutIdentity(SourceBook::Entry &entry)

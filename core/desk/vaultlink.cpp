@@ -236,12 +236,14 @@ base::Result<> VaultLink::grant(const QString &reference, const QString &person,
     return answer ? base::Result<>() : std::unexpected(answer.error());
 }
 
-std::vector<base::TextRange> VaultLink::find(const QString &text) const
+std::optional<std::vector<base::TextRange>> VaultLink::find(const QString &text) const
 {
     std::vector<base::TextRange> ranges;
     if (!m_isOpen || text.isEmpty())
         return ranges;
     const auto answer = ask({{u"op"_s, u"find"_s}, {u"texts"_s, QJsonArray{text}}});
+    if (!answer && m_isOpen)
+        return std::nullopt; // no answer is not a good one, unless it was locked meanwhile
     if (!answer)
         return ranges;
     for (const auto &one : (*answer)[u"found"_s].toArray().first().toArray())

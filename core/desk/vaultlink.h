@@ -45,7 +45,7 @@ public:
     /// Opens the program's window on a source, by its vault reference; unlocks first where needed.
     void showIdentity(const QString &reference, const QString &description);
     /// Waits for the answer of the program, about a millisecond a story. Nothing while the vault is locked.
-    std::vector<base::TextRange> find(const QString &text) const override;
+    std::optional<std::vector<base::TextRange>> find(const QString &text) const override;
     bool isIn(const QByteArray &bytes) const override;
 
 Q_SIGNALS:

@@ -68,6 +68,7 @@ struct Purge
     int revisions = 0; ///< that held them
     QString before;    ///< head of the story's chain of hashes before
     QString after;
+    int records = 0; ///< moves and notices that hold them still: those are never changed. Not kept on record
 };
 
 /// Articles with their body, annotations and revisions.

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void nothingAcknowledgedIsLost();
     void aFileLimitLosesNothing();
     void lostPermissionsAreSaid();
+    void fourWritersShareIt();
 
 private:
     struct State
@@ -207,6 +208,44 @@ void TestKilled::lostPermissionsAreSaid()
     QCOMPARE(::chmod(path.constData(), 0600), 0);
     const auto [again, nothing] = stress(5);
     QVERIFY2(again == 0, qPrintable(nothing));
+}
+
+/// Four programs save into one database for five seconds, and are killed.
+void TestKilled::fourWritersShareIt()
+{
+    constexpr int writers = 4;
+    const QTemporaryDir folder;
+    m_database = folder.filePath(u"newsroom.sqlite"_s);
+    const auto ackOf = [&](int writer) { return folder.filePath(u"ack%1"_s.arg(writer)); };
+    std::vector<std::unique_ptr<QProcess>> programs;
+    for (int i = 0; i < writers; ++i) {
+        programs.push_back(std::make_unique<QProcess>());
+        programs.back()->start(qEnvironmentVariable("GALLEY_PROGRAM"),
+                               {u"--db"_s, m_database, u"stress"_s, u"--ack"_s, ackOf(i), u"--first"_s,
+                                QString::number((i + 1) * 1'000'000)});
+        QVERIFY(programs.back()->waitForStarted());
+    }
+    QTest::qWait(5'000);
+    qsizetype all = 0;
+    std::vector<qsizetype> commits;
+    for (int i = 0; i < writers; ++i) {
+        QCOMPARE(programs[size_t(i)]->state(), QProcess::Running); // none gave up
+        programs[size_t(i)]->kill();
+        programs[size_t(i)]->waitForFinished();
+        QFile ack(ackOf(i));
+        QVERIFY(ack.open(QIODevice::ReadOnly));
+        commits.push_back(ack.readAll().count('\n'));
+        all += commits.back();
+    }
+    const auto store = store::openSqliteStore(m_database).value();
+    const auto report = store->verify();
+    QVERIFY(report);
+    QCOMPARE(report->faults, QStringList());
+    QVERIFY2(report->revisions >= all, qPrintable(u"%1 of %2"_s.arg(report->revisions).arg(all)));
+    const qsizetype least = *std::ranges::min_element(commits);
+    qInfo("%lld saves acknowledged by four programs, 0 lost, the slowest made %lld %% of them",
+          qlonglong(all), qlonglong(least * 100 / std::max<qsizetype>(all, 1)));
+    QVERIFY(least * 20 >= all);
 }
 
 QTEST_GUILESS_MAIN(TestKilled)

@@ -39,7 +39,10 @@ namespace {
 class Everything final : public check::Secrets
 {
 public:
-    std::vector<base::TextRange> find(const QString &) const override { return {}; }
+    std::optional<std::vector<base::TextRange>> find(const QString &) const override
+    {
+        return std::vector<base::TextRange>();
+    }
     bool isIn(const QByteArray &) const override { return true; }
 };
 
@@ -47,7 +50,7 @@ public:
 class Surname final : public check::Secrets
 {
 public:
-    std::vector<base::TextRange> find(const QString &text) const override
+    std::optional<std::vector<base::TextRange>> find(const QString &text) const override
     {
         const qsizetype at = text.indexOf(u"Roe"_s);
         return at < 0 ? std::vector<base::TextRange>() : std::vector<base::TextRange>{{at, at + 3}};

@@ -46,6 +46,12 @@ void MainWindow::doPurge(const QStringList &phrases)
             openStory(id.toString());
         if (!purge)
             report(tr("The words could not be purged"), purge.error());
+        else if (purge->records > 0)
+            m_messages->show(
+                MessageBar::Kind::Warning,
+                tr("The words are gone from the earlier versions, but %n reasons or notices on record "
+                   "hold them, and those are never changed.",
+                   nullptr, purge->records));
         else
             m_messages->show(MessageBar::Kind::Done, tr("The words are gone from %n earlier versions. Copies "
                                                         "of the newsroom made before keep them.",

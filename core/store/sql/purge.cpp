@@ -94,6 +94,46 @@ base::Result<int> rewriteAll(const Connection &connection, ArticleRepository &ar
     return static_cast<int>(changed.size());
 }
 
+/// What a rule was let pass for are words of the text; the row goes on without them.
+base::Result<> purgeWaivers(const Connection &connection, const QString &article, const PurgedWords &words)
+{
+    Statement query(connection, "SELECT rowid, article, rule, words, by_person, role, reason, at FROM waiver"
+                                " WHERE article = ?"_L1);
+    if (const auto ran = query.run(article); !ran)
+        return ran;
+    std::vector<QStringList> rows;
+    while (query.next()) {
+        if (words.isIn(query.text(3)) || words.isIn(query.text(6)))
+            rows.push_back({query.text(0), query.text(1), query.text(2), words.without(query.text(3)),
+                            query.text(4), query.text(5), words.without(query.text(6)), query.text(7)});
+    }
+    Statement update(connection, "UPDATE waiver SET words = ?, reason = ?, row_hash = ? WHERE rowid = ?"_L1);
+    for (const QStringList &row : rows) {
+        const auto written
+            = update.run(row[3], row[6], rowHash(u"waiver"_s, row.sliced(1)), row[0].toLongLong());
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
+/// Moves are chained and notices were published: neither is rewritten, and whoever purges is told.
+base::Result<int> recordsHolding(const Connection &connection, const QString &article,
+                                 const PurgedWords &words)
+{
+    int count = 0;
+    for (const auto sql :
+         {"SELECT reason FROM move WHERE article = ?"_L1,
+          "SELECT text || char(10) || what_was_wrong FROM correction WHERE article = ?"_L1}) {
+        Statement query(connection, sql);
+        if (const auto ran = query.run(article); !ran)
+            return std::unexpected(ran.error());
+        while (query.next())
+            count += words.isIn(query.text(0)) ? 1 : 0;
+    }
+    return count;
+}
+
 base::Result<> writePurge(const Connection &connection, const Purge &purge)
 {
     const QString article = purge.article.toString();
@@ -183,10 +223,15 @@ base::Result<Purge> SqlArticles::purge(const story::ArticleId &id, const QString
         return std::unexpected(held.error());
     if (const auto done = purgeCurrent(*stored, *words, by); !done)
         return std::unexpected(done.error());
+    if (const auto done = purgeWaivers(m_connection, id.toString(), *words); !done)
+        return std::unexpected(done.error());
+    const auto records = recordsHolding(m_connection, id.toString(), *words);
+    if (!records)
+        return std::unexpected(records.error());
     const auto after = chainRevisions(m_connection, id.toString());
     if (!after)
         return std::unexpected(after.error());
-    const Purge purge{id, by, m_clock.now(), *held, *before, *after};
+    const Purge purge{id, by, m_clock.now(), *held, *before, *after, *records};
     if (const auto written = writePurge(m_connection, purge); !written)
         return std::unexpected(written.error());
     if (const auto committed = transaction.commit(); !committed)

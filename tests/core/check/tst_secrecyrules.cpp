@@ -21,7 +21,7 @@ class OneSecret final : public check::Secrets
 {
 public:
     bool isIn(const QByteArray &bytes) const override { return bytes.contains(name.toUtf8()); }
-    std::vector<base::TextRange> find(const QString &text) const override
+    std::optional<std::vector<base::TextRange>> find(const QString &text) const override
     {
         std::vector<base::TextRange> found;
         for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
@@ -29,6 +29,14 @@ public:
         return found;
     }
     inline static const QString name = u"Wren Hall"_s;
+};
+
+/// Is open, and hangs.
+class NoAnswer final : public check::Secrets
+{
+public:
+    bool isIn(const QByteArray &) const override { return true; }
+    std::optional<std::vector<base::TextRange>> find(const QString &) const override { return std::nullopt; }
 };
 
 /// A story whose first words an unnamed source says, who is known to the newsroom.
@@ -79,6 +87,7 @@ private Q_SLOTS:
     void leaks_data();
     void leaks();
     void aClosedVaultSaysNothing();
+    void aVaultThatHangsIsSaid();
 };
 
 void TestSecrecyRules::noCommentTwice_data()
@@ -199,6 +208,17 @@ void TestSecrecyRules::aClosedVaultSaysNothing()
 {
     const story::Story story = unnamed(u"It is Wren Hall."_s);
     QCOMPARE(told(check::runChecks(story), u"R38"_s, story.article.body), QString());
+}
+
+void TestSecrecyRules::aVaultThatHangsIsSaid()
+{
+    const story::Story story = unnamed(u"It is shut."_s);
+    const NoAnswer secrets;
+    const auto findings = check::runChecks(story, base::SystemClock(), {.secrets = &secrets});
+    const auto said = std::ranges::find(findings, u"R38"_s, &base::Finding::rule);
+    QVERIFY(said != findings.end());
+    QVERIFY2(said->message.contains(u"does not answer"_s), qPrintable(said->message));
+    QVERIFY(check::givesAway(story, secrets));
 }
 
 QTEST_GUILESS_MAIN(TestSecrecyRules)

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aLongHistoryStaysReadable();
     void whatStillStandsIsRefused();
     void othersAreLeftAlone();
+    void whatIsOnRecordIsSaid();
 
 private:
     story::Article saved(const QStringList &bodies, const QString &slug = u"quay"_s);
@@ -237,6 +238,27 @@ void TestHistory::othersAreLeftAlone()
     QCOMPARE(m_store->articles().countInHistory(other.id, {u"Jane Roe"_s}).value(), 1);
     QCOMPARE(m_store->articles().search(u"sang"_s, 10)->size(), 1u);
     QCOMPARE(m_store->articles().search(u"somebody"_s, 10)->size(), 1u);
+}
+
+/// A waiver goes on without the words; the reason of a move is chained, and stays.
+void TestHistory::whatIsOnRecordIsSaid()
+{
+    const story::Article article = saved({u"Jane Roe spoke."_s, u"Somebody spoke."_s});
+    sql(u"INSERT INTO waiver VALUES ('%1', 'R04', 'Jane Roe spoke', 'Lind', 'approver', 'Jane Roe is known', 5, '')"_s
+            .arg(article.id.toString()));
+    sql(u"INSERT INTO correction VALUES ('%1', 'correction', 'It was Jane Roe.', '', 'Lind', 6, '', '')"_s
+            .arg(article.id.toString()));
+    const auto purge = m_store->articles().purge(article.id, {u"Jane Roe"_s}, u"Mara"_s);
+    QVERIFY2(purge, purge ? "" : qPrintable(purge.error().detail));
+    QCOMPARE(purge->records, 1);
+    const auto connection = store::Connection::open(m_folder->filePath(u"newsroom.sqlite"_s));
+    QSqlQuery query((*connection)->database());
+    QVERIFY(query.exec(u"SELECT words, reason FROM waiver"_s) && query.next());
+    QCOMPARE(query.value(0).toString(), u"███ spoke"_s);
+    QCOMPARE(query.value(1).toString(), u"███ is known"_s);
+    QStringList left = faults(); // of the notice, which this test wrote without a hash
+    QCOMPARE(left.size(), 1);
+    QVERIFY2(left.first().startsWith(u"A correction"_s), qPrintable(left.first()));
 }
 
 QTEST_GUILESS_MAIN(TestHistory)
