@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aFileLimitLosesNothing();
     void lostPermissionsAreSaid();
     void fourWritersShareIt();
+    void theyMayStartTogether();
 
 private:
     struct State
@@ -217,6 +218,10 @@ void TestKilled::fourWritersShareIt()
     const QTemporaryDir folder;
     m_database = folder.filePath(u"newsroom.sqlite"_s);
     const auto ackOf = [&](int writer) { return folder.filePath(u"ack%1"_s.arg(writer)); };
+    QProcess first; // makes the stories that all of them change
+    first.start(qEnvironmentVariable("GALLEY_PROGRAM"),
+                {u"--db"_s, m_database, u"stress"_s, u"--ack"_s, ackOf(writers), u"--rounds"_s, u"20"_s});
+    QVERIFY(first.waitForFinished());
     std::vector<std::unique_ptr<QProcess>> programs;
     for (int i = 0; i < writers; ++i) {
         programs.push_back(std::make_unique<QProcess>());
@@ -246,6 +251,29 @@ void TestKilled::fourWritersShareIt()
     qInfo("%lld saves acknowledged by four programs, 0 lost, the slowest made %lld %% of them",
           qlonglong(all), qlonglong(least * 100 / std::max<qsizetype>(all, 1)));
     QVERIFY(least * 20 >= all);
+}
+
+/// Where there is no database yet: one of them makes it, and the others wait.
+void TestKilled::theyMayStartTogether()
+{
+    constexpr int starters = 4;
+    for (int round = 0; round < 8; ++round) {
+        const QTemporaryDir folder;
+        std::vector<std::unique_ptr<QProcess>> programs;
+        for (int i = 0; i < starters; ++i) {
+            programs.push_back(std::make_unique<QProcess>());
+            programs.back()->start(
+                qEnvironmentVariable("GALLEY_PROGRAM"),
+                {u"--db"_s, folder.filePath(u"newsroom.sqlite"_s), u"new"_s, u"Story %1"_s.arg(i)});
+        }
+        for (const auto &program : programs) {
+            QVERIFY(program->waitForFinished());
+            QVERIFY2(program->exitCode() == 0, program->readAllStandardError().constData());
+        }
+        const auto store = store::openSqliteStore(folder.filePath(u"newsroom.sqlite"_s)).value();
+        QCOMPARE(store->articles().list({})->size(), size_t(starters));
+        QCOMPARE(store->verify()->faults, QStringList());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestKilled)

@@ -12,6 +12,7 @@
 #include "ui/dialogs/purgedialog.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/review/escrowdialog.h"
 #include "ui/sources/sourcedialog.h"
 #include "ui/widgets/messagebar.h"
 
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void aCutIsToldInOneLine();
     void copiesAreShownAndTakenBack();
     void aNameInTheSourceBookIsSaid();
+    void nobodyIsToldUnlessTicked();
 
 private:
     template <class Dialog>
@@ -295,6 +297,27 @@ void TestLeaving::aNameInTheSourceBookIsSaid()
     }
     QTRY_VERIFY(shownWords(dialog).contains(u"the vault keeps"_s));
     check::setOpenSecrets(nullptr);
+}
+
+void TestLeaving::nobodyIsToldUnlessTicked()
+{
+    const std::vector<desk::SealedSource> sources{{u"s1"_s, u"a dock worker"_s, {u"Mara"_s}},
+                                                  {u"s2"_s, u"an official"_s, {u"Mara"_s, u"A. Lind"_s}}};
+    const std::vector<desk::Confidant> people{{u"A. Lind"_s, u"12AB 34CD 56EF 78AB 90CD"_s},
+                                              {u"L. Marsh"_s, u"98AB 76CD 54EF 32AB 10CD"_s}};
+    EscrowDialog dialog(sources, people, nullptr);
+    dialog.show();
+    QVERIFY(dialog.grants().empty()); // not what is granted already, either
+    QCOMPARE(namelessControls(dialog), QString());
+    auto *tree = dialog.findChild<QTreeWidget *>();
+    QCOMPARE(tree->topLevelItemCount(), 2);
+    QTreeWidgetItem *lind = tree->topLevelItem(0);
+    QCOMPARE(lind->child(1)->checkState(0), Qt::Checked);
+    QVERIFY(!(lind->child(1)->flags() & Qt::ItemIsUserCheckable));
+    lind->child(0)->setCheckState(0, Qt::Checked);
+    QCOMPARE(dialog.grants(), (std::vector<EscrowDialog::Grant>{{u"s1"_s, u"A. Lind"_s}}));
+    if (const QString picture = qEnvironmentVariable("GALLEY_PICTURE"); !picture.isEmpty())
+        QVERIFY(dialog.grab().save(picture));
 }
 
 QTEST_MAIN(TestLeaving)

@@ -41,11 +41,6 @@ base::Result<> run(const Connection &connection, const QString &sql)
 
 base::Result<> apply(const Connection &connection, const Migration &step)
 {
-    Transaction transaction(connection);
-    if (const auto begun = transaction.begun(); !begun)
-        return begun;
-    if (pragma(connection, u"PRAGMA user_version"_s).value_or(0) >= step.number)
-        return {}; // another program was faster
     for (const QString &statement : step.statements) {
         if (const auto ran = run(connection, statement); !ran)
             return base::failure(ran.error().code, u"%1: %2"_s.arg(step.name, ran.error().detail));
@@ -57,9 +52,7 @@ base::Result<> apply(const Connection &connection, const Migration &step)
     const QString record = u"PRAGMA user_version = %1"_s.arg(step.number);
     if (const auto recorded = run(connection, record); !recorded)
         return recorded;
-    if (const auto marked = run(connection, u"PRAGMA application_id = %1"_s.arg(applicationId)); !marked)
-        return marked;
-    return transaction.commit();
+    return run(connection, u"PRAGMA application_id = %1"_s.arg(applicationId));
 }
 
 base::Result<bool> isForeign(const Connection &connection)
@@ -73,6 +66,36 @@ base::Result<bool> isForeign(const Connection &connection)
     if (!tables)
         return std::unexpected(tables.error());
     return *tables > 0;
+}
+
+/// The schema of a database that is ours to change. Unsupported where it is another program's, or newer.
+base::Result<int> versionToKeep(const Connection &connection, int newest)
+{
+    const auto foreign = isForeign(connection);
+    if (!foreign)
+        return std::unexpected(foreign.error());
+    if (*foreign)
+        return base::failure(base::ErrorCode::Unsupported,
+                             u"%1 is the database of another program"_s.arg(connection.path()));
+    const auto version = schemaVersion(connection);
+    if (version && *version > newest)
+        return base::failure(
+            base::ErrorCode::Unsupported,
+            u"%1 was written by a newer Galley (schema %2, this one knows %3)"_s.arg(connection.path())
+                .arg(*version)
+                .arg(newest));
+    return version;
+}
+
+/// By a connection of its own, which sees what was committed: SQLite copies nothing from one that writes.
+base::Result<> copyBefore(const Connection &connection, int step)
+{
+    if (connection.path() == u":memory:"_s)
+        return {};
+    const auto reader = Connection::open(connection.path());
+    if (!reader)
+        return std::unexpected(reader.error());
+    return (*reader)->backupTo(u"%1.before-%2"_s.arg(connection.path()).arg(step, 4, 10, QChar(u'0')));
 }
 
 }
@@ -110,26 +133,18 @@ base::Result<int> schemaVersion(const Connection &connection)
 
 base::Result<> migrate(const Connection &connection, const std::vector<Migration> &steps)
 {
-    const auto foreign = isForeign(connection);
-    if (!foreign)
-        return std::unexpected(foreign.error());
-    if (*foreign)
-        return base::failure(base::ErrorCode::Unsupported,
-                             u"%1 is the database of another program"_s.arg(connection.path()));
-    const auto version = schemaVersion(connection);
+    const int newest = steps.empty() ? 0 : steps.back().number;
+    if (versionToKeep(connection, newest) == newest && newest > 0)
+        return {};
+    // One for all steps: of programs that start together one does it, and the others find it done.
+    Transaction whole(connection);
+    if (const auto begun = whole.begun(); !begun)
+        return begun;
+    const auto version = versionToKeep(connection, newest);
     if (!version)
         return std::unexpected(version.error());
-    const int newest = steps.empty() ? 0 : steps.back().number;
-    if (*version > newest) {
-        return base::failure(
-            base::ErrorCode::Unsupported,
-            u"%1 was written by a newer Galley (schema %2, this one knows %3)"_s.arg(connection.path())
-                .arg(*version)
-                .arg(newest));
-    }
-    if (*version > 0 && *version < newest && connection.path() != u":memory:"_s) {
-        const QString copy = u"%1.before-%2"_s.arg(connection.path()).arg(*version + 1, 4, 10, QChar(u'0'));
-        if (const auto copied = connection.backupTo(copy); !copied)
+    if (*version > 0 && *version < newest) {
+        if (const auto copied = copyBefore(connection, *version + 1); !copied)
             return copied;
     }
     for (const Migration &step : steps) {
@@ -138,7 +153,7 @@ base::Result<> migrate(const Connection &connection, const std::vector<Migration
         if (const auto applied = apply(connection, step); !applied)
             return applied;
     }
-    return {};
+    return whole.commit();
 }
 
 }
