@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>&amp;Unlock Vault…</source>
-        <translation>&amp;Открыть хранилище…</translation>
+        <translation>&amp;Открыть сейф…</translation>
     </message>
     <message>
         <source>What this file reveals</source>
@@ -1595,14 +1595,14 @@
     </message>
     <message>
         <source>The vault was asked: no protected name stands in it.</source>
-        <translation>Хранилище спрошено: защищённых имён в файле нет.</translation>
+        <translation>Сейф спрошен: защищённых имён в файле нет.</translation>
     </message>
     <message numerus="yes">
         <source>The story rests on %n protected sources, and the vault is locked: nobody has looked for their names.</source>
         <translation>
-            <numerusform>Материал держится на %n защищённом источнике, а хранилище заперто: имён никто не искал.</numerusform>
-            <numerusform>Материал держится на %n защищённых источниках, а хранилище заперто: имён никто не искал.</numerusform>
-            <numerusform>Материал держится на %n защищённых источниках, а хранилище заперто: имён никто не искал.</numerusform>
+            <numerusform>Материал держится на %n защищённом источнике, а сейф закрыт: имён никто не искал.</numerusform>
+            <numerusform>Материал держится на %n защищённых источниках, а сейф закрыт: имён никто не искал.</numerusform>
+            <numerusform>Материал держится на %n защищённых источниках, а сейф закрыт: имён никто не искал.</numerusform>
         </translation>
     </message>
     <message>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Stays here</source>
-        <translation>Остаётся здесь</translation>
+        <translation>Остаётся</translation>
     </message>
 </context>
 <context>
@@ -1818,9 +1818,9 @@
     <message numerus="yes">
         <source>The story rests on %n protected sources. Whoever you tick can read who they are in their own vault. Whoever you do not tick sees only the words agreed with the source, and approves with the identity not verified, on record.</source>
         <translation>
-            <numerusform>Материал держится на %n защищённом источнике. Отмеченные смогут прочитать в своём хранилище, кто это. Остальные видят только согласованные слова и утверждают с записью «личность не проверена».</numerusform>
-            <numerusform>Материал держится на %n защищённых источниках. Отмеченные смогут прочитать в своём хранилище, кто это. Остальные видят только согласованные слова и утверждают с записью «личность не проверена».</numerusform>
-            <numerusform>Материал держится на %n защищённых источниках. Отмеченные смогут прочитать в своём хранилище, кто это. Остальные видят только согласованные слова и утверждают с записью «личность не проверена».</numerusform>
+            <numerusform>Материал держится на %n защищённом источнике. Отмеченные смогут прочитать в своём сейфе, кто это. Остальные видят только согласованные слова и утверждают с записью «личность не проверена».</numerusform>
+            <numerusform>Материал держится на %n защищённых источниках. Отмеченные смогут прочитать в своём сейфе, кто это. Остальные видят только согласованные слова и утверждают с записью «личность не проверена».</numerusform>
+            <numerusform>Материал держится на %n защищённых источниках. Отмеченные смогут прочитать в своём сейфе, кто это. Остальные видят только согласованные слова и утверждают с записью «личность не проверена».</numerusform>
         </translation>
     </message>
     <message>
@@ -2836,7 +2836,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>%1: you may read it in the vault</source>
-        <translation>%1: вы можете прочитать это в хранилище</translation>
+        <translation>%1: вы можете прочитать это в сейфе</translation>
     </message>
     <message>
         <source>%1: not verified by you; the approval will say so</source>
@@ -2856,11 +2856,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>The vault could not be looked at</source>
-        <translation>Не удалось заглянуть в хранилище</translation>
+        <translation>Не удалось заглянуть в сейф</translation>
     </message>
     <message>
         <source>The story was not submitted: the vault stayed locked.</source>
-        <translation>Материал не отправлен: хранилище осталось запертым.</translation>
+        <translation>Материал не отправлен: сейф остался закрытым.</translation>
     </message>
     <message>
         <source>The story was not submitted: the source could not be shared</source>
@@ -4149,7 +4149,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>This holds a name that the vault keeps. Everybody in the newsroom can read the source book: take it out, from the name of a file too.</source>
-        <translation>Здесь есть имя из хранилища. Книгу источников читает вся редакция: уберите его, из имени файла тоже.</translation>
+        <translation>Здесь есть имя из сейфа. Книгу источников читает вся редакция: уберите его, из имени файла тоже.</translation>
     </message>
 </context>
 <context>

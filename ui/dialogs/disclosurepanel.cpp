@@ -99,7 +99,7 @@ DisclosurePanel::DisclosurePanel(QWidget *parent)
     m_state->setWordWrap(true);
     m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    m_rows->setVerticalSpacing(8);
+    m_rows->setVerticalSpacing(4);
     m_unlock->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
@@ -138,11 +138,15 @@ void DisclosurePanel::addRow(const QString &name, const QString &value)
         return;
     auto *label = new QLabel(name, this);
     label->setForegroundRole(QPalette::PlaceholderText);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *field = new QLabel(value, this);
     field->setTextFormat(Qt::PlainText);
     field->setWordWrap(true);
     field->setFixedWidth(fieldWidth);
-    field->setMinimumHeight(field->heightForWidth(fieldWidth)); // a form gives a label of several lines but one
+    field->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    const int spacing = m_rows->verticalSpacing();
+    field->setMinimumHeight(field->heightForWidth(fieldWidth)
+                            + spacing); // a form gives several lines the room of one
     field->setAccessibleName(name);
     m_rows->addRow(label, field);
 }
