@@ -53,7 +53,7 @@ base::Result<> Guard::start()
     m_words = vault::ProtectedWords(*identities);
     auto *input = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
     connect(input, &QSocketNotifier::activated, this, [this] { readInput(); });
-    qApp->installEventFilter(this);
+    QCoreApplication::instance()->installEventFilter(this); // on a terminal there is no QApplication
     m_idle.start();
     m_clock.setInterval(tellEachMs);
     connect(&m_clock, &QTimer::timeout, this, &Guard::countDown);
