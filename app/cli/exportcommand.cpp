@@ -134,6 +134,9 @@ public:
             look = std::move(*opened);
         }
         for (const std::string &name : m_stories) {
+            if (look && !look->isOpen())
+                return report(context, {base::ErrorCode::Denied, u"the vault was locked meanwhile"_s},
+                              Blocked);
             if (const int code = exportOne(context, toQString(name), *format, output); code != Done)
                 return code;
         }

@@ -17,6 +17,8 @@ public:
     ~VaultLook();
     Q_DISABLE_COPY_MOVE(VaultLook)
 
+    /// It locks itself when the screen is locked or the machine sleeps.
+    bool isOpen() const { return m_link.isOpen(); }
     /// Lets people read who the protected sources of a story are. NotFound where there are none.
     base::Result<> share(const Context &context, const QString &story,
                          const std::vector<std::string> &people) const;
