@@ -14,7 +14,9 @@ class CsvTable
 {
 public:
     /// The separator is told by the first line: comma, semicolon or tab, whichever it has most of.
+    /// The text is read while the table lives.
     explicit CsvTable(const QString &text);
+    explicit CsvTable(QString &&text) = delete;
 
     bool atEnd() const { return m_position >= m_text.size(); }
     qsizetype position() const { return m_position; }

@@ -60,8 +60,9 @@ void TestProfile::faultsAreNamed_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QString>("words");
-    const auto moves
-        = [](const char *text) { return QByteArray(R"({"name": "x", "moves": {)") + text + "}}"; };
+    const auto moves = [](const char *text) -> QByteArray {
+        return QByteArray(R"({"name": "x", "moves": {)") + text + "}}";
+    };
     QTest::newRow("no json") << QByteArray("{\n\"name\" 1") << u"line 2"_s;
     QTest::newRow("empty") << QByteArray() << u"line 1"_s;
     QTest::newRow("a list") << QByteArray("[]") << u"not JSON"_s;
