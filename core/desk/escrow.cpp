@@ -3,6 +3,8 @@
 
 #include "core/desk/escrow.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,10 +81,13 @@ base::Result<std::vector<SealedSource>> sealedSources(Desk &desk, const story::A
 
 bool isSensitive(Desk &desk, const story::Article &article)
 {
-    return std::ranges::any_of(article.attributions, [&desk](const story::Attribution &one) {
-        if (!one.sourceId || one.standing == story::Standing::Dismissed)
-            return false;
-        const auto source = desk.sources().load(*one.sourceId);
+    QSet<story::SourceId> sources; // each is looked up once, however often it speaks
+    for (const story::Attribution &one : article.attributions) {
+        if (one.sourceId && one.standing != story::Standing::Dismissed)
+            sources << *one.sourceId;
+    }
+    return std::ranges::any_of(sources, [&desk](const story::SourceId &id) {
+        const auto source = desk.sources().load(id);
         return !source || source->isProtected(); // what cannot be looked up may be
     });
 }

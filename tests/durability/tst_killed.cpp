@@ -250,7 +250,7 @@ void TestKilled::fourWritersShareIt()
     const qsizetype least = *std::ranges::min_element(commits);
     qInfo("%lld saves acknowledged by four programs, 0 lost, the slowest made %lld %% of them",
           qlonglong(all), qlonglong(least * 100 / std::max<qsizetype>(all, 1)));
-    QVERIFY(least > 0); // its share is a figure, which a busy machine changes
+    QVERIFY(least * 20 >= all);
 }
 
 /// Where there is no database yet: one of them makes it, and the others wait.

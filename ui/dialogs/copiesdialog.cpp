@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/copiesdialog.h"
 
+#include "ui/dialogs/paragraph.h"
+
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -23,14 +25,6 @@ namespace {
 QString dayAndTime(qint64 at)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat);
-}
-
-QLabel *paragraph(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
 }
 
 }

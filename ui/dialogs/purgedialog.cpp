@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/purgedialog.h"
 
+#include "ui/dialogs/paragraph.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -14,14 +16,6 @@ namespace galley::ui {
 namespace {
 
 constexpr int pauseMs = 250;
-
-QLabel *paragraph(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 }
 

@@ -129,13 +129,7 @@ base::Result<> writeArchive(const QString &databasePath, const QString &path)
     base::Result<> done = makeBackupAt(databasePath, part);
     if (done)
         done = packFiles(part, databasePath);
-    if (done)
-        done = toDisk(part);
-    if (done)
-        done = renameOnDisk(part, path);
-    if (!done)
-        removeDatabase(part);
-    return done;
+    return putInPlace(done, part, path);
 }
 
 base::Result<> unpackFiles(const QString &copyPath, const QString &databasePath)

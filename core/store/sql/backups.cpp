@@ -190,13 +190,7 @@ base::Result<> makeBackupAt(const QString &databasePath, const QString &path)
     base::Result<> done = copy();
     if (done)
         done = readThrough(part);
-    if (done)
-        done = toDisk(part);
-    if (done)
-        done = renameOnDisk(part, path);
-    if (!done)
-        removeDatabase(part);
-    return done;
+    return putInPlace(done, part, path);
 }
 
 base::Result<Backup> makeBackup(const QString &databasePath, qint64 now)

@@ -7,8 +7,10 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -63,6 +65,23 @@ base::Result<> prepareFile(const QString &path)
     return {};
 }
 
+constexpr int longestWaitMs = 5'000;
+constexpr int longestNapMs = 8;
+
+/// Asked by SQLite while another connection writes. Its own handler naps longer the longer it has waited, and
+/// whoever comes later overtakes: short naps of random length give each its turn.
+int waitForTurn(void *, int tries)
+{
+    static thread_local QElapsedTimer waiting;
+    if (tries == 0)
+        waiting.start();
+    if (waiting.elapsed() > longestWaitMs)
+        return 0;
+    QThread::usleep(
+        static_cast<unsigned long>(QRandomGenerator::global()->bounded(500, longestNapMs * 1'000)));
+    return 1;
+}
+
 struct Pragma
 {
     QLatin1StringView set;
@@ -75,8 +94,9 @@ base::Error settingError(QLatin1StringView setting, const QSqlError &error)
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
     if (code == SQLITE_CANTOPEN || code == SQLITE_READONLY)
-        return {base::ErrorCode::Io,
-                u"the database cannot be written here: is the disk read-only, or the folder somebody else's?"_s};
+        return {
+            base::ErrorCode::Io,
+            u"the database cannot be written here: is the disk read-only, or the folder somebody else's?"_s};
     if (code != SQLITE_OK)
         return engineError(error);
     return {base::ErrorCode::Database, u"%1 was not accepted"_s.arg(setting)};
@@ -90,7 +110,6 @@ Connection::Connection(const QString &path)
     , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
     m_database.setDatabaseName(path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
 }
 
 Connection::~Connection()
@@ -130,6 +149,8 @@ base::Result<> Connection::configure()
         {"PRAGMA trusted_schema = OFF"_L1, "PRAGMA trusted_schema"_L1, u"0"_s},
         {"PRAGMA cell_size_check = ON"_L1, "PRAGMA cell_size_check"_L1, u"1"_s},
     };
+    sqlite3 *const handle = nativeHandle(m_database);
+    sqlite3_busy_handler(handle, waitForTurn, nullptr);
     QSqlQuery query(m_database);
     for (const Pragma &pragma : pragmas) {
         query.exec(pragma.set);
@@ -138,7 +159,6 @@ base::Result<> Connection::configure()
             return std::unexpected(settingError(pragma.set, query.lastError()));
         query.finish();
     }
-    sqlite3 *const handle = nativeHandle(m_database);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);

@@ -37,4 +37,13 @@ void removeDatabase(const QString &path)
         QFile::remove(path + suffix);
 }
 
+base::Result<> putInPlace(const base::Result<> &done, const QString &part, const QString &path)
+{
+    const auto placed
+        = done.and_then([&] { return toDisk(part); }).and_then([&] { return renameOnDisk(part, path); });
+    if (!placed)
+        removeDatabase(part);
+    return placed;
+}
+
 }

@@ -18,4 +18,8 @@ base::Result<> renameOnDisk(const QString &from, const QString &to);
 /// Removes a database with its log.
 void removeDatabase(const QString &path);
 
+/// Ends the making of a database under another name: brings it to the disk and gives it its own name, or,
+/// where it was not done, takes it away.
+base::Result<> putInPlace(const base::Result<> &done, const QString &part, const QString &path);
+
 }
