@@ -268,8 +268,9 @@ void TestLeaving::copiesAreShownAndTakenBack()
     button(dialog, u"Copy Now"_s)->click();
     QTRY_COMPARE(spy.count(), 1);
     QCOMPARE(made, 1);
-    QVERIFY(!button(dialog, u"Restore…"_s)->isEnabled());
-    list->setCurrentItem(list->topLevelItem(0));
+    QCOMPARE(list->currentItem(), list->topLevelItem(0)); // the newest is chosen
+    QVERIFY(button(dialog, u"Restore…"_s)->isEnabled());
+    QTRY_VERIFY(list->hasFocus());
     button(dialog, u"Restore…"_s)->click();
     QCOMPARE(restored, QString()); // it is asked first
     auto *question = dialog.findChild<QMessageBox *>();

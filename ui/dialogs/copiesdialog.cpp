@@ -105,6 +105,8 @@ void CopiesDialog::refresh()
     for (QPushButton *button : m_buttons)
         button->setEnabled(true);
     m_restore->setEnabled(false);
+    m_list->setCurrentItem(m_list->topLevelItem(0)); // the newest, for whoever works by keyboard alone
+    m_list->setFocus();
     if (m_list->topLevelItemCount() == 0)
         say(tr("There is no copy yet. The first is made a few seconds after the window opens."));
 }

@@ -89,6 +89,18 @@ struct Pragma
     QString expected;
 };
 
+/// Sets it and reads it back.
+bool take(const QSqlDatabase &database, const Pragma &pragma, QSqlError &error)
+{
+    QSqlQuery query(database);
+    query.exec(pragma.set);
+    query.finish();
+    const bool isSet
+        = query.exec(pragma.read) && query.next() && query.value(0).toString() == pragma.expected;
+    error = query.lastError();
+    return isSet;
+}
+
 /// Why a setting did not take. A disk that may only be read shows itself here first: the log cannot be made.
 base::Error settingError(QLatin1StringView setting, const QSqlError &error)
 {
@@ -151,13 +163,16 @@ base::Result<> Connection::configure()
     };
     sqlite3 *const handle = nativeHandle(m_database);
     sqlite3_busy_handler(handle, waitForTurn, nullptr);
-    QSqlQuery query(m_database);
     for (const Pragma &pragma : pragmas) {
-        query.exec(pragma.set);
-        query.finish();
-        if (!query.exec(pragma.read) || !query.next() || query.value(0).toString() != pragma.expected)
-            return std::unexpected(settingError(pragma.set, query.lastError()));
-        query.finish();
+        QSqlError error;
+        int tries = 0;
+        while (!take(m_database, pragma, error)) {
+            // A journal that another program is changing just now is left as it is, without asking for
+            // patience.
+            const bool isBusy = !error.isValid() || error.nativeErrorCode().toInt() == SQLITE_BUSY;
+            if (!isBusy || waitForTurn(nullptr, tries++) == 0)
+                return std::unexpected(settingError(pragma.set, error));
+        }
     }
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
