@@ -4,7 +4,9 @@
 #include "app/window.h"
 
 #include "app/cli/commandline.h"
+#include "app/endsignals.h"
 #include "app/onewindow.h"
+#include "app/rescue.h"
 #include "app/translations.h"
 #include "core/check/secrets.h"
 #include "core/store/sql/archive.h"
@@ -16,8 +18,6 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -55,14 +55,6 @@ Request parse(const QApplication &application)
     return request;
 }
 
-int refuse(const base::Error &error)
-{
-    QMessageBox::critical(
-        nullptr, u"Galley"_s,
-        QApplication::translate("Window", "The newsroom cannot be opened: %1.").arg(error.detail));
-    return cli::Refused;
-}
-
 /// Copies the newsroom where the last copy is an hour old, or in any case.
 base::Result<qint64> backUp(const QString &path, bool inAnyCase)
 {
@@ -83,96 +75,6 @@ std::vector<ui::NewsroomCopy> copiesOf(const QString &path)
     return copies;
 }
 
-QString whenOf(const store::Backup &backup)
-{
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(backup.at), QLocale::ShortFormat);
-}
-
-/// The newest that can be read through.
-bool restoreNewest(const QString &path, const std::vector<store::Backup> &backups)
-{
-    for (const store::Backup &backup : backups) {
-        if (store::restoreBackup(path, backup.path, QDateTime::currentMSecsSinceEpoch()))
-            return true;
-    }
-    refuse({base::ErrorCode::Database,
-            QApplication::translate("Window", "no copy could be read; the damaged file lies beside them")});
-    return false;
-}
-
-/// Offers the last good copy instead of a damaged database, which is kept aside. False: the person would
-/// rather not.
-bool rescue(const QString &path, const QString &fault)
-{
-    const auto backups = store::backupsOf(path);
-    QMessageBox box(
-        QMessageBox::Critical, u"Galley"_s,
-        QApplication::translate("Window", "The newsroom's database is damaged, and was not opened."));
-    box.setTextFormat(Qt::PlainText);
-    box.setDetailedText(fault);
-    if (backups.empty()) {
-        box.setInformativeText(
-            QApplication::translate("Window",
-                                    "There is no copy of it beside %1. Put one there, or ask whoever keeps "
-                                    "your backups.")
-                .arg(path));
-        box.exec();
-        return false;
-    }
-    box.setInformativeText(
-        QApplication::translate("Window",
-                                "The last good copy is of %1. What was written after it stays in the "
-                                "damaged file, which is kept beside it.")
-            .arg(whenOf(backups.front())));
-    QPushButton *restore
-        = box.addButton(QApplication::translate("Window", "&Restore the Copy"), QMessageBox::AcceptRole);
-    box.addButton(QApplication::translate("Window", "&Quit"), QMessageBox::RejectRole);
-    box.exec();
-    if (box.clickedButton() != restore)
-        return false;
-    if (const auto aside = store::setDamagedAside(path, QDateTime::currentMSecsSinceEpoch()); !aside) {
-        refuse(aside.error());
-        return false;
-    }
-    return restoreNewest(path, backups);
-}
-
-/// A database that is gone while its copies are there was not given up on purpose, or it was: nobody is put
-/// into an empty newsroom unasked.
-bool findLost(const QString &path)
-{
-    const auto backups = store::backupsOf(path);
-    if (backups.empty())
-        return true; // a first start
-    QMessageBox box(QMessageBox::Warning, u"Galley"_s,
-                    QApplication::translate("Window", "The newsroom's database is not where it was."));
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(
-        QApplication::translate("Window", "%1 is gone, but there are copies of it. The last is of %2.")
-            .arg(path, whenOf(backups.front())));
-    QPushButton *restore
-        = box.addButton(QApplication::translate("Window", "&Restore the Copy"), QMessageBox::AcceptRole);
-    QPushButton *begin
-        = box.addButton(QApplication::translate("Window", "&Start an Empty Newsroom"), QMessageBox::NoRole);
-    box.addButton(QApplication::translate("Window", "&Quit"), QMessageBox::RejectRole);
-    box.setDefaultButton(restore);
-    box.exec();
-    if (box.clickedButton() == restore)
-        return restoreNewest(path, backups);
-    return box.clickedButton() == begin;
-}
-
-/// Looks before anything is written: a damaged database stays as it is.
-bool isSound(const QString &path)
-{
-    if (!QFileInfo::exists(path) || QFileInfo(path).size() == 0)
-        return findLost(path);
-    const auto faults = store::quickCheck(path);
-    if (!faults || faults->isEmpty())
-        return true; // what else is wrong is said when it is opened
-    return rescue(path, faults->join(u'\n'));
-}
-
 /// What a window ended with: its code, and the copy that is to take the newsroom's place before the next.
 struct Ending
 {
@@ -188,7 +90,7 @@ Ending openNewsroom(const Request &request, OneWindow &one)
     const bool wasCut = QFileInfo(path + u"-wal"_s).size() > 0; // whoever closes it last takes the log away
     auto store = openStore();
     if (!store)
-        return {refuse(store.error()), {}};
+        return {cannotOpen(store.error()), {}};
     desk::Desk desk(std::move(*store), request.person);
     desk::SaveQueue saves(openStore, request.person);
     settings::Settings settings;
@@ -241,11 +143,13 @@ int runWindow(int &argc, char *argv[])
     QApplication::setWindowIcon(QIcon(u":/galley/app/org.example.Galley.svg"_s));
     installTranslations(application);
     Request request = parse(application);
+    const EndSignals end;
+    QObject::connect(&end, &EndSignals::wanted, &application, &QApplication::closeAllWindows);
 
     OneWindow one(request.databasePath);
     if (const auto first = one.claim(request.files); first && !*first)
         return 0; // the window that there is comes forward
-    if (!isSound(request.databasePath))
+    if (!mayBeOpened(request.databasePath))
         return cli::Refused;
     while (true) {
         const Ending ending = openNewsroom(request, one);
@@ -254,7 +158,7 @@ int runWindow(int &argc, char *argv[])
         const auto restored
             = store::restoreBackup(request.databasePath, ending.restore, QDateTime::currentMSecsSinceEpoch());
         if (!restored)
-            refuse(restored.error()); // what was there is there still
+            cannotOpen(restored.error()); // what was there is there still
         request.files.clear();
     }
 }

@@ -8,7 +8,11 @@
 
 #include <QApplication>
 #include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
 #include <QEvent>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QKeyEvent>
@@ -75,6 +79,24 @@ void Guard::watchSession()
                    u"org.freedesktop.login1.Manager"_s, u"PrepareForSleep"_s, this, SLOT(onSleep(bool)));
     system.connect(u"org.freedesktop.login1"_s, {}, u"org.freedesktop.login1.Session"_s, u"Lock"_s, this,
                    SLOT(onSessionLock()));
+    holdSleep(system);
+}
+
+/// Without this the machine may sleep before we are gone (logind's "delay" inhibitor: it waits for us to end,
+/// five seconds at most).
+void Guard::holdSleep(const QDBusConnection &system)
+{
+    QDBusMessage call
+        = QDBusMessage::createMethodCall(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s,
+                                         u"org.freedesktop.login1.Manager"_s, u"Inhibit"_s);
+    call.setArguments({u"sleep"_s, u"Galley"_s, u"The vault is locked first"_s, u"delay"_s});
+    auto *answer = new QDBusPendingCallWatcher(system.asyncCall(call), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
+        const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *done;
+        if (!reply.isError())
+            m_awake = reply.value();
+        done->deleteLater();
+    });
 }
 
 void Guard::onScreenSaver(bool isActive)
@@ -162,6 +184,8 @@ QJsonObject Guard::doOperation(const QJsonObject &request)
                                            request[u"why"_s].toString());
         return granted ? QJsonObject() : QJsonObject{{u"error"_s, granted.error().detail}};
     }
+    if (operation == "keep"_L1)
+        return keep(request);
     return {{u"error"_s, u"the vault does not know \"%1\""_s.arg(operation)}};
 }
 
@@ -175,6 +199,17 @@ QJsonObject Guard::find(const QJsonObject &request)
         found.append(ranges);
     }
     return {{u"found"_s, found}};
+}
+
+QJsonObject Guard::keep(const QJsonObject &request)
+{
+    m_idle.restart();
+    QFile file(request[u"path"_s].toString());
+    if (!file.open(QIODevice::ReadOnly))
+        return {{u"error"_s, u"the file cannot be read: %1"_s.arg(file.errorString())}};
+    const auto kept = m_vault.keepFile(request[u"source"_s].toString(), file, request[u"name"_s].toString(),
+                                       u"a file they gave"_s);
+    return kept ? QJsonObject() : QJsonObject{{u"error"_s, kept.error().detail}};
 }
 
 QJsonObject Guard::showIdentity(const QJsonObject &request)

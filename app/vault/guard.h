@@ -6,12 +6,13 @@
 #include "core/vault/protectedwords.h"
 #include "core/vault/vault.h"
 
+#include <QDBusUnixFileDescriptor>
 #include <QElapsedTimer>
 #include <QJsonObject>
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
+class QDBusConnection;
 
 namespace galley::vaultapp {
 
@@ -24,6 +25,7 @@ namespace galley::vaultapp {
 /// {"id": 2, "op": "identity", "source": "…", "hint": "…"}  its own window; → {"id": 2} at once
 /// {"id": 3, "op": "scan", "bytes": "base 64"}               → {"id": 3, "sources": ["…"]}
 /// {"id": 4, "op": "grant", "source", "person", "why"}      → {"id": 4} or {"id": 4, "error": "…"}
+/// {"id": 5, "op": "keep", "source", "path", "name"}         → {"id": 5} when the file is sealed, or an error
 /// {"op": "active"}                                         somebody works: the five minutes begin anew
 /// {"op": "lock"}
 /// Unasked: {"event": "open"}, {"event": "left", "seconds": 120}, {"event": "identity", "changed": true} when
@@ -49,15 +51,18 @@ private:
     void answer(const QByteArray &line);
     QJsonObject doOperation(const QJsonObject &request);
     QJsonObject find(const QJsonObject &request);
+    QJsonObject keep(const QJsonObject &request);
     QJsonObject showIdentity(const QJsonObject &request);
     void countDown();
     void watchSession();
+    void holdSleep(const QDBusConnection &system);
 
     vault::Vault &m_vault;
     vault::ProtectedWords m_words;
     QByteArray m_input;
     QElapsedTimer m_idle;
     QTimer m_clock;
+    QDBusUnixFileDescriptor m_awake; ///< while it is open the machine does not sleep yet
 };
 
 }

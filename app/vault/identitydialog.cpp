@@ -3,9 +3,10 @@
 
 #include "app/vault/identitydialog.h"
 
+#include "app/vault/materialdialog.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -23,10 +24,24 @@ namespace {
 constexpr int longestLookMs = 60'000;
 constexpr int listHeight = 64; // three lines
 
-/// No input method learns from it, and the middle button takes nothing out of it.
+void dropSelection(QLineEdit *field)
+{
+    field->deselect();
+}
+
+void dropSelection(QPlainTextEdit *field)
+{
+    QTextCursor caret = field->textCursor();
+    caret.clearSelection();
+    field->setTextCursor(caret);
+}
+
+/// No input method learns from it. Nothing in it can be selected: so nothing is copied, dragged out, or put
+/// where the middle button of every other program takes it from.
 template <class Field>
 Field *privately(Field *field)
 {
+    QObject::connect(field, &Field::selectionChanged, field, [field] { dropSelection(field); });
     field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     field->setContextMenuPolicy(Qt::NoContextMenu);
     return field;
@@ -107,10 +122,12 @@ QWidget *IdentityDialog::makeLookPage()
     layout->addWidget(m_shown, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_hold = buttons->addButton(tr("&Hold to Show"), QDialogButtonBox::ActionRole);
+    auto *files = buttons->addButton(tr("&Files…"), QDialogButtonBox::ActionRole);
     auto *change = buttons->addButton(tr("&Change…"), QDialogButtonBox::ActionRole);
     layout->addWidget(buttons);
     connect(m_hold, &QPushButton::pressed, this, &IdentityDialog::reveal);
     connect(m_hold, &QPushButton::released, this, &IdentityDialog::hideAgain);
+    connect(files, &QPushButton::clicked, this, &IdentityDialog::showFiles);
     connect(change, &QPushButton::clicked, this, &IdentityDialog::edit);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     hideAgain();
@@ -183,6 +200,16 @@ void IdentityDialog::hideAgain()
     m_shown->setAccessibleName(m_shown->text());
 }
 
+void IdentityDialog::showFiles()
+{
+    complain({});
+    if (!hasWhy())
+        return;
+    m_end.stop(); // the vault's own five minutes hold
+    MaterialDialog(m_vault, m_source, m_why->text().trimmed(), this).exec();
+    m_end.start();
+}
+
 void IdentityDialog::edit()
 {
     complain({});
@@ -226,13 +253,6 @@ void IdentityDialog::save()
     }
     Q_EMIT changed();
     accept();
-}
-
-void IdentityDialog::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut))
-        return; // what stands here stays here
-    QDialog::keyPressEvent(event);
 }
 
 }

@@ -27,8 +27,6 @@ public:
     /// The hint is what the editor may say of the source: the words agreed with it.
     IdentityDialog(vault::Vault &vault, QString source, const QString &hint, QWidget *parent = nullptr);
 
-    void keyPressEvent(QKeyEvent *event) override;
-
 Q_SIGNALS:
     void changed();
 
@@ -37,6 +35,7 @@ private:
     QWidget *makeFormPage();
     void reveal();
     void hideAgain();
+    void showFiles();
     void edit();
     void save();
     void fill(const vault::Identity &identity);

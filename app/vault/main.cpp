@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QSettings>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -66,6 +67,8 @@ bool unlockInWindow(const vaultapp::Call &call, vault::Vault &vault)
     QApplication::setApplicationDisplayName(u"Galley"_s);
     QApplication::setDesktopFileName(u"org.example.Galley"_s);
     QApplication::setQuitOnLastWindowClosed(false);
+    // The folders that file dialogs remember are somebody's too: they are not written anywhere.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, u"/dev/null"_s);
     installTranslations(*qApp);
     const int answer = vault.hasKeys() ? vaultapp::UnlockDialog(vault, call.person).exec()
                                        : vaultapp::SetupDialog(vault, call.person).exec();
@@ -107,6 +110,9 @@ void addCommands(CLI::App &app, vaultapp::Call &call, std::vector<std::string> &
              {"grant", "SOURCE PERSON: let somebody read it", 2, 2},
              {"revoke", "SOURCE PERSON: take that right away", 2, 2},
              {"readers", "SOURCE: who may read it", 1, 1},
+             {"keep", "SOURCE FILE…: seal files that a source gave", 2, 1000},
+             {"files", "SOURCE: what is kept of them, on the terminal alone", 1, 1},
+             {"copy", "SOURCE FILE PATH: take a copy of a kept file out, by its name", 3, 3},
              {"log", "[SOURCE]: who read, wrote and shared what, and why", 0, 1},
              {"scan", "FILE…: whether a file names a protected source; 1 when it does", 1, 1000},
              {"directory", "the keys of everybody, checked", 0, 0},

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -160,6 +161,41 @@ int scan(const Call &call, vault::Vault &vault)
     return code;
 }
 
+int keep(const Call &call, vault::Vault &vault)
+{
+    for (const QString &path : call.arguments.sliced(1)) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail({base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString())});
+        const auto kept = vault.keepFile(call.arguments.front(), file, QFileInfo(path).fileName(), call.why);
+        if (!kept)
+            return fail(kept.error());
+    }
+    return Done;
+}
+
+int files(const Call &call, vault::Vault &vault)
+{
+    const auto identity = vault.open(call.arguments.front(), call.why);
+    if (!identity)
+        return fail(identity.error());
+    QString list;
+    for (const vault::KeptFile &one : identity->files) {
+        if (call.command == "copy"_L1 && one.name == call.arguments.value(1))
+            return finish(
+                vault.copyFile(call.arguments.front(), one.sha256, call.arguments.value(2), call.why));
+        list += one.name + u'\n';
+    }
+    if (call.command == "copy"_L1)
+        return fail({base::ErrorCode::NotFound, u"no file of that name is kept with this source"_s});
+    if (call.isRevealed)
+        QTextStream(stdout) << list;
+    else if (!writeToTerminal(list))
+        return fail({base::ErrorCode::Io,
+                     u"there is no terminal to show it on; --reveal writes it to the standard output"_s});
+    return Done;
+}
+
 int runOpened(const Call &call, vault::Vault &vault)
 {
     const QString source = call.arguments.value(0);
@@ -172,6 +208,10 @@ int runOpened(const Call &call, vault::Vault &vault)
         const auto identity = identityFromInput();
         return identity ? finish(vault.put(source, *identity, call.why)) : fail(identity.error());
     }
+    if (call.command == "keep"_L1)
+        return keep(call, vault);
+    if (call.command == "files"_L1 || call.command == "copy"_L1)
+        return files(call, vault);
     if (call.command == "grant"_L1)
         return finish(vault.grant(source, person, call.why));
     if (call.command == "revoke"_L1)
@@ -247,8 +287,8 @@ base::Result<QString> referenceOf(const QString &name, store::Store &store)
 int runCommand(const Call &asked, store::Store &store)
 {
     Call call = asked;
-    static const QStringList ofSources{u"add"_s,    u"show"_s,    u"remove"_s, u"grant"_s,
-                                       u"revoke"_s, u"readers"_s, u"log"_s};
+    static const QStringList ofSources{u"add"_s,     u"show"_s, u"remove"_s, u"grant"_s, u"revoke"_s,
+                                       u"readers"_s, u"log"_s,  u"keep"_s,   u"files"_s, u"copy"_s};
     if (ofSources.contains(call.command) && !call.arguments.isEmpty()) {
         const auto reference = referenceOf(call.arguments.first(), store);
         if (!reference)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/result.h"
 #include "core/base/textrange.h"
 
 #include <QByteArray>
@@ -31,6 +32,13 @@ public:
     /// Whether the bytes of a file that is about to leave hold one, in their packed parts too. True as well
     /// where an open vault could not be asked.
     virtual bool isIn(const QByteArray &bytes) const = 0;
+    /// Seals a file that a protected source gave, beside who it is; the file itself stays. Waits for as long
+    /// as the file is large. Denied where the vault is locked.
+    virtual base::Result<> keepFile(const QString & /*reference*/, const QString & /*path*/,
+                                    const QString & /*name*/) const
+    {
+        return base::failure(base::ErrorCode::Denied, QStringLiteral("the vault is locked"));
+    }
 };
 
 /// The vault that is open in this program, for every check and export on any thread; null: none is. Whoever

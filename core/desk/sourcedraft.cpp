@@ -40,6 +40,41 @@ base::Result<> copyFiles(store::Store &store, SourceDraft &draft, const base::Ca
     return {};
 }
 
+/// What a protected source gave lies sealed with its identity and nowhere else. Returns what was kept openly
+/// until now and is to go when the entry is written.
+base::Result<QStringList> sealFiles(store::Store &store, const SourceDraft &draft,
+                                    const base::CancelToken &token)
+{
+    const auto before = store.sources().evidence(draft.entry.source.id);
+    if (!before)
+        return std::unexpected(before.error());
+    std::vector<std::pair<QString, QString>> files; // where it lies, and what it is called
+    for (const EvidenceFile &coming : draft.files)
+        files.emplace_back(coming.path, QFileInfo(coming.path).fileName());
+    QStringList open;
+    for (const story::Evidence &one : *before) {
+        if (one.sha256.isEmpty())
+            continue;
+        open << one.sha256;
+        const auto place = store.evidenceFiles().path(one.sha256);
+        if (place && std::ranges::contains(draft.entry.evidence, one.id, &story::Evidence::id))
+            files.emplace_back(*place, one.locator);
+    }
+    const check::Secrets *secrets = check::openSecrets();
+    for (const auto &[path, name] : files) {
+        if (token.isCancelled())
+            return base::failure(base::ErrorCode::Cancelled);
+        const auto kept
+            = secrets ? secrets->keepFile(draft.entry.source.vaultReference, path, name)
+                      : base::Result<>(base::failure(base::ErrorCode::Denied, u"the vault is locked"_s));
+        if (!kept)
+            return base::failure(
+                kept.error().code,
+                u"files of a protected source are sealed in the vault, and %1"_s.arg(kept.error().detail));
+    }
+    return open;
+}
+
 /// Writes the rows that are wanted and removes those that are not.
 template <class Row>
 base::Result<> replaceRows(store::SourceRepository &sources, const std::vector<Row> &before,
@@ -149,13 +184,24 @@ base::Result<> saveSource(store::Store &store, SourceDraft draft, const base::Ca
     if (draft.entry.source.displayName().isEmpty())
         return base::failure(base::ErrorCode::Invalid,
                              u"a source needs a name or a wording for the reader"_s);
+    QStringList leftOpen;
     if (draft.entry.source.isProtected()) {
+        auto open = sealFiles(store, draft, token);
+        if (!open)
+            return std::unexpected(open.error());
+        leftOpen = std::move(*open);
         draft.files.clear();
         takeOutIdentity(draft.entry);
     }
     if (const auto copied = copyFiles(store, draft, token); !copied)
         return copied;
-    return store.inTransaction([&] { return writeEntry(store.sources(), draft.entry); });
+    const auto written = store.inTransaction([&] { return writeEntry(store.sources(), draft.entry); });
+    for (const QString &sha256 : written ? leftOpen : QStringList()) {
+        const auto gone = store.evidenceFiles().remove(sha256);
+        if (!gone && gone.error().code != base::ErrorCode::Conflict) // another source gave the same
+            return gone;
+    }
+    return written;
 }
 
 base::Result<> removeSource(store::Store &store, const story::SourceId &id)

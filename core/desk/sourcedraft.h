@@ -32,7 +32,8 @@ void takeOutIdentity(SourceBook::Entry &entry);
 
 /// Makes the source book hold this entry: copies the files in, then writes source, conversations and evidence
 /// in one transaction; conversations and evidence that the entry has no more are removed. A protected source
-/// is kept without its identity, and without files. Takes as long as its files are large.
+/// is kept without its identity; its files, those too that were kept openly before, are sealed in the vault:
+/// Denied where there are some and it is locked. Takes as long as its files are large.
 base::Result<> saveSource(store::Store &store, SourceDraft draft, const base::CancelToken &token = {});
 
 /// Removes a source that no story rests on, with its conversations and evidence; Conflict where one does.

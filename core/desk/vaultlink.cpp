@@ -20,7 +20,7 @@ namespace galley::desk {
 
 namespace {
 
-constexpr int longestAnswerMs = 5'000;
+constexpr int longestSealMs = 600'000; // a film
 constexpr qint64 tellActivityMs = 5'000;
 
 }
@@ -84,7 +84,7 @@ public:
             m_process->write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
     }
 
-    std::optional<QJsonObject> ask(QJsonObject request)
+    std::optional<QJsonObject> ask(QJsonObject request, int longestMs)
     {
         if (!m_process)
             return std::nullopt;
@@ -92,7 +92,7 @@ public:
         request[u"id"_s] = id;
         send(request);
         m_answer.reset();
-        const QDeadlineTimer deadline(longestAnswerMs);
+        const QDeadlineTimer deadline(longestMs);
         while (m_process && !deadline.hasExpired()) {
             readEvents();
             if (m_answer && (*m_answer)[u"id"_s].toInt() == id)
@@ -212,10 +212,10 @@ void VaultLink::showIdentity(const QString &reference, const QString &descriptio
     unlock();
 }
 
-base::Result<QJsonObject> VaultLink::ask(QJsonObject request) const
+base::Result<QJsonObject> VaultLink::ask(QJsonObject request, int longestMs) const
 {
     std::optional<QJsonObject> answer;
-    const auto doAsk = [this, &answer, &request] { answer = m_worker->ask(std::move(request)); };
+    const auto doAsk = [&] { answer = m_worker->ask(std::move(request), longestMs); };
     if (QThread::currentThread() == &m_thread)
         doAsk();
     else
@@ -259,6 +259,18 @@ bool VaultLink::isIn(const QByteArray &bytes) const
     if (!answer)
         return m_isOpen; // no answer is no permission, unless it was locked meanwhile
     return !(*answer)[u"sources"_s].toArray().isEmpty();
+}
+
+base::Result<> VaultLink::keepFile(const QString &reference, const QString &path, const QString &name) const
+{
+    if (!m_isOpen)
+        return base::failure(base::ErrorCode::Denied, u"the vault is locked"_s);
+    const auto answer = ask({{u"op"_s, u"keep"_s},
+                             {u"source"_s, reference},
+                             {u"path"_s, QFileInfo(path).absoluteFilePath()},
+                             {u"name"_s, name}},
+                            longestSealMs);
+    return answer ? base::Result<>() : std::unexpected(answer.error());
 }
 
 }

@@ -47,6 +47,8 @@ public:
     /// Waits for the answer of the program, about a millisecond a story. Nothing while the vault is locked.
     std::optional<std::vector<base::TextRange>> find(const QString &text) const override;
     bool isIn(const QByteArray &bytes) const override;
+    base::Result<> keepFile(const QString &reference, const QString &path,
+                            const QString &name) const override;
 
 Q_SIGNALS:
     void opened();
@@ -57,7 +59,8 @@ Q_SIGNALS:
 
 private:
     class Worker;
-    base::Result<QJsonObject> ask(QJsonObject request) const;
+    static constexpr int longestAnswerMs = 5'000;
+    base::Result<QJsonObject> ask(QJsonObject request, int longestMs = longestAnswerMs) const;
 
     QThread m_thread;
     Worker *m_worker;

@@ -231,6 +231,8 @@ public:
     virtual base::Result<QString> path(const QString &sha256) const = 0;
     /// Reads a file through, which takes a while for a recording: Database where it is not what was stored.
     virtual base::Result<> check(const QString &sha256) const = 0;
+    /// Takes a file away for good; Conflict where a piece of evidence names it still.
+    virtual base::Result<> remove(const QString &sha256) = 0;
 };
 
 /// The desks of the newsroom and the people on them.

@@ -20,12 +20,16 @@ constexpr qsizetype tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
 
 QByteArray toCbor(const Identity &identity)
 {
+    QCborArray files;
+    for (const KeptFile &one : identity.files)
+        files.append(QCborArray{one.sha256, one.name, one.key});
     return QCborMap{{u"name"_s, identity.realName},
                     {u"aliases"_s, QCborArray::fromStringList(identity.aliases)},
                     {u"contacts"_s, QCborArray::fromStringList(identity.contacts)},
                     {u"reach"_s, identity.howToReach},
                     {u"reason"_s, identity.reason},
-                    {u"known"_s, QCborArray::fromStringList(identity.known)}}
+                    {u"known"_s, QCborArray::fromStringList(identity.known)},
+                    {u"files"_s, files}}
         .toCborValue()
         .toCbor();
 }
@@ -36,6 +40,16 @@ QStringList texts(const QCborValue &array)
     for (const auto &value : array.toArray())
         list << value.toString();
     return list;
+}
+
+std::vector<KeptFile> filesOf(const QCborValue &array)
+{
+    std::vector<KeptFile> files;
+    for (const auto &value : array.toArray()) {
+        const QCborArray one = value.toArray();
+        files.push_back({one[0].toString(), one[1].toString(), one[2].toByteArray()});
+    }
+    return files;
 }
 
 base::Result<Identity> fromCbor(const QByteArray &bytes)
@@ -49,7 +63,8 @@ base::Result<Identity> fromCbor(const QByteArray &bytes)
                     .contacts = texts(map[u"contacts"_s]),
                     .howToReach = map[u"reach"_s].toString(),
                     .reason = map[u"reason"_s].toString(),
-                    .known = texts(map[u"known"_s])};
+                    .known = texts(map[u"known"_s]),
+                    .files = filesOf(map[u"files"_s])};
 }
 
 }

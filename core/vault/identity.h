@@ -8,7 +8,18 @@
 
 #include <QStringList>
 
+#include <vector>
+
 namespace galley::vault {
+
+/// A file that a protected source gave, kept sealed beside the database.
+struct KeptFile
+{
+    QString sha256; ///< of the sealed file; its name there
+    QString name;   ///< what it was called
+    QByteArray key; ///< its own (core/vault/sealedfile.h)
+    bool operator==(const KeptFile &) const = default;
+};
 
 /// Who a protected source is.
 struct Identity
@@ -19,6 +30,7 @@ struct Identity
     QString howToReach;   ///< "never at work; the second telephone, after eight"
     QString reason;       ///< why they must not be named
     QStringList known;    ///< who of us knows
+    std::vector<KeptFile> files = {};
     bool operator==(const Identity &) const = default;
 
     bool isEmpty() const { return realName.isEmpty() && aliases.isEmpty() && contacts.isEmpty(); }

@@ -7,6 +7,8 @@
 
 #include <vector>
 
+class QIODevice;
+
 namespace galley::vault {
 
 /// An identity as the database holds it.
@@ -70,6 +72,10 @@ public:
     /// wipes what was there from the file and its log.
     virtual base::Result<> put(const SealedIdentity &identity, const std::vector<Grant> &grants) = 0;
     virtual base::Result<> remove(const QString &source) = 0;
+    /// Keeps a sealed file under its SHA-256, in hex, which is returned.
+    virtual base::Result<QString> addFile(QIODevice &sealed) = 0;
+    virtual base::Result<QString> filePath(const QString &sha256) = 0;
+    virtual base::Result<> removeFile(const QString &sha256) = 0;
     virtual base::Result<std::vector<SealedIdentity>> identities() = 0;
     virtual base::Result<SealedIdentity> identity(const QString &source) = 0;
     virtual base::Result<> addGrant(const Grant &grant) = 0;

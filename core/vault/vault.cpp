@@ -117,20 +117,21 @@ base::Result<> Vault::reseal(const QString &source, const Identity &identity, co
     return put ? pin(u"version"_s, source, QString::number(version), true) : put;
 }
 
-base::Result<> Vault::put(const QString &source, const Identity &identity, const QString &why)
+base::Result<> Vault::put(const QString &source, Identity identity, const QString &why)
 {
-    if (const auto open = needOpen(); !open)
-        return open;
-    QStringList people{m_person};
-    if (const auto before = m_rows.identity(source)) {
-        if (const auto opened = openRow(*before); !opened) // only who can read it may replace it
-            return std::unexpected(opened.error());
-        const auto old = readers(source);
-        if (!old)
-            return std::unexpected(old.error());
-        people = *old;
-    }
-    if (const auto sealed = reseal(source, identity, people); !sealed)
+    const auto before = identityOf(source); // only who can read it may replace it
+    if (!before && before.error().code != base::ErrorCode::NotFound)
+        return std::unexpected(before.error());
+    identity.files = before ? before->files : std::vector<KeptFile>();
+    return write(source, identity, why);
+}
+
+base::Result<> Vault::write(const QString &source, const Identity &identity, const QString &why)
+{
+    const auto before = readers(source);
+    if (!before && before.error().code != base::ErrorCode::NotFound)
+        return std::unexpected(before.error());
+    if (const auto sealed = reseal(source, identity, before.value_or(QStringList{m_person})); !sealed)
         return sealed;
     return record(source, AccessKind::Wrote, why);
 }
@@ -180,10 +181,15 @@ base::Result<> Vault::remove(const QString &source, const QString &why)
     const auto row = m_rows.identity(source);
     if (!row)
         return std::unexpected(row.error());
-    if (const auto opened = openRow(*row); !opened)
+    const auto opened = openRow(*row);
+    if (!opened)
         return std::unexpected(opened.error());
     if (const auto removed = m_rows.remove(source); !removed)
         return removed;
+    for (const KeptFile &one : opened->identity.files) {
+        if (const auto gone = m_rows.removeFile(one.sha256); !gone)
+            return gone;
+    }
     return record(source, AccessKind::Removed, why);
 }
 

@@ -47,13 +47,22 @@ public:
     /// Accepts a person's new keys after the fingerprints were compared by telephone.
     base::Result<> trust(const QString &person, const QString &fingerprint);
 
-    /// Keeps an identity under a new data key, for those who could read it before, or for this person alone.
-    base::Result<> put(const QString &source, const Identity &identity, const QString &why);
+    /// Keeps an identity under a new data key, for those who could read it before, or for this person alone;
+    /// its files stay those that are kept.
+    base::Result<> put(const QString &source, Identity identity, const QString &why);
     base::Result<Identity> open(const QString &source, const QString &why);
     base::Result<> grant(const QString &source, const QString &person, const QString &why);
     /// Takes the right away for the future; whoever read it knows it.
     base::Result<> revoke(const QString &source, const QString &person, const QString &why);
+    /// With the files they gave.
     base::Result<> remove(const QString &source, const QString &why);
+    /// Seals a file that the source gave, for those who may read who it is.
+    base::Result<> keepFile(const QString &source, QIODevice &file, const QString &name, const QString &why);
+    /// Takes a copy of a kept file out to a path, for its owner alone; whole or not at all. Denied where it
+    /// is not what was sealed.
+    base::Result<> copyFile(const QString &source, const QString &sha256, const QString &path,
+                            const QString &why);
+    base::Result<> dropFile(const QString &source, const QString &sha256, const QString &why);
     /// Who may read it, by name.
     base::Result<QStringList> readers(const QString &source);
     /// Every identity this person may read, by source, for the search for their names; no record is made.
@@ -75,9 +84,11 @@ private:
     base::Result<> join(Member self, bool isFirst, Codes &codes);
     base::Result<QString> newsroom();
     base::Result<Member> member(const QString &person);
+    base::Result<Identity> identityOf(const QString &source); ///< no record is made
     base::Result<Opened> openRow(const SealedIdentity &row);
     base::Result<Grant> makeGrant(const QString &source, qint64 version, const Secret &dataKey,
                                   const PublicKeys &grantee) const;
+    base::Result<> write(const QString &source, const Identity &identity, const QString &why);
     base::Result<> reseal(const QString &source, const Identity &identity, const QStringList &readers);
     base::Result<> record(const QString &source, AccessKind kind, const QString &why);
     base::Result<> pin(const QString &group, const QString &name, const QString &value,

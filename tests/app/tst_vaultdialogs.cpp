@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void strengthIsEstimated();
     void suggestionsAreStrong();
     void aNewIdentityIsTyped();
+    void nothingIsTakenOut();
     void itShowsWhileHeldAlone();
     void aChangeIsKept();
     void unlockingSaysWhatIsWrong();
@@ -106,7 +108,7 @@ void TestVaultDialogs::strengthIsEstimated_data()
     QTest::addColumn<double>("least");
     QTest::addColumn<double>("most");
     QTest::newRow("nothing") << u""_s << 0.0 << 0.0;
-    QTest::newRow("a word") << u"password"_s << 5.0 << 15.0;
+    QTest::newRow("a word") << u"password"_s << 0.0 << 15.0;
     QTest::newRow("a word and a year") << u"Summer2024!"_s << 10.0 << 30.0;
     QTest::newRow("keyboard") << u"qwertyuiop"_s << 0.0 << 10.0;
     QTest::newRow("letters of one kind") << u"aaaaaaaaaaaaaaaaaaaaaaaa"_s << 0.0 << 10.0;
@@ -156,6 +158,37 @@ void TestVaultDialogs::aNewIdentityIsTyped()
     button(dialog, u"Save"_s)->click();
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QCOMPARE(m_vault->open(u"s1"_s, {})->realName, u"Zoe Quillfeather"_s);
+}
+
+/// Neither by the clipboard nor by a selection, which every other program may read.
+void TestVaultDialogs::nothingIsTakenOut()
+{
+    vaultapp::IdentityDialog dialog(*m_vault, u"s9"_s, u"a senior port official"_s);
+    dialog.show();
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    int count = 0;
+    for (QWidget *field : dialog.findChildren<QWidget *>()) {
+        const bool isList = qobject_cast<QPlainTextEdit *>(field) != nullptr;
+        if (!field->isVisible() || (!isList && !qobject_cast<QLineEdit *>(field)))
+            continue;
+        ++count;
+        const auto text = [field] {
+            return field->property("plainText").toString() + field->property("text").toString();
+        };
+        QWidget *face = isList ? static_cast<QPlainTextEdit *>(field)->viewport() : field;
+        QTest::keyClicks(field, u"Quillfeather"_s);
+        for (const auto keys : {QKeySequence::SelectAll, QKeySequence::Copy, QKeySequence::Cut})
+            QTest::keySequence(field, keys);
+        QTest::keyClick(field, Qt::Key_Home, Qt::ShiftModifier);
+        QTest::keySequence(field, QKeySequence::Copy);
+        QTest::mouseDClick(face, Qt::LeftButton, {}, {20, 10});
+        QTest::keySequence(field, QKeySequence::Cut);
+        QCOMPARE(text(), u"Quillfeather"_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        QVERIFY(isList ? !static_cast<QPlainTextEdit *>(field)->textCursor().hasSelection()
+                       : !static_cast<QLineEdit *>(field)->hasSelectedText());
+    }
+    QCOMPARE(count, 6);
 }
 
 void TestVaultDialogs::itShowsWhileHeldAlone()

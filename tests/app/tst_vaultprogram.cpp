@@ -249,9 +249,24 @@ void TestVaultProgram::theWindowLearnsPlacesAlone()
     QCOMPARE(text.sliced(found[1].begin, found[1].length()), canaries()[7].alias);
     QVERIFY(link.isIn("%PDF /Author (" + canaries()[2].contact.toUtf8() + ")"));
     QVERIFY(!link.isIn("%PDF /Author (nobody)"));
+    // What a source gave is sealed on the way: the sweep below looks for it.
+    const QString given = m_folder.filePath(u"given.txt"_s);
+    QFile file(given);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text.toUtf8());
+    file.close();
+    QVERIFY(link.keepFile(m_sources[1], given, u"payroll.txt"_s));
+    QCOMPARE(link.keepFile(m_sources[1], u"/none"_s, u"none"_s).error().code, base::ErrorCode::Denied);
+    QVERIFY(QFile::remove(given));
     link.lock();
     QVERIFY(closed.wait(10'000));
     QVERIFY(!link.isOpen());
+    QCOMPARE(link.keepFile(m_sources[1], given, u"late"_s).error().code, base::ErrorCode::Denied);
+    QCOMPARE(run({u"files"_s, m_sources[1], u"--reveal"_s}).out, u"payroll.txt\n"_s);
+    QCOMPARE(run({u"copy"_s, m_sources[1], u"payroll.txt"_s, given}).code, 0);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), text);
+    QVERIFY(file.remove());
     QVERIFY(link.find(text)->empty());
     qunsetenv("GALLEY_PASSPHRASE_FILE");
 }

@@ -158,19 +158,25 @@ QString EvidencePage::lineOf(const story::Evidence &evidence)
 QString EvidencePage::fileState(const story::Evidence &evidence) const
 {
     const auto coming = std::ranges::find(m_files, evidence.id, &desk::EvidenceFile::evidence);
+    if (coming != m_files.end() && m_isProtected)
+        return tr("%1, sealed in the vault when you save. The file itself stays where it is.")
+            .arg(QFileInfo(coming->path).fileName());
     if (coming != m_files.end())
         return tr("%1, copied in when you save").arg(QFileInfo(coming->path).fileName());
+    if (m_isProtected)
+        return evidence.sha256.isEmpty() ? tr("What the source gave is sealed in the vault, under Identity…")
+                                         : tr("Sealed in the vault when you save");
     return evidence.sha256.isEmpty() ? tr("No file is kept") : tr("Kept as it was taken in");
 }
 
 void EvidencePage::setProtected(bool isProtected)
 {
     m_isProtected = isProtected;
-    for (QWidget *field : {static_cast<QWidget *>(m_locator), m_file, static_cast<QWidget *>(m_place),
+    for (QWidget *field : {static_cast<QWidget *>(m_locator), static_cast<QWidget *>(m_place),
                            static_cast<QWidget *>(m_description), static_cast<QWidget *>(m_sensitive)})
         m_form->setRowVisible(field, !isProtected);
-    m_addFile->setVisible(!isProtected);
-    setAcceptDrops(!isProtected);
+    m_open->setVisible(!isProtected);
+    showCurrent();
 }
 
 void EvidencePage::setConversations(const std::vector<story::Conversation> &conversations)

@@ -118,9 +118,9 @@ void SourceForm::showProtection()
                            ? tr("Only the wording for readers is kept here, and the terms. "
                                 "Who it is belongs into the vault.")
                            : tr("Saving takes the name, role, organisation, contact and "
-                                "notes out of the source book, the files "
-                                "and descriptions of the evidence, and the places of "
-                                "conversations. This cannot be undone."));
+                                "notes out of the source book, the descriptions of the evidence, "
+                                "and the places of conversations. Its files are sealed in the "
+                                "vault, which must be open. This cannot be undone."));
     m_form->setRowVisible(m_warning, on);
     m_form->setRowVisible(m_identity, on && m_source.isProtected()); // saved as one: the vault knows it
     setFocusProxy(on ? m_description : m_name);

@@ -150,6 +150,22 @@ base::Result<> FolderEvidenceFiles::check(const QString &sha256) const
                                             u"file %1 is damaged: it is not what was stored"_s.arg(sha256));
 }
 
+base::Result<> FolderEvidenceFiles::remove(const QString &sha256)
+{
+    Statement remove(m_connection,
+                     "DELETE FROM evidence_file WHERE sha256 = ? AND NOT EXISTS"
+                     " (SELECT 1 FROM evidence WHERE evidence.sha256 = evidence_file.sha256)"_L1);
+    if (const auto ran = remove.run(sha256); !ran)
+        return ran;
+    if (remove.changedRows() == 0)
+        return base::failure(base::ErrorCode::Conflict, u"evidence rests on file %1 still"_s.arg(sha256));
+    const QString place = evidencePlace(m_connection.path(), sha256);
+    if (QFile::exists(place) && !QFile::remove(place))
+        return base::failure(base::ErrorCode::Io, u"%1 cannot be taken away"_s.arg(place));
+    syncFolder(QFileInfo(place).path());
+    return emptyLog(m_connection);
+}
+
 base::Result<> evidenceFileFaults(const Connection &connection, StoreReport &report)
 {
     Statement files(connection, "SELECT sha256 FROM evidence_file"_L1);

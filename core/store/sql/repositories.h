@@ -87,6 +87,7 @@ public:
     base::Result<QString> add(QIODevice &device, const QString &name) override;
     base::Result<QString> path(const QString &sha256) const override;
     base::Result<> check(const QString &sha256) const override;
+    base::Result<> remove(const QString &sha256) override;
 
 private:
     const Connection &m_connection;

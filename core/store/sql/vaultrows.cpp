@@ -3,6 +3,7 @@
 
 #include "core/store/sql/vaultrows.h"
 
+#include "core/store/sql/repositories.h"
 #include "core/store/sql/statement.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,6 +44,21 @@ base::Result<> SqlVault::remove(const QString &source)
     if (remove.changedRows() == 0)
         return base::failure(base::ErrorCode::NotFound, source);
     return emptyLog(m_connection);
+}
+
+base::Result<QString> SqlVault::addFile(QIODevice &sealed)
+{
+    return FolderEvidenceFiles(m_connection).add(sealed, {});
+}
+
+base::Result<QString> SqlVault::filePath(const QString &sha256)
+{
+    return FolderEvidenceFiles(m_connection).path(sha256);
+}
+
+base::Result<> SqlVault::removeFile(const QString &sha256)
+{
+    return FolderEvidenceFiles(m_connection).remove(sha256);
 }
 
 base::Result<std::vector<vault::SealedIdentity>> SqlVault::identities()

@@ -15,6 +15,9 @@ public:
     base::Result<> put(const vault::SealedIdentity &identity,
                        const std::vector<vault::Grant> &grants) override;
     base::Result<> remove(const QString &source) override;
+    base::Result<QString> addFile(QIODevice &sealed) override;
+    base::Result<QString> filePath(const QString &sha256) override;
+    base::Result<> removeFile(const QString &sha256) override;
     base::Result<std::vector<vault::SealedIdentity>> identities() override;
     base::Result<vault::SealedIdentity> identity(const QString &source) override;
     base::Result<> addGrant(const vault::Grant &grant) override;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/check/secrets.h"
 #include "core/desk/sourcekeeper.h"
 #include "core/store/sql/sqlstore.h"
 
@@ -14,6 +15,30 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
 
+namespace {
+
+/// Notes what it is given to seal, as it reads it.
+class OpenVault final : public check::Secrets
+{
+public:
+    std::optional<std::vector<base::TextRange>> find(const QString &) const override
+    {
+        return std::vector<base::TextRange>();
+    }
+    bool isIn(const QByteArray &) const override { return false; }
+    base::Result<> keepFile(const QString &reference, const QString &path, const QString &name) const override
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return base::failure(base::ErrorCode::Io, file.errorString());
+        kept << u"%1 %2 %3"_s.arg(reference, name, QString::fromUtf8(file.readAll()));
+        return {};
+    }
+    mutable QStringList kept;
+};
+
+}
+
 /// Keeping a whole entry of the source book.
 class TestSourceDraft : public QObject
 {
@@ -24,6 +49,7 @@ private Q_SLOTS:
     void entryComesBackAsItWasDrafted();
     void missingFileChangesNothing();
     void protectedSourceLosesItsIdentity();
+    void filesOfAProtectedSourceAreSealed();
     void protectionNeedsTheEntriesApart();
     void sourceInUseStays();
     void keeperWorksElsewhere();
@@ -117,7 +143,6 @@ void TestSourceDraft::protectedSourceLosesItsIdentity()
     desk::SourceDraft draft = this->draft();
     QVERIFY(desk::saveSource(*m_store, draft));
     draft.entry.source.vaultReference = u"v1"_s;
-    draft.files = {{draft.entry.evidence.front().id, writeFile(u"Zorblax.ogg"_s, "Zorblax speaks")}};
     QVERIFY(desk::saveSource(*m_store, draft));
     const desk::SourceBook kept = book();
     const desk::SourceBook::Entry &entry = kept.entries().front();
@@ -129,9 +154,6 @@ void TestSourceDraft::protectedSourceLosesItsIdentity()
     QCOMPARE(talk.at % (24LL * 60 * 60 * 1000), 0);
     const story::Evidence &evidence = entry.evidence.front();
     QVERIFY(evidence.locator.isEmpty() && evidence.description.isEmpty() && evidence.sha256.isEmpty());
-    QDirIterator files(m_folder->filePath(u"newsroom.sqlite.files"_s), QDir::Files,
-                       QDirIterator::Subdirectories);
-    QVERIFY(!files.hasNext());
     // The store itself refuses what a caller forgot to take out.
     story::Conversation leak = talk;
     leak.place = u"Zorblax Street"_s;
@@ -139,6 +161,42 @@ void TestSourceDraft::protectedSourceLosesItsIdentity()
     story::Evidence tape = evidence;
     tape.locator = u"Zorblax.ogg"_s;
     QCOMPARE(m_store->sources().save(tape).error().code, base::ErrorCode::Invalid);
+}
+
+/// Those that come with it, and those that were kept openly while it had a name.
+void TestSourceDraft::filesOfAProtectedSourceAreSealed()
+{
+    const auto openFiles = [this] {
+        QStringList names;
+        QDirIterator files(m_folder->filePath(u"newsroom.sqlite.files"_s), QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext())
+            names << files.next();
+        return names;
+    };
+    desk::SourceDraft draft = this->draft();
+    draft.entry.evidence.push_back({.id = story::EvidenceId::create(), .source = draft.entry.source.id});
+    const story::EvidenceId tape = draft.entry.evidence[0].id;
+    draft.files = {{tape, writeFile(u"quay.ogg"_s, "the words")}};
+    QVERIFY(desk::saveSource(*m_store, draft));
+    QCOMPARE(openFiles().size(), 1);
+
+    desk::SourceDraft shielded{*book().entry(draft.entry.source.id), {}};
+    shielded.entry.source.vaultReference = u"v1"_s;
+    shielded.files = {{shielded.entry.evidence[1].id, writeFile(u"Zorblax.ogg"_s, "Zorblax speaks")}};
+    QCOMPARE(desk::saveSource(*m_store, shielded).error().code, base::ErrorCode::Denied); // no vault is open
+    QVERIFY(!book().entries().front().source.isProtected());
+    QCOMPARE(openFiles().size(), 1);
+
+    const OpenVault vault;
+    check::setOpenSecrets(&vault);
+    const auto saved = desk::saveSource(*m_store, shielded);
+    check::setOpenSecrets(nullptr);
+    QVERIFY(saved);
+    QCOMPARE(vault.kept, (QStringList{u"v1 Zorblax.ogg Zorblax speaks"_s, u"v1 quay.ogg the words"_s}));
+    QVERIFY(book().entries().front().source.isProtected());
+    QCOMPARE(openFiles(), QStringList());
+    QVERIFY(m_store->verify()->faults.isEmpty());
 }
 
 void TestSourceDraft::protectionNeedsTheEntriesApart()

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/sql/sqlstore.h"
+#include "core/vault/sealedfile.h"
 #include "core/vault/vault.h"
 
+#include <QBuffer>
 #include <QDir>
+#include <QDirIterator>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -39,6 +42,9 @@ private Q_SLOTS:
     void theDatabaseHoldsNoName();
     void whoWritesTheDatabaseIsFound_data();
     void whoWritesTheDatabaseIsFound();
+    void filesGoWithTheIdentity();
+    void aSealedFileIsWholeOrRefused_data();
+    void aSealedFileIsWholeOrRefused();
     void aRecoveryCodeOpens();
     void somebodyIsAdmittedByTheRootCodeAlone();
 
@@ -234,6 +240,97 @@ void TestVault::whoWritesTheDatabaseIsFound()
     const auto opened = m_mara->open(m_source, {});
     QVERIFY(!opened);
     QVERIFY2(opened.error().detail.contains(complaint), qPrintable(opened.error().detail));
+}
+
+void TestVault::filesGoWithTheIdentity()
+{
+    admitOwen();
+    QByteArray words = "Zorblaxiana's payroll, page after page. ";
+    words = words.repeated(5'000);
+    QBuffer file(&words);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(m_mara->keepFile(m_source, file, u"Quillfeather.pdf"_s, u"given on the wall"_s));
+    const KeptFile kept = m_mara->open(m_source, {})->files.front();
+    const QString copy = m_folder->filePath(u"copy.pdf"_s);
+    const auto read = [](const QString &path) {
+        QFile in(path);
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
+    };
+
+    QCOMPARE(m_owen->copyFile(m_source, kept.sha256, copy, {}).error().code, base::ErrorCode::Denied);
+    QVERIFY(!QFile::exists(copy));
+    QVERIFY(m_mara->copyFile(m_source, kept.sha256, copy, u"to read"_s));
+    QCOMPARE(read(copy), words);
+    QCOMPARE(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    QVERIFY(QFile::remove(copy));
+    QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QByteArray bytes = read(files.next());
+        QVERIFY2(!bytes.contains("payroll") && !bytes.contains("Quillfeather"), qPrintable(files.filePath()));
+    }
+
+    QVERIFY(m_mara->grant(m_source, u"Owen"_s, u"approves"_s));
+    QVERIFY(m_owen->put(m_source, heron, {})); // who writes down who it is need not know of files
+    QVERIFY(m_owen->copyFile(m_source, kept.sha256, copy, {}));
+    QVERIFY(m_mara->revoke(m_source, u"Owen"_s, {}));
+    QVERIFY(m_mara->copyFile(m_source, kept.sha256, copy, {}));
+    QVERIFY(m_store->verify()->faults.isEmpty());
+    const QString place = m_store->evidenceFiles().path(kept.sha256).value();
+    QVERIFY(m_mara->dropFile(m_source, kept.sha256, u"read"_s));
+    QVERIFY(!QFile::exists(place));
+    QVERIFY(m_mara->open(m_source, {})->files.empty());
+    QCOMPARE(m_mara->dropFile(m_source, kept.sha256, {}).error().code, base::ErrorCode::NotFound);
+
+    const QString other = story::SourceId::create().toString(); // nobody wrote down who it is yet
+    QVERIFY(file.seek(0));
+    QVERIFY(m_mara->keepFile(other, file, u"note.txt"_s, {}));
+    QVERIFY(m_mara->remove(other, u"asked for it"_s));
+    QDirIterator left(m_folder->filePath(u"newsroom.sqlite.files"_s), QDir::Files,
+                      QDirIterator::Subdirectories);
+    QVERIFY(!left.hasNext());
+    QVERIFY(m_store->verify()->faults.isEmpty());
+}
+
+void TestVault::aSealedFileIsWholeOrRefused_data()
+{
+    QTest::addColumn<int>("size");
+    for (const int size : {0, 1, 65'535, 65'536, 65'537, 200'000})
+        QTest::addRow("%d", size) << size;
+}
+
+void TestVault::aSealedFileIsWholeOrRefused()
+{
+    QFETCH(int, size);
+    const Secret key = Secret::random(dataKeySize);
+    QByteArray words(size, 'z');
+    QBuffer in(&words);
+    QBuffer out;
+    QVERIFY(in.open(QIODevice::ReadOnly) && out.open(QIODevice::WriteOnly));
+    QVERIFY(sealFile(in, out, key));
+    const QByteArray sealed = out.data();
+    QCOMPARE((sealed.size() - 24) % (65'536 + 17), 0); // whole chunks: the length tells no more
+    const auto opened = [](QByteArray bytes, const Secret &by) {
+        QBuffer from(&bytes);
+        QBuffer to;
+        from.open(QIODevice::ReadOnly);
+        to.open(QIODevice::WriteOnly);
+        const auto done = openFile(from, to, by);
+        return done ? base::Result<QByteArray>(to.data()) : std::unexpected(done.error());
+    };
+    QCOMPARE(opened(sealed, key).value(), words);
+    QVERIFY(!opened(sealed, Secret::random(dataKeySize)));
+    QVERIFY(!opened(sealed + 'z', key));
+    for (qsizetype at = 0; at < sealed.size(); at += 4'099) {
+        QByteArray changed = sealed;
+        changed[at] = char(changed[at] ^ 4);
+        QCOMPARE(opened(changed, key).error().code, base::ErrorCode::Denied);
+        QCOMPARE(opened(sealed.first(at), key).error().code, base::ErrorCode::Denied);
+    }
+    constexpr qsizetype chunk = 65'536 + 17;
+    if (sealed.size() > 24 + 2 * chunk) // two chunks in each other's place
+        QVERIFY(!opened(sealed.first(24) + sealed.sliced(24 + chunk, chunk) + sealed.sliced(24, chunk)
+                            + sealed.sliced(24 + 2 * chunk),
+                        key));
 }
 
 void TestVault::aRecoveryCodeOpens()
