@@ -11,6 +11,7 @@
 #include "core/check/secrets.h"
 #include "core/store/sql/archive.h"
 #include "core/store/sql/backups.h"
+#include "core/store/sql/filecheck.h"
 #include "core/store/sql/sqlstore.h"
 #include "ui/mainwindow/mainwindow.h"
 
@@ -18,6 +19,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QRandomGenerator>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -67,6 +69,22 @@ base::Result<qint64> backUp(const QString &path, bool inAnyCase)
     return made ? base::Result<qint64>(made->at) : std::unexpected(made.error());
 }
 
+/// Where a round begins: not always at the same file, lest the last ones are never reached.
+std::shared_ptr<QString> someHash()
+{
+    return std::make_shared<QString>(QString::number(QRandomGenerator::global()->generate(), 16));
+}
+
+base::Result<QStringList> readFiles(const QString &path, QString &last)
+{
+    constexpr int milliseconds = 2'000;
+    const auto read = store::readSomeFiles(path, last, milliseconds);
+    if (!read)
+        return std::unexpected(read.error());
+    last = read->last;
+    return read->faults;
+}
+
 std::vector<ui::NewsroomCopy> copiesOf(const QString &path)
 {
     std::vector<ui::NewsroomCopy> copies;
@@ -102,6 +120,7 @@ Ending openNewsroom(const Request &request, OneWindow &one)
         .list = [path] { return copiesOf(path); },
         .make = [path](bool inAnyCase) { return backUp(path, inAnyCase); },
         .archive = [path](const QString &to) { return store::writeArchive(path, to); },
+        .readFiles = [path, last = someHash()] { return readFiles(path, *last); },
         .restore =
             [&ending, &shown](const QString &copy) {
                 ending.restore = shown->close() ? copy : QString(); // words that cannot be stored hold it

@@ -3,6 +3,7 @@
 
 #include "core/store/sql/archive.h"
 #include "core/store/sql/backups.h"
+#include "core/store/sql/filecheck.h"
 #include "core/store/sql/sqlstore.h"
 
 #include <QBuffer>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void itIsMadeWhileOthersWrite();
     void aDamagedDatabaseIsSetAside();
     void theLogOfACrashIsNotWrittenIn();
+    void filesAreReadThroughInTurns();
     void anArchiveHoldsEverything();
     void aDamagedArchiveIsRefused();
 
@@ -218,6 +220,38 @@ void TestBackups::theLogOfACrashIsNotWrittenIn()
     QCOMPARE(store::quickCheck(crashed).value(), QStringList());
     QCOMPARE(bytesOf(crashed), database);
     QCOMPARE(bytesOf(crashed + u"-wal"_s), log);
+}
+
+/// Bit by bit, in the order of their hashes.
+void TestBackups::filesAreReadThroughInTurns()
+{
+    QStringList hashes;
+    QString damaged;
+    {
+        const auto store = store::openSqliteStore(m_database).value();
+        for (const QByteArray &bytes : {QByteArray("one"), QByteArray("two"), QByteArray("three")}) {
+            QBuffer file;
+            file.setData(bytes);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            hashes << store->evidenceFiles().add(file, {}).value();
+        }
+        hashes.sort();
+        damaged = store->evidenceFiles().path(hashes[1]).value();
+    }
+    QVERIFY(store::readSomeFiles(m_database, {}, 60'000)->faults.isEmpty());
+    QFile file(damaged);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("?");
+    file.close();
+    const auto whole = store::readSomeFiles(m_database, {}, 60'000).value();
+    QVERIFY(whole.last.isEmpty());
+    QCOMPARE(whole.faults.size(), 1);
+    QVERIFY(whole.faults.front().contains(hashes[1]));
+    QVERIFY(store::readSomeFiles(m_database, hashes[1], 60'000)->faults.isEmpty());
+    QCOMPARE(store::readSomeFiles(m_database, hashes[0], 0)->last, hashes[0]); // no time: it stays there
+    QVERIFY(QFile::remove(damaged));
+    QCOMPARE(store::readSomeFiles(m_database, hashes[0], 60'000)->faults.size(), 1);
+    QVERIFY(store::readSomeFiles(m_database, hashes[2], 60'000)->last.isEmpty());
 }
 
 /// On another machine, with nothing but the one file.

@@ -8,6 +8,9 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/words.h"
 
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEvent>
 #include <QTimer>
 #include <QtConcurrent>
 
@@ -17,6 +20,29 @@ namespace {
 
 constexpr int firstLookMs = 20'000; // the start of the window comes first
 constexpr int lookEachMs = 600'000;
+constexpr int idleMs = 60'000; // nobody is at work
+
+/// How long ago somebody last did something.
+class IdleTime final : public QObject
+{
+public:
+    explicit IdleTime(QObject *parent) : QObject(parent)
+    {
+        m_since.start();
+        qApp->installEventFilter(this);
+    }
+    bool isLong() const { return m_since.hasExpired(idleMs); }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress
+            || event->type() == QEvent::Wheel)
+            m_since.restart();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QElapsedTimer m_since;
+};
 
 }
 
@@ -29,6 +55,32 @@ void MainWindow::connectBackups()
     connect(clock, &QTimer::timeout, this, &MainWindow::backUp);
     clock->start();
     QTimer::singleShot(firstLookMs, this, &MainWindow::backUp);
+    if (!m_session.copies.readFiles)
+        return;
+    auto *next = new QTimer(this);
+    next->setSingleShot(true);
+    next->setInterval(idleMs);
+    connect(next, &QTimer::timeout, this, [this, next, idle = new IdleTime(this)] {
+        if (idle->isLong())
+            readFiles(*next);
+        else
+            next->start();
+    });
+    next->start();
+}
+
+/// One reading after the other: a film takes a while.
+void MainWindow::readFiles(QTimer &next)
+{
+    QtConcurrent::run(m_session.copies.readFiles)
+        .then(this, [this, &next](const base::Result<QStringList> &faults) {
+            next.start();
+            if (faults && !faults->isEmpty())
+                m_messages->show(MessageBar::Kind::Fault,
+                                 tr("Evidence on this computer is damaged: %1. Put a copy of the file back "
+                                    "in its place.")
+                                     .arg(faults->join(u"; ")));
+        });
 }
 
 void MainWindow::backUp()

@@ -107,6 +107,7 @@ private:
     void connectVault();
     void connectBackups();
     void backUp();
+    void readFiles(QTimer &next);
     void showCopies();
     void showVaultState(int secondsLeft);
     void turnVault();

@@ -249,8 +249,12 @@ base::Result<QStringList> quickCheck(const QString &databasePath)
                                  nullptr);
     const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> database(opened, sqlite3_close);
     sqlite3_stmt *prepared = nullptr;
+    // One table after the other: all at once, SQLite would read the search index through, seven times the work.
     if (status == SQLITE_OK)
-        status = sqlite3_prepare_v2(opened, "PRAGMA quick_check", -1, &prepared, nullptr);
+        status = sqlite3_prepare_v2(opened,
+                                    "SELECT quick_check FROM sqlite_schema, pragma_quick_check(name)"
+                                    " WHERE type = 'table' AND rootpage > 0",
+                                    -1, &prepared, nullptr);
     const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)> check(prepared, sqlite3_finalize);
     QStringList faults;
     while (status == SQLITE_OK || status == SQLITE_ROW) {
