@@ -3,7 +3,8 @@
 
 #include "core/pdf/colorprofile.h"
 
-#include <QString>
+#include <QList>
+#include <QtEndian>
 
 #include <array>
 #include <cmath>
@@ -14,6 +15,7 @@ namespace galley::pdf {
 namespace {
 
 constexpr int curveEntries = 256;
+constexpr int headerSize = 128; // bytes
 
 void put(QByteArray &out, quint32 value, int bytes)
 {
@@ -55,19 +57,55 @@ QByteArray description(const QByteArray &words)
     return out + QByteArray(4 + 4 + 2 + 1 + 67, '\0'); // no names in Unicode and ScriptCode
 }
 
-QByteArray header(quint32 size)
+QByteArray header()
 {
-    QByteArray out;
-    put(out, size, 4);
-    out += QByteArray(4, '\0'); // no preferred module
-    put(out, 0x02100000, 4);    // version 2.1
+    QByteArray out(4 + 4, '\0'); // the size comes last; no preferred module
+    put(out, 0x02100000, 4);     // version 2.1
     out += "mntrRGB XYZ ";
     for (const quint32 part : {2000U, 1U, 1U, 0U, 0U, 0U}) // a fixed date: the same bytes always
         put(out, part, 2);
     out += "acsp";
     out += QByteArray(28, '\0');                 // platform, flags, device, attributes, intent
     out += xyz({0.9642, 1.0, 0.8249}).sliced(8); // D50
-    return out.leftJustified(128, '\0');
+    return out.leftJustified(headerSize, '\0');
+}
+
+using Tags = std::vector<std::pair<QByteArray, QByteArray>>;
+
+QByteArray assembled(const QByteArray &header, const Tags &tags)
+{
+    QByteArray table, data;
+    put(table, static_cast<quint32>(tags.size()), 4);
+    const auto start = static_cast<quint32>(headerSize + 4 + 12 * tags.size());
+    for (const auto &[name, bytes] : tags) {
+        table += name;
+        put(table, start + static_cast<quint32>(data.size()), 4);
+        put(table, static_cast<quint32>(bytes.size()), 4);
+        data += bytes + QByteArray((4 - bytes.size() % 4) % 4, '\0');
+    }
+    QByteArray size;
+    put(size, start + static_cast<quint32>(data.size()), 4);
+    return size + header.sliced(4) + table + data;
+}
+
+/// ICC version 4 writes its texts so: one, in English, in UTF-16.
+QByteArray multilingual(const QByteArray &words)
+{
+    QByteArray out("mluc\0\0\0\0\0\0\0\1\0\0\0\x0c"
+                   "enUS",
+                   20);
+    put(out, static_cast<quint32>(2 * words.size()), 4);
+    put(out, 28, 4); // where it begins
+    for (const char letter : words) {
+        out += '\0';
+        out += letter;
+    }
+    return out;
+}
+
+quint32 numberAt(const QByteArray &bytes, qsizetype at)
+{
+    return qFromBigEndian<quint32>(bytes.constData() + at);
 }
 
 }
@@ -75,7 +113,7 @@ QByteArray header(quint32 size)
 QByteArray srgbProfile()
 {
     // The primaries of sRGB, adapted to D50 (Bradford).
-    const std::vector<std::pair<QByteArray, QByteArray>> tags{
+    const Tags tags{
         {"desc", description("sRGB IEC61966-2.1")},
         {"cprt", text("No copyright, use freely")},
         {"wtpt", xyz({0.9505, 1.0, 1.0891})},
@@ -86,16 +124,44 @@ QByteArray srgbProfile()
         {"gTRC", curve()},
         {"bTRC", curve()},
     };
-    QByteArray table, data;
-    put(table, static_cast<quint32>(tags.size()), 4);
-    const auto start = static_cast<quint32>(128 + 4 + 12 * tags.size());
-    for (const auto &[name, bytes] : tags) {
-        table += name;
-        put(table, start + static_cast<quint32>(data.size()), 4);
-        put(table, static_cast<quint32>(bytes.size()), 4);
-        data += bytes + QByteArray((4 - bytes.size() % 4) % 4, '\0');
+    return assembled(header(), tags);
+}
+
+QByteArray colorsOnly(const QByteArray &profile)
+{
+    // Tags of ICC.1:2022 that say how numbers become colours.
+    static const QList<QByteArray> kept{"rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC",
+                                        "kTRC", "wtpt", "bkpt", "chad", "A2B0", "A2B1",
+                                        "A2B2", "B2A0", "B2A1", "B2A2", "gamt"};
+    if (profile.size() < headerSize + 4 || profile.sliced(36, 4) != "acsp")
+        return {};
+    const quint32 count = numberAt(profile, headerSize);
+    if (count > 100 || profile.size() < headerSize + 4 + 12 * qsizetype(count))
+        return {};
+    const bool isOld = profile[8] < 4;
+    const QByteArray words = "Colours of a photo";
+    Tags tags{{"desc", isOld ? description(words) : multilingual(words)},
+              {"cprt", isOld ? text("none") : multilingual("none")}};
+    const auto described = tags.size();
+    for (qsizetype i = 0; i < count; ++i) {
+        const qsizetype at = headerSize + 4 + 12 * i;
+        const QByteArray name = profile.sliced(at, 4);
+        const qsizetype begin = numberAt(profile, at + 4);
+        const qsizetype size = numberAt(profile, at + 8);
+        if (begin + size > profile.size())
+            return {};
+        if (kept.contains(name))
+            tags.emplace_back(name, profile.sliced(begin, size));
     }
-    return header(start + static_cast<quint32>(data.size())) + table + data;
+    if (tags.size() == described)
+        return {};
+    // Of the header what colours need: version, class, spaces, mark, intent and white. Who made it, for which
+    // device, and when, stays out.
+    QByteArray head(headerSize, '\0');
+    for (const auto &[at, size] : {std::pair(8, 16), std::pair(36, 4), std::pair(64, 16)})
+        head.replace(at, size, profile.sliced(at, size));
+    head.replace(24, 12, header().sliced(24, 12));
+    return assembled(head, tags);
 }
 
 }

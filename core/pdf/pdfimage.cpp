@@ -3,6 +3,8 @@
 
 #include "core/pdf/pdfimage.h"
 
+#include "core/pdf/colorprofile.h"
+
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImageReader>
@@ -98,7 +100,10 @@ ObjectId writeJpeg(PdfFile &file, const QByteArray &bytes)
                        : header.components == 3 ? "/DeviceRGB"
                                                 : "/DeviceCMYK";
     bool hasProfile = false;
-    if (const QByteArray profile = jpegProfile(clean); !profile.isEmpty()) {
+    if (const QByteArray found = jpegProfile(bytes); !found.isEmpty()) {
+        const QByteArray profile = colorsOnly(found);
+        if (profile.isEmpty()) // whose colours nobody can tell
+            return 0;
         const QByteArray count = QByteArray::number(header.components);
         const QByteArray device = profile.mid(16, 4);
         hasProfile = (header.components == 3 && device == "RGB ")
@@ -158,7 +163,6 @@ QByteArray strippedJpeg(const QByteArray &bytes)
     return walkJpeg(bytes, [](int marker, const QByteArray &payload) {
         const bool isNote = (marker >= 0xe0 && marker <= 0xef) || marker == 0xfe;
         const bool isColor = (marker == 0xe0 && payload.startsWith("JFIF"))
-                             || (marker == 0xe2 && payload.startsWith("ICC_PROFILE"))
                              || (marker == 0xee && payload.startsWith("Adobe"));
         return !isNote || isColor;
     });

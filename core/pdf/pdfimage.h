@@ -9,8 +9,8 @@
 
 namespace galley::pdf {
 
-/// JPEG without its notes: EXIF, IPTC, XMP and comments go; what colour needs (JFIF, ICC, Adobe) stays. The
-/// picture itself is not touched. Empty where the bytes are no JPEG.
+/// JPEG without its notes: EXIF, IPTC, XMP, comments and colour profile go; what the data needs (JFIF, Adobe)
+/// stays. The picture itself is not touched. Empty where the bytes are no JPEG.
 QByteArray strippedJpeg(const QByteArray &bytes);
 
 /// JPEG goes through as it is, unless its inks have no profile; everything else is decoded and deflated. 0

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/vault/identitydialog.h"
+#include "app/vault/materialdialog.h"
 #include "app/vault/setupdialog.h"
 #include "app/vault/strength.h"
 #include "app/vault/unlockdialog.h"
@@ -13,6 +14,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSet>
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void nothingIsTakenOut();
     void itShowsWhileHeldAlone();
     void aChangeIsKept();
+    void filesAreTakenInAndOut();
     void unlockingSaysWhatIsWrong();
 
 private:
@@ -235,6 +238,37 @@ void TestVaultDialogs::aChangeIsKept()
     const auto kept = m_vault->open(u"s1"_s, {});
     QCOMPARE(kept->contacts, QStringList{u"+99 555 0142 7731"_s});
     QCOMPARE(kept->realName, u"Zoe Quillfeather"_s);
+}
+
+void TestVaultDialogs::filesAreTakenInAndOut()
+{
+    const auto write = [this](const QString &name, const QByteArray &bytes) {
+        QFile file(m_folder.filePath(name));
+        file.open(QIODevice::WriteOnly);
+        file.write(bytes);
+        return file.fileName();
+    };
+    vaultapp::MaterialDialog dialog(*m_vault, u"s1"_s, u"given on the wall"_s);
+    dialog.show();
+    auto *list = dialog.findChild<QListWidget *>();
+    QCOMPARE(list->count(), 0);
+    QVERIFY(!button(dialog, u"Take a Copy Out…"_s)->isEnabled());
+    dialog.keep(
+        {write(u"payroll.pdf"_s, "%PDF payroll"), write(u"<b>note.txt"_s, "note"), u"/none/gone.txt"_s});
+    QCOMPARE(list->count(), 2);
+    picture(dialog, u"vault-files"_s);
+    const auto *status = dialog.findChildren<QLabel *>().last();
+    QVERIFY2(status->text().contains(u"gone.txt"_s), qPrintable(status->text()));
+    list->setCurrentRow(0);
+    const QString out = m_folder.filePath(u"out.pdf"_s);
+    dialog.copyTo(out);
+    QFile copy(out);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QCOMPARE(copy.readAll(), "%PDF payroll");
+    dialog.copyTo(u"/none/out.pdf"_s);
+    QVERIFY2(status->text().startsWith(u"No copy was made"_s), qPrintable(status->text()));
+    QCOMPARE(m_vault->open(u"s1"_s, {})->files.size(), 2U);
+    QCOMPARE(m_vault->open(u"s1"_s, {})->realName, u"Zoe Quillfeather"_s);
 }
 
 void TestVaultDialogs::unlockingSaysWhatIsWrong()

@@ -3,11 +3,13 @@
 
 #include "core/layout/layout.h"
 #include "core/markup/parser.h"
+#include "core/pdf/colorprofile.h"
 #include "core/pdf/pdfimage.h"
 #include "core/pdf/pdfwriter.h"
 #include "tests/core/layout/samplestory.h"
 
 #include <QBuffer>
+#include <QColorSpace>
 #include <QDir>
 #include <QImage>
 #include <QProcess>
@@ -109,6 +111,7 @@ private Q_SLOTS:
     void carriesTheReadingOrder();
     void sameStorySameBytes();
     void jpegLosesItsNotesOnly();
+    void profilesKeepTheirColoursOnly();
     void transparencyIsKept();
     void onlySafeLinks();
     void nothingToWriteIsRefused();
@@ -269,6 +272,43 @@ void PdfWriterTest::jpegLosesItsNotesOnly()
     QVERIFY(pdf::strippedJpeg(plain.first(30)).size() <= 30);
     for (qsizetype cut = 0; cut < 700; cut += 7) // cut and broken files end, somehow
         pdf::strippedJpeg(noted.first(cut));
+}
+
+/// Monitors and scanners write their serial number, and people their names, into the profile.
+void PdfWriterTest::profilesKeepTheirColoursOnly()
+{
+    for (const auto space : {QColorSpace::SRgb, QColorSpace::AdobeRgb, QColorSpace::DisplayP3}) {
+        QColorSpace named(space);
+        named.setDescription(u"Zorblaxiana's monitor, serial 7731"_s);
+        QByteArray profile = named.iccProfile();
+        profile.replace(48, 4, "ZORB"); // who made the device
+        const QByteArray clean = pdf::colorsOnly(profile);
+        QVERIFY(!clean.contains(QByteArray("Z\0o", 3)) && !clean.contains("Zor") && !clean.contains("ZORB"));
+        const QColorSpace read = QColorSpace::fromIccProfile(clean);
+        QVERIFY(read.isValid());
+        for (const QColor &color : {QColor(200, 30, 60), QColor(10, 240, 90), QColor(77, 77, 77)}) {
+            const auto to = QColorSpace(QColorSpace::SRgb);
+            QCOMPARE(read.transformationToColorSpace(to).map(color.rgb()),
+                     QColorSpace(space).transformationToColorSpace(to).map(color.rgb()));
+        }
+        for (qsizetype cut = 0; cut < profile.size(); ++cut) // cut and broken ones end, somehow
+            pdf::colorsOnly(profile.first(cut));
+        profile.replace(128, 4, "\xff\xff\xff\xff");
+        QVERIFY(pdf::colorsOnly(profile).isEmpty());
+    }
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    image.setColorSpace(QColorSpace::AdobeRgb);
+    layout::DisplayList list = layout::compose(sample::fullStory(&m_photos), sample::style());
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    QVERIFY(image.save(&buffer, "JPG"));
+    list.pages.front().pictures.front().bytes = jpeg;
+    QBuffer file;
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(pdf::writePdf(list, {}, file).has_value());
+    QVERIFY(file.data().contains("/ICCBased"));
+    QVERIFY(file.data().contains("/DCTDecode"));
 }
 
 void PdfWriterTest::transparencyIsKept()
