@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 
+#include "core/desk/newsroomsettings.h"
 #include "core/workflow/profile.h"
 
 #include <QFile>
@@ -34,6 +35,8 @@ public:
                "DESK:ROLE; a role is reporter, desk-editor, copy-editor, fact-checker, lawyer, approver, "
                "publisher or desk-head")
             ->type_name("DESK:ROLE");
+        app.add_option("--no-role", m_lostRoles, "DESK:ROLE; a role that is taken away")
+            ->type_name("DESK:ROLE");
         app.add_flag("--passphrase", m_passphrase, "set the passphrase: one line of the standard input");
         app.add_option("--workflow", m_profiles,
                        "DESK:PROFILE; how a desk works: desk, small, or one of its own")
@@ -47,11 +50,13 @@ public:
         if (!opened)
             return report(context, opened.error());
         desk::Desk &desk = **opened;
+        const bool onlyAsked = m_name.empty() && m_profiles.empty() && m_file.empty();
+        if (const auto may = onlyAsked ? base::Result<>() : desk::mayChangeNewsroom(desk); !may)
+            return report(context, may.error());
         for (const auto &done : {takeProfile(desk), setWorkflows(desk), changePerson(context, desk)}) {
             if (!done)
                 return report(context, done.error());
         }
-        const bool onlyAsked = m_name.empty() && m_profiles.empty() && m_file.empty();
         return onlyAsked ? list(context, desk) : static_cast<int>(Done);
     }
 
@@ -101,6 +106,18 @@ private:
         return {};
     }
 
+    /// DESK:ROLE
+    static base::Result<story::Person::Role> roleNamed(desk::Desk &desk, const QString &text)
+    {
+        const QString role = text.section(u':', -1);
+        if (story::staffRoleName(story::staffRoleFromName(role)) != role)
+            return base::failure(base::ErrorCode::NotFound, u"there is no role \"%1\""_s.arg(role));
+        const auto made = deskNamed(desk, text.section(u':', 0, -2));
+        if (!made)
+            return std::unexpected(made.error());
+        return story::Person::Role{made->id, story::staffRoleFromName(role)};
+    }
+
     base::Result<> changePerson(Context &context, desk::Desk &desk) const
     {
         if (m_name.empty())
@@ -113,16 +130,17 @@ private:
                                    ? *found
                                    : story::Person{story::PersonId::create(), toQString(m_name), {}};
         for (const std::string &entry : m_roles) {
-            const QString text = toQString(entry);
-            const QString role = text.section(u':', -1);
-            if (story::staffRoleName(story::staffRoleFromName(role)) != role)
-                return base::failure(base::ErrorCode::NotFound, u"there is no role \"%1\""_s.arg(role));
-            const auto made = deskNamed(desk, text.section(u':', 0, -2));
-            if (!made)
-                return std::unexpected(made.error());
-            const story::Person::Role one{made->id, story::staffRoleFromName(role)};
-            if (std::ranges::find(person.roles, one) == person.roles.end())
-                person.roles.push_back(one);
+            const auto one = roleNamed(desk, toQString(entry));
+            if (!one)
+                return std::unexpected(one.error());
+            if (!std::ranges::contains(person.roles, *one))
+                person.roles.push_back(*one);
+        }
+        for (const std::string &entry : m_lostRoles) {
+            const auto one = roleNamed(desk, toQString(entry));
+            if (!one)
+                return std::unexpected(one.error());
+            std::erase(person.roles, *one);
         }
         if (const auto saved = desk.staff().save(person); !saved || !m_passphrase)
             return saved;
@@ -160,6 +178,7 @@ private:
 
     std::string m_name;
     std::vector<std::string> m_roles;
+    std::vector<std::string> m_lostRoles;
     std::vector<std::string> m_profiles;
     std::string m_file;
     bool m_passphrase = false;

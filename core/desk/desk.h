@@ -61,6 +61,10 @@ public:
     /// Sealed rows and records; only galley-vault opens them.
     vault::Rows &vault() { return m_store->vault(); }
     base::Result<store::StoreReport> verify() { return m_store->verify(); }
+    base::Result<> inTransaction(const std::function<base::Result<>()> &work)
+    {
+        return m_store->inTransaction(work);
+    }
 
     /// A new story with its first revision. An empty slug is made of the headline, or "story-<date>-<n>".
     base::Result<story::Article> newStory(story::Fields fields, const QString &body = {});

@@ -3,6 +3,7 @@
 
 #include "core/desk/history.h"
 
+#include "core/revision/authorship.h"
 #include "core/story/json.h"
 #include "core/text/diff.h"
 
@@ -117,6 +118,24 @@ story::Article withTextOf(const story::Article &version, const story::Article &f
         fields[field.key()] = field.value();
     theirs.fields = story::fieldsFromJson(fields);
     return theirs;
+}
+
+base::Result<Origin> originOf(Desk &desk, const story::ArticleId &article, const base::TextRange &words)
+{
+    const auto revisions = desk.revisions(article);
+    if (!revisions)
+        return std::unexpected(revisions.error());
+    if (revisions->empty())
+        return base::failure(base::ErrorCode::NotFound, u"the story has no versions yet"_s);
+    const auto textOf = [&](size_t number) -> base::Result<QString> {
+        auto version = desk.revision((*revisions)[number].id);
+        return version ? base::Result<QString>(std::move(version->body)) : std::unexpected(version.error());
+    };
+    const auto found = revision::introducedBy(revisions->size(), textOf, words);
+    if (!found)
+        return std::unexpected(found.error());
+    return Origin{(*revisions)[*found],
+                  *found + 1 < revisions->size() ? (*revisions)[*found + 1].id : story::RevisionId()};
 }
 
 base::Result<story::Article> restore(Desk &desk, const story::ArticleId &article,

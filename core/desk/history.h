@@ -30,6 +30,15 @@ base::Result<Version> nearestVersion(Desk &desk, const story::ArticleId &article
 /// and annotations stay with their words.
 story::Article withTextOf(const story::Article &version, const story::Article &file);
 
+/// Who brought words into a story: the revision in which they first stand, and the one before it (a null id:
+/// there is none). The range is one of the text that is stored now.
+struct Origin
+{
+    store::Revision revision;
+    story::RevisionId before;
+};
+base::Result<Origin> originOf(Desk &desk, const story::ArticleId &article, const base::TextRange &words);
+
 /// Makes a version the story's text again, as a new revision; what stood there stays one. Denied where the
 /// story is not to be edited.
 base::Result<story::Article> restore(Desk &desk, const story::ArticleId &article,

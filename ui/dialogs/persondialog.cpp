@@ -28,7 +28,7 @@ PersonDialog::PersonDialog(const QStringList &names, const QString &current, QWi
     m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setPlaceholderText(tr("Only where one is set"));
     auto *help = new QLabel(
-        tr("What you do from now on is done in this name. Roles are given with galley staff."), this);
+        tr("What you do from now on is done in this name. Roles are given in File, Newsroom."), this);
     help->setWordWrap(true);
     help->setForegroundRole(QPalette::PlaceholderText);
     auto *form = new QFormLayout;

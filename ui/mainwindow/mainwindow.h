@@ -24,6 +24,7 @@ class Analysis;
 class OpenStory;
 struct AnalysisResult;
 struct InboxItem;
+struct NewsroomSettings;
 struct NoteTarget;
 struct Standing;
 struct Step;
@@ -97,6 +98,9 @@ private:
     void takeState(story::State state);
     void writeNotice();
     void choosePerson();
+    void showNewsroom();
+    void openNewsroom(const desk::NewsroomSettings &settings, const QString &refusal);
+    void takeNewsroom();
     QStringList staffNames() const;
     void compareVersions(const QString &since);
     void restoreVersion(const story::RevisionId &revision);

@@ -10,7 +10,6 @@
 #include "ui/attributions/attributionspane.h"
 #include "ui/commands/registry.h"
 #include "ui/dialogs/noticedialog.h"
-#include "ui/dialogs/persondialog.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/fields/fieldspane.h"
@@ -281,51 +280,6 @@ void MainWindow::showRestored(const story::ArticleId &id, const story::RevisionI
                          if (m_story && m_story->article().id == id && !before.isNull())
                              restoreVersion(before);
                      });
-}
-
-QStringList MainWindow::staffNames() const
-{
-    QStringList names;
-    if (const auto people = m_session.desk.staff().people()) {
-        for (const story::Person &person : *people)
-            names << person.name;
-    }
-    return names;
-}
-
-/// Everything that is written from now on is this person's.
-void MainWindow::takePerson(const QString &name)
-{
-    if (m_session.vault)
-        m_session.vault->setPerson(name);
-    m_review->setPerson(name);
-    m_inbox.reset();
-    refreshInbox();
-    m_notes->setPerson(name);
-    m_notes->setPeople(staffNames());
-    m_review->setPeople(staffNames());
-    m_editor->editor().setPerson(name);
-}
-
-void MainWindow::choosePerson()
-{
-    auto *dialog = new PersonDialog(staffNames(), m_session.desk.person(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        if (m_story && !m_story->isSaved()) {
-            m_story->saveNow(u"autosave"_s); // in the name of whoever typed it
-            m_session.saves.flush();
-        }
-        const auto done = m_session.desk.becomePerson(dialog->name(), dialog->passphrase());
-        if (!done) {
-            m_messages->show(MessageBar::Kind::Warning, done.error().detail + u'.');
-            return;
-        }
-        m_session.saves.setPerson(dialog->name());
-        takePerson(dialog->name());
-        m_messages->show(MessageBar::Kind::Done, tr("You work as %1 now.").arg(dialog->name()));
-    });
-    dialog->open();
 }
 
 void MainWindow::refreshInbox()

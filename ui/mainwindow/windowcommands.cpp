@@ -90,6 +90,10 @@ void MainWindow::addCommands()
         {.id = u"window.person"_s, .text = tr("&Work As…"), .menu = Menu::File, .group = 8, .run = [this] {
              choosePerson();
          }});
+    all.add(
+        {.id = u"window.newsroom"_s, .text = tr("Ne&wsroom…"), .menu = Menu::File, .group = 8, .run = [this] {
+             showNewsroom();
+         }});
     all.add({.id = u"window.copies"_s,
              .text = tr("Copies of the &Newsroom…"),
              .menu = Menu::File,
