@@ -30,6 +30,17 @@ std::optional<base::TextRange> outsideTheChange(const QString &before, const QSt
     return std::nullopt;
 }
 
+/// A paragraph that moved may have been touched on the way.
+std::optional<base::TextRange> withinMoved(const QString &before, const QString &after,
+                                           const base::TextRange &from, const base::TextRange &to,
+                                           const base::TextRange &part)
+{
+    const auto inner
+        = rangeBefore(before.sliced(from.begin, from.length()), after.sliced(to.begin, to.length()), part);
+    return inner ? std::optional(base::TextRange{from.begin + inner->begin, from.begin + inner->end})
+                 : std::nullopt;
+}
+
 }
 
 std::optional<base::TextRange> rangeBefore(const QString &before, const QString &after,
@@ -38,29 +49,28 @@ std::optional<base::TextRange> rangeBefore(const QString &before, const QString 
     if (const auto simple = outsideTheChange(before, after, range))
         return simple;
     const std::vector<Piece> pieces = comparePieces(before, after);
-    qsizetype begin = -1;
-    qsizetype end = -1;
+    std::optional<base::TextRange> there;
     for (const Piece &piece : pieces) {
         if (!piece.isOfAfter() || piece.after.end <= range.begin || piece.after.begin >= range.end)
             continue;
-        if (piece.kind == Piece::Kind::Added)
+        const base::TextRange part{std::max(range.begin, piece.after.begin) - piece.after.begin,
+                                   std::min(range.end, piece.after.end) - piece.after.begin};
+        const auto from
+            = piece.kind == Piece::Kind::MovedHere
+                  ? withinMoved(before, after, pieces[size_t(piece.partner)].before, piece.after, part)
+              : piece.kind == Piece::Kind::Same
+                  ? std::optional(
+                        base::TextRange{piece.before.begin + part.begin, piece.before.begin + part.end})
+                  : std::nullopt;
+        if (!from)
             return std::nullopt;
-        const base::TextRange &from
-            = piece.kind == Piece::Kind::MovedHere ? pieces[size_t(piece.partner)].before : piece.before;
-        if (from.length() != piece.after.length())
-            return std::nullopt; // moved and changed at once
-        const qsizetype at = from.begin + std::max(range.begin, piece.after.begin) - piece.after.begin;
-        const qsizetype to = from.begin + std::min(range.end, piece.after.end) - piece.after.begin;
-        begin = begin < 0 ? at : std::min(begin, at);
-        end = std::max(end, to);
+        there = there ? base::TextRange{std::min(there->begin, from->begin), std::max(there->end, from->end)}
+                      : *from;
     }
-    if (begin < 0)
-        return std::nullopt;
-    return base::TextRange{begin, end};
+    return there;
 }
 
-base::Result<size_t> introducedBy(size_t versions,
-                                  const std::function<base::Result<QString>(size_t)> &textOf,
+base::Result<size_t> introducedBy(size_t versions, const std::function<base::Result<QString>(size_t)> &textOf,
                                   base::TextRange range, const base::CancelToken &token)
 {
     auto after = textOf(0);

@@ -18,11 +18,10 @@ namespace galley::revision {
 std::optional<base::TextRange> rangeBefore(const QString &before, const QString &after,
                                            const base::TextRange &range);
 
-/// The version that brought words in: the number, counted back from the latest (0), of the earliest version in
-/// which they stand without a gap. versions holds their count, textOf gives one, the range is of the latest.
-/// Its errors are handed on; Cancelled, too.
-base::Result<size_t> introducedBy(size_t versions,
-                                  const std::function<base::Result<QString>(size_t)> &textOf,
+/// The version that brought words in: the number, counted back from the latest (0), of the earliest version
+/// in which they stand without a gap. versions holds their count, textOf gives one, the range is of the
+/// latest. Its errors are handed on; Cancelled, too.
+base::Result<size_t> introducedBy(size_t versions, const std::function<base::Result<QString>(size_t)> &textOf,
                                   base::TextRange range, const base::CancelToken &token = {});
 
 }

@@ -206,6 +206,12 @@ private:
                 ++m_b;
             while (m_a < endAfter && m_pairing.movedFrom[m_a] < 0)
                 ++m_a;
+            if (m_b < endBefore)
+                while (m_a > fromA && hasItsLike(m_a - 1, endBefore))
+                    --m_a;
+            else if (m_a < endAfter)
+                while (m_b > fromB && isTheLikeOf(m_b - 1, endAfter))
+                    --m_b;
             addWords({placeBefore(fromB), placeBefore(m_b)}, {placeAfter(fromA), placeAfter(m_a)});
             for (; m_b < endBefore && m_pairing.movedTo[m_b] >= 0; ++m_b)
                 m_pieces.push_back(
@@ -214,6 +220,28 @@ private:
                 m_pieces.push_back(
                     {Piece::Kind::MovedHere, {placeBefore(m_b), placeBefore(m_b)}, m_pairing.after[m_a]});
         }
+    }
+
+    double alikeAt(size_t b, size_t a) const
+    {
+        return alike(wordsAt(m_beforeText, m_pairing.before[b]), wordsAt(m_afterText, m_pairing.after[a]));
+    }
+    /// A run ends at a paragraph that moved. What was made of those behind it belongs to the next.
+    bool hasItsLike(size_t a, size_t endBefore) const
+    {
+        for (size_t b = m_b; b < endBefore; ++b) {
+            if (m_pairing.movedTo[b] < 0 && alikeAt(b, a) > alikeEnough)
+                return true;
+        }
+        return false;
+    }
+    bool isTheLikeOf(size_t b, size_t endAfter) const
+    {
+        for (size_t a = m_a; a < endAfter; ++a) {
+            if (m_pairing.movedFrom[a] < 0 && alikeAt(b, a) > alikeEnough)
+                return true;
+        }
+        return false;
     }
 
     qsizetype placeBefore(size_t paragraph) const

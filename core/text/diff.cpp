@@ -132,20 +132,55 @@ std::vector<Hunk> joined(const std::vector<Hunk> &hunks, const Tokens &a)
     return result;
 }
 
+/// How many characters two texts have in common at the begin, and behind that at the end.
+std::pair<qsizetype, qsizetype> commonEnds(QStringView a, QStringView b)
+{
+    const qsizetype same = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
+    qsizetype tail = 0;
+    while (tail < std::min(a.size(), b.size()) - same && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
+        ++tail;
+    return {same, tail};
+}
+
+bool isWithinWord(QStringView text, qsizetype at)
+{
+    return at > 0 && at < text.size() && text[at - 1].isLetterOrNumber() && text[at].isLetterOrNumber();
+}
+
+/// One of two texts has a stretch more. "the they" for "they" may have got " the" within the word, or "the "
+/// before it: how far the stretch is to be moved to the front so that it consists of whole words; 0 where it
+/// cannot be.
+qsizetype stepsToWords(QStringView longer, qsizetype same, qsizetype tail)
+{
+    const qsizetype end = longer.size() - tail;
+    for (qsizetype back = 0; back <= same; ++back) {
+        if (!isWithinWord(longer, same - back) && !isWithinWord(longer, end - back))
+            return back;
+        if (back == same || longer[same - back - 1] != longer[end - back - 1])
+            break;
+    }
+    return 0;
+}
+
 class Differ
 {
 public:
     void compare(QStringView a, QStringView b, bool byLines)
     {
-        qsizetype same = std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
+        auto [same, tail] = commonEnds(a, b);
+        if (same + tail == a.size() || same + tail == b.size()) {
+            const qsizetype back = stepsToWords(a.size() > b.size() ? a : b, same, tail);
+            same -= back;
+            tail += back;
+        } else {
+            while (isWithinWord(a, same) || isWithinWord(b, same))
+                --same;
+            while (isWithinWord(a, a.size() - tail) || isWithinWord(b, b.size() - tail))
+                --tail;
+        }
         skip(same);
-        a = a.sliced(same);
-        b = b.sliced(same);
-        qsizetype tail = 0;
-        while (tail < std::min(a.size(), b.size()) && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
-            ++tail;
-        const QStringView innerA = a.chopped(tail);
-        const QStringView innerB = b.chopped(tail);
+        const QStringView innerA = a.sliced(same).chopped(tail);
+        const QStringView innerB = b.sliced(same).chopped(tail);
         if (innerA.isEmpty() || innerB.isEmpty())
             replace(innerA, innerB);
         else

@@ -26,6 +26,7 @@ struct AnalysisResult;
 struct InboxItem;
 struct NewsroomSettings;
 struct NoteTarget;
+struct Origin;
 struct Standing;
 struct Step;
 }
@@ -103,6 +104,8 @@ private:
     void takeNewsroom();
     QStringList staffNames() const;
     void compareVersions(const QString &since);
+    void tellOrigin();
+    void showOrigin(const QString &words, const desk::Origin &origin);
     void restoreVersion(const story::RevisionId &revision);
     void showRestored(const story::ArticleId &id, const story::RevisionId &before);
     void purgeWords();

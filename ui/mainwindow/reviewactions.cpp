@@ -5,6 +5,7 @@
 
 #include "core/desk/analysis.h"
 #include "core/desk/deskwork.h"
+#include "core/desk/history.h"
 #include "core/desk/inbox.h"
 #include "core/desk/openstory.h"
 #include "ui/attributions/attributionspane.h"
@@ -250,6 +251,45 @@ void MainWindow::compareVersions(const QString &since)
         restoreVersion(revision);
     });
     dialog->show();
+}
+
+/// Of the selected words, or of the word at the caret.
+void MainWindow::tellOrigin()
+{
+    QTextCursor words = m_editor->editor().textCursor();
+    if (!words.hasSelection())
+        words.select(QTextCursor::WordUnderCursor);
+    const base::TextRange range{words.selectionStart(), words.selectionEnd()};
+    if (range.length() == 0) {
+        m_messages->show(MessageBar::Kind::Warning, tr("Select words, or put the caret into one."));
+        return;
+    }
+    whenSaved([this, range, text = words.selectedText()] {
+        const auto work = [id = m_story->article().id, range](desk::Desk &desk) {
+            return desk::originOf(desk, id, range);
+        };
+        desk::runOnDesk(m_session.openStore, m_session.desk.person(), this, work,
+                        [this, text](const base::Result<desk::Origin> &origin) {
+                            if (origin)
+                                showOrigin(text, *origin);
+                            else
+                                report(tr("The versions could not be read"), origin.error());
+                        });
+    });
+}
+
+void MainWindow::showOrigin(const QString &words, const desk::Origin &origin)
+{
+    constexpr int longest = 40; // letters of what is asked about
+    const QString quoted = words.size() > longest ? words.first(longest) + u'…' : words;
+    const QString sentence = origin.before.isNull() ? tr("“%1” stands in the first version, by %2, %3.")
+                                                    : tr("“%1” came in by %2, %3.");
+    const QString told = sentence.arg(quoted, origin.revision.author, timeText(origin.revision.at));
+    if (origin.before.isNull())
+        m_messages->show(MessageBar::Kind::Done, told);
+    else
+        m_messages->show(MessageBar::Kind::Done, told, tr("&Compare"),
+                         [this, before = origin.before] { compareVersions(before.toString()); });
 }
 
 /// What is typed is stored first, so that it stays a version; then the story is opened anew.

@@ -80,6 +80,13 @@ void MainWindow::addCommands()
              .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
              .run = [this] { compareVersions(u"read"_s); },
              .enabledWhen = isOpen});
+    all.add({.id = u"review.origin"_s,
+             .text = tr("Who Brought This &In?"),
+             .menu = Menu::Story,
+             .group = 7,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_B)},
+             .run = [this] { tellOrigin(); },
+             .enabledWhen = isOpen});
     all.add({.id = u"story.purge"_s,
              .text = tr("Pur&ge Words from History…"),
              .menu = Menu::Story,

@@ -69,7 +69,10 @@ QWidget *DesksPage::buildForm()
     fields->addRow(tr("&Section"), m_section);
     fields->addRow(tr("&Workflow"), m_workflow);
     fields->addRow(QString(), m_description);
-    fields->addRow(QString(), take);
+    auto *row = new QHBoxLayout;
+    row->addWidget(take);
+    row->addStretch(1);
+    fields->addRow(QString(), row);
     for (QLineEdit *field : {m_name, m_section})
         connect(field, &QLineEdit::textEdited, this, &DesksPage::takeForm);
     connect(m_workflow, &QComboBox::currentIndexChanged, this, &DesksPage::takeForm);

@@ -31,7 +31,7 @@ NewsroomDialog::NewsroomDialog(const desk::NewsroomSettings &settings, const QSt
     m_tabs->addTab(m_people, tr("&1 People"));
     m_tabs->addTab(m_desks, tr("&2 Desks"));
     m_tabs->addTab(m_words, tr("&3 Words"));
-    m_status->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_status->setMinimumHeight(fontMetrics().lineSpacing());
     m_status->setAlignment(Qt::AlignTop);
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);

@@ -56,6 +56,22 @@ void TestComparison::marks_data()
                                 << u"[<"_s + port + u">]"_s + boat + shop + u"{>"_s + port + u"<}"_s;
     QString touched = port;
     touched.replace(u"money"_s, u"cash"_s);
+    QTest::newRow("a word like the next")
+        << u"say they did"_s << u"say the they did"_s << u"say {+the +}they did"_s;
+    QTest::newRow("a word like the one before")
+        << u"a wall fell"_s << u"a wall, walled, fell"_s << u"a wall{+, walled,+} fell"_s;
+    QTest::newRow("another word with the same begin")
+        << u"the boat sailed on"_s << u"the boy sailed on"_s << u"the [-boat-]{+boy+} sailed on"_s;
+    QTest::newRow("a letter of a word")
+        << u"the walls fell"_s << u"the wall fell"_s << u"the wall[-s-] fell"_s;
+    QString dearer = shop;
+    dearer.replace(shop.section(u' ', 1, 1), u"big"_s);
+    QTest::newRow("edited behind one that moved")
+        << port + shop + boat << dearer + boat + port
+        << u"[<"_s + port + u">]"_s
+               + QString(shop).replace(shop.section(u' ', 1, 1),
+                                       u"[-%1-]{+big+}"_s.arg(shop.section(u' ', 1, 1)))
+               + boat + u"{>"_s + port + u"<}"_s;
     QTest::newRow("moved and touched")
         << port + boat + shop << boat + shop + touched
         << u"[<"_s + port + u">]"_s + boat + shop + u"{>"_s + touched + u"<}"_s;
