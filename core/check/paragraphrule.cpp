@@ -51,9 +51,9 @@ const ParagraphMemory::Findings *ParagraphMemory::find(const Rule &rule, const Q
     return known == m_known.constEnd() ? nullptr : &*m_used.insert(key, *known);
 }
 
-void ParagraphMemory::keep(const Rule &rule, const QString &words, Findings findings)
+void ParagraphMemory::keep(const Rule &rule, const QString &words, const Findings &findings)
 {
-    m_used.insert({&rule, words}, std::move(findings));
+    m_used.insert({&rule, words}, findings);
 }
 
 void ParagraphMemory::end()

@@ -56,7 +56,7 @@ public:
     void begin(const Conditions &conditions);
     /// Null where nothing is known.
     const Findings *find(const Rule &rule, const QString &words);
-    void keep(const Rule &rule, const QString &words, Findings findings);
+    void keep(const Rule &rule, const QString &words, const Findings &findings);
     /// After a run: paragraphs that were not asked for are gone.
     void end();
 

@@ -34,6 +34,7 @@ protected:
         if (publication.usesBuiltInStyle)
             addOthers(hits, builtInStyle(subject.fields().language).find(text));
         std::vector<ParagraphFinding> findings;
+        findings.reserve(hits.size());
         for (const StyleHit &hit : hits)
             findings.push_back(findingOf(text, hit));
         return findings;

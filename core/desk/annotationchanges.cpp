@@ -29,6 +29,7 @@ template <class Item>
 std::vector<Change<Item>> turnedRound(const std::vector<Change<Item>> &changes)
 {
     std::vector<Change<Item>> back;
+    back.reserve(changes.size());
     for (const Change<Item> &change : changes)
         back.push_back({change.after, change.before});
     return back;

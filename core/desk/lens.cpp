@@ -354,6 +354,7 @@ Attribution attributionOf(const attribution::Detected &found, const QString &bod
 {
     const auto anchors = [&body](const std::vector<base::TextRange> &ranges) {
         std::vector<story::Anchor> result;
+        result.reserve(ranges.size());
         for (const base::TextRange &range : ranges)
             result.push_back(text::makeAnchor(body, range));
         return result;

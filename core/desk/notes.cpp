@@ -66,6 +66,7 @@ qint64 now()
 std::vector<Remark> remarksOf(const story::Article &article)
 {
     std::vector<Remark> remarks;
+    remarks.reserve(article.notes.size());
     for (const story::Note &note : article.notes)
         remarks.push_back(remarkOf(note));
     for (const markup::Suggestion &suggestion : markup::suggestions(article.body))

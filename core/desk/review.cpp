@@ -85,8 +85,9 @@ base::Result<workflow::Record> takeStep(Desk &desk, const story::ArticleId &arti
                                 .pendingSuggestions = facts.pendingSuggestions});
     if (record && isMilestone(step.move)) {
         const auto moved = desk.article(article);
-        if (moved)
-            (void)desk.save(*moved, workflow::moveName(step.move)); // the move stands in any case
+        if (moved) { // the step stands in any case
+            [[maybe_unused]] const auto kept = desk.save(*moved, workflow::moveName(step.move));
+        }
     }
     return record;
 }

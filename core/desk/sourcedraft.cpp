@@ -49,6 +49,7 @@ base::Result<QStringList> sealFiles(store::Store &store, const SourceDraft &draf
     if (!before)
         return std::unexpected(before.error());
     std::vector<std::pair<QString, QString>> files; // where it lies, and what it is called
+    files.reserve(draft.files.size() + before->size());
     for (const EvidenceFile &coming : draft.files)
         files.emplace_back(coming.path, QFileInfo(coming.path).fileName());
     QStringList open;

@@ -106,7 +106,7 @@ DisplayList PageMaker::make()
                         ? 0
                         : m_story.body.children.back().range.begin - m_last.begins.back();
     const bool isPlain = header.empty() && !isLeadAlone && !m_options.slot && m_options.webWidth <= 0;
-    splitFlow(std::move(header), body);
+    splitFlow(header, body);
     m_canReuse = isKnown && isPlain && m_last.spanning == spanningBlocks();
     if (!makePages(columns, keepsHead)) {
         m_last = {};

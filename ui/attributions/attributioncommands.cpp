@@ -69,6 +69,7 @@ void AttributionsPane::change(const desk::LensEntry &entry, story::Attribution a
             text::reanchor(
                 [&anchors] {
                     std::vector<text::Anchor *> all;
+                    all.reserve(anchors.size());
                     for (text::Anchor &anchor : anchors)
                         all.push_back(&anchor);
                     return all;
@@ -102,7 +103,7 @@ void AttributionsPane::accept()
         askWho(entry);
 }
 
-void AttributionsPane::acceptAs(desk::LensEntry entry, const desk::SourceBook::Entry *source)
+void AttributionsPane::acceptAs(const desk::LensEntry &entry, const desk::SourceBook::Entry *source)
 {
     story::Attribution after = entry.attribution;
     after.standing = story::Standing::Confirmed;

@@ -68,7 +68,7 @@ private:
     int currentEntry() const;
     void goToNext(int direction);
     void change(const desk::LensEntry &entry, story::Attribution after);
-    void acceptAs(desk::LensEntry entry, const desk::SourceBook::Entry *source);
+    void acceptAs(const desk::LensEntry &entry, const desk::SourceBook::Entry *source);
     void acceptAsNew(const desk::LensEntry &entry);
     void askWho(const desk::LensEntry &entry);
     void askWhy(const desk::LensEntry &entry, story::Standing standing);

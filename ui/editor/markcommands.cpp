@@ -110,19 +110,19 @@ std::vector<LineMark> lineMarks(const QTextCursor &cursor, LineMark::Kind kind)
     return marks;
 }
 
-void setCrosshead(QTextCursor cursor, int level)
+void setCrosshead(const QTextCursor &cursor, int level)
 {
-    forEachParagraph(std::move(cursor), [level](QTextCursor &paragraph, const QString &text) {
+    forEachParagraph(cursor, [level](QTextCursor &paragraph, const QString &text) {
         paragraph.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, int(crossheadMark(text)));
         if (!text.trimmed().isEmpty())
             paragraph.insertText(level > 0 ? QString(level, u'#') + u' ' : QString());
     });
 }
 
-void toggleBlockQuote(QTextCursor cursor)
+void toggleBlockQuote(const QTextCursor &cursor)
 {
     const bool isQuote = cursor.document()->findBlock(cursor.selectionStart()).text().startsWith(u'>');
-    forEachParagraph(std::move(cursor), [isQuote](QTextCursor &paragraph, const QString &text) {
+    forEachParagraph(cursor, [isQuote](QTextCursor &paragraph, const QString &text) {
         if (!isQuote) {
             paragraph.insertText(u"> "_s);
         } else if (text.startsWith(u'>')) {

@@ -29,10 +29,10 @@ struct LineMark
 std::vector<LineMark> lineMarks(const QTextCursor &cursor, LineMark::Kind kind);
 
 /// Makes the paragraphs of the selection crossheads of that level, or words again where they are (level 0).
-void setCrosshead(QTextCursor cursor, int level);
+void setCrosshead(const QTextCursor &cursor, int level);
 
 /// Makes the paragraphs of the selection a block quotation, or ordinary ones again.
-void toggleBlockQuote(QTextCursor cursor);
+void toggleBlockQuote(const QTextCursor &cursor);
 
 /// Writes a directive with its closing fence as paragraphs of its own; the caret goes inside it.
 QTextCursor insertDirective(QTextCursor cursor, const QString &openingLine);

@@ -162,7 +162,7 @@ void FileActions::write(const ExportChoice &choice)
 }
 
 template <class Work, class Take>
-void FileActions::inBackground(const QString &format, Work work, Take take)
+void FileActions::inBackground(const QString &format, const Work &work, const Take &take)
 {
     using Outcome = std::invoke_result_t<Work, const story::Story &>;
     auto *watcher = new QFutureWatcher<Outcome>(this);

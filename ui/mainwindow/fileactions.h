@@ -46,7 +46,7 @@ private:
     /// Does work with the open story as its reader is to see it, on another thread with a store of its own;
     /// then takes the result here.
     template <class Work, class Take>
-    void inBackground(const QString &format, Work work, Take take);
+    void inBackground(const QString &format, const Work &work, const Take &take);
     void report(const base::Result<> &result, const ExportChoice &choice);
 
     Session m_session;

@@ -50,7 +50,8 @@ void MainWindow::closeStory()
     m_story.reset(); // hands what is not saved yet to the queue
     if (!wasSaved)
         m_session.saves.flush();
-    (void)desk::markRead(m_session.desk, id); // only a mark: without it everything counts as new
+    // Only a mark: without it everything counts as new.
+    [[maybe_unused]] const auto marked = desk::markRead(m_session.desk, id);
 }
 
 /// Closes the story, then goes on. Where its last words cannot be stored it stays open, and goes on when they

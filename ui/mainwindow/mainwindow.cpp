@@ -170,7 +170,7 @@ void MainWindow::connectPanes()
     connect(m_files, &FileActions::refused, m_messages,
             [this](const QString &sentence) { m_messages->show(MessageBar::Kind::Warning, sentence); });
     connect(m_files, &FileActions::done, m_messages,
-            [this](const QString &sentence, const QString &button, auto action) {
+            [this](const QString &sentence, const QString &button, const auto &action) {
                 m_messages->show(MessageBar::Kind::Done, sentence, button, action);
             });
     connect(m_fields, &FieldsPane::photoChosen, this, &MainWindow::takePhoto);

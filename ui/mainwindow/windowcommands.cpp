@@ -210,7 +210,7 @@ void MainWindow::connectSources()
 {
     connect(m_sources, &SourcesPane::failed, this, &MainWindow::report);
     connect(m_sources, &SourcesPane::done, m_messages,
-            [this](const QString &sentence, const QString &button, auto action) {
+            [this](const QString &sentence, const QString &button, const auto &action) {
                 m_messages->show(MessageBar::Kind::Done, sentence, button, action);
             });
     connect(m_sources, &SourcesPane::wanted, this, [this] { m_panels->showInspectorTab(m_sources); });

@@ -85,6 +85,7 @@ void PageView::setDisplayList(std::shared_ptr<const layout::DisplayList> list)
     m_list = std::move(list);
     m_painter.setDisplayList(m_list);
     std::vector<QSizeF> sizes;
+    sizes.reserve(static_cast<size_t>(pageCount()));
     for (int i = 0; i < pageCount(); ++i)
         sizes.push_back(m_list->pages[static_cast<size_t>(i)].size);
     m_arrangement.setPages(std::move(sizes));

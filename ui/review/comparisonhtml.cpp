@@ -98,7 +98,7 @@ private:
 
     QString now(const revision::Piece &piece) const
     {
-        const QString words = escaped(QStringView(m_after).sliced(piece.after.begin, piece.after.length()));
+        QString words = escaped(QStringView(m_after).sliced(piece.after.begin, piece.after.length()));
         switch (piece.kind) {
         case revision::Piece::Kind::Same:
             return words;

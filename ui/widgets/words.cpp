@@ -323,7 +323,7 @@ QString dueText(qint64 utcMilliseconds)
     const QDateTime due = QDateTime::fromMSecsSinceEpoch(utcMilliseconds).toLocalTime();
     const qint64 days = QDate::currentDate().daysTo(due.date());
     const QLocale locale;
-    const QString time = locale.toString(due.time(), QLocale::ShortFormat);
+    QString time = locale.toString(due.time(), QLocale::ShortFormat);
     if (days == 0)
         return time;
     if (days > 0 && days < 7)

@@ -49,11 +49,11 @@ QString iso(const QDateTime &time)
 /// What a search engine shows below the title: the deck, or the first words of the body.
 QString description(const story::Story &story)
 {
-    const QString deck = story.article.fields.deck.simplified();
+    QString deck = story.article.fields.deck.simplified();
     if (!deck.isEmpty())
         return deck;
     for (const markup::Node &child : story.body.children) {
-        const QString words
+        QString words
             = child.type == markup::NodeType::Paragraph ? markup::plainText(child).simplified() : QString();
         if (words.size() > 160)
             return words.left(words.lastIndexOf(u' ', 157)) + u'…';
@@ -191,7 +191,7 @@ QString openGraph(const story::Story &story, const QSize &leadSize)
 
 QString pageAddress(const story::Story &story)
 {
-    const QString base = baseAddress(story);
+    QString base = baseAddress(story);
     const QString slug = addressWord(story.article.fields.slug.isEmpty() ? story.article.fields.headline
                                                                          : story.article.fields.slug);
     if (base.isEmpty() || slug.isEmpty())

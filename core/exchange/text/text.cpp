@@ -148,10 +148,10 @@ private:
 
 base::Result<Imported> readText(QIODevice &device)
 {
-    return readAllText(device).and_then([](Decoded decoded) { return readText(std::move(decoded)); });
+    return readAllText(device).and_then([](const Decoded &decoded) { return readText(decoded); });
 }
 
-base::Result<Imported> readText(Decoded decoded)
+base::Result<Imported> readText(const Decoded &decoded)
 {
     const PageReading page = readPage(decoded.text);
     Imported imported = Assembler(page).assemble();

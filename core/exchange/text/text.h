@@ -15,7 +15,7 @@ namespace galley::exchange {
 /// boxes, navigation words, buttons) is listed in Imported::setApart, and a newsletter or appeal met this way
 /// switches on the publication's own.
 base::Result<Imported> readText(QIODevice &device);
-base::Result<Imported> readText(Decoded decoded);
+base::Result<Imported> readText(const Decoded &decoded);
 
 /// The story's own words, a paragraph a line: headline, deck and body; no furniture, no captions.
 base::Result<> writeText(const story::Story &story, QIODevice &device);

@@ -33,7 +33,7 @@ base::Result<QByteArray> SqlAssets::asset(const QString &file) const
         return std::unexpected(ran.error());
     if (!query.next())
         return base::failure(base::ErrorCode::NotFound, file);
-    const QByteArray bytes = query.bytes(0);
+    QByteArray bytes = query.bytes(0);
     if (sha256(bytes) != hash)
         return base::failure(base::ErrorCode::Database,
                              u"photo %1 is damaged: it is not what was stored"_s.arg(hash));

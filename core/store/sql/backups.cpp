@@ -249,7 +249,8 @@ base::Result<QStringList> quickCheck(const QString &databasePath)
                                  nullptr);
     const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> database(opened, sqlite3_close);
     sqlite3_stmt *prepared = nullptr;
-    // One table after the other: all at once, SQLite would read the search index through, seven times the work.
+    // One table after the other: all at once, SQLite would read the search index through, seven times the
+    // work.
     if (status == SQLITE_OK)
         status = sqlite3_prepare_v2(opened,
                                     "SELECT quick_check FROM sqlite_schema, pragma_quick_check(name)"

@@ -231,7 +231,7 @@ base::Result<Purge> SqlArticles::purge(const story::ArticleId &id, const QString
     const auto after = chainRevisions(m_connection, id.toString());
     if (!after)
         return std::unexpected(after.error());
-    const Purge purge{id, by, m_clock.now(), *held, *before, *after, *records};
+    Purge purge{id, by, m_clock.now(), *held, *before, *after, *records};
     if (const auto written = writePurge(m_connection, purge); !written)
         return std::unexpected(written.error());
     if (const auto committed = transaction.commit(); !committed)

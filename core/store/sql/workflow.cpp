@@ -109,7 +109,10 @@ base::Result<workflow::Facts> SqlWorkflow::facts(const story::ArticleId &id, con
     // A story may come in a state that its desk does not use (from a file, or before the desk changed its
     // way).
     const bool isStuck = !profile->leadsOn(facts.article.state);
-    facts.profile = isStuck ? workflow::builtInProfile(u"desk"_s) : std::move(*profile);
+    if (isStuck)
+        facts.profile = workflow::builtInProfile(u"desk"_s);
+    else
+        facts.profile = std::move(*profile);
     facts.records = std::move(*records);
     facts.roles = *roles;
     facts.person = person;
