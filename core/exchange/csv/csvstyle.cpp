@@ -40,7 +40,7 @@ base::Result<story::HouseWord> wordOf(const QStringList &row, const Columns &col
     const auto kind
         = kindName.isEmpty() ? story::HouseWord::Kind::Prefer : story::houseWordKindFromName(kindName);
     story::HouseWord word{columns.cell(row, 0), columns.cell(row, 1),
-                                kind.value_or(story::HouseWord::Kind::Prefer), columns.cell(row, 3)};
+                          kind.value_or(story::HouseWord::Kind::Prefer), columns.cell(row, 3)};
     if (word.find.isEmpty())
         return fault(line, headings[0], u"the words to look for are missing"_s);
     if (word.find.size() > longestWord)

@@ -38,7 +38,8 @@ std::vector<qint64> keptBackups(std::vector<qint64> moments, qint64 now);
 base::Result<QString> restoreBackup(const QString &databasePath, const QString &backupPath, qint64 now);
 
 /// A look at the pages of a database before it is opened for writing (PRAGMA quick_check of each table,
-/// about 60 ms a hundred megabytes). Returns what is damaged, one sentence each; an error where it could not be looked at.
+/// about 60 ms a hundred megabytes). Returns what is damaged, one sentence each; an error where it could not
+/// be looked at.
 base::Result<QStringList> quickCheck(const QString &databasePath);
 
 /// Moves a damaged database and its log aside as <name>.damaged-<time>; returns the path.
