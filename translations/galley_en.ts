@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::DesksPage</name>
+    <message numerus="yes">
+        <source>%n step(s) may be taken.</source>
+        <translation>
+            <numerusform>%n step may be taken.</numerusform>
+            <numerusform>%n steps may be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A claim rests on %n source(s) at least.</source>
+        <translation>
+            <numerusform>A claim rests on %n source at least.</numerusform>
+            <numerusform>A claim rests on %n sources at least.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::DisclosurePanel</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -186,6 +203,20 @@
         <translation>
             <numerusform>A story waits for you.</numerusform>
             <numerusform>%n stories wait for you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words are gone from the earlier versions, but %n reasons or notices on record hold them, and those are never changed.</source>
+        <translation>
+            <numerusform>The words are gone from the earlier versions, but %n reason or notice on record holds them, and those are never changed.</numerusform>
+            <numerusform>The words are gone from the earlier versions, but %n reasons or notices on record hold them, and those are never changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their version is taken in. %n place(s) both of you changed stand as suggestions and notes.</source>
+        <translation>
+            <numerusform>Their version is taken in. %n place both of you changed stands as suggestions or a note.</numerusform>
+            <numerusform>Their version is taken in. %n places both of you changed stand as suggestions and notes.</numerusform>
         </translation>
     </message>
 </context>
@@ -438,6 +469,16 @@
         <translation>
             <numerusform>%n attribution</numerusform>
             <numerusform>%n attributions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::WordsPage</name>
+    <message numerus="yes">
+        <source>%n word(s) taken in; they count when you save.</source>
+        <translation>
+            <numerusform>%n word taken in; it counts when you save.</numerusform>
+            <numerusform>%n words taken in; they count when you save.</numerusform>
         </translation>
     </message>
 </context>

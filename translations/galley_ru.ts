@@ -5,142 +5,142 @@
     <name>BalancedQuotes</name>
     <message>
         <source>Quotation marks balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычки стоят парами</translation>
     </message>
     <message>
         <source>This quotation mark has no partner in its paragraph: add the other, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой кавычки в абзаце нет пары: добавьте вторую или уберите эту.</translation>
     </message>
 </context>
 <context>
     <name>BareSources</name>
     <message>
         <source>No source without a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет источников без описания</translation>
     </message>
     <message>
         <source>“%1” tells the reader nothing: name the source, or say how it knows and why it is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ничего не говорит читателю: назовите источник или объясните, откуда он знает и почему не назван.</translation>
     </message>
 </context>
 <context>
     <name>BylinePresent</name>
     <message>
         <source>Byline and dateline are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть подпись и место</translation>
     </message>
     <message>
         <source>There is no byline: name who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет подписи: укажите, кто написал.</translation>
     </message>
     <message>
         <source>There is no dateline: name the place where the reporting was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет места: укажите, где собран материал.</translation>
     </message>
 </context>
 <context>
     <name>CleanCopy</name>
     <message>
         <source>No placeholder and no doubled word</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заготовок и повторённых слов</translation>
     </message>
     <message>
         <source>“%1” stands for something: put in what belongs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» стоит вместо чего-то: впишите, что должно быть.</translation>
     </message>
     <message>
         <source>“%1” stands here twice: take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» стоит здесь дважды: уберите одно.</translation>
     </message>
 </context>
 <context>
     <name>EmbargoHolds</name>
     <message>
         <source>Nothing leaves before its embargo</source>
-        <translation type="unfinished"></translation>
+        <translation>До снятия эмбарго ничего не выходит</translation>
     </message>
     <message>
         <source>Embargoed until %1 UTC: it may not be exported before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмбарго до %1 UTC: раньше экспортировать нельзя.</translation>
     </message>
 </context>
 <context>
     <name>FirstReference</name>
     <message>
         <source>People come in with full name and position</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди появляются с полным именем и должностью</translation>
     </message>
     <message>
         <source>%1 comes in here: give the full name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь впервые упомянут %1: дайте полное имя.</translation>
     </message>
     <message>
         <source>Say who %1 is: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, кто такой %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>HeadlineFits</name>
     <message>
         <source>The headline is there and fits its slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок есть и помещается на своё место</translation>
     </message>
     <message>
         <source>There is no headline: write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет заголовка: напишите его.</translation>
     </message>
     <message>
         <source>The headline has %1 characters and its slot takes %2: shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В заголовке %1 знаков, на его место помещается %2: сократите.</translation>
     </message>
 </context>
 <context>
     <name>HeadlineIsCovered</name>
     <message>
         <source>Names and numbers of the headline stand in the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена и числа заголовка есть в тексте</translation>
     </message>
     <message>
         <source>“%1” in the headline does not occur in the story: check it, or add it to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» из заголовка нет в тексте: проверьте или добавьте в текст.</translation>
     </message>
     <message>
         <source>“%1” in the headline does not occur in the story: check the name, or add it to the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» из заголовка нет в тексте: проверьте имя или добавьте его в текст.</translation>
     </message>
 </context>
 <context>
     <name>HeadlineStates</name>
     <message>
         <source>No question mark in a headline</source>
-        <translation type="unfinished"></translation>
+        <translation>В заголовке нет вопросительного знака</translation>
     </message>
     <message>
         <source>The headline asks a question: tell the reader what the story found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок спрашивает: скажите читателю, что выяснилось.</translation>
     </message>
 </context>
 <context>
     <name>HouseWords</name>
     <message>
         <source>Words as the house writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова пишутся так, как принято в редакции</translation>
     </message>
     <message>
         <source>“%1” is not house style, but these are somebody’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не по правилам редакции, но это чужие слова.</translation>
     </message>
     <message>
         <source>There is more than one space here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь больше одного пробела.</translation>
     </message>
     <message>
         <source>Better than “%1”: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше, чем «%1»: %2 (%3).</translation>
     </message>
     <message>
         <source>Write “%2”, not “%1” (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите «%2», а не «%1» (%3).</translation>
     </message>
 </context>
 <context>
@@ -255,30 +255,30 @@
     <name>NamedMinor</name>
     <message>
         <source>A minor or a victim who is named is looked at twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Названного ребёнка или пострадавшего проверяют дважды</translation>
     </message>
     <message>
         <source>“%1” is under eighteen and named: a second person agrees to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» моложе восемнадцати и назван по имени: на это нужно согласие второго человека.</translation>
     </message>
     <message>
         <source>“%1” is a victim and named: a second person agrees to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — пострадавший и назван по имени: на это нужно согласие второго человека.</translation>
     </message>
 </context>
 <context>
     <name>NoCommentTwice</name>
     <message>
         <source>Whoever speaks unnamed did not decline to comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто говорит без имени, не отказывался от комментария</translation>
     </message>
     <message>
         <source>This says that somebody would not comment who speaks without a name elsewhere in the story: take one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь сказано, что комментировать отказался тот, кто в материале говорит без имени: уберите одно из двух.</translation>
     </message>
     <message>
         <source>Somebody of that organisation speaks without a name elsewhere in the story: make sure that it is not who would not comment here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то из этой организации говорит в материале без имени: убедитесь, что это не тот, кто здесь отказался от комментария.</translation>
     </message>
 </context>
 <context>
@@ -289,151 +289,155 @@
     </message>
     <message>
         <source>This gives a protected source away: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это выдаёт защищённый источник: уберите.</translation>
     </message>
     <message>
         <source>This field gives a protected source away: take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это поле выдаёт защищённый источник: уберите.</translation>
     </message>
     <message>
         <source>A note gives a protected source away: take it out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка выдаёт защищённый источник: уберите это там.</translation>
     </message>
     <message>
         <source>What is recorded of these words gives a protected source away: take it out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что записано об этих словах, выдаёт защищённый источник: уберите это там.</translation>
     </message>
     <message>
         <source>A request for a reply gives a protected source away: take it out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос об ответе выдаёт защищённый источник: уберите это там.</translation>
     </message>
     <message>
         <source>A correction gives a protected source away: take it out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление выдаёт защищённый источник: уберите это там.</translation>
     </message>
     <message>
         <source>The text as readers see it gives a protected source away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст в том виде, в каком его видят читатели, выдаёт защищённый источник.</translation>
+    </message>
+    <message>
+        <source>The vault is open and does not answer, so nobody knows whether a protected source is named here: lock it and unlock it again.</source>
+        <translation>Сейф открыт и не отвечает, поэтому неизвестно, назван ли здесь защищённый источник: закройте его и откройте снова.</translation>
     </message>
 </context>
 <context>
     <name>NothingPending</name>
     <message>
         <source>No suggestion and no note is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет открытых правок и заметок</translation>
     </message>
     <message>
         <source>A suggested change is open: accept it or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложенная правка не решена: примите её или отклоните.</translation>
     </message>
     <message>
         <source>A note by %1 is open: settle it, or pass it over with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка от %1 открыта: решите её или пропустите, указав причину.</translation>
     </message>
 </context>
 <context>
     <name>PictureComplete</name>
     <message>
         <source>Each picture has caption, credit and alternate text</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого снимка есть подпись, автор и описание</translation>
     </message>
     <message>
         <source>The picture has no alternate text: say what it shows to a reader who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У снимка нет описания: скажите, что на нём, тем, кто его не видит.</translation>
     </message>
     <message>
         <source>The picture has no caption: say who, what, where and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>У снимка нет подписи: кто, что, где и когда.</translation>
     </message>
     <message>
         <source>The picture has no credit: name who made it and who holds the rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>У снимка не указан автор: кто снял и у кого права.</translation>
     </message>
 </context>
 <context>
     <name>RightOfReply</name>
     <message>
         <source>Whoever is accused was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Обвинённого спросили</translation>
     </message>
     <message>
         <source>Nobody is recorded as asked for a reply to this allegation: ask whoever it is about, and record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не записано, что кого-то попросили ответить на это обвинение: спросите того, о ком речь, и запишите.</translation>
     </message>
     <message>
         <source>The text does not say what came of asking %1: tell the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте не сказано, что ответил %1: скажите читателю.</translation>
     </message>
     <message>
         <source>%1 was asked and may still answer: wait for the deadline, or record what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ещё может ответить: дождитесь срока или запишите, чем кончилось.</translation>
     </message>
     <message>
         <source>The deadline for %1 has passed: record what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок для %1 прошёл: запишите, чем кончилось.</translation>
     </message>
 </context>
 <context>
     <name>SeveralSources</name>
     <message>
         <source>Several unnamed sources are several</source>
-        <translation type="unfinished"></translation>
+        <translation>Если неназванных источников несколько, их действительно несколько</translation>
     </message>
     <message>
         <source>“%1” are more than one, but one source is recorded: record the second, or write of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — это больше одного, а записан один источник: запишите второй или пишите об одном.</translation>
     </message>
 </context>
 <context>
     <name>SlugPresent</name>
     <message>
         <source>There is no slug: give the story a working name of two or three words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет рабочего названия: дайте материалу два-три слова.</translation>
     </message>
     <message>
         <source>The story has a slug of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>У материала своё рабочее название</translation>
     </message>
     <message>
         <source>Another story of this edition has the same slug: give one of them another.</source>
-        <translation type="unfinished"></translation>
+        <translation>У другого материала этого выпуска то же рабочее название: измените одно из них.</translation>
     </message>
 </context>
 <context>
     <name>SpeakerInParagraph</name>
     <message>
         <source>Each paragraph says whose words it quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>В каждом абзаце сказано, чьи слова приведены</translation>
     </message>
     <message>
         <source>Nothing in this paragraph says whose words these are: name the speaker here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом абзаце не сказано, чьи это слова: назовите говорящего и здесь.</translation>
     </message>
 </context>
 <context>
     <name>SpeakerKnownSoon</name>
     <message>
         <source>The speaker is known by the end of the first sentence quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>К концу первой приведённой фразы известно, кто говорит</translation>
     </message>
     <message>
         <source>Readers learn only after several sentences who says this: name the speaker after the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читатель лишь через несколько фраз узнаёт, кто это говорит: назовите говорящего после первой.</translation>
     </message>
 </context>
 <context>
     <name>UnsourcedClaims</name>
     <message>
         <source>An allegation has a named origin</source>
-        <translation type="unfinished"></translation>
+        <translation>У обвинения есть названный источник</translation>
     </message>
     <message>
         <source>Nobody stands behind this sentence: say who says so, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>За этой фразой никто не стоит: скажите, кто это говорит, или уберите её.</translation>
     </message>
     <message>
         <source>“%1” says twice that it is a claim: leave “alleged” out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» дважды говорит, что это утверждение: уберите «якобы».</translation>
     </message>
 </context>
 <context>
@@ -447,11 +451,11 @@
     <name>WeekdayAgrees</name>
     <message>
         <source>Weekday agrees with date</source>
-        <translation type="unfinished"></translation>
+        <translation>День недели соответствует дате</translation>
     </message>
     <message>
         <source>%1 is a %2, not a %3: correct the day or the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — это %2, а не %3: исправьте день или дату.</translation>
     </message>
 </context>
 <context>
@@ -512,217 +516,221 @@
         <source>&amp;Start an Empty Newsroom</source>
         <translation>&amp;Начать с пустой редакции</translation>
     </message>
+    <message>
+        <source>Looking over the newsroom…</source>
+        <translation>Редакция проверяется…</translation>
+    </message>
 </context>
 <context>
     <name>galley::check::Questions</name>
     <message>
         <source>Is what the unnamed source says information, not opinion or attack? (AP; Reuters)</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что говорит неназванный источник, — сведения, а не мнение и не выпад? (AP; Reuters)</translation>
     </message>
     <message>
         <source>Is nobody who spoke without a name also said to have declined to comment? (AP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сказано ли о том, кто говорил без имени, что он отказался от комментария? (AP)</translation>
     </message>
     <message>
         <source>Was every quotation compared with the recording or the notes, word for word? (Reuters)</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая цитата сверена с записью или заметками слово в слово? (Reuters)</translation>
     </message>
     <message>
         <source>Has everybody accused been asked, with time to answer, and does the text say so? (SPJ; BBC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Всех, кого обвиняют, спросили, дали время ответить, и это сказано в тексте? (SPJ; BBC)</translation>
     </message>
     <message>
         <source>If a minor or a victim can be recognised: did a second person agree to that? (SPJ; AP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Если можно узнать ребёнка или пострадавшего: согласен ли на это второй человек? (SPJ; AP)</translation>
     </message>
 </context>
 <context>
     <name>galley::check::RuleFile</name>
     <message>
         <source>%1: &quot;%2&quot; is one of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot; — одно из %3.</translation>
     </message>
     <message>
         <source>%1: &quot;words&quot; is a list of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;words&quot; — список слов.</translation>
     </message>
     <message>
         <source>%1: there is no setting &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет настройки &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1: there is no limit &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет предела &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1: the limit &quot;%2&quot; is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: предел &quot;%2&quot; — число.</translation>
     </message>
     <message>
         <source>%1: &quot;limits&quot; is an object of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;limits&quot; — объект с числами.</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка %1: %2.</translation>
     </message>
     <message>
         <source>The file has no &quot;rules&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет &quot;rules&quot;.</translation>
     </message>
     <message>
         <source>There is no rule &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет правила &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>galley::check::SourceRules</name>
     <message>
         <source>This source is not named: record why, and tell the reader in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник не назван: запишите почему и скажите это читателю в тексте.</translation>
     </message>
     <message>
         <source>No editor is named who knows this source: name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан редактор, который знает этот источник: назовите его.</translation>
     </message>
     <message>
         <source>Nobody has approved that this source stays unnamed: ask the desk head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не одобрил, что источник не назван: спросите заведующего отделом.</translation>
     </message>
     <message>
         <source>An unnamed source gives an opinion here: take it out, or find somebody who says it by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неназванный источник высказывает здесь мнение: уберите его или найдите того, кто скажет это под своим именем.</translation>
     </message>
     <message>
         <source>A story with an unnamed source carries the name of who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материал с неназванным источником выходит с именем автора.</translation>
     </message>
     <message>
         <source>This source speaks on other terms elsewhere in the story: make sure that one place does not give the other away.</source>
-        <translation type="unfinished"></translation>
+        <translation>В другом месте этот источник говорит на иных условиях: убедитесь, что одно место не выдаёт другого.</translation>
     </message>
     <message>
         <source>This was said off the record: it cannot be used. Find somebody who says it on other terms, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это сказано не для печати: использовать нельзя. Найдите того, кто скажет это на других условиях, или уберите.</translation>
     </message>
     <message>
         <source>On deep background nobody is named or described: say it in the paper&apos;s own voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>На условиях полной анонимности никого не называют и не описывают: скажите это от имени издания.</translation>
     </message>
     <message>
         <source>This rests on deep background alone: find a second support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это держится только на полностью анонимных словах: найдите второе подтверждение.</translation>
     </message>
     <message>
         <source>A serious allegation rests on one unnamed source: refer it to the desk head, or find a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тяжёлое обвинение держится на одном неназванном источнике: обратитесь к заведующему отделом или найдите второй.</translation>
     </message>
     <message>
         <source>Only one independent source bears out “%1”: find a second, or a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» подтверждает только один независимый источник: найдите второй или документ.</translation>
     </message>
     <message>
         <source>This quotation is linked to no source: say whose words these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата не связана с источником: укажите, чьи это слова.</translation>
     </message>
     <message>
         <source>This quotation has no evidence: add the recording, the note or the document, and the place in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У цитаты нет подтверждения: добавьте запись, заметку или документ и место в нём.</translation>
     </message>
     <message>
         <source>Two people are quoted in one paragraph: begin a new one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одном абзаце приведены слова двух людей: начните здесь новый.</translation>
     </message>
     <message>
         <source>This came by way of %1: credit it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это пришло через %1: сошлитесь на них в тексте.</translation>
     </message>
     <message>
         <source>This number has no evidence: add the document or the calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого числа нет подтверждения: добавьте документ или расчёт.</translation>
     </message>
     <message>
         <source>An unnamed source has a reason, told to the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Читателю сказано, почему источник не назван</translation>
     </message>
     <message>
         <source>An editor knows who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактор знает, кто это</translation>
     </message>
     <message>
         <source>Anonymity is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Анонимность одобрена</translation>
     </message>
     <message>
         <source>No opinion without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Мнений без имени нет</translation>
     </message>
     <message>
         <source>A story with an unnamed source has a byline</source>
-        <translation type="unfinished"></translation>
+        <translation>У материала с неназванным источником есть подпись</translation>
     </message>
     <message>
         <source>One source, one kind of terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Один источник — одни условия</translation>
     </message>
     <message>
         <source>Nothing rests on what was said off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не держится на сказанном не для печати</translation>
     </message>
     <message>
         <source>Deep background is the paper&apos;s own voice, with a second support</source>
-        <translation type="unfinished"></translation>
+        <translation>Полностью анонимное сказано от имени издания и подтверждено</translation>
     </message>
     <message>
         <source>An allegation by one unnamed source is referred up</source>
-        <translation type="unfinished"></translation>
+        <translation>Обвинение одного неназванного источника передано выше</translation>
     </message>
     <message>
         <source>Claims are borne out by independent sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждения подтверждены независимыми источниками</translation>
     </message>
     <message>
         <source>A quotation has a source and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>У цитаты есть источник и подтверждение</translation>
     </message>
     <message>
         <source>One speaker a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Один говорящий на абзац</translation>
     </message>
     <message>
         <source>Second-hand reports credit the outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Чужие сообщения — со ссылкой на издание</translation>
     </message>
     <message>
         <source>Numbers have evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>У чисел есть подтверждения</translation>
     </message>
 </context>
 <context>
     <name>galley::desk::Inbox</name>
     <message numerus="yes">
         <source>Returned by %1, with %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Возвращено: %1, %n заметка</numerusform>
+            <numerusform>Возвращено: %1, %n заметки</numerusform>
+            <numerusform>Возвращено: %1, %n заметок</numerusform>
         </translation>
     </message>
     <message>
         <source>Returned by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: %1</translation>
     </message>
     <message>
         <source>Handed over by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано: %1</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт вас</translation>
     </message>
     <message>
         <source>A note of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка от %1</translation>
     </message>
 </context>
 <context>
@@ -815,19 +823,19 @@
     <name>galley::story::Corrections</name>
     <message>
         <source>The notice is empty: write what the reader must know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление пустое: напишите, что должен знать читатель.</translation>
     </message>
     <message>
         <source>Say what was wrong: a correction without it corrects nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, что было неверно: без этого исправление ничего не исправляет.</translation>
     </message>
     <message>
         <source>“%1” hides that something was wrong: say “corrects”, and what.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» скрывает, что была ошибка: напишите «исправлено» и что именно.</translation>
     </message>
     <message>
         <source>The notice is too short to say anything: write a whole sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление слишком короткое: напишите целое предложение.</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1053,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Подтверждения</translation>
+        <translation>Подтверждения</translation>
     </message>
 </context>
 <context>
@@ -1307,26 +1315,26 @@
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished">&amp;Полоса</translation>
+        <translation>&amp;Полоса</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::Comparison</name>
     <message>
         <source>moved from here: “%1…”</source>
-        <translation type="unfinished"></translation>
+        <translation>перенесено отсюда: «%1…»</translation>
     </message>
     <message>
         <source>moved here</source>
-        <translation type="unfinished">перенесено сюда</translation>
+        <translation>перенесено сюда</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля</translation>
     </message>
     <message>
         <source>Who says what</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто что говорит</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1541,6 +1549,73 @@
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Восстановить</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::DesksPage</name>
+    <message>
+        <source>Desks</source>
+        <translation>Отделы</translation>
+    </message>
+    <message>
+        <source>&amp;Add Desk</source>
+        <translation>&amp;Добавить отдел</translation>
+    </message>
+    <message>
+        <source>of the paper; the same as the desk where it is empty</source>
+        <translation>раздел издания; пусто — как отдел</translation>
+    </message>
+    <message>
+        <source>&amp;Take In a Workflow…</source>
+        <translation>&amp;Взять порядок работы из файла…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;Раздел</translation>
+    </message>
+    <message>
+        <source>&amp;Workflow</source>
+        <translation>&amp;Порядок работы</translation>
+    </message>
+    <message>
+        <source>There is no desk yet: add one</source>
+        <translation>Отделов пока нет: добавьте</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) may be taken.</source>
+        <translation>
+            <numerusform>Возможен %n шаг.</numerusform>
+            <numerusform>Возможны %n шага.</numerusform>
+            <numerusform>Возможно %n шагов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who approves has not written: changing more than %1 % of the words is writing.</source>
+        <translation>Одобряет не тот, кто писал: изменить больше %1 % слов значит писать.</translation>
+    </message>
+    <message>
+        <source>Authors may approve their own text.</source>
+        <translation>Авторы могут одобрять свой текст.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A claim rests on %n source(s) at least.</source>
+        <translation>
+            <numerusform>Утверждение держится не менее чем на %n источнике.</numerusform>
+            <numerusform>Утверждение держится не менее чем на %n источниках.</numerusform>
+            <numerusform>Утверждение держится не менее чем на %n источниках.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take In a Workflow</source>
+        <translation>Порядок работы из файла</translation>
+    </message>
+    <message>
+        <source>Workflows (*.json)</source>
+        <translation>Порядок работы (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1774,7 +1849,7 @@
     </message>
     <message>
         <source>Deck: one sentence that makes them read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Подзаголовок: одна фраза, после которой читают дальше</translation>
     </message>
     <message>
         <source>Deck</source>
@@ -1934,6 +2009,18 @@
         <source>Drop files here, or choose them.</source>
         <translation>Перетащите файлы сюда или выберите их.</translation>
     </message>
+    <message>
+        <source>%1, sealed in the vault when you save. The file itself stays where it is.</source>
+        <translation>%1 будет запечатан в сейфе при сохранении. Сам файл остаётся на месте.</translation>
+    </message>
+    <message>
+        <source>What the source gave is sealed in the vault, under Identity…</source>
+        <translation>Переданное источником запечатано в сейфе: кнопка «Личность…»</translation>
+    </message>
+    <message>
+        <source>Sealed in the vault when you save</source>
+        <translation>Будет запечатано в сейфе при сохранении</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ExportDialog</name>
@@ -2039,51 +2126,51 @@
     <name>galley::ui::FieldsPane</name>
     <message>
         <source>Facts about the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о материале</translation>
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заголовок</translation>
     </message>
     <message>
         <source>&amp;Deck</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Подзаголовок</translation>
     </message>
     <message>
         <source>Kic&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рубрика</translation>
     </message>
     <message>
         <source>A word or two above the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово-другое над заголовком</translation>
     </message>
     <message>
         <source>&amp;Slug</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее &amp;название</translation>
     </message>
     <message>
         <source>The working name</source>
-        <translation type="unfinished"></translation>
+        <translation>Как материал называют в редакции</translation>
     </message>
     <message>
         <source>People and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Люди и место</translation>
     </message>
     <message>
         <source>&amp;Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Под&amp;пись</translation>
     </message>
     <message>
         <source>Names, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена через запятую</translation>
     </message>
     <message>
         <source>Da&amp;teline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Место</translation>
     </message>
     <message>
         <source>Where it was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Где собран материал</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2092,44 +2179,44 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>Planning</source>
-        <translation type="unfinished"></translation>
+        <translation>Планирование</translation>
     </message>
     <message>
         <source>Des&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отдел</translation>
     </message>
     <message>
         <source>S&amp;ection</source>
-        <translation type="unfinished"></translation>
+        <translation>Р&amp;аздел</translation>
     </message>
     <message>
         <source> words</source>
         <comment>after a number</comment>
-        <translation type="unfinished"></translation>
+        <translation> слов</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задано</translation>
     </message>
     <message>
         <source>&amp;Planned length</source>
-        <translation type="unfinished"></translation>
+        <translation>Пл&amp;ановый объём</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;рок</translation>
     </message>
     <message>
         <source>E&amp;mbargo until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Эмбарго до</translation>
     </message>
     <message>
         <source>Lead photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Главный снимок</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2137,55 +2224,55 @@
     </message>
     <message>
         <source>No photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимка нет</translation>
     </message>
     <message>
         <source>C&amp;hoose a photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбрать снимок…</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпис&amp;ь</translation>
     </message>
     <message>
         <source>C&amp;redit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Автор снимка</translation>
     </message>
     <message>
         <source>Described in &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание с&amp;ловами</translation>
     </message>
     <message>
         <source>With the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместе с материалом</translation>
     </message>
     <message>
         <source>&amp;Newsletter sign-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписка на &amp;рассылку</translation>
     </message>
     <message>
         <source>Appeal for read&amp;ers&apos; support</source>
-        <translation type="unfinished"></translation>
+        <translation>Просьба о подд&amp;ержке</translation>
     </message>
     <message>
         <source>Relate&amp;d stories</source>
-        <translation type="unfinished"></translation>
+        <translation>По &amp;теме</translation>
     </message>
     <message>
         <source>Choose a Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор снимка</translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимки (*.jpg *.jpeg *.png)</translation>
     </message>
     <message>
         <source>S&amp;lot on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест&amp;о на полосе</translation>
     </message>
     <message>
         <source>2 x 120 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>2 x 120 мм</translation>
     </message>
 </context>
 <context>
@@ -2200,11 +2287,11 @@
     </message>
     <message>
         <source>Import Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт материалов</translation>
     </message>
     <message>
         <source>Stories (*.md *.markdown *.txt *.text *.html *.htm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы (*.md *.markdown *.txt *.text *.html *.htm)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2212,7 +2299,7 @@
     </message>
     <message>
         <source>%1 could not be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось импортировать %1</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
@@ -2220,35 +2307,35 @@
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1.</translation>
     </message>
     <message>
         <source>Open Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Печать…</translation>
     </message>
     <message>
         <source>Open Web Page in &amp;Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница в &amp;браузере</translation>
     </message>
     <message>
         <source>The story could not be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось напечатать материал</translation>
     </message>
     <message>
         <source>the printer does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>принтер не отвечает</translation>
     </message>
     <message>
         <source>The page could not be shown in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось показать страницу в браузере</translation>
     </message>
     <message>
         <source>no program opens web pages here</source>
-        <translation type="unfinished"></translation>
+        <translation>нет программы, которая открывает веб-страницы</translation>
     </message>
 </context>
 <context>
@@ -2263,40 +2350,40 @@
     </message>
     <message>
         <source>Words to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Что найти</translation>
     </message>
     <message>
         <source>Words to put in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>На что заменить</translation>
     </message>
     <message>
         <source>Match capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывать регистр</translation>
     </message>
     <message>
         <source>Word</source>
         <comment>switch: whole words only</comment>
-        <translation type="unfinished"></translation>
+        <translation>Слово</translation>
     </message>
     <message>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только целые слова</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Регулярное выражение</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее совпадение (Shift+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее совпадение (F3)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -2308,7 +2395,7 @@
     </message>
     <message>
         <source>Not a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не шаблон</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2317,7 +2404,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>match, matches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
@@ -2332,18 +2419,18 @@
     <name>galley::ui::FindingModel</name>
     <message>
         <source>Let pass by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустил(а) %1</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::FindingsPane</name>
     <message>
         <source>&amp;Go There</source>
-        <translation type="unfinished"></translation>
+        <translation>Пере&amp;йти</translation>
     </message>
     <message>
         <source>Fi&amp;x</source>
-        <translation type="unfinished"></translation>
+        <translation>И&amp;справить</translation>
     </message>
     <message>
         <source>Nothing to settle</source>
@@ -2351,11 +2438,11 @@
     </message>
     <message>
         <source>The house rules are read along while you write. What they find stands here: what, where, and how to settle it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила редакции проверяются, пока вы пишете. Здесь стоит, что они нашли: что, где и как уладить.</translation>
     </message>
     <message>
         <source>Findings of the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нашли проверки</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
@@ -2375,7 +2462,7 @@
     </message>
     <message>
         <source>Let It &amp;Pass…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пропустить…</translation>
     </message>
 </context>
 <context>
@@ -2874,6 +2961,90 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>Copies of the &amp;Newsroom…</source>
         <translation>&amp;Копии редакции…</translation>
     </message>
+    <message>
+        <source>The newsroom could not be read</source>
+        <translation>Не удалось прочитать сведения о редакции</translation>
+    </message>
+    <message>
+        <source>The newsroom is saved.</source>
+        <translation>Сведения о редакции сохранены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words are gone from the earlier versions, but %n reasons or notices on record hold them, and those are never changed.</source>
+        <translation>
+            <numerusform>Из прежних версий слова убраны, но %n записанная причина или уведомление содержит их, а такие записи не меняются.</numerusform>
+            <numerusform>Из прежних версий слова убраны, но %n записанные причины или уведомления содержат их, а такие записи не меняются.</numerusform>
+            <numerusform>Из прежних версий слова убраны, но %n записанных причин или уведомлений содержат их, а такие записи не меняются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select words, or put the caret into one.</source>
+        <translation>Выделите слова или поставьте курсор в слово.</translation>
+    </message>
+    <message>
+        <source>The versions could not be read</source>
+        <translation>Не удалось прочитать версии</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the first version, by %2, %3.</source>
+        <translation>«%1» есть уже в первой версии: %2, %3.</translation>
+    </message>
+    <message>
+        <source>“%1” came in by %2, %3.</source>
+        <translation>«%1» внёс(ла) %2, %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Сравнить</translation>
+    </message>
+    <message>
+        <source>Evidence on this computer is damaged: %1. Put a copy of the file back in its place.</source>
+        <translation>Подтверждение на этом компьютере повреждено: %1. Положите на его место копию файла.</translation>
+    </message>
+    <message>
+        <source>Who Brought This &amp;In?</source>
+        <translation>Кто это &amp;внёс?</translation>
+    </message>
+    <message>
+        <source>Ne&amp;wsroom…</source>
+        <translation>&amp;Редакция…</translation>
+    </message>
+    <message>
+        <source>Take In Their Version</source>
+        <translation>Чужая версия</translation>
+    </message>
+    <message>
+        <source>Stories (*.md *.markdown *.txt *.text *.html *.htm)</source>
+        <translation>Материалы (*.md *.markdown *.txt *.text *.html *.htm)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The version could not be taken in</source>
+        <translation>Не удалось взять версию</translation>
+    </message>
+    <message>
+        <source>You went on writing, so their version was not taken in. Take it in again.</source>
+        <translation>Вы продолжали писать, поэтому чужая версия не взята. Возьмите её ещё раз.</translation>
+    </message>
+    <message>
+        <source>Their version is taken in; nothing was changed twice.</source>
+        <translation>Чужая версия взята; ничто не изменено дважды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Their version is taken in. %n place(s) both of you changed stand as suggestions and notes.</source>
+        <translation>
+            <numerusform>Чужая версия взята. %n место, изменённое обоими, стоит как правка или заметка.</numerusform>
+            <numerusform>Чужая версия взята. %n места, изменённых обоими, стоят как правки и заметки.</numerusform>
+            <numerusform>Чужая версия взята. %n мест, изменённых обоими, стоят как правки и заметки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take In &amp;Their Version…</source>
+        <translation>&amp;Взять чужую версию…</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>
@@ -2958,11 +3129,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::MessageBar</name>
     <message>
         <source>Follow this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делать по этому сообщению</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
 </context>
 <context>
@@ -3212,104 +3383,143 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::NewsroomDialog</name>
+    <message>
+        <source>Newsroom</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>&amp;1 People</source>
+        <translation>&amp;1 Люди</translation>
+    </message>
+    <message>
+        <source>&amp;2 Desks</source>
+        <translation>&amp;2 Отделы</translation>
+    </message>
+    <message>
+        <source>&amp;3 Words</source>
+        <translation>&amp;3 Слова</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: %1.</source>
+        <translation>Ничего не сохранено: %1.</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved. Press Esc again to drop them.</source>
+        <translation>Изменения не сохранены. Нажмите Esc ещё раз, чтобы отказаться от них.</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::NotesModel</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто-то</translation>
     </message>
     <message>
         <source>resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>решено</translation>
     </message>
     <message>
         <source>Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Правка</translation>
     </message>
     <message>
         <source>%1 – gone from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — этих слов в тексте уже нет</translation>
     </message>
     <message>
         <source>The whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь материал</translation>
     </message>
     <message>
         <source>Put in %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вставить %1</translation>
     </message>
     <message>
         <source>Take out %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Убрать %1</translation>
     </message>
     <message>
         <source>%2 instead of %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 вместо %1</translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Для %1</translation>
     </message>
     <message>
         <source>Resolved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Решил(а) %1</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::NotesPane</name>
     <message>
         <source>Nothing of that kind in this story.</source>
-        <translation type="unfinished">В этом материале такого нет.</translation>
+        <translation>В этом материале такого нет.</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отправить</translation>
     </message>
     <message>
         <source>&amp;Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Решено</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Принять</translation>
     </message>
     <message>
         <source>Re&amp;fuse</source>
-        <translation type="unfinished"></translation>
+        <translation>От&amp;клонить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>For…</source>
-        <translation type="unfinished"></translation>
+        <translation>Для…</translation>
     </message>
     <message>
         <source>All of Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Все этого автора</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметок пока нет</translation>
     </message>
     <message>
         <source>Select words and press Ctrl+Alt+M to write a note on them. Notes, answers and suggestions stay in the house: nothing that leaves it carries them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите слова и нажмите Ctrl+Alt+M, чтобы написать к ним заметку. Заметки, ответы и правки остаются в редакции: ничто из того, что выходит, их не содержит.</translation>
     </message>
     <message>
         <source>Notes and suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки и правки</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -3317,138 +3527,138 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Решённые</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Все</translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Which notes are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие заметки показаны</translation>
     </message>
     <message>
         <source>Note or answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка или ответ</translation>
     </message>
     <message>
         <source>%1 notes: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 пишет: %2</translation>
     </message>
     <message>
         <source>%1 suggests this, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 предлагает это, %2</translation>
     </message>
     <message>
         <source>New note on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая заметка: %1</translation>
     </message>
     <message>
         <source>New note on the whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая заметка ко всему материалу</translation>
     </message>
     <message>
         <source>New note on “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая заметка к «%1»</translation>
     </message>
     <message>
         <source>Answer to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ для %1</translation>
     </message>
     <message>
         <source>&amp;Open Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть снова</translation>
     </message>
     <message>
         <source>All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Все от %1</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто</translation>
     </message>
     <message>
         <source>Accept All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять все от %1</translation>
     </message>
     <message>
         <source>Refuse All of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить все от %1</translation>
     </message>
     <message>
         <source>New &amp;Note Here</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая заметка здесь</translation>
     </message>
     <message>
         <source>Note on the W&amp;hole Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка ко &amp;всему материалу</translation>
     </message>
     <message>
         <source>Next Note or Su&amp;ggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Сле&amp;дующая заметка или правка</translation>
     </message>
     <message>
         <source>Previous Note or Suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая заметка или правка</translation>
     </message>
     <message>
         <source>Resol&amp;ve Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка ре&amp;шена</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::NoticeDialog</name>
     <message>
         <source>Notice to Readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Уведомление читателям</translation>
     </message>
     <message>
         <source>Correction: a fact was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправление: факт был неверен</translation>
     </message>
     <message>
         <source>Clarification: right, but it could be misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Уточнение: верно, но могли понять неправильно</translation>
     </message>
     <message>
         <source>Update: something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление: есть новое</translation>
     </message>
     <message>
         <source>Editor’s note: how the story was made</source>
-        <translation type="unfinished"></translation>
+        <translation>От редакции: как делался материал</translation>
     </message>
     <message>
         <source>Withdrawal: it should not have run</source>
-        <translation type="unfinished"></translation>
+        <translation>Отзыв: материал не следовало публиковать</translation>
     </message>
     <message>
         <source>As readers see it: what the story said, and what is right. “An earlier version said …”</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, как увидят читатели: что говорил материал и что верно. «В прежней версии говорилось…»</translation>
     </message>
     <message>
         <source>For the house: what was wrong, in few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Для редакции: что было неверно, в нескольких словах</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Вид</translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Уведомление</translation>
     </message>
     <message>
         <source>&amp;What was wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что было неверно</translation>
     </message>
     <message>
         <source>&amp;Put on Record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Записать</translation>
     </message>
     <message>
         <source>It is published with the corrected text, once somebody else approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно выйдет вместе с исправленным текстом, когда его одобрит кто-то другой.</translation>
     </message>
 </context>
 <context>
@@ -3456,203 +3666,203 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>%1: set a time</source>
         <comment>name of the field</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: задать время</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::PageChoices</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Полосы</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Разворот</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Планшет</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютер</translation>
     </message>
     <message>
         <source>House Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат издания</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Tabloid</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблоид</translation>
     </message>
     <message>
         <source>Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>House Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль издания</translation>
     </message>
     <message>
         <source>Suggestions as Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Правки как принятые</translation>
     </message>
     <message>
         <source>Suggestions as Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Правки как отклонённые</translation>
     </message>
     <message>
         <source>Suggestions Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Правки отмечены</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::PagePane</name>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Крупнее</translation>
     </message>
     <message>
         <source>Zoom O&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мельче</translation>
     </message>
     <message>
         <source>Fit &amp;Width</source>
-        <translation type="unfinished"></translation>
+        <translation>По &amp;ширине</translation>
     </message>
     <message>
         <source>W&amp;hole Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Полоса &amp;целиком</translation>
     </message>
     <message>
         <source>Show as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать: %1</translation>
     </message>
     <message>
         <source>Paper: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага: %1</translation>
     </message>
     <message>
         <source>Set the S&amp;lot…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Задать место…</translation>
     </message>
     <message>
         <source>&amp;Thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Миниатюры</translation>
     </message>
     <message>
         <source>Mark the &amp;Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечать &amp;выделение</translation>
     </message>
     <message>
         <source>Mark &amp;Attributions</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечать &amp;атрибуции</translation>
     </message>
     <message>
         <source>Mark &amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечать &amp;замечания</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Что показано</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <source>Zoom of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб полосы</translation>
     </message>
     <message>
         <source>Set the Slot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать место…</translation>
     </message>
     <message>
         <source>Fit Width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Whole Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Полоса целиком</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>How the story fits its slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Как материал помещается на своё место</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) over</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка лишняя</numerusform>
+            <numerusform>%n строки лишние</numerusform>
+            <numerusform>%n строк лишних</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) free</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n строка свободна</numerusform>
+            <numerusform>%n строки свободны</numerusform>
+            <numerusform>%n строк свободно</numerusform>
         </translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Помещается</translation>
     </message>
     <message>
         <source>Go to the first words that do not fit the slot</source>
-        <translation type="unfinished"></translation>
+        <translation>К первым словам, которые не помещаются</translation>
     </message>
     <message>
         <source>Give the story another slot</source>
-        <translation type="unfinished"></translation>
+        <translation>Дать материалу другое место</translation>
     </message>
     <message>
         <source>Style: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль: %1</translation>
     </message>
     <message>
         <source>Style of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль полосы</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::PageStrip</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Полосы</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::PageView</name>
     <message>
         <source>The page appears here as soon as there are words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полоса появится здесь, как только будут слова.</translation>
     </message>
     <message>
         <source>Page preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид полосы</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -3664,10 +3874,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message numerus="yes">
         <source>cut %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>убрать %n строку</numerusform>
+            <numerusform>убрать %n строки</numerusform>
+            <numerusform>убрать %n строк</numerusform>
         </translation>
     </message>
 </context>
@@ -3703,22 +3913,89 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
-    <name>galley::ui::PersonDialog</name>
+    <name>galley::ui::PeoplePage</name>
     <message>
-        <source>Who Works Here</source>
-        <translation type="unfinished"></translation>
+        <source>Reporter</source>
+        <translation>Репортёр</translation>
     </message>
     <message>
-        <source>Only where one is set</source>
-        <translation type="unfinished"></translation>
+        <source>Desk editor</source>
+        <translation>Редактор отдела</translation>
     </message>
     <message>
-        <source>What you do from now on is done in this name. Roles are given with galley staff.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy editor</source>
+        <translation>Литературный редактор</translation>
+    </message>
+    <message>
+        <source>Fact-checker</source>
+        <translation>Проверяющий факты</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Юрист</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Одобряет</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Публикует</translation>
+    </message>
+    <message>
+        <source>Desk head</source>
+        <translation>Заведующий отделом</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>&amp;Add Person</source>
+        <translation>&amp;Добавить человека</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Остаётся прежней</translation>
+    </message>
+    <message>
+        <source>Roles on each desk</source>
+        <translation>Роли в каждом отделе</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Имя</translation>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>Новая &amp;фраза</translation>
+    </message>
+    <message>
+        <source>Who approves a text has not written it, whatever roles they hold. Somebody who leaves loses the roles; what they did stays in their name.</source>
+        <translation>Одобряет текст не тот, кто его писал, каковы бы ни были роли. Ушедший теряет роли; сделанное остаётся под его именем.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody is on the staff yet: whoever works here may do everything</source>
+        <translation>В штате пока никого: кто здесь работает, может всё</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::PersonDialog</name>
+    <message>
+        <source>Who Works Here</source>
+        <translation>Кто здесь работает</translation>
+    </message>
+    <message>
+        <source>Only where one is set</source>
+        <translation>Только если она задана</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -3726,7 +4003,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Work as This Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Работать под этим именем</translation>
+    </message>
+    <message>
+        <source>What you do from now on is done in this name. Roles are given in File, Newsroom.</source>
+        <translation>Что вы сделаете с этой минуты, сделано под этим именем. Роли раздаются в меню «Файл», «Редакция».</translation>
     </message>
 </context>
 <context>
@@ -3784,94 +4065,94 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Letters to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Буквы для поиска</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Совпадения</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::ReplyDialog</name>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>До</translation>
     </message>
     <message>
         <source>Asked for a Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос об ответе</translation>
     </message>
     <message>
         <source>Whom the allegation is about</source>
-        <translation type="unfinished"></translation>
+        <translation>О ком обвинение</translation>
     </message>
     <message>
         <source>What they are asked about, in few words</source>
-        <translation type="unfinished"></translation>
+        <translation>О чём спросили, в нескольких словах</translation>
     </message>
     <message>
         <source>telephone</source>
-        <translation type="unfinished">телефон</translation>
+        <translation>телефон</translation>
     </message>
     <message>
         <source>email</source>
-        <translation type="unfinished">электронная почта</translation>
+        <translation>электронная почта</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation type="unfinished">письмо</translation>
+        <translation>письмо</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>лично</translation>
     </message>
     <message>
         <source>No word yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответа пока нет</translation>
     </message>
     <message>
         <source>Could not be reached, or did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось связаться или не ответил(а)</translation>
     </message>
     <message>
         <source>Declined to comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ от комментария</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ получен</translation>
     </message>
     <message>
         <source>What they said, or why they said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказали или почему не сказали ничего</translation>
     </message>
     <message>
         <source>Readers are told what came of it in the text; this is the house’s own record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем кончилось, читателям говорит текст; это запись для редакции.</translation>
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation type="unfinished">&amp;Кто</translation>
+        <translation>&amp;Кто</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;О чём</translation>
     </message>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;ак</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;До</translation>
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чем кончилось</translation>
     </message>
     <message>
         <source>A&amp;nswer</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;твет</translation>
     </message>
 </context>
 <context>
@@ -3882,7 +4163,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Where the story stands could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось узнать, где материал</translation>
     </message>
     <message>
         <source>%1 has it.</source>
@@ -3918,7 +4199,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>The published text stays public. Change the text here, and say below what was wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованный текст остаётся открытым. Измените текст здесь и скажите ниже, что было неверно.</translation>
     </message>
     <message>
         <source>Put a Notice on Record…</source>
@@ -3951,7 +4232,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>кому: %1</translation>
     </message>
     <message>
         <source>Sen&amp;d to the Desk</source>
@@ -3971,44 +4252,44 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Right of reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Право на ответ</translation>
     </message>
     <message>
         <source>Whoever is accused in the story is asked for their side, with time to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждого, кого обвиняют в материале, спрашивают и дают время ответить.</translation>
     </message>
     <message>
         <source>no word yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ответа пока нет</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>не ответил(а)</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>отказ</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ответ есть</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, what came of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
     <message>
         <source>Ask for a Reply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить ответ…</translation>
     </message>
     <message>
         <source>Everything That Happened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что произошло…</translation>
     </message>
 </context>
 <context>
@@ -4019,53 +4300,53 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти команду или клавишу</translation>
     </message>
     <message>
         <source>Shortcuts by menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши по меню</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::SlotDialog</name>
     <message>
         <source>Slot on the Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Место на полосе</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> мм</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Колонки</translation>
     </message>
     <message>
         <source>&amp;Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Высота</translation>
     </message>
     <message>
         <source>&amp;No Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Без места</translation>
     </message>
     <message>
         <source>&amp;Set Slot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Задать место</translation>
     </message>
     <message numerus="yes">
         <source>Room for %n line(s) of text, headline and photo included.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Места на %n строку текста вместе с заголовком и снимком.</numerusform>
+            <numerusform>Места на %n строки текста вместе с заголовком и снимком.</numerusform>
+            <numerusform>Места на %n строк текста вместе с заголовком и снимком.</numerusform>
         </translation>
     </message>
 </context>
@@ -4219,10 +4500,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Заме&amp;тки</translation>
     </message>
     <message>
-        <source>Saving takes the name, role, organisation, contact and notes out of the source book, the files and descriptions of the evidence, and the places of conversations. This cannot be undone.</source>
-        <translation>При сохранении из книги источников уйдут имя, должность, организация, связь и заметки, файлы и описания подтверждений, места бесед. Вернуть их будет нельзя.</translation>
-    </message>
-    <message>
         <source>&amp;Protected: who it is, is kept in the vault alone</source>
         <translation>&amp;Защищён: кто это, хранится только в сейфе</translation>
     </message>
@@ -4237,6 +4514,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Only the wording for readers is kept here, and the terms. Who it is belongs into the vault.</source>
         <translation>Здесь хранятся только формулировка для читателей и условия разговора. Кто это — место в сейфе.</translation>
+    </message>
+    <message>
+        <source>Saving takes the name, role, organisation, contact and notes out of the source book, the descriptions of the evidence, and the places of conversations. Its files are sealed in the vault, which must be open. This cannot be undone.</source>
+        <translation>При сохранении из книги источников уходят имя, должность, организация, контакты и заметки, описания подтверждений и места разговоров. Файлы запечатываются в сейфе, который должен быть открыт. Отменить это нельзя.</translation>
     </message>
 </context>
 <context>
@@ -4431,7 +4712,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::StatusLine</name>
     <message>
         <source>State of saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние сохранения</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -4468,7 +4749,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>%1 %</source>
         <comment>zoom of the text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Suggesting</source>
@@ -4511,11 +4792,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Person who gets the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому передаётся материал</translation>
     </message>
     <message>
         <source>Time of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Время публикации</translation>
     </message>
     <message>
         <source>Why (it is kept on record)</source>
@@ -4527,7 +4808,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4535,10 +4816,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4578,11 +4859,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Order of the stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок материалов</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>New story  (%1)</source>
@@ -4594,18 +4875,18 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Shows only the stories that wait for you: given back, handed over, or yours to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает только материалы, которые ждут вас: возвращённые, переданные или те, что решать вам</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Вас ничто не ждёт</translation>
     </message>
     <message numerus="yes">
         <source>%n wait(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ждёт вас</numerusform>
+            <numerusform>%n ждут вас</numerusform>
+            <numerusform>%n ждут вас</numerusform>
         </translation>
     </message>
 </context>
@@ -4614,19 +4895,19 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>%1 / %2</source>
         <comment>words written / planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 w</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 сл.</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::StoryEditor</name>
     <message>
         <source>Body of the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст материала</translation>
     </message>
     <message>
         <source>No attribution is known here.</source>
@@ -4642,7 +4923,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>%1 of %2 words</source>
         <comment>written, planned</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2 слов</translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
@@ -4724,67 +5005,67 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::VersionsDialog</name>
     <message>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>написано</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранено</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>импортировано</translation>
     </message>
     <message>
         <source>restored</source>
-        <translation type="unfinished"></translation>
+        <translation>восстановлено</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>объединено</translation>
     </message>
     <message>
         <source>begun</source>
-        <translation type="unfinished"></translation>
+        <translation>начато</translation>
     </message>
     <message>
         <source>suggestions settled</source>
-        <translation type="unfinished"></translation>
+        <translation>правки решены</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>заметка</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается…</translation>
     </message>
     <message>
         <source>&amp;Side by Side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Рядом</translation>
     </message>
     <message>
         <source>&amp;On the Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;На полосе</translation>
     </message>
     <message>
         <source>&amp;Next Change</source>
-        <translation type="unfinished">&amp;Следующее изменение</translation>
+        <translation>&amp;Следующее изменение</translation>
     </message>
     <message>
         <source>&amp;Previous Change</source>
-        <translation type="unfinished">&amp;Предыдущее изменение</translation>
+        <translation>&amp;Предыдущее изменение</translation>
     </message>
     <message>
         <source>&amp;Take This Change Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вернуть как было</translation>
     </message>
     <message>
         <source>Na&amp;me…</source>
-        <translation type="unfinished"></translation>
+        <translation>На&amp;звать…</translation>
     </message>
     <message>
         <source>P&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Закрепить</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -4792,91 +5073,91 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Versions of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии: %1</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Версии</translation>
     </message>
     <message>
         <source>The story with its changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Материал с изменениями</translation>
     </message>
     <message>
         <source>Shows what changed on the laid-out page in the main window, until this is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает изменения на полосе в главном окне, пока это окно открыто</translation>
     </message>
     <message>
         <source>Puts the older words back into the story; undo takes them out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращает прежние слова в материал; отмена уберёт их снова</translation>
     </message>
     <message>
         <source>Makes this version the story again; what stands there now stays a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Делает эту версию материалом; то, что есть сейчас, остаётся версией</translation>
     </message>
     <message>
         <source>Since I last read it</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор как я читал(а)</translation>
     </message>
     <message>
         <source>Since it was approved</source>
-        <translation type="unfinished"></translation>
+        <translation>После одобрения</translation>
     </message>
     <message>
         <source>Since it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>После публикации</translation>
     </message>
     <message>
         <source>The versions could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать версии</translation>
     </message>
     <message>
         <source>%1 · pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · закреплена</translation>
     </message>
     <message>
         <source>Nothing changed: this is the same text, with the same fields and attributions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменилось: тот же текст, те же поля и атрибуции.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n место в тексте</numerusform>
+            <numerusform>%n места в тексте</numerusform>
+            <numerusform>%n мест в тексте</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n поле</numerusform>
+            <numerusform>%n поля</numerusform>
+            <numerusform>%n полей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attribution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n атрибуция</numerusform>
+            <numerusform>%n атрибуции</numerusform>
+            <numerusform>%n атрибуций</numerusform>
         </translation>
     </message>
     <message>
         <source>Unp&amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Открепи&amp;ть</translation>
     </message>
     <message>
         <source>Name This Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Название версии</translation>
     </message>
     <message>
         <source>What it is called; empty takes the name away</source>
-        <translation type="unfinished"></translation>
+        <translation>Как она называется; пусто — без названия</translation>
     </message>
     <message>
         <source>The version could not be marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось отметить версию</translation>
     </message>
 </context>
 <context>
@@ -4887,7 +5168,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>A day at The Saltmere Courier, from draft to page</source>
-        <translation type="unfinished"></translation>
+        <translation>День в «Солтмирском курьере», от черновика до полосы</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4899,7 +5180,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Type the headline, Enter, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите заголовок, Enter — и дальше</translation>
     </message>
     <message>
         <source>Import stories</source>
@@ -4907,7 +5188,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Text, Markdown or web pages, or drop them here</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, Markdown или веб-страницы; можно просто перетащить</translation>
     </message>
     <message>
         <source>Galley</source>
@@ -4915,11 +5196,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>From the first note to the laid-out page, with every word&apos;s source beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>От первой заметки до свёрстанной полосы, и у каждого слова виден источник.</translation>
     </message>
     <message>
         <source>Everything is saved as you type. %1 finds every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сохраняется, пока вы пишете. %1 находит любую команду.</translation>
     </message>
 </context>
 <context>
@@ -4986,7 +5267,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>With legal</source>
-        <translation type="unfinished"></translation>
+        <translation>У юриста</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -4994,7 +5275,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Запланировано</translation>
     </message>
     <message>
         <source>Published</source>
@@ -5002,15 +5283,15 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Correcting</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправляется</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -5142,12 +5423,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>d MMM</source>
         <comment>date format without the year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>May be quoted and named.</source>
@@ -5204,51 +5485,141 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished">Заголовок</translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Deck</source>
-        <translation type="unfinished">Подзаголовок</translation>
+        <translation>Подзаголовок</translation>
     </message>
     <message>
         <source>Kicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Рубрика</translation>
     </message>
     <message>
         <source>Slug</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее название</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись к снимку</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор снимка</translation>
     </message>
     <message>
         <source>Description of the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание снимка</translation>
     </message>
     <message>
         <source>Embargo</source>
-        <translation type="unfinished">Эмбарго</translation>
+        <translation>Эмбарго</translation>
     </message>
     <message>
         <source>Due time</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::WordsModel</name>
+    <message>
+        <source>is written</source>
+        <translation>пишется</translation>
+    </message>
+    <message>
+        <source>avoid, rather</source>
+        <translation>избегать, лучше</translation>
+    </message>
+    <message>
+        <source>pattern</source>
+        <translation>шаблон</translation>
+    </message>
+    <message>
+        <source>Word or words</source>
+        <translation>Слово или слова</translation>
+    </message>
+    <message>
+        <source>Our form</source>
+        <translation>Как пишем мы</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::WordsPage</name>
+    <message>
+        <source>&amp;Galley’s own list too, where ours says nothing</source>
+        <translation>И &amp;собственный список Galley, где наш молчит</translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <translation>Наши слова</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>Отбор слов</translation>
+    </message>
+    <message>
+        <source>Type how a word comes in, and how we write it; or import a table with the columns find, prefer, kind and reason. What somebody said is never changed.</source>
+        <translation>Наберите, как слово приходит и как мы его пишем, или импортируйте таблицу со столбцами find, prefer, kind и reason. Чужие слова не меняются никогда.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Word</source>
+        <translation>&amp;Добавить слово</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) taken in; they count when you save.</source>
+        <translation>
+            <numerusform>Взято %n слово; оно начнёт действовать после сохранения.</numerusform>
+            <numerusform>Взято %n слова; они начнут действовать после сохранения.</numerusform>
+            <numerusform>Взято %n слов; они начнут действовать после сохранения.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import Words</source>
+        <translation>Импорт слов</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export Words</source>
+        <translation>Экспорт слов</translation>
+    </message>
+    <message>
+        <source>The words are in %1.</source>
+        <translation>Слова в файле %1.</translation>
     </message>
 </context>
 <context>
@@ -5295,7 +5666,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Also called</source>
-        <translation type="unfinished">Т&amp;акже зовут</translation>
+        <translation>Т&amp;акже зовут</translation>
     </message>
     <message>
         <source>Con&amp;tacts</source>
@@ -5303,7 +5674,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>How to &amp;reach</source>
-        <translation type="unfinished">Ка&amp;к связаться</translation>
+        <translation>Ка&amp;к связаться</translation>
     </message>
     <message>
         <source>Why &amp;protected</source>
@@ -5336,6 +5707,77 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>It was not kept: %1.</source>
         <translation>Не сохранено: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Files…</source>
+        <translation>&amp;Файлы…</translation>
+    </message>
+</context>
+<context>
+    <name>galley::vaultapp::MaterialDialog</name>
+    <message>
+        <source>Protected Source</source>
+        <translation>Защищённый источник</translation>
+    </message>
+    <message>
+        <source>Files they gave. Drop more here; each is sealed for those who may read who the source is. The file you drop stays where it is: delete it there.</source>
+        <translation>Файлы, которые передал источник. Перетащите сюда другие; каждый запечатывается для тех, кто вправе знать, кто это. Сам файл остаётся на своём месте: удалите его там.</translation>
+    </message>
+    <message>
+        <source>Files they gave</source>
+        <translation>Переданные файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Add Files…</source>
+        <translation>&amp;Добавить файлы…</translation>
+    </message>
+    <message>
+        <source>&amp;Take a Copy Out…</source>
+        <translation>&amp;Вынуть копию…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>The files cannot be shown: %1.</source>
+        <translation>Файлы не показать: %1.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Пока ни одного.</translation>
+    </message>
+    <message>
+        <source>Not taken in: %1.</source>
+        <translation>Не взято: %1.</translation>
+    </message>
+    <message>
+        <source>Add Files</source>
+        <translation>Добавление файлов</translation>
+    </message>
+    <message>
+        <source>Take a Copy Out</source>
+        <translation>Вынуть копию</translation>
+    </message>
+    <message>
+        <source>A copy is out of the vault: whoever gets at that file can read it. Delete it when you are done.</source>
+        <translation>Копия вне сейфа: её прочитает всякий, кто до неё доберётся. Удалите её, когда закончите.</translation>
+    </message>
+    <message>
+        <source>No copy was made: %1.</source>
+        <translation>Копия не сделана: %1.</translation>
+    </message>
+    <message>
+        <source>Remove “%1” for good?</source>
+        <translation>Убрать «%1» навсегда?</translation>
+    </message>
+    <message>
+        <source>Copies of the newsroom made before hold it still, sealed.</source>
+        <translation>В прежних копиях редакции он остаётся, запечатанный.</translation>
+    </message>
+    <message>
+        <source>It is there still: %1.</source>
+        <translation>Он ещё там: %1.</translation>
     </message>
 </context>
 <context>
@@ -5470,138 +5912,138 @@ before somebody can share a source with you.</source>
     <name>galley::workflow::Guards</name>
     <message>
         <source>The story has no slug: give it a working name.</source>
-        <translation type="unfinished"></translation>
+        <translation>У материала нет рабочего названия: дайте его.</translation>
     </message>
     <message>
         <source>The story has no headline: write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У материала нет заголовка: напишите его.</translation>
     </message>
     <message>
         <source>The story has no byline: say who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У материала нет подписи: скажите, кто написал.</translation>
     </message>
     <message>
         <source>The story has no text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текста пока нет.</translation>
     </message>
     <message>
         <source>%1 is editing this story: ask for it to be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материал правит %1: попросите передать его.</translation>
     </message>
     <message>
         <source>An anonymous source has no reason: say why it is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для анонимного источника нет причины: скажите, почему он не назван.</translation>
     </message>
     <message>
         <source>An anonymous source is known to no editor: name the one who knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анонимный источник не известен ни одному редактору: назовите того, кто знает.</translation>
     </message>
     <message>
         <source>Nobody is named for this: link a source, or settle it as own knowledge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто не назван: укажите источник или отметьте как собственное знание.</translation>
     </message>
     <message>
         <source>The claim &quot;%1&quot; is disputed: settle it or say so in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение &quot;%1&quot; оспаривается: решите это или скажите об этом в тексте.</translation>
     </message>
     <message>
         <source>The claim &quot;%1&quot; rests on %2 of the %3 sources this desk asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждение &quot;%1&quot; держится на %2 из %3 источников, которых требует отдел.</translation>
     </message>
     <message>
         <source>This number has no evidence: add the document or the calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого числа нет подтверждения: добавьте документ или расчёт.</translation>
     </message>
     <message>
         <source>%1 wrote this story: somebody else must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 писал(а) этот материал: решать должен кто-то другой.</translation>
     </message>
     <message>
         <source>%1 changed %2 % of the words (at most %3 %): somebody else must decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 изменил(а) %2 % слов (не больше %3 %): решать должен кто-то другой.</translation>
     </message>
     <message>
         <source>%1 took up this correction: somebody else must approve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 взял(а) это исправление: одобрить должен кто-то другой.</translation>
     </message>
     <message>
         <source>Question %1 has not been answered for this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>На вопрос %1 для этого текста нет ответа.</translation>
     </message>
     <message>
         <source>A suggested change is open: accept it or refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложенная правка не решена: примите её или отклоните.</translation>
     </message>
     <message>
         <source>A note by %1 is open: settle it, or pass it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка от %1 открыта: решите её или пропустите.</translation>
     </message>
     <message>
         <source>Nobody has approved this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот текст никто не одобрил.</translation>
     </message>
     <message>
         <source>The text is not the one that %1 approved: it must be approved again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не тот текст, который одобрил(а) %1: его нужно одобрить снова.</translation>
     </message>
     <message>
         <source>The story is under embargo until %1 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмбарго до %1 UTC.</translation>
     </message>
     <message>
         <source>Say for when the story is scheduled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажите, на какое время запланирован материал.</translation>
     </message>
     <message>
         <source>That time has passed: choose one that lies ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это время прошло: выберите то, что впереди.</translation>
     </message>
     <message>
         <source>At that time the story is still under embargo.</source>
-        <translation type="unfinished"></translation>
+        <translation>В это время ещё действует эмбарго.</translation>
     </message>
     <message>
         <source>Nothing on record says what is corrected: write the correction first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нигде не записано, что исправляется: сначала напишите исправление.</translation>
     </message>
     <message>
         <source>The text was changed: restore the published one first, or publish the correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст изменён: сначала верните опубликованный или опубликуйте исправление.</translation>
     </message>
     <message>
         <source>Name the person who gets the story.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите, кому передаётся материал.</translation>
     </message>
 </context>
 <context>
     <name>galley::workflow::Workflow</name>
     <message>
         <source>This is for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это может %1.</translation>
     </message>
     <message>
         <source>The desk&apos;s way of working (&quot;%1&quot;) does not know the step &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок работы отдела (&quot;%1&quot;) не знает шага &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>A story that is %1 cannot take the step &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для материала в состоянии «%1» шаг &quot;%2&quot; невозможен.</translation>
     </message>
     <message>
         <source>This step needs a reason: say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого шага нужна причина: скажите почему.</translation>
     </message>
     <message numerus="yes">
         <source>(And %n more.)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(И ещё %n.)</numerusform>
+            <numerusform>(И ещё %n.)</numerusform>
+            <numerusform>(И ещё %n.)</numerusform>
         </translation>
     </message>
     <message>
         <source>The approved text was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одобренный текст изменён.</translation>
     </message>
 </context>
 </TS>

@@ -5,37 +5,15 @@
 
 #include "app/cli/commands.h"
 
+#include "core/base/wholefile.h"
 #include "core/check/check.h"
 #include "core/exchange/csv/csvstyle.h"
-
-#include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::cli {
 
 namespace {
-
-constexpr qint64 largestFile = 16 << 20; // bytes
-
-base::Result<QByteArray> readSmall(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
-    if (file.size() > largestFile)
-        return base::failure(base::ErrorCode::Invalid, u"%1 is larger than 16 MB"_s.arg(path));
-    return file.readAll();
-}
-
-base::Result<> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
-    return {};
-}
 
 /// One verb of a family: "import FILE", "export FILE", "list", "clear".
 class HouseCommand : public Command
@@ -62,7 +40,7 @@ public:
             context.messages << "galley: say list, clear, import FILE or export FILE." << Qt::endl;
             return Usage;
         }
-        const auto done = verb == "export"_L1   ? writeWhole(toQString(m_file), exported(*publication))
+        const auto done = verb == "export"_L1   ? base::writeWhole(toQString(m_file), exported(*publication))
                           : verb == "import"_L1 ? taken(*publication)
                                                 : cleared(*publication);
         const auto kept = done && verb != "export"_L1 ? (*desk)->savePublication(*publication) : done;
@@ -78,7 +56,7 @@ protected:
 private:
     base::Result<> taken(story::Publication &publication) const
     {
-        const auto bytes = readSmall(toQString(m_file));
+        const auto bytes = base::readWhole(toQString(m_file));
         if (!bytes)
             return std::unexpected(bytes.error());
         const auto done = imported(publication, *bytes);

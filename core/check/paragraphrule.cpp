@@ -30,7 +30,7 @@ std::vector<base::Finding> ParagraphRule::check(const Subject &subject) const
                     = base::Fix{subject.text.toSource(moved(one.fix->range)), one.fix->replacement};
         }
         if (subject.memory && !known)
-            subject.memory->keep(*this, words, std::move(fresh));
+            subject.memory->keep(*this, words, fresh);
     }
     return findings;
 }

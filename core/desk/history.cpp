@@ -3,10 +3,12 @@
 
 #include "core/desk/history.h"
 
+#include "core/exchange/exchange.h"
 #include "core/revision/authorship.h"
 #include "core/story/json.h"
 #include "core/text/diff.h"
 
+#include <QFile>
 #include <QSet>
 
 #include <algorithm>
@@ -161,6 +163,23 @@ base::Result<revision::Merged> mergeInto(Desk &desk, const story::ArticleId &art
     if (const auto saved = desk.save(merged.article, u"merge"_s); !saved)
         return std::unexpected(saved.error());
     return merged;
+}
+
+base::Result<revision::Merged> mergeFile(Desk &desk, const story::ArticleId &article, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
+    const auto read = exchange::read(file, path);
+    if (!read)
+        return std::unexpected(read.error());
+    const auto base = nearestVersion(desk, article, read->body);
+    if (!base)
+        return std::unexpected(base.error());
+    story::Article theirs;
+    theirs.fields = read->fields;
+    theirs.body = read->body;
+    return mergeInto(desk, article, *base, {withTextOf(base->article, theirs), read->fields.byline.value(0)});
 }
 
 base::Result<> markRead(Desk &desk, const story::ArticleId &article)

@@ -49,6 +49,10 @@ base::Result<story::Article> restore(Desk &desk, const story::ArticleId &article
 base::Result<revision::Merged> mergeInto(Desk &desk, const story::ArticleId &article, const Version &base,
                                          const revision::Version &theirs);
 
+/// The same with a file that somebody sent, against the version of the story that is most like it. What the
+/// file says nothing about stays; who wrote it is its byline.
+base::Result<revision::Merged> mergeFile(Desk &desk, const story::ArticleId &article, const QString &path);
+
 /// What the person at the desk has read is what is stored now.
 base::Result<> markRead(Desk &desk, const story::ArticleId &article);
 

@@ -3,10 +3,9 @@
 
 #include "core/desk/newsroomsettings.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/csv/csvstyle.h"
 
-#include <QFile>
-#include <QSaveFile>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,21 +14,9 @@ namespace galley::desk {
 
 namespace {
 
-constexpr qint64 largestFile = 16 << 20; // bytes
-
 bool isHead(const story::Person &person)
 {
     return std::ranges::contains(person.roles, story::StaffRole::DeskHead, &story::Person::Role::role);
-}
-
-base::Result<QByteArray> readSmall(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
-    if (file.size() > largestFile)
-        return base::failure(base::ErrorCode::Invalid, u"%1 is larger than 16 MB"_s.arg(path));
-    return file.readAll();
 }
 
 template <class Named>
@@ -138,7 +125,7 @@ base::Result<> saveNewsroomSettings(Desk &desk, const NewsroomSettings &settings
 
 base::Result<std::vector<story::HouseWord>> readHouseWords(const QString &path)
 {
-    const auto bytes = readSmall(path);
+    const auto bytes = base::readWhole(path);
     if (!bytes)
         return std::unexpected(bytes.error());
     auto words = exchange::readCsvStyle(QString::fromUtf8(*bytes));
@@ -149,16 +136,12 @@ base::Result<std::vector<story::HouseWord>> readHouseWords(const QString &path)
 
 base::Result<> writeHouseWords(const QString &path, const std::vector<story::HouseWord> &words)
 {
-    const QByteArray bytes = exchange::writeCsvStyle(words);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
-    return {};
+    return base::writeWhole(path, exchange::writeCsvStyle(words));
 }
 
 base::Result<workflow::Profile> readWorkflow(const QString &path, QString *json)
 {
-    const auto bytes = readSmall(path);
+    const auto bytes = base::readWhole(path);
     if (!bytes)
         return std::unexpected(bytes.error());
     auto profile = workflow::readProfile(*bytes, path);

@@ -3,8 +3,9 @@
 
 #include "core/language/modelfile.h"
 
+#include "core/base/wholefile.h"
+
 #include <QCryptographicHash>
-#include <QSaveFile>
 
 #include <cstring>
 
@@ -130,10 +131,7 @@ base::Result<> ModelFile::write(const QString &path, const std::vector<Section> 
     const QByteArray hash = hashOfBody({reinterpret_cast<const uchar *>(file.constData()), position});
     std::memcpy(head.hash.data(), hash.constData(), head.hash.size());
     std::memcpy(file.data(), &head, sizeof head);
-    QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly) || out.write(file) != file.size() || !out.commit())
-        return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, out.errorString()));
-    return {};
+    return base::writeWhole(path, file);
 }
 
 }

@@ -15,6 +15,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
+#include <QFile>
 #include <QInputDialog>
 #include <QLabel>
 #include <QListWidget>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void theInboxTellsWhatWaits();
     void versionsAreComparedNamedAndRestored();
     void aSingleChangeIsTakenBack();
+    void theirVersionIsTakenIn();
+    void whoBroughtWordsInIsTold();
 
 private:
     void open();
@@ -273,6 +276,54 @@ void TestReviewFlow::aSingleChangeIsTakenBack()
     }));
     text->undo();
     QVERIFY(m_window->openedStory()->body().startsWith(u"The whole"_s));
+}
+
+void TestReviewFlow::theirVersionIsTakenIn()
+{
+    open();
+    auto *text = m_window->findChild<StoryEditor *>();
+    text->goTo({3, 3});
+    QTest::keyClicks(text, u" whole"_s);
+    const QString path = m_newsroom->folder.filePath(u"theirs.md"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("---\nheadline: Saltmere gets a new sea wall\nbyline: Sam\n---\n\n"
+               "The council voted for the wall on Tuesday evening, and nobody spoke.");
+    file.close();
+    m_window->mergeFile(path);
+    QTRY_VERIFY(m_window->openedStory()->body().startsWith(
+        u"The whole council voted for the wall on Tuesday evening, and nobody spoke."_s));
+    auto *message = m_window->findChild<MessageBar *>();
+    for (auto *button : message->findChildren<QPushButton *>()) {
+        if (button->text() == u"Undo"_s)
+            button->click();
+    }
+    QTRY_COMPARE(m_window->openedStory()->body(),
+                 u"The whole council voted for the wall on Tuesday evening."_s);
+    m_window->mergeFile(u"/none/theirs.md"_s);
+    QTRY_VERIFY2(message->text().contains(u"/none/theirs.md"_s), qPrintable(message->text()));
+}
+
+void TestReviewFlow::whoBroughtWordsInIsTold()
+{
+    open();
+    auto *text = m_window->findChild<StoryEditor *>();
+    text->goTo({3, 3});
+    QTest::keyClicks(text, u" whole"_s);
+    QAction *ask = m_window->commands().action(u"review.origin"_s);
+    const auto *message = m_window->findChild<MessageBar *>();
+    text->goTo({5, 5}); // within "whole"
+    ask->trigger();
+    QTRY_VERIFY2(message->text().startsWith(u"“whole” came in by Lind"_s), qPrintable(message->text()));
+    const qsizetype council = text->story()->body().indexOf(u"council"_s);
+    text->goTo({council, council + 13});
+    ask->trigger();
+    QTRY_VERIFY2(message->text().startsWith(u"“council voted” stands in the first version, by Mara"_s),
+                 qPrintable(message->text()));
+    text->goTo({0, 0});
+    text->moveCursor(QTextCursor::End);
+    ask->trigger();
+    QVERIFY(!message->text().isEmpty());
 }
 
 QTEST_MAIN(TestReviewFlow)

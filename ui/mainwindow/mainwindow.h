@@ -70,6 +70,8 @@ public:
     void openStory(const QString &id);
     void loadSample();
     void newStory();
+    /// Puts what somebody else made of the open story together with what it is.
+    void mergeFile(const QString &path);
     desk::OpenStory *openedStory() const { return m_story.get(); }
     CommandRegistry &commands() { return *m_commands; }
 
@@ -107,7 +109,9 @@ private:
     void tellOrigin();
     void showOrigin(const QString &words, const desk::Origin &origin);
     void restoreVersion(const story::RevisionId &revision);
-    void showRestored(const story::ArticleId &id, const story::RevisionId &before);
+    void chooseMerge();
+    static QString mergedSentence(int conflicts);
+    void showAnew(const story::ArticleId &id, const story::RevisionId &before, const QString &sentence);
     void purgeWords();
     void doPurge(const QStringList &phrases);
     void connectSources();

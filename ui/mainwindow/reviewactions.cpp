@@ -30,6 +30,7 @@
 #include "ui/widgets/words.h"
 
 #include <QApplication>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QTimer>
 
@@ -306,20 +307,71 @@ void MainWindow::restoreVersion(const story::RevisionId &revision)
         const story::RevisionId before
             = revisions && !revisions->empty() ? revisions->front().id : story::RevisionId();
         // Later: this may run within a signal of the story that is closed here.
-        QTimer::singleShot(0, this, [this, id, before] { showRestored(id, before); });
+        QTimer::singleShot(0, this, [this, id, before] {
+            showAnew(id, before, tr("The story is that version again. What it was stays a version."));
+        });
     });
 }
 
-void MainWindow::showRestored(const story::ArticleId &id, const story::RevisionId &before)
+void MainWindow::chooseMerge()
+{
+    auto *dialog = new QFileDialog(this, tr("Take In Their Version"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Stories (*.md *.markdown *.txt *.text *.html *.htm)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::mergeFile);
+    dialog->open();
+}
+
+/// What somebody else made of the open story is put together with what it is, on another thread.
+void MainWindow::mergeFile(const QString &path)
+{
+    whenSaved([this, path] {
+        const story::ArticleId id = m_story->article().id;
+        using Outcome = std::pair<int, story::RevisionId>; // conflicts, and the version before
+        const auto work = [id, path](desk::Desk &desk) -> base::Result<Outcome> {
+            const auto revisions = desk.revisions(id);
+            if (!revisions)
+                return std::unexpected(revisions.error());
+            const auto merged = desk::mergeFile(desk, id, path);
+            if (!merged)
+                return std::unexpected(merged.error());
+            return Outcome{merged->conflicts,
+                           revisions->empty() ? story::RevisionId() : revisions->front().id};
+        };
+        desk::runOnDesk(m_session.openStore, m_session.desk.person(), this, work,
+                        [this, id, body = m_story->body()](const base::Result<Outcome> &done) {
+                            if (!done)
+                                report(tr("The version could not be taken in"), done.error());
+                            else if (m_story && m_story->article().id == id && m_story->body() == body)
+                                showAnew(id, done->second, mergedSentence(done->first));
+                            else
+                                m_messages->show(MessageBar::Kind::Warning,
+                                                 tr("You went on writing, so their version was not taken in. "
+                                                    "Take it in again."));
+                        });
+    });
+}
+
+QString MainWindow::mergedSentence(int conflicts)
+{
+    return conflicts == 0
+               ? tr("Their version is taken in; nothing was changed twice.")
+               : tr("Their version is taken in. %n place(s) both of you changed stand as suggestions "
+                    "and notes.",
+                    nullptr, conflicts);
+}
+
+/// The story was rewritten in the database; undo makes it the version before again.
+void MainWindow::showAnew(const story::ArticleId &id, const story::RevisionId &before,
+                          const QString &sentence)
 {
     closeStory();
     openStory(id.toString());
-    m_messages->show(MessageBar::Kind::Done,
-                     tr("The story is that version again. What it was stays a version."), tr("Undo"),
-                     [this, id, before] {
-                         if (m_story && m_story->article().id == id && !before.isNull())
-                             restoreVersion(before);
-                     });
+    m_messages->show(MessageBar::Kind::Done, sentence, tr("Undo"), [this, id, before] {
+        if (m_story && m_story->article().id == id && !before.isNull())
+            restoreVersion(before);
+    });
 }
 
 void MainWindow::refreshInbox()

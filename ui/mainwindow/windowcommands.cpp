@@ -80,6 +80,12 @@ void MainWindow::addCommands()
              .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)},
              .run = [this] { compareVersions(u"read"_s); },
              .enabledWhen = isOpen});
+    all.add({.id = u"review.merge"_s,
+             .text = tr("Take In &Their Version…"),
+             .menu = Menu::Story,
+             .group = 7,
+             .run = [this] { chooseMerge(); },
+             .enabledWhen = isOpen});
     all.add({.id = u"review.origin"_s,
              .text = tr("Who Brought This &In?"),
              .menu = Menu::Story,
