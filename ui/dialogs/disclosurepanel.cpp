@@ -3,7 +3,7 @@
 
 #include "ui/dialogs/disclosurepanel.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -18,7 +18,6 @@ namespace {
 
 constexpr qsizetype mostListed = 4; // of one kind, before the rest is counted
 constexpr int panelWidth = 360;     // pixels
-constexpr int fieldWidth = 240;
 
 QString listed(QStringList values)
 {
@@ -86,7 +85,7 @@ QString keptBack(const ExportOutlook &outlook, desk::ExportFormat format)
 DisclosurePanel::DisclosurePanel(QWidget *parent)
     : QFrame(parent)
     , m_state(new QLabel(this))
-    , m_rows(new QFormLayout)
+    , m_rows(new QGridLayout)
     , m_unlock(new QPushButton(tr("&Unlock Vault…"), this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -97,9 +96,9 @@ DisclosurePanel::DisclosurePanel(QWidget *parent)
     title->setFont(bold);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
-    m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    m_rows->setVerticalSpacing(4);
+    m_rows->setColumnStretch(1, 1);
+    m_rows->setHorizontalSpacing(12);
+    m_rows->setVerticalSpacing(8);
     m_unlock->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
@@ -115,9 +114,12 @@ DisclosurePanel::DisclosurePanel(QWidget *parent)
 
 void DisclosurePanel::clear()
 {
-    while (m_rows->rowCount() > 0)
-        m_rows->removeRow(0);
+    while (QLayoutItem *cell = m_rows->takeAt(0)) {
+        delete cell->widget();
+        delete cell;
+    }
     m_unlock->hide();
+    setMinimumHeight(0);
 }
 
 void DisclosurePanel::showWaiting()
@@ -142,13 +144,13 @@ void DisclosurePanel::addRow(const QString &name, const QString &value)
     auto *field = new QLabel(value, this);
     field->setTextFormat(Qt::PlainText);
     field->setWordWrap(true);
-    field->setFixedWidth(fieldWidth);
     field->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    const int spacing = m_rows->verticalSpacing();
-    field->setMinimumHeight(field->heightForWidth(fieldWidth)
-                            + spacing); // a form gives several lines the room of one
     field->setAccessibleName(name);
-    m_rows->addRow(label, field);
+    const int row = m_rows->rowCount();
+    m_rows->addWidget(label, row, 0, Qt::AlignTop);
+    m_rows->addWidget(field, row, 1);
+    label->show(); // now: the height of the whole is asked for before they are seen
+    field->show();
 }
 
 void DisclosurePanel::addSecrecy(const ExportOutlook &outlook, bool isVaultOpen)
@@ -182,6 +184,8 @@ void DisclosurePanel::showOutlook(const ExportOutlook &outlook, desk::ExportForm
     addRow(tr("Size"), locale().formattedDataSize(told.size));
     addRow(tr("Stays here"), keptBack(outlook, format));
     addSecrecy(outlook, isVaultOpen);
+    // A dialog does not ask its parts how high they are at the width they get.
+    setMinimumHeight(layout()->totalHeightForWidth(panelWidth));
 }
 
 }

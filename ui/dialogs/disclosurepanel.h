@@ -7,7 +7,7 @@
 
 #include <QFrame>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -44,7 +44,7 @@ private:
     void clear();
 
     QLabel *m_state;
-    QFormLayout *m_rows;
+    QGridLayout *m_rows;
     QPushButton *m_unlock;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/dialogs/exportdialog.h"
 
 #include "core/desk/export.h"
+#include "ui/dialogs/paragraph.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -154,9 +155,9 @@ QWidget *ExportDialog::buildFormats(const QString &chosen)
     rows->setSpacing(2);
     for (const desk::ExportFormatInfo &info : desk::exportFormats()) {
         auto *button = new QRadioButton(titleOf(info.format), whole);
-        auto *content = new QLabel(contentOf(info.format), whole);
+        auto *content = paragraph(contentOf(info.format), whole);
         content->setForegroundRole(QPalette::PlaceholderText);
-        content->setIndent(button->iconSize().width() + 10);
+        content->setContentsMargins(button->iconSize().width() + 10, 0, 0, 0);
         button->setAccessibleDescription(content->text());
         button->setChecked(info.name == chosen);
         m_formats->addButton(button, int(info.format));
