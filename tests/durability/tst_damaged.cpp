@@ -72,7 +72,19 @@ void TestDamaged::initTestCase()
             source.publicName = u"Person %1"_s.arg(i);
             source.role = u"mason"_s;
             QVERIFY(store->sources().save(source));
+            QVERIFY(store->sources().save(story::Conversation{.id = story::ConversationId::create(),
+                                                              .source = source.id,
+                                                              .place = u"quay %1"_s.arg(i),
+                                                              .conditions = u"not before the vote"_s}));
+            const story::NewsDesk desk{.id = story::DeskId::create(), .name = u"Desk %1"_s.arg(i)};
+            QVERIFY(store->staff().save(desk));
+            QVERIFY(store->staff().save(
+                {story::PersonId::create(), u"Editor %1"_s.arg(i), {{desk.id, story::StaffRole::Approver}}}));
         }
+        story::Publication publication = store->publication().load().value();
+        publication.name = u"The Saltmere Courier"_s;
+        publication.support.appeal = u"Every story costs us a day. "_s.repeated(20);
+        QVERIFY(store->publication().save(publication));
     }
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -91,7 +103,10 @@ std::optional<QString> TestDamaged::content(const QString &path)
         isReadable = database.open();
         for (const QString &sql :
              {u"SELECT id, slug, state, fields, body, annotations FROM article ORDER BY id"_s,
-              u"SELECT * FROM source ORDER BY id"_s, u"SELECT * FROM revision ORDER BY id"_s}) {
+              u"SELECT * FROM source ORDER BY id"_s, u"SELECT * FROM revision ORDER BY id"_s,
+              u"SELECT * FROM conversation ORDER BY id"_s, u"SELECT * FROM publication"_s,
+              u"SELECT * FROM desk ORDER BY id"_s, u"SELECT * FROM person ORDER BY id"_s,
+              u"SELECT * FROM person_role ORDER BY person, desk, role"_s}) {
             QSqlQuery query(database);
             isReadable = isReadable && query.exec(sql);
             while (isReadable && query.next()) {

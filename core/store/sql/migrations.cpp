@@ -20,6 +20,7 @@ namespace {
 constexpr int sourceBookStep = 2;         // gave the rows of the source book their hashes
 constexpr int revisionRecordStep = 7;     // and those of revisions one over what stands beside the words
 constexpr int historyStep = 8;            // made the revisions of a story one chain
+constexpr int settingsStep = 9;           // gave staff, desks, workflows and publication a hash
 constexpr int applicationId = 0x47414c59; // "GALY", in the file's header (SQLite file format, 1.3)
 
 base::Result<int> pragma(const Connection &connection, const QString &sql)
@@ -120,6 +121,8 @@ const std::vector<Migration> &migrations()
                 step.afterwards = hashRevisionRecords;
             else if (step.number == historyStep)
                 step.afterwards = chainEveryStory;
+            else if (step.number == settingsStep)
+                step.afterwards = hashSettings;
         }
         return steps;
     }();

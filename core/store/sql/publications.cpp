@@ -20,9 +20,11 @@ base::Result<story::Publication> SqlPublications::load()
 
 base::Result<> SqlPublications::save(const story::Publication &publication)
 {
-    Statement upsert(m_connection, "INSERT INTO publication (id, document) VALUES (1, ?)"
-                                   " ON CONFLICT (id) DO UPDATE SET document = excluded.document"_L1);
-    return upsert.run(QString::fromUtf8(story::publicationToJson(publication)));
+    return changeSettings(m_connection, [&] {
+        Statement upsert(m_connection, "INSERT INTO publication (id, document) VALUES (1, ?)"
+                                       " ON CONFLICT (id) DO UPDATE SET document = excluded.document"_L1);
+        return upsert.run(QString::fromUtf8(story::publicationToJson(publication)));
+    });
 }
 
 }

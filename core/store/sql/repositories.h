@@ -148,6 +148,7 @@ public:
     base::Result<bool> checkPassphrase(const QString &name, const QString &passphrase) override;
 
 private:
+    base::Result<> write(const story::Person &person) const;
     base::Result<std::vector<story::Person::Role>> roles(const story::PersonId &person) const;
     base::Result<QString> passphraseHash(const QString &name) const;
 
@@ -205,6 +206,12 @@ base::Result<> chainRevision(const Connection &connection, const QString &id);
 /// Makes the chain of one story anew and returns its head.
 base::Result<QString> chainRevisions(const Connection &connection, const QString &article);
 base::Result<> chainEveryStory(const Connection &connection);
+
+/// Writes the hashes of what the newsroom decided for all its stories, as it stands.
+base::Result<> hashSettings(const Connection &connection);
+/// Makes a change to it, and its hashes with it, in one transaction.
+base::Result<> changeSettings(const Connection &connection, const std::function<base::Result<>()> &change);
+base::Result<> settingsFaults(const Connection &connection, StoreReport &report);
 base::Result<> chainFaults(const Connection &connection, StoreReport &report);
 
 /// Whether the files of evidence beside the database are looked for too: a copy has none beside it.

@@ -13,20 +13,24 @@ SqlStaff::SqlStaff(const Connection &connection) : m_connection(connection) { }
 
 base::Result<> SqlStaff::save(const story::NewsDesk &desk)
 {
-    Statement upsert(m_connection,
-                     "INSERT INTO desk (id, name, section, style, profile) VALUES (?, ?, ?, ?, ?) ON "
-                     "CONFLICT (id) DO UPDATE"
-                     " SET name = excluded.name, section = excluded.section, style = excluded.style,"
-                     " profile = excluded.profile"_L1);
-    return upsert.run(desk.id.toString(), notNull(desk.name), notNull(desk.section), notNull(desk.style),
-                      notNull(desk.profile));
+    return changeSettings(m_connection, [&] {
+        Statement upsert(m_connection,
+                         "INSERT INTO desk (id, name, section, style, profile) VALUES (?, ?, ?, ?, ?) ON "
+                         "CONFLICT (id) DO UPDATE"
+                         " SET name = excluded.name, section = excluded.section, style = excluded.style,"
+                         " profile = excluded.profile"_L1);
+        return upsert.run(desk.id.toString(), notNull(desk.name), notNull(desk.section), notNull(desk.style),
+                          notNull(desk.profile));
+    });
 }
 
 base::Result<> SqlStaff::save(const story::Person &person)
 {
-    Transaction transaction(m_connection);
-    if (const auto begun = transaction.begun(); !begun)
-        return begun;
+    return changeSettings(m_connection, [&] { return write(person); });
+}
+
+base::Result<> SqlStaff::write(const story::Person &person) const
+{
     const QString id = person.id.toString();
     Statement upsert(
         m_connection,
@@ -41,7 +45,7 @@ base::Result<> SqlStaff::save(const story::Person &person)
         if (const auto ran = insert.run(id, role.desk.toString(), story::staffRoleName(role.role)); !ran)
             return ran;
     }
-    return transaction.commit();
+    return {};
 }
 
 base::Result<std::vector<story::NewsDesk>> SqlStaff::desks()
@@ -90,12 +94,13 @@ base::Result<> SqlStaff::setPassphrase(const story::PersonId &person, const QStr
     const auto hash = passphrase.isEmpty() ? base::Result<QString>(u""_s) : vault::hashPassphrase(passphrase);
     if (!hash)
         return std::unexpected(hash.error());
-    Statement update(m_connection, "UPDATE person SET passphrase = ? WHERE id = ?"_L1);
-    if (const auto ran = update.run(*hash, person.toString()); !ran)
-        return ran;
-    if (update.changedRows() == 0)
-        return base::failure(base::ErrorCode::NotFound, person.toString());
-    return {};
+    return changeSettings(m_connection, [&]() -> base::Result<> {
+        Statement update(m_connection, "UPDATE person SET passphrase = ? WHERE id = ?"_L1);
+        if (const auto ran = update.run(*hash, person.toString()); !ran)
+            return ran;
+        return update.changedRows() == 0 ? base::failure(base::ErrorCode::NotFound, person.toString())
+                                         : base::Result<>{};
+    });
 }
 
 base::Result<QString> SqlStaff::passphraseHash(const QString &name) const

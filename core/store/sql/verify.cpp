@@ -101,7 +101,7 @@ base::Result<StoreReport> verifyDatabase(const Connection &connection, VerifyFil
 {
     StoreReport report;
     for (const auto &part : {integrityFaults, articleFaults, revisionRecordFaults, chainFaults, assetFaults,
-                             sourceFaults, evidenceFileFaults, workflowFaults}) {
+                             sourceFaults, evidenceFileFaults, workflowFaults, settingsFaults}) {
         if (part == evidenceFileFaults && files == VerifyFiles::No)
             continue;
         if (const auto checked = part(connection, report); !checked)

@@ -158,10 +158,12 @@ base::Result<> SqlWorkflow::saveProfile(const QByteArray &json, const QString &f
     const auto profile = workflow::readProfile(json, fileName);
     if (!profile)
         return std::unexpected(profile.error());
-    Statement upsert(m_connection,
-                     "INSERT INTO profile (name, document) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET"
-                     " document = excluded.document"_L1);
-    return upsert.run(profile->name, QString::fromUtf8(json));
+    return changeSettings(m_connection, [&] {
+        Statement upsert(m_connection,
+                         "INSERT INTO profile (name, document) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET"
+                         " document = excluded.document"_L1);
+        return upsert.run(profile->name, QString::fromUtf8(json));
+    });
 }
 
 base::Result<std::vector<workflow::Profile>> SqlWorkflow::profiles()
