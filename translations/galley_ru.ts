@@ -2274,6 +2274,10 @@
         <source>2 x 120 mm</source>
         <translation>2 x 120 мм</translation>
     </message>
+    <message>
+        <source>The story is with the desk: a desk head lifts the embargo, in Review.</source>
+        <translation>Материал у отдела: эмбарго снимает заведующий отделом, на вкладке «Редактура».</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FileActions</name>

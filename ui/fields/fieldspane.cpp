@@ -264,6 +264,17 @@ void FieldsPane::focusField(const QString &name)
     }
 }
 
+void FieldsPane::setEmbargoFree(bool isFree)
+{
+    for (const auto &[input, member] : m_times) {
+        if (member != &story::Fields::embargoUntil)
+            continue;
+        input->setEnabled(isFree);
+        input->setToolTip(
+            isFree ? QString() : tr("The story is with the desk: a desk head lifts the embargo, in Review."));
+    }
+}
+
 void FieldsPane::change(const std::function<void(story::Fields &)> &edit)
 {
     if (!m_story || m_showing)

@@ -37,6 +37,8 @@ public:
     void setDesks(const QStringList &desks);
     /// Puts the caret into the input of a field by its name ("byline").
     void focusField(const QString &name);
+    /// A story that was given to the desk keeps its embargo: it is lifted in Review, on record.
+    void setEmbargoFree(bool isFree);
 
 Q_SIGNALS:
     /// A photo was picked; whoever owns the newsroom stores it and writes its name into the story.

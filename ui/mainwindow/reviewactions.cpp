@@ -200,6 +200,8 @@ void MainWindow::takeState(story::State state)
     m_header->setStory(m_story->fields(), state);
     m_editor->setReadOnly(!workflow::isEditable(state));
     m_fields->setEnabled(workflow::isEditable(state));
+    m_fields->setEmbargoFree(state == story::State::Planned || state == story::State::Drafting
+                             || !m_story->fields().embargoUntil.isValid());
     const bool wasApproved
         = m_shownState == story::State::Approved || m_shownState == story::State::Scheduled;
     if (state == story::State::Editing && wasApproved)

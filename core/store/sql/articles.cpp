@@ -79,7 +79,11 @@ base::Result<story::State> SqlArticles::save(const story::Article &article, cons
         return std::unexpected(begun.error());
     story::Article written = article;
     if (stored) {
-        const auto state = guardState(*stored, article, author);
+        const auto embargo = guardEmbargo(*stored, article.fields.embargoUntil);
+        if (!embargo)
+            return std::unexpected(embargo.error());
+        written.fields.embargoUntil = *embargo;
+        const auto state = guardState(*stored, written, author);
         if (!state)
             return state;
         written.state = *state;
@@ -89,6 +93,22 @@ base::Result<story::State> SqlArticles::save(const story::Article &article, cons
     if (const auto done = transaction.commit(); !done)
         return std::unexpected(done.error());
     return written.state;
+}
+
+/// The embargo of a story that was given to the desk may end later, but no sooner: lifting it is a step,
+/// which a desk head takes and which is on record.
+base::Result<QDateTime> SqlArticles::guardEmbargo(const story::Article &stored, const QDateTime &changed)
+{
+    const QDateTime &stands = stored.fields.embargoUntil;
+    const bool isTheirs = stored.state == story::State::Planned || stored.state == story::State::Drafting;
+    if (isTheirs || !stands.isValid() || stands.toMSecsSinceEpoch() <= m_clock.now()
+        || (changed.isValid() && changed >= stands))
+        return changed;
+    const auto records = readMoves(m_connection, stored.id);
+    if (!records)
+        return std::unexpected(records.error());
+    const bool isLifted = workflow::progressOf(*records).embargoLifted >= stands.toMSecsSinceEpoch();
+    return isLifted ? changed : stands;
 }
 
 /// A stored story stays in its state whatever the caller holds. Where it is approved and the text becomes

@@ -37,6 +37,7 @@ public:
 private:
     struct Newest;
     base::Result<std::optional<Newest>> newestRevision(const QString &article, const QString &author) const;
+    base::Result<QDateTime> guardEmbargo(const story::Article &stored, const QDateTime &changed);
     base::Result<story::State> guardState(const story::Article &stored, const story::Article &changed,
                                           const QString &author);
     base::Result<> writeAll(const story::Article &article, const QString &author, const QString &reason);

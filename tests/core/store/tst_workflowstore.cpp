@@ -5,6 +5,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
@@ -19,6 +20,7 @@ class TestWorkflowStore : public QObject
 private Q_SLOTS:
     void init();
     void anotherTextVoidsTheApproval();
+    void anEmbargoIsNotEmptied();
     void houseNotesDoNot();
     void savingNeverMovesAStory();
     void publishedTextStays();
@@ -79,6 +81,35 @@ void TestWorkflowStore::anotherTextVoidsTheApproval()
     m_article.body = before; // the old words do not bring it back
     QCOMPARE(*m_store->articles().save(m_article, u"Mara"_s, u"autosave"_s), State::Editing);
     QVERIFY(!move(Move::Publish, u"Ines"_s));
+    QVERIFY(m_store->verify()->faults.isEmpty());
+}
+
+/// Whoever wrote the story may set its embargo until it is given to the desk; then it is lifted by a step
+/// alone.
+void TestWorkflowStore::anEmbargoIsNotEmptied()
+{
+    const auto kept = [this](const QDateTime &until) {
+        m_article = *m_store->articles().load(m_article.id);
+        m_article.fields.embargoUntil = until;
+        if (!m_store->articles().save(m_article, u"Mara"_s, u"autosave"_s))
+            return QDateTime();
+        return m_store->articles().load(m_article.id)->fields.embargoUntil;
+    };
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(QDateTime::currentMSecsSinceEpoch(), QTimeZone::UTC);
+    const QDateTime today = now.addSecs(3600);
+    const QDateTime tomorrow = now.addDays(1);
+    QCOMPARE(kept(tomorrow), tomorrow);
+    QCOMPARE(kept(today), today); // a draft is its author's
+    QCOMPARE(kept(tomorrow), tomorrow);
+    QVERIFY(move(Move::Submit, u"Mara"_s));
+    QCOMPARE(kept(today), tomorrow);
+    QCOMPARE(kept({}), tomorrow);
+    QCOMPARE(kept(tomorrow.addDays(1)), tomorrow.addDays(1)); // later is always safe
+    const auto lifted = move(Move::LiftEmbargo, u"Ines"_s);
+    QVERIFY2(lifted, lifted ? "" : qPrintable(lifted.error().detail));
+    QCOMPARE(kept({}), QDateTime());
+    QCOMPARE(kept(now.addSecs(-3600)), now.addSecs(-3600));
+    QCOMPARE(kept({}), QDateTime()); // one that is over holds nobody
     QVERIFY(m_store->verify()->faults.isEmpty());
 }
 
