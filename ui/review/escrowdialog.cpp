@@ -35,6 +35,8 @@ EscrowDialog::EscrowDialog(const std::vector<desk::SealedSource> &sources,
     for (const desk::Confidant &person : people)
         addPerson(person, sources);
     m_people->expandAll();
+    if (const QTreeWidgetItem *first = m_people->topLevelItem(0); first && first->childCount() > 0)
+        m_people->setCurrentItem(first->child(0)); // so that the space key ticks
     m_people->header()->resizeSections(QHeaderView::ResizeToContents);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
