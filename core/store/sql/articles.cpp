@@ -107,8 +107,26 @@ base::Result<QDateTime> SqlArticles::guardEmbargo(const story::Article &stored, 
     const auto records = readMoves(m_connection, stored.id);
     if (!records)
         return std::unexpected(records.error());
-    const bool isLifted = workflow::progressOf(*records).embargoLifted >= stands.toMSecsSinceEpoch();
-    return isLifted ? changed : stands;
+    if (workflow::progressOf(*records).embargoLifted >= stands.toMSecsSinceEpoch())
+        return changed;
+    const auto least = records->empty() ? stands : embargoAt(stored.id, records->back().at);
+    if (!least)
+        return least;
+    const bool isSooner = least->isValid() && (!changed.isValid() || changed < *least);
+    return isSooner ? *least : changed;
+}
+
+/// The embargo as it stood at a moment, of a step: what somebody has typed into the field since is theirs to
+/// correct.
+base::Result<QDateTime> SqlArticles::embargoAt(const story::ArticleId &id, qint64 moment)
+{
+    const auto all = revisions(id);
+    if (!all)
+        return std::unexpected(all.error());
+    const auto then = std::ranges::find_if(*all, [moment](const Revision &one) { return one.at <= moment; });
+    if (then == all->end())
+        return QDateTime();
+    return revision(then->id).transform([](const story::Article &old) { return old.fields.embargoUntil; });
 }
 
 /// A stored story stays in its state whatever the caller holds. Where it is approved and the text becomes

@@ -38,6 +38,7 @@ private:
     struct Newest;
     base::Result<std::optional<Newest>> newestRevision(const QString &article, const QString &author) const;
     base::Result<QDateTime> guardEmbargo(const story::Article &stored, const QDateTime &changed);
+    base::Result<QDateTime> embargoAt(const story::ArticleId &id, qint64 moment);
     base::Result<story::State> guardState(const story::Article &stored, const story::Article &changed,
                                           const QString &author);
     base::Result<> writeAll(const story::Article &article, const QString &author, const QString &reason);
