@@ -70,20 +70,22 @@ public:
         , m_neighbourPass(neighbourPass(surroundings))
     { }
 
-    language::Observations run()
+    language::Observations run(bool ofWords, bool ofPass)
     {
         const size_t size = m_reading.items.size();
-        m_out.features.reserve(size * 110);
+        m_out.features.reserve(size * ((ofWords ? 110 : 0) + (ofPass ? 40 : 0)));
         for (size_t at = 0; at < size; ++at) {
             m_at = at;
-            words();
-            rates();
-            chunks();
-            candidates();
-            verbs();
-            quotations();
-            sentences();
-            if (m_around.pass != nullptr)
+            if (ofWords) {
+                words();
+                rates();
+                chunks();
+                candidates();
+                verbs();
+                quotations();
+                sentences();
+            }
+            if (ofPass)
                 firstPass();
             m_out.begins.push_back(static_cast<uint32_t>(m_out.features.size()));
             contexts();
@@ -336,7 +338,12 @@ uint32_t surroundingsKey(const Surroundings &surroundings)
 
 language::Observations observe(const Surroundings &surroundings)
 {
-    return FeatureWriter(surroundings).run();
+    return FeatureWriter(surroundings).run(true, surroundings.pass != nullptr);
+}
+
+language::Observations observePass(const Surroundings &surroundings)
+{
+    return FeatureWriter(surroundings).run(false, true);
 }
 
 }

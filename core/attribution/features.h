@@ -15,6 +15,8 @@ struct FirstPass
     std::vector<uint8_t> cue; ///< probability that the word is part of a cue, in tenths
     std::vector<uint8_t> source;
     std::vector<uint8_t> content;
+    /// What the second labeller makes of the words themselves, so that it looks them up once; may be empty.
+    language::EmissionSums words;
 };
 
 /// A paragraph among its neighbours. Nothing further away is looked at, so an edit can change what is found
@@ -35,5 +37,7 @@ uint32_t surroundingsKey(const Surroundings &surroundings);
 
 /// The features of every word of a paragraph, hashed, and the context of each step.
 language::Observations observe(const Surroundings &surroundings);
+/// Only those features that come from the first pass.
+language::Observations observePass(const Surroundings &surroundings);
 
 }

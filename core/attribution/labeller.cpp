@@ -65,16 +65,21 @@ FirstPass Labeller::firstPass(const Surroundings &surroundings) const
 {
     Surroundings alone = surroundings;
     alone.pass = alone.passBefore = alone.passAfter = nullptr;
-    language::Lattice lattice = m_first.lattice(observe(alone));
-    return firstPassFrom(lattice);
+    const language::Observations observations = observe(alone);
+    language::Lattice lattice = m_first.lattice(observations);
+    FirstPass pass = firstPassFrom(lattice);
+    if (m_second.isValid())
+        pass.words = m_second.sums(observations);
+    return pass;
 }
 
 Labelling Labeller::secondPass(const Surroundings &surroundings) const
 {
-    Surroundings known = surroundings;
-    if (!m_second.isValid()) // a model of one pass
-        known.pass = known.passBefore = known.passAfter = nullptr;
-    language::Lattice lattice = (m_second.isValid() ? m_second : m_first).lattice(observe(known));
+    Surroundings alone = surroundings;
+    alone.pass = alone.passBefore = alone.passAfter = nullptr;
+    language::Lattice lattice = m_second.isValid()
+                                    ? m_second.lattice(observePass(surroundings), surroundings.pass->words)
+                                    : m_first.lattice(observe(alone)); // a model of one pass
     return labellingFrom(lattice);
 }
 

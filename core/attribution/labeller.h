@@ -36,6 +36,7 @@ public:
     Reading read(QStringView text, const base::TextRange &paragraph) const;
     /// Of the surroundings, `pass` and its neighbours are not looked at.
     FirstPass firstPass(const Surroundings &surroundings) const;
+    /// `pass` is what firstPass() gave for the same words between the same neighbours.
     Labelling secondPass(const Surroundings &surroundings) const;
 
     std::span<const uchar> calibration() const { return m_file->section(CalibrationSection); }

@@ -16,15 +16,17 @@ using Sums = int16_t __attribute__((vector_size(WeightTable::wideLoad * 2)));
 static_assert(WeightTable::wideLoad == Lattice::width);
 constexpr size_t longestSum = 256; // rows of at most 127 that fit into 16 bits
 
-/// Sums of the rows of weights; lanes behind the last label hold what stands behind the row.
-void sumRows(std::span<const int8_t *const> rows, Sums &sums)
+/// Adds the rows of some features; lanes behind the last label get what stands behind the row.
+void addRows(const WeightTable &table, std::span<const uint32_t> features, int32_t *out)
 {
-    sums = Sums{};
-    for (const int8_t *row : rows) {
+    Sums sums{};
+    for (const uint32_t feature : features) {
         Bytes bytes;
-        std::memcpy(&bytes, row, sizeof bytes);
+        std::memcpy(&bytes, table.rowOrZeros(feature), sizeof bytes);
         sums += __builtin_convertvector(bytes, Sums);
     }
+    for (size_t label = 0; label < Lattice::width; ++label)
+        out[label] += sums[label];
 }
 
 }
@@ -52,24 +54,33 @@ Crf::Crf(CrfShape shape, std::span<const uchar> emissions, std::span<const uchar
     std::memcpy(m_transitions.data(), transitions.data(), needed);
 }
 
-Lattice Crf::lattice(const Observations &observations) const
+EmissionSums Crf::sums(const Observations &observations) const
+{
+    EmissionSums sums(observations.size() * Lattice::width);
+    for (size_t at = 0; at < observations.size(); ++at) {
+        // What the next place looks up is fetched while this one is added: a table is larger than a cache.
+        if (at + 1 < observations.size()) {
+            for (const uint32_t feature : observations.at(at + 1))
+                m_emissions.prefetch(feature);
+        }
+        const auto features = observations.at(at);
+        for (size_t begin = 0; begin < features.size(); begin += longestSum)
+            addRows(m_emissions, features.subspan(begin, std::min(longestSum, features.size() - begin)),
+                    sums.data() + at * Lattice::width);
+    }
+    return sums;
+}
+
+Lattice Crf::lattice(const Observations &observations, const EmissionSums &known) const
 {
     Lattice lattice(observations.size(), m_shape.labels);
-    std::vector<const int8_t *> rows;
+    const EmissionSums added = sums(observations);
     for (size_t at = 0; at < observations.size(); ++at) {
-        rows.clear();
-        for (const uint32_t feature : observations.at(at)) {
-            if (const int8_t *row = m_emissions.row(feature)) {
-                __builtin_prefetch(row);
-                rows.push_back(row);
-            }
-        }
         float *scores = lattice.emissions(at);
-        for (size_t begin = 0; begin < rows.size(); begin += longestSum) {
-            Sums sums;
-            sumRows(std::span(rows).subspan(begin, std::min(longestSum, rows.size() - begin)), sums);
-            for (size_t label = 0; label < m_shape.labels; ++label)
-                scores[label] += m_emissions.scale() * static_cast<float>(sums[label]);
+        for (size_t label = 0; label < m_shape.labels; ++label) {
+            const size_t place = at * Lattice::width + label;
+            const int32_t sum = added[place] + (known.empty() ? 0 : known[place]);
+            scores[label] = m_emissions.scale() * static_cast<float>(sum);
         }
         if (at > 0)
             setTransitions(m_shape, m_transitions.data(), observations, at, lattice.transitions(at));

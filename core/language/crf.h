@@ -24,6 +24,9 @@ struct Observations
     }
 };
 
+/// The weights of a sequence's features added up, Lattice::width sums a place, before they are scaled.
+using EmissionSums = std::vector<int32_t>;
+
 /// The shape of a labeller: how many labels, which may follow which, and how many contexts a step has.
 struct CrfShape
 {
@@ -44,8 +47,11 @@ public:
     Crf(CrfShape shape, std::span<const uchar> emissions, std::span<const uchar> transitions);
 
     bool isValid() const { return m_valid; }
-    /// The lattice of a sequence, scores filled in; bestPath() and sumUp() are the caller's.
-    Lattice lattice(const Observations &observations) const;
+    /// What the features of each place add up to. Kept, it saves looking them up again when others join them.
+    EmissionSums sums(const Observations &observations) const;
+    /// The lattice of a sequence, scores filled in; bestPath() and sumUp() are the caller's. `known` are the
+    /// sums of features that the observations leave out: as many places, or none.
+    Lattice lattice(const Observations &observations, const EmissionSums &known = {}) const;
 
 private:
     CrfShape m_shape;
