@@ -341,6 +341,11 @@ language::Observations observe(const Surroundings &surroundings)
     return FeatureWriter(surroundings).run(true, surroundings.pass != nullptr);
 }
 
+language::Observations observeWords(const Surroundings &surroundings)
+{
+    return FeatureWriter(surroundings).run(true, false);
+}
+
 language::Observations observePass(const Surroundings &surroundings)
 {
     return FeatureWriter(surroundings).run(false, true);

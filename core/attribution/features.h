@@ -35,9 +35,11 @@ struct Surroundings
 /// All that the features of a paragraph depend on besides its own words and first pass.
 uint32_t surroundingsKey(const Surroundings &surroundings);
 
-/// The features of every word of a paragraph, hashed, and the context of each step.
+/// The features of every word of a paragraph, hashed, and the context of each step: those of the words
+/// themselves and, where there is a first pass, those that come from it.
 language::Observations observe(const Surroundings &surroundings);
-/// Only those features that come from the first pass.
+/// Those of the words alone, and those of the first pass alone; together they are what observe() gives.
+language::Observations observeWords(const Surroundings &surroundings);
 language::Observations observePass(const Surroundings &surroundings);
 
 }

@@ -63,9 +63,7 @@ Reading Labeller::read(QStringView text, const base::TextRange &paragraph) const
 
 FirstPass Labeller::firstPass(const Surroundings &surroundings) const
 {
-    Surroundings alone = surroundings;
-    alone.pass = alone.passBefore = alone.passAfter = nullptr;
-    const language::Observations observations = observe(alone);
+    const language::Observations observations = observeWords(surroundings);
     language::Lattice lattice = m_first.lattice(observations);
     FirstPass pass = firstPassFrom(lattice);
     if (m_second.isValid())
@@ -75,11 +73,9 @@ FirstPass Labeller::firstPass(const Surroundings &surroundings) const
 
 Labelling Labeller::secondPass(const Surroundings &surroundings) const
 {
-    Surroundings alone = surroundings;
-    alone.pass = alone.passBefore = alone.passAfter = nullptr;
     language::Lattice lattice = m_second.isValid()
                                     ? m_second.lattice(observePass(surroundings), surroundings.pass->words)
-                                    : m_first.lattice(observe(alone)); // a model of one pass
+                                    : m_first.lattice(observeWords(surroundings)); // a model of one pass
     return labellingFrom(lattice);
 }
 

@@ -30,16 +30,13 @@ public:
     /// The weights of a feature (columns() of them, times scale()), or null where all are nought.
     const int8_t *row(uint32_t feature) const
     {
-        const uint32_t index = feature & m_mask;
-        const uint64_t word = m_bits[index >> 6U];
-        const uint64_t bit = uint64_t(1) << (index & 63U);
-        if ((word & bit) == 0)
-            return nullptr;
-        return m_rows + (m_counts[index >> 6U] + bitsIn(word & (bit - 1))) * m_columns;
+        const int8_t *row = rowOrZeros(feature);
+        return row == zeros.data() ? nullptr : row;
     }
     /// So many bytes can be read from the begin of each row.
     static constexpr size_t wideLoad = 16;
-    /// The same without a branch, which a processor could only guess: wideLoad noughts for an empty row.
+    /// The same, but wideLoad noughts where all are nought: added up without a branch, which a processor
+    /// could only guess.
     const int8_t *rowOrZeros(uint32_t feature) const
     {
         const uint32_t index = feature & m_mask;

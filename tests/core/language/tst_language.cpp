@@ -51,6 +51,23 @@ language::TaggedExample tagged(const QString &line)
     return example;
 }
 
+/// The first feature of each place, and the others.
+std::pair<language::Observations, language::Observations> halves(const language::Observations &whole)
+{
+    language::Observations first = whole;
+    language::Observations others = whole;
+    first.features.clear();
+    others.features.clear();
+    for (size_t at = 0; at < whole.size(); ++at) {
+        const auto features = whole.at(at);
+        first.features.push_back(features.front());
+        others.features.insert(others.features.end(), features.begin() + 1, features.end());
+        first.begins[at + 1] = static_cast<uint32_t>(first.features.size());
+        others.begins[at + 1] = static_cast<uint32_t>(others.features.size());
+    }
+    return {first, others};
+}
+
 }
 
 class TestLanguage : public QObject
@@ -211,6 +228,12 @@ private Q_SLOTS:
             lattice.sumUp();
             for (size_t at = 0; at < lattice.length(); ++at)
                 QVERIFY(std::abs(lattice.marginals(at)[0] + lattice.marginals(at)[1] - 1) < 1e-4F);
+            // looked up in two parts, the first kept, a place scores what it does looked up at once
+            const auto [first, second] = halves(example.observations);
+            const language::Lattice joined = crf.lattice(second, crf.sums(first));
+            for (size_t at = 0; at < lattice.length(); ++at)
+                QVERIFY(std::equal(lattice.emissions(at), lattice.emissions(at) + language::Lattice::width,
+                                   joined.emissions(at)));
         }
         QVERIFY(
             !language::Crf(shape, spanOf(result.emissions.first(20)), spanOf(result.transitions)).isValid());
