@@ -26,7 +26,7 @@ struct Detected
 };
 
 /// Findings below this are kept to themselves: above it nine of ten are right.
-inline constexpr double shownConfidence = 0.7;
+inline constexpr double shownConfidence = 0.73;
 
 struct Detection
 {

@@ -23,17 +23,34 @@ bool isParticiple(const Item &item)
     return item.tag == tag;
 }
 
+/// Which tags begin with one of these.
+std::vector<bool> tagsThatBegin(std::initializer_list<QLatin1StringView> with)
+{
+    std::vector<bool> flags;
+    for (const QString &name : language::tagNames())
+        flags.push_back(std::ranges::any_of(with, [&name](auto one) { return name.startsWith(one); }));
+    flags.resize(256);
+    return flags;
+}
+
 bool isNominal(const Item &item)
 {
-    static const std::vector<bool> nominal = [] {
-        std::vector<bool> flags;
-        for (const QString &name : language::tagNames())
-            flags.push_back(name.startsWith("NN"_L1) || name.startsWith("PRP"_L1) || name == "DT"_L1
-                            || name == "CD"_L1 || name.startsWith("JJ"_L1) || name == "POS"_L1);
-        flags.resize(256);
-        return flags;
-    }();
+    static const std::vector<bool> nominal
+        = tagsThatBegin({"NN"_L1, "PRP"_L1, "DT"_L1, "CD"_L1, "JJ"_L1, "POS"_L1});
     return nominal[item.tag];
+}
+
+bool isVerbal(const Item &item)
+{
+    static const std::vector<bool> verbal = tagsThatBegin({"VB"_L1, "MD"_L1, "TO"_L1});
+    return verbal[item.tag];
+}
+
+/// Whether a word is one of a few.
+template <size_t count>
+bool isOneOf(const Item &item, const std::array<uint32_t, count> &words)
+{
+    return std::ranges::contains(words, item.shape.lower);
 }
 
 class Repairer
@@ -53,6 +70,7 @@ public:
             if (one.content.empty() && !one.source.empty() && !one.sharesSource)
                 fillContent(one);
             cutSetting(one);
+            cutAddressee(one);
         }
     }
 
@@ -73,6 +91,35 @@ private:
                 last.end = m_reading.items[at - 1].mark == Mark::Comma ? at - 1 : at;
                 return;
             }
+        }
+    }
+
+    /// "told a meeting of farmers that …": who is spoken to is no part of what is said. So it is in 224 of
+    /// 238 such places of the corpus's training part.
+    void cutAddressee(Linked &one) const
+    {
+        static const auto hash = [](QStringView word) { return language::hashOf(word); };
+        static const std::array verbs{
+            hash(u"told"),     hash(u"tell"),      hash(u"tells"),     hash(u"telling"),  hash(u"asked"),
+            hash(u"ask"),      hash(u"asks"),      hash(u"asking"),    hash(u"remind"),   hash(u"reminds"),
+            hash(u"reminded"), hash(u"reminding"), hash(u"warned"),    hash(u"warn"),     hash(u"warns"),
+            hash(u"warning"),  hash(u"convince"),  hash(u"convinced"), hash(u"persuade"), hash(u"persuaded"),
+            hash(u"assured"),  hash(u"assure"),    hash(u"informed"),  hash(u"inform")};
+        static const std::array openers{hash(u"that"),    hash(u"how"), hash(u"why"),
+                                        hash(u"whether"), hash(u"if"),  hash(u"what")};
+        constexpr size_t longestAddressee = 9;
+        const size_t begin = one.cue.back().end;
+        if (one.content.empty() || one.content.front().begin != begin
+            || !isOneOf(m_reading.items[begin - 1], verbs) || isOneOf(m_reading.items[begin], openers))
+            return;
+        const size_t end = std::min(one.content.front().end, begin + 1 + longestAddressee);
+        for (size_t at = begin; at < end && m_reading.items[at].mark == Mark::Word; ++at) {
+            if (isOneOf(m_reading.items[at], openers) && at + leastWords <= one.content.front().end) {
+                one.content.front().begin = at;
+                return;
+            }
+            if (isVerbal(m_reading.items[at]))
+                return;
         }
     }
 
