@@ -5,6 +5,7 @@
 #include "ui/editor/editorpane.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/markcommands.h"
+#include "ui/editor/speakermargin.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/editor/textsearch.h"
 #include "ui/editor/wordcounter.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void replaceAllIsOneUndo();
     void headlineAndBodyMeet();
     void zoomKeepsItsBounds();
+    void speakersStandInTheMargin();
     void suggestionsAreTyped();
     void suggestionsAreSettled();
     void typingInALongStoryIsQuick();
@@ -346,6 +348,34 @@ void TestEditor::zoomKeepsItsBounds()
     m_pane->editor().setZoom(-4);
     QCOMPARE(m_pane->editor().zoom(), 50);
     QVERIFY(m_pane->editor().columnWidth() > 100);
+}
+
+/// Beside each paragraph who speaks in it, once, where the space beside the column is wide enough.
+void TestEditor::speakersStandInTheMargin()
+{
+    show(u"“One,” said Quill. “Two,” she said.\n\nNobody here.\n\nReed and Quill agreed."_s);
+    StoryEditor &editor = m_pane->editor();
+    const auto names = [&editor] {
+        QStringList all;
+        for (const auto &[top, who] : editor.speakersInView())
+            all << who.join(u'+');
+        return all;
+    };
+    QVERIFY(names().isEmpty());
+    editor.setMarks({{{0, 6}, desk::LensMark::Found, {}, u"Mara Quill"_s},
+                     {{19, 25}, desk::LensMark::Found, {}, u"Mara Quill"_s},
+                     {{37, 43}, desk::LensMark::Claim, {}, {}},
+                     {{52, 56}, desk::LensMark::Found, {}, u"Reed"_s},
+                     {{61, 66}, desk::LensMark::Found, {}, u"Mara Quill"_s}});
+    QCOMPARE(names(), (QStringList{u"Mara Quill"_s, u"Reed+Mara Quill"_s}));
+    editor.textCursor().insertText(u"Before.\n\n"_s);
+    QCOMPARE(names(), (QStringList{u"Mara Quill"_s, u"Reed+Mara Quill"_s}));
+    const auto *margin = editor.findChild<SpeakerMargin *>();
+    m_pane->resize(1200, 700);
+    QTRY_VERIFY(margin->isVisible());
+    QVERIFY(margin->geometry().right() < editor.columnLeft());
+    m_pane->resize(500, 700);
+    QTRY_VERIFY(!margin->isVisible());
 }
 
 void TestEditor::suggestionsAreTyped()

@@ -6,6 +6,7 @@
 #include "core/desk/openstory.h"
 #include "ui/editor/columnlayout.h"
 #include "ui/editor/highlighting.h"
+#include "ui/editor/speakermargin.h"
 #include "ui/editor/wordcounter.h"
 #include "ui/theme/theme.h"
 
@@ -54,9 +55,13 @@ StoryEditor::StoryEditor(const Theme &theme, QWidget *parent)
     setReadOnly(true);
     connect(text, &QTextDocument::contentsChange, this, &StoryEditor::handleChange);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] { Q_EMIT caretMoved(caret()); });
-    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int scrolled) {
-        if (scrolled != 0) // later: the text may scroll in the middle of its own change
-            m_drawDelay->start();
+    m_margin = new SpeakerMargin(*this, theme);
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int scrolled) {
+        m_margin->update(0, rect.y(), m_margin->width(), rect.height());
+        if (scrolled == 0)
+            return;
+        m_margin->update();
+        m_drawDelay->start(); // later: the text may scroll in the middle of its own change
     });
     connect(m_drawDelay, &QTimer::timeout, this, &StoryEditor::drawMarks);
     dress();
@@ -164,6 +169,7 @@ void StoryEditor::dress()
 {
     setFont(bodyFont());
     fitColumn();
+    m_margin->fit();
     Q_EMIT columnChanged();
 }
 
@@ -191,6 +197,7 @@ void StoryEditor::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fitColumn();
+    m_margin->fit();
     m_drawDelay->start();
 }
 

@@ -17,6 +17,7 @@ class QTimer;
 namespace galley::ui {
 
 class Highlighting;
+class SpeakerMargin;
 class Theme;
 class WordCounter;
 
@@ -26,6 +27,7 @@ struct TextMark
     base::TextRange range;
     desk::LensMark kind = desk::LensMark::Found;
     QString description;
+    QString speaker = {}; ///< who says so; empty where it is not known
 };
 
 /// The body of the open story as plain text in one comfortable column. Every change goes to the story as an
@@ -84,6 +86,8 @@ public:
     void setFound(std::vector<base::TextRange> found);
     /// Words to underline, in text order; carried over edits until the next. Those in view are drawn.
     void setMarks(std::vector<TextMark> marks);
+    /// The paragraphs in view that somebody speaks in: the top of each in the viewport, and who, in order.
+    std::vector<std::pair<int, QStringList>> speakersInView() const;
     /// Words that notes stand on, shaded, and suggestions; what is told of each.
     void setNoted(std::vector<std::pair<base::TextRange, QString>> noted);
     /// Shows what is told of the words at the caret, as hovering does.
@@ -130,6 +134,7 @@ private:
     const Theme &m_theme;
     Highlighting *m_highlighting;
     WordCounter *m_words = nullptr;
+    SpeakerMargin *m_margin = nullptr;
     QTimer *m_drawDelay;
     desk::OpenStory *m_story = nullptr;
     std::vector<base::TextRange> m_found;

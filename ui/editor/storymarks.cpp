@@ -3,6 +3,7 @@
 
 // What stands below and behind the words: underlines of attributions, found words, and their steps of undo.
 
+#include "ui/editor/speakermargin.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/theme/theme.h"
 
@@ -96,6 +97,27 @@ void StoryEditor::setMarks(std::vector<TextMark> marks)
 {
     m_marks = std::move(marks);
     drawMarks();
+    m_margin->update();
+}
+
+std::vector<std::pair<int, QStringList>> StoryEditor::speakersInView() const
+{
+    std::vector<std::pair<int, QStringList>> paragraphs;
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+        if (place.top() > viewport()->height())
+            break;
+        QStringList names;
+        for (const TextMark &mark : m_marks) {
+            const bool isHere = mark.range.overlaps({block.position(), block.position() + block.length()})
+                                && !mark.speaker.isEmpty();
+            if (isHere && !names.contains(mark.speaker))
+                names << mark.speaker;
+        }
+        if (!names.isEmpty())
+            paragraphs.emplace_back(int(place.top()), names);
+    }
+    return paragraphs;
 }
 
 void StoryEditor::setNoted(std::vector<std::pair<base::TextRange, QString>> noted)

@@ -199,8 +199,12 @@ void MainWindow::connectLens()
     StoryEditor &text = m_editor->editor();
     connect(m_attributions, &AttributionsPane::lensChanged, &text, [this, &text](const auto &lens) {
         std::vector<TextMark> marks;
-        for (const desk::LensEntry &entry : lens->entries)
-            marks.push_back({entry.place, entry.mark, lensDescription(entry)});
+        for (const desk::LensEntry &entry : lens->entries) {
+            const bool isAside
+                = entry.mark == desk::LensMark::Dismissed || entry.mark == desk::LensMark::Orphaned;
+            marks.push_back(
+                {entry.place, entry.mark, lensDescription(entry), isAside ? QString() : entry.who});
+        }
         text.setMarks(std::move(marks));
         markPage();
     });

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/speakermargin.h"
+
+#include "ui/editor/storyeditor.h"
+#include "ui/theme/theme.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace galley::ui {
+
+namespace {
+
+constexpr int leastWidth = 56; // pixels; a surname in small type
+constexpr int mostWidth = 140;
+constexpr int gap = 14; // to the column
+
+}
+
+SpeakerMargin::SpeakerMargin(StoryEditor &editor, const Theme &theme)
+    : QWidget(&editor)
+    , m_editor(editor)
+    , m_theme(theme)
+{
+    setCursor(Qt::ArrowCursor);
+}
+
+void SpeakerMargin::fit()
+{
+    const int width = std::min(mostWidth, m_editor.columnLeft() - gap - 4);
+    setGeometry(m_editor.columnLeft() - gap - width, 0, width, m_editor.viewport()->height());
+    setVisible(width >= leastWidth);
+    QFont font(sansFamilies());
+    font.setPointSizeF(std::max(7.5, m_editor.bodyFont().pointSizeF() * 0.68));
+    setFont(font);
+}
+
+void SpeakerMargin::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setPen(m_theme.color(Token::MutedText));
+    const QFontMetrics metrics = fontMetrics();
+    const int drop = QFontMetrics(m_editor.bodyFont()).ascent();
+    for (const auto &[top, names] : m_editor.speakersInView()) {
+        int baseline = top + drop;
+        for (const QString &name : names) {
+            if (baseline + metrics.descent() >= event->rect().top()
+                && baseline - metrics.ascent() <= event->rect().bottom()) {
+                const QString shown = metrics.elidedText(name, Qt::ElideRight, width());
+                painter.drawText(QPointF(width() - metrics.horizontalAdvance(shown), baseline), shown);
+            }
+            baseline += metrics.height();
+        }
+    }
+}
+
+bool SpeakerMargin::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QStringList told;
+    for (const auto &[top, names] : m_editor.speakersInView()) {
+        if (top <= help->pos().y())
+            told = names; // of the last paragraph above the pointer
+    }
+    QToolTip::showText(help->globalPos(), told.join(u'\n'), this);
+    return true;
+}
+
+}
