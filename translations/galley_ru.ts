@@ -355,6 +355,29 @@
     </message>
 </context>
 <context>
+    <name>QuotedAsSaid</name>
+    <message>
+        <source>Quoted words are those of the transcript</source>
+        <translation>Слова цитаты совпадают с расшифровкой</translation>
+    </message>
+    <message>
+        <source>These words do not stand in the transcript: quote what was said, or link the evidence that holds them.</source>
+        <translation>Этих слов нет в расшифровке: процитируйте сказанное или укажите подтверждение, в котором они есть.</translation>
+    </message>
+    <message>
+        <source>The transcript has “%1” here: put it back, or mark with … that words are left out.</source>
+        <translation>В расшифровке здесь стоит «%1»: верните эти слова или отметьте пропуск знаком ….</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand here in the transcript: take it out, or put what is yours in [brackets].</source>
+        <translation>Слов «%1» в этом месте расшифровки нет: уберите их или заключите своё в [скобки].</translation>
+    </message>
+    <message>
+        <source>The transcript has “%1”, not “%2”: quote what was said, or put what is yours in [brackets].</source>
+        <translation>В расшифровке «%1», а не «%2»: процитируйте сказанное или заключите своё в [скобки].</translation>
+    </message>
+</context>
+<context>
     <name>RightOfReply</name>
     <message>
         <source>Whoever is accused was asked</source>

@@ -47,7 +47,7 @@ struct Report
 base::Result<Report> reportOn(const LoadedStory &loaded)
 {
     if (!loaded.desk)
-        return Report{check::runChecks(loaded.story), check::questionsFor(loaded.story.article), {}, {}};
+        return Report{check::runChecks(loaded.story), check::questionsFor(loaded.story), {}, {}};
     auto standing = desk::standing(*loaded.desk, loaded.story.article.id);
     if (!standing)
         return std::unexpected(standing.error());

@@ -8,6 +8,7 @@
 #include "core/check/projection.h"
 #include "core/check/ruledata.h"
 #include "core/check/secrets.h"
+#include "core/check/transcript.h"
 #include "core/story/story.h"
 
 #include <memory>
@@ -16,14 +17,18 @@ namespace galley::check {
 
 class ParagraphMemory;
 
+/// What was written down of recordings and interviews, by the piece of evidence.
+using Transcripts = QHash<story::EvidenceId, std::shared_ptr<const Transcript>>;
+
 /// What a caller knows beside the story, and the checks cannot find out from it.
 struct Known
 {
     /// Sentences of the body that nobody stands behind (attribution::Detection::unsourced, as ranges of the
     /// body), where the caller had them found already; null: the detector is run.
     const std::vector<base::TextRange> *unsourced = nullptr;
-    const Secrets *secrets = openSecrets(); ///< null: the vault is closed, and R38 says nothing
-    bool isSlugTaken = false;               ///< another story of the same edition has this slug
+    const Secrets *secrets = openSecrets();   ///< null: the vault is closed, and R38 says nothing
+    bool isSlugTaken = false;                 ///< another story of the same edition has this slug
+    const Transcripts *transcripts = nullptr; ///< those that the story's quotations rest on; null: none
 };
 
 /// What a rule looks at: the story, its words without markup, and the time.

@@ -12,7 +12,7 @@ using RuleList = std::vector<std::unique_ptr<Rule>>;
 // One file per family; each adds its rules to the registry.
 void addAttributionRules(RuleList &rules); ///< R04, R22
 void addSourceRules(RuleList &rules);      ///< R01-R03, R05, R06, R09-R14, R18, R21, R24
-void addQuoteRules(RuleList &rules);       ///< R16
+void addQuoteRules(RuleList &rules);       ///< R15, R16
 void addDateRules(RuleList &rules);        ///< R25, R32
 void addHeadlineRules(RuleList &rules);    ///< R26, R27, R28
 void addFieldRules(RuleList &rules);       ///< R29, R30

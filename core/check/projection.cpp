@@ -72,6 +72,23 @@ base::TextRange Projection::toSource(const base::TextRange &range) const
     return {begin, qMax(begin, end)};
 }
 
+base::TextRange Projection::fromSource(const base::TextRange &range) const
+{
+    base::TextRange words;
+    for (const Piece &piece : m_pieces) {
+        const qsizetype begin = qMax(piece.source.begin, range.begin);
+        const qsizetype end = qMin(piece.source.end, range.end);
+        if (begin >= end)
+            continue;
+        const base::TextRange part = piece.isReplaced
+                                         ? piece.words
+                                         : base::TextRange{piece.words.begin + begin - piece.source.begin,
+                                                           piece.words.begin + end - piece.source.begin};
+        words = words.isEmpty() ? part : base::TextRange{words.begin, part.end};
+    }
+    return words;
+}
+
 bool Projection::isVerbatim(const base::TextRange &range) const
 {
     const Piece *piece = pieceAt(range.begin);

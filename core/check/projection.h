@@ -23,6 +23,8 @@ public:
     const QString &text() const { return m_text; }
     /// Where these words stand in the body's source; markup between them is covered.
     base::TextRange toSource(const base::TextRange &range) const;
+    /// The words that stand in this part of the source; empty where it holds none.
+    base::TextRange fromSource(const base::TextRange &range) const;
     /// True where the words stand in the source letter by letter, so that a fix may replace them.
     bool isVerbatim(const base::TextRange &range) const;
     /// True for words of a block quotation, which are somebody else's.

@@ -3,6 +3,8 @@
 
 #include "core/check/questions.h"
 
+#include "core/check/quotations.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -28,16 +30,20 @@ bool any(const story::Article &article, Is is)
 
 }
 
-std::vector<Question> questionsFor(const story::Article &article)
+std::vector<Question> questionsFor(const story::Story &story, const Known &known)
 {
+    const story::Article &article = story.article;
     std::vector<Question> questions;
     const auto ask = [&questions](bool applies, const QString &rule, const QString &text) {
         if (applies)
             questions.push_back({rule, text});
     };
     const bool anonymous = any(article, [](const auto &one) { return one.anonymous; });
-    const bool quoted = any(article, [](const auto &one) {
-        return one.form == story::Form::Direct || one.form == story::Form::Mixed;
+    const Projection words(story.body);
+    const RuleBook book(story.publication.rules);
+    const bool quoted = any(article, [&](const auto &one) {
+        return (one.form == story::Form::Direct || one.form == story::Form::Mixed)
+               && !compareQuotations(story, words, known, book.of(u"R15"_s), one).isCompared;
     });
     const bool alleged
         = any(article, [](const auto &one) { return one.kind == story::ClaimKind::Allegation; });

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/story/story.h"
+#include "core/check/check.h"
 
 namespace galley::check {
 
@@ -15,7 +15,7 @@ struct Question
 };
 
 /// The questions that this story raises: some are asked of every story, others of one with an unnamed source,
-/// a quotation, an allegation.
-std::vector<Question> questionsFor(const story::Article &article);
+/// an allegation, a quotation that no transcript among `known` holds.
+std::vector<Question> questionsFor(const story::Story &story, const Known &known = {});
 
 }

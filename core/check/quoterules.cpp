@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/check/families.h"
+#include "core/check/quotations.h"
 
 #include <QCoreApplication>
 
@@ -71,10 +72,70 @@ public:
     }
 };
 
+class QuotedAsSaid final : public Rule
+{
+    Q_DECLARE_TR_FUNCTIONS(QuotedAsSaid)
+
+public:
+    QString id() const override { return u"R15"_s; }
+    QString title() const override { return tr("Quoted words are those of the transcript"); }
+    QString standard() const override { return u"Reuters"_s; }
+    std::vector<base::Finding> check(const Subject &subject) const override
+    {
+        std::vector<base::Finding> findings;
+        for (const story::Attribution &one : subject.story.article.attributions) {
+            const QuotationCheck compared
+                = compareQuotations(subject.story, subject.text, subject.known, subject.rules.of(id()), one);
+            for (const Deviation &deviation : compared.deviations) {
+                findings.push_back(inBody(subject, deviation.range, messageOf(subject, deviation)));
+                findings.back().fix = fixOf(subject, deviation);
+            }
+        }
+        return findings;
+    }
+
+private:
+    static QString wordsOf(const Subject &subject, const Deviation &deviation)
+    {
+        return subject.text.text().sliced(deviation.range.begin, deviation.range.length());
+    }
+
+    static QString messageOf(const Subject &subject, const Deviation &deviation)
+    {
+        const Transcript::Comparison &compared = deviation.comparison;
+        if (compared.share < 0.5)
+            return tr("These words do not stand in the transcript: quote what was said, or link the evidence "
+                      "that holds them.");
+        if (compared.isLeftOut)
+            return tr("The transcript has “%1” here: put it back, or mark with … that words are left out.")
+                .arg(compared.said);
+        if (compared.said.isEmpty())
+            return tr("“%1” does not stand here in the transcript: take it out, or put what is yours in "
+                      "[brackets].")
+                .arg(wordsOf(subject, deviation));
+        return tr("The transcript has “%1”, not “%2”: quote what was said, or put what is yours in "
+                  "[brackets].")
+            .arg(compared.said, wordsOf(subject, deviation));
+    }
+
+    /// What was said in the place of what stands there.
+    static std::optional<base::Fix> fixOf(const Subject &subject, const Deviation &deviation)
+    {
+        QString said = deviation.comparison.said;
+        if (said.isEmpty() || said.endsWith(u'…') || deviation.comparison.isLeftOut
+            || !subject.text.isVerbatim(deviation.range))
+            return std::nullopt;
+        if (wordsOf(subject, deviation).front().isUpper())
+            said.front() = said.front().toUpper();
+        return base::Fix{subject.text.toSource(deviation.range), said};
+    }
+};
+
 }
 
 void addQuoteRules(RuleList &rules)
 {
+    rules.push_back(std::make_unique<QuotedAsSaid>());
     rules.push_back(std::make_unique<BalancedQuotes>());
 }
 

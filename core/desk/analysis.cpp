@@ -4,6 +4,7 @@
 #include "core/desk/analysis.h"
 
 #include "core/check/checker.h"
+#include "core/desk/transcripts.h"
 #include "core/layout/paragraphcache.h"
 #include "core/markup/parser.h"
 #include "core/markup/projection.h"
@@ -44,36 +45,58 @@ public:
         return bytes;
     }
 
-    AnalysisResult run(story::Article article, story::Publication publication,
-                       const layout::ComposeOptions &options, markup::SuggestionView view,
-                       const std::optional<QString> &shownBody, qint64 revision)
+    AnalysisResult run(story::Article article, const Setting &setting, qint64 revision)
     {
-        const story::Story story = story::makeStory(std::move(article), std::move(publication), this);
+        story::Story story = story::makeStory(std::move(article), setting.publication, this);
+        story.sources = setting.book->sourcesOf(story.article);
         AnalysisResult result{.revision = revision};
-        std::optional<story::Story> other; // what is shown instead
-        if (shownBody || view != markup::SuggestionView::Accepted)
-            other = story;
-        if (shownBody)
-            other->article.body = *shownBody;
-        if (other)
-            other->body
-                = markup::parse(other->article.body, shownBody ? markup::SuggestionView::Marked : view);
-        if (const auto style = story::styleOf(story))
-            result.pages = std::make_shared<const layout::DisplayList>(
-                layout::compose(other ? *other : story, *style, &m_cache, options));
+        result.words = text::wordCount(markup::plainText(story.body));
+        result.pages = pagesOf(story, setting);
         attribution::Detection detection = detectAttributions(story.article, m_detector);
-        result.findings = m_checker.run(story, base::SystemClock(), {.unsourced = &detection.unsourced});
+        result.findings
+            = m_checker.run(story, base::SystemClock(),
+                            {.unsourced = &detection.unsourced, .transcripts = &transcriptsOf(story)});
         result.attributions = std::move(detection.attributions);
         result.unsourced = std::move(detection.unsourced);
-        result.words = text::wordCount(markup::plainText(story.body));
         return result;
     }
 
 private:
+    /// The pages of what is shown, which may be another body or other suggestions than the story's.
+    std::shared_ptr<const layout::DisplayList> pagesOf(const story::Story &story, const Setting &setting)
+    {
+        const auto style = story::styleOf(story);
+        if (!style)
+            return nullptr;
+        std::optional<story::Story> other;
+        if (setting.shownBody || setting.view != markup::SuggestionView::Accepted
+            || !setting.corrections.empty())
+            other = story;
+        if (setting.shownBody)
+            other->article.body = *setting.shownBody;
+        if (setting.shownBody || setting.view != markup::SuggestionView::Accepted)
+            other->body = markup::parse(other->article.body,
+                                        setting.shownBody ? markup::SuggestionView::Marked : setting.view);
+        if (other)
+            story::addCorrections(*other, setting.corrections);
+        return std::make_shared<const layout::DisplayList>(
+            layout::compose(other ? *other : story, *style, &m_cache, setting.options));
+    }
+
+    const check::Transcripts &transcriptsOf(const story::Story &story)
+    {
+        if (m_transcripts.needsFiles(story)) {
+            if (const auto store = m_openStore())
+                return m_transcripts.read(story, (*store)->evidenceFiles());
+        }
+        return m_transcripts.known(story);
+    }
+
     store::StoreFactory m_openStore;
     layout::ParagraphCache m_cache;
     attribution::StoryDetector m_detector;
     check::Checker m_checker;
+    TranscriptReader m_transcripts;
     mutable QHash<QString, QByteArray> m_photos;
 };
 
@@ -82,8 +105,8 @@ Analysis::Analysis(OpenStory &story, story::Publication publication, store::Stor
     : QObject(parent)
     , m_story(story)
     , m_worker(std::make_shared<Worker>(std::move(openStore)))
-    , m_publication(std::move(publication))
 {
+    m_setting.publication = std::move(publication);
     m_delay.setSingleShot(true);
     m_delay.setInterval(pause);
     connect(&m_delay, &QTimer::timeout, this, &Analysis::start);
@@ -98,34 +121,43 @@ Analysis::~Analysis()
     m_watcher.waitForFinished();
 }
 
+template <class Value>
+void Analysis::set(Value Setting::*member, const Value &value)
+{
+    if (m_setting.*member == value)
+        return;
+    m_setting.*member = value;
+    request();
+}
+
 void Analysis::setPublication(const story::Publication &publication)
 {
-    m_publication = publication;
-    request();
+    set(&Setting::publication, publication);
+}
+
+void Analysis::setBook(const std::shared_ptr<const SourceBook> &book)
+{
+    set(&Setting::book, book);
+}
+
+void Analysis::setCorrections(const std::vector<story::Correction> &corrections)
+{
+    set(&Setting::corrections, corrections);
 }
 
 void Analysis::setOptions(const layout::ComposeOptions &options)
 {
-    if (options == m_options)
-        return;
-    m_options = options;
-    request();
+    set(&Setting::options, options);
 }
 
 void Analysis::setShownBody(const std::optional<QString> &body)
 {
-    if (body == m_shownBody)
-        return;
-    m_shownBody = body;
-    request();
+    set(&Setting::shownBody, body);
 }
 
 void Analysis::setSuggestionView(markup::SuggestionView view)
 {
-    if (view == m_view)
-        return;
-    m_view = view;
-    request();
+    set(&Setting::view, view);
 }
 
 void Analysis::request()
@@ -140,11 +172,10 @@ void Analysis::start()
 {
     m_waiting = false;
     m_lastRun.start();
-    m_watcher.setFuture(QtConcurrent::run([worker = m_worker, article = m_story.article(),
-                                           publication = m_publication, options = m_options, view = m_view,
-                                           shownBody = m_shownBody, revision = m_story.revision()] {
-        return worker->run(article, publication, options, view, shownBody, revision);
-    }));
+    m_watcher.setFuture(QtConcurrent::run(
+        [worker = m_worker, article = m_story.article(), setting = m_setting, revision = m_story.revision()] {
+            return worker->run(article, setting, revision);
+        }));
 }
 
 void Analysis::deliver()

@@ -6,6 +6,7 @@
 #include "core/attribution/storydetector.h"
 #include "core/base/finding.h"
 #include "core/desk/openstory.h"
+#include "core/desk/sourcebook.h"
 #include "core/layout/layout.h"
 
 #include <QElapsedTimer>
@@ -43,6 +44,10 @@ public:
     ~Analysis() override;
 
     void setPublication(const story::Publication &publication);
+    /// What is known of the sources; before it is set, rules on terms and evidence say nothing.
+    void setBook(const std::shared_ptr<const SourceBook> &book);
+    /// Notices on record, which the page shows.
+    void setCorrections(const std::vector<story::Correction> &corrections);
     void setOptions(const layout::ComposeOptions &options);
     /// Shows another body on the page, with its suggestions marked, as long as it is set: a comparison.
     void setShownBody(const std::optional<QString> &body);
@@ -61,12 +66,22 @@ private:
     void deliver();
 
     class Worker;
+    /// What a run is of, beside the story.
+    struct Setting
+    {
+        story::Publication publication;
+        std::shared_ptr<const SourceBook> book = std::make_shared<SourceBook>();
+        std::vector<story::Correction> corrections;
+        layout::ComposeOptions options;
+        markup::SuggestionView view = markup::SuggestionView::Accepted;
+        std::optional<QString> shownBody;
+    };
+    template <class Value>
+    void set(Value Setting::*member, const Value &value);
+
     OpenStory &m_story;
     std::shared_ptr<Worker> m_worker; ///< shared with a run that outlives us
-    story::Publication m_publication;
-    layout::ComposeOptions m_options;
-    markup::SuggestionView m_view = markup::SuggestionView::Accepted;
-    std::optional<QString> m_shownBody;
+    Setting m_setting;
     QFutureWatcher<AnalysisResult> m_watcher;
     QTimer m_delay;
     QElapsedTimer m_lastRun;

@@ -33,23 +33,6 @@ QString slugOf(const QString &words)
     return slug;
 }
 
-/// A notice on record, as the directive that a writer would have put at the end of the body.
-markup::Node noticeNode(const story::Correction &notice, qsizetype end)
-{
-    const bool isWithdrawal = notice.kind == story::CorrectionKind::Withdrawal;
-    const base::TextRange place{end, end};
-    markup::Node words{
-        .type = markup::NodeType::Text, .range = place, .text = notice.text, .isReplaced = true};
-    markup::Node paragraph{
-        .type = markup::NodeType::Paragraph, .range = place, .children = {std::move(words)}};
-    return {.type = markup::NodeType::Directive,
-            .range = place,
-            .name = isWithdrawal ? u"editors-note"_s : story::correctionKindName(notice.kind),
-            .attributes
-            = {{u"date"_s, QDateTime::fromMSecsSinceEpoch(notice.at).date().toString(Qt::ISODate)}},
-            .children = {std::move(paragraph)}};
-}
-
 }
 
 Desk::Desk(std::unique_ptr<store::Store> store, QString person)
@@ -298,9 +281,7 @@ base::Result<story::Story> Desk::story(const story::Article &article) const
     auto corrections = m_store->workflow().corrections(article.id);
     if (!corrections)
         return std::unexpected(corrections.error());
-    story.corrections = std::move(*corrections);
-    for (const story::Correction &notice : story.corrections)
-        story.body.children.push_back(noticeNode(notice, article.body.size()));
+    story::addCorrections(story, std::move(*corrections));
     return story;
 }
 

@@ -56,6 +56,7 @@ public:
     base::Result<story::Publication> publication() const;
     const story::AssetProvider &assets() const;
     store::SourceRepository &sources() { return m_store->sources(); }
+    const store::EvidenceFiles &evidenceFiles() { return m_store->evidenceFiles(); }
     store::WorkflowRepository &workflow() { return m_store->workflow(); }
     store::StaffRepository &staff() { return m_store->staff(); }
     /// Sealed rows and records; only galley-vault opens them.

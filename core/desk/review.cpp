@@ -5,6 +5,7 @@
 
 #include "core/check/check.h"
 #include "core/desk/escrow.h"
+#include "core/desk/transcripts.h"
 #include "core/markup/suggestions.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,12 +48,15 @@ base::Result<Standing> standing(Desk &desk, const story::ArticleId &article)
         return std::unexpected(!story ? story.error() : answered.error());
     if (!isSlugTaken)
         return std::unexpected(isSlugTaken.error());
+    TranscriptReader reader;
+    const check::Known known{.isSlugTaken = *isSlugTaken,
+                             .transcripts = &reader.read(*story, desk.evidenceFiles())};
     Standing result{.facts = std::move(*facts),
                     .moves = {},
-                    .questions = check::questionsFor(story->article),
+                    .questions = check::questionsFor(*story, known),
                     .answered = *answered,
                     .corrections = story->corrections};
-    result.facts.findings = check::runChecks(*story, base::SystemClock(), {.isSlugTaken = *isSlugTaken});
+    result.facts.findings = check::runChecks(*story, base::SystemClock(), known);
     for (const markup::Suggestion &one : markup::suggestions(story->article.body))
         result.facts.pendingSuggestions.push_back(one.range);
     for (const check::Question &question : result.questions) {

@@ -157,6 +157,23 @@ const SourceBook::Entry *SourceBook::entry(const story::SourceId &id) const
     return place == m_places.constEnd() ? nullptr : &m_entries[*place];
 }
 
+std::vector<story::StorySource> SourceBook::sourcesOf(const story::Article &article) const
+{
+    std::vector<story::StorySource> sources;
+    QSet<story::SourceId> known;
+    for (const story::Attribution &attribution : article.attributions) {
+        if (!attribution.sourceId || known.contains(*attribution.sourceId))
+            continue;
+        known.insert(*attribution.sourceId);
+        const Entry *found = entry(*attribution.sourceId);
+        if (!found)
+            continue;
+        sources.push_back({found->source, found->conversations, found->evidence});
+        sources.back().source.id = *attribution.sourceId; // of a merged entry, as the attribution names it
+    }
+    return sources;
+}
+
 base::Result<const SourceBook::Entry *> SourceBook::entryNamed(const QString &words) const
 {
     if (const Entry *one = named(words))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/store.h"
+#include "core/story/story.h"
 
 #include <QHash>
 
@@ -39,6 +40,8 @@ public:
     const std::vector<Entry> &entries() const { return m_entries; }
     /// The entry of that id, or the one it was merged into; null where there is none.
     const Entry *entry(const story::SourceId &id) const;
+    /// The entries that the article's attributions name, once each.
+    std::vector<story::StorySource> sourcesOf(const story::Article &article) const;
     /// The entries that were merged into this one, at any depth.
     std::vector<story::Source> mergedInto(const story::SourceId &id) const;
     /// By a name or alias, the beginning of the id (4 characters at least), or words that only one entry has;

@@ -8,7 +8,10 @@
 
 #include <QCryptographicHash>
 #include <QDataStream>
+#include <QDateTime>
 #include <QIODevice>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace galley::story {
 
@@ -52,6 +55,23 @@ void writeAttribution(QDataStream &out, const Attribution &attribution)
         out << evidence.toString();
 }
 
+/// A notice on record, as the directive that a writer would have put at the end of the body.
+markup::Node noticeNode(const Correction &notice, qsizetype end)
+{
+    const bool isWithdrawal = notice.kind == CorrectionKind::Withdrawal;
+    const base::TextRange place{end, end};
+    markup::Node words{
+        .type = markup::NodeType::Text, .range = place, .text = notice.text, .isReplaced = true};
+    markup::Node paragraph{
+        .type = markup::NodeType::Paragraph, .range = place, .children = {std::move(words)}};
+    return {.type = markup::NodeType::Directive,
+            .range = place,
+            .name = isWithdrawal ? u"editors-note"_s : correctionKindName(notice.kind),
+            .attributes
+            = {{u"date"_s, QDateTime::fromMSecsSinceEpoch(notice.at).date().toString(Qt::ISODate)}},
+            .children = {std::move(paragraph)}};
+}
+
 }
 
 base::Result<PublicationStyle> styleOf(const Story &story)
@@ -63,6 +83,13 @@ Story makeStory(Article article, Publication publication, const AssetProvider *a
 {
     markup::Node body = markup::parse(article.body);
     return Story{std::move(article), std::move(body), std::move(publication), assets};
+}
+
+void addCorrections(Story &story, std::vector<Correction> corrections)
+{
+    for (const Correction &notice : corrections)
+        story.body.children.push_back(noticeNode(notice, story.article.body.size()));
+    story.corrections = std::move(corrections);
 }
 
 QString contentHash(const Article &article)

@@ -65,6 +65,9 @@ base::Result<PublicationStyle> styleOf(const Story &story);
 /// Parses the body (suggestions as accepted) and puts the three together.
 Story makeStory(Article article, Publication publication, const AssetProvider *assets = nullptr);
 
+/// Puts notices on record, and where the reader sees them: behind the body, as a writer would have put them.
+void addCorrections(Story &story, std::vector<Correction> corrections);
+
 /// BLAKE2b-256, in hex, of everything a reader could see of the article: fields but the house's own notes,
 /// body, annotations. Left out is what does not change the story: the machine's confidence, the time it was
 /// published, and a verification, which itself names the hash it was made of.

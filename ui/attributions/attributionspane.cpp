@@ -128,6 +128,7 @@ void AttributionsPane::reloadBook()
     m_book = std::make_shared<const desk::SourceBook>(std::move(*book));
     if (m_runner)
         m_runner->setBook(m_book);
+    Q_EMIT bookRead(m_book);
 }
 
 void AttributionsPane::takeLens(const std::shared_ptr<const desk::Lens> &lens)

@@ -55,6 +55,7 @@ public:
 Q_SIGNALS:
     void placeChosen(const galley::base::TextRange &place);
     void countChanged(int attributions, int unsourced);
+    void bookRead(const std::shared_ptr<const galley::desk::SourceBook> &book);
     void lensChanged(const std::shared_ptr<const galley::desk::Lens> &lens);
     void quotationChosen(const galley::desk::Quotation &quotation,
                          const galley::story::Attribution &attribution);

@@ -268,6 +268,11 @@ void MainWindow::connectStory()
         m_page->view().setCaret(m_editor->editor().caret());
     });
     connect(m_analysis.get(), &desk::Analysis::findingsReady, this, &MainWindow::takeResult);
+    connect(m_attributions, &AttributionsPane::bookRead, m_analysis.get(), &desk::Analysis::setBook);
+    connect(m_review, &ReviewPane::shown, m_analysis.get(), [this](const desk::Standing &standing) {
+        if (m_story && standing.facts.article.id == m_story->article().id)
+            m_analysis->setCorrections(standing.corrections);
+    });
 }
 
 void MainWindow::takeResult(const desk::AnalysisResult &result)
