@@ -29,7 +29,8 @@ std::vector<base::TextRange> quotedParts(const Projection &text, const story::At
     for (const story::Anchor &anchor : attribution.content) {
         const base::TextRange content = anchor.orphaned ? base::TextRange() : text.fromSource(anchor.range);
         for (const base::TextRange &paragraph : paragraphs) {
-            const base::TextRange part{qMax(paragraph.begin, content.begin), qMin(paragraph.end, content.end)};
+            const base::TextRange part{qMax(paragraph.begin, content.begin),
+                                       qMin(paragraph.end, content.end)};
             if (part.isEmpty())
                 continue;
             if (text.isQuotation(part)) {
@@ -71,8 +72,8 @@ std::vector<Record> recordsOf(const story::Story &story, const Known &known,
             const bool mayHoldWords
                 = one.kind == story::EvidenceKind::Note || one.kind == story::EvidenceKind::Transcript;
             if (mayHoldWords && !one.description.isEmpty())
-                records.push_back({std::make_shared<const Transcript>(one.description,
-                                                                      story.article.fields.language)});
+                records.push_back(
+                    {std::make_shared<const Transcript>(one.description, story.article.fields.language)});
         }
     }
     return records;
@@ -89,8 +90,8 @@ QuotationCheck compareQuotations(const story::Story &story, const Projection &te
     const bool isAnyWhole = std::ranges::any_of(records, &Record::isWhole);
     const Transcript::Allowance allowance{rule.words, rule.limits.value(QStringLiteral("elision"))};
     QuotationCheck check{.isCompared = !records.empty()};
-    for (const base::TextRange &part : records.empty() ? std::vector<base::TextRange>()
-                                                       : quotedParts(text, attribution)) {
+    for (const base::TextRange &part :
+         records.empty() ? std::vector<base::TextRange>() : quotedParts(text, attribution)) {
         const QStringView words = QStringView(text.text()).sliced(part.begin, part.length());
         std::optional<Transcript::Comparison> best;
         for (const Record &record : records) {

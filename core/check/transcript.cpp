@@ -25,10 +25,11 @@ QString withoutMarks(QString text)
     static const QRegularExpression timecode(u"[\\[(]\\d{1,2}:\\d{2}(:\\d{2})?([.,]\\d+)?[\\])]"
                                              "|^\\s*\\d{1,2}:\\d{2}(:\\d{2})?([.,]\\d+)?\\b"_s,
                                              QRegularExpression::MultilineOption);
-    static const QRegularExpression speaker(
-        u"^\\s*(?:[-–—*]\\s*)?\\p{Lu}[\\p{L}\\p{M}\\d.'’-]*(?: [\\p{Lu}\\d][\\p{L}\\p{M}\\d.'’-]*){0,3}\\*{0,2}:"
-        "(?=\\s|\\*)"_s,
-        QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression speaker(u"^\\s*(?:[-–—*]\\s*)?\\p{Lu}[\\p{L}\\p{M}\\d.'’-]*(?: "
+                                            u"[\\p{Lu}\\d][\\p{L}\\p{M}\\d.'’-]*){0,3}\\*{0,2}:"
+                                            "(?=\\s|\\*)"_s,
+                                            QRegularExpression::MultilineOption
+                                                | QRegularExpression::UseUnicodePropertiesOption);
     text.replace("\r\n"_L1, "\n"_L1);
     return text.remove(timing).remove(timecode).remove(speaker);
 }
@@ -97,8 +98,7 @@ std::optional<size_t> Transcript::endOfRun(const Quoted &quoted, size_t from, si
     return at;
 }
 
-bool Transcript::standsFrom(const Quoted &quoted, size_t at,
-                            const Allowance &allowance) const
+bool Transcript::standsFrom(const Quoted &quoted, size_t at, const Allowance &allowance) const
 {
     std::optional<size_t> end = endOfRun(quoted, 0, at, allowance);
     for (size_t i = 1; end && i < quoted.size(); ++i) {
@@ -118,9 +118,8 @@ bool Transcript::standsFrom(const Quoted &quoted, size_t at,
 bool Transcript::standsWhole(const Quoted &quoted, const Allowance &allowance) const
 {
     const auto places = m_places.constFind(quoted.front().key);
-    return places != m_places.cend() && std::ranges::any_of(*places, [&](size_t at) {
-               return standsFrom(quoted, at, allowance);
-           });
+    return places != m_places.cend()
+           && std::ranges::any_of(*places, [&](size_t at) { return standsFrom(quoted, at, allowance); });
 }
 
 /// Where the quotation would begin if it stood here: each of its words votes for the places that it would be

@@ -14,13 +14,13 @@
 
 namespace galley::check {
 
-/// The words of a recording or an interview as somebody wrote them down, ready to be compared with quotations.
-/// Immutable.
+/// The words of a recording or an interview as somebody wrote them down, ready to be compared with
+/// quotations. Immutable.
 class Transcript
 {
 public:
-    /// text: plain, or subtitles (SubRip, WebVTT). Timecodes, numbers of subtitles and who speaks ("CALLOWAY:",
-    /// at the beginning of a line) are no spoken words.
+    /// text: plain, or subtitles (SubRip, WebVTT). Timecodes, numbers of subtitles and who speaks
+    /// ("CALLOWAY:", at the beginning of a line) are no spoken words.
     explicit Transcript(QString text, const QString &language = QStringLiteral("en"));
 
     /// What may be left out of a quotation, or lie between its parts.
@@ -71,8 +71,7 @@ private:
     bool standsFrom(const Quoted &quoted, size_t at, const Allowance &allowance) const;
     size_t likeliestPlace(const Quoted &quoted) const;
     std::vector<Pair> align(const Quoted &quoted, size_t from) const;
-    Comparison describe(const Quoted &run, const std::vector<Pair> &pairs,
-                        const Allowance &allowance) const;
+    Comparison describe(const Quoted &run, const std::vector<Pair> &pairs, const Allowance &allowance) const;
     QString said(size_t from, size_t to) const;
 
     QString m_text;

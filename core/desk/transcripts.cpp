@@ -20,8 +20,8 @@ constexpr qint64 mostBytes = 1 << 20;
 bool isText(const story::Evidence &evidence)
 {
     static const QStringList suffixes{u"txt"_s, u"md"_s, u"srt"_s, u"vtt"_s};
-    const bool isWritten = evidence.kind == story::EvidenceKind::Transcript
-                           || evidence.kind == story::EvidenceKind::Note;
+    const bool isWritten
+        = evidence.kind == story::EvidenceKind::Transcript || evidence.kind == story::EvidenceKind::Note;
     return isWritten && !evidence.sha256.isEmpty() && !evidence.isSensitive
            && suffixes.contains(QFileInfo(evidence.locator).suffix().toLower());
 }
@@ -62,9 +62,8 @@ std::shared_ptr<const check::Transcript> transcriptIn(const QString &path, const
 
 bool TranscriptReader::needsFiles(const story::Story &story) const
 {
-    return std::ranges::any_of(writtenEvidence(story), [this](const story::Evidence *one) {
-        return !m_files.contains(one->sha256);
-    });
+    return std::ranges::any_of(writtenEvidence(story),
+                               [this](const story::Evidence *one) { return !m_files.contains(one->sha256); });
 }
 
 const check::Transcripts &TranscriptReader::read(const story::Story &story, const store::EvidenceFiles &files)

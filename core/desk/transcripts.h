@@ -8,9 +8,9 @@
 
 namespace galley::desk {
 
-/// Reads what was written down of recordings and interviews: transcripts and notes that lie among the evidence
-/// as text (.txt, .md, .srt, .vtt; UTF-8 or UTF-16 with its mark; 1 MB at most). What is sensitive or of a
-/// protected source is never read. Each file is read once. Not for two threads at once.
+/// Reads what was written down of recordings and interviews: transcripts and notes that lie among the
+/// evidence as text (.txt, .md, .srt, .vtt; UTF-8 or UTF-16 with its mark; 1 MB at most). What is sensitive
+/// or of a protected source is never read. Each file is read once. Not for two threads at once.
 class TranscriptReader
 {
 public:

@@ -8,9 +8,9 @@
 
 namespace galley::text {
 
-/// The small numbers that a language writes in one word, by that word in lower case: "nine" gives "9", "forty"
-/// gives "40"; 0 to 20 and the tens below 100 (ICU's spell-out rules). Kept for each language asked for; safe
-/// on several threads.
+/// The small numbers that a language writes in one word, by that word in lower case: "nine" gives "9",
+/// "forty" gives "40"; 0 to 20 and the tens below 100 (ICU's spell-out rules). Kept for each language asked
+/// for; safe on several threads.
 const QHash<QString, QString> &numberWords(const QString &language);
 
 }

@@ -34,7 +34,7 @@ void SpeakerMargin::fit()
     setGeometry(m_editor.columnLeft() - gap - width, 0, width, m_editor.viewport()->height());
     setVisible(width >= leastWidth);
     QFont font(sansFamilies());
-    font.setPointSizeF(std::max(7.5, m_editor.bodyFont().pointSizeF() * 0.68));
+    font.setPointSizeF(std::max(7.5, m_editor.bodyFont().pointSizeF() * 0.72));
     setFont(font);
 }
 
@@ -43,9 +43,7 @@ void SpeakerMargin::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(m_theme.color(Token::MutedText));
     const QFontMetrics metrics = fontMetrics();
-    const int drop = QFontMetrics(m_editor.bodyFont()).ascent();
-    for (const auto &[top, names] : m_editor.speakersInView()) {
-        int baseline = top + drop;
+    for (auto [baseline, names] : m_editor.speakersInView()) {
         for (const QString &name : names) {
             if (baseline + metrics.descent() >= event->rect().top()
                 && baseline - metrics.ascent() <= event->rect().bottom()) {
@@ -63,8 +61,8 @@ bool SpeakerMargin::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     QStringList told;
-    for (const auto &[top, names] : m_editor.speakersInView()) {
-        if (top <= help->pos().y())
+    for (const auto &[baseline, names] : m_editor.speakersInView()) {
+        if (baseline - fontMetrics().height() <= help->pos().y())
             told = names; // of the last paragraph above the pointer
     }
     QToolTip::showText(help->globalPos(), told.join(u'\n'), this);

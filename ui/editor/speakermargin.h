@@ -10,8 +10,8 @@ namespace galley::ui {
 class StoryEditor;
 class Theme;
 
-/// Who speaks in each paragraph in view, in the free space at the left of the column; hidden where that is too
-/// narrow. Says nothing that the marks of the text do not: readers of the screen have those.
+/// Who speaks in each paragraph in view, in the free space at the left of the column; hidden where that is
+/// too narrow. Says nothing that the marks of the text do not: readers of the screen have those.
 class SpeakerMargin : public QWidget
 {
     Q_OBJECT

@@ -86,7 +86,8 @@ public:
     void setFound(std::vector<base::TextRange> found);
     /// Words to underline, in text order; carried over edits until the next. Those in view are drawn.
     void setMarks(std::vector<TextMark> marks);
-    /// The paragraphs in view that somebody speaks in: the top of each in the viewport, and who, in order.
+    /// The paragraphs in view that somebody speaks in: the baseline of each one's first line in the viewport,
+    /// and who, in order.
     std::vector<std::pair<int, QStringList>> speakersInView() const;
     /// Words that notes stand on, shaded, and suggestions; what is told of each.
     void setNoted(std::vector<std::pair<base::TextRange, QString>> noted);

@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QPointer>
 #include <QTextBlock>
+#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
@@ -114,8 +115,10 @@ std::vector<std::pair<int, QStringList>> StoryEditor::speakersInView() const
             if (isHere && !names.contains(mark.speaker))
                 names << mark.speaker;
         }
-        if (!names.isEmpty())
-            paragraphs.emplace_back(int(place.top()), names);
+        if (names.isEmpty())
+            continue;
+        const QTextLine line = block.layout()->lineAt(0);
+        paragraphs.emplace_back(qRound(place.top() + line.y() + line.ascent()), names);
     }
     return paragraphs;
 }

@@ -11,8 +11,8 @@ using attribution::Fragment;
 
 namespace {
 
-/// One attribution of one paragraph, its cue in braces, what is said in brackets; a verb ends in "*", all other
-/// words count as nouns.
+/// One attribution of one paragraph, its cue in braces, what is said in brackets; a verb ends in "*", all
+/// other words count as nouns.
 struct Paragraph
 {
     QString text;

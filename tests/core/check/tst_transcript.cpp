@@ -10,10 +10,11 @@ using namespace galley;
 
 namespace {
 
-const QString spoken = u"[00:01:02] REPORTER: How long will the wall hold?\n"
-                       "CALLOWAY: I don't, uh, think it will hold for nine winters. We asked for money twice.\n"
-                       "And then Berit Holm: she wrote that letter herself, you know.\n"
-                       "00:02:40 CALLOWAY: Nobody answered. The harbour office is closed on Fridays anyway."_s;
+const QString spoken
+    = u"[00:01:02] REPORTER: How long will the wall hold?\n"
+      "CALLOWAY: I don't, uh, think it will hold for nine winters. We asked for money twice.\n"
+      "And then Berit Holm: she wrote that letter herself, you know.\n"
+      "00:02:40 CALLOWAY: Nobody answered. The harbour office is closed on Fridays anyway."_s;
 
 const QString subtitles
     = u"WEBVTT\n\n1\n00:00:01.000 --> 00:00:03.500\n<v Calloway>The wall will\n\n2\n"
@@ -86,8 +87,9 @@ void TestTranscript::compares()
     const bool isRussian = QLatin1StringView(QTest::currentDataTag()) == "Russian"_L1;
     const check::Transcript words(transcript, isRussian ? u"ru"_s : u"en"_s);
     const auto compared = words.compare(quotation, {{u"uh"_s, u"э"_s}, 60});
-    const QString found
-        = compared.differs ? quotation.sliced(compared.differs->begin, compared.differs->length()) : QString();
+    const QString found = compared.differs
+                              ? quotation.sliced(compared.differs->begin, compared.differs->length())
+                              : QString();
     QCOMPARE(found, differs);
     if (!said.isNull())
         QCOMPARE(compared.said, said);

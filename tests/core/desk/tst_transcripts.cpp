@@ -108,26 +108,32 @@ void TestTranscripts::quotations_data()
     const QByteArray wrong = "CALLOWAY: The wall may hold for nine winters.\n";
     row("word for word", {right}, {}, false);
     row("another word", {wrong}, u"has “may”, not “will”"_s, false);
-    row("across markup", {"CALLOWAY: The wall will hold for ten winters.\n"}, u"has “ten”, not “nine”"_s, false);
+    row("across markup", {"CALLOWAY: The wall will hold for ten winters.\n"}, u"has “ten”, not “nine”"_s,
+        false);
     row("something else", {"Boats were burning.\n"}, u"do not stand in the transcript"_s, false);
-    row("subtitles", {"1\r\n00:00:01,000 --> 00:00:02,000\r\nThe wall may hold\r\n\r\n2\r\n00:00:02,000 --> "
-                      "00:00:04,000\r\nfor nine winters.\r\n",
-                      u"calloway.SRT"_s},
+    row("subtitles",
+        {"1\r\n00:00:01,000 --> 00:00:02,000\r\nThe wall may hold\r\n\r\n2\r\n00:00:02,000 --> "
+         "00:00:04,000\r\nfor nine winters.\r\n",
+         u"calloway.SRT"_s},
         u"has “may”, not “will”"_s, false);
-    row("UTF-16", {QByteArray("\xff\xfe", 2) + QByteArray(reinterpret_cast<const char *>(u"The wall may hold for nine"), 52)},
+    row("UTF-16",
+        {QByteArray("\xff\xfe", 2)
+         + QByteArray(reinterpret_cast<const char *>(u"The wall may hold for nine"), 52)},
         u"has “may”, not “will”"_s, false);
     row("a note with the words", {wrong, u"pad.md"_s, story::EvidenceKind::Note}, u"has “may”"_s, false);
-    row("a note of something else", {"Boats were burning.\n", u"pad.md"_s, story::EvidenceKind::Note}, {}, true);
+    row("a note of something else", {"Boats were burning.\n", u"pad.md"_s, story::EvidenceKind::Note}, {},
+        true);
     row("words in the description",
         {{}, {}, story::EvidenceKind::Note, u"the wall may hold for nine winters"_s}, u"has “may”"_s, false);
-    row("description of something else", {{}, {}, story::EvidenceKind::Note, u"Notebook 4, page 12"_s}, {}, true);
+    row("description of something else", {{}, {}, story::EvidenceKind::Note, u"Notebook 4, page 12"_s}, {},
+        true);
     row("a recording", {right, u"calloway.txt"_s, story::EvidenceKind::Recording}, {}, true);
     row("no text", {QByteArray("\xc3\x28\x00\xff", 4) + wrong}, {}, true);
     row("no text by its name", {wrong, u"calloway.docx"_s}, {}, true);
     row("empty", {"\n"}, {}, true);
     row("too long", {QByteArray((1 << 20) + 1, 'a')}, {}, true);
-    row("sensitive", {wrong, u"calloway.txt"_s, story::EvidenceKind::Transcript, u"the wall may hold"_s, true}, {},
-        true);
+    row("sensitive",
+        {wrong, u"calloway.txt"_s, story::EvidenceKind::Transcript, u"the wall may hold"_s, true}, {}, true);
 }
 
 void TestTranscripts::quotations()
