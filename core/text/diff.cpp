@@ -59,44 +59,63 @@ std::vector<int> numbered(const Tokens &tokens, QHash<QStringView, int> &numbers
     return result;
 }
 
-/// The furthest reaching paths, one row of end points for each number of differences.
-std::vector<std::vector<int>> paths(const std::vector<int> &a, const std::vector<int> &b)
+/// The furthest reaching paths: for each number of differences d the end points on the diagonals -d, -d + 2 …
+/// d, row behind row.
+class Paths
+{
+public:
+    void begin(int d) { m_ends.resize(rowOf(d + 1)); }
+    int &at(int d, int k) { return m_ends[rowOf(d) + size_t((k + d) / 2)]; }
+    int at(int d, int k) const { return m_ends[rowOf(d) + size_t((k + d) / 2)]; }
+    int differences = -1; ///< in all; -1: more than mostDifferences
+
+private:
+    static size_t rowOf(int d) { return size_t(d) * size_t(d + 1) / 2; }
+
+    std::vector<int> m_ends;
+};
+
+/// Whether the path to diagonal k with d differences takes its last one downwards.
+bool comesDown(const Paths &paths, int d, int k)
+{
+    return k == -d || (k != d && paths.at(d - 1, k - 1) < paths.at(d - 1, k + 1));
+}
+
+/// Myers, "An O(ND) Difference Algorithm and Its Variations" (1986).
+Paths pathsBetween(const std::vector<int> &a, const std::vector<int> &b)
 {
     const int n = int(a.size());
     const int m = int(b.size());
-    std::vector<std::vector<int>> trace;
-    std::vector<int> reach(size_t(2 * mostDifferences) + 3, 0);
-    const auto at = [&reach](int k) -> int & { return reach[size_t(k + mostDifferences + 1)]; };
+    Paths paths;
     for (int d = 0; d <= mostDifferences; ++d) {
+        paths.begin(d);
         for (int k = -d; k <= d; k += 2) {
-            int x = k == -d || (k != d && at(k - 1) < at(k + 1)) ? at(k + 1) : at(k - 1) + 1;
+            int x = d == 0 ? 0 : comesDown(paths, d, k) ? paths.at(d - 1, k + 1) : paths.at(d - 1, k - 1) + 1;
             while (x < n && x - k < m && x - k >= 0 && a[size_t(x)] == b[size_t(x - k)])
                 ++x;
-            at(k) = x;
+            paths.at(d, k) = x;
             if (x >= n && x - k >= m) {
-                trace.push_back(reach);
-                return trace;
+                paths.differences = d;
+                return paths;
             }
         }
-        trace.push_back(reach);
     }
-    return {};
+    return paths;
 }
 
 std::vector<Hunk> hunks(const std::vector<int> &a, const std::vector<int> &b)
 {
-    const auto trace = paths(a, b);
-    if (trace.empty())
+    const Paths paths = pathsBetween(a, b);
+    if (paths.differences < 0)
         return {{0, a.size(), 0, b.size()}};
     std::vector<Hunk> result; // last first
     int x = int(a.size());
     int y = int(b.size());
-    for (int d = int(trace.size()) - 1; d > 0; --d) {
-        const auto at = [&](int k) { return trace[size_t(d - 1)][size_t(k + mostDifferences + 1)]; };
+    for (int d = paths.differences; d > 0; --d) {
         const int k = x - y;
-        const bool down = k == -d || (k != d && at(k - 1) < at(k + 1));
+        const bool down = comesDown(paths, d, k);
         const int before = down ? k + 1 : k - 1;
-        x = at(before);
+        x = paths.at(d - 1, before);
         y = x - before;
         const int nextX = down ? x : x + 1;
         const int nextY = down ? y + 1 : y;
