@@ -3,6 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/window.h"
+#include "core/base/memory.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -35,6 +36,7 @@ bool hasDisplay()
 
 int main(int argc, char *argv[])
 {
+    galley::base::keepFreedMemory();
     umask(077);                    // what we write is for its owner alone
     std::signal(SIGXFSZ, SIG_IGN); // a file over the limit is a failed write, not the end
     QStringList arguments;

@@ -35,9 +35,14 @@ struct Mention
     bool first = false; ///< at the begin of its sentence: most likely its subject
 };
 
-struct Token : NameToken ///< its range is in the whole text
+/// A word at its place in the text.
+struct Token
 {
+    const NameToken *form = nullptr; ///< never null; its own range counts in the paragraph
+    base::TextRange range;
     size_t sentence = 0;
+
+    const NameToken *operator->() const { return form; }
 };
 
 /// The same name but for the ending of a case: "Орлова" for "Орлов", "Brandts" for "Brandt".
@@ -60,6 +65,10 @@ class Resolver
 public:
     Resolver(QStringView text, const std::vector<SpokenParagraph> &paragraphs) : m_text(text)
     {
+        size_t count = 0;
+        for (const SpokenParagraph &paragraph : paragraphs)
+            count += paragraph.signs->tokens.size();
+        m_tokens.reserve(count);
         for (const SpokenParagraph &paragraph : paragraphs) {
             if (const Lexicon *lexicon = Lexicon::forLanguage(paragraph.language))
                 read(paragraph, *lexicon);
@@ -93,9 +102,7 @@ private:
             m_sentences += token.beginsSentence ? 1 : 0;
             const base::TextRange range{paragraph.range.begin + token.range.begin,
                                         paragraph.range.begin + token.range.end};
-            m_tokens.push_back(
-                {{range, token.words, token.lower, token.capital, token.beginsSentence, token.inName},
-                 m_sentences});
+            m_tokens.push_back({&token, range, m_sentences});
         }
         m_lexicons.push_back({m_tokens.size(), &lexicon});
         for (size_t at = begin; at < m_tokens.size();) {
@@ -113,7 +120,7 @@ private:
     {
         static const QStringList links{u"van"_s, u"von"_s, u"de"_s, u"der"_s, u"den"_s, u"di"_s,
                                        u"al"_s,  u"el"_s,  u"la"_s, u"bin"_s, u"zu"_s};
-        return links.contains(token.words);
+        return links.contains(token->words);
     }
 
     /// The longest run of words of a name from here on; empty where none begins.
@@ -121,9 +128,9 @@ private:
     {
         size_t end = at;
         while (end < limit && m_tokens[end].sentence == m_tokens[at].sentence) {
-            if (m_tokens[end].inName)
+            if (m_tokens[end]->inName)
                 ++end;
-            else if (end > at && end + 1 < limit && isLink(m_tokens[end]) && m_tokens[end + 1].inName)
+            else if (end > at && end + 1 < limit && isLink(m_tokens[end]) && m_tokens[end + 1]->inName)
                 end += 2;
             else
                 break;
@@ -146,8 +153,8 @@ private:
     Gender stripTitles(Stretch &name, const Lexicon &lexicon) const
     {
         Gender gender = Gender::Unknown;
-        while (name.begin < name.end && lexicon.titles.contains(m_tokens[name.begin].lower)) {
-            const QString &title = m_tokens[name.begin].lower;
+        while (name.begin < name.end && lexicon.titles.contains(m_tokens[name.begin]->lower)) {
+            const QString &title = m_tokens[name.begin]->lower;
             if (lexicon.male.contains(title))
                 gender = Gender::He;
             else if (lexicon.female.contains(title))
@@ -160,17 +167,17 @@ private:
     bool isOrganisation(Stretch name, const Lexicon &lexicon) const
     {
         for (size_t i = name.begin; i < name.end; ++i) {
-            if (lexicon.organisations.contains(m_tokens[i].lower))
+            if (lexicon.organisations.contains(m_tokens[i]->lower))
                 return true;
         }
-        return name.begin > 0 && m_tokens[name.begin - 1].lower == "the"_L1
+        return name.begin > 0 && m_tokens[name.begin - 1]->lower == "the"_L1
                && m_tokens[name.begin - 1].sentence == m_tokens[name.begin].sentence;
     }
 
     std::optional<size_t> personOf(Stretch name) const
     {
         const QString full = joined(name);
-        const QString &last = m_tokens[name.end - 1].words;
+        const QString &last = m_tokens[name.end - 1]->words;
         for (size_t i = m_persons.size(); i-- > 0;) {
             const Person &person = m_persons[i];
             const bool same = name.end - name.begin == 1
@@ -191,7 +198,7 @@ private:
         std::optional<size_t> person = personOf(name);
         const bool titled = name.begin > before;
         if (!person && (name.end - name.begin > 1 || titled) && !isOrganisation(name, lexicon)) {
-            m_persons.push_back({joined(name), m_tokens[name.end - 1].words, {}, gender});
+            m_persons.push_back({joined(name), m_tokens[name.end - 1]->words, {}, gender});
             person = m_persons.size() - 1;
         }
         if (!person)
@@ -200,46 +207,47 @@ private:
         if (gender != Gender::Unknown)
             who.gender = gender;
         for (size_t i = before; i < name.begin; ++i) // "Judge Amory" is "the judge" further on
-            who.roles << m_tokens[i].lower;
+            who.roles << m_tokens[i]->lower;
         addRoles(who, {before, name.end}, lexicon);
         m_mentions.push_back(
             {{m_tokens[before].range.begin, m_tokens[name.end - 1].range.end},
              *person,
              m_tokens[name.begin].sentence,
-             m_tokens[before].beginsSentence || (before > 0 && m_tokens[before - 1].beginsSentence)});
+             m_tokens[before]->beginsSentence || (before > 0 && m_tokens[before - 1]->beginsSentence)});
     }
 
     /// "Piet Aldous, the firm's operations director," and "harbour master Ines Calloway".
     void addRoles(Person &person, Stretch name, const Lexicon &lexicon) const
     {
         const auto isNoun = [&](size_t at) {
-            return at < m_tokens.size() && !m_tokens[at].capital && m_tokens[at].words.front().isLetter()
-                   && !lexicon.nounEnders.contains(m_tokens[at].lower)
-                   && !lexicon.determiners.contains(m_tokens[at].lower);
+            return at < m_tokens.size() && !m_tokens[at]->capital && m_tokens[at]->words.front().isLetter()
+                   && !lexicon.nounEnders.contains(m_tokens[at]->lower)
+                   && !lexicon.determiners.contains(m_tokens[at]->lower);
         };
         const size_t sentence = m_tokens[name.begin].sentence;
         if (name.begin > 0 && m_tokens[name.begin - 1].sentence == sentence
-            && (isNoun(name.begin - 1) || m_tokens[name.begin - 1].beginsSentence)
-            && !lexicon.isCue(m_tokens[name.begin - 1].lower)
-            && !lexicon.boundaries.contains(m_tokens[name.begin - 1].lower))
-            person.roles << m_tokens[name.begin - 1].lower;
-        const bool behindComma = name.begin > 1 && m_tokens[name.begin - 1].words == u","
-                                 && name.end < m_tokens.size() && m_tokens[name.end].words == u","
+            && (isNoun(name.begin - 1) || m_tokens[name.begin - 1]->beginsSentence)
+            && !lexicon.isCue(m_tokens[name.begin - 1]->lower)
+            && !lexicon.boundaries.contains(m_tokens[name.begin - 1]->lower))
+            person.roles << m_tokens[name.begin - 1]->lower;
+        const bool behindComma = name.begin > 1 && m_tokens[name.begin - 1]->words == u","
+                                 && name.end < m_tokens.size() && m_tokens[name.end]->words == u","
                                  && isNoun(name.begin - 2) && m_tokens[name.begin - 2].sentence == sentence;
         if (behindComma) // "The minister, Karin Solberg, …"
-            person.roles << m_tokens[name.begin - 2].lower;
+            person.roles << m_tokens[name.begin - 2]->lower;
         constexpr size_t longestApposition = 9;
-        if (name.end + 1 >= m_tokens.size() || m_tokens[name.end].words != u","_s)
+        if (name.end + 1 >= m_tokens.size() || m_tokens[name.end]->words != u","_s)
             return;
         QString head;
         for (size_t at = name.end + 1; at < std::min(m_tokens.size(), name.end + longestApposition); ++at) {
             const Token &token = m_tokens[at];
-            if (token.sentence != sentence || token.words == u"," || lexicon.nounEnders.contains(token.lower))
+            if (token.sentence != sentence || token->words == u","
+                || lexicon.nounEnders.contains(token->lower))
                 break;
-            if (lexicon.isCue(token.lower) || lexicon.auxiliaries.contains(token.lower))
+            if (lexicon.isCue(token->lower) || lexicon.auxiliaries.contains(token->lower))
                 return; // a clause, and no apposition
-            if (token.words.front().isLetter())
-                head = token.lower;
+            if (token->words.front().isLetter())
+                head = token->lower;
         }
         if (!head.isEmpty())
             person.roles << head;
@@ -273,7 +281,7 @@ private:
 
     bool isPronoun(Stretch words, const Lexicon &lexicon) const
     {
-        return words.end - words.begin == 1 && lexicon.pronouns.contains(m_tokens[words.begin].lower);
+        return words.end - words.begin == 1 && lexicon.pronouns.contains(m_tokens[words.begin]->lower);
     }
 
     std::optional<size_t> personIn(Stretch words, const Lexicon &lexicon)
@@ -289,7 +297,7 @@ private:
             const bool head = !std::any_of(m_tokens.begin() + qsizetype(words.begin),
                                            m_tokens.begin() + qsizetype(words.end), [&](const Token &token) {
                                                return token.range.end <= mention.range.begin
-                                                      && lexicon.nounEnders.contains(token.lower);
+                                                      && lexicon.nounEnders.contains(token->lower);
                                            });
             if (head)
                 return mention.person;
@@ -300,8 +308,8 @@ private:
     /// "the minister": whoever was introduced with that word, the last where there are several.
     std::optional<size_t> personOfRole(Stretch words, const Lexicon &lexicon) const
     {
-        if (!lexicon.determiners.contains(m_tokens[words.begin].lower)
-            || m_tokens[words.begin].lower == "a"_L1 || m_tokens[words.begin].lower == "an"_L1)
+        if (!lexicon.determiners.contains(m_tokens[words.begin]->lower)
+            || m_tokens[words.begin]->lower == "a"_L1 || m_tokens[words.begin]->lower == "an"_L1)
             return std::nullopt;
         const QString head = headOf(words, lexicon);
         for (size_t i = m_mentions.size(); i-- > 0;) {
@@ -317,17 +325,17 @@ private:
     {
         QString head;
         for (size_t at = words.begin; at < words.end; ++at) {
-            if (m_tokens[at].words == u"," || lexicon.nounEnders.contains(m_tokens[at].lower))
+            if (m_tokens[at]->words == u"," || lexicon.nounEnders.contains(m_tokens[at]->lower))
                 break;
-            if (m_tokens[at].words.front().isLetter())
-                head = m_tokens[at].lower;
+            if (m_tokens[at]->words.front().isLetter())
+                head = m_tokens[at]->lower;
         }
         return head;
     }
 
     std::optional<size_t> personOfPronoun(size_t at, const Lexicon &lexicon)
     {
-        const QString &word = m_tokens[at].lower;
+        const QString &word = m_tokens[at]->lower;
         const Gender gender = lexicon.he.contains(word)    ? Gender::He
                               : lexicon.she.contains(word) ? Gender::She
                                                            : Gender::Unknown;
@@ -368,12 +376,12 @@ private:
     {
         Stretch core = words;
         for (size_t at = words.begin; at < words.end; ++at) {
-            if (m_tokens[at].words == u",") {
+            if (m_tokens[at]->words == u",") {
                 core.end = at;
                 break;
             }
         }
-        const bool definite = lexicon.determiners.contains(m_tokens[words.begin].lower);
+        const bool definite = lexicon.determiners.contains(m_tokens[words.begin]->lower);
         const QString head = headOf(core, lexicon);
         const QString own = joined(core);
         if (definite) { // "the source": the one who was described before

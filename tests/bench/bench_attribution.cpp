@@ -6,6 +6,7 @@
 
 #include "core/attribution/installedmodel.h"
 #include "core/attribution/storydetector.h"
+#include "core/base/memory.h"
 #include "core/language/tokenizer.h"
 
 #include <benchmark/benchmark.h>
@@ -83,6 +84,7 @@ void wholeStory(benchmark::State &state, const std::shared_ptr<const attribution
 
 int main(int argc, char **argv)
 {
+    galley::base::keepFreedMemory(); // as the program does
     QCoreApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     const auto labeller = attribution::installedModel().labeller;

@@ -5,6 +5,7 @@
 // transaction, on the thread that writes), beside the least that any such transaction costs here; and what
 // the look at the database costs at the start. Goal of the look: 150 ms, off the window's thread.
 
+#include "core/base/memory.h"
 #include "core/store/sql/backups.h"
 #include "core/store/sql/sqlstore.h"
 
@@ -99,6 +100,7 @@ BENCHMARK(lookAtTheStart)->Arg(100)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kM
 
 int main(int argc, char **argv)
 {
+    galley::base::keepFreedMemory(); // as the program does
     const QCoreApplication app(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

@@ -3,6 +3,7 @@
 
 // Composing and writing pages, beside QTextDocument on the same words in the same run.
 
+#include "core/base/memory.h"
 #include "core/layout/layout.h"
 #include "core/layout/paragraphcache.h"
 #include "core/pdf/pdfwriter.h"
@@ -199,6 +200,7 @@ BENCHMARK(writePdf)->Arg(700)->Arg(50000)->Unit(benchmark::kMillisecond);
 
 int main(int argc, char **argv)
 {
+    galley::base::keepFreedMemory(); // as the program does
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);
     benchmark::Initialize(&argc, argv);

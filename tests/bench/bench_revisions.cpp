@@ -5,6 +5,7 @@
 // save (goals: 30 MB, 20 ms); how long two of them take to compare (goal: 30 ms), and to say who brought a
 // word in, over all of them.
 
+#include "core/base/memory.h"
 #include "core/revision/authorship.h"
 #include "core/revision/comparison.h"
 #include "core/store/sql/sqlstore.h"
@@ -157,6 +158,7 @@ BENCHMARK(save)->Unit(benchmark::kMillisecond);
 
 int main(int argc, char **argv)
 {
+    galley::base::keepFreedMemory(); // as the program does
     const QCoreApplication app(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/memory.h"
+
+#include <cstdlib>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+namespace galley::base {
+
+void keepFreedMemory()
+{
+#ifdef __GLIBC__
+    constexpr int kept = 32 * 1024 * 1024;
+    mallopt(M_TRIM_THRESHOLD, kept);
+    mallopt(M_MMAP_THRESHOLD, kept); // a limit of one makes glibc keep to 128 kB for the other
+#endif
+}
+
+}
