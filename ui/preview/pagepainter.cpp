@@ -3,6 +3,8 @@
 
 #include "ui/preview/pagepainter.h"
 
+#include "ui/preview/pagechanges.h"
+
 #include <QGlyphRun>
 #include <QPainter>
 
@@ -100,12 +102,14 @@ void PagePainter::paint(QPainter &painter, int index, double scale, const QRectF
     if (!m_list || index < 0 || index >= static_cast<int>(m_list->pages.size()))
         return;
     const layout::Page &page = m_list->pages[static_cast<size_t>(index)];
-    const auto isHidden = [&visible](double top, double bottom) {
-        return !visible.isEmpty() && (bottom < visible.top() || top > visible.bottom());
+    const auto isHidden = [&visible](const QRectF &place) {
+        return !visible.isEmpty()
+               && (place.bottom() < visible.top() || place.top() > visible.bottom()
+                   || place.right() < visible.left() || place.left() > visible.right());
     };
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     for (const layout::Rectangle &rectangle : page.rectangles) {
-        if (isHidden(rectangle.rect.top(), rectangle.rect.bottom()))
+        if (isHidden(rectangle.rect))
             continue;
         const QRectF rect(rectangle.rect.topLeft() * scale, rectangle.rect.size() * scale);
         if (rectangle.fill.isValid())
@@ -116,11 +120,11 @@ void PagePainter::paint(QPainter &painter, int index, double scale, const QRectF
         }
     }
     for (const layout::Picture &picture : page.pictures) {
-        if (!isHidden(picture.rect.top(), picture.rect.bottom()))
+        if (!isHidden(picture.rect))
             paintPicture(painter, picture, scale);
     }
     for (const layout::PlacedRun &run : page.runs) {
-        if (!isHidden(run.at.y() - 2 * run->size, run.at.y() + run->size))
+        if (!isHidden(inkOf(run)))
             paintRun(painter, run, scale);
     }
 }

@@ -3,7 +3,9 @@
 
 #include "ui/preview/pageview.h"
 
+#include "core/layout/pageareas.h"
 #include "ui/preview/pageaccessible.h"
+#include "ui/preview/pagechanges.h"
 #include "ui/preview/pagehit.h"
 
 #include <QKeyEvent>
@@ -82,6 +84,10 @@ int PageView::currentPage() const
 void PageView::setDisplayList(std::shared_ptr<const layout::DisplayList> list)
 {
     const bool wasEmpty = pageCount() == 0;
+    const std::shared_ptr<const layout::DisplayList> before = m_list;
+    const std::vector<ShownMark> marksBefore = marksInView();
+    const QPointF originBefore = origin();
+    const double zoomBefore = m_zoom;
     m_list = std::move(list);
     m_painter.setDisplayList(m_list);
     std::vector<QSizeF> sizes;
@@ -94,7 +100,71 @@ void PageView::setDisplayList(std::shared_ptr<const layout::DisplayList> list)
     if (wasEmpty)
         verticalScrollBar()->setValue(0);
     updateAccessibleText();
-    viewport()->update();
+    repaintChanges(before.get(), originBefore, zoomBefore);
+    repaintMarks(marksBefore);
+}
+
+/// Only where the pages in view look otherwise, if they stand where they stood.
+void PageView::repaintChanges(const layout::DisplayList *before, const QPointF &originBefore,
+                              double zoomBefore)
+{
+    const auto sizes = [](const layout::DisplayList *list) {
+        std::vector<QSizeF> all;
+        for (const layout::Page &page : list->pages)
+            all.push_back(page.size);
+        return all;
+    };
+    const bool isAsBefore = before && m_list && sizes(before) == sizes(m_list.get())
+                            && originBefore == origin() && zoomBefore == m_zoom && !before->copyfit
+                            && !m_list->copyfit;
+    if (!isAsBefore) {
+        viewport()->update();
+        return;
+    }
+    for (size_t i = 0; i < m_list->pages.size(); ++i) {
+        const QRectF page = pageRect(static_cast<int>(i));
+        if (!page.intersects(viewport()->rect()))
+            continue;
+        const QRectF area = changedArea(before->pages[i], m_list->pages[i]);
+        if (!area.isEmpty())
+            viewport()->update(
+                QRectF(page.topLeft() + area.topLeft() * scale(), area.size() * scale()).toAlignedRect());
+    }
+}
+
+std::vector<PageView::ShownMark> PageView::marksInView() const
+{
+    std::vector<ShownMark> marks;
+    for (int i = 0; i < pageCount(); ++i) {
+        const QRectF place = pageRect(i);
+        if (!place.intersects(viewport()->rect()))
+            continue;
+        const layout::Page &page = m_list->pages[static_cast<size_t>(i)];
+        const auto add = [&](int kind, const QRectF &area) {
+            const QRect shown
+                = QRectF(place.topLeft() + area.topLeft() * scale(), area.size() * scale()).toAlignedRect();
+            marks.emplace_back(kind, shown.left(), shown.top(), shown.right(), shown.bottom());
+        };
+        if (m_caret >= 0) {
+            for (const QRectF &block : blocksAt(page, m_caret))
+                add(-1, block);
+        }
+        for (const PageOverlay &overlay : m_overlays) {
+            for (const QRectF &area : layout::areasOf(page, overlay.range))
+                add(static_cast<int>(overlay.kind), area);
+        }
+    }
+    std::ranges::sort(marks);
+    return marks;
+}
+
+/// Where a mark came or went.
+void PageView::repaintMarks(const std::vector<ShownMark> &before)
+{
+    std::vector<ShownMark> changed;
+    std::ranges::set_symmetric_difference(before, marksInView(), std::back_inserter(changed));
+    for (const auto &[kind, left, top, right, bottom] : changed)
+        viewport()->update(QRect(QPoint(left, top), QPoint(right, bottom)).adjusted(-8, -3, 5, 5));
 }
 
 void PageView::updateAccessibleText()
@@ -178,8 +248,9 @@ void PageView::setOverlays(std::vector<PageOverlay> overlays)
 {
     if (overlays == m_overlays)
         return;
+    const std::vector<ShownMark> before = marksInView();
     m_overlays = std::move(overlays);
-    viewport()->update();
+    repaintMarks(before);
 }
 
 void PageView::setFit(Fit fit)
@@ -214,9 +285,10 @@ void PageView::setCaret(qsizetype position)
 {
     if (position == m_caret)
         return;
+    const std::vector<ShownMark> before = marksInView();
     m_caret = position;
-    revealCaret();
-    viewport()->update();
+    revealCaret(); // a scroll paints everything anew
+    repaintMarks(before);
 }
 
 void PageView::revealCaret()
@@ -247,8 +319,7 @@ void PageView::paintPage(QPainter &painter, int page, const QRect &exposed)
     painter.setClipRect(rect & QRectF(exposed));
     painter.translate(rect.topLeft());
     paintCaretMark(painter, page);
-    const QRectF visible(QPointF(0, (exposed.top() - rect.top()) / scale()),
-                         QSizeF(rect.width() / scale(), exposed.height() / scale()));
+    const QRectF visible((exposed.topLeft() - rect.topLeft()) / scale(), QSizeF(exposed.size()) / scale());
     m_painter.paint(painter, page, scale(), visible);
     paintOverlays(painter, m_list->pages[static_cast<size_t>(page)], m_overlays, scale(), palette());
     paintCopyfit(painter, page);

@@ -10,6 +10,8 @@
 #include <QAbstractScrollArea>
 #include <QVariantAnimation>
 
+#include <tuple>
+
 namespace galley::ui {
 
 /// Finished pages to look at: one below the other or as spreads, zoom, fit, scroll; a click tells where in
@@ -85,6 +87,11 @@ private:
     void paintCaretMark(QPainter &painter, int page);
     void paintCopyfit(QPainter &painter, int page);
     void updateAccessibleText();
+    /// Something shown upon the pages: -1 the caret's paragraph, else a PageOverlay::Kind.
+    using ShownMark = std::tuple<int, int, int, int, int>; ///< kind, and its rectangle in the viewport
+    std::vector<ShownMark> marksInView() const;
+    void repaintMarks(const std::vector<ShownMark> &before);
+    void repaintChanges(const layout::DisplayList *before, const QPointF &originBefore, double zoomBefore);
 
     std::shared_ptr<const layout::DisplayList> m_list;
     PageArrangement m_arrangement;

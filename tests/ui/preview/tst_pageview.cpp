@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/layout/layout.h"
+#include "core/layout/paragraphcache.h"
 #include "tests/core/layout/samplestory.h"
+#include "ui/preview/pagechanges.h"
 #include "ui/preview/pagehit.h"
 #include "ui/preview/pageview.h"
 
 #include <QDir>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -33,8 +36,11 @@ private Q_SLOTS:
     void caretMarksItsParagraphOnly();
     void keysScrollAndZoom();
     void oddListsAreSafe();
+    void changedAreaIsEnough();
+    void keyPaintsLittle();
 
 private:
+    std::shared_ptr<const layout::DisplayList> pagesOf(const QString &body, layout::ParagraphCache &cache);
     QPoint pointOf(const PageView &view, const layout::PlacedRun &run, size_t glyph) const;
 
     sample::PaintedPhotos m_photos;
@@ -245,6 +251,101 @@ void PageViewTest::oddListsAreSafe()
         font = std::make_shared<layout::FontFile>();
     view.setDisplayList(broken);
     QVERIFY(!view.grab().isNull());
+}
+
+std::shared_ptr<const layout::DisplayList> PageViewTest::pagesOf(const QString &body,
+                                                                 layout::ParagraphCache &cache)
+{
+    story::Article article = m_story.article;
+    article.body = body;
+    return std::make_shared<const layout::DisplayList>(
+        layout::compose(story::makeStory(article, m_story.publication, &m_photos), sample::style(), &cache));
+}
+
+/// Painted upon the page as it was, within the area that is told, a page looks as it does painted anew.
+void PageViewTest::changedAreaIsEnough()
+{
+    constexpr double scale = 1.3;
+    QRandomGenerator random(3);
+    layout::ParagraphCache cache;
+    QString body = m_story.article.body;
+    auto before = pagesOf(body, cache);
+    ui::PagePainter painter;
+    const auto paint = [&](QImage &image, size_t page, const QRect &pixels) {
+        QPainter device(&image);
+        device.setClipRect(pixels);
+        device.fillRect(pixels, Qt::white);
+        painter.paint(device, int(page), scale,
+                      QRectF(QPointF(pixels.topLeft()) / scale, QSizeF(pixels.size()) / scale));
+    };
+    const auto whole = [&](const layout::DisplayList &list, size_t page) {
+        QImage image((list.pages[page].size * scale).toSize(), QImage::Format_RGB32);
+        paint(image, page, image.rect());
+        return image;
+    };
+    for (int round = 0; round < 150; ++round) {
+        const qsizetype at = random.bounded(body.size());
+        switch (random.bounded(4)) {
+        case 0:
+            body.remove(at, random.bounded(40));
+            break;
+        case 1:
+            body.insert(at, u"\n\n"_s);
+            break;
+        default:
+            body.insert(at, u"fjord "_s.first(random.bounded(1, 6)));
+        }
+        const auto after = pagesOf(body, cache);
+        for (size_t page = 0; page < std::min(before->pages.size(), after->pages.size()); ++page) {
+            painter.setDisplayList(before);
+            QImage image = whole(*before, page);
+            painter.setDisplayList(after);
+            const QRectF area = ui::changedArea(before->pages[page], after->pages[page]);
+            paint(image, page, QRectF(area.topLeft() * scale, area.size() * scale).toAlignedRect());
+            QVERIFY2(image == whole(*after, page), qPrintable(u"round %1, page %2"_s.arg(round).arg(page)));
+        }
+        before = after;
+    }
+}
+
+/// What the window paints after a letter is a part of the page; marks that stay where they are cost nothing.
+void PageViewTest::keyPaintsLittle()
+{
+    struct Painted : QObject
+    {
+        qint64 pixels = 0;
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            if (event->type() == QEvent::Paint) {
+                const QRect rect = static_cast<QPaintEvent *>(event)->rect();
+                pixels += qint64(rect.width()) * rect.height();
+            }
+            return false;
+        }
+    } painted;
+    PageView view;
+    view.resize(900, 700);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    layout::ParagraphCache cache;
+    QString body = m_story.article.body;
+    view.setDisplayList(pagesOf(body, cache));
+    const qsizetype at = body.indexOf(u"\n\n"_s) - 3;
+    view.setCaret(at);
+    view.setOverlays({{{at - 20, at - 4}, ui::PageOverlay::Kind::Attribution}});
+    QTest::qWait(50);
+    view.viewport()->installEventFilter(&painted);
+    const qint64 all = qint64(view.viewport()->width()) * view.viewport()->height();
+    body.insert(at, u'x');
+    view.setDisplayList(pagesOf(body, cache));
+    view.setOverlays({{{at - 20, at - 4}, ui::PageOverlay::Kind::Attribution}});
+    view.setCaret(at + 1);
+    QTRY_VERIFY(painted.pixels > 0);
+    QVERIFY2(painted.pixels < all / 3, qPrintable(u"%1 of %2"_s.arg(painted.pixels).arg(all)));
+    painted.pixels = 0;
+    view.setOverlays({{{at - 20, at - 4}, ui::PageOverlay::Kind::Finding}});
+    QTRY_VERIFY(painted.pixels > 0);
+    QVERIFY(painted.pixels < all / 8);
 }
 
 QTEST_MAIN(PageViewTest)
