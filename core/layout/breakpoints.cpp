@@ -193,6 +193,7 @@ void ParagraphShaper::addBreaks(ShapedParagraph &paragraph, const ShapeOptions &
     const QString &text = paragraph.text.text;
     const int size = static_cast<int>(text.size());
     std::vector<Chance> chances;
+    chances.reserve(static_cast<size_t>(size / 3 + 2));
     int wordBegin = 0;
     for (const int next : lineChances(paragraph.text)) {
         int end = next;
@@ -219,6 +220,8 @@ void ParagraphShaper::addBreaks(ShapedParagraph &paragraph, const ShapeOptions &
     };
     BreakPoint start;
     start.hangStart = paragraph.pieces.empty() ? 0 : hangAt(0, &paragraph.pieces.front());
+    paragraph.points.reserve(chances.size() + 1);
+    paragraph.places.reserve(chances.size() + 1);
     paragraph.points.assign(1, start);
     paragraph.places.assign(1, TextBreak{0, 0});
     for (const Chance &chance : chances) {

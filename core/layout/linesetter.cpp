@@ -18,8 +18,9 @@ struct LinePiece
     int begin = 0;
     int end = 0;
     bool hyphen = false;
-    std::shared_ptr<const ShapedText> shaped;
-    double advance = 0; ///< natural, points
+    const ShapedText *shaped = nullptr;           ///< never null
+    double advance = 0;                           ///< natural, points
+    std::shared_ptr<const ShapedText> owned = {}; ///< where the piece was shaped anew
 };
 
 class LineSetter
@@ -63,6 +64,7 @@ private:
     Typefaces &m_typefaces;
     const BreakCosts &m_costs;
     std::vector<LinePiece> m_pieces;
+    size_t m_glyphs = 0; ///< of all pieces
     double m_ratio = 0;
     double m_micro = 0;        ///< the ratio as far as letters take part
     int m_lastSpan = -1;       ///< of the run that grows
@@ -74,8 +76,9 @@ void LineSetter::reshape(LinePiece &piece) const
     QString words = m_text.text.mid(piece.begin, piece.end - piece.begin);
     if (piece.hyphen)
         words += u'-';
-    piece.shaped = m_typefaces.shape(
+    piece.owned = m_typefaces.shape(
         {piece.piece->font, words, (piece.piece->level & 1) != 0, lookOf(piece).features, m_text.language});
+    piece.shaped = piece.owned.get();
     const double tracking = piece.piece->isCursive
                                 ? 0
                                 : lookOf(piece).tracking * static_cast<double>(piece.shaped->glyphs.size());
@@ -87,13 +90,15 @@ void LineSetter::collect(int begin, int end, bool hyphen)
     const std::vector<Piece> &pieces = m_paragraph.shaped->pieces;
     auto at = std::lower_bound(pieces.begin(), pieces.end(), begin,
                                [](const Piece &piece, int c) { return piece.end <= c; });
+    m_pieces.reserve(static_cast<size_t>(end - begin) / 2 + 2);
     for (; at != pieces.end() && at->begin < end; ++at) {
-        LinePiece piece{&*at,     std::max(begin, at->begin), std::min(end, at->end), false, at->shaped,
-                        at->width};
+        LinePiece piece{&*at,  std::max(begin, at->begin), std::min(end, at->end),
+                        false, at->shaped.get(),           at->width};
         piece.hyphen = hyphen && at->end >= end;
         // Kerning and ligatures across the cut are gone, so both halves are shaped anew.
         if (piece.hyphen || piece.begin != at->begin || piece.end != at->end)
             reshape(piece);
+        m_glyphs += piece.shaped->glyphs.size();
         m_pieces.push_back(std::move(piece));
     }
 }
@@ -207,6 +212,10 @@ GlyphRun &LineSetter::runFor(const LinePiece &piece)
     run.rightToLeft = rightToLeft;
     run.origin = origin;
     run.link = span.link;
+    if (m_runs.empty()) { // most lines are one run
+        run.glyphs.reserve(m_glyphs);
+        run.text.reserve(m_pieces.back().end - m_pieces.front().begin + 1);
+    }
     m_runs.push_back(std::move(run));
     m_begins.push_back(piece.begin);
     m_lastSpan = piece.piece->span;
@@ -255,11 +264,14 @@ void LineSetter::mark(const LinePiece &piece, double x, double advance)
 {
     const Span &span = spanOf(piece);
     const Look &look = lookOf(piece);
-    const QColor color = QColor::fromRgba(look.color);
+    const auto draw = [&](double height) {
+        const QRectF place(x, look.size * height, advance, look.size * 0.05);
+        m_line.marks.push_back({place, QColor::fromRgba(look.color), {}, 0});
+    };
     if (look.underlined)
-        m_line.marks.push_back({QRectF(x, look.size * 0.1, advance, look.size * 0.05), color, {}, 0});
+        draw(0.1);
     if (look.struck)
-        m_line.marks.push_back({QRectF(x, look.size * -0.25, advance, look.size * 0.05), color, {}, 0});
+        draw(-0.25);
     if (span.link < 0)
         return;
     const QRectF area(x, look.size * -0.8, advance, look.size);

@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -91,20 +92,32 @@ QString MarkSetter::dash(const QString &words, qsizetype at, int &length) const
 
 QString MarkSetter::replaced(const QString &words, qsizetype at, int &length)
 {
-    const QChar c = words[at];
     length = 1;
-    if (m_rules.quotes && (c == u'"' || c == u'\''))
-        return quote(c, at + 1 < words.size() ? words[at + 1] : QChar());
+    if (words[at] != u'-')
+        return quote(words[at], at + 1 < words.size() ? words[at + 1] : QChar());
     m_beforeCloses = false;
-    if (m_rules.dashes && c == u'-')
-        return dash(words, at, length);
-    return c;
+    return dash(words, at, length);
+}
+
+bool MarkSetter::isMark(QChar c) const
+{
+    return c == u'-' ? m_rules.dashes : (c == u'"' || c == u'\'') && m_rules.quotes;
 }
 
 std::vector<MarkedStretch> MarkSetter::set(const QString &words)
 {
     std::vector<MarkedStretch> stretches(1);
     for (qsizetype at = 0; at < words.size();) {
+        const auto mark
+            = std::find_if(words.begin() + at, words.end(), [this](QChar c) { return isMark(c); });
+        if (const qsizetype plain = mark - words.begin() - at; plain > 0) {
+            stretches.back().words += QStringView(words).sliced(at, plain);
+            stretches.back().length += static_cast<int>(plain);
+            m_beforeCloses = false;
+            at += plain;
+            m_before = words[at - 1];
+            continue;
+        }
         int length = 1;
         const QString set = replaced(words, at, length);
         if (set.size() == length) {

@@ -43,6 +43,8 @@ public:
     void pass(const QString &words);
 
 private:
+    bool isMark(QChar c) const;
+    /// What the mark at a place is set as; length: of the characters that it takes the place of.
     QString replaced(const QString &words, qsizetype at, int &length);
     QString quote(QChar mark, QChar next);
     QString dash(const QString &words, qsizetype at, int &length) const;
