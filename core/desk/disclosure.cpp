@@ -3,6 +3,8 @@
 
 #include "core/desk/disclosure.h"
 
+#include "core/pdf/pdffile.h"
+
 #include <QBuffer>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -121,7 +123,7 @@ Entries readFrontMatter(const QString &text)
 
 void readPdf(const QByteArray &file, Disclosure &told)
 {
-    const QString text = QString::fromLatin1(file);
+    const QString text = QString::fromLatin1(file + pdf::packedObjects(file));
     told.metadata = readXmp(file);
     told.links = all(text, u"/S/URI/URI\\(((?:[^\\\\)]|\\\\.)*)\\)"_s);
     told.fonts = all(text, u"/Subtype/Type0/BaseFont/(?:[A-Z]{6}\\+)?([^/\\s<>\\[\\]()]+)"_s);

@@ -15,7 +15,8 @@ namespace galley::pdf {
 
 namespace {
 
-constexpr int compression = 7; ///< above it files shrink by a hundredth and take twice the time
+constexpr size_t packedTogether = 200; ///< a reader unpacks a whole stream for one of its objects
+constexpr int compression = 7;         ///< above it files shrink by a hundredth and take twice the time
 
 QByteArray deflated(const QByteArray &data)
 {
@@ -50,14 +51,40 @@ void PdfFile::put(const QByteArray &bytes)
 
 ObjectId PdfFile::reserve()
 {
-    m_offsets.push_back(0);
-    return static_cast<ObjectId>(m_offsets.size());
+    m_places.emplace_back();
+    return static_cast<ObjectId>(m_places.size());
+}
+
+void PdfFile::writeAlone(ObjectId id, const QByteArray &body)
+{
+    m_places[static_cast<size_t>(id - 1)] = {0, m_position};
+    put(QByteArray::number(id) + " 0 obj\n" + body + "\nendobj\n");
 }
 
 void PdfFile::write(ObjectId id, const QByteArray &body)
 {
-    m_offsets[static_cast<size_t>(id - 1)] = m_position;
-    put(QByteArray::number(id) + " 0 obj\n" + body + "\nendobj\n");
+    m_unpacked.emplace_back(id, body);
+    if (m_unpacked.size() == packedTogether)
+        packObjects();
+}
+
+void PdfFile::packObjects()
+{
+    if (m_unpacked.empty())
+        return;
+    const ObjectId stream = reserve();
+    QByteArray places;
+    QByteArray bodies;
+    for (size_t i = 0; i < m_unpacked.size(); ++i) {
+        const auto &[id, body] = m_unpacked[i];
+        m_places[static_cast<size_t>(id - 1)] = {stream, static_cast<qint64>(i)};
+        places += QByteArray::number(id) + ' ' + QByteArray::number(bodies.size()) + ' ';
+        bodies += body + '\n';
+    }
+    const QByteArray count = QByteArray::number(static_cast<qint64>(m_unpacked.size()));
+    m_unpacked.clear();
+    writeStream(stream, "/Type/ObjStm/N " + count + "/First " + QByteArray::number(places.size()),
+                places + bodies);
 }
 
 ObjectId PdfFile::add(const QByteArray &body)
@@ -72,8 +99,8 @@ void PdfFile::writeStream(ObjectId id, const QByteArray &dictionary, const QByte
     const bool isDeflated = packing == Packing::Deflate;
     const QByteArray packed = isDeflated ? deflated(data) : data;
     const QByteArray filter = isDeflated ? QByteArray("/Filter/FlateDecode") : QByteArray();
-    write(id, "<<" + dictionary + filter + "/Length " + QByteArray::number(packed.size()) + ">>\nstream\n"
-                  + packed + "\nendstream");
+    writeAlone(id, "<<" + dictionary + filter + "/Length " + QByteArray::number(packed.size())
+                       + ">>\nstream\n" + packed + "\nendstream");
 }
 
 ObjectId PdfFile::addStream(const QByteArray &dictionary, const QByteArray &data, Packing packing)
@@ -85,18 +112,49 @@ ObjectId PdfFile::addStream(const QByteArray &dictionary, const QByteArray &data
 
 bool PdfFile::finish(ObjectId catalog, ObjectId info)
 {
+    packObjects();
+    const ObjectId table = reserve();
     const qint64 start = m_position;
+    m_places[static_cast<size_t>(table - 1)] = {0, start};
+    QByteArray rows("\0\0\0\0\0\xff\xff", 7); // kind in one byte, place in four, index in two
+    const auto addRow = [&rows](int kind, qint64 place, qint64 index) {
+        rows += static_cast<char>(kind);
+        for (const int shift : {24, 16, 8, 0})
+            rows += static_cast<char>(place >> shift);
+        rows += static_cast<char>(index >> 8);
+        rows += static_cast<char>(index);
+    };
+    for (const Place &place : m_places) {
+        if (place.at < 0)
+            addRow(0, 0, 0xffff);
+        else if (place.stream == 0)
+            addRow(1, place.at, 0);
+        else
+            addRow(2, place.stream, place.at);
+    }
     const QByteArray identifier = '<' + m_digest.result().toHex() + '>';
-    QByteArray table
-        = "xref\n0 " + QByteArray::number(qint64(m_offsets.size()) + 1) + "\n0000000000 65535 f \n";
-    for (const qint64 offset : m_offsets)
-        table += QByteArray::number(offset).rightJustified(10, '0')
-                 + (offset == 0 ? " 00000 f \n" : " 00000 n \n");
-    table += "trailer\n<</Size " + QByteArray::number(qint64(m_offsets.size()) + 1) + "/Root "
-             + reference(catalog) + "/Info " + reference(info) + "/ID[" + identifier + identifier
-             + "]>>\nstartxref\n" + QByteArray::number(start) + "\n%%EOF\n";
-    put(table);
+    writeStream(table,
+                "/Type/XRef/W[1 4 2]/Size " + QByteArray::number(static_cast<qint64>(m_places.size()) + 1)
+                    + "/Root " + reference(catalog) + "/Info " + reference(info) + "/ID[" + identifier
+                    + identifier + ']',
+                rows);
+    put("startxref\n" + QByteArray::number(start) + "\n%%EOF\n");
     return !m_failed;
+}
+
+QByteArray packedObjects(const QByteArray &file)
+{
+    static constexpr QByteArrayView head("/Type/ObjStm");
+    static constexpr QByteArrayView begin(">>\nstream\n");
+    QByteArray objects;
+    for (qsizetype at = file.indexOf(head); at >= 0; at = file.indexOf(head, at + head.size())) {
+        const qsizetype from = file.indexOf(begin, at) + begin.size();
+        const qsizetype to = file.indexOf("\nendstream", from);
+        if (from < begin.size() || to < from)
+            break;
+        objects += qUncompress(QByteArray("\0\1\0\0", 4) + file.sliced(from, to - from)); // length in front
+    }
+    return objects;
 }
 
 QByteArray reference(ObjectId id)

@@ -4,6 +4,7 @@
 #include "core/layout/layout.h"
 #include "core/markup/parser.h"
 #include "core/pdf/colorprofile.h"
+#include "core/pdf/pdffile.h"
 #include "core/pdf/pdfimage.h"
 #include "core/pdf/pdfwriter.h"
 #include "tests/core/layout/samplestory.h"
@@ -228,8 +229,9 @@ void PdfWriterTest::saysWhatItIs()
     QVERIFY(text.contains(story.article.fields.headline));
     QVERIFY(text.contains(u"Mara Okafor, Piet Lindqvist"_s));
     QVERIFY(text.contains(QRegularExpression(u"Tagged:\\s+yes"_s)));
-    QVERIFY(pdfOf(story).contains("/PageLabels<</Nums[0<</S/D>>]>>"));
-    QVERIFY(pdfOf(story).contains("/Trapped/False"));
+    const QByteArray objects = pdf::packedObjects(pdfOf(story));
+    QVERIFY(objects.contains("/PageLabels<</Nums[0<</S/D>>]>>"));
+    QVERIFY(objects.contains("/Trapped/False"));
     QVERIFY(text.contains(u"2026-03-04T05:00:00Z"_s));
 }
 
@@ -327,9 +329,10 @@ void PdfWriterTest::transparencyIsKept()
 
 void PdfWriterTest::onlySafeLinks()
 {
-    const QByteArray bytes = pdfOf(storyOf(
+    const QByteArray file = pdfOf(storyOf(
         u"[a](javascript:alert(1)) [b](https://example.org/x) [c](file:///etc/passwd) [d](mailto:a@b.org)"_s,
         u"en"_s));
+    const QByteArray bytes = file + pdf::packedObjects(file);
     QVERIFY(!bytes.contains("javascript"));
     QVERIFY(!bytes.contains("file:///"));
     QVERIFY(bytes.contains("https://example.org/x"));
