@@ -218,6 +218,8 @@ void ParagraphShaper::addBreaks(ShapedParagraph &paragraph, const ShapeOptions &
             return 0.0;
         return costs.hanging * hangOf(text[at]) * 0.25 * sums.lookOf(*piece).size;
     };
+    FontId hyphenFont = -1;
+    double hyphenAdvance = 0; ///< ems, in that font
     BreakPoint start;
     start.hangStart = paragraph.pieces.empty() ? 0 : hangAt(0, &paragraph.pieces.front());
     paragraph.points.reserve(chances.size() + 1);
@@ -235,10 +237,12 @@ void ParagraphShaper::addBreaks(ShapedParagraph &paragraph, const ShapeOptions &
         point.endMicro = end.micro;
         point.hangEnd = hangAt(chance.end - 1, piece);
         if (chance.hyphen && piece) {
-            const double size_ = sums.lookOf(*piece).size;
-            const double hyphen
-                = m_typefaces.shape({piece->font, u"-", false, false, paragraph.text.language})->advance
-                  * size_;
+            if (piece->font != hyphenFont) {
+                hyphenFont = piece->font;
+                hyphenAdvance
+                    = m_typefaces.shape({hyphenFont, u"-", false, 0, paragraph.text.language})->advance;
+            }
+            const double hyphen = hyphenAdvance * sums.lookOf(*piece).size;
             point.endWidth += hyphen;
             point.hangEnd = options.hang ? costs.hanging * hangOf(u'-') * hyphen : 0;
         }

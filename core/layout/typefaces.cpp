@@ -270,7 +270,7 @@ std::shared_ptr<const ShapedText> &SystemTypefaces::sign(const ShapeRequest &req
         return signs->font == request.font && signs->flags == flags && signs->language == request.language;
     });
     if (known == m_signs.end()) {
-        m_signs.push_back(std::make_unique<Signs>(request.font, flags, request.language));
+        m_signs.push_back(std::make_unique<Signs>(request.font, flags, request.language.toString()));
         known = m_signs.end() - 1;
     }
     return (*known)->shapes[request.text.front().unicode()];
@@ -291,7 +291,8 @@ std::shared_ptr<const ShapedText> SystemTypefaces::shape(const ShapeRequest &req
     if (m_words.size() >= cachedWords)
         m_words.clear();
     auto shaped = shapeAnew(request);
-    m_words.emplace(WordKey{request.font, flags, request.language, request.text.toString()}, shaped);
+    m_words.emplace(WordKey{request.font, flags, request.language.toString(), request.text.toString()},
+                    shaped);
     return shaped;
 }
 

@@ -63,7 +63,7 @@ struct ShapeRequest
     QStringView text;
     bool rightToLeft = false;
     quint8 features = 0;
-    QString language = QStringLiteral("en"); ///< BCP 47
+    QStringView language = u"en"; ///< BCP 47
 };
 
 /// Where glyphs and their widths come from. The one the program uses asks fontconfig and HarfBuzz; tests use
