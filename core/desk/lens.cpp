@@ -95,7 +95,7 @@ public:
         for (const Attribution &stored : m_article.attributions) {
             if (stored.isOrphaned() && stored.standing == Standing::Found)
                 continue; // nobody looked at it, and its words are gone
-            add(stored, true);
+            add(stored, true, speakerOf(stored, detection));
             if (!stored.isOrphaned())
                 m_settled.push_back(hull(stored));
         }
@@ -138,6 +138,21 @@ private:
             }
         }
         return false;
+    }
+
+    /// Whom the detector takes the source's words for ("Ms Gale" is Ruth Gale); empty where it found none
+    /// there.
+    static QString speakerOf(const Attribution &attribution, const attribution::Detection &detection)
+    {
+        const auto isThere = [&attribution](const base::TextRange &place) {
+            return std::ranges::any_of(attribution.source, [&place](const story::Anchor &anchor) {
+                return !anchor.orphaned && anchor.range.overlaps(place);
+            });
+        };
+        const auto found = std::ranges::find_if(detection.attributions, [&](const auto &one) {
+            return !one.speaker.isEmpty() && std::ranges::any_of(one.source, isThere);
+        });
+        return found == detection.attributions.end() ? QString() : found->speaker;
     }
 
     /// "It is alleged that": the sentence is a claim, and the cue in it no attribution of its own.

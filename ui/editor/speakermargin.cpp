@@ -43,7 +43,12 @@ void SpeakerMargin::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(m_theme.color(Token::MutedText));
     const QFontMetrics metrics = fontMetrics();
-    for (auto [baseline, names] : m_editor.speakersInView()) {
+    auto speakers = m_editor.speakersInView();
+    const int topmost = metrics.ascent() + 2;
+    const bool isRoom = speakers.size() < 2 || speakers[1].first - metrics.height() > topmost;
+    if (!speakers.empty() && isRoom) // where its first line is scrolled away
+        speakers.front().first = std::max(speakers.front().first, topmost);
+    for (auto &[baseline, names] : speakers) {
         for (const QString &name : names) {
             if (baseline + metrics.descent() >= event->rect().top()
                 && baseline - metrics.ascent() <= event->rect().bottom()) {

@@ -17,6 +17,7 @@ class TestLens : public QObject
 private Q_SLOTS:
     void storyOrderAndParagraphs();
     void settledWordsAreNotFoundAgain();
+    void shortNamesAreInFull();
     void dismissedIsRemembered();
     void numbersNobodyNames_data();
     void numbersNobodyNames();
@@ -73,6 +74,22 @@ void TestLens::settledWordsAreNotFoundAgain()
     QCOMPARE(lens.entries[1].mark, LensMark::Settled);
     QCOMPARE(lens.entries[2].mark, LensMark::Settled);
     QCOMPARE(lens.mix, (desk::LensMix{.named = 1}));
+}
+
+/// A short name stands for the full one, whether it was found just now or stored before.
+void TestLens::shortNamesAreInFull()
+{
+    story::Article article = articleOf(
+        u"“The quay is safe,” Ines Calloway said.\n\nMs Calloway said it had been mended twice."_s);
+    const std::vector<desk::LensEntry> found = lensOf(article).entries;
+    QCOMPARE(found.size(), 2u);
+    QCOMPARE(found[1].who, u"Ines Calloway"_s);
+    for (const desk::LensEntry &entry : found)
+        article.attributions.push_back(entry.attribution);
+    const desk::Lens stored = lensOf(article);
+    QCOMPARE(stored.entries.size(), 2u);
+    QVERIFY(stored.entries[1].isStored);
+    QCOMPARE(stored.entries[1].who, u"Ines Calloway"_s);
 }
 
 void TestLens::dismissedIsRemembered()
