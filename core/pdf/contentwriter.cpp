@@ -3,13 +3,26 @@
 
 #include "core/pdf/contentwriter.h"
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace galley::pdf {
 
 namespace {
 
 using layout::Role;
+
+/// With up to five decimals: an error would add up along a line.
+QByteArray fine(double value)
+{
+    QByteArray text = QByteArray::number(value, 'f', 5);
+    while (text.endsWith('0'))
+        text.chop(1);
+    if (text.endsWith('.'))
+        text.chop(1);
+    return text == "-0" ? QByteArray("0") : text;
+}
 
 /// What a cluster stands for: soft hyphens show nothing and are not read.
 QString readable(QString characters)
@@ -149,14 +162,34 @@ void ContentWriter::addRun(const layout::PlacedRun &run)
         return;
     open(run.element);
     setColor(run->color);
+    m_tracking = trackingOf(run);
     const QByteArray state = "/F" + QByteArray::number(run->font) + ' ' + number(run->size) + " Tf "
-                             + number(run->stretch * 100) + " Tz\n";
+                             + number(run->stretch * 100) + " Tz " + fine(m_tracking * run->size / 1000)
+                             + " Tc\n";
     m_out += "BT\n";
     if (state != m_state)
         m_out += state;
     m_state = state;
     showGlyphs(run);
     m_out += "ET\n";
+}
+
+/// What most glyphs of a run stand further apart than their font has it, in thousandths of the size.
+double ContentWriter::trackingOf(const layout::PlacedRun &run) const
+{
+    const PdfFont &font = *m_fonts[static_cast<size_t>(run->font)];
+    const double unit = run->size * run->stretch / 1000;
+    std::vector<double> extra;
+    extra.reserve(run->glyphs.size());
+    for (size_t i = 0; i + 1 < run->glyphs.size() && unit > 0; ++i) {
+        const layout::Glyph &glyph = run->glyphs[i];
+        extra.push_back((run->glyphs[i + 1].x - glyph.x) / unit - font.widthOf(glyph.id));
+    }
+    if (extra.empty())
+        return 0;
+    const auto middle = extra.begin() + static_cast<std::ptrdiff_t>(extra.size() / 2);
+    std::ranges::nth_element(extra, middle);
+    return std::abs(*middle) < 0.05 ? 0 : std::round(*middle * 100) / 100;
 }
 
 void ContentWriter::flushGlyphs()
@@ -186,7 +219,7 @@ void ContentWriter::showGlyph(const layout::PlacedRun &run, const layout::Glyph 
         m_pen -= adjust * unit;
     }
     m_glyphs += QByteArray::number(font.numberOf(glyph.id), 16).rightJustified(4, '0');
-    m_pen += font.widthOf(glyph.id) * unit;
+    m_pen += (font.widthOf(glyph.id) + m_tracking) * unit;
 }
 
 /// Whether the glyphs alone tell a reader their characters.

@@ -42,6 +42,7 @@ private:
     void showGlyphs(const layout::PlacedRun &run);
     void showCluster(const layout::PlacedRun &run, size_t first, size_t end, const QString &characters);
     void showGlyph(const layout::PlacedRun &run, const layout::Glyph &glyph);
+    double trackingOf(const layout::PlacedRun &run) const;
     void flushGlyphs();
     bool setMeaning(const layout::GlyphRun &run, size_t first, size_t end, const QString &characters);
 
@@ -55,8 +56,9 @@ private:
     int m_open = -1;    ///< element of the open sequence
     QByteArray m_state; ///< font, size and scaling in force
     QColor m_color;
-    QByteArray m_glyphs; ///< of the TJ array at hand
-    double m_pen = 0;    ///< where the reader's pen is after these glyphs
+    QByteArray m_glyphs;   ///< of the TJ array at hand
+    double m_pen = 0;      ///< where the reader's pen is after these glyphs
+    double m_tracking = 0; ///< that the pen moves by itself behind each glyph, in thousandths of the size
     double m_lineY = 0;
 };
 

@@ -27,8 +27,9 @@ private Q_SLOTS:
     void windowGoesOn();
 };
 
-/// The longest time for which the window's thread hears nothing is told beside that without the others: what is
-/// left when the database is locked again and again is what the machine takes. Nothing is lost on either side.
+/// The longest time for which the window's thread hears nothing is told beside that without the others: what
+/// is left when the database is locked again and again is what the machine takes. Nothing is lost on either
+/// side.
 void TestBesideWriters::windowGoesOn()
 {
     const QString program = qEnvironmentVariable("GALLEY_PROGRAM");
@@ -65,16 +66,15 @@ void TestBesideWriters::windowGoesOn()
     const qint64 alone = type(3s);
     const auto stress = [&](const QString &ack, const QStringList &more) {
         auto process = std::make_unique<QProcess>();
-        process->start(program, QStringList{u"--db"_s, database, u"stress"_s, u"--ack"_s,
-                                            newsroom.folder.filePath(ack)}
-                                    + more);
+        process->start(
+            program,
+            QStringList{u"--db"_s, database, u"stress"_s, u"--ack"_s, newsroom.folder.filePath(ack)} + more);
         return process;
     };
     QVERIFY(stress(u"first"_s, {u"--rounds"_s, u"20"_s})->waitForFinished()); // makes the stories they change
     std::vector<std::unique_ptr<QProcess>> writers;
     for (int i = 0; i < 4; ++i) {
-        writers.push_back(
-            stress(u"ack%1"_s.arg(i), {u"--first"_s, QString::number((i + 1) * 1'000'000)}));
+        writers.push_back(stress(u"ack%1"_s.arg(i), {u"--first"_s, QString::number((i + 1) * 1'000'000)}));
         QVERIFY(writers.back()->waitForStarted());
     }
     const qint64 beside = type(5s);
