@@ -15,9 +15,17 @@ namespace {
 
 constexpr int leastForVariant = 4; ///< lines: in fewer a line more or less is seen
 constexpr size_t mostVariants = 5; ///< paragraphs of a column that are tried
+constexpr int mostSpread = 1;      ///< rows that the columns of a last page may end apart
 constexpr double marginForJump
     = 36;                      ///< points below the columns, where a jump line finds room above the foot
 constexpr int mostMissing = 2; ///< rows: more are missing only above a box or photo, which no variant mends
+
+/// All that is left stands on the page, from its first column on.
+bool holdsAll(const FilledPage &filled, size_t items)
+{
+    const bool beginsFirst = filled.places.empty() || filled.places.front().column == 0;
+    return filled.next.isDone(items) && beginsFirst;
+}
 
 }
 
@@ -60,8 +68,21 @@ void PageMaker::placeSpanning(Columns &columns, const FilledPage &trial)
     }
 }
 
+/// By how many rows the columns end apart.
+int PageMaker::spreadOf(const FilledPage &filled, const Columns &columns) const
+{
+    std::vector<int> ends = columns.tops;
+    for (const FlowPlace &place : filled.places) {
+        const int rows = place.row + place.toRow - place.fromRow;
+        int &end = ends[static_cast<size_t>(place.column)];
+        end = std::max(end, columns.tops[static_cast<size_t>(place.column)] + rows);
+    }
+    const auto [least, most] = std::ranges::minmax(ends);
+    return most - least;
+}
+
 /// The least depth at which all that is left fits: then the columns of the last page end together.
-FilledPage PageMaker::balanced(Columns &columns, const FlowCursor &from) const
+FilledPage PageMaker::balanced(Columns &columns, const FlowCursor &from)
 {
     const bool isFixed
         = std::any_of(columns.reserved.begin(), columns.reserved.end(), [](int rows) { return rows > 0; });
@@ -76,11 +97,71 @@ FilledPage PageMaker::balanced(Columns &columns, const FlowCursor &from) const
     for (int bottom = std::max(1, (used - from.row + tops) / m_grid.columns - 1); bottom < full; ++bottom) {
         columns.bottom = bottom;
         FilledPage tried = fillColumns(m_items, from, columns.rows(), tallest());
-        if (tried.next.isDone(m_items.size()))
+        if (holdsAll(tried, m_items.size())) {
+            evenOut(tried, columns, from);
             return tried;
+        }
     }
     columns.bottom = full;
     return filled;
+}
+
+/// Where lines that may not stand alone drive the ends of the columns apart: a column a row shorter, or a
+/// paragraph set in a line more or less.
+void PageMaker::evenOut(FilledPage &filled, Columns &columns, const FlowCursor &from)
+{
+    int spread = spreadOf(filled, columns);
+    const auto tryDepths = [&] {
+        bool isBetter = false;
+        for (size_t shorter = 0; shorter < columns.tops.size() && spread > mostSpread; ++shorter) {
+            std::vector<int> rows = columns.rows();
+            rows[shorter] -= shorter + 1 < rows.size() ? 1 : 0; // all as they are, in the end
+            FilledPage tried = fillColumns(m_items, from, rows, tallest());
+            if (!holdsAll(tried, m_items.size()) || spreadOf(tried, columns) >= spread)
+                continue;
+            spread = spreadOf(tried, columns);
+            filled = std::move(tried);
+            isBetter = true;
+        }
+        return isBetter;
+    };
+    tryDepths();
+    for (size_t item = from.item + (from.row > 0 ? 1 : 0); item < m_items.size() && spread > mostSpread;
+         ++item) {
+        for (const int more : {1, -1}) {
+            const FlowBlock usual = m_flow[item];
+            if (spread <= mostSpread || !setVariant(item, more))
+                continue;
+            --columns.bottom;
+            bool isBetter = tryDepths();
+            columns.bottom += isBetter ? 0 : 1;
+            isBetter = isBetter || tryDepths();
+            if (isBetter)
+                break;
+            m_flow[item] = usual;
+            m_items[item] = itemOf(usual);
+        }
+    }
+}
+
+/// Sets a paragraph in a line more or less than is best. False, and nothing is changed, where it cannot be.
+bool PageMaker::setVariant(size_t item, int more)
+{
+    const FlowBlock &usual = m_flow[item];
+    if (!m_items[item].splittable || m_items[item].rows < leastForVariant || usual->parts.empty())
+        return false;
+    const Part &part = usual->parts.front();
+    if (!part.text || part.text->lineCount() != m_items[item].rows)
+        return false;
+    const ParagraphPointer variant = m_cache.variant(part.text, more);
+    if (!variant)
+        return false;
+    auto changed = std::make_shared<Block>(*usual.block);
+    changed->parts.front().text = variant;
+    changed->rows = variant->lineCount();
+    m_flow[item].block = std::move(changed);
+    m_items[item] = itemOf(m_flow[item]);
+    return true;
 }
 
 /// Rows left white at the end of a column.
@@ -117,17 +198,9 @@ bool PageMaker::tryVariants(FilledPage &filled, const Columns &columns, const Fl
     candidates.resize(std::min(candidates.size(), mostVariants));
     for (const size_t item : candidates) {
         const FlowBlock usual = m_flow[item];
-        const Part &part = usual->parts.front();
         for (const int more : {1, -1}) {
-            const ParagraphPointer variant
-                = part.text->lineCount() == m_items[item].rows ? m_cache.variant(part.text, more) : nullptr;
-            if (!variant)
+            if (!setVariant(item, more))
                 continue;
-            auto changed = std::make_shared<Block>(*usual.block);
-            changed->parts.front().text = variant;
-            changed->rows = variant->lineCount();
-            m_flow[item].block = std::move(changed);
-            m_items[item] = itemOf(m_flow[item]);
             FilledPage tried = fillColumns(m_items, from, columns.rows(), tallest());
             if (missingRows(tried, columns, column) < missing && tried.next.item < m_items.size()) {
                 filled = std::move(tried);

@@ -81,7 +81,10 @@ private:
     void fillShortColumns(FilledPage &filled, const Columns &columns, const FlowCursor &from);
     void addCopyfit(const Columns &slot);
     void endWebPage();
-    FilledPage balanced(Columns &columns, const FlowCursor &from) const;
+    FilledPage balanced(Columns &columns, const FlowCursor &from);
+    void evenOut(FilledPage &filled, Columns &columns, const FlowCursor &from);
+    int spreadOf(const FilledPage &filled, const Columns &columns) const;
+    bool setVariant(size_t item, int more);
     void setPage(const FilledPage &filled, const Columns &columns);
     void setNotes(const FilledPage &filled, const Columns &columns);
     void setJumpLine(const QString &word, int column, int row, int pageNumber);

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
@@ -309,22 +310,35 @@ void ComposeTest::linesFillTheColumn()
     QVERIFY2(full > lines * 0.8, qPrintable(u"%1 of %2"_s.arg(full).arg(lines)));
 }
 
+/// The columns of the last page end a line apart at most; where lines that may not stand alone leave no other
+/// way, a few stories have two.
 void ComposeTest::lastPageIsBalanced()
 {
     const story::PublicationStyle style = sample::style();
-    const layout::DisplayList list = layout::compose(sample::longStory(900), style);
-    std::map<int, double> ends;
     const double step = (style.pageWidth - style.marginLeft - style.marginRight + style.gutter) / 3;
-    for (const layout::PlacedRun &run : list.pages.back().runs) {
-        if (run.range().begin >= 0) {
-            double &end = ends[static_cast<int>((run.placeOf(run->glyphs.front()).x() - style.marginLeft + 3)
-                                                / step)];
-            end = std::max(end, run.placeOf(run->glyphs.front()).y());
+    std::map<int, int> stories; // by how many rows their columns end apart
+    for (int i = 0; i < 40; ++i) {
+        const layout::DisplayList list
+            = layout::compose(sample::longStory(900 + 37 * i, static_cast<quint32>(i)), style);
+        std::map<int, double> ends;
+        for (const layout::PlacedRun &run : list.pages.back().runs) {
+            const QPointF at = run.placeOf(run->glyphs.front());
+            double &end = ends[static_cast<int>((at.x() - style.marginLeft + 3) / step)];
+            if (run.range().begin >= 0)
+                end = std::max(end, at.y());
         }
+        QVERIFY2(ends[0] > 0, "the first column is empty");
+        if (ends[1] == 0 && ends[2] == 0)
+            continue; // two lines, which stay together
+        const auto [least, most] = std::ranges::minmax(ends | std::views::values);
+        ++stories[ends.size() == 3 ? qRound((most - least) / style.grid) : 99];
     }
-    QCOMPARE(ends.size(), 3UL);
-    QVERIFY(std::abs(ends[0] - ends[1]) <= 2 * style.grid + 0.01);
-    QVERIFY(std::abs(ends[1] - ends[2]) <= 2 * style.grid + 0.01);
+    QString told;
+    for (const auto &[rows, count] : stories)
+        told += u"%1 rows: %2 stories; "_s.arg(rows).arg(count);
+    qInfo("%s", qPrintable(told));
+    QVERIFY2(stories[0] + stories[1] >= 36, qPrintable(told));
+    QVERIFY2(stories.rbegin()->first <= 2, qPrintable(told));
 }
 
 void ComposeTest::arabicRunsFromTheRight()
