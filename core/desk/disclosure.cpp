@@ -191,11 +191,12 @@ Disclosure readDisclosure(const QByteArray &file, ExportFormat format)
     return told;
 }
 
-base::Result<Disclosure> disclosureOf(const story::Story &story, ExportFormat format)
+base::Result<Disclosure> disclosureOf(const story::Story &story, ExportFormat format,
+                                      const layout::ComposeOptions &pages)
 {
     QBuffer file;
     file.open(QIODevice::WriteOnly);
-    if (const auto written = exportStory(story, format, file); !written)
+    if (const auto written = exportStory(story, format, file, pages); !written)
         return std::unexpected(written.error());
     return readDisclosure(file.data(), format);
 }

@@ -29,7 +29,8 @@ struct Disclosure
 Disclosure readDisclosure(const QByteArray &file, ExportFormat format);
 
 /// Of the file that exportStory() would write, whose errors it has.
-base::Result<Disclosure> disclosureOf(const story::Story &story, ExportFormat format);
+base::Result<Disclosure> disclosureOf(const story::Story &story, ExportFormat format,
+                                      const layout::ComposeOptions &pages = {});
 
 /// The protected sources that a story rests on, by the words agreed with them.
 QStringList protectedSources(const story::Story &story);

@@ -43,9 +43,9 @@ pdf::Metadata pdfMetadata(const story::Story &story)
             fields.subjects, fields.language, creationTime(fields)};
 }
 
-base::Result<> exportPdf(const story::Story &story, QIODevice &device)
+base::Result<> exportPdf(const story::Story &story, QIODevice &device, const layout::ComposeOptions &options)
 {
-    const auto pages = composePages(story);
+    const auto pages = composePages(story, options);
     return pages ? pdf::writePdf(*pages, pdfMetadata(story), device) : std::unexpected(pages.error());
 }
 
@@ -114,13 +114,14 @@ base::Result<> exportHtml(const story::Story &story, QIODevice &device)
     return exchange::writeHtml(story, *style, device);
 }
 
-base::Result<> writeFormat(const story::Story &story, ExportFormat format, QIODevice &device)
+base::Result<> writeFormat(const story::Story &story, ExportFormat format, QIODevice &device,
+                           const layout::ComposeOptions &pages)
 {
     switch (format) {
     case ExportFormat::Html:
         return exportHtml(story, device);
     case ExportFormat::Pdf:
-        return exportPdf(story, device);
+        return exportPdf(story, device, pages);
     case ExportFormat::Proof:
         return exportProof(story, device);
     case ExportFormat::Markdown:
@@ -172,17 +173,18 @@ base::Result<> namesNobody(const story::Story &story)
     return secrets && check::givesAway(story, *secrets) ? exposure() : base::Result<>();
 }
 
-base::Result<> exportStory(const story::Story &story, ExportFormat format, QIODevice &device)
+base::Result<> exportStory(const story::Story &story, ExportFormat format, QIODevice &device,
+                           const layout::ComposeOptions &pages)
 {
     const check::Secrets *secrets = check::openSecrets();
     if (!secrets)
-        return writeFormat(story, format, device);
+        return writeFormat(story, format, device, pages);
     // The words themselves first: a PDF holds them as glyphs, which no search of its bytes would see.
     if (const auto allowed = namesNobody(story); !allowed)
         return allowed;
     QBuffer whole; // nothing leaves before all of it was looked at
     whole.open(QIODevice::WriteOnly);
-    if (const auto written = writeFormat(story, format, whole); !written)
+    if (const auto written = writeFormat(story, format, whole, pages); !written)
         return written;
     if (secrets->isIn(whole.data()))
         return exposure();
@@ -191,12 +193,13 @@ base::Result<> exportStory(const story::Story &story, ExportFormat format, QIODe
     return {};
 }
 
-base::Result<> exportStoryToFile(const story::Story &story, ExportFormat format, const QString &path)
+base::Result<> exportStoryToFile(const story::Story &story, ExportFormat format, const QString &path,
+                                 const layout::ComposeOptions &pages)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
-    if (const auto written = exportStory(story, format, file); !written)
+    if (const auto written = exportStory(story, format, file, pages); !written)
         return written;
     if (!file.commit())
         return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));

@@ -33,9 +33,11 @@ base::Result<layout::DisplayList> composePages(const story::Story &story,
 base::Result<> namesNobody(const story::Story &story);
 
 /// Renders a story. The device is written only by this call; on an error the caller throws away what was
-/// written.
-base::Result<> exportStory(const story::Story &story, ExportFormat format, QIODevice &device);
+/// written. pages: how those of a PDF differ from the publication's.
+base::Result<> exportStory(const story::Story &story, ExportFormat format, QIODevice &device,
+                           const layout::ComposeOptions &pages = {});
 /// The same into a file, whole or not at all.
-base::Result<> exportStoryToFile(const story::Story &story, ExportFormat format, const QString &path);
+base::Result<> exportStoryToFile(const story::Story &story, ExportFormat format, const QString &path,
+                                 const layout::ComposeOptions &pages = {});
 
 }

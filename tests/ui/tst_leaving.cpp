@@ -12,6 +12,7 @@
 #include "ui/dialogs/purgedialog.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/preview/pagepane.h"
 #include "ui/review/escrowdialog.h"
 #include "ui/sources/sourcedialog.h"
 #include "ui/widgets/messagebar.h"
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theFileIsToldBeforeItIsWritten();
+    void aPdfIsWhatWasSeen();
     void aFileThatGivesAwayIsHeldBack();
     void wordsArePurged();
     void aSensitiveStoryIsNotNamedOutside();
@@ -153,6 +155,28 @@ void TestLeaving::theFileIsToldBeforeItIsWritten()
     QVERIFY(button(*dialog, u"Export"_s)->isEnabled());
     QCOMPARE(namelessControls(*dialog), QString());
     dialog->reject();
+}
+
+/// The style that is looked at is the one of the file; the web view of it is no paper.
+void TestLeaving::aPdfIsWhatWasSeen()
+{
+    m_window->loadSample();
+    const auto told = [this] {
+        auto *dialog = run<ExportDialog>(u"story.export"_s);
+        if (!dialog || !QTest::qWaitFor([&] { return shownWords(*dialog).contains(u"Fonts"_s); }))
+            return QString();
+        const QString words = shownWords(*dialog);
+        dialog->reject();
+        const bool isGone = QTest::qWaitFor([this] { return !m_window->findChild<ExportDialog *>(); });
+        return isGone ? words : QString();
+    };
+    QVERIFY(told().contains(u"LinLibertine"_s));
+    auto *page = m_window->findChild<PagePane *>();
+    page->setLook({.style = u"magazine"_s});
+    const QString inSans = told();
+    QVERIFY2(!inSans.isEmpty() && !inSans.contains(u"LinLibertine"_s), qPrintable(inSans));
+    page->setLook({.show = u"phone"_s, .style = u"magazine"_s});
+    QCOMPARE(m_window->pageOptions().webWidth, 0.0);
 }
 
 void TestLeaving::aFileThatGivesAwayIsHeldBack()

@@ -135,8 +135,8 @@ void FileActions::lookAhead(const QString &format, ExportDialog &dialog)
     const auto attributions = static_cast<int>(article.attributions.size());
     inBackground(
         {}, // it does not leave the house
-        [format, notes, attributions](const story::Story &story) {
-            return desk::disclosureOf(story, desk::exportFormatFromName(format)->format)
+        [format, notes, attributions, pages = m_window.pageOptions()](const story::Story &story) {
+            return desk::disclosureOf(story, desk::exportFormatFromName(format)->format, pages)
                 .transform([&](const desk::Disclosure &told) {
                     return ExportOutlook{told, notes, attributions, desk::protectedSources(story)};
                 });
@@ -154,9 +154,9 @@ void FileActions::write(const ExportChoice &choice)
     m_session.settings.setValue(keys::exportOpensFolder, choice.opensFolder);
     inBackground(
         choice.format,
-        [choice](const story::Story &story) {
+        [choice, pages = m_window.pageOptions()](const story::Story &story) {
             return desk::exportStoryToFile(story, desk::exportFormatFromName(choice.format)->format,
-                                           choice.path);
+                                           choice.path, pages);
         },
         [this, choice](const base::Result<> &result) { report(result, choice); });
 }
@@ -200,8 +200,8 @@ void FileActions::print()
     connect(dialog, &QDialog::accepted, this, [this, printer] {
         inBackground(
             u"print"_s,
-            [](const story::Story &story) {
-                return desk::namesNobody(story).and_then([&story] { return desk::composePages(story); });
+            [pages = m_window.pageOptions()](const story::Story &story) {
+                return desk::namesNobody(story).and_then([&] { return desk::composePages(story, pages); });
             },
             [this, printer](const base::Result<layout::DisplayList> &pages) {
                 const QString whatFailed = tr("The story could not be printed");

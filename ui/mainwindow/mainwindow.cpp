@@ -237,6 +237,13 @@ void MainWindow::readStory(const story::ArticleId &id)
     showStory();
 }
 
+layout::ComposeOptions MainWindow::pageOptions() const
+{
+    layout::ComposeOptions options = m_page->options();
+    options.webWidth = 0; // a web page is looked at, but no paper
+    return options;
+}
+
 void MainWindow::setPageOptions()
 {
     const QString shown = m_page->look().suggestions;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/desk/export.h"
 #include "ui/mainwindow/session.h"
 #include "ui/review/escrowdialog.h"
 #include "ui/theme/theme.h"
@@ -73,6 +74,8 @@ public:
     /// Puts what somebody else made of the open story together with what it is.
     void mergeFile(const QString &path);
     desk::OpenStory *openedStory() const { return m_story.get(); }
+    /// The style and paper that are looked at: a PDF and a print are what was seen.
+    layout::ComposeOptions pageOptions() const;
     CommandRegistry &commands() { return *m_commands; }
 
 protected:
