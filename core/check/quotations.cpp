@@ -11,9 +11,6 @@ namespace galley::check {
 
 namespace {
 
-/// A share of the words below which a quotation is of something else.
-constexpr double leastShare = 0.5;
-
 bool isQuoted(const story::Attribution &one)
 {
     const bool isConfirmed
@@ -89,9 +86,10 @@ QuotationCheck compareQuotations(const story::Story &story, const Projection &te
     const std::vector<Record> records = recordsOf(story, known, attribution);
     const bool isAnyWhole = std::ranges::any_of(records, &Record::isWhole);
     const Transcript::Allowance allowance{rule.words, rule.limits.value(QStringLiteral("elision"))};
-    QuotationCheck check{.isCompared = !records.empty()};
-    for (const base::TextRange &part :
-         records.empty() ? std::vector<base::TextRange>() : quotedParts(text, attribution)) {
+    const std::vector<base::TextRange> parts
+        = records.empty() ? std::vector<base::TextRange>() : quotedParts(text, attribution);
+    QuotationCheck check{.isCompared = !parts.empty()};
+    for (const base::TextRange &part : parts) {
         const QStringView words = QStringView(text.text()).sliced(part.begin, part.length());
         std::optional<Transcript::Comparison> best;
         for (const Record &record : records) {
@@ -101,10 +99,11 @@ QuotationCheck compareQuotations(const story::Story &story, const Projection &te
             if (!best->differs)
                 break;
         }
-        if (best->differs && (best->share >= leastShare || isAnyWhole))
+        const bool isOfThis = best->share >= Transcript::leastShare || isAnyWhole;
+        if (best->differs && isOfThis)
             check.deviations.push_back(
                 {{part.begin + best->differs->begin, part.begin + best->differs->end}, *best});
-        check.isCompared = check.isCompared && (isAnyWhole || best->share >= leastShare);
+        check.isCompared = check.isCompared && isOfThis;
     }
     return check;
 }

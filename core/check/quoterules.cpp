@@ -103,7 +103,7 @@ private:
     static QString messageOf(const Subject &subject, const Deviation &deviation)
     {
         const Transcript::Comparison &compared = deviation.comparison;
-        if (compared.share < 0.5)
+        if (compared.share < Transcript::leastShare)
             return tr("These words do not stand in the transcript: quote what was said, or link the evidence "
                       "that holds them.");
         if (compared.isLeftOut)

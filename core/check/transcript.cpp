@@ -240,7 +240,7 @@ Transcript::Comparison Transcript::compare(QStringView quotation, const Allowanc
         begin = end;
     }
     result.share = double(found) / double(quoted.size());
-    if (!result.differs || result.share < 0.5)
+    if (!result.differs || result.share < leastShare)
         return {.share = result.share,
                 .differs = base::TextRange{quoted.front().range.begin, quoted.back().range.end}};
     return result;

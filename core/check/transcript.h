@@ -30,6 +30,9 @@ public:
         int elision = 200;       ///< words that an ellipsis or a bracket may stand for, at most
     };
 
+    /// A share of the words below which a quotation is of something else.
+    static constexpr double leastShare = 0.5;
+
     /// How a quotation stands to what was said.
     struct Comparison
     {

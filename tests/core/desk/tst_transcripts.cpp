@@ -47,6 +47,7 @@ private:
         story::EvidenceKind kind = story::EvidenceKind::Transcript;
         QString description = {};
         bool isSensitive = false;
+        QString content = body.first(body.indexOf(u" the engineer"));
     };
     story::Article storyWith(const Recorded &recorded, story::Terms terms = story::Terms::OnRecord) const;
 
@@ -86,7 +87,8 @@ story::Article TestTranscripts::storyWith(const Recorded &recorded, story::Terms
         return {};
     story::Article article = m_desk->newStory({.headline = u"The sea wall"_s}, body).value();
     story::Attribution quoted{.id = story::AttributionId::create()};
-    quoted.content = {text::makeAnchor(body, {0, body.indexOf(u" the engineer")})};
+    const qsizetype at = body.indexOf(recorded.content);
+    quoted.content = {text::makeAnchor(body, {at, at + recorded.content.size()})};
     quoted.form = story::Form::Direct;
     quoted.sourceId = draft.entry.source.id;
     quoted.conversationId = talk;
@@ -132,6 +134,8 @@ void TestTranscripts::quotations_data()
     row("no text by its name", {wrong, u"calloway.docx"_s}, {}, true);
     row("empty", {"\n"}, {}, true);
     row("too long", {QByteArray((1 << 20) + 1, 'a')}, {}, true);
+    row("no quotation marks",
+        {right, u"calloway.txt"_s, story::EvidenceKind::Transcript, {}, false, u"the engineer"_s}, {}, true);
     row("sensitive",
         {wrong, u"calloway.txt"_s, story::EvidenceKind::Transcript, u"the wall may hold"_s, true}, {}, true);
 }
