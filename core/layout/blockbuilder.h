@@ -153,6 +153,7 @@ private:
         bool isPlaced = false;
     };
     QMap<QString, int> m_noteNumbers; ///< by id
+    bool m_standsAlone = false;       ///< each node of the body, see standsAlone()
     std::map<int, Note> m_notes;      ///< by number
     /// What text runs round.
     struct Beside

@@ -29,7 +29,7 @@ BuiltBody BlockBuilder::body(const std::vector<PartPointer> *earlier, const Unch
     body.flow.reserve(nodes.size() + 8);
     m_noteNumbers = markup::noteNumbers(m_story.body);
     collectNotes(m_story.body);
-    const bool isAlone = standsAlone();
+    m_standsAlone = standsAlone();
     StoryPart frame;
     frame.isReusable = false;
     if (m_story.publication.correctionsFirst)
@@ -42,9 +42,9 @@ BuiltBody BlockBuilder::body(const std::vector<PartPointer> *earlier, const Unch
     for (size_t i = 0; i < nodes.size();) {
         starts[i] = body.flow.size();
         PartPointer known;
-        if (earlier && isAlone && i < same.first)
+        if (earlier && m_standsAlone && i < same.first)
             known = (*earlier)[i];
-        else if (earlier && isAlone && i >= nodes.size() - same.last)
+        else if (earlier && m_standsAlone && i >= nodes.size() - same.last)
             known = (*earlier)[earlier->size() - (nodes.size() - i)];
         if (known && take(known, nodes[i], body)) {
             ++i;
@@ -121,7 +121,7 @@ size_t BlockBuilder::buildPart(size_t first, BuiltBody &body)
             endBeside();
     } while (m_beside);
     part.after = state();
-    part.isReusable = next == first + 1 && standsAlone();
+    part.isReusable = next == first + 1 && m_standsAlone;
     part.node = nodes[first];
     part.elements.assign(m_list.elements.begin() + part.firstElement, m_list.elements.end());
     part.boxes.assign(m_boxes.begin() + part.firstBox, m_boxes.end());

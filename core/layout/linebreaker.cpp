@@ -11,12 +11,11 @@ namespace galley::layout {
 
 namespace {
 
-constexpr double tooLong = 1e7; ///< demerits of a line that sticks out: only where nothing else is left
+constexpr double tooLong = 1e13; ///< demerits of a line that sticks out: only where nothing else is left
 constexpr double unlimited = std::numeric_limits<double>::infinity();
-constexpr int mostHyphens = 2;           ///< in a row: a ladder of three is seen from afar ...
-constexpr double toleranceForLadder = 5; ///< ... and only better than a line with gaps like this
-constexpr double mostBadness = 10000;    ///< as in TeX: worse than this is all the same
-constexpr double slack = 0.01;           ///< points lost in adding widths
+constexpr int mostHyphens = 2;            ///< in a row: a ladder of three is seen from afar ...
+constexpr double toleranceForLadder = 10; ///< ... and only better than a line with gaps like this
+constexpr double worstRatio = 20;         ///< a line of two short words: worse than this is all the same
 
 struct Node
 {
@@ -33,6 +32,12 @@ LineDemand demandOf(const BreakPoint &from, const BreakPoint &to)
 {
     return {to.endWidth - from.startWidth - to.hangEnd - from.hangStart, to.endSpace - from.startSpace,
             to.endMicro - from.startMicro};
+}
+
+double badnessOf(double ratio)
+{
+    const double size = std::min(std::abs(ratio), worstRatio);
+    return 100 * size * size * size;
 }
 
 int classOf(double ratio)
@@ -111,7 +116,8 @@ Search::Candidate Search::judge(const Node &from, int to, double tolerance) cons
         const double part = need / std::max(measure, 1.0);
         // Square of what is left white; 400 makes a fifth of the measure as bad as a hyphen twice over.
         const double badness = end.forced ? 0 : 400 * part * part;
-        Candidate candidate{0, demeritsOf(from, end, 0, badness), need >= -slack, need < -slack};
+        Candidate candidate{0, demeritsOf(from, end, 0, badness), need >= -roundingSlack,
+                            need < -roundingSlack};
         if (candidate.over)
             candidate.demerits += tooLong * (1 - need);
         if (end.forced)
@@ -119,11 +125,13 @@ Search::Candidate Search::judge(const Node &from, int to, double tolerance) cons
         return candidate;
     }
     const double ratio = ratioOf(line, measure, m_costs);
-    const double size = std::abs(ratio);
-    const double badness = std::min(mostBadness, 100 * size * size * size);
-    const bool isLadder = end.hyphen && from.hyphens >= mostHyphens && tolerance < toleranceForLadder;
+    const double badness = badnessOf(ratio);
+    const bool isLadder = end.hyphen && from.hyphens >= mostHyphens;
     Candidate candidate{ratio, demeritsOf(from, end, ratio, badness),
-                        ratio >= -1 && ratio <= tolerance && !isLadder, ratio < -1};
+                        ratio >= -1 && ratio <= tolerance && !(isLadder && tolerance < toleranceForLadder),
+                        ratio < -1};
+    if (isLadder)
+        candidate.demerits += badnessOf(toleranceForLadder) * badnessOf(toleranceForLadder);
     if (end.forced)
         candidate.demerits += lastLineDemerits(from, line, measure);
     if (candidate.over) // where nothing fits, what sticks out least
@@ -217,22 +225,6 @@ std::vector<BrokenLine> Search::run(double tolerance)
 
 }
 
-double ratioOf(const LineDemand &line, double measure, const BreakCosts &costs)
-{
-    const double need = measure - line.natural;
-    if (need >= 0) {
-        const double spaces = line.space * costs.spaceStretch;
-        const double give = spaces + line.micro;
-        if (give <= 0)
-            return need <= slack ? 0 : 100;
-        if (need <= give)
-            return need / give;
-        return spaces > 0 ? 1 + (need - give) / spaces : 100;
-    }
-    const double give = line.space * costs.spaceShrink + line.micro;
-    return give > 0 ? need / give : need >= -slack ? 0 : -2;
-}
-
 std::vector<BrokenLine> breakOptimal(const std::vector<BreakPoint> &points, LineWidths widths,
                                      Setting setting, const BreakCosts &costs, int lines)
 {
@@ -258,7 +250,7 @@ std::vector<BrokenLine> breakGreedy(const std::vector<BreakPoint> &points, LineW
         for (int to = from + 1; to <= last; ++to) {
             const LineDemand line
                 = demandOf(points[static_cast<size_t>(from)], points[static_cast<size_t>(to)]);
-            const bool fits = setting == Setting::Ragged ? line.natural <= measure + slack
+            const bool fits = setting == Setting::Ragged ? line.natural <= measure + roundingSlack
                                                          : ratioOf(line, measure, costs) >= -1;
             if (fits)
                 best = to;

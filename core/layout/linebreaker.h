@@ -9,6 +9,8 @@
 
 namespace galley::layout {
 
+constexpr double roundingSlack = 0.01; ///< points lost in adding widths
+
 /// A place where a line may end. Sums run from the paragraph's begin; widths in points at their natural size.
 struct BreakPoint
 {
@@ -60,7 +62,21 @@ struct LineDemand
 
 /// The ratio that brings a line to the measure; under -1 it does not fit. A line without any give has ratio
 /// 0, or -2 where it is too long.
-double ratioOf(const LineDemand &line, double measure, const BreakCosts &costs);
+inline double ratioOf(const LineDemand &line, double measure, const BreakCosts &costs)
+{
+    const double need = measure - line.natural;
+    if (need >= 0) {
+        const double spaces = line.space * costs.spaceStretch;
+        const double give = spaces + line.micro;
+        if (give <= 0)
+            return need <= roundingSlack ? 0 : 100;
+        if (need <= give)
+            return need / give;
+        return spaces > 0 ? 1 + (need - give) / spaces : 100;
+    }
+    const double give = line.space * costs.spaceShrink + line.micro;
+    return give > 0 ? need / give : need >= -roundingSlack ? 0 : -2;
+}
 
 /// The chain of lines of the least total cost (Knuth & Plass, Breaking Paragraphs into Lines, 1981). The
 /// first break point is the paragraph's begin, the last one its end. lines: so many lines are wanted; 0 takes
