@@ -76,7 +76,7 @@ QString figcaption(const story::Photo &photo)
 
 QString figure(const story::Story &story, const story::Photo &photo, const QString &className)
 {
-    const std::optional<EmbeddedPhoto> embedded = embedPhoto(story.assets, photo.file);
+    const std::optional<EmbeddedPhoto> embedded = embedPhoto(story.assets, photo);
     const QString open = className.isEmpty() ? u"<figure>\n"_s : u"<figure class=\"%1\">\n"_s.arg(className);
     QString picture;
     if (embedded) {
@@ -279,7 +279,7 @@ void BodyWriter::leaveInline(const Node &node)
 bool BodyWriter::writeImage(const Node &node)
 {
     const QString words = markup::plainText(node);
-    if (const auto embedded = embedPhoto(m_story.assets, node.target)) {
+    if (const auto embedded = embedPhoto(m_story.assets, {node.target, words, {}, {}})) {
         m_html += u"<img src=\"%1\" width=\"%2\" height=\"%3\" alt=\"%4\">"_s.arg(
             QString::fromLatin1(embedded->dataAddress), QString::number(embedded->size.width()),
             QString::number(embedded->size.height()), escaped(words));

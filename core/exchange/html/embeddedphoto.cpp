@@ -3,6 +3,8 @@
 
 #include "core/exchange/html/embeddedphoto.h"
 
+#include "core/exchange/html/photometadata.h"
+
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImage>
@@ -48,11 +50,11 @@ QImage pixelsOnly(const QImage &image)
 
 }
 
-std::optional<EmbeddedPhoto> embedPhoto(const story::AssetProvider *assets, const QString &file)
+std::optional<EmbeddedPhoto> embedPhoto(const story::AssetProvider *assets, const story::Photo &photo)
 {
-    if (assets == nullptr || file.isEmpty())
+    if (assets == nullptr || photo.file.isEmpty())
         return std::nullopt;
-    const base::Result<QByteArray> bytes = assets->asset(file);
+    const base::Result<QByteArray> bytes = assets->asset(photo.file);
     if (!bytes)
         return std::nullopt;
     const QImage read = readPhoto(*bytes);
@@ -65,6 +67,7 @@ std::optional<EmbeddedPhoto> embedPhoto(const story::AssetProvider *assets, cons
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, opaque ? "JPEG" : "PNG", opaque ? jpegQuality : -1))
         return std::nullopt;
+    encoded = withReaderMetadata(encoded, photo, digitalSourceType(*bytes));
     return EmbeddedPhoto{(opaque ? "data:image/jpeg;base64," : "data:image/png;base64,") + encoded.toBase64(),
                          image.size()};
 }

@@ -19,8 +19,8 @@ struct EmbeddedPhoto
 };
 
 /// Takes a photo from the story's assets, turns it upright, makes it at most 1600 pixels wide, and writes its
-/// pixels anew, so that nothing but the picture leaves the house (no place, no camera, no thumbnail). Nothing
-/// where there is no such photo, or it cannot be read.
-std::optional<EmbeddedPhoto> embedPhoto(const story::AssetProvider *assets, const QString &file);
+/// pixels anew, so that nothing but the picture and what readers are told of it leaves the house (no place,
+/// no camera, no thumbnail). Nothing where there is no such photo, or it cannot be read.
+std::optional<EmbeddedPhoto> embedPhoto(const story::AssetProvider *assets, const story::Photo &photo);
 
 }

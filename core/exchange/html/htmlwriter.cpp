@@ -24,7 +24,7 @@ using namespace html;
 
 QString headHtml(const story::Story &story, const story::PublicationStyle &style)
 {
-    const auto lead = embedPhoto(story.assets, story.article.fields.leadPhoto.file);
+    const auto lead = embedPhoto(story.assets, story.article.fields.leadPhoto);
     return "<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_L1
            // Nothing runs and nothing is fetched, even where a fault elsewhere let something through.
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'\">\n"_L1
