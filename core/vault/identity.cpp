@@ -22,7 +22,7 @@ QByteArray toCbor(const Identity &identity)
 {
     QCborArray files;
     for (const KeptFile &one : identity.files)
-        files.append(QCborArray{one.sha256, one.name, one.key});
+        files.append(QCborArray{one.sha256, one.name, one.key, one.content});
     return QCborMap{{u"name"_s, identity.realName},
                     {u"aliases"_s, QCborArray::fromStringList(identity.aliases)},
                     {u"contacts"_s, QCborArray::fromStringList(identity.contacts)},
@@ -47,7 +47,8 @@ std::vector<KeptFile> filesOf(const QCborValue &array)
     std::vector<KeptFile> files;
     for (const auto &value : array.toArray()) {
         const QCborArray one = value.toArray();
-        files.push_back({one[0].toString(), one[1].toString(), one[2].toByteArray()});
+        files.push_back(
+            {one[0].toString(), one[1].toString(), one[2].toByteArray(), one.at(3).toByteArray()});
     }
     return files;
 }

@@ -15,9 +15,10 @@ namespace galley::vault {
 /// A file that a protected source gave, kept sealed beside the database.
 struct KeptFile
 {
-    QString sha256; ///< of the sealed file; its name there
-    QString name;   ///< what it was called
-    QByteArray key; ///< its own (core/vault/sealedfile.h)
+    QString sha256;          ///< of the sealed file; its name there
+    QString name;            ///< what it was called
+    QByteArray key;          ///< its own (core/vault/sealedfile.h)
+    QByteArray content = {}; ///< BLAKE2b-256 of what was given; empty where an older Galley kept it
     bool operator==(const KeptFile &) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include "core/vault/sealedfile.h"
 #include "core/vault/vault.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QSaveFile>
 #include <QTemporaryFile>
@@ -24,6 +25,13 @@ base::Result<> Vault::keepFile(const QString &source, QIODevice &file, const QSt
         identity = Identity(); // who it is may be written later
     if (!identity)
         return std::unexpected(identity.error());
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    if (!hash.addData(&file) || !file.seek(0))
+        return base::failure(base::ErrorCode::Io, file.errorString());
+    const QByteArray content = hash.result();
+    if (std::ranges::any_of(identity->files,
+                            [&](const KeptFile &one) { return one.name == name && one.content == content; }))
+        return {};
     const Secret key = Secret::random(dataKeySize);
     QTemporaryFile sealed; // holds nothing that can be read
     if (!sealed.open())
@@ -37,7 +45,8 @@ base::Result<> Vault::keepFile(const QString &source, QIODevice &file, const QSt
         return std::unexpected(sha256.error());
     identity->files.push_back(
         {*sha256, name,
-         QByteArray(reinterpret_cast<const char *>(key.data()), static_cast<qsizetype>(key.size()))});
+         QByteArray(reinterpret_cast<const char *>(key.data()), static_cast<qsizetype>(key.size())),
+         content});
     return write(source, *identity, why);
 }
 

@@ -56,7 +56,8 @@ public:
     base::Result<> revoke(const QString &source, const QString &person, const QString &why);
     /// With the files they gave.
     base::Result<> remove(const QString &source, const QString &why);
-    /// Seals a file that the source gave, for those who may read who it is.
+    /// Seals a file that the source gave, for those who may read who it is. One that is kept already under
+    /// that name stays as it is: of several that were to be kept and failed half-way, all may be given again.
     base::Result<> keepFile(const QString &source, QIODevice &file, const QString &name, const QString &why);
     /// Takes a copy of a kept file out to a path, for its owner alone; whole or not at all. Denied where it
     /// is not what was sealed.

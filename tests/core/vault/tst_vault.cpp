@@ -251,6 +251,9 @@ void TestVault::filesGoWithTheIdentity()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(m_mara->keepFile(m_source, file, u"Quillfeather.pdf"_s, u"given on the wall"_s));
     const KeptFile kept = m_mara->open(m_source, {})->files.front();
+    QVERIFY(file.seek(0)); // given again, after one behind it failed
+    QVERIFY(m_mara->keepFile(m_source, file, u"Quillfeather.pdf"_s, {}));
+    QCOMPARE(m_mara->open(m_source, {})->files.size(), 1UZ);
     const QString copy = m_folder->filePath(u"copy.pdf"_s);
     const auto read = [](const QString &path) {
         QFile in(path);
