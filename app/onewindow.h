@@ -13,9 +13,10 @@
 
 namespace galley {
 
-/// One window a newsroom: two that save the same story would each put the other's words away. A second start
-/// brings the first window forward and hands its files over. What lies on a network is refused elsewhere, and
-/// the database is its owner's alone, so one machine and one person are all there is to watch.
+/// One window a newsroom, unless another one is asked for: a second start brings the first window forward and
+/// hands its files over. Of two windows one writes in a story and the other reads (desk::StoryLease). What
+/// lies on a network is refused elsewhere, and the database is its owner's alone, so one machine and one
+/// person are all there is to watch.
 class OneWindow : public QObject
 {
     Q_OBJECT

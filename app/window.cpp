@@ -11,7 +11,7 @@
 #include "core/check/secrets.h"
 #include "core/store/sql/archive.h"
 #include "core/store/sql/backups.h"
-#include "core/store/sql/filecheck.h"
+#include "core/store/sql/idlecheck.h"
 #include "core/store/sql/sqlstore.h"
 #include "ui/mainwindow/mainwindow.h"
 
@@ -19,7 +19,6 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
-#include <QRandomGenerator>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -29,12 +28,15 @@ namespace galley {
 
 namespace {
 
+constexpr int idlePieceMs = 2'000; ///< of reading the newsroom through, and then nothing for a while
+
 struct Request
 {
     QString databasePath;
     QString person;
     QStringList files;
     bool sample = false;
+    bool isAnother = false; ///< a window of its own beside one that is open
 };
 
 Request parse(const QApplication &application)
@@ -46,11 +48,13 @@ Request parse(const QApplication &application)
     parser.addOption(
         {u"as"_s, QApplication::translate("Window", "Act as this person."), u"NAME"_s, cli::defaultPerson()});
     parser.addOption({u"sample"_s, QApplication::translate("Window", "Open the sample newsroom.")});
+    parser.addOption(
+        {u"new-window"_s, QApplication::translate("Window", "A window of its own beside one that is open.")});
     parser.addPositionalArgument(u"FILE"_s, QApplication::translate("Window", "Files to take in as stories."),
                                  u"[FILE…]"_s);
     parser.process(application);
     Request request{parser.value(u"db"_s), parser.value(u"as"_s), parser.positionalArguments(),
-                    parser.isSet(u"sample"_s)};
+                    parser.isSet(u"sample"_s), parser.isSet(u"new-window"_s)};
     if (request.sample
         && !parser.isSet(u"db"_s)) // a newsroom of its own: never mixed with the person's stories
         request.databasePath = QFileInfo(request.databasePath).absolutePath() + u"/sample.sqlite"_s;
@@ -67,22 +71,6 @@ base::Result<qint64> backUp(const QString &path, bool inAnyCase)
         return backups.front().at;
     const auto made = store::makeBackup(path, now);
     return made ? base::Result<qint64>(made->at) : std::unexpected(made.error());
-}
-
-/// Where a round begins: not always at the same file, lest the last ones are never reached.
-std::shared_ptr<QString> someHash()
-{
-    return std::make_shared<QString>(QString::number(QRandomGenerator::global()->generate(), 16));
-}
-
-base::Result<QStringList> readFiles(const QString &path, QString &last)
-{
-    constexpr int milliseconds = 2'000;
-    const auto read = store::readSomeFiles(path, last, milliseconds);
-    if (!read)
-        return std::unexpected(read.error());
-    last = read->last;
-    return read->faults;
 }
 
 std::vector<ui::NewsroomCopy> copiesOf(const QString &path)
@@ -104,8 +92,15 @@ struct Ending
 Ending openNewsroom(const Request &request, OneWindow &one)
 {
     const QString &path = request.databasePath;
-    const store::StoreFactory openStore = [path] { return store::openSqliteStore(path); };
-    const bool wasCut = QFileInfo(path + u"-wal"_s).size() > 0; // whoever closes it last takes the log away
+    const store::StoreFactory openStore = [path, holder = QUuid::createUuid().toString(QUuid::Id128)] {
+        auto opened = store::openSqliteStore(path);
+        if (opened)
+            (*opened)->leases().setHolder(holder);
+        return opened;
+    };
+    const bool wasCut
+        = !request.isAnother
+          && QFileInfo(path + u"-wal"_s).size() > 0; // whoever closes it last takes the log away
     auto store = openStore();
     if (!store)
         return {cannotOpen(store.error()), {}};
@@ -120,7 +115,7 @@ Ending openNewsroom(const Request &request, OneWindow &one)
         .list = [path] { return copiesOf(path); },
         .make = [path](bool inAnyCase) { return backUp(path, inAnyCase); },
         .archive = [path](const QString &to) { return store::writeArchive(path, to); },
-        .readFiles = [path, last = someHash()] { return readFiles(path, *last); },
+        .check = [check = std::make_shared<store::IdleCheck>(path)] { return check->run(idlePieceMs); },
         .restore =
             [&ending, &shown](const QString &copy) {
                 ending.restore = shown->close() ? copy : QString(); // words that cannot be stored hold it
@@ -166,8 +161,10 @@ int runWindow(int &argc, char *argv[])
     QObject::connect(&end, &EndSignals::wanted, &application, &QApplication::closeAllWindows);
 
     OneWindow one(request.databasePath);
-    if (const auto first = one.claim(request.files); first && !*first)
-        return 0; // the window that there is comes forward
+    if (!request.isAnother) {
+        if (const auto first = one.claim(request.files); first && !*first)
+            return 0; // the window that there is comes forward
+    }
     if (!mayBeOpened(request.databasePath))
         return cli::Refused;
     while (true) {

@@ -543,6 +543,10 @@
         <source>Looking over the newsroom…</source>
         <translation>Редакция проверяется…</translation>
     </message>
+    <message>
+        <source>A window of its own beside one that is open.</source>
+        <translation>Отдельное окно рядом с уже открытым.</translation>
+    </message>
 </context>
 <context>
     <name>galley::check::Questions</name>
@@ -3025,10 +3029,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>&amp;Сравнить</translation>
     </message>
     <message>
-        <source>Evidence on this computer is damaged: %1. Put a copy of the file back in its place.</source>
-        <translation>Подтверждение на этом компьютере повреждено: %1. Положите на его место копию файла.</translation>
-    </message>
-    <message>
         <source>Who Brought This &amp;In?</source>
         <translation>Кто это &amp;внёс?</translation>
     </message>
@@ -3071,6 +3071,42 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Take In &amp;Their Version…</source>
         <translation>&amp;Взять чужую версию…</translation>
+    </message>
+    <message>
+        <source>The story could not be taken over</source>
+        <translation>Не удалось взять материал себе</translation>
+    </message>
+    <message>
+        <source>What you typed last could not be kept</source>
+        <translation>Не удалось сохранить то, что вы набрали последним</translation>
+    </message>
+    <message>
+        <source>%1 has taken this story over. What you typed last is kept among its versions.</source>
+        <translation>Материал теперь пишет %1. То, что вы набрали последним, сохранено среди его версий.</translation>
+    </message>
+    <message>
+        <source>%1 has taken this story over. You read what is saved there.</source>
+        <translation>Материал теперь пишет %1. Вы читаете то, что там сохранено.</translation>
+    </message>
+    <message>
+        <source>You can write in this story now.</source>
+        <translation>Теперь вы можете писать в этом материале.</translation>
+    </message>
+    <message>
+        <source>Take &amp;Over</source>
+        <translation>Взять &amp;себе</translation>
+    </message>
+    <message>
+        <source>You have this story open in another window, %1. Here you read what is saved there.</source>
+        <translation>Этот материал открыт у вас в другом окне, %1. Здесь вы читаете то, что там сохранено.</translation>
+    </message>
+    <message>
+        <source>%1 is writing in this story. Here you read what is saved there.</source>
+        <translation>%1 пишет в этом материале. Здесь вы читаете то, что там сохранено.</translation>
+    </message>
+    <message>
+        <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
+        <translation>Обнаружено повреждение: %1 Верните копию редакции (меню «Файл», «Копии редакции») или положите копию файла на его место.</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5221,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>The version could not be marked</source>
         <translation>Не удалось отметить версию</translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation>отложено</translation>
     </message>
 </context>
 <context>

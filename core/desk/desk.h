@@ -57,6 +57,7 @@ public:
     const story::AssetProvider &assets() const;
     store::SourceRepository &sources() { return m_store->sources(); }
     const store::EvidenceFiles &evidenceFiles() { return m_store->evidenceFiles(); }
+    store::LeaseRepository &leases() { return m_store->leases(); }
     store::WorkflowRepository &workflow() { return m_store->workflow(); }
     store::StaffRepository &staff() { return m_store->staff(); }
     /// Sealed rows and records; only galley-vault opens them.
@@ -70,6 +71,11 @@ public:
     /// A new story with its first revision. An empty slug is made of the headline, or "story-<date>-<n>".
     base::Result<story::Article> newStory(story::Fields fields, const QString &body = {});
     base::Result<> save(const story::Article &article, const QString &reason);
+    /// See store::ArticleRepository::keepAside(); for what the person at the desk wrote.
+    base::Result<> keepAside(const story::Article &article)
+    {
+        return m_store->articles().keepAside(article, m_person);
+    }
     base::Result<> remove(const story::ArticleId &id);
     base::Result<> savePublication(const story::Publication &publication);
     /// Reads a file of any known format and stores it with the photos that lie beside it, and with what the

@@ -50,7 +50,7 @@ OpenStory::~OpenStory()
 {
     m_search.waitForFinished();
     m_tracker.settle(m_article.body);
-    if (!isSaved())
+    if (!isSaved() && !m_isHeld)
         m_saves.save(m_article, m_revision, QStringLiteral("autosave"));
 }
 
@@ -88,9 +88,14 @@ void OpenStory::edit(qsizetype position, qsizetype removed, const QString &inser
     Q_EMIT bodyEdited(m_revision, position, removed, inserted.size());
 }
 
+bool OpenStory::isEditable() const
+{
+    return !m_isHeld && workflow::isEditable(m_article.state);
+}
+
 void OpenStory::setFields(const story::Fields &fields)
 {
-    if (fields == m_article.fields || !workflow::isEditable(m_article.state))
+    if (fields == m_article.fields || !isEditable())
         return;
     m_article.fields = fields;
     touched();
@@ -99,7 +104,7 @@ void OpenStory::setFields(const story::Fields &fields)
 
 void OpenStory::setAttributions(std::vector<story::Attribution> attributions)
 {
-    if (attributions == m_article.attributions || !workflow::isEditable(m_article.state))
+    if (attributions == m_article.attributions || !isEditable())
         return;
     m_article.attributions = std::move(attributions);
     trackAnchors();
@@ -109,7 +114,9 @@ void OpenStory::setAttributions(std::vector<story::Attribution> attributions)
 
 void OpenStory::change(const AnnotationChanges &changes)
 {
-    if (!changes.attributions.empty() && !workflow::isEditable(m_article.state))
+    if (m_isHeld)
+        Q_EMIT refused();
+    if (m_isHeld || (!changes.attributions.empty() && !isEditable()))
         return;
     repeat(changes);
     Q_EMIT annotationsEdited(changes);
@@ -239,6 +246,10 @@ void OpenStory::saveNow(const QString &reason)
 {
     m_timer.stop();
     m_tracker.settle(m_article.body);
+    if (m_isHeld) { // places of anchors found again: whoever holds the story finds them too
+        giveUp();
+        return;
+    }
     Q_EMIT saveStarted();
     m_saves.save(m_article, m_revision, reason);
 }
@@ -250,6 +261,10 @@ void OpenStory::handleSaved(const story::ArticleId &id, qint64 revision,
         return;
     if (!result) {
         m_saveError = result.error();
+        if (isTaken()) {
+            Q_EMIT taken();
+            return;
+        }
         Q_EMIT saveFailed(result.error());
         if (!m_timer.isActive())
             m_timer.start(4 * typingGroup); // the text stays here; try again

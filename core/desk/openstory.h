@@ -31,6 +31,15 @@ public:
     const story::Fields &fields() const { return m_article.fields; }
     qint64 revision() const { return m_revision; }
     story::State state() const { return m_article.state; }
+    /// Neither closed by its state nor another window's.
+    bool isEditable() const;
+    /// Another window has it: it is read here, and nothing is changed or saved.
+    void setHeld(bool held) { m_isHeld = held; }
+    bool isHeld() const { return m_isHeld; }
+    /// Another window took it while words were not saved yet: they are only here.
+    bool isTaken() const { return m_saveError && m_saveError->code == base::ErrorCode::Conflict; }
+    /// What is not saved is kept elsewhere, or given up.
+    void giveUp() { m_savedRevision = m_revision; }
     /// Takes over what a move made of the story; the text is the same.
     void takeMoved(const story::Article &moved);
     bool isSaved() const { return m_savedRevision == m_revision; }
@@ -67,6 +76,8 @@ Q_SIGNALS:
     void saveStarted();
     void saved(qint64 revision, const QDateTime &at); ///< the transaction is on the disk
     void saveFailed(const galley::base::Error &error);
+    void taken();   ///< by another window: see isTaken()
+    void refused(); ///< a change of what another window has
 
 private:
     struct Lost
@@ -99,6 +110,7 @@ private:
     QFutureWatcher<Found> m_search;
     qint64 m_revision = 0;
     qint64 m_savedRevision = 0;
+    bool m_isHeld = false;
     std::optional<base::Error> m_saveError;
 };
 

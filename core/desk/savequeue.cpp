@@ -71,7 +71,14 @@ base::Result<story::State> SaveQueue::write(const Job &job)
             return std::unexpected(opened.error());
         m_store = std::move(*opened);
     }
-    return m_store->articles().save(job.article, job.person, job.reason);
+    base::Result<story::State> state;
+    const auto done = m_store->inTransaction([&]() -> base::Result<> {
+        if (const auto ours = m_store->leases().require(job.article.id); !ours)
+            return ours; // the text was read before another window had the story
+        state = m_store->articles().save(job.article, job.person, job.reason);
+        return state.transform([](story::State) { });
+    });
+    return done ? state : std::unexpected(done.error());
 }
 
 }

@@ -53,7 +53,7 @@ struct Revision
     story::RevisionId parent; ///< null for the first
     QString author;
     qint64 at = 0;  ///< UTC milliseconds
-    QString reason; ///< "autosave", "save", "import", "restore"
+    QString reason; ///< "autosave", "save", "import", "restore", "kept aside"
     QString contentHash;
     QString name = {}; ///< what a person calls it
     bool isPinned = false;
@@ -79,11 +79,15 @@ public:
     /// Text, fields and annotations in one transaction, as a new revision (a repeated autosave of one author
     /// within a minute replaces his last one). Saving what is stored already does nothing. Returns the state
     /// the story is in afterwards: a stored story changes its state by moves alone, and an approval is void
-    /// as soon as the text is another. Denied where a published text would be changed.
+    /// as soon as the text is another. Denied where a published text would be changed, Conflict while
+    /// another window holds the story.
     virtual base::Result<story::State> save(const story::Article &article, const QString &author,
                                             const QString &reason)
         = 0;
     virtual base::Result<story::Article> load(const story::ArticleId &id) = 0;
+    /// Keeps what a window wrote after another took its story over as a version ("kept aside"): the story
+    /// itself stays as it is.
+    virtual base::Result<> keepAside(const story::Article &article, const QString &author) = 0;
     virtual base::Result<std::vector<StorySummary>> list(const StoryFilter &filter) = 0;
     /// Articles whose slug is this, or whose id begins with it (at least 4 characters).
     virtual base::Result<std::vector<StorySummary>> find(const QString &slugOrId) = 0;
@@ -113,6 +117,36 @@ public:
     /// The latest first.
     virtual base::Result<std::vector<Purge>> purges(const story::ArticleId &id) = 0;
     virtual base::Result<> remove(const story::ArticleId &id) = 0;
+};
+
+/// A window has a story to itself for a while.
+struct Lease
+{
+    story::ArticleId article;
+    QString holder;   ///< the window
+    QString person;   ///< who sits at it
+    qint64 until = 0; ///< UTC milliseconds
+};
+
+/// Who is writing in which story. A window takes a story when it opens it, says every now and then that it
+/// is still there, and is believed to be gone after 60 s of silence. Two windows never put each other's words
+/// away: what the other one saved is never written over.
+class LeaseRepository
+{
+public:
+    virtual ~LeaseRepository() = default;
+    /// The window that takes and saves through this store; empty: none, a program that writes once and ends.
+    virtual void setHolder(const QString &holder) = 0;
+    /// The lease that is in force afterwards: this window's, unless another holds the story and it is not to
+    /// be taken over.
+    virtual base::Result<Lease> take(const story::ArticleId &article, const QString &person, bool evenIfHeld)
+        = 0;
+    /// Holds it for another 60 s. False where another window has had it since.
+    virtual base::Result<bool> keep(const story::ArticleId &article) = 0;
+    virtual base::Result<> give(const story::ArticleId &article) = 0;
+    /// Conflict where another window has had the story since this one took it. For whoever saves a text that
+    /// it read long ago, in the transaction that saves.
+    virtual base::Result<> require(const story::ArticleId &article) = 0;
 };
 
 /// A move that a person asks for, with what the store cannot know of the text.
@@ -286,6 +320,7 @@ public:
     virtual ArticleRepository &articles() = 0;
     virtual SourceRepository &sources() = 0;
     virtual EvidenceFiles &evidenceFiles() = 0;
+    virtual LeaseRepository &leases() = 0;
     virtual WorkflowRepository &workflow() = 0;
     virtual StaffRepository &staff() = 0;
     virtual AssetRepository &assets() = 0;

@@ -3,7 +3,7 @@
 
 #include "core/store/sql/archive.h"
 #include "core/store/sql/backups.h"
-#include "core/store/sql/filecheck.h"
+#include "core/store/sql/idlecheck.h"
 #include "core/store/sql/sqlstore.h"
 
 #include <QBuffer>
@@ -238,20 +238,19 @@ void TestBackups::filesAreReadThroughInTurns()
         hashes.sort();
         damaged = store->evidenceFiles().path(hashes[1]).value();
     }
-    QVERIFY(store::readSomeFiles(m_database, {}, 60'000)->faults.isEmpty());
+    store::IdleCheck check(m_database);
+    QCOMPARE(check.run(60'000).value(), QStringList());
+    QCOMPARE(check.rounds(), 1);
     QFile file(damaged);
     QVERIFY(file.open(QIODevice::Append));
     file.write("?");
     file.close();
-    const auto whole = store::readSomeFiles(m_database, {}, 60'000).value();
-    QVERIFY(whole.last.isEmpty());
-    QCOMPARE(whole.faults.size(), 1);
-    QVERIFY(whole.faults.front().contains(hashes[1]));
-    QVERIFY(store::readSomeFiles(m_database, hashes[1], 60'000)->faults.isEmpty());
-    QCOMPARE(store::readSomeFiles(m_database, hashes[0], 0)->last, hashes[0]); // no time: it stays there
+    const QStringList whole = check.run(60'000).value();
+    QCOMPARE(whole.size(), 1);
+    QVERIFY(whole.front().contains(hashes[1]));
     QVERIFY(QFile::remove(damaged));
-    QCOMPARE(store::readSomeFiles(m_database, hashes[0], 60'000)->faults.size(), 1);
-    QVERIFY(store::readSomeFiles(m_database, hashes[2], 60'000)->last.isEmpty());
+    QCOMPARE(check.run(60'000)->size(), 1);
+    QCOMPARE(check.rounds(), 3);
 }
 
 /// On another machine, with nothing but the one file.

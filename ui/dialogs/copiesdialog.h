@@ -34,8 +34,8 @@ struct NewsroomCopies
     std::function<base::Result<qint64>(bool inAnyCase)> make;
     /// Writes everything, with the files of evidence, into one new file.
     std::function<base::Result<>(const QString &path)> archive;
-    /// Reads through, for a moment, some of the files that no copy holds; what it finds, one sentence each.
-    std::function<base::Result<QStringList>()> readFiles;
+    /// Reads a part of the newsroom through, for a moment; what is damaged, one sentence each.
+    std::function<base::Result<QStringList>()> check;
     /// Closes the newsroom and opens it again with that copy, or archive, in its place.
     std::function<void(const QString &path)> restore;
 

@@ -55,14 +55,14 @@ void MainWindow::connectBackups()
     connect(clock, &QTimer::timeout, this, &MainWindow::backUp);
     clock->start();
     QTimer::singleShot(firstLookMs, this, &MainWindow::backUp);
-    if (!m_session.copies.readFiles)
+    if (!m_session.copies.check)
         return;
     auto *next = new QTimer(this);
     next->setSingleShot(true);
     next->setInterval(idleMs);
     connect(next, &QTimer::timeout, this, [this, next, idle = new IdleTime(this)] {
         if (idle->isLong())
-            readFiles(*next);
+            checkSome(*next);
         else
             next->start();
     });
@@ -70,16 +70,17 @@ void MainWindow::connectBackups()
 }
 
 /// One reading after the other: a film takes a while.
-void MainWindow::readFiles(QTimer &next)
+void MainWindow::checkSome(QTimer &next)
 {
-    QtConcurrent::run(m_session.copies.readFiles)
+    QtConcurrent::run(m_session.copies.check)
         .then(this, [this, &next](const base::Result<QStringList> &faults) {
             next.start();
             if (faults && !faults->isEmpty())
-                m_messages->show(MessageBar::Kind::Fault,
-                                 tr("Evidence on this computer is damaged: %1. Put a copy of the file back "
-                                    "in its place.")
-                                     .arg(faults->join(u"; ")));
+                m_messages->show(
+                    MessageBar::Kind::Fault,
+                    tr("Damage was found: %1 Take back a copy of the newsroom (File, Copies), or "
+                       "put a copy of the file back in its place.")
+                        .arg(faults->join(u' ')));
         });
 }
 

@@ -7,6 +7,7 @@
 #include "core/desk/export.h"
 #include "core/desk/history.h"
 #include "core/desk/openstory.h"
+#include "core/desk/storylease.h"
 #include "ui/attributions/attributionspane.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/findbar.h"
@@ -50,6 +51,10 @@ void MainWindow::closeStory()
     m_story.reset(); // hands what is not saved yet to the queue
     if (!wasSaved)
         m_session.saves.flush();
+    m_lease.reset();
+    if (m_tellsHeld)
+        m_messages->clear();
+    m_tellsHeld = false;
     // Only a mark: without it everything counts as new.
     [[maybe_unused]] const auto marked = desk::markRead(m_session.desk, id);
 }
@@ -58,12 +63,7 @@ void MainWindow::closeStory()
 /// are or when the person gives them up.
 void MainWindow::leaveStory(const std::function<void()> &then)
 {
-    if (m_story && !m_story->isSaved()) {
-        m_story->saveNow(u"autosave"_s);
-        m_session.saves.flush();
-        QCoreApplication::sendPostedEvents(m_story.get(), QEvent::MetaCall); // what came of it
-    }
-    if (m_story && !m_story->isSaved()) {
+    if (m_story && !keepUnsaved()) {
         askUnsaved(then);
         return;
     }

@@ -6,6 +6,7 @@
 #include "core/desk/analysis.h"
 #include "core/desk/history.h"
 #include "core/desk/openstory.h"
+#include "core/desk/storylease.h"
 #include "ui/attributions/attributionspane.h"
 #include "ui/commands/quickpicker.h"
 #include "ui/commands/registry.h"
@@ -221,20 +222,26 @@ void MainWindow::openStory(const QString &id)
 
 void MainWindow::readStory(const story::ArticleId &id)
 {
+    takeLease(id);
     const auto article = m_session.desk.article(id);
     const auto publication = m_session.desk.publication();
     if (!article || !publication) {
+        m_lease.reset();
         report(tr("The story could not be opened"), article ? publication.error() : article.error());
         showStory();
         return;
     }
+    m_lease->setShown(*article);
     m_story = std::make_unique<desk::OpenStory>(*article, m_session.saves);
+    m_story->setHeld(!m_lease->isMine());
     m_analysis = std::make_unique<desk::Analysis>(*m_story, *publication, m_session.openStore);
     m_page->setSlotText(article->fields.slot);
     setPageOptions();
     m_fields->setDesks(publication->desks);
     connectStory();
     showStory();
+    if (m_story->isHeld())
+        tellHeld();
 }
 
 layout::ComposeOptions MainWindow::pageOptions() const
@@ -263,6 +270,9 @@ void MainWindow::connectStory()
         if (!m_listDelay->isActive())
             m_listDelay->start();
     });
+    // Later: the story is read anew, and this runs within a signal of the old one.
+    connect(story, &desk::OpenStory::taken, this, [this] { readAnew(); }, Qt::QueuedConnection);
+    connect(story, &desk::OpenStory::refused, this, [this] { tellHeld(); });
     connect(story, &desk::OpenStory::saveFailed, m_status, &StatusLine::showNotSaved);
     connect(story, &desk::OpenStory::stateChanged, this, &MainWindow::takeState);
     connect(story, &desk::OpenStory::fieldsChanged, this, [this] {

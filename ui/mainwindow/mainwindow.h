@@ -23,6 +23,7 @@ class QTimer;
 namespace galley::desk {
 class Analysis;
 class OpenStory;
+class StoryLease;
 struct AnalysisResult;
 struct InboxItem;
 struct NewsroomSettings;
@@ -121,7 +122,7 @@ private:
     void connectVault();
     void connectBackups();
     void backUp();
-    void readFiles(QTimer &next);
+    void checkSome(QTimer &next);
     void showCopies();
     void showVaultState(int secondsLeft);
     void turnVault();
@@ -134,6 +135,12 @@ private:
     void showStory();
     void closeStory();
     void readStory(const story::ArticleId &id);
+    void takeLease(const story::ArticleId &id);
+    void takeOver();
+    bool keepUnsaved();
+    void readAnew();
+    void tellHeld(const QString &sentence);
+    void tellHeld();
     void leaveStory(const std::function<void()> &then);
     void askUnsaved(const std::function<void()> &then);
     void saveCopy();
@@ -180,6 +187,8 @@ private:
     story::State m_shownState = story::State::Drafting;
     std::optional<QSet<QString>> m_inbox; ///< ids of the stories that waited when it was last looked up
     std::vector<base::Finding> m_foundOnPage;
+    bool m_tellsHeld = false; ///< the message bar says who else has the story
+    std::unique_ptr<desk::StoryLease> m_lease;
     std::unique_ptr<desk::OpenStory> m_story;
     std::unique_ptr<desk::Analysis> m_analysis; ///< reads the story, so it goes first
 };

@@ -194,8 +194,8 @@ void MainWindow::waive(const base::Finding &finding)
 void MainWindow::takeState(story::State state)
 {
     m_header->setStory(m_story->fields(), state);
-    m_editor->setReadOnly(!workflow::isEditable(state));
-    m_fields->setEnabled(workflow::isEditable(state));
+    m_editor->setReadOnly(!m_story->isEditable());
+    m_fields->setEnabled(m_story->isEditable());
     m_fields->setEmbargoFree(state == story::State::Planned || state == story::State::Drafting
                              || !m_story->fields().embargoUntil.isValid());
     const bool wasApproved

@@ -39,6 +39,7 @@ QString reasonWord(const QString &reason)
         {"save"_L1, VersionsDialog::tr("saved")},
         {"import"_L1, VersionsDialog::tr("imported")},
         {"restore"_L1, VersionsDialog::tr("restored")},
+        {"kept aside"_L1, VersionsDialog::tr("kept aside")},
         {"merge"_L1, VersionsDialog::tr("merged")},
         {"new"_L1, VersionsDialog::tr("begun")},
         {"suggestions"_L1, VersionsDialog::tr("suggestions settled")},

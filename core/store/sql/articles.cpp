@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/markup/parser.h"
+#include "core/store/sql/leases.h"
 #include "core/store/sql/moverows.h"
 #include "core/store/sql/repositories.h"
 #include "core/store/sql/searchquery.h"
@@ -61,9 +62,10 @@ StorySummary summaryFromRow(const Statement &row)
             static_cast<int>(row.integer(9))};
 }
 
-SqlArticles::SqlArticles(const Connection &connection, const base::Clock &clock)
+SqlArticles::SqlArticles(const Connection &connection, const base::Clock &clock, SqlLeases &leases)
     : m_connection(connection)
     , m_clock(clock)
+    , m_leases(leases)
 { }
 
 base::Result<story::State> SqlArticles::save(const story::Article &article, const QString &author,
@@ -77,6 +79,8 @@ base::Result<story::State> SqlArticles::save(const story::Article &article, cons
     Transaction transaction(m_connection);
     if (const auto begun = transaction.begun(); !begun)
         return std::unexpected(begun.error());
+    if (const auto free = m_leases.guard(article.id); !free)
+        return std::unexpected(free.error());
     story::Article written = article;
     if (stored) {
         const auto embargo = guardEmbargo(*stored, article.fields.embargoUntil);
@@ -93,6 +97,23 @@ base::Result<story::State> SqlArticles::save(const story::Article &article, cons
     if (const auto done = transaction.commit(); !done)
         return std::unexpected(done.error());
     return written.state;
+}
+
+base::Result<> SqlArticles::keepAside(const story::Article &article, const QString &author)
+{
+    Transaction transaction(m_connection);
+    if (const auto begun = transaction.begun(); !begun)
+        return begun;
+    const auto stored = load(article.id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const qint64 now = m_clock.now();
+    if (const auto written = writeRevision(article, author, u"kept aside"_s, now); !written)
+        return written;
+    // The newest version is the story as it is.
+    if (const auto written = writeRevision(*stored, author, u"restore"_s, now + 1); !written)
+        return written;
+    return transaction.commit();
 }
 
 /// The embargo of a story that was given to the desk may end later, but no sooner: lifting it is a step,
@@ -159,7 +180,7 @@ base::Result<> SqlArticles::writeAll(const story::Article &article, const QStrin
 {
     if (const auto written = writeArticle(article); !written)
         return written;
-    if (const auto written = writeRevision(article, author, reason); !written)
+    if (const auto written = writeRevision(article, author, reason, m_clock.now()); !written)
         return written;
     if (const auto written = writeIndex(article); !written)
         return written;
@@ -309,6 +330,8 @@ base::Result<> SqlArticles::remove(const story::ArticleId &id)
     Transaction transaction(m_connection);
     if (const auto begun = transaction.begun(); !begun)
         return begun;
+    if (const auto free = m_leases.guard(id); !free)
+        return free;
     Statement index(m_connection,
                     "DELETE FROM article_text WHERE rowid = (SELECT number FROM article WHERE id = ?)"_L1);
     if (const auto ran = index.run(id.toString()); !ran)

@@ -3,6 +3,7 @@
 
 // The part of the articles' repository that takes words out of what a story was.
 
+#include "core/store/sql/leases.h"
 #include "core/store/sql/purgedwords.h"
 #include "core/store/sql/repositories.h"
 #include "core/store/sql/revisiontext.h"
@@ -210,6 +211,8 @@ base::Result<Purge> SqlArticles::purge(const story::ArticleId &id, const QString
     Transaction transaction(m_connection);
     if (const auto begun = transaction.begun(); !begun)
         return std::unexpected(begun.error());
+    if (const auto free = m_leases.guard(id); !free)
+        return std::unexpected(free.error());
     const auto stored = load(id);
     if (!stored)
         return std::unexpected(stored.error());

@@ -7,18 +7,22 @@
 #include "core/store/sql/connection.h"
 #include "core/store/store.h"
 
+#include <limits>
+
 namespace galley::store {
 
 class PurgedWords;
+class SqlLeases;
 class Statement;
 
 class SqlArticles final : public ArticleRepository
 {
 public:
-    SqlArticles(const Connection &connection, const base::Clock &clock);
+    SqlArticles(const Connection &connection, const base::Clock &clock, SqlLeases &leases);
     base::Result<story::State> save(const story::Article &article, const QString &author,
                                     const QString &reason) override;
     base::Result<story::Article> load(const story::ArticleId &id) override;
+    base::Result<> keepAside(const story::Article &article, const QString &author) override;
     base::Result<std::vector<StorySummary>> list(const StoryFilter &filter) override;
     base::Result<std::vector<StorySummary>> find(const QString &slugOrId) override;
     base::Result<std::vector<SearchHit>> search(const QString &query, int limit) override;
@@ -43,13 +47,15 @@ private:
                                           const QString &author);
     base::Result<> writeAll(const story::Article &article, const QString &author, const QString &reason);
     base::Result<> writeArticle(const story::Article &article);
-    base::Result<> writeRevision(const story::Article &article, const QString &author, const QString &reason);
+    base::Result<> writeRevision(const story::Article &article, const QString &author, const QString &reason,
+                                 qint64 at);
     base::Result<> writeIndex(const story::Article &article);
     base::Result<> writeAttributions(const story::Article &article);
     base::Result<> purgeCurrent(const story::Article &stored, const PurgedWords &words, const QString &by);
 
     const Connection &m_connection;
     const base::Clock &m_clock;
+    SqlLeases &m_leases;
 };
 
 class SqlSources final : public SourceRepository
@@ -185,6 +191,20 @@ QString compactJson(const QJsonObject &object);
 /// BLAKE2b-256 over everything of a row that holds words, so that damage SQLite does not see is found.
 QString rowHash(const QString &table, const QStringList &values);
 
+/// Rows with a number above the one and up to the other.
+struct RowRange
+{
+    qint64 after = std::numeric_limits<qint64>::min();
+    qint64 upTo = std::numeric_limits<qint64>::max();
+};
+
+/// Adds what is wrong with stories, by their numbers: the text as it is, every version, and their chain.
+base::Result<> storyFaults(const Connection &connection, StoreReport &report, const RowRange &stories);
+/// With photos, by their rows.
+base::Result<> assetFaults(const Connection &connection, StoreReport &report, const RowRange &rows);
+/// With everything else in the database, and with the file itself.
+base::Result<> shortTableFaults(const Connection &connection, StoreReport &report);
+
 /// Writes the row hashes of sources, conversations and evidence that have none.
 base::Result<> hashSourceRows(const Connection &connection);
 /// Adds what is wrong with the rows of the source book, and with the files of its evidence.
@@ -200,7 +220,8 @@ StorySummary summaryFromRow(const Statement &row);
 base::Result<> hashRevisionRecord(const Connection &connection, const QString &id);
 /// Of all that have none yet.
 base::Result<> hashRevisionRecords(const Connection &connection);
-base::Result<> revisionRecordFaults(const Connection &connection, StoreReport &report);
+base::Result<> revisionRecordFaults(const Connection &connection, StoreReport &report,
+                                    const RowRange &stories);
 
 /// Hangs a new revision into its story's chain: its hash covers the one it stands upon, and the story keeps
 /// the newest, so that a revision or the end of a history taken away is found.
@@ -214,7 +235,7 @@ base::Result<> hashSettings(const Connection &connection);
 /// Makes a change to it, and its hashes with it, in one transaction.
 base::Result<> changeSettings(const Connection &connection, const std::function<base::Result<>()> &change);
 base::Result<> settingsFaults(const Connection &connection, StoreReport &report);
-base::Result<> chainFaults(const Connection &connection, StoreReport &report);
+base::Result<> chainFaults(const Connection &connection, StoreReport &report, const RowRange &stories);
 
 /// Whether the files of evidence beside the database are looked for too: a copy has none beside it.
 enum class VerifyFiles { Yes, No };

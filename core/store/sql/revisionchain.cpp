@@ -172,18 +172,19 @@ base::Result<> chainEveryStory(const Connection &connection)
     return {};
 }
 
-base::Result<> chainFaults(const Connection &connection, StoreReport &report)
+base::Result<> chainFaults(const Connection &connection, StoreReport &report, const RowRange &stories)
 {
-    Statement stories(connection, "SELECT id, slug, head_hash FROM article"_L1);
-    if (const auto ran = stories.run(); !ran)
+    Statement query(connection,
+                    "SELECT id, slug, head_hash FROM article WHERE number > ? AND number <= ?"_L1);
+    if (const auto ran = query.run(stories.after, stories.upTo); !ran)
         return ran;
-    while (stories.next()) {
-        const auto intact = isIntact(connection, stories.text(0), stories.text(2));
+    while (query.next()) {
+        const auto intact = isIntact(connection, query.text(0), query.text(2));
         if (!intact)
             return std::unexpected(intact.error());
         if (!*intact)
             report.faults << u"The history of story %1 (%2) is not whole: a version is missing or was put "
-                             "in the place of another."_s.arg(stories.text(1), stories.text(0));
+                             "in the place of another."_s.arg(query.text(1), query.text(0));
     }
     return {};
 }

@@ -56,10 +56,13 @@ base::Result<> hashRevisionRecords(const Connection &connection)
     return {};
 }
 
-base::Result<> revisionRecordFaults(const Connection &connection, StoreReport &report)
+base::Result<> revisionRecordFaults(const Connection &connection, StoreReport &report,
+                                    const RowRange &stories)
 {
-    Statement query(connection, everyRecord);
-    if (const auto ran = query.run(); !ran)
+    Statement query(connection,
+                    everyRecord
+                        + u" WHERE article IN (SELECT id FROM article WHERE number > ? AND number <= ?)"_s);
+    if (const auto ran = query.run(stories.after, stories.upTo); !ran)
         return ran;
     while (query.next()) {
         if (hashOf(query) != query.text(columnCount))

@@ -75,7 +75,7 @@ base::Result<std::optional<SqlArticles::Newest>> SqlArticles::newestRevision(con
 
 /// A repeated autosave takes the place of the last one; whatever else is new stands upon the newest.
 base::Result<> SqlArticles::writeRevision(const story::Article &article, const QString &author,
-                                          const QString &reason)
+                                          const QString &reason, qint64 at)
 {
     const QString articleId = article.id.toString();
     const RevisionText text{compactJson(story::toJson(article.fields)), article.body,
@@ -111,10 +111,9 @@ base::Result<> SqlArticles::writeRevision(const story::Article &article, const Q
         "INSERT INTO revision (id, article, parent, author, at, reason, content_hash, fields, body,"
         " annotations, row_hash, changed_words, base, depth, packed)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, '', '', '', ?, ?, ?, ?, ?)"_L1);
-    const auto inserted
-        = insert.run(id, articleId, notNull(parent), notNull(author), m_clock.now(), notNull(reason),
-                     story::contentHash(article), revisionHash(id, articleId, text), changed, place.base,
-                     place.depth, packed(text, *base));
+    const auto inserted = insert.run(id, articleId, notNull(parent), notNull(author), at, notNull(reason),
+                                     story::contentHash(article), revisionHash(id, articleId, text), changed,
+                                     place.base, place.depth, packed(text, *base));
     if (!inserted)
         return inserted;
     const auto hashed = hashRevisionRecord(m_connection, id);

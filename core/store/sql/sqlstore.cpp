@@ -3,6 +3,7 @@
 
 #include "core/store/sql/sqlstore.h"
 
+#include "core/store/sql/leases.h"
 #include "core/store/sql/migrations.h"
 #include "core/store/sql/repositories.h"
 #include "core/store/sql/vaultrows.h"
@@ -16,7 +17,8 @@ class SqlStore final : public Store
 public:
     explicit SqlStore(std::unique_ptr<Connection> connection)
         : m_connection(std::move(connection))
-        , m_articles(*m_connection, m_clock)
+        , m_leases(*m_connection, m_clock)
+        , m_articles(*m_connection, m_clock, m_leases)
         , m_sources(*m_connection)
         , m_files(*m_connection)
         , m_workflow(*m_connection, m_articles, m_clock)
@@ -29,6 +31,7 @@ public:
     ArticleRepository &articles() override { return m_articles; }
     SourceRepository &sources() override { return m_sources; }
     EvidenceFiles &evidenceFiles() override { return m_files; }
+    LeaseRepository &leases() override { return m_leases; }
     WorkflowRepository &workflow() override { return m_workflow; }
     StaffRepository &staff() override { return m_staff; }
     AssetRepository &assets() override { return m_assets; }
@@ -50,6 +53,7 @@ public:
 private:
     base::SystemClock m_clock;
     std::unique_ptr<Connection> m_connection;
+    SqlLeases m_leases;
     SqlArticles m_articles;
     SqlSources m_sources;
     FolderEvidenceFiles m_files;

@@ -33,12 +33,12 @@ base::Result<> integrityFaults(const Connection &connection, StoreReport &report
     return {};
 }
 
-base::Result<> articleFaults(const Connection &connection, StoreReport &report)
+base::Result<> articleFaults(const Connection &connection, StoreReport &report, const RowRange &stories)
 {
-    Statement articles(
-        connection,
-        "SELECT id, slug, state, fields, body, annotations, row_hash, headline, desk FROM article"_L1);
-    if (const auto ran = articles.run(); !ran)
+    Statement articles(connection,
+                       "SELECT id, slug, state, fields, body, annotations, row_hash, headline, desk"
+                       " FROM article WHERE number > ? AND number <= ?"_L1);
+    if (const auto ran = articles.run(stories.after, stories.upTo); !ran)
         return ran;
     for (; articles.next(); ++report.articles) {
         const QStringList values{articles.text(0), articles.text(2), articles.text(3), articles.text(4),
@@ -52,8 +52,15 @@ base::Result<> articleFaults(const Connection &connection, StoreReport &report)
             report.faults << u"Story %1 (%2) is not what was written."_s.arg(articles.text(1),
                                                                              articles.text(0));
     }
-    Statement revisions(connection, "SELECT id, article, row_hash FROM revision ORDER BY article, at, id"_L1);
-    if (const auto ran = revisions.run(); !ran)
+    return {};
+}
+
+base::Result<> revisionFaults(const Connection &connection, StoreReport &report, const RowRange &stories)
+{
+    Statement revisions(connection, "SELECT id, article, row_hash FROM revision WHERE article IN"
+                                    " (SELECT id FROM article WHERE number > ? AND number <= ?)"
+                                    " ORDER BY article, at, id"_L1);
+    if (const auto ran = revisions.run(stories.after, stories.upTo); !ran)
         return ran;
     KnownRevision last; // mostly what the next one is based on
     for (; revisions.next(); ++report.revisions) {
@@ -67,10 +74,21 @@ base::Result<> articleFaults(const Connection &connection, StoreReport &report)
     return {};
 }
 
-base::Result<> assetFaults(const Connection &connection, StoreReport &report)
+}
+
+base::Result<> storyFaults(const Connection &connection, StoreReport &report, const RowRange &stories)
 {
-    Statement assets(connection, "SELECT sha256, bytes FROM asset"_L1);
-    if (const auto ran = assets.run(); !ran)
+    for (const auto &part : {articleFaults, revisionFaults, revisionRecordFaults, chainFaults}) {
+        if (const auto checked = part(connection, report, stories); !checked)
+            return checked;
+    }
+    return {};
+}
+
+base::Result<> assetFaults(const Connection &connection, StoreReport &report, const RowRange &rows)
+{
+    Statement assets(connection, "SELECT sha256, bytes FROM asset WHERE rowid > ? AND rowid <= ?"_L1);
+    if (const auto ran = assets.run(rows.after, rows.upTo); !ran)
         return ran;
     for (; assets.next(); ++report.assets) {
         const QByteArray hash = QCryptographicHash::hash(assets.bytes(1), QCryptographicHash::Sha256).toHex();
@@ -80,6 +98,13 @@ base::Result<> assetFaults(const Connection &connection, StoreReport &report)
     return {};
 }
 
+base::Result<> shortTableFaults(const Connection &connection, StoreReport &report)
+{
+    for (const auto &part : {integrityFaults, sourceFaults, workflowFaults, settingsFaults}) {
+        if (const auto checked = part(connection, report); !checked)
+            return checked;
+    }
+    return {};
 }
 
 QString rowHash(const QString &table, const QStringList &values)
@@ -100,14 +125,14 @@ QString rowHash(const QString &table, const QStringList &values)
 base::Result<StoreReport> verifyDatabase(const Connection &connection, VerifyFiles files)
 {
     StoreReport report;
-    for (const auto &part : {integrityFaults, articleFaults, revisionRecordFaults, chainFaults, assetFaults,
-                             sourceFaults, evidenceFileFaults, workflowFaults, settingsFaults}) {
-        if (part == evidenceFileFaults && files == VerifyFiles::No)
-            continue;
-        if (const auto checked = part(connection, report); !checked)
-            return std::unexpected(checked.error());
-    }
-    return report;
+    base::Result<> checked = shortTableFaults(connection, report);
+    if (checked)
+        checked = storyFaults(connection, report, {});
+    if (checked)
+        checked = assetFaults(connection, report, {});
+    if (checked && files == VerifyFiles::Yes)
+        checked = evidenceFileFaults(connection, report);
+    return checked ? base::Result<StoreReport>(report) : std::unexpected(checked.error());
 }
 
 }

@@ -124,7 +124,7 @@ void TestHistory::anOldHistoryIsChained()
     saved({u"One."_s, u"One. Two."_s});
     m_store.reset();
     for (const auto &statement :
-         {u"DROP TABLE settings_hash"_s, u"DROP TABLE purge"_s,
+         {u"DROP TABLE lease"_s, u"DROP TABLE settings_hash"_s, u"DROP TABLE purge"_s,
           u"ALTER TABLE revision DROP COLUMN chain_hash"_s, u"ALTER TABLE article DROP COLUMN head_hash"_s,
           u"PRAGMA user_version = 7"_s})
         sql(statement);

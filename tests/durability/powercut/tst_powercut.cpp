@@ -178,7 +178,7 @@ const std::vector<Scenario> &scenarios()
          [](const QString &folder) {
              fill(folder);
              sql(folder + u"/newsroom.sqlite"_s,
-                 {u"DROP TABLE settings_hash"_s, u"DROP TABLE purge"_s,
+                 {u"DROP TABLE lease"_s, u"DROP TABLE settings_hash"_s, u"DROP TABLE purge"_s,
                   u"ALTER TABLE revision DROP COLUMN chain_hash"_s,
                   u"ALTER TABLE article DROP COLUMN head_hash"_s, u"PRAGMA user_version = 7"_s});
          },

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/storylease.h"
+
+#include "core/desk/deskwork.h"
+
+using namespace std::chrono_literals;
+
+namespace galley::desk {
+
+namespace {
+
+constexpr auto betweenSigns = 20s; // a third of the time after which a window is taken for gone
+constexpr auto betweenLooks = 2s;
+
+}
+
+StoryLease::StoryLease(Desk &desk, store::StoreFactory openStore, story::ArticleId id, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_openStore(std::move(openStore))
+    , m_id(std::move(id))
+{
+    connect(&m_timer, &QTimer::timeout, this, &StoryLease::look);
+}
+
+StoryLease::~StoryLease()
+{
+    if (m_isMine) {
+        // Else others believe for a minute that somebody writes here.
+        [[maybe_unused]] const auto given = m_desk.leases().give(m_id);
+    }
+}
+
+base::Result<> StoryLease::take(bool evenIfHeld)
+{
+    const auto lease = m_desk.leases().take(m_id, m_desk.person(), evenIfHeld);
+    // A database that takes nothing takes no lease either: the one who writes is told by what is not saved.
+    m_isMine = !lease || m_desk.leases().require(m_id).has_value();
+    m_heldBy = m_isMine ? QString() : lease->person;
+    m_timer.start(m_isMine ? betweenSigns : betweenLooks);
+    return lease ? base::Result<>() : std::unexpected(lease.error());
+}
+
+/// A window that had the story does not take it again by itself: its text may be an old one.
+base::Result<StoryLease::Sight> StoryLease::lookAt(Desk &desk, const story::ArticleId &id, bool wasMine)
+{
+    if (wasMine)
+        return desk.leases().keep(id).transform([](bool isMine) { return Sight{isMine, {}, {}}; });
+    const auto lease = desk.leases().take(id, desk.person(), false);
+    if (!lease)
+        return std::unexpected(lease.error());
+    const bool isMine = desk.leases().require(id).has_value();
+    return desk.article(id).transform(
+        [&](const story::Article &article) { return Sight{isMine, lease->person, article}; });
+}
+
+void StoryLease::look()
+{
+    const auto work = [id = m_id, wasMine = m_isMine](Desk &desk) { return lookAt(desk, id, wasMine); };
+    const auto seen = [this, wasMine = m_isMine](const base::Result<Sight> &sight) {
+        if (sight && wasMine == m_isMine) // else the next look tells
+            see(*sight);
+    };
+    runOnDesk(m_openStore, m_desk.person(), this, work, seen);
+}
+
+void StoryLease::see(const Sight &sight)
+{
+    const bool isOther = sight.isMine != m_isMine || (!m_isMine && sight.article != m_shown);
+    m_heldBy = sight.isMine ? QString() : sight.person;
+    m_isMine = sight.isMine;
+    m_timer.start(m_isMine ? betweenSigns : betweenLooks);
+    if (isOther)
+        Q_EMIT changed();
+}
+
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A story is written in one window at a time: the others read what is saved there, and may take it over.
+
+#include "core/desk/analysis.h"
+#include "core/desk/openstory.h"
+#include "core/desk/storylease.h"
+#include "ui/editor/editorpane.h"
+#include "ui/editor/storyeditor.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCoreApplication>
+#include <QScrollBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+/// Takes the story for this window, or begins to wait for it. Its text is read after this.
+void MainWindow::takeLease(const story::ArticleId &id)
+{
+    if (!m_lease || m_lease->id() != id) {
+        m_lease = std::make_unique<desk::StoryLease>(m_session.desk, m_session.openStore, id);
+        connect(m_lease.get(), &desk::StoryLease::changed, this, [this] { readAnew(); });
+    }
+    [[maybe_unused]] const auto taken = m_lease->take(); // what cannot be saved is told when it is written
+}
+
+void MainWindow::takeOver()
+{
+    if (!m_lease)
+        return;
+    if (const auto taken = m_lease->take(true); !taken)
+        report(tr("The story could not be taken over"), taken.error());
+    else
+        readAnew();
+}
+
+/// What stands here alone becomes a version of its own. False where it cannot be kept; then it stays here.
+bool MainWindow::keepUnsaved()
+{
+    if (m_story->isSaved())
+        return true;
+    if (!m_story->isTaken()) {
+        m_story->saveNow(u"autosave"_s);
+        m_session.saves.flush();
+        QCoreApplication::sendPostedEvents(m_story.get(), QEvent::MetaCall);
+    }
+    if (m_story->isTaken()) {
+        if (const auto kept = m_session.desk.keepAside(m_story->article()); !kept) {
+            report(tr("What you typed last could not be kept"), kept.error());
+            return false;
+        }
+        m_story->giveUp();
+    }
+    return m_story->isSaved();
+}
+
+/// Another window took the story, gave it back, or wrote in it.
+void MainWindow::readAnew()
+{
+    if (!m_story)
+        return;
+    const bool wasHeld = m_story->isHeld();
+    const bool hadMore = !m_story->isSaved();
+    if (!keepUnsaved())
+        return;
+    const story::ArticleId id = m_story->article().id;
+    StoryEditor &editor = m_editor->editor();
+    const int caret = int(editor.caret()), scrolled = editor.verticalScrollBar()->value();
+    auto lease = std::move(m_lease);
+    closeStory();
+    m_lease = std::move(lease);
+    readStory(id);
+    if (!m_story)
+        return;
+    editor.goTo({caret, caret});
+    editor.verticalScrollBar()->setValue(scrolled);
+    const bool isHeld = m_story->isHeld();
+    if (isHeld && !wasHeld)
+        tellHeld(hadMore ? tr("%1 has taken this story over. What you typed last is kept among its versions.")
+                         : tr("%1 has taken this story over. You read what is saved there."));
+    else if (!isHeld && wasHeld)
+        m_messages->show(MessageBar::Kind::Done, tr("You can write in this story now."));
+}
+
+/// The sentence has a place for who writes.
+void MainWindow::tellHeld(const QString &sentence)
+{
+    m_tellsHeld = true;
+    m_messages->show(MessageBar::Kind::Warning, sentence.arg(m_lease->heldBy()), tr("Take &Over"),
+                     [this] { takeOver(); });
+}
+
+void MainWindow::tellHeld()
+{
+    tellHeld(m_lease->heldBy() == m_session.desk.person()
+                 ? tr("You have this story open in another window, %1. Here you read what is saved there.")
+                 : tr("%1 is writing in this story. Here you read what is saved there."));
+}
+
+}
