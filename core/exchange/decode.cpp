@@ -99,6 +99,20 @@ void tidyLineEnds(QString &text)
     text.replace(QChar(0x2029), "\n\n"_L1);
 }
 
+/// As a web page says that it is written, where it is.
+std::optional<QString> asDeclared(const QByteArray &bytes)
+{
+    constexpr qsizetype whereItStands = 1024; // HTML Living Standard, 13.2.3.2
+    const QByteArray head = bytes.first(std::min(whereItStands, bytes.size())).toLower();
+    if (!head.contains("charset") || !head.contains('<'))
+        return std::nullopt;
+    QStringDecoder decoder = QStringDecoder::decoderForHtml(bytes);
+    if (!decoder.isValid())
+        return std::nullopt;
+    QString text = decoder(bytes);
+    return decoder.hasError() ? std::nullopt : std::optional(std::move(text));
+}
+
 Decoded decodeBytes(const QByteArray &bytes)
 {
     if (const auto marked = QStringDecoder::encodingForData(bytes)) {
@@ -114,6 +128,8 @@ Decoded decodeBytes(const QByteArray &bytes)
     QString text = utf8(bytes);
     if (!utf8.hasError())
         return {std::move(text), {}};
+    if (auto declared = asDeclared(bytes))
+        return {std::move(*declared), {}};
     return {
         fromWindows1252(bytes),
         {u"The file is not UTF-8; it was read as Windows-1252. Look at its accents and quotation marks."_s}};

@@ -4,6 +4,7 @@
 #include "core/exchange/decode.h"
 #include "core/exchange/markdown/markdown.h"
 #include "core/exchange/text/text.h"
+#include "core/exchange/web/webpage.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -63,15 +64,14 @@ base::Result<Imported> read(QIODevice &device, const QString &fileName)
     if (isKnownElsewhere(suffix))
         return base::failure(
             base::ErrorCode::Unsupported,
-            u".%1 files are not read; Markdown (.md) and plain text (.txt) are"_s.arg(suffix));
+            u".%1 files are not read; Markdown (.md), plain text (.txt) and web pages (.html) are"_s.arg(
+                suffix));
     base::Result<Decoded> decoded = readAllText(device);
     if (!decoded)
         return std::unexpected(decoded.error());
     const Format format = formatOf(suffix, decoded->text);
     if (format == Format::Html)
-        return base::failure(
-            base::ErrorCode::Unsupported,
-            u"web pages are not read as HTML; save the page as text (.txt), or use Markdown (.md)"_s);
+        return readWebPage(*decoded);
     return format == Format::Markdown ? readMarkdown(*std::move(decoded)) : readText(*std::move(decoded));
 }
 

@@ -76,6 +76,7 @@ void MainWindow::readAnew()
     readStory(id);
     if (!m_story)
         return;
+    refreshStories();
     editor.goTo({caret, caret});
     editor.verticalScrollBar()->setValue(scrolled);
     const bool isHeld = m_story->isHeld();

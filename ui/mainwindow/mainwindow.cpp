@@ -333,7 +333,10 @@ void MainWindow::showStory()
         m_stories->markOpen(story->article().id.toString());
         m_status->setLanguage(story->fields().language);
         m_status->setZoom(m_editor->editor().zoom());
-        m_status->showUnchanged();
+        if (story->isHeld())
+            m_status->showHeld();
+        else
+            m_status->showUnchanged();
         rememberStory();
     } else {
         m_status->showNothing();

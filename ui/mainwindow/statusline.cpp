@@ -96,6 +96,11 @@ void StatusLine::showUnchanged()
     setSave(Save::Saved, tr("All changes saved"));
 }
 
+void StatusLine::showHeld()
+{
+    setSave(Save::Nothing, tr("Read only"));
+}
+
 void StatusLine::showNotSaved(const base::Error &error)
 {
     setSave(Save::NotSaved, faultSentence(tr("Not saved"), error));

@@ -27,6 +27,7 @@ public:
     void showSaving();
     void showSaved(const QDateTime &at);
     void showUnchanged();
+    void showHeld(); ///< another window has the story
     void showNotSaved(const base::Error &error);
     void setWords(int words);
     /// Whether what is typed becomes a suggestion.

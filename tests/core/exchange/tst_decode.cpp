@@ -76,8 +76,10 @@ private Q_SLOTS:
         QTest::newRow("markdown") << u"a.md"_s << QByteArray("Hello") << true;
         QTest::newRow("text") << u"a.txt"_s << QByteArray("Hello") << true;
         QTest::newRow("stdin") << u"-"_s << QByteArray("Hello") << true;
-        QTest::newRow("html suffix") << u"a.html"_s << QByteArray("Hello") << false;
-        QTest::newRow("html inside text") << u"a.txt"_s << QByteArray("<!DOCTYPE html><html>") << false;
+        QTest::newRow("html suffix") << u"a.html"_s << QByteArray("Hello") << true;
+        QTest::newRow("html inside text")
+            << u"a.txt"_s << QByteArray("<!DOCTYPE html><html><p>Hello</p>") << true;
+        QTest::newRow("html without words") << u"a.txt"_s << QByteArray("<!DOCTYPE html><html>") << false;
         QTest::newRow("docx") << u"a.docx"_s << QByteArray("Hello") << false;
     }
     void dispatch()
