@@ -15,7 +15,7 @@ namespace galley::cli {
 namespace {
 
 constexpr auto footer
-    = "FILE is Markdown with a YAML front matter, or plain text; - is the standard input.\n"
+    = "FILE is Markdown with a YAML front matter, a web page, or plain text; - is the standard input.\n"
       "Exit codes: 0 done, 1 a finding blocks, 2 usage, 3 the input is refused, 4 an internal fault.";
 
 struct Program

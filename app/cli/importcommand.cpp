@@ -20,7 +20,7 @@ public:
 
     void addOptions(CLI::App &app) override
     {
-        app.add_option("FILE", m_files, "Markdown with front matter, or text as saved from a news page")
+        app.add_option("FILE", m_files, "Markdown with front matter, a web page, or text as saved from one")
             ->required();
     }
 

@@ -12,6 +12,8 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::desk {
@@ -137,7 +139,14 @@ void readPage(const QByteArray &file, Disclosure &told)
     const QStringList addresses = all(text, u"(?:href|action)=\"((?:https?|mailto|tel):[^\"]*)\""_s);
     for (const QString &address : addresses)
         told.links << unescaped(address);
+    const QStringList pictures = all(text, u"src=\"data:image/[a-z]+;base64,([^\"]*)"_s);
     told.photos = count(text, u"src=\"data:image/"_s);
+    for (const QString &picture : pictures) {
+        for (const Disclosure::Entry &one : readXmp(QByteArray::fromBase64(picture.toLatin1()))) {
+            if (!std::ranges::contains(told.metadata, one))
+                told.metadata.push_back(one);
+        }
+    }
 }
 
 void readStoryFile(const QByteArray &file, Disclosure &told)

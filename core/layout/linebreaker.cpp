@@ -125,11 +125,11 @@ Search::Candidate Search::judge(const Node &from, int to, double tolerance) cons
         return candidate;
     }
     const double ratio = ratioOf(line, measure, m_costs);
-    const double badness = badnessOf(ratio);
     const bool isLadder = end.hyphen && from.hyphens >= mostHyphens;
-    Candidate candidate{ratio, demeritsOf(from, end, ratio, badness),
-                        ratio >= -1 && ratio <= tolerance && !(isLadder && tolerance < toleranceForLadder),
-                        ratio < -1};
+    const bool fits = ratio >= -1 && ratio <= tolerance && !(isLadder && tolerance < toleranceForLadder);
+    if (!fits && tolerance < unlimited) // most ends by far: the line is not long enough yet
+        return {ratio, 0, false, ratio < -1};
+    Candidate candidate{ratio, demeritsOf(from, end, ratio, badnessOf(ratio)), fits, ratio < -1};
     if (isLadder)
         candidate.demerits += badnessOf(toleranceForLadder) * badnessOf(toleranceForLadder);
     if (end.forced)
@@ -166,17 +166,19 @@ void Search::tryPoint(int to, double tolerance)
     for (const int index : m_active) {
         const Node &from = m_nodes[static_cast<size_t>(index)];
         const Candidate candidate = judge(from, to, tolerance);
-        const Node node{to,
-                        index,
-                        from.line + 1,
-                        end.hyphen ? from.hyphens + 1 : 0,
-                        classOf(candidate.ratio),
-                        std::clamp(candidate.ratio, -1.0, 4.0),
-                        candidate.demerits};
-        if (candidate.fits)
-            offer(node);
-        else if (node.demerits < best.demerits)
-            best = node;
+        if (candidate.fits || tolerance == unlimited) {
+            const Node node{to,
+                            index,
+                            from.line + 1,
+                            end.hyphen ? from.hyphens + 1 : 0,
+                            classOf(candidate.ratio),
+                            std::clamp(candidate.ratio, -1.0, 4.0),
+                            candidate.demerits};
+            if (candidate.fits)
+                offer(node);
+            else if (node.demerits < best.demerits)
+                best = node;
+        }
         const bool over = candidate.over
                           && (grace == 0
                               || demandOf(m_points[static_cast<size_t>(from.point)], end).natural

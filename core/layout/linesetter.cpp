@@ -301,6 +301,13 @@ SetLine LineSetter::set(int index)
 {
     const BrokenLine &line = m_paragraph.lines[static_cast<size_t>(index)];
     const ShapedParagraph &shaped = *m_paragraph.shaped;
+    m_line = {};
+    m_runs.clear();
+    m_pieces.clear();
+    m_begins.clear();
+    m_glyphs = 0;
+    m_ratio = m_micro = 0;
+    m_lastSpan = -1;
     collect(shaped.places[static_cast<size_t>(line.from)].next,
             shaped.places[static_cast<size_t>(line.to)].end,
             shaped.points[static_cast<size_t>(line.to)].hyphen);
@@ -327,9 +334,14 @@ SetLine LineSetter::set(int index)
 
 }
 
-SetLine setLine(const SetParagraph &paragraph, int line, Typefaces &typefaces, const BreakCosts &costs)
+std::vector<SetLine> setLines(const SetParagraph &paragraph, Typefaces &typefaces, const BreakCosts &costs)
 {
-    return LineSetter(paragraph, typefaces, costs).set(line);
+    std::vector<SetLine> lines;
+    lines.reserve(paragraph.lines.size());
+    LineSetter setter(paragraph, typefaces, costs);
+    for (int line = 0; line < paragraph.lineCount(); ++line)
+        lines.push_back(setter.set(line));
+    return lines;
 }
 
 }

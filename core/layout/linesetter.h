@@ -7,8 +7,8 @@
 
 namespace galley::layout {
 
-/// Sets one line: glyphs, links, and the lines under and through its words, all from where the paragraph's
-/// left edge meets the line's baseline.
-SetLine setLine(const SetParagraph &paragraph, int line, Typefaces &typefaces, const BreakCosts &costs);
+/// Sets a paragraph's lines: glyphs, links, and the lines under and through its words, all from where the
+/// paragraph's left edge meets each line's baseline.
+std::vector<SetLine> setLines(const SetParagraph &paragraph, Typefaces &typefaces, const BreakCosts &costs);
 
 }

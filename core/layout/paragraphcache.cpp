@@ -129,10 +129,8 @@ ParagraphPointer ParagraphCache::variant(const ParagraphPointer &paragraph, int 
 
 const std::vector<SetLine> &ParagraphCache::setLines(const SetParagraph &paragraph)
 {
-    if (paragraph.set.empty()) {
-        for (int line = 0; line < paragraph.lineCount(); ++line)
-            paragraph.set.push_back(setLine(paragraph, line, *m_typefaces, m_costs));
-    }
+    if (paragraph.set.empty())
+        paragraph.set = layout::setLines(paragraph, *m_typefaces, m_costs);
     return paragraph.set;
 }
 

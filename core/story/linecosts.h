@@ -32,7 +32,7 @@ struct LineCosts
     double hyphenBeforeLast = 20000; ///< half a word alone on the last line
     /// Greatest stretch tried, one after the other; then anything goes. Up to 9 no three lines end in a
     /// hyphen.
-    std::vector<double> tolerances{1.5, 5.0, 9.0, 20.0};
+    std::vector<double> tolerances{1.0, 2.0, 5.0, 9.0, 20.0};
     bool operator==(const LineCosts &) const = default;
 };
 

@@ -255,9 +255,9 @@ void TestMainWindow::filesAreImportedAndFailuresTold()
     file.write("---\nheadline: Ferry stops\n---\nNobody called.\n");
     file.close();
     m_window->importFiles({path, u"/no/such/file.md"_s});
+    QTRY_VERIFY(m_window->findChild<MessageBar *>()->text().contains(u"/no/such/file.md"_s));
     QVERIFY(m_window->openedStory());
     QCOMPARE(m_window->openedStory()->fields().headline, u"Ferry stops"_s);
-    QVERIFY(m_window->findChild<MessageBar *>()->text().contains(u"/no/such/file.md"_s));
 }
 
 void TestMainWindow::droppedFilesBecomeStories()
@@ -275,7 +275,7 @@ void TestMainWindow::droppedFilesBecomeStories()
     QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(m_window.get(), &drop);
-    QVERIFY(m_window->openedStory());
+    QTRY_VERIFY(m_window->openedStory());
     QCOMPARE(m_window->openedStory()->fields().headline, u"Quay closed"_s);
     QCOMPARE(m_window->findChild<StoriesPane *>()->model().rowCount(), 1);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/fileactions.h"
 
+#include "core/desk/deskwork.h"
 #include "core/desk/export.h"
 #include "core/desk/openstory.h"
 #include "core/desk/review.h"
@@ -88,19 +89,38 @@ void FileActions::import()
     dialog->open();
 }
 
-std::optional<story::Article> FileActions::importOne(const QString &path)
+/// On another thread: a page of the web may be large, and a photo beside a story is copied.
+void FileActions::takeIn(const QStringList &paths)
 {
-    QFile file(path);
-    const QString whatFailed = tr("%1 could not be imported").arg(QDir::toNativeSeparators(path));
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT failed(whatFailed, {base::ErrorCode::Io, file.errorString()});
-        return std::nullopt;
-    }
-    auto article = m_session.desk.importFile(file, path);
-    if (article)
-        return *article;
-    Q_EMIT failed(whatFailed, article.error());
-    return std::nullopt;
+    struct Outcome
+    {
+        QString last; ///< id of the story that came in last
+        std::vector<std::pair<QString, base::Error>> failures;
+    };
+    const auto work = [paths](desk::Desk &desk) -> base::Result<Outcome> {
+        Outcome outcome;
+        for (const QString &path : paths) {
+            QFile file(path);
+            const auto article = file.open(QIODevice::ReadOnly)
+                                     ? desk.importFile(file, path)
+                                     : base::failure(base::ErrorCode::Io, file.errorString());
+            if (article)
+                outcome.last = article->id.toString();
+            else
+                outcome.failures.emplace_back(path, article.error());
+        }
+        return outcome;
+    };
+    const auto then = [this](const base::Result<Outcome> &outcome) {
+        if (!outcome) {
+            Q_EMIT failed(tr("Nothing could be imported"), outcome.error());
+            return;
+        }
+        Q_EMIT takenIn(outcome->last);
+        for (const auto &[path, error] : outcome->failures)
+            Q_EMIT failed(tr("%1 could not be imported").arg(QDir::toNativeSeparators(path)), error);
+    };
+    desk::runOnDesk(m_session.openStore, m_session.desk.person(), this, work, then);
 }
 
 void FileActions::exportStory()

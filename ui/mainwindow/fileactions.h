@@ -31,11 +31,12 @@ public:
     void exportStory();
     void print();
     void openInBrowser();
-    /// Takes in one file; a failure is told by failed().
-    std::optional<story::Article> importOne(const QString &path);
+    /// Takes files in as new stories; takenIn() tells when all are, and failed() of each that was not.
+    void takeIn(const QStringList &paths);
 
 Q_SIGNALS:
     void imported(const QStringList &paths);
+    void takenIn(const QString &last); ///< id of the story that came in last; empty: none did
     void failed(const QString &whatFailed, const galley::base::Error &error);
     void refused(const QString &sentence); ///< it is not allowed, and why
     void done(const QString &sentence, const QString &button, const std::function<void()> &action);

@@ -167,6 +167,11 @@ void MainWindow::connectPanes()
     connect(m_welcome, &WelcomePage::newStoryWanted, this, &MainWindow::newStory);
     connect(m_welcome, &WelcomePage::importWanted, m_files, &FileActions::import);
     connect(m_files, &FileActions::imported, this, &MainWindow::importFiles);
+    connect(m_files, &FileActions::takenIn, this, [this](const QString &last) {
+        refreshStories();
+        if (!last.isEmpty())
+            openStory(last);
+    });
     connect(m_files, &FileActions::failed, this, &MainWindow::report);
     connect(m_files, &FileActions::refused, m_messages,
             [this](const QString &sentence) { m_messages->show(MessageBar::Kind::Warning, sentence); });
@@ -398,14 +403,8 @@ void MainWindow::loadSample()
 
 void MainWindow::importFiles(const QStringList &paths)
 {
-    QString last;
-    for (const QString &path : paths) {
-        if (const auto article = m_files->importOne(path))
-            last = article->id.toString();
-    }
-    refreshStories();
-    if (!last.isEmpty())
-        openStory(last);
+    if (!paths.isEmpty())
+        m_files->takeIn(paths);
 }
 
 void MainWindow::refreshStories()

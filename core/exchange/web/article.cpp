@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,20 +66,19 @@ private:
     bool m_seenTitle = false;
 };
 
-/// Takes out what is nobody's text, from the outside to the inside.
+/// Takes out what is nobody's text, in the order of the page.
 void Finder::prune(Node *body)
 {
     std::vector<Node *> open{body};
     while (!open.empty()) {
         Node *node = open.back();
         open.pop_back();
-        const std::vector<Node *> children = node->children;
-        for (Node *child : children) {
-            if (child->isText())
-                continue;
-            if (isOut(child))
-                child->detach();
-            else
+        if (node != body && isOut(node)) {
+            node->detach();
+            continue;
+        }
+        for (Node *child : std::views::reverse(node->children)) {
+            if (!child->isText())
                 open.push_back(child);
         }
     }

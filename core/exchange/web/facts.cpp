@@ -168,6 +168,7 @@ QStringList namesIn(const QString &byline)
     QString words = byline.simplified();
     if (const auto match = phrases.byline.match(words); match.hasMatch())
         words = match.captured(u"names");
+    words.remove(phrases.date);
     static const QRegularExpression end(u"\\s*(?:[|•·–—/(]|\\d).*$"_s);
     words.remove(end);
     QStringList names;

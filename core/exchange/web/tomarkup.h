@@ -32,8 +32,8 @@ struct PageContent
 /// completed by the page's own.
 PageContent contentOf(const Node *article, const QUrl &base);
 
-/// The first picture with a caption in what a page calls its article or its main part: it often stands outside
-/// of the running text.
+/// The first picture with a caption in what a page calls its article or its main part: it often stands
+/// outside of the running text.
 std::optional<PagePicture> leadPicture(Node *root, const QUrl &base);
 
 }

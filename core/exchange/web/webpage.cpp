@@ -143,7 +143,8 @@ base::Result<Imported> readWebPage(const Decoded &decoded)
     const auto lead = leadPicture(page->root(), QUrl(facts.address));
     const FoundArticle found = findArticle(*page, facts.headline, again);
     if (lengthOf(found.content) == 0)
-        return base::failure(base::ErrorCode::Invalid, u"no words were found on the page; copy them in a browser and save them as a "
+        return base::failure(base::ErrorCode::Invalid,
+                             u"no words were found on the page; copy them in a browser and save them as a "
                              "text (.txt)"_s);
     if (facts.byline.isEmpty())
         facts.byline = namesIn(found.byline);

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
 
@@ -132,6 +134,15 @@ void TestDisclosure::namesDatesLinksAreTold()
     QCOMPARE(!told->fonts.isEmpty(), hasFonts);
     QVERIFY(told->photos >= 1);
     QVERIFY(told->size > 1000);
+    if (format != u"html")
+        return;
+    const story::Photo &lead = story.article.fields.leadPhoto; // the picture itself says it too
+    QVERIFY(!lead.credit.isEmpty());
+    QVERIFY(told->names.contains(lead.credit));
+    const auto isAlternate = [&lead](const desk::Disclosure::Entry &one) {
+        return one.key == u"Iptc4xmpCore:AltTextAccessibility" && one.value == lead.alternateText;
+    };
+    QCOMPARE(std::ranges::count_if(told->metadata, isAlternate), 1);
 }
 
 void TestDisclosure::suggestionsAreTold()

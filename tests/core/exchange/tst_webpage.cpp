@@ -210,12 +210,14 @@ void TestWebPage::encodings_data()
     QTest::addColumn<QString>("words");
     const QByteArray russian = "\xcf\xee\xf0\xf2 \xe7\xe0\xea\xf0\xfb\xf2"; // in Windows-1251
     QTest::newRow("declared") << "<html><head><meta charset=\"windows-1251\"></head><body><article><p>"
-                                     + QByteArray(russian + ", ").repeated(60) + "</p></article></body></html>"
+                                     + QByteArray(russian + ", ").repeated(60)
+                                     + "</p></article></body></html>"
                               << u"Порт закрыт"_s;
-    QTest::newRow("declared the old way") << "<html><head><meta http-equiv='Content-Type' "
-                                             "content='text/html; charset=windows-1251'></head><body><p>"
-                                                 + QByteArray(russian + ", ").repeated(60) + "</p></body></html>"
-                                          << u"Порт закрыт"_s;
+    QTest::newRow("declared the old way")
+        << "<html><head><meta http-equiv='Content-Type' "
+           "content='text/html; charset=windows-1251'></head><body><p>"
+               + QByteArray(russian + ", ").repeated(60) + "</p></body></html>"
+        << u"Порт закрыт"_s;
     QTest::newRow("declared wrongly, and UTF-8")
         << "<html><head><meta charset=\"windows-1251\"></head><body><p>"
                + QByteArray("Порт закрыт, ").repeated(60) + "</p></body></html>"
