@@ -2368,6 +2368,10 @@
         <source>no program opens web pages here</source>
         <translation>нет программы, которая открывает веб-страницы</translation>
     </message>
+    <message>
+        <source>Nothing could be imported</source>
+        <translation>Ничего не удалось импортировать</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FindBar</name>
@@ -4845,6 +4849,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
             <numerusform>Копия %n ч назад</numerusform>
             <numerusform>Копия %n ч назад</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Только чтение</translation>
     </message>
 </context>
 <context>
