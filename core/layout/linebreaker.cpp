@@ -218,6 +218,7 @@ std::vector<BrokenLine> Search::chain() const
 
 std::vector<BrokenLine> Search::run(double tolerance)
 {
+    m_nodes.reserve(m_points.size() * 2);
     m_nodes.assign(1, Node{});
     m_active.assign(1, 0);
     for (int to = 1; to < static_cast<int>(m_points.size()) && !m_active.empty(); ++to)

@@ -21,6 +21,7 @@ struct LinePiece
     const ShapedText *shaped = nullptr;           ///< never null
     double advance = 0;                           ///< natural, points
     std::shared_ptr<const ShapedText> owned = {}; ///< where the piece was shaped anew
+    double width = 0;                             ///< on this line, points
 };
 
 class LineSetter
@@ -244,7 +245,7 @@ void LineSetter::append(const LinePiece &piece, double x)
     }
     if (piece.piece->isSpace) {
         if (!piece.shaped->glyphs.empty())
-            run.glyphs.push_back({piece.shaped->glyphs.front().id, x, -look.rise, widthOf(piece), offset});
+            run.glyphs.push_back({piece.shaped->glyphs.front().id, x, -look.rise, piece.width, offset});
         return;
     }
     const double scale = isElastic(piece) ? 1 + m_costs.glyphScaling * m_micro : 1;
@@ -317,15 +318,16 @@ SetLine LineSetter::set(int index)
     findRatio(line, measure);
     order();
     double width = 0;
-    for (const LinePiece &piece : m_pieces)
-        width += widthOf(piece);
+    for (LinePiece &piece : m_pieces) {
+        piece.width = widthOf(piece);
+        width += piece.width;
+    }
     const bool isPushed = shaped.rightToLeft == setting.besideAtEnd;
     double x = startOf(line, measure, width) + (isPushed ? beside : 0);
     for (const LinePiece &piece : m_pieces) {
-        const double advance = widthOf(piece);
         append(piece, x);
-        mark(piece, x, advance);
-        x += advance;
+        mark(piece, x, piece.width);
+        x += piece.width;
     }
     sortRuns();
     m_line.runs = std::move(m_runs);
