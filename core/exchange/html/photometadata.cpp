@@ -45,7 +45,7 @@ void writeList(QXmlStreamWriter &xml, const QString &space, const QString &name,
 
 QByteArray packet(const story::Photo &photo, const QString &sourceType)
 {
-    const QString maker = photo.credit.section(u'/', 0, 0).trimmed();
+    const QString maker = photo.credit.section(u'/', 0, 0).section(u": "_s, -1).trimmed(); // "Photograph: …"
     const QString holder = photo.credit.section(u'/', 1).trimmed();
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);

@@ -83,6 +83,10 @@ void TestPhotoMetadata::readersAreTold_data()
     QTest::newRow("one name") << QByteArray("JPEG") << story::Photo{{}, {}, {}, u"Mara Lind"_s} << QString()
                               << QStringList{u"dc:creator = Mara Lind"_s, u"dc:rights = Mara Lind"_s,
                                              u"photoshop:Credit = Mara Lind"_s};
+    QTest::newRow("what it is, in front")
+        << QByteArray("JPEG") << story::Photo{{}, {}, {}, u"Drawing: Mara Lind / Courier"_s} << QString()
+        << QStringList{u"dc:creator = Mara Lind"_s, u"dc:rights = Courier"_s,
+                       u"photoshop:Credit = Drawing: Mara Lind / Courier"_s};
     QTest::newRow("nothing") << QByteArray("JPEG") << story::Photo{} << QString() << QStringList();
 }
 

@@ -114,6 +114,8 @@ void TestLeases::nobodyWritesOverAnother()
     const auto window = open(u"A"_s), program = open({});
     QVERIFY(window->articles().save(story, u"Lind"_s, u"new"_s));
     QCOMPARE(window->leases().take(story.id, u"Lind"_s, false)->person, u"Lind"_s);
+    QVERIFY(program->articles().save(story, u"Aalto"_s, u"approve"_s)); // a version of what is there
+    QVERIFY(window->leases().require(story.id));
     story.body = u"The ferry is late again."_s;
     const auto refused = program->articles().save(story, u"Aalto"_s, u"save"_s);
     QVERIFY(!refused);
