@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "core/exchange/exchange.h"
+#include "core/markup/parser.h"
 
 #include <QBuffer>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,9 +27,14 @@ public:
     {
         app.add_option("FILE", m_files, "Markdown with front matter, a web page, or text as saved from one")
             ->required();
+        auto *dry = app.add_flag("--dry-run", m_isDry, "store nothing; say what was understood of the files");
+        app.add_flag("--json", m_isJson, "with --dry-run: as JSON, one object a line")->needs(dry);
     }
 
-    int run(Context &context) override
+    int run(Context &context) override { return m_isDry ? tellAll(context) : importAll(context); }
+
+private:
+    int importAll(Context &context)
     {
         const auto desk = openDesk(context);
         if (!desk)
@@ -41,7 +51,54 @@ public:
         return code;
     }
 
-private:
+    int tellAll(Context &context)
+    {
+        int code = Done;
+        for (const std::string &name : m_files) {
+            const QString path = toQString(name);
+            const auto imported = readOne(context, path);
+            if (!imported) {
+                code = report(context,
+                              {imported.error().code, u"%1: %2"_s.arg(path, imported.error().detail)});
+                continue;
+            }
+            const QByteArray told = QJsonDocument(understood(path, *imported))
+                                        .toJson(m_isJson ? QJsonDocument::Compact : QJsonDocument::Indented);
+            code = qMax(code, writeText(context, QString::fromUtf8(told).trimmed() + u'\n'));
+        }
+        return code;
+    }
+
+    /// In the words of schema.org where it has one.
+    static QJsonObject understood(const QString &path, const exchange::Imported &imported)
+    {
+        const story::Fields &fields = imported.fields;
+        return {{u"file"_s, path},
+                {u"headline"_s, fields.headline},
+                {u"author"_s, QJsonArray::fromStringList(fields.byline)},
+                {u"datePublished"_s, fields.datelineDate.toString(Qt::ISODate)},
+                {u"inLanguage"_s, fields.language},
+                {u"articleBody"_s, markup::plainText(markup::parse(imported.body))},
+                {u"markup"_s, imported.body},
+                {u"caption"_s, fields.leadPhoto.caption},
+                {u"credit"_s, fields.leadPhoto.credit},
+                {u"setApart"_s, QJsonArray::fromStringList(imported.setApart)},
+                {u"warnings"_s, QJsonArray::fromStringList(imported.warnings)}};
+    }
+
+    static base::Result<exchange::Imported> readOne(Context &context, const QString &name)
+    {
+        if (name == "-"_L1) {
+            QBuffer buffer;
+            buffer.setData(context.in.readAll());
+            buffer.open(QIODevice::ReadOnly);
+            return exchange::read(buffer, u"story"_s);
+        }
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? exchange::read(file, name)
+                                              : base::failure(base::ErrorCode::Io, file.errorString());
+    }
+
     static base::Result<story::Article> importOne(Context &context, desk::Desk &desk, const QString &name)
     {
         if (name == "-"_L1) {
@@ -57,6 +114,8 @@ private:
     }
 
     std::vector<std::string> m_files;
+    bool m_isDry = false;
+    bool m_isJson = false;
 };
 
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void faultsAreOneSentence_data();
     void faultsAreOneSentence();
     void newListShowSearch();
+    void importTellsWhatItUnderstands();
     void importKeepsGoodFilesAndNamesBadOnes();
     void exportWithoutDatabase();
     void exportSeveralIntoAFolder();
@@ -134,6 +135,26 @@ void TestCommandLine::newListShowSearch()
     QCOMPARE(none.code, int(cli::Done));
     QVERIFY(none.out.isEmpty() && !none.messages.isEmpty());
     QVERIFY(run({u"log"_s, u"harbour-contract-late"_s}).out.contains(u"new"_s));
+}
+
+/// A page's article, and what was left out of it; nothing is stored.
+void TestCommandLine::importTellsWhatItUnderstands()
+{
+    const QString words
+        = u"The quay was closed on Monday, the council said, after cracks were found in it. "_s;
+    const QString page
+        = write(u"page.html"_s,
+                (u"<html lang=\"en\"><title>Quay closed</title><article><p>"_s + words + u"</p><p>"_s + words
+                 + u"</p><p>Sign up to our newsletter</p><p>"_s + words + u"</p></article></html>"_s)
+                    .toUtf8());
+    const Outcome outcome = run({u"import"_s, u"--dry-run"_s, u"--json"_s, page, u"/none/x.md"_s});
+    QCOMPARE(outcome.code, int(cli::Refused));
+    const QJsonObject told = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(told[u"headline"_s].toString(), u"Quay closed"_s);
+    QCOMPARE(told[u"articleBody"_s].toString().count(u"The quay was closed"_s), 3);
+    QCOMPARE(told[u"setApart"_s].toArray().first().toString(), u"Sign up to our newsletter"_s);
+    QCOMPARE(run({u"list"_s}).out, QString());
+    QCOMPARE(run({u"import"_s, u"--json"_s, page}).code, int(cli::Usage));
 }
 
 void TestCommandLine::importKeepsGoodFilesAndNamesBadOnes()
