@@ -20,6 +20,8 @@ QString reference(QChar character)
 /// escapeLineBegin.
 QString escapeWords(const QString &text, InlinePlace place, bool isSuggested)
 {
+    constexpr qsizetype longestReference
+        = 40; // the longest name has 31 letters; a match looks at all it is given
     static const QRegularExpression referencePattern(u"^&#?[A-Za-z0-9]+;"_s);
     QString result;
     result.reserve(text.size() + 8);
@@ -30,7 +32,7 @@ QString escapeWords(const QString &text, InlinePlace place, bool isSuggested)
             result += u'\\';
         else if (c == u'{' && (next == u'+' || next == u'-' || next == u'~' || next.isNull()))
             result += u'\\';
-        if (c == u'&' && referencePattern.matchView(QStringView(text).sliced(i)).hasMatch())
+        if (c == u'&' && referencePattern.matchView(QStringView(text).mid(i, longestReference)).hasMatch())
             result += u"&amp;"_s;
         else if (c == u'\n' || c == u'\r' || c == u'\t' || (isSuggested && (c == u'}' || c == u'>')))
             result += reference(c);

@@ -125,8 +125,10 @@ base::Result<Page> Page::parse(const QString &html)
     const QByteArray bytes = withoutExcess(html.toUtf8());
     if (bytes.size() > mostBytes)
         return base::failure(base::ErrorCode::Invalid, u"the page has more than 32 MiB"_s);
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = 0; // pages have millions, and nobody asks for them
     const std::unique_ptr<GumboOutput, GumboFree> output(
-        gumbo_parse_with_options(&kGumboDefaultOptions, bytes.constData(), size_t(bytes.size())));
+        gumbo_parse_with_options(&options, bytes.constData(), size_t(bytes.size())));
     Page page;
     page.m_root = page.make(u"html"_s);
     for (unsigned a = 0; a < output->root->v.element.attributes.length; ++a) {

@@ -23,13 +23,15 @@ namespace {
 
 using namespace web;
 
+constexpr qsizetype longestText = 1'000'000; ///< characters: longer than any story, and than a story may be
+constexpr qsizetype longestLine = 2'000;
 constexpr int longestFurniture = 40; ///< words: what is longer is text, whatever it speaks of
 constexpr double nearEnd = 0.6;      ///< of an article: only behind it a line may close the story
 
-/// A block of the article, as a line of a page.
+/// A block of the article, as a line of a page; of a very long one its beginning, which is no furniture then.
 Line lineFor(const markup::Node &block)
 {
-    const std::vector<Line> lines = readLines(markup::plainText(block).simplified());
+    const std::vector<Line> lines = readLines(markup::plainText(block).simplified().left(longestLine));
     return lines.empty() ? Line() : lines.front();
 }
 
@@ -142,6 +144,9 @@ base::Result<Imported> readWebPage(const Decoded &decoded)
     };
     const auto lead = leadPicture(page->root(), QUrl(facts.address));
     const FoundArticle found = findArticle(*page, facts.headline, again);
+    if (lengthOf(found.content) > longestText)
+        return base::failure(base::ErrorCode::Invalid,
+                             u"the page's text is longer than a million characters"_s);
     if (lengthOf(found.content) == 0)
         return base::failure(base::ErrorCode::Invalid,
                              u"no words were found on the page; copy them in a browser and save them as a "

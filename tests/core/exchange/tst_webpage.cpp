@@ -188,6 +188,10 @@ void TestWebPage::deepAndWidePages_data()
         return tag + u'>' + prose + u"</p>"_s + paragraph;
     }();
     QTest::newRow("20,000 lists in lists") << paragraph + u"<ul><li>"_s.repeated(20'000) + u"end"_s;
+    QTest::newRow("200,000 ampersands")
+        << paragraph + u"<p>"_s + u"&"_s.repeated(200'000) + u"</p>"_s + paragraph;
+    QTest::newRow("200,000 brackets")
+        << paragraph + u"<p>"_s + u"<"_s.repeated(200'000) + u"</p>"_s + paragraph;
     QTest::newRow("20,000 links") << paragraph
                                          + u"<p><a href=\"https://a.example/\">a</a>, b</p>"_s.repeated(
                                              20'000);
