@@ -16,11 +16,11 @@ constexpr auto betweenLooks = 2s;
 
 }
 
-StoryLease::StoryLease(Desk &desk, store::StoreFactory openStore, story::ArticleId id, QObject *parent)
+StoryLease::StoryLease(Desk &desk, store::StoreFactory openStore, const story::ArticleId &id, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_openStore(std::move(openStore))
-    , m_id(std::move(id))
+    , m_id(id)
 {
     connect(&m_timer, &QTimer::timeout, this, &StoryLease::look);
 }

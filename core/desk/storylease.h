@@ -18,7 +18,8 @@ class StoryLease : public QObject
 
 public:
     /// The desk outlives the lease.
-    StoryLease(Desk &desk, store::StoreFactory openStore, story::ArticleId id, QObject *parent = nullptr);
+    StoryLease(Desk &desk, store::StoreFactory openStore, const story::ArticleId &id,
+               QObject *parent = nullptr);
     /// Gives it back.
     ~StoryLease() override;
 

@@ -14,6 +14,7 @@
 #include <cmath>
 #include <optional>
 #include <ranges>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -352,7 +353,7 @@ FoundArticle findArticle(Page &page, const QString &title, const std::function<P
     Page kept;
     for (const Trust trust : {Trust{true, true, true}, Trust{false, true, true}, Trust{false, false, true},
                               Trust{false, false, false}}) {
-        Page tried = longest < 0 ? std::move(page) : parseAgain();
+        Page tried = longest < 0 ? std::exchange(page, {}) : parseAgain();
         preparePage(tried);
         FoundArticle found = Finder(tried, title, trust).find();
         const qsizetype length = lengthOf(found.content);

@@ -40,7 +40,7 @@ QJsonObject articleIn(const QJsonValue &value, int depth = 0)
         return {};
     QJsonObject page;
     if (value.isArray()) {
-        for (const QJsonValue &one : value.toArray()) {
+        for (const auto &one : value.toArray()) {
             const QJsonObject found = articleIn(one, depth + 1);
             if (found.isEmpty())
                 continue;
@@ -50,7 +50,7 @@ QJsonObject articleIn(const QJsonValue &value, int depth = 0)
         }
         return page;
     }
-    const QJsonObject object = value.toObject();
+    QJsonObject object = value.toObject();
     if (isArticle(object))
         return object;
     for (const QLatin1StringView key : {"@graph"_L1, "mainEntity"_L1, "mainEntityOfPage"_L1}) {
@@ -85,7 +85,7 @@ QStringList authorsOf(const QJsonValue &author)
 {
     QStringList names;
     if (author.isArray()) {
-        for (const QJsonValue &one : author.toArray())
+        for (const auto &one : author.toArray())
             names += authorsOf(one);
     } else {
         const QString name = author.isObject() ? author[u"name"_s].toString() : author.toString();

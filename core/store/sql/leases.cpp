@@ -65,7 +65,7 @@ base::Result<Lease> SqlLeases::take(const story::ArticleId &article, const QStri
         return std::unexpected(held.error());
     if (isOthers(*held) && !evenIfHeld)
         return **held;
-    const Lease mine{article, m_holder, person, m_clock.now() + leaseTime};
+    Lease mine{article, m_holder, person, m_clock.now() + leaseTime};
     if (const auto written = write(mine); !written)
         return std::unexpected(written.error());
     if (const auto done = transaction.commit(); !done)
