@@ -25,7 +25,8 @@ public:
 
     void addOptions(CLI::App &app) override
     {
-        app.add_option("FILE", m_files, "Markdown with front matter, a web page, or text as saved from one")
+        app.add_option("FILE", m_files,
+                       "Word, OpenDocument, RTF, Markdown, a web page, text, ninjs, NITF, NewsML-G2")
             ->required();
         auto *dry = app.add_flag("--dry-run", m_isDry, "store nothing; say what was understood of the files");
         app.add_flag("--json", m_isJson, "with --dry-run: as JSON, one object a line")->needs(dry);
@@ -69,6 +70,24 @@ private:
         return code;
     }
 
+    static QJsonArray notesOf(const exchange::Imported &imported)
+    {
+        QJsonArray notes;
+        for (const story::Note &note : imported.notes)
+            notes.append(QJsonObject{{u"by"_s, note.by},
+                                     {u"text"_s, note.text},
+                                     {u"on"_s, note.anchor ? note.anchor->exact : QString()}});
+        return notes;
+    }
+
+    static QJsonArray suggestionsOf(const exchange::Imported &imported)
+    {
+        QJsonArray suggestions;
+        for (const story::SuggestionMark &mark : imported.suggestionMarks)
+            suggestions.append(QJsonObject{{u"by"_s, mark.by}, {u"on"_s, mark.anchor.exact}});
+        return suggestions;
+    }
+
     /// In the words of schema.org where it has one.
     static QJsonObject understood(const QString &path, const exchange::Imported &imported)
     {
@@ -82,6 +101,10 @@ private:
                 {u"markup"_s, imported.body},
                 {u"caption"_s, fields.leadPhoto.caption},
                 {u"credit"_s, fields.leadPhoto.credit},
+                {u"publisher"_s, imported.provider},
+                {u"comment"_s, notesOf(imported)},
+                {u"suggestions"_s, suggestionsOf(imported)},
+                {u"pictures"_s, QJsonArray::fromStringList(imported.pictures.keys())},
                 {u"setApart"_s, QJsonArray::fromStringList(imported.setApart)},
                 {u"warnings"_s, QJsonArray::fromStringList(imported.warnings)}};
     }

@@ -3,9 +3,7 @@
 
 #include "core/desk/desk.h"
 
-#include "core/desk/analysis.h"
-#include "core/desk/lens.h"
-#include "core/exchange/exchange.h"
+#include "core/desk/slug.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,8 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::desk {
 
-namespace {
-
 /// "Harbour contract “late”" → "harbour-contract-late", 60 characters at most.
 QString slugOf(const QString &words)
 {
@@ -31,8 +27,6 @@ QString slugOf(const QString &words)
     while (slug.endsWith(u'-'))
         slug.chop(1);
     return slug;
-}
-
 }
 
 Desk::Desk(std::unique_ptr<store::Store> store, QString person)
@@ -201,42 +195,6 @@ base::Result<bool> Desk::isEmpty() const
     return first->empty();
 }
 
-base::Result<story::Article> Desk::importFile(QIODevice &device, const QString &fileName)
-{
-    return importFile(device, fileName, [](story::Article &) { return base::Result<>{}; });
-}
-
-base::Result<story::Article> Desk::importFile(QIODevice &device, const QString &fileName,
-                                              const Finish &finish)
-{
-    auto imported = exchange::read(device, fileName);
-    if (!imported)
-        return std::unexpected(imported.error());
-    story::Article article{story::ArticleId::create(),
-                           imported->fields,
-                           imported->body,
-                           imported->state.value_or(story::State::Drafting),
-                           {},
-                           {}};
-    if (article.fields.slug.isEmpty() && article.fields.headline.isEmpty())
-        article.fields.slug = slugOf(QFileInfo(fileName).completeBaseName());
-    base::Result<story::Article> stored;
-    const auto done = m_store->inTransaction([&]() -> base::Result<> {
-        if (const auto taken = takePhotos(article, imported->photos, QFileInfo(fileName).absolutePath());
-            !taken)
-            return taken;
-        for (const attribution::Detected &found : detectAttributions(article).attributions) {
-            if (found.confidence >= attribution::shownConfidence)
-                article.attributions.push_back(attributionOf(found, article.body));
-        }
-        if (const auto finished = finish(article); !finished)
-            return finished;
-        stored = store(std::move(article), u"import"_s);
-        return stored ? base::Result<>{} : std::unexpected(stored.error());
-    });
-    return done ? stored : std::unexpected(done.error());
-}
-
 base::Result<QString> Desk::addPhoto(const QString &path)
 {
     QFile file(path);
@@ -247,25 +205,6 @@ base::Result<QString> Desk::addPhoto(const QString &path)
     if (type != "image/jpeg"_L1 && type != "image/png"_L1)
         return base::failure(base::ErrorCode::Unsupported, type);
     return m_store->assets().add(bytes, type);
-}
-
-/// Puts the photos that lie beside the file into the store, and their new names into the story. One that is
-/// not there stays named as it was; the page shows an empty frame.
-base::Result<> Desk::takePhotos(story::Article &article, const QStringList &photos, const QString &folder)
-{
-    for (const QString &name : photos) {
-        QFile file(QDir(folder).filePath(name));
-        if (name.contains(u"://"_s) || name.startsWith("asset:"_L1) || !file.open(QIODevice::ReadOnly))
-            continue;
-        const QByteArray bytes = file.readAll();
-        const auto asset = m_store->assets().add(bytes, QMimeDatabase().mimeTypeForData(bytes).name());
-        if (!asset)
-            return std::unexpected(asset.error());
-        if (article.fields.leadPhoto.file == name)
-            article.fields.leadPhoto.file = *asset;
-        article.body.replace(name, *asset);
-    }
-    return {};
 }
 
 base::Result<story::Story> Desk::story(const story::Article &article) const

@@ -6,6 +6,7 @@
 #include "core/base/finding.h"
 #include "core/desk/sourcedraft.h"
 #include "core/desk/sourceimport.h"
+#include "core/exchange/exchange.h"
 #include "core/store/store.h"
 
 class QIODevice;
@@ -78,9 +79,13 @@ public:
     }
     base::Result<> remove(const story::ArticleId &id);
     base::Result<> savePublication(const story::Publication &publication);
-    /// Reads a file of any known format and stores it with the photos that lie beside it, and with what the
-    /// detector finds in it as suggestions.
+    /// Reads a file of any known format and stores it, as storeImported() does.
     base::Result<story::Article> importFile(QIODevice &device, const QString &fileName);
+    /// Stores what was understood of a file: with the photos within and beside it, notes and suggestions of
+    /// its authors, and what the detector finds as suggestions. The original of a file from outside is kept
+    /// as evidence of a source: the agency, the site, or the document itself.
+    base::Result<story::Article> storeImported(const exchange::Imported &imported, const QByteArray &original,
+                                               const QString &fileName);
     /// Puts a photo of the disk into the store; returns the name a story calls it by.
     base::Result<QString> addPhoto(const QString &path);
     /// Fills the database with the sample publication: stories in several states, sources, photos. Returns
@@ -102,8 +107,14 @@ private:
     /// What is still to be done to an imported story before it is stored.
     using Finish = std::function<base::Result<>(story::Article &)>;
     base::Result<story::Article> importFile(QIODevice &device, const QString &fileName, const Finish &finish);
+    base::Result<story::Article> storeImported(const exchange::Imported &imported, const QByteArray &original,
+                                               const QString &fileName, const Finish &finish);
     base::Result<story::Article> store(story::Article article, const QString &reason);
-    base::Result<> takePhotos(story::Article &article, const QStringList &photos, const QString &folder);
+    base::Result<> takePhotos(story::Article &article, const exchange::Imported &imported,
+                              const QString &folder);
+    base::Result<> keepOriginal(const exchange::Imported &imported, const QByteArray &original,
+                                const QString &fileName);
+    base::Result<story::Source> sourceOf(const exchange::Imported &imported, const QString &fileName);
 
     std::unique_ptr<store::Store> m_store;
     QString m_person;

@@ -3,6 +3,7 @@
 
 #include "core/desk/disclosure.h"
 
+#include "core/exchange/zip/zip.h"
 #include "core/pdf/pdffile.h"
 
 #include <QBuffer>
@@ -157,11 +158,73 @@ void readStoryFile(const QByteArray &file, Disclosure &told)
     told.suggestions = count(text, u"\\{(?:\\+\\+|--|~~)"_s);
 }
 
+/// A document of ninjs, but for its words; photos are told as many.
+void readNinjs(const QByteArray &file, Disclosure &told)
+{
+    QJsonObject document = QJsonDocument::fromJson(file).object();
+    told.links = all(QString::fromUtf8(file), u"href=\\\\\"((?:https?|mailto|tel):[^\"\\\\]*)"_s);
+    const QJsonValue photos = document.value("associations"_L1);
+    told.photos = static_cast<int>(photos.isObject() ? photos.toObject().size() : photos.toArray().size());
+    for (const auto words : {"body_xhtml"_L1, "bodies"_L1})
+        document.remove(words);
+    flatten({}, document, told.metadata);
+}
+
+/// What stands in an XML document beside the words of the story: attributes, and elements that hold words
+/// alone outside of the body.
+void readXml(const QByteArray &file, Disclosure &told)
+{
+    static const QStringList bodies{u"body.content"_s, u"content"_s, u"description"_s};
+    QXmlStreamReader xml(file);
+    QString element;
+    while (!xml.atEnd()) {
+        const auto token = xml.readNext();
+        if (token == QXmlStreamReader::StartElement) {
+            element = xml.qualifiedName().toString();
+            told.photos += element == "media"_L1 ? 1 : 0;
+            for (const QXmlStreamAttribute &one : xml.attributes()) {
+                if (one.name() == "href"_L1 && element == "a"_L1)
+                    told.links << one.value().toString();
+                else if (one.prefix() != "xml"_L1)
+                    told.metadata.push_back({QString(element + u'.' + one.name()), one.value().toString()});
+            }
+        } else if (token == QXmlStreamReader::Characters && !xml.isWhitespace() && element != "p"_L1
+                   && !bodies.contains(element)) {
+            told.metadata.push_back({element, xml.text().toString().left(200)});
+        }
+    }
+}
+
+/// The properties of a Word file, who changed or noted something in it, and where its links lead.
+void readDocx(const QByteArray &file, Disclosure &told)
+{
+    const auto zip = exchange::ZipReader::open(file);
+    if (!zip)
+        return;
+    const auto part = [&zip](const QString &name) {
+        return QString::fromUtf8((*zip)->file(name).value_or(QByteArray()));
+    };
+    Disclosure core;
+    readXml(part(u"docProps/core.xml"_s).toUtf8(), core);
+    for (const Disclosure::Entry &one : core.metadata) {
+        if (!one.key.contains(u'.'))
+            told.metadata.push_back(one);
+    }
+    const QString document = part(u"word/document.xml"_s);
+    for (const QString &author : all(document + part(u"word/comments.xml"_s), u"w:author=\"([^\"]+)\""_s))
+        told.metadata.push_back({u"author"_s, unescaped(author)});
+    for (const QString &address :
+         all(part(u"word/_rels/document.xml.rels"_s), u"Target=\"((?:https?|mailto|tel):[^\"]*)\""_s))
+        told.links << unescaped(address);
+    told.photos = count(document, u"<a:blip "_s);
+    told.suggestions = count(document, u"<w:(?:ins|del) "_s);
+}
+
 /// Sorts out what people look for first.
 void pickOut(Disclosure &told)
 {
     static const QRegularExpression name(
-        u"(?:^|[.:])(?:author|creator|credit|creditText|byline)(?:\\.name)?$"_s,
+        u"(?:^|[.:])(?:author|creator|credit|creditText|byline|by|person|media-producer)(?:\\.name)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression date(u"date|published|modified|expires|embargo"_s,
                                          QRegularExpression::CaseInsensitiveOption);
@@ -191,6 +254,21 @@ Disclosure readDisclosure(const QByteArray &file, ExportFormat format)
         break;
     case ExportFormat::Markdown:
         readStoryFile(file, told);
+        break;
+    case ExportFormat::Ninjs:
+    case ExportFormat::Ninjs22:
+    case ExportFormat::Ninjs16:
+        readNinjs(file, told);
+        break;
+    case ExportFormat::Docx:
+    case ExportFormat::DocxReview:
+        readDocx(file, told);
+        break;
+    case ExportFormat::Nitf:
+    case ExportFormat::NewsMl:
+    case ExportFormat::Atom:
+    case ExportFormat::Rss:
+        readXml(file, told);
         break;
     case ExportFormat::Text:
     case ExportFormat::Attributions:

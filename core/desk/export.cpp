@@ -6,9 +6,15 @@
 #include "core/attribution/corpus.h"
 #include "core/check/check.h"
 #include "core/desk/proof.h"
+#include "core/exchange/docx/docx.h"
+#include "core/exchange/feed/feed.h"
 #include "core/exchange/html/htmlwriter.h"
 #include "core/exchange/markdown/markdown.h"
+#include "core/exchange/newsml/newsml.h"
+#include "core/exchange/ninjs/ninjs.h"
+#include "core/exchange/nitf/nitf.h"
 #include "core/exchange/text/text.h"
+#include "core/exchange/zip/zip.h"
 #include "core/markup/parser.h"
 #include "core/markup/projection.h"
 #include "core/pdf/pdfwriter.h"
@@ -130,6 +136,24 @@ base::Result<> writeFormat(const story::Story &story, ExportFormat format, QIODe
         return exchange::writeText(story, device);
     case ExportFormat::Attributions:
         return exportAttributions(story, device);
+    case ExportFormat::Ninjs:
+        return exchange::writeNinjs(story, exchange::NinjsVersion::V3_1, device);
+    case ExportFormat::Ninjs22:
+        return exchange::writeNinjs(story, exchange::NinjsVersion::V2_2, device);
+    case ExportFormat::Ninjs16:
+        return exchange::writeNinjs(story, exchange::NinjsVersion::V1_6, device);
+    case ExportFormat::Docx:
+        return exchange::writeDocx(story, exchange::DocxContent::Story, device);
+    case ExportFormat::DocxReview:
+        return exchange::writeDocx(story, exchange::DocxContent::Review, device);
+    case ExportFormat::Nitf:
+        return exchange::writeNitf(story, device);
+    case ExportFormat::NewsMl:
+        return exchange::writeNewsMl(story, device);
+    case ExportFormat::Atom:
+        return exchange::writeAtom({story}, story.publication, {}, device);
+    case ExportFormat::Rss:
+        return exchange::writeRss({story}, story.publication, {}, device);
     }
     return base::failure(base::ErrorCode::Unsupported);
 }
@@ -154,6 +178,15 @@ const std::vector<ExportFormatInfo> &exportFormats()
         {ExportFormat::Markdown, u"markdown"_s, u"md"_s},
         {ExportFormat::Text, u"text"_s, u"txt"_s},
         {ExportFormat::Attributions, u"attributions"_s, u"jsonl"_s},
+        {ExportFormat::Docx, u"docx"_s, u"docx"_s},
+        {ExportFormat::DocxReview, u"docx-review"_s, u"review.docx"_s},
+        {ExportFormat::Ninjs, u"ninjs"_s, u"ninjs.json"_s},
+        {ExportFormat::Ninjs22, u"ninjs2"_s, u"ninjs2.json"_s},
+        {ExportFormat::Ninjs16, u"ninjs1"_s, u"ninjs1.json"_s},
+        {ExportFormat::Nitf, u"nitf"_s, u"nitf.xml"_s},
+        {ExportFormat::NewsMl, u"newsml"_s, u"newsml.xml"_s},
+        {ExportFormat::Atom, u"atom"_s, u"atom"_s},
+        {ExportFormat::Rss, u"rss"_s, u"rss"_s},
     };
     return formats;
 }
@@ -186,7 +219,7 @@ base::Result<> exportStory(const story::Story &story, ExportFormat format, QIODe
     whole.open(QIODevice::WriteOnly);
     if (const auto written = writeFormat(story, format, whole, pages); !written)
         return written;
-    if (secrets->isIn(whole.data()))
+    if (secrets->isIn(whole.data()) || secrets->isIn(exchange::unpacked(whole.data())))
         return exposure();
     if (device.write(whole.data()) != whole.size())
         return base::failure(base::ErrorCode::Io, device.errorString());

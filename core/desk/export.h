@@ -11,7 +11,23 @@ class QIODevice;
 
 namespace galley::desk {
 
-enum class ExportFormat { Html, Pdf, Proof, Markdown, Text, Attributions };
+enum class ExportFormat {
+    Html,
+    Pdf,
+    Proof,
+    Markdown,
+    Text,
+    Attributions,
+    Ninjs,
+    Ninjs22,
+    Ninjs16,
+    Docx,
+    DocxReview,
+    Nitf,
+    NewsMl,
+    Atom,
+    Rss,
+};
 
 struct ExportFormatInfo
 {

@@ -4,6 +4,7 @@
 #include "core/exchange/decode.h"
 
 #include <QIODevice>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -104,6 +105,13 @@ std::optional<QString> asDeclared(const QByteArray &bytes)
 {
     constexpr qsizetype whereItStands = 1024; // HTML Living Standard, 13.2.3.2
     const QByteArray head = bytes.first(std::min(whereItStands, bytes.size())).toLower();
+    static const QRegularExpression xml(u"^\\s*<\\?xml[^>]*encoding\\s*=\\s*[\"']([\\w.-]+)"_s);
+    if (const auto match = xml.match(QString::fromLatin1(head)); match.hasMatch()) {
+        QStringDecoder decoder(match.captured(1).toLatin1());
+        QString text = decoder.isValid() ? QString(decoder(bytes)) : QString();
+        if (decoder.isValid() && !decoder.hasError())
+            return text;
+    }
     if (!head.contains("charset") || !head.contains('<'))
         return std::nullopt;
     QStringDecoder decoder = QStringDecoder::decoderForHtml(bytes);

@@ -6,19 +6,36 @@
 #include "core/story/story.h"
 #include "core/story/style.h"
 
+#include <QHash>
+
 #include <optional>
 
 class QIODevice;
 
 namespace galley::exchange {
 
+/// Where a file comes from, by its format.
+enum class ImportOrigin {
+    Own,      ///< story markup or plain words: as if typed here
+    Document, ///< a word processor's file
+    Page,     ///< a web page
+    Wire      ///< an agency's or a partner's
+};
+
 /// What was understood of a file, before anything is stored.
 struct Imported
 {
+    ImportOrigin origin = ImportOrigin::Own;
     story::Fields fields;
     QString body;                      ///< story markup
     std::optional<story::State> state; ///< where the file says on which stage the story is
-    QStringList photos;   ///< names of files the story asks for, as the file gives them (path or address)
+    QString provider = {};             ///< whose it is, as the file says: an agency, a site
+    QString address = {};              ///< of a page on the web
+    QStringList photos; ///< names of files the story asks for, as the file gives them (path or address)
+    QHash<QString, QByteArray> pictures
+        = {};                            ///< those that came within the file, by the names the story calls
+    std::vector<story::Note> notes = {}; ///< comments of a word processor
+    std::vector<story::SuggestionMark> suggestionMarks = {}; ///< who made the changes that it tracked
     QStringList setApart; ///< a page's furniture that is not the story, a line each, in order
     QStringList warnings; ///< a sentence each: what was unclear and what was made of it
 };

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/decode.h"
+#include "core/exchange/docx/docxreader.h"
 #include "core/exchange/markdown/markdown.h"
+#include "core/exchange/newsml/newsxml.h"
+#include "core/exchange/ninjs/ninjs.h"
+#include "core/exchange/odt/odtreader.h"
+#include "core/exchange/rtf/rtfreader.h"
 #include "core/exchange/text/text.h"
 #include "core/exchange/web/webpage.h"
+#include "core/exchange/zip/zip.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -21,9 +27,8 @@ enum class Format { Markdown, Text, Html };
 /// Formats that another program wrote and that are named, so that the refusal can name them.
 bool isKnownElsewhere(const QString &suffix)
 {
-    static const QStringList suffixes{u"docx"_s, u"doc"_s,  u"odt"_s,  u"rtf"_s, u"pdf"_s,
-                                      u"epub"_s, u"jpg"_s,  u"jpeg"_s, u"png"_s, u"gif"_s,
-                                      u"webp"_s, u"json"_s, u"xml"_s};
+    static const QStringList suffixes{u"doc"_s,  u"pdf"_s, u"epub"_s, u"jpg"_s,
+                                      u"jpeg"_s, u"png"_s, u"gif"_s,  u"webp"_s};
     return suffixes.contains(suffix);
 }
 
@@ -56,6 +61,43 @@ Format formatOf(const QString &suffix, const QString &text)
     return looksLikeMarkdown(text) ? Format::Markdown : Format::Text;
 }
 
+base::Result<Imported> from(ImportOrigin origin, base::Result<Imported> imported)
+{
+    if (imported)
+        imported->origin = origin;
+    return imported;
+}
+
+/// A package of word processors, told by what is in it.
+base::Result<Imported> readPackage(const QByteArray &bytes)
+{
+    const auto zip = ZipReader::open(bytes);
+    if (!zip)
+        return std::unexpected(zip.error());
+    if ((*zip)->contains(u"word/document.xml"_s))
+        return from(ImportOrigin::Document, readDocx(bytes));
+    if ((*zip)->contains(u"content.xml"_s))
+        return from(ImportOrigin::Document, readOdt(bytes));
+    return base::failure(base::ErrorCode::Unsupported,
+                         u"it is an archive, but no Word (.docx) or OpenDocument (.odt) file"_s);
+}
+
+base::Result<Imported> readDecoded(Decoded decoded, const QString &suffix)
+{
+    const QStringView start = QStringView(decoded.text).left(4096).trimmed();
+    if (suffix == "json"_L1 || (start.startsWith(u'{') && suffix.isEmpty()))
+        return from(ImportOrigin::Wire, readNinjs(decoded));
+    if (isNewsXml(start))
+        return from(ImportOrigin::Wire, readNewsXml(decoded));
+    if (suffix == "xml"_L1 && !looksLikeHtml(decoded.text))
+        return base::failure(base::ErrorCode::Unsupported,
+                             u"it is XML, but neither NITF nor NewsML-G2 nor a web page"_s);
+    const Format format = formatOf(suffix, decoded.text);
+    if (format == Format::Html)
+        return from(ImportOrigin::Page, readWebPage(decoded));
+    return format == Format::Markdown ? readMarkdown(std::move(decoded)) : readText(std::move(decoded));
+}
+
 }
 
 base::Result<Imported> read(QIODevice &device, const QString &fileName)
@@ -64,15 +106,19 @@ base::Result<Imported> read(QIODevice &device, const QString &fileName)
     if (isKnownElsewhere(suffix))
         return base::failure(
             base::ErrorCode::Unsupported,
-            u".%1 files are not read; Markdown (.md), plain text (.txt) and web pages (.html) are"_s.arg(
-                suffix));
+            u".%1 files are not read; Word (.docx), OpenDocument (.odt), RTF, Markdown (.md), "
+            "plain text (.txt), web pages (.html), ninjs, NITF and NewsML-G2 are"_s.arg(suffix));
+    const QByteArray head = device.peek(5);
+    if (head.startsWith("PK") || head == "{\\rtf") {
+        const QByteArray bytes = device.read(largestText + 1);
+        if (bytes.size() > largestText)
+            return base::failure(base::ErrorCode::Invalid, u"the file is larger than 64 MiB"_s);
+        return head.startsWith("PK") ? readPackage(bytes) : from(ImportOrigin::Document, readRtf(bytes));
+    }
     base::Result<Decoded> decoded = readAllText(device);
     if (!decoded)
         return std::unexpected(decoded.error());
-    const Format format = formatOf(suffix, decoded->text);
-    if (format == Format::Html)
-        return readWebPage(*decoded);
-    return format == Format::Markdown ? readMarkdown(*std::move(decoded)) : readText(*std::move(decoded));
+    return readDecoded(*std::move(decoded), suffix);
 }
 
 }

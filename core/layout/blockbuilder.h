@@ -63,12 +63,19 @@ public:
 
     /// The body's blocks; those of an earlier run where the nodes are the same and stand in the same
     /// circumstances.
-    BuiltBody body(const std::vector<PartPointer> *earlier, const Unchanged &same);
+    BuiltBody body(const std::vector<PlacedPart> *earlier, const Unchanged &same);
+    /// Nodes [first, end) made anew, each a part, where they take the place of an earlier run's parts and
+    /// nothing but their words has changed: as many blocks, elements and warnings, and what stands behind
+    /// them is not touched. Else nothing, and what was made is forgotten.
+    std::optional<std::vector<PartPointer>> rebuilt(const Composition &earlier, size_t first, size_t end);
+    /// Goes on from an earlier run's body.
+    void resume(const Composition &earlier);
     /// Boxes of the furniture that is switched on and not placed in the body, each of the width asked for.
     std::vector<std::vector<Block>> furniture(const std::function<double(int index, int count)> &width);
     /// The photo with caption and credit across so many columns; nothing where the story has none.
     std::optional<Block> leadPhoto();
     const std::vector<Box> &boxes() const { return m_boxes; }
+    const QStringList &placedFurniture() const { return m_placedFurniture; }
     int addElement(Role role, int parent, int level = 0);
     /// A paragraph of words that come from a field.
     Part fieldPart(const QString &words, const QString &field, const QString &role,
@@ -77,6 +84,7 @@ public:
 private:
     BuilderState state() const { return {m_isFirstParagraph, m_wantsIndent}; }
     bool take(const PartPointer &part, const markup::Node &node, BuiltBody &body);
+    void forget();
     size_t buildPart(size_t node, BuiltBody &body);
     void addPart(StoryPart part, BuiltBody &body);
     bool standsAlone() const;

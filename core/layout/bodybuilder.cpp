@@ -19,7 +19,7 @@ bool BlockBuilder::standsAlone() const
            });
 }
 
-BuiltBody BlockBuilder::body(const std::vector<PartPointer> *earlier, const Unchanged &same)
+BuiltBody BlockBuilder::body(const std::vector<PlacedPart> *earlier, const Unchanged &same)
 {
     Place place;
     place.width = m_grid.column;
@@ -43,9 +43,9 @@ BuiltBody BlockBuilder::body(const std::vector<PartPointer> *earlier, const Unch
         starts[i] = body.flow.size();
         PartPointer known;
         if (earlier && m_standsAlone && i < same.first)
-            known = (*earlier)[i];
+            known = (*earlier)[i].part;
         else if (earlier && m_standsAlone && i >= nodes.size() - same.last)
-            known = (*earlier)[earlier->size() - (nodes.size() - i)];
+            known = (*earlier)[earlier->size() - (nodes.size() - i)].part;
         if (known && take(known, nodes[i], body)) {
             ++i;
             continue;
@@ -63,6 +63,7 @@ BuiltBody BlockBuilder::body(const std::vector<PartPointer> *earlier, const Unch
     }
     body.firstChanged = starts[0] > 0 ? 0 : starts[firstBuilt]; // corrections above are made anew each time
     body.behindChanged = starts[lastBuilt];
+    body.standsAlone = m_standsAlone && starts[0] == 0;
     const size_t text = body.flow.size();
     addEnd(place);
     const size_t parts = body.parts.size();
@@ -71,6 +72,7 @@ BuiltBody BlockBuilder::body(const std::vector<PartPointer> *earlier, const Unch
     if (body.flow.size() > text) { // what stands below the story is made anew each time
         body.firstChanged = std::min(body.firstChanged, text);
         body.behindChanged = body.flow.size();
+        body.standsAlone = false;
     }
     return body;
 }
@@ -93,12 +95,18 @@ void BlockBuilder::addEnd(const Place &place)
 /// Puts the blocks that were made into the flow, as a part of their own.
 void BlockBuilder::addPart(StoryPart part, BuiltBody &body)
 {
+    PlacedPart placed;
+    placed.begin = part.node.range.begin;
+    placed.firstElement = part.firstElement;
+    placed.firstBlock = body.flow.size();
     for (Block &block : m_blocks) {
         part.blocks.push_back(std::make_shared<const Block>(std::move(block)));
         body.flow.push_back({part.blocks.back()});
     }
     m_blocks.clear();
-    body.parts.push_back(std::make_shared<const StoryPart>(std::move(part)));
+    placed.plain = PlainParagraph::of(part.node);
+    placed.part = std::make_shared<const StoryPart>(std::move(part));
+    body.parts.push_back(std::move(placed));
 }
 
 /// Makes the blocks of a node, and of those behind it as long as text runs round something. Returns the node
@@ -145,6 +153,8 @@ bool BlockBuilder::take(const PartPointer &part, const markup::Node &node, Built
     const qsizetype sourceShift = node.range.begin - part->node.range.begin;
     const int elementShift = static_cast<int>(m_list.elements.size()) - part->firstElement;
     const int boxShift = static_cast<int>(m_boxes.size()) - part->firstBox;
+    body.parts.push_back({part, node.range.begin, static_cast<int>(m_list.elements.size()), body.flow.size(),
+                          0, PlainParagraph::of(node)});
     for (const std::shared_ptr<const Block> &block : part->blocks)
         body.flow.push_back({block, sourceShift, elementShift, boxShift});
     for (const Element &element : part->elements) {
@@ -157,8 +167,66 @@ bool BlockBuilder::take(const PartPointer &part, const markup::Node &node, Built
     m_list.warnings += part->warnings;
     m_isFirstParagraph = part->after.isFirstParagraph;
     m_wantsIndent = part->after.wantsIndent;
-    body.parts.push_back(part);
     return true;
+}
+
+/// Whether a node, or one below it, has a say in what is made of others.
+static bool reachesBeyond(const markup::Node &node)
+{
+    return markup::isNote(node) || isCorrection(node) || std::ranges::any_of(node.children, reachesBeyond);
+}
+
+/// Alike but for words and lines.
+static bool hasShapeOf(const StoryPart &a, const StoryPart &b)
+{
+    const auto isSpanning = [](const std::shared_ptr<const Block> &block) { return block->span > 1; };
+    return a.isReusable && b.isReusable && a.before == b.before && a.after == b.after && a.boxes.empty()
+           && b.boxes.empty() && a.blocks.size() == b.blocks.size() && a.elements.size() == b.elements.size()
+           && a.placedFurniture == b.placedFurniture && a.warnings == b.warnings
+           && std::ranges::none_of(a.blocks, isSpanning) && std::ranges::none_of(b.blocks, isSpanning);
+}
+
+std::optional<std::vector<PartPointer>> BlockBuilder::rebuilt(const Composition &earlier, size_t first,
+                                                              size_t end)
+{
+    const std::vector<markup::Node> &nodes = m_story.body.children;
+    const qsizetype elements = m_list.elements.size(), warnings = m_list.warnings.size();
+    std::vector<PartPointer> made;
+    BuiltBody body;
+    m_standsAlone = true;
+    if (first < end) {
+        m_isFirstParagraph = earlier.parts[first].part->before.isFirstParagraph;
+        m_wantsIndent = earlier.parts[first].part->before.wantsIndent;
+    }
+    bool isAlike = true;
+    for (size_t i = first; i < end && isAlike; ++i) {
+        isAlike = !reachesBeyond(nodes[i]) && buildPart(i, body) == i + 1
+                  && hasShapeOf(*body.parts.back().part, *earlier.parts[i].part);
+        if (isAlike)
+            made.push_back(body.parts.back().part);
+    }
+    m_list.elements.resize(elements);
+    m_list.warnings.resize(warnings);
+    forget();
+    return isAlike ? std::optional(made) : std::nullopt;
+}
+
+/// As before anything was made.
+void BlockBuilder::forget()
+{
+    m_beside.reset();
+    m_label.clear();
+    m_blocks.clear();
+    m_boxes.clear();
+    m_placedFurniture.clear();
+    m_isFirstParagraph = true;
+    m_wantsIndent = false;
+}
+
+void BlockBuilder::resume(const Composition &earlier)
+{
+    m_boxes = earlier.boxes;
+    m_placedFurniture = earlier.placedFurniture;
 }
 
 }

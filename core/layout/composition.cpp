@@ -38,29 +38,28 @@ bool isSameNode(const markup::Node &a, const markup::Node &b)
     return isSame(a, b, b.range.begin - a.range.begin);
 }
 
-Page KeptPage::moved(int firstMoved) const
+PlainParagraph PlainParagraph::of(const markup::Node &node)
 {
-    Page copy = *page;
-    if (sourceShift == 0 && elementShift == 0)
-        return copy;
-    const auto moveElement = [&](int &element) { element += element >= firstMoved ? elementShift : 0; };
-    const auto moveOrigin = [&](Origin &origin) {
-        if (origin.range.begin >= 0)
-            origin.range = {origin.range.begin + sourceShift, origin.range.end + sourceShift};
-    };
-    for (PlacedRun &run : copy.runs) {
-        run.source += run->origin.range.begin >= 0 ? sourceShift : 0;
-        moveElement(run.element);
-    }
-    for (Picture &picture : copy.pictures) {
-        moveElement(picture.element);
-        moveOrigin(picture.origin);
-    }
-    for (LinkArea &link : copy.links)
-        moveElement(link.element);
-    for (BlockArea &block : copy.blocks)
-        moveOrigin(block.origin);
-    return copy;
+    PlainParagraph plain;
+    if (node.type != markup::NodeType::Paragraph || node.children.size() != 1)
+        return plain;
+    const markup::Node &words = node.children.front();
+    if (words.type != markup::NodeType::Text || words.isReplaced || words.suggested != markup::Suggested::No)
+        return plain;
+    const qsizetype begin = node.range.begin;
+    return {words.text, node.range.end - begin, {words.range.begin - begin, words.range.end - begin}};
+}
+
+bool PlainParagraph::isSame(const markup::Node &node, qsizetype begin) const
+{
+    if (words.isNull() || node.type != markup::NodeType::Paragraph || node.children.size() != 1
+        || node.range.begin != begin || node.range.end != begin + length)
+        return false;
+    const markup::Node &other = node.children.front();
+    return other.type == markup::NodeType::Text && other.text.constData() == words.constData()
+           && other.text.size() == words.size() && other.range.begin == begin + place.begin
+           && other.range.end == begin + place.end && !other.isReplaced
+           && other.suggested == markup::Suggested::No;
 }
 
 bool Composition::isOf(const story::Story &story, const story::PublicationStyle &usedStyle,
@@ -75,9 +74,12 @@ Unchanged Composition::unchanged(const markup::Node &body) const
     const std::vector<markup::Node> &nodes = body.children;
     const size_t most = std::min(nodes.size(), parts.size());
     Unchanged same;
-    const qsizetype shift = most > 0 ? nodes.back().range.begin - begins.back() : 0;
+    const qsizetype shift = most > 0 ? nodes.back().range.begin - parts.back().begin : 0;
     const auto isAt = [&](size_t part, size_t node, qsizetype moved) {
-        return nodes[node].range.begin == begins[part] + moved && isSameNode(parts[part]->node, nodes[node]);
+        const PlacedPart &placed = parts[part];
+        return placed.plain.isSame(nodes[node], placed.begin + moved)
+               || (nodes[node].range.begin == placed.begin + moved
+                   && isSameNode(placed.part->node, nodes[node]));
     };
     // From the end first: of a story that did not change at all, every page is taken as it is.
     while (same.last < most && isAt(parts.size() - 1 - same.last, nodes.size() - 1 - same.last, shift))

@@ -35,6 +35,29 @@ struct StoryPart
 };
 using PartPointer = std::shared_ptr<const StoryPart>;
 
+/// A paragraph of plain words, as most are: told to be the same without a look at the tree it was made of.
+struct PlainParagraph
+{
+    QString words; ///< null: the node is something else
+    qsizetype length = 0;
+    base::TextRange place; ///< of the words, from the begin of the node on
+
+    static PlainParagraph of(const markup::Node &node);
+    /// Has the very same words in memory, at the same place of a node that begins there.
+    bool isSame(const markup::Node &node, qsizetype begin) const;
+};
+
+/// A part at its place in a run.
+struct PlacedPart
+{
+    PartPointer part;    ///< never null
+    qsizetype begin = 0; ///< of its node, in the body
+    int firstElement = 0;
+    size_t firstBlock = 0; ///< of the body's blocks
+    size_t firstItem = 0;  ///< of the flow: blocks across columns are none of it
+    PlainParagraph plain;
+};
+
 /// A block at its place in the flow of a run.
 struct FlowBlock
 {
@@ -56,21 +79,28 @@ struct Unchanged
     bool isAll = false;
 };
 
+/// A photo across columns, and the item of the flow it belongs to.
+struct Spanning
+{
+    FlowBlock flow;
+    size_t anchor = 0;
+    bool isPlaced = false;
+};
+
 /// The body of a story as blocks.
 struct BuiltBody
 {
-    std::vector<PartPointer> parts;
+    std::vector<PlacedPart> parts; ///< one for each node
     std::vector<FlowBlock> flow;
+    bool standsAlone = true;  ///< every block is made of one node
     size_t firstChanged = 0;  ///< blocks of the flow before it are those of the last run
     size_t behindChanged = 0; ///< and so are those from here on
 };
 
-/// A page as it was made, and what has moved since.
+/// A page, and what it was made of.
 struct KeptPage
 {
-    std::shared_ptr<const Page> page;
-    qsizetype sourceShift = 0;
-    int elementShift = 0;
+    SharedPagePointer page;
     bool isFilled = false;  ///< from the flow; else it holds the publication's boxes alone
     bool isNatural = false; ///< its flow begins in the order of the story
     FlowCursor from, next;
@@ -78,9 +108,6 @@ struct KeptPage
     int linesBefore = 0;                     ///< numbered lines
     std::shared_ptr<const Block> firstBlock; ///< where the page begins within a block
     std::vector<bool> spanningPlaced;        ///< before it
-
-    /// The page with everything at its place of now. Elements from firstMoved on are those of the story.
-    Page moved(int firstMoved) const;
 };
 
 /// What the last run over a story made, so that the next one makes only what has changed.
@@ -92,13 +119,19 @@ struct Composition
     story::Publication publication;
     const story::AssetProvider *assets = nullptr;
     ComposeOptions options;
-    std::vector<PartPointer> parts;
-    std::vector<Element> headElements; ///< those before the body's
+    bool isPatchable = false; ///< every block of its flow was made of one node of the body
+    std::vector<PlacedPart> parts;
+    size_t reusable = 0;         ///< parts at the begin that are
+    QList<Element> headElements; ///< those before the body's
     QStringList headWarnings;
-    int bodyEnd = 0;               ///< one past the body's elements
-    std::vector<qsizetype> begins; ///< where each part began in the body
-    size_t items = 0;
-    std::vector<std::shared_ptr<const Block>> spanning;
+    QList<Element> elements;
+    QStringList warnings;
+    int bodyEnd = 0; ///< one past the body's elements
+    std::vector<Box> boxes;
+    QStringList placedFurniture;
+    std::vector<FlowBlock> flow; ///< in the order of the story, its paragraphs set as is best
+    std::vector<FlowItem> items; ///< of the flow
+    std::vector<Spanning> spanning;
     std::vector<KeptPage> pages;
     std::vector<std::shared_ptr<const FontFile>> fonts;
 

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "core/base/textrange.h"
+#include "core/layout/pagelist.h"
 
 #include <QByteArray>
 #include <QColor>
+#include <QList>
 #include <QPointF>
 #include <QRectF>
 #include <QSize>
@@ -66,6 +68,7 @@ struct Element
     QString language;
     QString alternateText; ///< Figure
     QString target;        ///< Link
+    bool operator==(const Element &) const = default;
 };
 
 struct Glyph
@@ -171,9 +174,9 @@ struct Copyfit
 /// Finished pages: what the screen paints and the PDF writes.
 struct DisplayList
 {
-    std::vector<Page> pages;
+    PageList pages;
     std::vector<std::shared_ptr<const FontFile>> fonts; ///< null where no run is set in it
-    std::vector<Element> elements;
+    QList<Element> elements;
     std::optional<Copyfit> copyfit; ///< where a slot was given
     QStringList warnings;           ///< a sentence each: a font or photo that was not found
 };

@@ -60,8 +60,8 @@ void dumpPage(QTextStream &out, const Page &page, const DisplayList &list)
                                ? first.x()
                                : run.placeOf(run->glyphs.back()).x() + run->glyphs.back().advance;
         out << "  text " << number(first.x()) << ',' << number(first.y()) << " to " << number(end) << " size "
-            << number(run->size) << ' ' << roleName(list.elements[static_cast<size_t>(run.element)].role)
-            << ' ' << (run.isRepeat ? QStringLiteral("repeated") : origin(run->origin, run.source))
+            << number(run->size) << ' ' << roleName(list.elements[run.element].role) << ' '
+            << (run.isRepeat ? QStringLiteral("repeated") : origin(run->origin, run.source))
             << (run->rightToLeft ? " rtl" : "") << " \"" << run->text << "\"\n";
     }
     for (const LinkArea &link : page.links)

@@ -82,8 +82,10 @@ void takeWeb(story::PublicationStyle &style, double width)
 story::PublicationStyle styleFor(const story::PublicationStyle &style, const ComposeOptions &options)
 {
     story::PublicationStyle changed = style;
-    if (const auto other = story::builtInStyle(options.style); !options.style.isEmpty() && other)
-        changed = *other;
+    if (!options.style.isEmpty()) {
+        if (const auto other = story::builtInStyle(options.style))
+            changed = *other;
+    }
     if (options.webWidth > 0)
         takeWeb(changed, options.webWidth);
     else if (options.slot)

@@ -156,6 +156,7 @@ bool PageMaker::setVariant(size_t item, int more)
     const ParagraphPointer variant = m_cache.variant(part.text, more);
     if (!variant)
         return false;
+    change(item);
     auto changed = std::make_shared<Block>(*usual.block);
     changed->parts.front().text = variant;
     changed->rows = variant->lineCount();
@@ -247,6 +248,8 @@ bool PageMaker::letTextPass(const FilledPage &filled, int column)
         ++passing;
     if (passing >= m_items.size() || !m_items[passing].splittable || m_items[passing].box >= 0)
         return false;
+    for (size_t i = item; i <= passing; ++i)
+        change(i);
     const auto turn = [&](auto &list) {
         const auto at = [&list](size_t i) { return list.begin() + static_cast<qsizetype>(i); };
         std::rotate(at(item), at(end), at(passing + 1));

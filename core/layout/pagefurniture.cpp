@@ -4,7 +4,6 @@
 #include "core/layout/pagemaker.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -238,9 +237,8 @@ void PageMaker::setRunningLines()
     const bool hasHead = m_grid.top >= 30 && m_grid.width >= 120;
     const bool hasFoot = bottomRoom >= 26 && m_grid.width >= 120;
     const size_t end = m_tookTail ? m_freshEnd : m_list.pages.size();
-    for (size_t i = m_firstFresh; i < end;
-         ++i) { // what is set goes to the last page: each takes its turn there
-        std::swap(m_list.pages[i], m_list.pages.back());
+    for (size_t i = m_firstFresh; i < end; ++i) {
+        m_page = &m_list.pages.edit(i);
         const double third = m_grid.width / 3;
         if (hasHead) {
             const double baseline = m_grid.top - 15;
@@ -261,16 +259,16 @@ void PageMaker::setRunningLines()
             address.remove(u"https://"_s);
             // Below the last column: a line below the first would be read as its end by programs that go by
             // place.
-            const QStringList parts{address, publication.copyright};
+            QStringList parts{address, publication.copyright};
+            parts.removeAll(QString());
             const Area line{m_grid.left, m_grid.width, 0};
             const double number = 24;
-            setFieldLine(parts.filter(QRegularExpression(u"."_s)).join(u"  \u00b7  "_s), {}, u"footer"_s,
-                         artifact, startOf(line, 0, m_grid.width - number), m_grid.width - number, top + 11,
+            setFieldLine(parts.join(u"  \u00b7  "_s), {}, u"footer"_s, artifact,
+                         startOf(line, 0, m_grid.width - number), m_grid.width - number, top + 11,
                          Align::End);
             setFieldLine(QString::number(i + 1), {}, u"folio"_s, artifact,
                          startOf(line, m_grid.width - number, number), number, top + 11, Align::End);
         }
-        std::swap(m_list.pages[i], m_list.pages.back());
     }
 }
 

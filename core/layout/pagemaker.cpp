@@ -94,34 +94,60 @@ DisplayList PageMaker::make()
     } else {
         makeHead(header, columns);
     }
-    std::vector<Element> headElements = m_list.elements;
+    const QList<Element> headElements = m_list.elements;
     const QStringList headWarnings = m_list.warnings;
     const bool isLeadAlone = m_list.pages.size() > 1;
-    BuiltBody body = m_builder.body(isKnown ? &m_last.parts : nullptr, same);
-    const int bodyEnd = static_cast<int>(m_list.elements.size());
-    auto strip = m_builder.furniture([this](int index, int boxes) { return stripWidth(index, boxes); });
     m_bodyElement = static_cast<int>(headElements.size());
-    m_elementShift = bodyEnd - m_last.bodyEnd;
-    m_sourceShift = m_story.body.children.empty() || m_last.begins.empty()
+    m_sourceShift = m_story.body.children.empty() || m_last.parts.empty()
                         ? 0
-                        : m_story.body.children.back().range.begin - m_last.begins.back();
+                        : m_story.body.children.back().range.begin - m_last.parts.back().begin;
     const bool isPlain = header.empty() && !isLeadAlone && !m_options.slot && m_options.webWidth <= 0;
-    splitFlow(header, body);
-    m_canReuse = isKnown && isPlain && m_last.spanning == spanningBlocks();
+    m_lastItems = m_last.items.size();
+    m_reusable = m_last.reusable;
+    const bool isPatched = isKnown && isPlain && patchBody(same);
+    std::vector<std::vector<Block>> strip;
+    if (!isPatched)
+        strip = makeBody(header, isKnown ? same : Unchanged());
+    m_canReuse = isKnown && isPlain && (isPatched || hasSameSpanning());
     if (!makePages(columns, keepsHead)) {
         m_last = {};
         return PageMaker(m_story, m_style, m_cache, m_options).make();
     }
+    if (isPatched && !m_tookTail)
+        strip = makeStrip();
     if (!m_options.slot && !m_tookTail)
         setStrip(std::move(strip));
     if (m_options.webWidth > 0)
         endWebPage();
     else if (!m_options.slot)
         setRunningLines();
-    keep(isPlain, std::move(body), std::move(headElements), headWarnings, bodyEnd);
+    keep(isPlain, headElements, headWarnings);
     m_list.warnings += m_cache.typefaces().warnings();
     m_list.warnings.removeDuplicates();
     return std::move(m_list);
+}
+
+/// Boxes below the text, after everything else that the story brings.
+std::vector<std::vector<Block>> PageMaker::makeStrip()
+{
+    m_list.elements.resize(m_bodyEnd);
+    return m_builder.furniture([this](int index, int boxes) { return stripWidth(index, boxes); });
+}
+
+/// The flow node by node; and what stands below it.
+std::vector<std::vector<Block>> PageMaker::makeBody(const std::vector<FlowBlock> &header,
+                                                    const Unchanged &same)
+{
+    BuiltBody body = m_builder.body(m_last.parts.empty() ? nullptr : &m_last.parts, same);
+    m_bodyEnd = static_cast<int>(m_list.elements.size());
+    m_elementShift = m_bodyEnd - m_last.bodyEnd;
+    splitFlow(header, body);
+    m_parts = std::move(body.parts);
+    const auto notReusable
+        = std::ranges::find_if(m_parts, [](const PlacedPart &placed) { return !placed.part->isReusable; });
+    m_reusable = static_cast<size_t>(notReusable - m_parts.begin());
+    m_isPatchable = body.standsAlone;
+    return makeStrip();
 }
 
 /// Whether the first page will be that of the last run, by what changed in the body: what it shows of the
@@ -132,14 +158,10 @@ bool PageMaker::keepsFirstPage(const Unchanged &same) const
         return false;
     if (same.isAll)
         return true;
-    size_t items = 0;
-    for (size_t i = 0; i < same.first; ++i) {
-        items += m_last.parts[i]->blocks.size();
-        if (!m_last.parts[i]->isReusable)
-            return false;
-    }
-    // A block across columns is no item, so the count is at most too high by those.
-    return canKeep(0, items - std::min(items, m_last.spanning.size()));
+    if (same.first > m_last.reusable)
+        return false;
+    return canKeep(0, same.first < m_last.parts.size() ? m_last.parts[same.first].firstItem
+                                                       : m_last.items.size());
 }
 
 void PageMaker::makeHead(std::vector<FlowBlock> &header, Columns &columns)
@@ -189,18 +211,24 @@ bool PageMaker::makePages(const Columns &columns, bool keepsHead)
 
 void PageMaker::addPage()
 {
-    m_list.pages.emplace_back();
+    m_page = &m_list.pages.add();
     page().size = QSizeF(m_grid.pageWidth, m_grid.pageHeight);
     m_lastRow = 0;
 }
 
-void PageMaker::splitFlow(const std::vector<FlowBlock> &header, const BuiltBody &body)
+/// Stands across columns, whatever the flow does.
+bool PageMaker::spans(const Block &block) const
+{
+    return block.span > 1 && block.rows < m_grid.rows - 4;
+}
+
+void PageMaker::splitFlow(const std::vector<FlowBlock> &header, BuiltBody &body)
 {
     m_items.reserve(body.flow.size());
     m_flow.reserve(body.flow.size());
     m_firstChanged = m_behindChanged = 0;
     const auto add = [this](const FlowBlock &flow) {
-        if (flow->span > 1 && flow->rows < m_grid.rows - 4) {
+        if (spans(*flow.block)) {
             m_spanning.push_back({flow, m_items.size(), false});
             return;
         }
@@ -210,13 +238,18 @@ void PageMaker::splitFlow(const std::vector<FlowBlock> &header, const BuiltBody 
     };
     for (const FlowBlock &flow : header)
         add(flow);
+    auto part = body.parts.begin();
     for (size_t i = 0; i < body.flow.size(); ++i) {
+        for (; part != body.parts.end() && part->firstBlock <= i; ++part)
+            part->firstItem = m_items.size();
         if (i == body.firstChanged)
             m_firstChanged = m_items.size();
         if (i == body.behindChanged)
             m_behindChanged = m_items.size();
         add(body.flow[i]);
     }
+    for (; part != body.parts.end(); ++part)
+        part->firstItem = m_items.size();
     if (body.firstChanged >= body.flow.size())
         m_firstChanged = m_items.size();
     if (body.behindChanged >= body.flow.size())

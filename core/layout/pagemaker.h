@@ -6,6 +6,8 @@
 #include "core/layout/blockbuilder.h"
 #include "core/layout/composition.h"
 
+#include <utility>
+
 namespace galley::layout {
 
 /// Puts blocks on pages: the header, columns filled from the grid, photos across columns, boxes below the
@@ -19,13 +21,6 @@ public:
     DisplayList make();
 
 private:
-    /// A photo across columns, and the item of the flow it belongs to.
-    struct Spanning
-    {
-        FlowBlock flow;
-        size_t anchor = 0;
-        bool isPlaced = false;
-    };
     /// What the columns of one page look like, in rows.
     struct Columns
     {
@@ -54,11 +49,18 @@ private:
     void headerAsFlow(std::vector<Block> &flow);
     bool keepsFirstPage(const Unchanged &same) const;
     void makeHead(std::vector<FlowBlock> &header, Columns &columns);
+    std::vector<std::vector<Block>> makeBody(const std::vector<FlowBlock> &header, const Unchanged &same);
+    std::vector<std::vector<Block>> makeStrip();
     Columns freshColumns() const;
     bool makePages(const Columns &columns, bool keepsHead);
-    void splitFlow(const std::vector<FlowBlock> &header, const BuiltBody &body);
+    void splitFlow(const std::vector<FlowBlock> &header, BuiltBody &body);
+    bool spans(const Block &block) const;
     static FlowItem itemOf(const FlowBlock &flow);
-    std::vector<std::shared_ptr<const Block>> spanningBlocks() const;
+    bool patchBody(const Unchanged &same);
+    void patchPart(PlacedPart &placed, const PartPointer &made, qsizetype begin);
+    void moveBehind(size_t part);
+    bool hasSameSpanning() const;
+    void change(size_t item);
     std::vector<bool> spanningPlaced() const;
     bool isNatural(const FlowCursor &cursor) const;
     size_t endOfLook(const FlowCursor &next) const;
@@ -66,8 +68,9 @@ private:
     bool canKeep(size_t page, size_t firstChanged) const;
     void takeHead();
     bool takeTail();
-    void keep(bool isPlain, BuiltBody body, std::vector<Element> headElements,
-              const QStringList &headWarnings, int bodyEnd);
+    void keep(bool isPlain, const QList<Element> &headElements, const QStringList &headWarnings);
+    void keepStory();
+    void keepFlow();
     void addFonts(const std::vector<std::shared_ptr<const FontFile>> &fonts);
     void setLead(std::optional<Block> lead, Columns &columns);
     void fillPage(Columns columns);
@@ -103,7 +106,7 @@ private:
                       double left, double width, double baseline, Align align);
     double addHeaderPart(const QString &words, const QString &field, const QString &role, int element,
                          double scale, double top);
-    Page &page() { return m_list.pages.back(); }
+    Page &page() { return *m_page; }
     void addPage();
     double rowTop(int row) const { return m_grid.top + row * m_grid.unit; }
 
@@ -113,22 +116,29 @@ private:
     const ComposeOptions &m_options;
     Grid m_grid;
     DisplayList m_list;
+    Page *m_page = nullptr; ///< where things are set: the last page, if not said otherwise
     Looks m_looks;
     BlockBuilder m_builder;
     Composition &m_last;         ///< the run before, as far as it was over this story
     bool m_canReuse = false;     ///< its pages
     bool m_tookTail = false;     ///< its last pages are ours
     int m_bodyElement = 0;       ///< first element of the body
+    int m_bodyEnd = 0;           ///< one past its last
     qsizetype m_sourceShift = 0; ///< how far the end of the body has moved since
     int m_elementShift = 0;
+    size_t m_lastItems = 0;     ///< of the flow of the last run
     size_t m_firstChanged = 0;  ///< items before it are those of the last run
     size_t m_behindChanged = 0; ///< and so are those from here on
     size_t m_firstFresh = 0;    ///< pages from this one on were made now ...
     size_t m_freshEnd = 0;      ///< ... up to this one
     std::vector<KeptPage> m_kept;
-    FlowBlock m_moved; ///< of what is set: how far it has moved
+    FlowBlock m_moved;               ///< of what is set: how far it has moved
+    std::vector<PlacedPart> m_parts; ///< of the body
+    size_t m_reusable = 0;           ///< so many at the begin are
+    bool m_isPatchable = false;      ///< every block is made of one of them
     std::vector<FlowBlock> m_flow;
     std::vector<FlowItem> m_items;
+    std::vector<std::pair<size_t, FlowBlock>> m_changed; ///< items of the flow as they were before
     std::vector<Spanning> m_spanning;
     FlowCursor m_cursor;
     int m_lastRow = 0;       ///< below everything on the last page

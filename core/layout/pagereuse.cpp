@@ -19,13 +19,11 @@ bool hasSameLines(const Block &a, const Block &b)
 
 }
 
-std::vector<std::shared_ptr<const Block>> PageMaker::spanningBlocks() const
+/// The photos across columns are those of the last run.
+bool PageMaker::hasSameSpanning() const
 {
-    std::vector<std::shared_ptr<const Block>> blocks;
-    blocks.reserve(m_spanning.size());
-    for (const Spanning &spanning : m_spanning)
-        blocks.push_back(spanning.flow.block);
-    return blocks;
+    const auto block = [](const Spanning &spanning) { return spanning.flow.block; };
+    return std::ranges::equal(m_spanning, m_last.spanning, {}, block, block);
 }
 
 std::vector<bool> PageMaker::spanningPlaced() const
@@ -95,11 +93,12 @@ void PageMaker::takeHead()
         for (size_t i = 0; i < m_spanning.size(); ++i)
             m_spanning[i].isPlaced = next.spanningPlaced[i];
         if (next.firstBlock) {
+            change(m_cursor.item);
             m_flow[m_cursor.item].block = next.firstBlock;
             m_items[m_cursor.item] = itemOf(m_flow[m_cursor.item]);
         }
-        m_list.pages.push_back(kept.moved(m_bodyElement));
-        m_kept.push_back(kept);
+        m_list.pages.add(kept.page);
+        m_kept.push_back(std::move(kept));
     }
 }
 
@@ -113,13 +112,13 @@ bool PageMaker::takeTail()
     const KeptPage &first = m_last.pages[page];
     const bool isSameBegin = first.isFilled && first.isNatural && isNatural(m_cursor)
                              && first.from.row == m_cursor.row
-                             && m_items.size() - m_cursor.item == m_last.items - first.from.item
+                             && m_items.size() - m_cursor.item == m_lastItems - first.from.item
                              && first.spanningPlaced == spanningPlaced()
                              && (!m_style.lineNumbers || first.linesBefore == m_linesNumbered);
     if (!isSameBegin || (m_cursor.row > 0 && !hasSameLines(*m_flow[m_cursor.item].block, *first.firstBlock)))
         return false;
     const auto itemShift
-        = static_cast<std::ptrdiff_t>(m_items.size()) - static_cast<std::ptrdiff_t>(m_last.items);
+        = static_cast<std::ptrdiff_t>(m_items.size()) - static_cast<std::ptrdiff_t>(m_lastItems);
     const auto move = [itemShift](size_t &item) {
         item = static_cast<size_t>(static_cast<std::ptrdiff_t>(item) + itemShift);
     };
@@ -127,12 +126,12 @@ bool PageMaker::takeTail()
     m_kept.resize(page);
     for (size_t i = page; i < m_last.pages.size(); ++i) {
         KeptPage kept = std::move(m_last.pages[i]);
-        kept.sourceShift += m_sourceShift;
-        kept.elementShift += m_elementShift;
+        if (m_sourceShift != 0 || m_elementShift != 0)
+            kept.page = kept.page->moved({m_sourceShift, m_elementShift, m_bodyElement});
         move(kept.from.item);
         move(kept.next.item);
         move(kept.looked);
-        m_list.pages.push_back(kept.moved(m_bodyElement));
+        m_list.pages.add(kept.page);
         m_kept.push_back(std::move(kept));
     }
     m_tookTail = true;
@@ -140,36 +139,39 @@ bool PageMaker::takeTail()
 }
 
 /// Leaves for the next run what this one made.
-void PageMaker::keep(bool isPlain, BuiltBody body, std::vector<Element> headElements,
-                     const QStringList &headWarnings, int bodyEnd)
+void PageMaker::keep(bool isPlain, const QList<Element> &headElements, const QStringList &headWarnings)
 {
     if (m_tookTail || m_canReuse)
         addFonts(m_last.fonts);
-    if (!m_last.isOf(m_story, m_style, m_options)) {
-        m_last = {};
-        m_last.isValid = true;
-        m_last.style = m_style;
-        m_last.fields = m_story.article.fields;
-        m_last.publication = m_story.publication;
-        m_last.assets = m_story.assets;
-        m_last.options = m_options;
-    }
-    m_last.parts = std::move(body.parts);
-    m_last.headElements = std::move(headElements);
+    if (!m_last.isOf(m_story, m_style, m_options))
+        keepStory();
+    keepFlow();
+    m_last.isPatchable = isPlain && m_isPatchable;
+    m_last.reusable = m_reusable;
+    m_last.headElements = headElements;
     m_last.headWarnings = headWarnings;
-    m_last.bodyEnd = bodyEnd;
-    m_last.begins.clear();
-    for (const markup::Node &node : m_story.body.children)
-        m_last.begins.push_back(node.range.begin);
-    m_last.items = m_items.size();
-    m_last.spanning = spanningBlocks();
+    m_last.elements = m_list.elements;
+    m_last.warnings = m_list.warnings;
+    m_last.warnings.removeDuplicates();
+    m_last.bodyEnd = m_bodyEnd;
+    m_last.boxes = m_builder.boxes();
+    m_last.placedFurniture = m_builder.placedFurniture();
     m_last.fonts = m_list.fonts;
     m_kept.resize(m_list.pages.size());
-    for (size_t i = 0; i < m_kept.size() && isPlain; ++i) {
-        if (!m_kept[i].page)
-            m_kept[i].page = std::make_shared<const Page>(m_list.pages[i]);
-    }
+    for (size_t i = 0; i < m_kept.size(); ++i)
+        m_kept[i].page = m_list.pages.share(i);
     m_last.pages = isPlain ? std::move(m_kept) : std::vector<KeptPage>();
+}
+
+void PageMaker::keepStory()
+{
+    m_last = {};
+    m_last.isValid = true;
+    m_last.style = m_style;
+    m_last.fields = m_story.article.fields;
+    m_last.publication = m_story.publication;
+    m_last.assets = m_story.assets;
+    m_last.options = m_options;
 }
 
 /// Pages that were taken over are set in fonts of runs before.

@@ -72,20 +72,21 @@ story::Story sheetOf(const story::Story &story, const std::vector<ProofEntry> &e
 void append(DisplayList &list, DisplayList other)
 {
     const int offset = static_cast<int>(list.elements.size()) - 1; // the document itself is there already
-    for (size_t i = 1; i < other.elements.size(); ++i) {
+    for (qsizetype i = 1; i < other.elements.size(); ++i) {
         Element element = other.elements[i];
         element.parent = element.parent > 0 ? element.parent + offset : element.parent;
         list.elements.push_back(std::move(element));
     }
     const auto moved = [offset](int element) { return element > 0 ? element + offset : element; };
-    for (Page &page : other.pages) {
+    for (size_t i = 0; i < other.pages.size(); ++i) {
+        Page &page = other.pages.edit(i);
         for (PlacedRun &run : page.runs)
             run.element = moved(run.element);
         for (Picture &picture : page.pictures)
             picture.element = moved(picture.element);
         for (LinkArea &link : page.links)
             link.element = moved(link.element);
-        list.pages.push_back(std::move(page));
+        list.pages.add(other.pages.share(i));
     }
     list.fonts.resize(std::max(list.fonts.size(), other.fonts.size()));
     for (size_t i = 0; i < other.fonts.size(); ++i)
@@ -120,7 +121,7 @@ private:
         for (const base::TextRange &range : entry.content) {
             for (size_t page = 0; page < m_list.pages.size(); ++page) {
                 for (const QRectF &area : areasOf(m_list.pages[page], range)) {
-                    m_list.pages[page].rectangles.push_back(
+                    m_list.pages.edit(page).rectangles.push_back(
                         {QRectF(area.left(), area.bottom() - 0.4, area.width(), 0.4), markColor, {}, 0});
                     if (!isNumbered)
                         addNumber(page, area, number);
@@ -159,7 +160,7 @@ private:
         double width = 0;
         for (const GlyphRun &run : line.runs)
             width = std::max(width, run.glyphs.empty() ? 0 : run.glyphs.back().x + run.glyphs.back().advance);
-        Page &page = m_list.pages[margin.page];
+        Page &page = m_list.pages.edit(margin.page);
         const bool isInside = margin.column.left() - numberGap - width < 1; // a page without margins
         const double left = isInside ? margin.column.left() : margin.column.left() - numberGap - width;
         for (const GlyphRun &run : line.runs)

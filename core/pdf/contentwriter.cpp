@@ -130,7 +130,7 @@ void ContentWriter::open(int element)
         return;
     close();
     m_open = element;
-    const layout::Element &described = m_list.elements[static_cast<size_t>(element)];
+    const layout::Element &described = m_list.elements[element];
     if (described.role == Role::Artifact) {
         m_out += "/Artifact BMC\n";
         return;

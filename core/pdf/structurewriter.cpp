@@ -17,10 +17,10 @@ StructureWriter::StructureWriter(PdfFile &file, const layout::DisplayList &list,
     , m_marked(marked)
     , m_links(links)
     , m_pages(pages)
-    , m_ids(list.elements.size())
-    , m_labels(list.elements.size())
-    , m_children(list.elements.size())
-    , m_content(list.elements.size())
+    , m_ids(static_cast<size_t>(list.elements.size()))
+    , m_labels(static_cast<size_t>(list.elements.size()))
+    , m_children(static_cast<size_t>(list.elements.size()))
+    , m_content(static_cast<size_t>(list.elements.size()))
 {
     for (const MarkedContent &content : marked)
         m_content[static_cast<size_t>(content.element)].push_back(&content);
@@ -30,8 +30,7 @@ StructureWriter::StructureWriter(PdfFile &file, const layout::DisplayList &list,
 /// Elements with content, all above them, and the empty cells without which a table would have holes.
 void StructureWriter::keepUsed()
 {
-    const auto parentOf
-        = [this](int element) { return m_list.elements[static_cast<size_t>(element)].parent; };
+    const auto parentOf = [this](int element) { return m_list.elements[element].parent; };
     std::vector<bool> used(m_ids.size());
     for (const MarkedContent &content : m_marked) {
         for (int element = content.element; element >= 0 && !used[static_cast<size_t>(element)];
@@ -39,18 +38,18 @@ void StructureWriter::keepUsed()
             used[static_cast<size_t>(element)] = true;
     }
     for (size_t i = 0; i < used.size(); ++i) {
-        const Role role = m_list.elements[i].role;
+        const Role role = m_list.elements[static_cast<qsizetype>(i)].role;
         if ((role == Role::TableCell || role == Role::TableHeader)
             && used[static_cast<size_t>(std::max(0, parentOf(static_cast<int>(i))))])
             used[i] = true;
     }
     m_root = m_file.reserve();
     for (size_t i = 0; i < used.size(); ++i) {
-        const int parent = m_list.elements[i].parent;
+        const int parent = m_list.elements[static_cast<qsizetype>(i)].parent;
         if (!used[i] && i != 0)
             continue;
         m_ids[i] = m_file.reserve();
-        const Role role = m_list.elements[i].role;
+        const Role role = m_list.elements[static_cast<qsizetype>(i)].role;
         if ((role == Role::ListItem || role == Role::Note) && !m_content[i].empty())
             m_labels[i] = m_file.reserve();
         if (parent >= 0)
@@ -107,7 +106,7 @@ QByteArray StructureWriter::childrenOf(int element) const
 
 QByteArray StructureWriter::attributes(int element) const
 {
-    const layout::Element &described = m_list.elements[static_cast<size_t>(element)];
+    const layout::Element &described = m_list.elements[element];
     QByteArray out;
     if (described.role == Role::Figure)
         out += "/Alt"
@@ -135,7 +134,7 @@ void StructureWriter::writeLabelled(int element, const QByteArray &head)
                      "<</Type/StructElem/S/Lbl/P " + reference(m_ids[index]) + "/K[" + label + "]>>");
         kids += reference(m_labels[index]) + ' ';
     }
-    if (m_list.elements[index].role == Role::Note) {
+    if (m_list.elements[element].role == Role::Note) {
         kids += childrenOf(element);
     } else if (!m_children[index].empty()) {
         const ObjectId body = m_file.add("<</Type/StructElem/S/LBody/P " + reference(m_ids[index]) + "/K["
@@ -148,7 +147,7 @@ void StructureWriter::writeLabelled(int element, const QByteArray &head)
 void StructureWriter::writeElement(int element)
 {
     const auto index = static_cast<size_t>(element);
-    const layout::Element &described = m_list.elements[index];
+    const layout::Element &described = m_list.elements[element];
     const ObjectId parent = described.parent < 0 ? m_root : m_ids[static_cast<size_t>(described.parent)];
     const QByteArray head = "<</Type/StructElem/S/" + ContentWriter::typeOf(described) + "/P "
                             + reference(parent) + attributes(element);
@@ -222,8 +221,8 @@ QByteArray StructureWriter::destination(int element) const
 ObjectId StructureWriter::writeOutline()
 {
     std::vector<int> headings;
-    for (size_t i = 0; i < m_list.elements.size(); ++i) {
-        const Role role = m_list.elements[i].role;
+    for (size_t i = 0; i < m_content.size(); ++i) {
+        const Role role = m_list.elements[static_cast<qsizetype>(i)].role;
         if ((role == Role::Title || role == Role::Heading) && !m_content[i].empty())
             headings.push_back(static_cast<int>(i));
     }

@@ -90,7 +90,7 @@ void TestCommandLine::faultsAreOneSentence_data()
     QTest::newRow("nothing") << QStringList{} << int(cli::Usage);
     QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << int(cli::Usage);
     QTest::newRow("missing argument") << QStringList{u"show"_s} << int(cli::Usage);
-    QTest::newRow("unknown format") << QStringList{u"export"_s, u"sample"_s, u"--to"_s, u"docx"_s}
+    QTest::newRow("unknown format") << QStringList{u"export"_s, u"sample"_s, u"--to"_s, u"doc"_s}
                                     << int(cli::Usage);
     QTest::newRow("unknown state") << QStringList{u"list"_s, u"--state"_s, u"ready"_s} << int(cli::Usage);
     QTest::newRow("unknown story") << QStringList{u"show"_s, u"none"_s} << int(cli::Refused);

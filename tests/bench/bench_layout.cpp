@@ -69,6 +69,24 @@ void keystroke(benchmark::State &state)
     }
 }
 
+/// The same with the text read anew, so that all behind the key stands elsewhere: two readings of the story
+/// by turns, which share no memory.
+void keystrokeRead(benchmark::State &state)
+{
+    const story::Story before = sample::longStory(static_cast<int>(state.range(0)));
+    story::Article article = before.article;
+    const markup::Node &middle = before.body.children[before.body.children.size() / 2];
+    article.body.insert(middle.range.end, u'e');
+    const story::Story after = story::makeStory(article, before.publication, before.assets);
+    const story::PublicationStyle style = sample::style();
+    layout::ParagraphCache cache;
+    bool isTyped = false;
+    for (auto _ : state) {
+        isTyped = !isTyped;
+        benchmark::DoNotOptimize(layout::compose(isTyped ? after : before, style, &cache));
+    }
+}
+
 double percentile(std::vector<double> values, double share)
 {
     std::ranges::sort(values);
@@ -128,6 +146,7 @@ void keystrokePainted(benchmark::State &state)
     state.counters["p50_ms"] = percentile(times, 0.5);
     state.counters["p95_ms"] = percentile(times, 0.95);
     state.counters["page_share"] = painted / double(times.size()) / (style.pageWidth * style.pageHeight);
+    state.counters["compose_p50_ms"] = percentile(composing, 0.5);
     state.counters["compose_p95_ms"] = percentile(composing, 0.95);
 }
 
@@ -210,6 +229,7 @@ BENCHMARK(keystrokePainted)->Arg(700)->Arg(50000)->MinTime(2)->Unit(benchmark::k
 BENCHMARK(fullLayout)->Arg(700)->Arg(10000)->Arg(50000)->Unit(benchmark::kMillisecond);
 BENCHMARK(fullLayoutByQTextDocument)->Arg(700)->Arg(10000)->Arg(50000)->Unit(benchmark::kMillisecond);
 BENCHMARK(keystroke)->Arg(700)->Arg(50000)->Unit(benchmark::kMillisecond);
+BENCHMARK(keystrokeRead)->Arg(700)->Arg(50000)->Unit(benchmark::kMillisecond);
 BENCHMARK(keystrokeByQTextDocument)->Arg(700)->Arg(50000)->Unit(benchmark::kMillisecond);
 BENCHMARK(writePdf)->Arg(700)->Arg(50000)->Unit(benchmark::kMillisecond);
 

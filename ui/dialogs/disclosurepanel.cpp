@@ -71,7 +71,7 @@ QString photosOf(int count)
 QString keptBack(const ExportOutlook &outlook, desk::ExportFormat format)
 {
     QStringList kept;
-    if (outlook.notes > 0)
+    if (outlook.notes > 0 && format != desk::ExportFormat::DocxReview)
         kept << DisclosurePanel::tr("%n notes", nullptr, outlook.notes);
     const bool isTold = format == desk::ExportFormat::Proof || format == desk::ExportFormat::Attributions;
     if (outlook.attributions > 0 && !isTold)

@@ -6,7 +6,6 @@
 #include "core/desk/export.h"
 #include "ui/dialogs/paragraph.h"
 
-#include <QButtonGroup>
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -14,8 +13,8 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -29,17 +28,35 @@ QString titleOf(desk::ExportFormat format)
 {
     switch (format) {
     case desk::ExportFormat::Html:
-        return ExportDialog::tr("&Web page (HTML)");
+        return ExportDialog::tr("Web page (HTML)");
     case desk::ExportFormat::Pdf:
-        return ExportDialog::tr("&Page (PDF)");
+        return ExportDialog::tr("Page (PDF)");
     case desk::ExportFormat::Proof:
-        return ExportDialog::tr("P&roof for the fact-checker (PDF)");
+        return ExportDialog::tr("Proof for the fact-checker (PDF)");
     case desk::ExportFormat::Markdown:
-        return ExportDialog::tr("&Story file (Markdown)");
+        return ExportDialog::tr("Story file (Markdown)");
     case desk::ExportFormat::Text:
-        return ExportDialog::tr("Plain &text");
+        return ExportDialog::tr("Plain text");
     case desk::ExportFormat::Attributions:
-        return ExportDialog::tr("&Attributions, for training");
+        return ExportDialog::tr("Attributions, for training");
+    case desk::ExportFormat::Ninjs:
+        return ExportDialog::tr("ninjs 3.1");
+    case desk::ExportFormat::Ninjs22:
+        return ExportDialog::tr("ninjs 2.2");
+    case desk::ExportFormat::Ninjs16:
+        return ExportDialog::tr("ninjs 1.6");
+    case desk::ExportFormat::Docx:
+        return ExportDialog::tr("Word (DOCX)");
+    case desk::ExportFormat::DocxReview:
+        return ExportDialog::tr("Word for review (DOCX)");
+    case desk::ExportFormat::Nitf:
+        return ExportDialog::tr("NITF 3.6");
+    case desk::ExportFormat::NewsMl:
+        return ExportDialog::tr("NewsML-G2");
+    case desk::ExportFormat::Atom:
+        return ExportDialog::tr("Atom feed");
+    case desk::ExportFormat::Rss:
+        return ExportDialog::tr("RSS feed");
     }
     return {};
 }
@@ -61,6 +78,25 @@ QString contentOf(desk::ExportFormat format)
     case desk::ExportFormat::Attributions:
         return ExportDialog::tr(
             "The words and the attributions you confirmed: what the detector learns from.");
+    case desk::ExportFormat::Ninjs:
+        return ExportDialog::tr("News in JSON, for sites and partners of today.");
+    case desk::ExportFormat::Ninjs22:
+    case desk::ExportFormat::Ninjs16:
+        return ExportDialog::tr("News in JSON, for partners that read an earlier version.");
+    case desk::ExportFormat::Docx:
+        return ExportDialog::tr("The story with its styles, photos and footnotes, for word processors.");
+    case desk::ExportFormat::DocxReview:
+        return ExportDialog::tr(
+            "With your notes as comments and suggestions as tracked changes, by name. For "
+            "the lawyer; not for readers.");
+    case desk::ExportFormat::Nitf:
+        return ExportDialog::tr(
+            "The text as XML, each quotation with who says it. For agencies and archives.");
+    case desk::ExportFormat::NewsMl:
+        return ExportDialog::tr("The agencies' envelope, with rights, embargo and subjects; NITF within.");
+    case desk::ExportFormat::Atom:
+    case desk::ExportFormat::Rss:
+        return ExportDialog::tr("A feed of this one story.");
     }
     return {};
 }
@@ -75,7 +111,8 @@ QString fileNameFor(const story::Fields &fields)
 ExportDialog::ExportDialog(const story::Fields &fields, const ExportChoice &before, QWidget *parent)
     : QDialog(parent)
     , m_fields(fields)
-    , m_formats(new QButtonGroup(this))
+    , m_formats(new QListWidget(this))
+    , m_content(paragraph({}, this))
     , m_path(new QLineEdit(this))
     , m_hint(new QLabel(this))
     , m_opensFolder(new QCheckBox(tr("&Open the folder afterwards"), this))
@@ -105,7 +142,7 @@ ExportDialog::ExportDialog(const story::Fields &fields, const ExportChoice &befo
     column->addSpacing(8);
     column->addWidget(buttons);
     m_path->setText(QDir(before.path).filePath(fileNameFor(fields)));
-    connect(m_formats, &QButtonGroup::idToggled, this, &ExportDialog::followFormat);
+    connect(m_formats, &QListWidget::currentRowChanged, this, &ExportDialog::followFormat);
     connect(m_path, &QLineEdit::textChanged, this, &ExportDialog::showHints);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -147,26 +184,32 @@ void ExportDialog::enableExport()
     m_ok->setEnabled(m_isFileGood && !m_isRefused);
 }
 
+/// A list, and below it what the chosen format is good for.
 QWidget *ExportDialog::buildFormats(const QString &chosen)
 {
     auto *whole = new QWidget(this);
+    auto *label = new QLabel(tr("F&ormat"), whole);
+    label->setBuddy(m_formats);
+    m_formats->setAccessibleName(tr("Format"));
+    m_formats->setUniformItemSizes(true);
+    m_formats->setSpacing(1);
+    for (const desk::ExportFormatInfo &info : desk::exportFormats()) {
+        auto *item = new QListWidgetItem(titleOf(info.format), m_formats);
+        item->setData(Qt::UserRole, info.name);
+        item->setToolTip(contentOf(info.format));
+        item->setData(Qt::AccessibleDescriptionRole, contentOf(info.format));
+        if (info.name == chosen || (info.format == desk::ExportFormat::Pdf && !m_formats->currentItem()))
+            m_formats->setCurrentItem(item);
+    }
+    m_formats->setMinimumHeight(m_formats->sizeHintForRow(0) * 10);
+    m_content->setForegroundRole(QPalette::PlaceholderText);
+    m_content->setMinimumHeight(3 * m_content->fontMetrics().lineSpacing());
+    m_content->setAlignment(Qt::AlignTop);
     auto *rows = new QVBoxLayout(whole);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(2);
-    for (const desk::ExportFormatInfo &info : desk::exportFormats()) {
-        auto *button = new QRadioButton(titleOf(info.format), whole);
-        auto *content = paragraph(contentOf(info.format), whole);
-        content->setForegroundRole(QPalette::PlaceholderText);
-        content->setContentsMargins(button->iconSize().width() + 10, 0, 0, 0);
-        button->setAccessibleDescription(content->text());
-        button->setChecked(info.name == chosen);
-        m_formats->addButton(button, int(info.format));
-        rows->addWidget(button);
-        rows->addWidget(content);
-        rows->addSpacing(8);
-    }
-    if (!m_formats->checkedButton())
-        m_formats->button(int(desk::ExportFormat::Pdf))->setChecked(true);
+    rows->addWidget(label);
+    rows->addWidget(m_formats, 1);
+    rows->addWidget(m_content);
     return whole;
 }
 
@@ -188,11 +231,8 @@ QWidget *ExportDialog::buildFile()
 
 QString ExportDialog::chosenFormat() const
 {
-    for (const desk::ExportFormatInfo &info : desk::exportFormats()) {
-        if (int(info.format) == m_formats->checkedId())
-            return info.name;
-    }
-    return {};
+    const QListWidgetItem *item = m_formats->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : QString();
 }
 
 void ExportDialog::followFormat()
@@ -200,6 +240,7 @@ void ExportDialog::followFormat()
     const auto info = desk::exportFormatFromName(chosenFormat());
     if (!info)
         return;
+    m_content->setText(contentOf(info->format));
     const QFileInfo file(m_path->text());
     QString name = file.fileName();
     for (const QString &suffix : {file.completeSuffix(), file.suffix()}) {

@@ -8,10 +8,10 @@
 
 #include <QDialog>
 
-class QButtonGroup;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QListWidget;
 class QPushButton;
 
 namespace galley::ui {
@@ -55,7 +55,8 @@ private:
     void enableExport();
 
     story::Fields m_fields;
-    QButtonGroup *m_formats;
+    QListWidget *m_formats;
+    QLabel *m_content; ///< what the chosen format is good for
     QLineEdit *m_path;
     QLabel *m_hint;
     QCheckBox *m_opensFolder;

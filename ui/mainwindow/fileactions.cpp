@@ -3,7 +3,6 @@
 
 #include "ui/mainwindow/fileactions.h"
 
-#include "core/desk/deskwork.h"
 #include "core/desk/export.h"
 #include "core/desk/openstory.h"
 #include "core/desk/review.h"
@@ -15,8 +14,6 @@
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFile>
-#include <QFileDialog>
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QPrintDialog>
@@ -73,54 +70,6 @@ void FileActions::addCommands(CommandRegistry &commands, const std::function<boo
                   .group = 1,
                   .run = [this] { openInBrowser(); },
                   .enabledWhen = hasStory});
-}
-
-void FileActions::import()
-{
-    const QString folder = m_session.settings.value(keys::importFolder);
-    auto *dialog = new QFileDialog(&m_window, tr("Import Stories"), folder.isEmpty() ? documents() : folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Stories (*.md *.markdown *.txt *.text *.html *.htm)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList &paths) {
-        m_session.settings.setValue(keys::importFolder, dialog->directory().absolutePath());
-        Q_EMIT imported(paths);
-    });
-    dialog->open();
-}
-
-/// On another thread: a page of the web may be large, and a photo beside a story is copied.
-void FileActions::takeIn(const QStringList &paths)
-{
-    struct Outcome
-    {
-        QString last; ///< id of the story that came in last
-        std::vector<std::pair<QString, base::Error>> failures;
-    };
-    const auto work = [paths](desk::Desk &desk) -> base::Result<Outcome> {
-        Outcome outcome;
-        for (const QString &path : paths) {
-            QFile file(path);
-            const auto article = file.open(QIODevice::ReadOnly)
-                                     ? desk.importFile(file, path)
-                                     : base::failure(base::ErrorCode::Io, file.errorString());
-            if (article)
-                outcome.last = article->id.toString();
-            else
-                outcome.failures.emplace_back(path, article.error());
-        }
-        return outcome;
-    };
-    const auto then = [this](const base::Result<Outcome> &outcome) {
-        if (!outcome) {
-            Q_EMIT failed(tr("Nothing could be imported"), outcome.error());
-            return;
-        }
-        Q_EMIT takenIn(outcome->last);
-        for (const auto &[path, error] : outcome->failures)
-            Q_EMIT failed(tr("%1 could not be imported").arg(QDir::toNativeSeparators(path)), error);
-    };
-    desk::runOnDesk(m_session.openStore, m_session.desk.person(), this, work, then);
 }
 
 void FileActions::exportStory()

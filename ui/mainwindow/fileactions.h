@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/desk/readfiles.h"
 #include "ui/mainwindow/session.h"
 
 #include <QObject>
@@ -31,7 +32,8 @@ public:
     void exportStory();
     void print();
     void openInBrowser();
-    /// Takes files in as new stories; takenIn() tells when all are, and failed() of each that was not.
+    /// Takes files in as new stories; those from outside only after a look at what was understood. takenIn()
+    /// tells when all are, and failed() of each that was not.
     void takeIn(const QStringList &paths);
 
 Q_SIGNALS:
@@ -42,6 +44,8 @@ Q_SIGNALS:
     void done(const QString &sentence, const QString &button, const std::function<void()> &action);
 
 private:
+    void showFiles(std::vector<desk::ReadFile> files);
+    void storeFiles(std::vector<desk::ReadFile> files);
     void lookAhead(const QString &format, ExportDialog &dialog);
     void write(const ExportChoice &choice);
     /// Does work with the open story as its reader is to see it, on another thread with a store of its own;

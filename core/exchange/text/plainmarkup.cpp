@@ -23,4 +23,14 @@ QString escapedMarkup(const QString &line)
     return text;
 }
 
+QString plainParagraphs(const QString &words)
+{
+    QStringList paragraphs;
+    for (const QString &line : words.split(u'\n', Qt::SkipEmptyParts)) {
+        if (const QString plain = line.simplified(); !plain.isEmpty())
+            paragraphs << escapedMarkup(plain);
+    }
+    return paragraphs.join("\n\n"_L1);
+}
+
 }

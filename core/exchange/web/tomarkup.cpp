@@ -50,7 +50,7 @@ public:
             m_endsInGap = isGap || (m_endsInGap && text.isEmpty());
         }
         if (!text.isEmpty())
-            target.push_back({.type = NodeType::Text, .text = text});
+            target.push_back({.type = NodeType::Text, .text = text, .suggested = suggested});
     }
     void addBreak(std::vector<markup::Node> &target)
     {
@@ -58,6 +58,8 @@ public:
         m_endsInGap = true;
     }
     void begin() { m_endsInGap = true; }
+
+    markup::Suggested suggested = markup::Suggested::No; ///< of the words that are added
 
 private:
     bool m_endsInGap = true; ///< nothing, or a space, stands before
@@ -92,7 +94,10 @@ void trimEnd(std::vector<markup::Node> &inlines)
 class Builder
 {
 public:
-    explicit Builder(QUrl base) : m_base(std::move(base)) { }
+    explicit Builder(QUrl base, Suggestions suggestions = Suggestions::Ignored)
+        : m_base(std::move(base))
+        , m_suggestions(suggestions)
+    { }
 
     std::optional<PagePicture> picture(const Node *figure)
     {
@@ -119,7 +124,10 @@ private:
     void addPicture(const Node *picture, const QString &caption);
     void addFigure(const Node *figure);
 
+    bool addSuggestion(const Node *node, std::vector<markup::Node> &target);
+
     QUrl m_base;
+    Suggestions m_suggestions;
     PageContent m_content;
     Inlines m_inlines;
     std::vector<markup::Node> m_line; ///< words that wait for their paragraph
@@ -247,7 +255,11 @@ bool Builder::addTable(const Node *table, std::vector<markup::Node> &target)
                 continue;
             markup::Node one{.type = NodeType::TableCell};
             m_inlines.begin();
-            m_inlines.addText(lineOf(cell), one.children);
+            addInlines(cell, one.children);
+            trimEnd(one.children);
+            std::ranges::replace_if(
+                one.children, [](const markup::Node &part) { return part.type == NodeType::HardBreak; },
+                markup::Node{.type = NodeType::Text, .text = u" "_s});
             line.children.push_back(std::move(one));
         }
         columns = std::max(columns, line.children.size());
@@ -274,8 +286,9 @@ void Builder::addInlines(const Node *node, std::vector<markup::Node> &target)
 void Builder::addInline(const Node *node, std::vector<markup::Node> &target)
 {
     static const QHash<QString, NodeType> kinds{
-        {u"em"_s, NodeType::Emphasis},   {u"i"_s, NodeType::Emphasis}, {u"cite"_s, NodeType::Emphasis},
-        {u"strong"_s, NodeType::Strong}, {u"b"_s, NodeType::Strong},   {u"a"_s, NodeType::Link}};
+        {u"em"_s, NodeType::Emphasis},    {u"i"_s, NodeType::Emphasis}, {u"cite"_s, NodeType::Emphasis},
+        {u"strong"_s, NodeType::Strong},  {u"b"_s, NodeType::Strong},   {u"a"_s, NodeType::Link},
+        {u"s"_s, NodeType::Strikethrough}};
     if (node->isText()) {
         m_inlines.addText(node->text, target);
         return;
@@ -288,6 +301,8 @@ void Builder::addInline(const Node *node, std::vector<markup::Node> &target)
         addPicture(node, {});
         return;
     }
+    if (m_suggestions == Suggestions::Read && addSuggestion(node, target))
+        return;
     const auto kind = kinds.find(node->tag);
     const QUrl url = m_base.resolved(QUrl(node->attribute("href"_L1).trimmed()));
     const bool isPlain = kind == kinds.end() || (*kind == NodeType::Link && !isWebAddress(url));
@@ -302,6 +317,19 @@ void Builder::addInline(const Node *node, std::vector<markup::Node> &target)
         target.push_back(std::move(made));
     else
         std::ranges::move(made.children, std::back_inserter(target));
+}
+
+/// Words that somebody suggests to put in or to take out.
+bool Builder::addSuggestion(const Node *node, std::vector<markup::Node> &target)
+{
+    const bool isInsertion = node->tag == "ins"_L1;
+    if (!isInsertion && node->tag != "del"_L1)
+        return false;
+    const markup::Suggested before = m_inlines.suggested;
+    m_inlines.suggested = isInsertion ? markup::Suggested::Insertion : markup::Suggested::Deletion;
+    addInlines(node, target);
+    m_inlines.suggested = before;
+    return true;
 }
 
 void Builder::addPicture(const Node *picture, const QString &caption)
@@ -347,9 +375,9 @@ void Builder::addFigure(const Node *figure)
 
 }
 
-PageContent contentOf(const Node *article, const QUrl &base)
+PageContent contentOf(const Node *article, const QUrl &base, Suggestions suggestions)
 {
-    return Builder(base).build(article);
+    return Builder(base, suggestions).build(article);
 }
 
 std::optional<PagePicture> leadPicture(Node *root, const QUrl &base)

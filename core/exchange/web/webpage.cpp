@@ -69,6 +69,8 @@ public:
         takePictures();
         if (!m_facts.address.isEmpty())
             m_imported.setApart << m_facts.address;
+        m_imported.address = m_facts.address;
+        m_imported.provider = QUrl(m_facts.address).host();
         m_imported.body = markup::write(m_content.body).trimmed();
         if (fields.headline.isEmpty())
             m_imported.warnings << u"No headline was found."_s;

@@ -101,9 +101,7 @@ void AsidesTest::footnoteStandsAtTheFoot()
     const story::PublicationStyle style = sample::style();
     QVERIFY(note.rect.bottom() > style.pageHeight - style.marginBottom - 2 * style.grid);
     QVERIFY(note.rect.left() < style.marginLeft + 20); // the column of its call
-    QVERIFY(
-        list.elements[static_cast<size_t>(list.elements[static_cast<size_t>(note.run->element)].parent)].role
-        == layout::Role::Note);
+    QVERIFY(list.elements[list.elements[note.run->element].parent].role == layout::Role::Note);
     for (const layout::PlacedRun &run : list.pages[0].runs) { // no text runs through it
         const bool isBelow = run.at.y() > note.rect.top() - 4 && run.at.x() < style.marginLeft + 100
                              && run->size == style.textStyle(u"body"_s).size;
@@ -245,8 +243,7 @@ void AsidesTest::tableHeaderIsRepeated()
                 continue;
             own += run.range().begin >= 0;
             repeats += run.isRepeat;
-            QCOMPARE(run.isRepeat,
-                     list.elements[static_cast<size_t>(run.element)].role == layout::Role::Artifact);
+            QCOMPARE(run.isRepeat, list.elements[run.element].role == layout::Role::Artifact);
         }
     }
     QCOMPARE(own, 1);
@@ -266,7 +263,7 @@ void AsidesTest::jumpLinesNamePages()
     QCOMPARE(find(list, u"Continued on page 3"_s).page, 1UL);
     QVERIFY(!find(list, u"Continued on page %1"_s.arg(list.pages.size() + 1)).run);
     const layout::PlacedRun *line = find(list, u"Continued on page 2"_s).run;
-    QVERIFY(list.elements[static_cast<size_t>(line->element)].role == layout::Role::Artifact);
+    QVERIFY(list.elements[line->element].role == layout::Role::Artifact);
     style.jumpLines = false;
     QVERIFY(!find(fixed(story, style), u"Continued"_s).run);
 }

@@ -140,7 +140,7 @@ QString faultOfLines(const layout::DisplayList &list, const story::PublicationSt
     std::map<int, std::map<Place, std::map<int, bool>>> paragraphs; // lines of each by element
     for (size_t page = 0; page < list.pages.size(); ++page) {
         for (const layout::PlacedRun &run : list.pages[page].runs) {
-            const layout::Element &element = list.elements[static_cast<size_t>(run.element)];
+            const layout::Element &element = list.elements[run.element];
             if (run.range().begin < 0 || std::abs(run->size - size) > 1e-9 || run->glyphs.empty()
                 || element.role != layout::Role::Paragraph || element.parent != 0)
                 continue;

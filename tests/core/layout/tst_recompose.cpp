@@ -19,10 +19,8 @@ QString described(const layout::DisplayList &list)
     QString text = layout::dump(list);
     for (const layout::Page &page : list.pages) {
         for (const layout::PlacedRun &run : page.runs) {
-            for (int element = run.element; element >= 0;
-                 element = list.elements[static_cast<size_t>(element)].parent)
-                text += QString::number(static_cast<int>(list.elements[static_cast<size_t>(element)].role))
-                        + u' ';
+            for (int element = run.element; element >= 0; element = list.elements[element].parent)
+                text += QString::number(static_cast<int>(list.elements[element].role)) + u' ';
             text += u'\n';
         }
         for (const layout::BlockArea &block : page.blocks)

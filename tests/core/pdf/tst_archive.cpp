@@ -82,7 +82,7 @@ void ArchiveTest::keepsTheRules()
 void ArchiveTest::missingShapesAreNotArchival()
 {
     layout::DisplayList list = layout::compose(sample::fullStory(&m_photos), sample::style());
-    layout::Page &page = list.pages.front();
+    layout::Page &page = list.pages.edit(0);
     layout::PlacedRun &run = page.runs.front();
     auto shape = std::make_shared<layout::GlyphRun>(*run.shape);
     shape->glyphs.front().id = 0;
@@ -99,7 +99,7 @@ void ArchiveTest::inksWithoutProfileBecomeColours()
     QByteArray jpeg;
     QBuffer buffer(&jpeg);
     QVERIFY(image.save(&buffer, "JPG"));
-    list.pages.front().pictures.front().bytes = jpeg;
+    list.pages.edit(0).pictures.front().bytes = jpeg;
     QVERIFY(write(list).contains("pdfaid:part"));
     QCOMPARE(pdftest::brokenArchiveRules(pdftest::objectsOf(path())), QStringList());
 }

@@ -305,7 +305,7 @@ void PdfWriterTest::profilesKeepTheirColoursOnly()
     QByteArray jpeg;
     QBuffer buffer(&jpeg);
     QVERIFY(image.save(&buffer, "JPG"));
-    list.pages.front().pictures.front().bytes = jpeg;
+    list.pages.edit(0).pictures.front().bytes = jpeg;
     QBuffer file;
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(pdf::writePdf(list, {}, file).has_value());
@@ -318,7 +318,7 @@ void PdfWriterTest::transparencyIsKept()
     QImage image(40, 30, QImage::Format_ARGB32);
     image.fill(QColor(200, 10, 10, 128));
     layout::DisplayList list = layout::compose(sample::fullStory(&m_photos), sample::style());
-    QBuffer png(&list.pages.front().pictures.front().bytes);
+    QBuffer png(&list.pages.edit(0).pictures.front().bytes);
     image.save(&png, "PNG");
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -246,7 +246,7 @@ void PageViewTest::oddListsAreSafe()
     view.showPage(3);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {10, 10});
     auto broken = std::make_shared<layout::DisplayList>(*m_pages);
-    broken->pages.front().pictures.front().bytes = "no picture";
+    broken->pages.edit(0).pictures.front().bytes = "no picture";
     for (auto &font : broken->fonts)
         font = std::make_shared<layout::FontFile>();
     view.setDisplayList(broken);

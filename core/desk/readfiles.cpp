@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/readfiles.h"
+
+#include "core/exchange/decode.h"
+
+#include <QBuffer>
+#include <QFile>
+
+namespace galley::desk {
+
+namespace {
+
+ReadFile readOne(const QString &path)
+{
+    ReadFile read{path, {}, {}};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        read.imported = base::failure(base::ErrorCode::Io, file.errorString());
+        return read;
+    }
+    read.bytes = file.read(exchange::largestText + 1);
+    QBuffer buffer(&read.bytes);
+    buffer.open(QIODevice::ReadOnly);
+    read.imported = exchange::read(buffer, path);
+    return read;
+}
+
+}
+
+std::vector<ReadFile> readFiles(const QStringList &paths, const base::CancelToken &token,
+                                const std::function<void(int)> &told)
+{
+    std::vector<ReadFile> files;
+    for (const QString &path : paths) {
+        if (token.isCancelled())
+            break;
+        files.push_back(readOne(path));
+        if (told)
+            told(static_cast<int>(files.size()));
+    }
+    return files;
+}
+
+bool wantsLook(const ReadFile &file)
+{
+    return file.imported
+           && (file.imported->origin != exchange::ImportOrigin::Own || !file.imported->warnings.isEmpty());
+}
+
+}

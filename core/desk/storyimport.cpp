@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/analysis.h"
+#include "core/desk/desk.h"
+#include "core/desk/lens.h"
+#include "core/desk/slug.h"
+#include "core/exchange/decode.h"
+#include "core/exchange/exchange.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+#include <algorithm>
+
+// Stories that come in from files.
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::desk {
+
+namespace {
+
+/// Puts other words in the place of a name, wherever it stands; notes and suggestions keep their places.
+void rename(story::Article &article, const QString &name, const QString &asset)
+{
+    for (qsizetype at = article.body.indexOf(name); at >= 0;
+         at = article.body.indexOf(name, at + asset.size())) {
+        article.body.replace(at, name.size(), asset);
+        const text::Edit edit{at, name.size(), asset.size()};
+        for (story::Note &note : article.notes) {
+            if (note.anchor)
+                note.anchor->range = text::carried(note.anchor->range, edit);
+        }
+        for (story::SuggestionMark &mark : article.suggestionMarks)
+            mark.anchor.range = text::carried(mark.anchor.range, edit);
+    }
+    if (article.fields.leadPhoto.file == name)
+        article.fields.leadPhoto.file = asset;
+}
+
+bool isPhoto(const QByteArray &bytes)
+{
+    const QString type = QMimeDatabase().mimeTypeForData(bytes).name();
+    return type == "image/jpeg"_L1 || type == "image/png"_L1;
+}
+
+}
+
+base::Result<story::Article> Desk::importFile(QIODevice &device, const QString &fileName)
+{
+    return importFile(device, fileName, [](story::Article &) { return base::Result<>{}; });
+}
+
+base::Result<story::Article> Desk::importFile(QIODevice &device, const QString &fileName,
+                                              const Finish &finish)
+{
+    QBuffer bytes;
+    bytes.setData(device.read(exchange::largestText + 1));
+    bytes.open(QIODevice::ReadOnly);
+    const auto imported = exchange::read(bytes, fileName);
+    if (!imported)
+        return std::unexpected(imported.error());
+    return storeImported(*imported, bytes.data(), fileName, finish);
+}
+
+base::Result<story::Article> Desk::storeImported(const exchange::Imported &imported,
+                                                 const QByteArray &original, const QString &fileName)
+{
+    return storeImported(imported, original, fileName, [](story::Article &) { return base::Result<>{}; });
+}
+
+base::Result<story::Article> Desk::storeImported(const exchange::Imported &imported,
+                                                 const QByteArray &original, const QString &fileName,
+                                                 const Finish &finish)
+{
+    story::Article article{story::ArticleId::create(),
+                           imported.fields,
+                           imported.body,
+                           imported.state.value_or(story::State::Drafting),
+                           {},
+                           imported.notes,
+                           imported.suggestionMarks};
+    if (article.fields.slug.isEmpty() && article.fields.headline.isEmpty())
+        article.fields.slug = slugOf(QFileInfo(fileName).completeBaseName());
+    base::Result<story::Article> stored;
+    const auto done = m_store->inTransaction([&]() -> base::Result<> {
+        if (const auto taken = takePhotos(article, imported, QFileInfo(fileName).absolutePath()); !taken)
+            return taken;
+        if (const auto kept = keepOriginal(imported, original, fileName); !kept)
+            return kept;
+        for (const attribution::Detected &found : detectAttributions(article).attributions) {
+            if (found.confidence >= attribution::shownConfidence)
+                article.attributions.push_back(attributionOf(found, article.body));
+        }
+        if (const auto finished = finish(article); !finished)
+            return finished;
+        stored = store(std::move(article), u"import"_s);
+        return stored ? base::Result<>{} : std::unexpected(stored.error());
+    });
+    return done ? stored : std::unexpected(done.error());
+}
+
+/// Puts the photos that lie beside the file, or within it, into the store, and their new names into the
+/// story. One that is not there stays named as it was; the page shows an empty frame.
+base::Result<> Desk::takePhotos(story::Article &article, const exchange::Imported &imported,
+                                const QString &folder)
+{
+    QHash<QString, QByteArray> photos = imported.pictures;
+    for (const QString &name : imported.photos) {
+        QFile file(QDir(folder).filePath(name));
+        if (!name.contains(u"://"_s) && !name.startsWith("asset:"_L1) && file.open(QIODevice::ReadOnly))
+            photos.insert(name, file.readAll());
+    }
+    for (const auto &[name, bytes] : photos.asKeyValueRange()) {
+        if (imported.pictures.contains(name) && !isPhoto(bytes))
+            continue;
+        const auto asset = m_store->assets().add(bytes, QMimeDatabase().mimeTypeForData(bytes).name());
+        if (!asset)
+            return std::unexpected(asset.error());
+        rename(article, name, *asset);
+    }
+    return {};
+}
+
+/// Who brought a file: found in the source book, or new there.
+base::Result<story::Source> Desk::sourceOf(const exchange::Imported &imported, const QString &fileName)
+{
+    using exchange::ImportOrigin;
+    story::Source source{.id = story::SourceId::create()};
+    source.kind = imported.origin == ImportOrigin::Wire   ? story::SourceKind::WireAgency
+                  : imported.origin == ImportOrigin::Page ? story::SourceKind::OtherMedia
+                                                          : story::SourceKind::Document;
+    source.publicName = imported.provider.isEmpty() ? QFileInfo(fileName).fileName() : imported.provider;
+    const auto known = m_store->sources().list();
+    if (!known)
+        return std::unexpected(known.error());
+    const auto same = std::ranges::find_if(*known, [&source](const story::Source &each) {
+        return each.kind == source.kind && each.publicName == source.publicName && !each.isProtected();
+    });
+    if (same != known->end())
+        return *same;
+    const auto saved = m_store->sources().save(source);
+    return saved ? base::Result<story::Source>(source) : std::unexpected(saved.error());
+}
+
+base::Result<> Desk::keepOriginal(const exchange::Imported &imported, const QByteArray &original,
+                                  const QString &fileName)
+{
+    if (imported.origin == exchange::ImportOrigin::Own)
+        return {};
+    const auto source = sourceOf(imported, fileName);
+    if (!source)
+        return std::unexpected(source.error());
+    const QString name = QFileInfo(fileName).fileName();
+    QBuffer bytes;
+    bytes.setData(original);
+    bytes.open(QIODevice::ReadOnly);
+    const auto hash = m_store->evidenceFiles().add(bytes, name);
+    if (!hash)
+        return std::unexpected(hash.error());
+    const auto before = m_store->sources().evidence(source->id);
+    if (before && std::ranges::contains(*before, *hash, &story::Evidence::sha256))
+        return {};
+    story::Evidence evidence{.id = story::EvidenceId::create(), .source = source->id};
+    evidence.kind = imported.address.isEmpty() ? story::EvidenceKind::Document : story::EvidenceKind::Link;
+    evidence.locator = imported.address.isEmpty() ? name : imported.address;
+    evidence.sha256 = *hash;
+    evidence.description = imported.fields.headline;
+    evidence.at = QDateTime::currentMSecsSinceEpoch();
+    return m_store->sources().save(evidence);
+}
+
+}
