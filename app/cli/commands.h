@@ -13,6 +13,8 @@ std::vector<std::unique_ptr<Command>> allCommands();
 std::unique_ptr<Command> makeNewCommand();
 std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeWireCommand();
+std::unique_ptr<Command> makeSiteCommand();
+std::unique_ptr<Command> makeCommonMarkCommand();
 std::unique_ptr<Command> makeListCommand();
 std::unique_ptr<Command> makeSearchCommand();
 std::unique_ptr<Command> makeShowCommand();

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -93,7 +94,8 @@ public:
     void addOptions(CLI::App &app) override
     {
         app.add_option("STORY", m_stories,
-                       "slug, the beginning of the id, a FILE, or \"sample\"; several go to a folder")
+                       "slug, the beginning of the id, a FILE, or \"sample\"; several go to a folder, or "
+                       "into one book or feed")
             ->required();
         app.add_option("--to", m_format, "format: " + formatNames())->required()->type_name("FORMAT");
         app.add_option("-o,--output", m_output,
@@ -104,6 +106,8 @@ public:
         app.add_option("--style", m_style,
                        "page style instead of the publication's own: daily, magazine, manuscript or a FILE")
             ->type_name("NAME");
+        app.add_flag("--draft", m_isDraft,
+                     "a story that is not approved as it stands goes out marked as a draft");
         app.add_flag("--dry-run", m_isDryRun, "write nothing; say what the file would reveal");
         app.add_flag("--json", m_isJson, "with --dry-run: as JSON, one object a line");
         auto *vault = app.add_flag("--vault", m_asksVault,
@@ -122,7 +126,9 @@ public:
             return Usage;
         }
         const QString output = toQString(m_output);
-        if (m_stories.size() > 1 && !QFileInfo(output).isDir()) {
+        const bool isOneFile = m_stories.size() > 1 && desk::holdsSeveral(format->format) && !output.isEmpty()
+                               && !QFileInfo(output).isDir();
+        if (m_stories.size() > 1 && !isOneFile && !QFileInfo(output).isDir()) {
             context.messages << "galley: several stories need a folder that exists after -o." << Qt::endl;
             return Usage;
         }
@@ -133,17 +139,53 @@ public:
                 return report(context, opened.error());
             look = std::move(*opened);
         }
+        if (isOneFile)
+            return exportTogether(context, *format, output);
+        int worst = Done; // one that may not leave does not hold back the others
         for (const std::string &name : m_stories) {
             if (look && !look->isOpen())
                 return report(context, {base::ErrorCode::Denied, u"the vault was locked meanwhile"_s},
                               Blocked);
-            if (const int code = exportOne(context, toQString(name), *format, output); code != Done)
-                return code;
+            const int code = exportOne(context, toQString(name), *format, output);
+            worst = worst == Done ? code : worst;
+        }
+        return worst;
+    }
+
+private:
+    /// Several stories in one file: all of them, or none.
+    int exportTogether(Context &context, const desk::ExportFormatInfo &format, const QString &output)
+    {
+        std::vector<LoadedStory> loaded;
+        std::vector<story::Story> stories;
+        for (const std::string &name : m_stories) {
+            auto one = loadStory(context, toQString(name), toQString(m_publication));
+            if (!one)
+                return report(context, one.error());
+            if (const auto free = mayLeave(*one); !free)
+                return report(context, {free.error().code, u"%1: %2"_s.arg(one->name, free.error().detail)},
+                              Blocked);
+            if (const auto marked = markDraft(*one, format.format); !marked)
+                return report(context, marked.error(), Blocked);
+            stories.push_back(one->story);
+            loaded.push_back(std::move(*one));
+        }
+        QSaveFile file(output);
+        if (!file.open(QIODevice::WriteOnly))
+            return report(context, {base::ErrorCode::Io, u"%1: %2"_s.arg(output, file.errorString())});
+        if (const auto written = desk::exportStories(stories, format.format, file); !written)
+            return refuse(context, written.error());
+        if (!file.commit())
+            return report(context, {base::ErrorCode::Io, u"%1: %2"_s.arg(output, file.errorString())});
+        for (const LoadedStory &one : loaded) {
+            if (!one.desk)
+                continue;
+            if (const auto kept = desk::recordExport(*one.desk, one.story.article, format.name); !kept)
+                return report(context, kept.error());
         }
         return Done;
     }
 
-private:
     int exportOne(Context &context, const QString &name, const desk::ExportFormatInfo &format,
                   const QString &output)
     {
@@ -152,6 +194,8 @@ private:
             return report(context, loaded.error());
         if (const auto free = mayLeave(*loaded); !m_isDryRun && !free)
             return report(context, free.error(), Blocked);
+        if (const auto marked = markDraft(*loaded, format.format); !m_isDryRun && !marked)
+            return report(context, marked.error(), Blocked);
         if (!m_style.empty()) {
             const auto style = styleNamed(toQString(m_style));
             if (!style)
@@ -177,6 +221,25 @@ private:
         return base::failure(base::ErrorCode::Denied,
                              u"%1 rests on a protected source: add --vault to look for names with your "
                              "passphrase, or --unchecked to go without"_s.arg(loaded.name));
+    }
+
+    /// What readers get was approved as it stands, or says that it is a draft. A story from a file is in
+    /// nobody's hands here.
+    base::Result<> markDraft(LoadedStory &loaded, desk::ExportFormat format) const
+    {
+        if (!loaded.desk || !desk::isForReaders(format))
+            return {};
+        const auto approved = desk::isApproved(*loaded.desk, loaded.story.article);
+        if (!approved)
+            return std::unexpected(approved.error());
+        if (*approved)
+            return {};
+        if (!m_isDraft)
+            return base::failure(base::ErrorCode::Denied,
+                                 u"%1 is not approved as it stands: add --draft to export it, marked as a "
+                                 "draft"_s.arg(loaded.name));
+        loaded.story = desk::asDraft(std::move(loaded.story));
+        return {};
     }
 
     static int refuse(Context &context, const base::Error &error)
@@ -213,6 +276,7 @@ private:
     std::string m_output;
     std::string m_publication;
     std::string m_style;
+    bool m_isDraft = false;
     bool m_isDryRun = false;
     bool m_isJson = false;
     bool m_asksVault = false;

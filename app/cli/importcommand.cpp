@@ -101,6 +101,7 @@ private:
                 {u"markup"_s, imported.body},
                 {u"caption"_s, fields.leadPhoto.caption},
                 {u"credit"_s, fields.leadPhoto.credit},
+                {u"text"_s, imported.article},
                 {u"publisher"_s, imported.provider},
                 {u"comment"_s, notesOf(imported)},
                 {u"suggestions"_s, suggestionsOf(imported)},

@@ -220,6 +220,26 @@ void readDocx(const QByteArray &file, Disclosure &told)
     told.suggestions = count(document, u"<w:(?:ins|del) "_s);
 }
 
+/// What a book says of itself, and where its links lead.
+void readEpub(const QByteArray &file, Disclosure &told)
+{
+    const auto zip = exchange::ZipReader::open(file);
+    if (!zip)
+        return;
+    Disclosure package;
+    readXml((*zip)->file(u"OPS/package.opf"_s).value_or(QByteArray()), package);
+    for (const Disclosure::Entry &one : package.metadata) {
+        if (one.key.startsWith("dc:"_L1) || one.key == "meta"_L1)
+            told.metadata.push_back(one);
+    }
+    for (const QString &name : (*zip)->names()) {
+        told.photos += name.contains("/images/"_L1) ? 1 : 0;
+        if (name.endsWith(".xhtml"_L1))
+            told.links += all(QString::fromUtf8((*zip)->file(name).value_or(QByteArray())),
+                              u"href=\"((?:https?|mailto|tel):[^\"]*)\""_s);
+    }
+}
+
 /// Sorts out what people look for first.
 void pickOut(Disclosure &told)
 {
@@ -263,6 +283,9 @@ Disclosure readDisclosure(const QByteArray &file, ExportFormat format)
     case ExportFormat::Docx:
     case ExportFormat::DocxReview:
         readDocx(file, told);
+        break;
+    case ExportFormat::Epub:
+        readEpub(file, told);
         break;
     case ExportFormat::Nitf:
     case ExportFormat::NewsMl:

@@ -7,8 +7,11 @@
 #include "core/check/check.h"
 #include "core/desk/proof.h"
 #include "core/exchange/docx/docx.h"
+#include "core/exchange/epub/epub.h"
 #include "core/exchange/feed/feed.h"
 #include "core/exchange/html/htmlwriter.h"
+#include "core/exchange/html/labels.h"
+#include "core/exchange/html/structureddata.h"
 #include "core/exchange/markdown/markdown.h"
 #include "core/exchange/newsml/newsml.h"
 #include "core/exchange/ninjs/ninjs.h"
@@ -24,6 +27,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -120,6 +124,22 @@ base::Result<> exportHtml(const story::Story &story, QIODevice &device)
     return exchange::writeHtml(story, *style, device);
 }
 
+base::Result<> writeCollection(const std::vector<story::Story> &stories, ExportFormat format,
+                               QIODevice &device)
+{
+    const story::Publication &publication = stories.front().publication;
+    switch (format) {
+    case ExportFormat::Epub:
+        return exchange::writeEpub(stories, publication, device);
+    case ExportFormat::Atom:
+        return exchange::writeAtom(stories, publication, {}, device);
+    case ExportFormat::Rss:
+        return exchange::writeRss(stories, publication, {}, device);
+    default:
+        return base::failure(base::ErrorCode::Unsupported, u"a file of this format holds one story"_s);
+    }
+}
+
 base::Result<> writeFormat(const story::Story &story, ExportFormat format, QIODevice &device,
                            const layout::ComposeOptions &pages)
 {
@@ -150,12 +170,35 @@ base::Result<> writeFormat(const story::Story &story, ExportFormat format, QIODe
         return exchange::writeNitf(story, device);
     case ExportFormat::NewsMl:
         return exchange::writeNewsMl(story, device);
+    case ExportFormat::Epub:
     case ExportFormat::Atom:
-        return exchange::writeAtom({story}, story.publication, {}, device);
     case ExportFormat::Rss:
-        return exchange::writeRss({story}, story.publication, {}, device);
+        return writeCollection({story}, format, device);
     }
     return base::failure(base::ErrorCode::Unsupported);
+}
+
+/// Writes what may leave: nothing that names somebody whom the open vault keeps.
+base::Result<> guarded(std::span<const story::Story> stories, QIODevice &device,
+                       const std::function<base::Result<>(QIODevice &)> &write)
+{
+    const check::Secrets *secrets = check::openSecrets();
+    if (!secrets)
+        return write(device);
+    // The words themselves first: a PDF holds them as glyphs, which no search of its bytes would see.
+    for (const story::Story &story : stories) {
+        if (const auto allowed = namesNobody(story); !allowed)
+            return allowed;
+    }
+    QBuffer whole; // nothing leaves before all of it was looked at
+    whole.open(QIODevice::WriteOnly);
+    if (const auto written = write(whole); !written)
+        return written;
+    if (secrets->isIn(whole.data()) || secrets->isIn(exchange::unpacked(whole.data())))
+        return exposure();
+    if (device.write(whole.data()) != whole.size())
+        return base::failure(base::ErrorCode::Io, device.errorString());
+    return {};
 }
 
 }
@@ -185,6 +228,7 @@ const std::vector<ExportFormatInfo> &exportFormats()
         {ExportFormat::Ninjs16, u"ninjs1"_s, u"ninjs1.json"_s},
         {ExportFormat::Nitf, u"nitf"_s, u"nitf.xml"_s},
         {ExportFormat::NewsMl, u"newsml"_s, u"newsml.xml"_s},
+        {ExportFormat::Epub, u"epub"_s, u"epub"_s},
         {ExportFormat::Atom, u"atom"_s, u"atom"_s},
         {ExportFormat::Rss, u"rss"_s, u"rss"_s},
     };
@@ -209,21 +253,50 @@ base::Result<> namesNobody(const story::Story &story)
 base::Result<> exportStory(const story::Story &story, ExportFormat format, QIODevice &device,
                            const layout::ComposeOptions &pages)
 {
-    const check::Secrets *secrets = check::openSecrets();
-    if (!secrets)
-        return writeFormat(story, format, device, pages);
-    // The words themselves first: a PDF holds them as glyphs, which no search of its bytes would see.
-    if (const auto allowed = namesNobody(story); !allowed)
-        return allowed;
-    QBuffer whole; // nothing leaves before all of it was looked at
-    whole.open(QIODevice::WriteOnly);
-    if (const auto written = writeFormat(story, format, whole, pages); !written)
-        return written;
-    if (secrets->isIn(whole.data()) || secrets->isIn(exchange::unpacked(whole.data())))
-        return exposure();
-    if (device.write(whole.data()) != whole.size())
-        return base::failure(base::ErrorCode::Io, device.errorString());
-    return {};
+    return guarded({&story, 1}, device,
+                   [&](QIODevice &out) { return writeFormat(story, format, out, pages); });
+}
+
+bool isForReaders(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Markdown:
+    case ExportFormat::Text:
+    case ExportFormat::Proof:
+    case ExportFormat::DocxReview:
+    case ExportFormat::Attributions:
+        return false;
+    default:
+        return true;
+    }
+}
+
+story::Story asDraft(story::Story story)
+{
+    story::Fields &fields = story.article.fields;
+    const QString draft = exchange::html::Labels(fields.language)[u"draft"_s];
+    const auto mark
+        = [&draft](QString &words) { words = draft + (words.isEmpty() ? u""_s : u": "_s) + words; };
+    fields.headline = exchange::html::pageHeadline(story);
+    mark(fields.headline);
+    for (QString *headline : {&fields.webHeadline, &fields.printHeadline}) {
+        if (!headline->isEmpty())
+            mark(*headline);
+    }
+    fields.kicker = draft.toUpper();
+    return story;
+}
+
+bool holdsSeveral(ExportFormat format)
+{
+    return format == ExportFormat::Epub || format == ExportFormat::Atom || format == ExportFormat::Rss;
+}
+
+base::Result<> exportStories(const std::vector<story::Story> &stories, ExportFormat format, QIODevice &device)
+{
+    if (stories.empty())
+        return base::failure(base::ErrorCode::Invalid, u"there is no story to export"_s);
+    return guarded(stories, device, [&](QIODevice &out) { return writeCollection(stories, format, out); });
 }
 
 base::Result<> exportStoryToFile(const story::Story &story, ExportFormat format, const QString &path,

@@ -25,6 +25,7 @@ enum class ExportFormat {
     DocxReview,
     Nitf,
     NewsMl,
+    Epub,
     Atom,
     Rss,
 };
@@ -52,6 +53,17 @@ base::Result<> namesNobody(const story::Story &story);
 /// written. pages: how those of a PDF differ from the publication's.
 base::Result<> exportStory(const story::Story &story, ExportFormat format, QIODevice &device,
                            const layout::ComposeOptions &pages = {});
+/// Whether files of a format are for readers and partners; the others are for going on with the work.
+bool isForReaders(ExportFormat format);
+/// The story with its headlines and kicker saying that it is a draft: on the page and in what files say of
+/// themselves alike.
+story::Story asDraft(story::Story story);
+
+/// Whether one file of a format may hold several stories: feeds and books.
+bool holdsSeveral(ExportFormat format);
+/// Renders stories of one publication into one such file.
+base::Result<> exportStories(const std::vector<story::Story> &stories, ExportFormat format,
+                             QIODevice &device);
 /// The same into a file, whole or not at all.
 base::Result<> exportStoryToFile(const story::Story &story, ExportFormat format, const QString &path,
                                  const layout::ComposeOptions &pages = {});

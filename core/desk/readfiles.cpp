@@ -4,6 +4,7 @@
 #include "core/desk/readfiles.h"
 
 #include "core/exchange/decode.h"
+#include "core/markup/suggestions.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -41,6 +42,18 @@ std::vector<ReadFile> readFiles(const QStringList &paths, const base::CancelToke
             told(static_cast<int>(files.size()));
     }
     return files;
+}
+
+int wordsIn(const exchange::Imported &imported)
+{
+    story::Article article;
+    article.body = imported.body;
+    return story::wordCount(article);
+}
+
+int changesIn(const exchange::Imported &imported)
+{
+    return static_cast<int>(markup::suggestions(imported.body).size());
 }
 
 bool wantsLook(const ReadFile &file)

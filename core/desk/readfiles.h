@@ -20,8 +20,12 @@ struct ReadFile
 std::vector<ReadFile> readFiles(const QStringList &paths, const base::CancelToken &token,
                                 const std::function<void(int)> &told = {});
 
-/// Whether a person should look at what was understood before it is stored: it came from outside, or there are
-/// doubts.
+/// What a reader of a dialog wants to know of a text: its words, and changes that are suggested in it.
+int wordsIn(const exchange::Imported &imported);
+int changesIn(const exchange::Imported &imported);
+
+/// Whether a person should look at what was understood before it is stored: it came from outside, or there
+/// are doubts.
 bool wantsLook(const ReadFile &file);
 
 }

@@ -135,6 +135,21 @@ base::Result<> mayLeaveTheHouse(Desk &desk, const story::Article &article)
     return embargoPassed(article, base::SystemClock().now(), *records);
 }
 
+base::Result<bool> isApproved(Desk &desk, const story::Article &article)
+{
+    const auto records = desk.workflow().records(article.id);
+    if (!records)
+        return std::unexpected(records.error());
+    workflow::Facts facts;
+    facts.article = article;
+    facts.records = *records;
+    facts.now = base::SystemClock().now();
+    const bool isPublished
+        = article.state == story::State::Published || article.state == story::State::Corrected;
+    return workflow::obstaclesOf(workflow::Guard::HashApproved, facts).empty()
+           || (isPublished && workflow::obstaclesOf(workflow::Guard::TextAsPublished, facts).empty());
+}
+
 base::Result<> recordExport(Desk &desk, const story::Article &article, const QString &format)
 {
     return desk.workflow().addExport({.article = article.id,

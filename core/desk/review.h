@@ -51,6 +51,8 @@ base::Result<std::vector<DueStory>> publishDue(Desk &desk, qint64 now);
 /// An embargo stops everything that leaves the house, however the story is to be written. Conflict while it
 /// lasts and nobody has lifted it.
 base::Result<> mayLeaveTheHouse(Desk &desk, const story::Article &article);
+/// Whether the text as it stands is one that was approved, or published and not changed since.
+base::Result<bool> isApproved(Desk &desk, const story::Article &article);
 /// The same with the records at hand. A story that is in no newsroom has none: nobody can lift it there.
 base::Result<> embargoPassed(const story::Article &article, qint64 now,
                              const std::vector<workflow::Record> &records = {});

@@ -31,7 +31,8 @@ struct Imported
     std::optional<story::State> state; ///< where the file says on which stage the story is
     QString provider = {};             ///< whose it is, as the file says: an agency, a site
     QString address = {};              ///< of a page on the web
-    QStringList photos; ///< names of files the story asks for, as the file gives them (path or address)
+    QString article = {}; ///< of a page: all words of its article, before furniture among them was left out
+    QStringList photos;   ///< names of files the story asks for, as the file gives them (path or address)
     QHash<QString, QByteArray> pictures
         = {};                            ///< those that came within the file, by the names the story calls
     std::vector<story::Note> notes = {}; ///< comments of a word processor

@@ -109,6 +109,10 @@ base::Result<Imported> read(QIODevice &device, const QString &fileName)
             u".%1 files are not read; Word (.docx), OpenDocument (.odt), RTF, Markdown (.md), "
             "plain text (.txt), web pages (.html), ninjs, NITF and NewsML-G2 are"_s.arg(suffix));
     const QByteArray head = device.peek(5);
+    if ((suffix == "docx"_L1 || suffix == "odt"_L1) && !head.startsWith("PK"))
+        return base::failure(
+            base::ErrorCode::Invalid,
+            u"it is named .%1, but it is no such file; if it is text, name it .txt"_s.arg(suffix));
     if (head.startsWith("PK") || head == "{\\rtf") {
         const QByteArray bytes = device.read(largestText + 1);
         if (bytes.size() > largestText)

@@ -52,9 +52,7 @@ public:
         using value_type = Page;
         using difference_type = std::ptrdiff_t;
         Iterator() = default;
-        explicit Iterator(const SharedPagePointer *at)
-            : m_at(at)
-        { }
+        explicit Iterator(const SharedPagePointer *at) : m_at(at) { }
         const Page &operator*() const { return (*m_at)->page(); }
         const Page *operator->() const { return &(*m_at)->page(); }
         Iterator &operator++()

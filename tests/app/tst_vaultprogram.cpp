@@ -356,7 +356,8 @@ void TestVaultProgram::theCommandLineLooksToo()
         environment.insert(u"GALLEY_PASSPHRASE_FILE"_s, m_folder.filePath(u"phrase"_s));
         process.setProcessEnvironment(environment);
         process.start(qEnvironmentVariable("GALLEY_PROGRAM"),
-                      QStringList{u"--db"_s, m_database, u"--as"_s, u"Mara"_s, u"export"_s} + options);
+                      QStringList{u"--db"_s, m_database, u"--as"_s, u"Mara"_s, u"export"_s, u"--draft"_s}
+                          + options);
         process.waitForFinished();
         return Outcome{process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
                        QString::fromUtf8(process.readAllStandardError())};
@@ -394,7 +395,8 @@ void TestVaultProgram::theCommandLineLooksToo()
     QVERIFY(QFile::remove(path));
     const Outcome dry = ran(QStringList{u"clean"_s, u"--dry-run"_s} + out);
     QCOMPARE(dry.code, 0);
-    QVERIFY2(dry.out.contains(u"dc:title = The wall is to be built"_s), qPrintable(dry.out));
+    QVERIFY2(dry.out.contains(u"dc:title = Draft, not approved: The wall is to be built"_s),
+             qPrintable(dry.out));
     QVERIFY(!QFile::exists(path));
 }
 

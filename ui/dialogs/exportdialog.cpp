@@ -53,6 +53,8 @@ QString titleOf(desk::ExportFormat format)
         return ExportDialog::tr("NITF 3.6");
     case desk::ExportFormat::NewsMl:
         return ExportDialog::tr("NewsML-G2");
+    case desk::ExportFormat::Epub:
+        return ExportDialog::tr("E-book (EPUB)");
     case desk::ExportFormat::Atom:
         return ExportDialog::tr("Atom feed");
     case desk::ExportFormat::Rss:
@@ -94,6 +96,8 @@ QString contentOf(desk::ExportFormat format)
             "The text as XML, each quotation with who says it. For agencies and archives.");
     case desk::ExportFormat::NewsMl:
         return ExportDialog::tr("The agencies' envelope, with rights, embargo and subjects; NITF within.");
+    case desk::ExportFormat::Epub:
+        return ExportDialog::tr("For e-readers and their screen readers, photos within.");
     case desk::ExportFormat::Atom:
     case desk::ExportFormat::Rss:
         return ExportDialog::tr("A feed of this one story.");
@@ -115,6 +119,9 @@ ExportDialog::ExportDialog(const story::Fields &fields, const ExportChoice &befo
     , m_content(paragraph({}, this))
     , m_path(new QLineEdit(this))
     , m_hint(new QLabel(this))
+    , m_gate(paragraph(tr("This text is not approved as it stands: the file will say on its page and in its "
+                          "metadata that it is a draft."),
+                       this))
     , m_opensFolder(new QCheckBox(tr("&Open the folder afterwards"), this))
     , m_disclosure(new DisclosurePanel(this))
     , m_ok(nullptr)
@@ -137,6 +144,8 @@ ExportDialog::ExportDialog(const story::Fields &fields, const ExportChoice &befo
     column->addLayout(sides);
     column->addWidget(buildFile());
     column->addWidget(m_hint);
+    column->addWidget(m_gate);
+    m_gate->hide();
     column->addWidget(m_opensFolder);
     column->addStretch(1);
     column->addSpacing(8);
@@ -235,12 +244,25 @@ QString ExportDialog::chosenFormat() const
     return item ? item->data(Qt::UserRole).toString() : QString();
 }
 
+void ExportDialog::setApproved(bool isApproved)
+{
+    m_isApproved = isApproved;
+    m_gate->setVisible(isDraft());
+}
+
+bool ExportDialog::isDraft() const
+{
+    const auto info = desk::exportFormatFromName(chosenFormat());
+    return !m_isApproved && info && desk::isForReaders(info->format);
+}
+
 void ExportDialog::followFormat()
 {
     const auto info = desk::exportFormatFromName(chosenFormat());
     if (!info)
         return;
     m_content->setText(contentOf(info->format));
+    m_gate->setVisible(isDraft());
     const QFileInfo file(m_path->text());
     QString name = file.fileName();
     for (const QString &suffix : {file.completeSuffix(), file.suffix()}) {
@@ -281,7 +303,8 @@ void ExportDialog::showHints()
 
 ExportChoice ExportDialog::choice() const
 {
-    return {chosenFormat(), QDir::fromNativeSeparators(m_path->text()), m_opensFolder->isChecked()};
+    return {chosenFormat(), QDir::fromNativeSeparators(m_path->text()), m_opensFolder->isChecked(),
+            isDraft()};
 }
 
 }

@@ -22,6 +22,7 @@ struct ExportChoice
     QString format; ///< a name of desk::exportFormats()
     QString path;   ///< the file; before the dialog, the folder
     bool opensFolder = false;
+    bool isDraft = false; ///< is to say that it is one
 };
 
 /// Asks for a format and a file, and says what the file will hold and reveal. Returns values, writes nothing.
@@ -33,6 +34,8 @@ public:
     ExportDialog(const story::Fields &fields, const ExportChoice &before, QWidget *parent);
 
     ExportChoice choice() const;
+    /// Whether the text was approved as it stands. A file for readers of one that was not says it is a draft.
+    void setApproved(bool isApproved);
     /// What was asked for by outlookWanted(); an answer for another format than the chosen one is dropped.
     void showOutlook(const QString &format, const base::Result<ExportOutlook> &outlook, bool isVaultOpen);
     /// Asks anew: something that the look depends on has changed.
@@ -53,17 +56,20 @@ private:
     void browse();
     void showHints();
     void enableExport();
+    bool isDraft() const;
 
     story::Fields m_fields;
     QListWidget *m_formats;
     QLabel *m_content; ///< what the chosen format is good for
     QLineEdit *m_path;
     QLabel *m_hint;
+    QLabel *m_gate; ///< what approval has to say
     QCheckBox *m_opensFolder;
     DisclosurePanel *m_disclosure;
     QPushButton *m_ok;
     bool m_isRefused = false; ///< the file may not leave
     bool m_isFileGood = false;
+    bool m_isApproved = true;
 };
 
 }

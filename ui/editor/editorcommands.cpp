@@ -48,11 +48,30 @@ void EditorPane::addCommands(CommandRegistry &commands)
     commands.add(widgetKey(u"edit.copy"_s, tr("&Copy"), 1, QKeySequence::Copy, "copy"));
     commands.add(widgetKey(u"edit.paste"_s, tr("&Paste"), 1, QKeySequence::Paste, "paste"));
     commands.add(widgetKey(u"edit.selectAll"_s, tr("Select &All"), 1, QKeySequence::SelectAll, "selectAll"));
+    addPasteCommands(commands);
     addFindCommands(commands);
     addMarkCommands(commands);
     addInsertCommands(commands);
     addSuggestionCommands(commands);
     addZoomCommands(commands);
+}
+
+void EditorPane::addPasteCommands(CommandRegistry &commands)
+{
+    const auto isOpen = [this] { return m_story != nullptr; };
+    commands.add({.id = u"edit.pastePlain"_s,
+                  .text = tr("Paste &Without Formatting"),
+                  .menu = Menu::Edit,
+                  .group = 1,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
+                  .run = [this] { m_editor->pastePlain(); },
+                  .enabledWhen = isOpen});
+    commands.add({.id = u"edit.pasteQuote"_s,
+                  .text = tr("Paste as &Quotation"),
+                  .menu = Menu::Edit,
+                  .group = 1,
+                  .run = [this] { m_editor->pasteQuote(); },
+                  .enabledWhen = isOpen});
 }
 
 void EditorPane::addFindCommands(CommandRegistry &commands)

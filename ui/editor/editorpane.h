@@ -44,6 +44,7 @@ private:
     void dress();
     void alignHead();
     void showFields();
+    void addPasteCommands(CommandRegistry &commands);
     void addFindCommands(CommandRegistry &commands);
     void addMarkCommands(CommandRegistry &commands);
     void addInsertCommands(CommandRegistry &commands);

@@ -63,6 +63,9 @@ public:
     void toggleBlockQuote();
     /// The suggestion at the caret becomes text, or goes.
     void settleSuggestion(bool accept);
+    /// What the clipboard holds, without its formatting; and as a quotation of its own.
+    void pastePlain();
+    void pasteQuote();
     void settle(const markup::Suggestion &suggestion, bool accept);
     /// All of the selection, or of the story; returns how many.
     int settleSuggestions(bool accept);
@@ -117,6 +120,7 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+    void insertPasted(const QString &words);
     void inputMethodEvent(QInputMethodEvent *event) override;
 
 private:

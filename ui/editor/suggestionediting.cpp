@@ -4,6 +4,7 @@
 // Writing in suggestions, and settling them: the editor's part of it.
 
 #include "core/desk/openstory.h"
+#include "core/desk/pasting.h"
 #include "core/markup/suggesting.h"
 #include "ui/editor/markcommands.h"
 #include "ui/editor/storyeditor.h"
@@ -164,10 +165,35 @@ bool StoryEditor::suggestKey(QKeyEvent &event)
 
 void StoryEditor::insertFromMimeData(const QMimeData *source)
 {
-    if (m_isSuggesting && m_story && !isReadOnly() && source->hasText())
-        suggest(selectionOf(textCursor()), source->text(), false);
-    else
+    if (!source->hasHtml() && !m_isSuggesting) {
         QPlainTextEdit::insertFromMimeData(source);
+        return;
+    }
+    insertPasted(desk::pastedMarkup(source->html(), source->text()));
+}
+
+/// Words from the clipboard in the place of the selection, as one step to undo.
+void StoryEditor::insertPasted(const QString &words)
+{
+    if (words.isEmpty() || isReadOnly())
+        return;
+    if (m_isSuggesting && m_story)
+        suggest(selectionOf(textCursor()), words, false);
+    else
+        textCursor().insertText(words);
+    ensureCursorVisible();
+}
+
+void StoryEditor::pastePlain()
+{
+    insertPasted(desk::pastedPlain(QGuiApplication::clipboard()->text()));
+}
+
+void StoryEditor::pasteQuote()
+{
+    const QMimeData *source = QGuiApplication::clipboard()->mimeData();
+    if (source && source->hasText())
+        insertPasted(desk::pastedQuote(source->html(), source->text()));
 }
 
 void StoryEditor::inputMethodEvent(QInputMethodEvent *event)

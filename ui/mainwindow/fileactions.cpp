@@ -84,6 +84,8 @@ void FileActions::exportStory()
     const ExportChoice before{settings.value(keys::exportFormat), folder.isEmpty() ? documents() : folder,
                               settings.value(keys::exportOpensFolder)};
     auto *dialog = new ExportDialog(open->fields(), before, &m_window);
+    const auto approved = desk::isApproved(m_session.desk, open->article());
+    dialog->setApproved(approved && *approved);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { write(dialog->choice()); });
     connect(dialog, &ExportDialog::outlookWanted, this,
@@ -124,8 +126,9 @@ void FileActions::write(const ExportChoice &choice)
     inBackground(
         choice.format,
         [choice, pages = m_window.pageOptions()](const story::Story &story) {
-            return desk::exportStoryToFile(story, desk::exportFormatFromName(choice.format)->format,
-                                           choice.path, pages);
+            return desk::exportStoryToFile(choice.isDraft ? desk::asDraft(story) : story,
+                                           desk::exportFormatFromName(choice.format)->format, choice.path,
+                                           pages);
         },
         [this, choice](const base::Result<> &result) { report(result, choice); });
 }

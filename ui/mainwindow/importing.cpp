@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/desk/deskwork.h"
-#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/storyimportdialog.h"
 #include "ui/mainwindow/fileactions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowkeys.h"
@@ -55,10 +55,14 @@ std::function<void(int)> teller(QProgressDialog *progress)
 void FileActions::import()
 {
     const QString folder = m_session.settings.value(keys::importFolder);
-    auto *dialog = new QFileDialog(&m_window, tr("Import Stories"), folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder);
+    auto *dialog = new QFileDialog(
+        &m_window, tr("Import Stories"),
+        folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Stories (*.md *.markdown *.txt *.text *.html *.htm *.docx *.odt *.rtf *.json *.xml)"), tr("All files (*)")});
+    dialog->setNameFilters(
+        {tr("Stories (*.md *.markdown *.txt *.text *.html *.htm *.docx *.odt *.rtf *.json *.xml)"),
+         tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList &paths) {
         m_session.settings.setValue(keys::importFolder, dialog->directory().absolutePath());
         Q_EMIT imported(paths);
@@ -70,19 +74,20 @@ void FileActions::takeIn(const QStringList &paths)
 {
     const base::CancelToken token;
     QPointer progress = progressOf(tr("Reading files…"), static_cast<int>(paths.size()), token, &m_window);
-    QtConcurrent::run([paths, token, told = teller(progress)] { return desk::readFiles(paths, token, told); })
-        .then(this, [this, token, progress](std::vector<desk::ReadFile> files) {
-            delete progress;
-            if (!token.isCancelled())
-                showFiles(std::move(files));
-        });
+    QtConcurrent::run([paths, token, told = teller(progress)] {
+        return desk::readFiles(paths, token, told);
+    }).then(this, [this, token, progress](std::vector<desk::ReadFile> files) {
+        delete progress;
+        if (!token.isCancelled())
+            showFiles(std::move(files));
+    });
 }
 
 /// What came from outside is shown first; what was written in story markup comes in at once.
 void FileActions::showFiles(std::vector<desk::ReadFile> files)
 {
     if (std::ranges::any_of(files, desk::wantsLook)) {
-        auto *dialog = new ImportDialog(std::move(files), &m_window);
+        auto *dialog = new StoryImportDialog(std::move(files), &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this, dialog] { storeFiles(dialog->chosen()); });
         dialog->open();
@@ -106,8 +111,7 @@ void FileActions::storeFiles(std::vector<desk::ReadFile> files)
         std::vector<std::pair<QString, base::Error>> failures;
     };
     const base::CancelToken token;
-    QPointer progress
-        = progressOf(tr("Storing stories…"), static_cast<int>(files.size()), token, &m_window);
+    QPointer progress = progressOf(tr("Storing stories…"), static_cast<int>(files.size()), token, &m_window);
     const auto work = [files = std::move(files), token,
                        told = teller(progress)](desk::Desk &desk) -> base::Result<Outcome> {
         Outcome outcome;

@@ -13,8 +13,8 @@ enum class DocxContent {
     Review ///< notes as comments, suggestions as tracked changes, by their authors: for a lawyer or a checker
 };
 
-/// Writes a story for word processors (ECMA-376 part 1, transitional): styles, lists, tables, footnotes, links,
-/// photos without what their cameras wrote, language. No macro, no template, no remote part.
+/// Writes a story for word processors (ECMA-376 part 1, transitional): styles, lists, tables, footnotes,
+/// links, photos without what their cameras wrote, language. No macro, no template, no remote part.
 base::Result<> writeDocx(const story::Story &story, DocxContent content, QIODevice &device);
 
 }

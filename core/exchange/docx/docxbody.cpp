@@ -32,8 +32,8 @@ BodyWriter::BodyWriter(QXmlStreamWriter &xml, const story::Story &story, std::ve
     , m_suggestions(markup::suggestions(story.article.body))
     , m_noteNumbers(markup::noteNumbers(story.body))
 {
-    std::ranges::stable_sort(
-        m_comments, {}, [](const Comment &each) { return std::pair(each.range.begin, each.range.end); });
+    std::ranges::stable_sort(m_comments, {},
+                             [](const Comment &each) { return std::pair(each.range.begin, each.range.end); });
 }
 
 void BodyWriter::value(QLatin1StringView name, const QString &value)
@@ -297,7 +297,8 @@ void BodyWriter::writeCode(const Node &node)
 bool BodyWriter::enterDirective(const Node &node)
 {
     const auto &attributes = node.attributes;
-    if (markup::isNote(node) || isOneOf(node.name, {"newsletter"_L1, "support"_L1, "related"_L1, "pullquote"_L1}))
+    if (markup::isNote(node)
+        || isOneOf(node.name, {"newsletter"_L1, "support"_L1, "related"_L1, "pullquote"_L1}))
         return false;
     if (node.name == "photo"_L1)
         writePhoto({attributes.value(u"src"_s), attributes.value(u"alt"_s),

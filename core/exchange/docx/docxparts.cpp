@@ -42,8 +42,7 @@ constexpr Style styles[] = {
 class Part
 {
 public:
-    explicit Part(QLatin1StringView root)
-        : m_xml(&m_bytes)
+    explicit Part(QLatin1StringView root) : m_xml(&m_bytes)
     {
         m_xml.writeStartDocument(u"1.0"_s, true);
         m_xml.writeStartElement(root);

@@ -54,10 +54,7 @@ struct Parts
 class Reader
 {
 public:
-    explicit Reader(std::shared_ptr<ZipReader> zip)
-        : m_zip(std::move(zip))
-        , m_blocks(m_document)
-    { }
+    explicit Reader(std::shared_ptr<ZipReader> zip) : m_zip(std::move(zip)), m_blocks(m_document) { }
 
     base::Result<Imported> read()
     {
@@ -120,7 +117,8 @@ void Reader::readStyles()
             continue;
         if (xml.name() == "style"_L1)
             id = value(xml, "styleId"_L1);
-        else if (xml.name() == "lang"_L1 && id.isEmpty() && !value(xml, "val"_L1).isEmpty()) // of the document
+        else if (xml.name() == "lang"_L1 && id.isEmpty()
+                 && !value(xml, "val"_L1).isEmpty()) // of the document
             m_document.fields.language = value(xml, "val"_L1);
         else if (xml.name() == "name"_L1)
             m_parts.styleNames.insert(id, value(xml, "val"_L1).toLower());
@@ -197,7 +195,8 @@ QString Reader::readBody(const QByteArray &bytes)
         switch (xml.readNext()) {
         case QXmlStreamReader::StartElement:
             // Said already; no words; how something looked before.
-            if (xml.name() == "Fallback"_L1 || xml.name() == "instrText"_L1 || xml.name().endsWith("Change"_L1))
+            if (xml.name() == "Fallback"_L1 || xml.name() == "instrText"_L1
+                || xml.name().endsWith("Change"_L1))
                 xml.skipCurrentElement();
             else
                 start(xml);
@@ -215,7 +214,8 @@ QString Reader::readBody(const QByteArray &bytes)
     }
     if (!xml.hasError())
         return {};
-    return u"word/document.xml in it breaks off in line %1: %2"_s.arg(xml.lineNumber()).arg(xml.errorString());
+    return u"word/document.xml in it breaks off in line %1: %2"_s.arg(xml.lineNumber())
+        .arg(xml.errorString());
 }
 
 void Reader::start(QXmlStreamReader &xml)
@@ -315,10 +315,10 @@ void Reader::end(QStringView name)
     else if (name == "t"_L1 || name == "delText"_L1)
         m_isText = false;
     else if (name == "hyperlink"_L1)
-        m_blocks.endInline();
+        m_blocks.endLink();
     else if ((name == "ins"_L1 || name == "del"_L1 || name == "moveFrom"_L1 || name == "moveTo"_L1)
              && !m_isInRunProperties)
-        m_blocks.endInline();
+        m_blocks.endChange();
     else if (name == "tbl"_L1)
         m_blocks.endTable();
 }

@@ -104,9 +104,9 @@ private:
 
     void writeDocument()
     {
-        const markup::Node marked = m_isReview ? markup::parse(m_story.article.body,
-                                                               markup::SuggestionView::Marked)
-                                               : markup::Node();
+        const markup::Node marked = m_isReview
+                                        ? markup::parse(m_story.article.body, markup::SuggestionView::Marked)
+                                        : markup::Node();
         QByteArray bytes;
         QXmlStreamWriter xml(&bytes);
         startPart(xml, "w:document"_L1);
@@ -187,7 +187,8 @@ private:
         xml.writeAttribute("xmlns:xsi"_L1, "http://www.w3.org/2001/XMLSchema-instance"_L1);
         xml.writeTextElement("dc:title"_L1, xmlText(html::pageHeadline(m_story)));
         const QString authors = fields.byline.join(u", "_s);
-        xml.writeTextElement("dc:creator"_L1, xmlText(authors.isEmpty() ? m_story.publication.name : authors));
+        xml.writeTextElement("dc:creator"_L1,
+                             xmlText(authors.isEmpty() ? m_story.publication.name : authors));
         if (!fields.deck.isEmpty())
             xml.writeTextElement("dc:description"_L1, xmlText(fields.deck));
         xml.writeTextElement("dc:language"_L1, xmlText(fields.language));

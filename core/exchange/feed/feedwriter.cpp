@@ -143,7 +143,8 @@ private:
         if (fields.publishedAt.isValid())
             text("published"_L1, isoTime(fields.publishedAt));
         link("alternate"_L1, html::pageAddress(story));
-        for (const QString &name : fields.byline.isEmpty() ? QStringList(titleOf(m_publication)) : fields.byline) {
+        for (const QString &name :
+             fields.byline.isEmpty() ? QStringList(titleOf(m_publication)) : fields.byline) {
             m_xml.writeStartElement("author"_L1);
             text("name"_L1, name);
             m_xml.writeEndElement();

@@ -5,6 +5,7 @@
 
 #include "core/exchange/html/htmltext.h"
 #include "core/exchange/html/labels.h"
+#include "core/exchange/xml/storyfacts.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -112,6 +113,45 @@ void insertWords(QJsonObject &object, const QString &key, const QString &words)
         object.insert(key, words.trimmed());
 }
 
+/// Documents that the story rests on, as its readers know them. What is protected is none of them.
+QJsonArray citations(const story::Story &story)
+{
+    QJsonArray list;
+    for (const QuotedSource &source : quotedSources(story)) {
+        if (source.kind == story::SourceKind::Document || source.kind == story::SourceKind::PublicRecord)
+            list << QJsonObject{{u"@type"_s, u"CreativeWork"_s}, {u"name"_s, source.name}};
+        else if (source.kind == story::SourceKind::Dataset)
+            list << QJsonObject{{u"@type"_s, u"Dataset"_s}, {u"name"_s, source.name}};
+    }
+    return list;
+}
+
+QJsonArray corrections(const story::Story &story)
+{
+    QJsonArray list;
+    for (const story::Correction &correction : story.corrections) {
+        QJsonObject comment{{u"@type"_s, u"CorrectionComment"_s}, {u"text"_s, correction.text}};
+        if (correction.at > 0)
+            comment.insert(u"datePublished"_s,
+                           iso(QDateTime::fromMSecsSinceEpoch(correction.at, QTimeZone::UTC)));
+        list << comment;
+    }
+    return list;
+}
+
+/// What readers are told of how the story was made: why somebody is not named, and what the house adds.
+QString backstory(const story::Story &story)
+{
+    QStringList told{story.article.fields.other.value(u"backstory"_s).trimmed()};
+    for (const story::Attribution &attribution : story.article.attributions) {
+        if (attribution.anonymity && attribution.standing == story::Standing::Confirmed)
+            told << attribution.anonymity->readerText.trimmed();
+    }
+    told.removeAll(QString());
+    told.removeDuplicates();
+    return told.join(u' ');
+}
+
 QJsonObject newsArticle(const story::Story &story, const QSize &leadSize)
 {
     const story::Fields &fields = story.article.fields;
@@ -128,6 +168,11 @@ QJsonObject newsArticle(const story::Story &story, const QSize &leadSize)
     insertWords(object, u"usageInfo"_s, webAddress(fields.usageTerms));
     insertWords(object, u"mainEntityOfPage"_s, pageAddress(story));
     insertWords(object, u"printPage"_s, fields.pageSlot);
+    insertWords(object, u"backstory"_s, backstory(story));
+    if (const QJsonArray list = citations(story); !list.isEmpty())
+        object.insert(u"citation"_s, list);
+    if (const QJsonArray list = corrections(story); !list.isEmpty())
+        object.insert(u"correction"_s, list);
     if (const QDateTime time = pageTime(story); time.isValid()) {
         object.insert(u"datePublished"_s, iso(time));
         object.insert(u"dateModified"_s, iso(time));

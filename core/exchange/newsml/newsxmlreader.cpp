@@ -51,9 +51,7 @@ void takeFirst(QString &field, const QString &words)
 class Reader
 {
 public:
-    explicit Reader(web::Page page)
-        : m_page(std::move(page))
-    { }
+    explicit Reader(web::Page page) : m_page(std::move(page)) { }
 
     base::Result<Imported> read(const QStringList &warnings)
     {
@@ -227,14 +225,18 @@ void Reader::takeMedia(Node *media)
 /// Elements of NITF by their names in HTML.
 void Reader::toHtml(Node *node)
 {
-    static const QHash<QString, QString> names{
-        {u"hl2"_s, u"h2"_s},     {u"bq"_s, u"blockquote"_s}, {u"block"_s, u"div"_s}, {u"note"_s, u"div"_s},
-        {u"fn"_s, u"div"_s},     {u"q"_s, u"span"_s},        {u"lang"_s, u"span"_s}, {u"person"_s, u"span"_s},
-        {u"org"_s, u"span"_s},   {u"location"_s, u"span"_s}, {u"chron"_s, u"span"_s}, {u"num"_s, u"span"_s},
-        {u"money"_s, u"span"_s}, {u"event"_s, u"span"_s},    {u"city"_s, u"span"_s}, {u"state"_s, u"span"_s},
-        {u"country"_s, u"span"_s}, {u"function"_s, u"span"_s}, {u"virtloc"_s, u"span"_s},
-        {u"object.title"_s, u"span"_s}, {u"classifier"_s, u"span"_s}, {u"copyrite"_s, u"span"_s},
-        {u"body.content"_s, u"div"_s}};
+    static const QHash<QString, QString> names{{u"hl2"_s, u"h2"_s},          {u"bq"_s, u"blockquote"_s},
+                                               {u"block"_s, u"div"_s},       {u"note"_s, u"div"_s},
+                                               {u"fn"_s, u"div"_s},          {u"q"_s, u"span"_s},
+                                               {u"lang"_s, u"span"_s},       {u"person"_s, u"span"_s},
+                                               {u"org"_s, u"span"_s},        {u"location"_s, u"span"_s},
+                                               {u"chron"_s, u"span"_s},      {u"num"_s, u"span"_s},
+                                               {u"money"_s, u"span"_s},      {u"event"_s, u"span"_s},
+                                               {u"city"_s, u"span"_s},       {u"state"_s, u"span"_s},
+                                               {u"country"_s, u"span"_s},    {u"function"_s, u"span"_s},
+                                               {u"virtloc"_s, u"span"_s},    {u"object.title"_s, u"span"_s},
+                                               {u"classifier"_s, u"span"_s}, {u"copyrite"_s, u"span"_s},
+                                               {u"body.content"_s, u"div"_s}};
     for (Node *child : std::vector(node->children)) {
         if (child->tag == "media"_L1) {
             takeMedia(child);

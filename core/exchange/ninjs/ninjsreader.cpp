@@ -43,12 +43,26 @@ QJsonObject worded(const QJsonArray &list, const QStringList &roles)
     return {};
 }
 
+/// Where a control character stands within a string, which JSON forbids (RFC 8259, 7) and Qt lets pass; -1:
+/// nowhere.
+qsizetype controlInString(const QString &json)
+{
+    bool isInString = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        if (json[i] == u'"')
+            isInString = !isInString;
+        else if (isInString && json[i] == u'\\')
+            ++i;
+        else if (isInString && json[i] < u' ')
+            return i;
+    }
+    return -1;
+}
+
 class Reader
 {
 public:
-    explicit Reader(const QJsonObject &document)
-        : m_document(inSmallLetters(document))
-    { }
+    explicit Reader(const QJsonObject &document) : m_document(inSmallLetters(document)) { }
 
     base::Result<Imported> read()
     {
@@ -110,7 +124,8 @@ void Reader::readWords()
     const QJsonArray headlines = m_document.value("headlines"_L1).toArray(),
                      bodies = m_document.value("bodies"_L1).toArray(),
                      descriptions = m_document.value("descriptions"_L1).toArray();
-    const auto valueOf = [](const QJsonObject &object) { return object.value("value"_L1).toString().trimmed(); };
+    const auto valueOf
+        = [](const QJsonObject &object) { return object.value("value"_L1).toString().trimmed(); };
     m_fields.headline = first({"headline"_L1, "headline_main"_L1});
     m_fields.webHeadline = first({"headline_web"_L1});
     m_fields.printHeadline = first({"headline_print"_L1});
@@ -202,11 +217,16 @@ void Reader::readPhoto(const QJsonObject &photo)
 
 base::Result<Imported> readNinjs(const Decoded &decoded)
 {
+    if (const qsizetype at = controlInString(decoded.text); at >= 0)
+        return base::failure(base::ErrorCode::Invalid,
+                             u"line %1: a line end stands within a string, where JSON wants \\n"_s.arg(
+                                 decoded.text.first(at).count(u'\n') + 1));
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(decoded.text.toUtf8(), &fault);
     if (fault.error != QJsonParseError::NoError)
-        return base::failure(base::ErrorCode::Invalid, u"the JSON breaks off at byte %1: %2"_s.arg(fault.offset).arg(
-                                                           fault.errorString()));
+        return base::failure(
+            base::ErrorCode::Invalid,
+            u"the JSON breaks off at byte %1: %2"_s.arg(fault.offset).arg(fault.errorString()));
     if (!document.isObject())
         return base::failure(base::ErrorCode::Unsupported, u"it is JSON, but not ninjs"_s);
     const QJsonObject object = document.object();

@@ -3,7 +3,6 @@
 
 #include "core/exchange/ninjs/ninjsrules.h"
 
-#include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -101,7 +100,7 @@ const std::vector<Choice> &choices()
 {
     static const std::vector<Choice> all{
         {"representationtype"_L1, {u"complete"_s, u"incomplete"_s, u"associated"_s}, 10},
-        {"representationtype"_L1, {u"full"_s, u"partial"_s}, 30},
+        {"representationtype"_L1, {u"full"_s, u"partial"_s}, 20},
         {"pubstatus"_L1, {u"usable"_s, u"withheld"_s, u"canceled"_s}, 10},
         {"type"_L1,
          {u"text"_s, u"audio"_s, u"video"_s, u"picture"_s, u"graphic"_s, u"composite"_s, u"planning"_s,
@@ -115,9 +114,8 @@ bool isOfKind(const QJsonValue &value, Kind kind)
 {
     switch (kind) {
     case Kind::Text:
+    case Kind::Time: // whatever its form: IPTC's own suite lets pass what is no date
         return value.isString();
-    case Kind::Time:
-        return value.isString() && QDateTime::fromString(value.toString(), Qt::ISODate).isValid();
     case Kind::Number:
         return value.isDouble() && value.toDouble() == double(value.toInt(-1));
     case Kind::List: {
@@ -137,7 +135,7 @@ QString kindName(Kind kind)
     case Kind::Text:
         return u"words"_s;
     case Kind::Time:
-        return u"a date and time (2026-11-24T07:05:00Z)"_s;
+        return u"a date and time in words"_s;
     case Kind::Number:
         return u"a whole number"_s;
     case Kind::List:
@@ -150,8 +148,9 @@ QString kindName(Kind kind)
 /// Names, codes and words within an object are strings, whatever holds it.
 QString faultWithin(const QString &path, const QJsonValue &value)
 {
-    static const QStringList texts{u"name"_s, u"rel"_s,     u"scheme"_s, u"code"_s,        u"uri"_s, u"literal"_s,
-                                   u"role"_s, u"creator"_s, u"value"_s,  u"contenttype"_s, u"href"_s};
+    static const QStringList texts{u"name"_s,  u"rel"_s,         u"scheme"_s, u"code"_s,
+                                   u"uri"_s,   u"literal"_s,     u"role"_s,   u"creator"_s,
+                                   u"value"_s, u"contenttype"_s, u"href"_s};
     if (value.isArray()) {
         const QJsonArray list = value.toArray();
         for (const QJsonValue &one : list) {
@@ -177,9 +176,7 @@ QString faultOfRights(const QJsonObject &rights)
 class Checker
 {
 public:
-    explicit Checker(const Version &version)
-        : m_version(version.major * 10 + version.minor)
-    { }
+    explicit Checker(const Version &version) : m_version(version.major * 10 + version.minor) { }
 
     QString document(const QJsonObject &document, bool isAssociated) const
     {
@@ -198,7 +195,7 @@ private:
     /// "body_text", "headline_main": as many as a sender likes, in version 1.
     bool isExtended(const QString &key) const
     {
-        static const QRegularExpression extended(u"^(?:description|body|headline)_[a-zA-Z0-9_]+$"_s);
+        static const QRegularExpression extended(u"^(?:description|body|headline)_[a-zA-Z0-9_]"_s);
         return m_version < 20 && extended.match(key).hasMatch();
     }
 
@@ -211,8 +208,9 @@ private:
             return name == QLatin1StringView(each.name) && each.first <= m_version && m_version <= each.last;
         });
         if (known == std::end(properties))
-            return u"there is no property \"%1\" in ninjs %2.%3"_s.arg(key).arg(m_version / 10).arg(
-                m_version % 10);
+            return u"there is no property \"%1\" in ninjs %2.%3"_s.arg(key)
+                .arg(m_version / 10)
+                .arg(m_version % 10);
         if (!isOfKind(value, known->kind))
             return u"\"%1\" is not %2"_s.arg(key, kindName(known->kind));
         if (!isChoice(name, value.toString()))
@@ -264,16 +262,18 @@ Version versionOf(const QJsonObject &document)
     for (const auto key : {"standard"_L1, "$standard"_L1}) {
         const QJsonObject standard = document.value(key).toObject();
         for (const auto part : {"version"_L1, "schema"_L1}) {
-            if (const auto match = number.match(standard.value(part).toString()); match.hasMatch())
-                return {match.captured(1).toInt(), match.captured(2).toInt()};
+            const auto match = number.match(standard.value(part).toString());
+            const Version told{match.captured(1).toInt(), match.captured(2).toInt()};
+            if (match.hasMatch() && (told.major == 1) == key.startsWith(u'$')) // else it does not know itself
+                return told;
         }
     }
-    for (const auto key : {"versionCreated"_L1, "pubStatus"_L1, "embargoedUntil"_L1, "digitalSourceType"_L1}) {
-        if (document.contains(key))
-            return {3, 1};
+    // It does not say: then the newest of which it breaks no rule.
+    constexpr Version newest[] = {{3, 1}, {2, 2}, {1, 6}};
+    for (const Version &version : newest) {
+        if (faultOf(document, version).isEmpty())
+            return version;
     }
-    if (document.value("headlines"_L1).isArray() || document.value("bodies"_L1).isArray())
-        return {2, 2};
     return {1, 6};
 }
 

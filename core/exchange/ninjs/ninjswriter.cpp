@@ -71,10 +71,7 @@ public:
 
 private:
     bool isOld() const { return m_version == NinjsVersion::V1_6; }
-    QString key(const QString &name) const
-    {
-        return m_version == NinjsVersion::V3_1 ? name : name.toLower();
-    }
+    QString key(const QString &name) const { return m_version == NinjsVersion::V3_1 ? name : name.toLower(); }
     void put(const QString &name, const QString &value)
     {
         if (!value.trimmed().isEmpty())
@@ -89,12 +86,11 @@ private:
     void addStandard()
     {
         const QString version = isOld() ? u"1.6"_s : m_version == NinjsVersion::V2_2 ? u"2.2"_s : u"3.1"_s;
-        m_object.insert(
-            isOld() ? u"$standard"_s : u"standard"_s,
-            QJsonObject{{u"name"_s, u"ninjs"_s},
-                        {u"version"_s, version},
-                        {u"schema"_s,
-                         QString(u"https://iptc.org/std/ninjs/ninjs-schema_"_s + version + u".json"_s)}});
+        m_object.insert(isOld() ? u"$standard"_s : u"standard"_s,
+                        QJsonObject{{u"name"_s, u"ninjs"_s},
+                                    {u"version"_s, version},
+                                    {u"schema"_s, QString(u"https://iptc.org/std/ninjs/ninjs-schema_"_s
+                                                          + version + u".json"_s)}});
     }
 
     void addTimes()
@@ -130,9 +126,9 @@ private:
             return;
         }
         QJsonArray headlines{worded(u"main"_s, headline)};
-        for (const auto &[role, words] : {std::pair(u"web"_s, m_fields.webHeadline),
-                                          std::pair(u"print"_s, m_fields.printHeadline),
-                                          std::pair(u"kicker"_s, m_fields.kicker)}) {
+        for (const auto &[role, words] :
+             {std::pair(u"web"_s, m_fields.webHeadline), std::pair(u"print"_s, m_fields.printHeadline),
+              std::pair(u"kicker"_s, m_fields.kicker)}) {
             if (!words.isEmpty())
                 headlines.append(worded(role, words));
         }
@@ -169,15 +165,13 @@ private:
         }
         put(isOld() ? u"infosource"_s : u"infoSources"_s, sources);
         if (html::webAddress(m_fields.digitalSourceType).size() > 0)
-            m_object.insert(key(u"digitalSourceType"_s),
-                            QJsonObject{{u"uri"_s, m_fields.digitalSourceType}});
+            m_object.insert(key(u"digitalSourceType"_s), QJsonObject{{u"uri"_s, m_fields.digitalSourceType}});
     }
 
     QJsonObject photo(const story::Photo &each, int number) const
     {
         const QString place = html::imageAddress(m_story, each.file);
-        const QString type
-            = QMimeDatabase().mimeTypeForFile(each.file, QMimeDatabase::MatchExtension).name();
+        const QString type = QMimeDatabase().mimeTypeForFile(each.file, QMimeDatabase::MatchExtension).name();
         QJsonObject rendition{{key(u"contentType"_s), type}};
         if (isOld())
             rendition = {{u"mimetype"_s, type}};

@@ -37,7 +37,8 @@ struct Style
     QString name; ///< of a paragraph, as people see it, in small letters
     QString parent;
     RunLook look;
-    bool isOrdered = false; ///< a list
+    bool isOrdered = false;   ///< a list
+    bool isAutomatic = false; ///< made for some paragraphs, without a name for people
 };
 
 struct Change
@@ -50,10 +51,7 @@ struct Change
 class Reader
 {
 public:
-    explicit Reader(std::shared_ptr<ZipReader> zip)
-        : m_zip(std::move(zip))
-        , m_blocks(m_document)
-    { }
+    explicit Reader(std::shared_ptr<ZipReader> zip) : m_zip(std::move(zip)), m_blocks(m_document) { }
 
     base::Result<Imported> read()
     {
@@ -68,12 +66,13 @@ public:
             }
         }
         QXmlStreamReader xml(*content);
+        m_isContent = true;
         while (!xml.atEnd())
             next(xml);
         if (xml.hasError())
-            return base::failure(base::ErrorCode::Invalid, u"content.xml in it breaks off in line %1: %2"_s
-                                                               .arg(xml.lineNumber())
-                                                               .arg(xml.errorString()));
+            return base::failure(base::ErrorCode::Invalid,
+                                 u"content.xml in it breaks off in line %1: %2"_s.arg(xml.lineNumber())
+                                     .arg(xml.errorString()));
         m_blocks.finish();
         return m_document.finish();
     }
@@ -99,11 +98,11 @@ private:
     QHash<QString, Change> m_changes;
     QHash<QString, size_t> m_comments;
     std::vector<RunLook> m_looks;
-    QStringList m_lists; ///< styles of those that are open
-    QString m_insertion; ///< the change that words belong to
-    QString m_alternateText;
+    QStringList m_lists;  ///< styles of those that are open
+    QString m_insertion;  ///< the change that words belong to
     int m_paragraphs = 0; ///< that are open
     bool m_isNewItem = false;
+    bool m_isContent = false; ///< else what styles.xml says
 };
 
 void Reader::next(QXmlStreamReader &xml)
@@ -133,6 +132,7 @@ void Reader::readStyle(const QXmlStreamReader &xml)
         const QString shown = value(xml, "display-name"_L1);
         style.name = (shown.isEmpty() ? m_style : shown).toLower();
         style.parent = value(xml, "parent-style-name"_L1);
+        style.isAutomatic = m_isContent;
     } else if (name == "text-properties"_L1 && m_styles.contains(m_style)) {
         RunLook &look = m_styles[m_style].look;
         const QString weight = value(xml, "font-weight"_L1), line = value(xml, "text-line-through-style"_L1);
@@ -248,7 +248,7 @@ void Reader::start(QXmlStreamReader &xml)
     else if (name == "table-cell"_L1)
         m_blocks.startCell();
     else if (name == "desc"_L1)
-        m_alternateText = xml.readElementText(QXmlStreamReader::SkipChildElements);
+        m_blocks.describePicture(xml.readElementText(QXmlStreamReader::SkipChildElements).simplified());
     else if (name == "image"_L1)
         addPicture(xml);
 }
@@ -262,11 +262,13 @@ void Reader::startChange(const QXmlStreamReader &xml)
         m_blocks.startChange(true, change.by);
     } else if (xml.name() == "change-end"_L1 && m_insertion == id) {
         m_insertion.clear();
-        m_blocks.endInline();
+        m_blocks.endChange();
     } else if (xml.name() == "change"_L1 && !change.words.trimmed().isEmpty()) {
         m_blocks.startChange(false, change.by);
         m_blocks.addText(change.words.endsWith(u' ') ? change.words.chopped(1) : change.words, {});
-        m_blocks.endInline();
+        m_blocks.endChange();
+        if (!m_insertion.isEmpty()) // which goes on behind it
+            m_blocks.startChange(true, m_changes.value(m_insertion).by);
     }
 }
 
@@ -274,8 +276,8 @@ void Reader::startParagraph(const QXmlStreamReader &xml, bool isHeading)
 {
     const QString id = value(xml, "style-name"_L1);
     Style style = m_styles.value(id);
-    if (!style.parent.isEmpty()) // made for this paragraph
-        style.name = m_styles.value(style.parent, Style{style.parent.toLower(), {}, {}, false}).name;
+    if (style.isAutomatic && !style.parent.isEmpty())
+        style.name = m_styles.value(style.parent, Style{.name = style.parent.toLower()}).name;
     m_blocks.startParagraph();
     ++m_paragraphs;
     m_looks.push_back({});
@@ -293,8 +295,6 @@ void Reader::startParagraph(const QXmlStreamReader &xml, bool isHeading)
         }
         m_isNewItem = false;
     }
-    if (!m_insertion.isEmpty()) // goes on from the paragraph before
-        m_blocks.startChange(true, m_changes.value(m_insertion).by);
 }
 
 void Reader::addPicture(const QXmlStreamReader &xml)
@@ -303,7 +303,7 @@ void Reader::addPicture(const QXmlStreamReader &xml)
     if (!name.startsWith("Pictures/"_L1) || name.contains(u".."_s))
         return;
     if (const auto bytes = m_zip->file(name))
-        m_blocks.addPicture({name.section(u'/', -1), *bytes, m_alternateText.simplified(), {}});
+        m_blocks.addPicture({name.section(u'/', -1), *bytes, {}, {}});
 }
 
 void Reader::end(QStringView name)
@@ -317,7 +317,7 @@ void Reader::end(QStringView name)
     } else if (name == "span"_L1 && !m_looks.empty())
         m_looks.pop_back();
     else if (name == "a"_L1)
-        m_blocks.endInline();
+        m_blocks.endLink();
     else if (name == "list"_L1 && !m_lists.isEmpty())
         m_lists.removeLast();
     else if (name == "table"_L1)

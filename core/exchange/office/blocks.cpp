@@ -33,9 +33,7 @@ bool isQuote(const QString &style)
 
 }
 
-Blocks::Blocks(Document &document)
-    : m_document(document)
-{ }
+Blocks::Blocks(Document &document) : m_document(document) { }
 
 void Blocks::startParagraph()
 {
@@ -67,8 +65,10 @@ void Blocks::setLevel(int level)
         m_open.back().level = std::clamp(level, 0, deepestList);
 }
 
-void Blocks::addText(const QString &text, const RunLook &look)
+void Blocks::addText(const QString &text, RunLook look)
 {
+    const bool isHeader = !m_tables.empty() && m_tables.back().cell && m_tables.back().cell->tag == "th"_L1;
+    look.bold = look.bold && !isHeader; // a heading's letters are bold anyway
     if (text.isEmpty())
         return;
     if (m_open.empty())
@@ -90,7 +90,23 @@ void Blocks::addText(const QString &text, const RunLook &look)
         }
         paragraph.runAround = paragraph.run == target ? nullptr : target->children.back();
     }
-    paragraph.run->append(m_document.words(text));
+    changeOf(paragraph)->append(m_document.words(text));
+}
+
+/// Where words go: into the element of their look, and within it into that of a tracked change.
+web::Node *Blocks::changeOf(Paragraph &paragraph)
+{
+    if (!m_change)
+        return paragraph.run;
+    const auto &children = paragraph.run->children;
+    const bool goesOn = paragraph.change && paragraph.changeNumber == m_changes && !children.empty()
+                        && children.back() == paragraph.change;
+    if (!goesOn) {
+        paragraph.change = m_document.change(m_change->first, m_change->second);
+        paragraph.changeNumber = m_changes;
+        paragraph.run->append(paragraph.change);
+    }
+    return paragraph.change;
 }
 
 void Blocks::addBreak()
@@ -102,28 +118,38 @@ void Blocks::add(web::Node *node)
 {
     if (m_open.empty())
         startParagraph();
-    m_open.back().open.back()->append(node);
+    Paragraph &paragraph = m_open.back();
+    web::Node *target = paragraph.open.back();
+    const bool isWithinRun = node->isText() && paragraph.runAround && !target->children.empty()
+                             && target->children.back() == paragraph.runAround;
+    (isWithinRun ? paragraph.run : target)->append(node); // a mark does not end how words look
 }
 
 void Blocks::startLink(const QString &address)
 {
     web::Node *link = m_document.make(u"a"_s);
     link->attributes.push_back({u"href"_s, address});
-    add(link);
+    if (m_open.empty())
+        startParagraph();
+    m_open.back().open.back()->append(link);
     m_open.back().open.push_back(link);
+}
+
+void Blocks::endLink()
+{
+    if (!m_open.empty() && m_open.back().open.size() > 1)
+        m_open.back().open.pop_back();
 }
 
 void Blocks::startChange(bool isInsertion, const TrackedChange &change)
 {
-    web::Node *node = m_document.change(isInsertion, change);
-    add(node);
-    m_open.back().open.push_back(node);
+    m_change = {isInsertion, change};
+    ++m_changes;
 }
 
-void Blocks::endInline()
+void Blocks::endChange()
 {
-    if (!m_open.empty() && m_open.back().open.size() > 1)
-        m_open.back().open.pop_back();
+    m_change.reset();
 }
 
 void Blocks::addPicture(EmbeddedPicture picture)
@@ -133,6 +159,12 @@ void Blocks::addPicture(EmbeddedPicture picture)
     picture.name = u"%1-%2"_s.arg(m_document.pictures.size() + 1).arg(picture.name);
     m_open.back().pictures.push_back(m_document.pictures.size());
     m_document.pictures.push_back(std::move(picture));
+}
+
+void Blocks::describePicture(const QString &alternateText)
+{
+    if (!m_document.pictures.empty())
+        m_document.pictures.back().alternateText = alternateText;
 }
 
 void Blocks::endParagraph()

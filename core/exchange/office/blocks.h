@@ -24,11 +24,13 @@ struct Paragraph
     int level = 0;
     bool isOrdered = false;
     web::Node *node = nullptr;
-    std::vector<web::Node *> open;           ///< elements within it that words go into; the last one
-    web::Node *run = nullptr;                ///< the element of the words before ...
-    web::Node *runAround = nullptr;          ///< ... the outermost of those that say how they look ...
-    RunLook look = {};                       ///< ... which is so
-    std::vector<size_t> pictures = {};       ///< of the document
+    std::vector<web::Node *> open;     ///< elements within it that words go into; the last one
+    web::Node *run = nullptr;          ///< the element of the words before ...
+    web::Node *runAround = nullptr;    ///< ... the outermost of those that say how they look ...
+    RunLook look = {};                 ///< ... which is so
+    web::Node *change = nullptr;       ///< the element of a change that the words before stand in ...
+    int changeNumber = 0;              ///< ... and which change it is
+    std::vector<size_t> pictures = {}; ///< of the document
 };
 
 /// Puts the blocks of a document together from what its file says one after the other. Never fails: what does
@@ -42,13 +44,15 @@ public:
     void setStyle(const QString &name);
     void setList(const QString &number, bool isOrdered);
     void setLevel(int level); ///< in its list, from 0 on
-    void addText(const QString &text, const RunLook &look);
+    void addText(const QString &text, RunLook look);
     void addBreak();
     void add(web::Node *node);
     void startLink(const QString &address);
+    void endLink();
     void startChange(bool isInsertion, const TrackedChange &change);
-    void endInline(); ///< of a link or a change
+    void endChange();
     void addPicture(EmbeddedPicture picture);
+    void describePicture(const QString &alternateText); ///< the last one
     void endParagraph();
     void startTable();
     void startRow();
@@ -68,6 +72,7 @@ private:
         web::Node *table = nullptr, *row = nullptr, *cell = nullptr;
     };
 
+    web::Node *changeOf(Paragraph &paragraph);
     web::Node *container();
     bool takeHead(const Paragraph &paragraph);
     void place(Paragraph &paragraph);
@@ -83,7 +88,9 @@ private:
     std::vector<OpenTable> m_tables;
     web::Node *m_quote = nullptr; ///< the block before, where it is a quotation
     size_t m_pictureBefore = 0;   ///< one past the picture that is the block before; 0: none is
-    bool m_isInBody = false;      ///< text stands before
+    std::optional<std::pair<bool, TrackedChange>> m_change; ///< of the words that come: an insertion?
+    int m_changes = 0;                                      ///< so far
+    bool m_isInBody = false;                                ///< text stands before
 };
 
 }

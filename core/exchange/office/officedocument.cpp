@@ -70,8 +70,7 @@ bool couldBeHeadline(const QString &line)
 
 }
 
-Document::Document()
-    : m_page(web::Page::parse(QString()).value_or(web::Page()))
+Document::Document() : m_page(web::Page::parse(QString()).value_or(web::Page()))
 {
     m_page.root()->children.clear();
 }
@@ -106,7 +105,8 @@ void Document::readHead()
 {
     auto &blocks = body()->children;
     const auto lineAt = [&](size_t i) {
-        const bool isLine = i < blocks.size() && (blocks[i]->tag == "p"_L1 || blocks[i]->tag.startsWith(u'h'));
+        const bool isLine
+            = i < blocks.size() && (blocks[i]->tag == "p"_L1 || blocks[i]->tag.startsWith(u'h'));
         return isLine ? lineOf(blocks[i]) : QString();
     };
     const auto take = [&](size_t i) { blocks[i]->detach(); };
@@ -167,10 +167,34 @@ void Document::resolveCalls(QString &text) const
     text = resolved + QStringView(text).sliced(at);
     for (qsizetype i = 0; i < notes.size(); ++i) {
         markup::Node words{.type = markup::NodeType::Document};
-        words.children.push_back({.type = markup::NodeType::Paragraph,
-                                  .children = {{.type = markup::NodeType::Text, .text = notes[i].simplified()}}});
+        words.children.push_back(
+            {.type = markup::NodeType::Paragraph,
+             .children = {{.type = markup::NodeType::Text, .text = notes[i].simplified()}}});
         text += u"\n\n::: note id=\"%1\"\n%2\n:::"_s.arg(i + 1).arg(markup::write(words).trimmed());
     }
+}
+
+/// Words taken out and words put in right behind them, by the same person, are one suggestion.
+void Document::joinReplacements(QString &text) const
+{
+    static const QRegularExpression pair(
+        u"\\{--\ue004(\\d{1,9})\ue00f((?:(?!--\\}|~>|\\{\\+\\+).)*)--\\}"
+        "\\{\\+\\+\ue004(\\d{1,9})\ue00f((?:(?!\\+\\+\\}|~~\\}|~>).)*)\\+\\+\\}"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    QString joined;
+    qsizetype at = 0;
+    for (auto match = pair.globalMatch(text); match.hasNext();) {
+        const auto both = match.next();
+        const size_t out = both.capturedView(1).toULongLong(), in = both.capturedView(3).toULongLong();
+        if (out >= m_changes.size() || in >= m_changes.size()
+            || m_changes[out].author != m_changes[in].author)
+            continue;
+        joined += QStringView(text).sliced(at, both.capturedStart() - at);
+        joined += u"{~~"_s + markText(ChangeIsBy, out) + both.captured(2) + u"~>"_s + both.captured(4)
+                  + u"~~}"_s;
+        at = both.capturedEnd();
+    }
+    text = joined + QStringView(text).sliced(at);
 }
 
 /// Takes the marks out of the text and notes what they stood for.
@@ -225,6 +249,7 @@ Imported Document::finish()
         text = plain;
         warnings << u"The places of comments and footnotes could not be kept."_s;
     }
+    joinReplacements(text);
     resolveCalls(text);
     takeMarks(text, imported);
     imported.body = text;

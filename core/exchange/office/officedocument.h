@@ -68,6 +68,7 @@ private:
     void readHead();
     QString markup(bool hasMarks);
     void resolveCalls(QString &text) const;
+    void joinReplacements(QString &text) const;
     void takeMarks(QString &text, Imported &imported);
 
     web::Page m_page;

@@ -38,19 +38,16 @@ struct State
 /// Code page of a font's character set (RTF 1.9.1, \fcharset).
 int codePageOf(int charset)
 {
-    static const QHash<int, int> pages{{128, 932},  {129, 949},  {134, 936},  {136, 950},  {161, 1253},
-                                       {162, 1254}, {177, 1255}, {178, 1256}, {186, 1257}, {204, 1251},
-                                       {222, 874},  {238, 1250}};
+    static const QHash<int, int> pages{{128, 932},  {129, 949},  {134, 936},  {136, 950},
+                                       {161, 1253}, {162, 1254}, {177, 1255}, {178, 1256},
+                                       {186, 1257}, {204, 1251}, {222, 874},  {238, 1250}};
     return pages.value(charset, 1252);
 }
 
 class Reader
 {
 public:
-    explicit Reader(const QByteArray &bytes)
-        : m_bytes(bytes)
-        , m_blocks(m_document)
-    { }
+    explicit Reader(const QByteArray &bytes) : m_bytes(bytes), m_blocks(m_document) { }
 
     Imported read()
     {
@@ -94,13 +91,14 @@ private:
     QHash<int, int> m_fontPages;
     QHash<int, QString> m_styles;
     QStringList m_authors;
-    QString m_words;     ///< of a style's or an author's name, of a field's code
+    QString m_words; ///< of a style's or an author's name, of a field's code
     QString m_note;
     int m_styleNumber = -1; ///< that is read
     int m_skip = 0;         ///< characters still to be skipped behind one of Unicode
     bool m_isOpen = false;  ///< a paragraph
     int m_style = -1;
-    bool m_isInTable = false, m_isRowOpen = false, m_hasPictures = false;
+    bool m_isInTable = false, m_isTableOpen = false, m_isRowOpen = false, m_needsCell = false;
+    bool m_hasPictures = false;
     int m_change = 0; ///< 0 none, 1 inserted, 2 deleted: of the words before
     int m_changeAuthor = 0;
 };
@@ -137,8 +135,7 @@ void Reader::close()
     const State ended = state();
     m_states.pop_back();
     for (int i = 0; i < ended.openLinks; ++i) {
-        endChange();
-        m_blocks.endInline();
+        m_blocks.endLink();
     }
     const Target around = state().target;
     if (ended.target == Target::Style && m_styleNumber >= 0) {
@@ -167,7 +164,6 @@ void Reader::endField()
     if (!match.hasMatch())
         return;
     beginParagraph();
-    endChange();
     m_blocks.startLink(match.captured(1));
     ++state().openLinks;
 }
@@ -255,18 +251,39 @@ void Reader::text(const QString &words)
 /// Groups whose words are not the text's. True where it was one.
 bool Reader::destination(const QByteArray &name)
 {
-    static const QHash<QByteArray, Target> targets{
-        {"stylesheet", Target::Style},  {"fonttbl", Target::Font},        {"fldinst", Target::FieldCode},
-        {"footnote", Target::Footnote}, {"revtbl", Target::Authors},      {"colortbl", Target::Nowhere},
-        {"info", Target::Nowhere},      {"pict", Target::Nowhere},        {"object", Target::Nowhere},
-        {"header", Target::Nowhere},    {"footer", Target::Nowhere},      {"headerl", Target::Nowhere},
-        {"headerr", Target::Nowhere},   {"headerf", Target::Nowhere},     {"footerl", Target::Nowhere},
-        {"footerr", Target::Nowhere},   {"footerf", Target::Nowhere},     {"listtable", Target::Nowhere},
-        {"annotation", Target::Nowhere}, {"listtext", Target::Nowhere},   {"pntext", Target::Nowhere},
-        {"xmlnstbl", Target::Nowhere},  {"listoverridetable", Target::Nowhere}, {"themedata", Target::Nowhere},
-        {"generator", Target::Nowhere}, {"atnid", Target::Nowhere},       {"atnauthor", Target::Nowhere},
-        {"datastore", Target::Nowhere}, {"latentstyles", Target::Nowhere}, {"rsidtbl", Target::Nowhere},
-        {"nonshppict", Target::Nowhere}, {"shppict", Target::Nowhere},    {"pnseclvl", Target::Nowhere}};
+    static const QHash<QByteArray, Target> targets{{"stylesheet", Target::Style},
+                                                   {"fonttbl", Target::Font},
+                                                   {"fldinst", Target::FieldCode},
+                                                   {"footnote", Target::Footnote},
+                                                   {"revtbl", Target::Authors},
+                                                   {"colortbl", Target::Nowhere},
+                                                   {"info", Target::Nowhere},
+                                                   {"pict", Target::Nowhere},
+                                                   {"object", Target::Nowhere},
+                                                   {"header", Target::Nowhere},
+                                                   {"footer", Target::Nowhere},
+                                                   {"headerl", Target::Nowhere},
+                                                   {"headerr", Target::Nowhere},
+                                                   {"headerf", Target::Nowhere},
+                                                   {"footerl", Target::Nowhere},
+                                                   {"footerr", Target::Nowhere},
+                                                   {"footerf", Target::Nowhere},
+                                                   {"listtable", Target::Nowhere},
+                                                   {"annotation", Target::Nowhere},
+                                                   {"listtext", Target::Nowhere},
+                                                   {"pntext", Target::Nowhere},
+                                                   {"xmlnstbl", Target::Nowhere},
+                                                   {"listoverridetable", Target::Nowhere},
+                                                   {"themedata", Target::Nowhere},
+                                                   {"generator", Target::Nowhere},
+                                                   {"atnid", Target::Nowhere},
+                                                   {"atnauthor", Target::Nowhere},
+                                                   {"datastore", Target::Nowhere},
+                                                   {"latentstyles", Target::Nowhere},
+                                                   {"rsidtbl", Target::Nowhere},
+                                                   {"nonshppict", Target::Nowhere},
+                                                   {"shppict", Target::Nowhere},
+                                                   {"pnseclvl", Target::Nowhere}};
     const auto target = targets.find(name);
     if (target == targets.end())
         return false;
@@ -322,16 +339,16 @@ bool Reader::paragraph(const QByteArray &name, int parameter)
         m_isInTable = true;
     } else if (name == "trowd" && !m_isRowOpen) {
         endParagraph();
-        m_blocks.startTable();
+        if (!std::exchange(m_isTableOpen, true))
+            m_blocks.startTable();
         m_blocks.startRow();
-        m_blocks.startCell();
-        m_isRowOpen = true;
-    } else if (name == "cell") {
+        m_isRowOpen = m_needsCell = true;
+    } else if (name == "cell" && m_isRowOpen) {
+        beginParagraph(); // of an empty cell
         endParagraph();
-        m_blocks.startCell();
+        m_needsCell = true;
     } else if (name == "row") {
         endParagraph();
-        m_blocks.endTable();
         m_isRowOpen = false;
     } else {
         return false;
@@ -341,10 +358,16 @@ bool Reader::paragraph(const QByteArray &name, int parameter)
 
 void Reader::word(const QByteArray &name, int parameter, bool hasParameter)
 {
-    static const QHash<QByteArray, QString> characters{
-        {"tab", u" "_s},          {"emdash", u"\u2014"_s},    {"endash", u"\u2013"_s},   {"lquote", u"\u2018"_s},
-        {"rquote", u"\u2019"_s},  {"ldblquote", u"\u201c"_s}, {"rdblquote", u"\u201d"_s}, {"bullet", u"\u2022"_s},
-        {"emspace", u"\u2003"_s}, {"enspace", u"\u2002"_s}};
+    static const QHash<QByteArray, QString> characters{{"tab", u" "_s},
+                                                       {"emdash", u"\u2014"_s},
+                                                       {"endash", u"\u2013"_s},
+                                                       {"lquote", u"\u2018"_s},
+                                                       {"rquote", u"\u2019"_s},
+                                                       {"ldblquote", u"\u201c"_s},
+                                                       {"rdblquote", u"\u201d"_s},
+                                                       {"bullet", u"\u2022"_s},
+                                                       {"emspace", u"\u2003"_s},
+                                                       {"enspace", u"\u2002"_s}};
     if (name == "bin") { // so many bytes of something else
         m_at = std::min(m_bytes.size(), m_at + std::max(0, parameter));
         return;
@@ -390,6 +413,10 @@ void Reader::beginParagraph()
 {
     if (std::exchange(m_isOpen, true))
         return;
+    if (m_isRowOpen && std::exchange(m_needsCell, false))
+        m_blocks.startCell();
+    if (!m_isRowOpen && std::exchange(m_isTableOpen, false))
+        m_blocks.endTable();
     m_blocks.startParagraph();
     m_blocks.setStyle(m_styles.value(m_style));
 }
@@ -419,7 +446,7 @@ void Reader::followChange()
 void Reader::endChange()
 {
     if (std::exchange(m_change, 0) != 0)
-        m_blocks.endInline();
+        m_blocks.endChange();
     m_changeAuthor = 0;
 }
 

@@ -49,7 +49,7 @@ bool soundsLikeFurniture(const QString &names)
     static const auto expression = anyOf(
         u"-ad-|ad-break|advert|banner|breadcrumb|comment|community|consent|cookie|cover-wrap|disqus|"
         "extra|footer|gdpr|header|legends|menu|most-read|newsletter|outbrain|pager|pagination|paywall|"
-        "popup|recirc|related|remark|replies|rss|sidebar|social|sponsor|supplement|taboola|trending"_s);
+        "popup|recirc|related|remark|replies|rss|sidebar|social|sponsor|supplement|taboola|trending|yom-remote"_s);
     return has(names, expression);
 }
 

@@ -91,6 +91,21 @@ void trimEnd(std::vector<markup::Node> &inlines)
     }
 }
 
+/// Takes the space away that inlines begin or end with. False where there is none.
+bool takeSpace(std::vector<markup::Node> &inlines, bool atBegin)
+{
+    if (inlines.empty())
+        return false;
+    markup::Node &outer = atBegin ? inlines.front() : inlines.back();
+    if (outer.type != NodeType::Text)
+        return outer.type != NodeType::Code && takeSpace(outer.children, atBegin);
+    const bool isThere = outer.suggested == markup::Suggested::No && outer.text.size() > 1
+                         && (atBegin ? outer.text.startsWith(u' ') : outer.text.endsWith(u' '));
+    if (isThere)
+        outer.text = atBegin ? outer.text.sliced(1) : outer.text.chopped(1);
+    return isThere;
+}
+
 class Builder
 {
 public:
@@ -228,7 +243,8 @@ void Builder::addList(const Node *list, std::vector<markup::Node> &target, int d
         markup::Node one{.type = NodeType::ListItem};
         addBlocks(item, one.children, depth);
         flush(one.children);
-        made.tight = made.tight && one.children.size() <= 1;
+        made.tight
+            = made.tight && std::ranges::count(one.children, NodeType::Paragraph, &markup::Node::type) <= 1;
         if (!one.children.empty())
             made.children.push_back(std::move(one));
     }
@@ -313,10 +329,19 @@ void Builder::addInline(const Node *node, std::vector<markup::Node> &target)
     markup::Node made{.type = *kind,
                       .target = *kind == NodeType::Link ? url.toString(QUrl::FullyEncoded) : QString()};
     addInlines(node, made.children);
-    if (hasWords(made.children))
-        target.push_back(std::move(made));
-    else
+    if (!hasWords(made.children)) {
         std::ranges::move(made.children, std::back_inserter(target));
+        return;
+    }
+    // Spaces stand outside of what is emphasised: within it, its marks would be words.
+    const auto space = [&target](bool isThere) {
+        if (isThere)
+            target.push_back({.type = NodeType::Text, .text = u" "_s});
+    };
+    space(takeSpace(made.children, true));
+    const bool endsInSpace = takeSpace(made.children, false);
+    target.push_back(std::move(made));
+    space(endsInSpace);
 }
 
 /// Words that somebody suggests to put in or to take out.

@@ -28,6 +28,17 @@ constexpr qsizetype longestLine = 2'000;
 constexpr int longestFurniture = 40; ///< words: what is longer is text, whatever it speaks of
 constexpr double nearEnd = 0.6;      ///< of an article: only behind it a line may close the story
 
+/// All words below a node, those of each element for themselves.
+QString apart(const Node *node)
+{
+    if (node->isText())
+        return node->text;
+    QString words;
+    for (const Node *child : node->children)
+        words += apart(child) + u' ';
+    return words;
+}
+
 /// A block of the article, as a line of a page; of a very long one its beginning, which is no furniture then.
 Line lineFor(const markup::Node &block)
 {
@@ -155,12 +166,14 @@ base::Result<Imported> readWebPage(const Decoded &decoded)
                              "text (.txt)"_s);
     if (facts.byline.isEmpty())
         facts.byline = namesIn(found.byline);
+    const QString words = apart(found.content);
     PageContent content = contentOf(found.content, QUrl(facts.address));
     const auto isLead = [&lead](const PagePicture &one) { return one.caption == lead->caption; };
     if (lead && std::ranges::none_of(content.pictures, isLead))
         content.pictures.insert(content.pictures.begin(), *lead);
     Imported imported = Reader(std::move(content), std::move(facts)).read();
     imported.warnings = decoded.warnings + imported.warnings;
+    imported.article = words;
     return imported;
 }
 

@@ -310,7 +310,7 @@ void BodyXml::writeCorrection(const Node &node)
 
 void BodyXml::writePhoto(const story::Photo &photo)
 {
-    const QString place = html::imageAddress(m_story, photo.file);
+    const QString place = m_places ? m_places(photo) : html::imageAddress(m_story, photo.file);
     if (isXhtml()) {
         start("figure"_L1);
         if (!place.isEmpty()) {

@@ -8,6 +8,8 @@
 
 #include <QXmlStreamWriter>
 
+#include <functional>
+
 namespace galley::exchange {
 
 /// Text without the characters that XML 1.0 knows no way to write (2.2): controls, halves of surrogates.
@@ -24,6 +26,8 @@ public:
     BodyXml(QXmlStreamWriter &xml, const story::Story &story, Vocabulary vocabulary);
     void write();
     void writePhoto(const story::Photo &photo);
+    /// Where a photo's file stands, for XHTML; else that is on the publication's site. Empty: nowhere.
+    void setPhotoPlaces(std::function<QString(const story::Photo &)> places) { m_places = std::move(places); }
 
     bool enter(const markup::Node &node) override;
     void leave(const markup::Node &node) override;
@@ -46,12 +50,13 @@ private:
     QXmlStreamWriter &m_xml;
     const story::Story &m_story;
     Vocabulary m_vocabulary;
+    std::function<QString(const story::Photo &)> m_places;
     std::vector<Quotation> m_quotations; ///< NITF
     QMap<QString, int> m_noteNumbers;    ///< by id
     std::vector<const markup::Node *> m_notes;
-    QList<bool> m_tight;  ///< of the lists, quotes and boxes around: paragraphs of an item stand without <p>
-    QList<int> m_levels;  ///< heading levels in use, in order
-    int m_depth = 0;      ///< elements around a block
+    QList<bool> m_tight; ///< of the lists, quotes and boxes around: paragraphs of an item stand without <p>
+    QList<int> m_levels; ///< heading levels in use, in order
+    int m_depth = 0;     ///< elements around a block
 };
 
 /// A story's body as XHTML, without an element around it.

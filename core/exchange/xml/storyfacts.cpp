@@ -87,7 +87,7 @@ std::vector<QuotedSource> quotedSources(const story::Story &story)
             continue;
         QStringList role{source->role, source->organisation};
         role.removeAll(QString());
-        QuotedSource quoted{source->publicName, role.join(u", "_s)};
+        QuotedSource quoted{source->publicName, role.join(u", "_s), source->kind};
         if (!std::ranges::contains(sources, quoted))
             sources.push_back(std::move(quoted));
     }

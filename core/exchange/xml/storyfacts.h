@@ -31,6 +31,7 @@ struct QuotedSource
 {
     QString name;
     QString role; ///< "harbour master, Port of Saltmere"
+    story::SourceKind kind = story::SourceKind::Person;
     bool operator==(const QuotedSource &) const = default;
 };
 std::vector<QuotedSource> quotedSources(const story::Story &story);

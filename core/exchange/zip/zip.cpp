@@ -38,8 +38,7 @@ std::unexpected<base::Error> invalid(const QString &why)
 
 }
 
-ZipWriter::ZipWriter()
-    : m_zip(std::make_unique<KZip>(&m_bytes))
+ZipWriter::ZipWriter() : m_zip(std::make_unique<KZip>(&m_bytes))
 {
     m_bytes.open(QIODevice::ReadWrite);
     m_isGood = m_zip->open(QIODevice::WriteOnly);

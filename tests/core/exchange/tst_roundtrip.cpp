@@ -50,14 +50,20 @@ base::Result<exchange::Imported> readBack(const QByteArray &bytes, const QString
 
 QString anyWords(QRandomGenerator &random, int most = 12)
 {
-    static const QStringList words{u"quay"_s,   u"the"_s,     u"1,200"_s, u"“late”"_s, u"O'Hara"_s, u"naïve"_s,
-                                   u"*"_s,      u"[sic]"_s,   u"a_b"_s,   u"&"_s,      u"<tide>"_s, u"#4"_s,
-                                   u"Östhamn"_s, u"гавань"_s, u"مرفأ"_s,  u"港"_s,     u"—"_s,      u"harbour"_s};
+    static const QStringList words{u"quay"_s,   u"the"_s, u"1,200"_s,   u"“late”"_s, u"O'Hara"_s,
+                                   u"naïve"_s,  u"*"_s,   u"[sic]"_s,   u"a_b"_s,    u"&"_s,
+                                   u"<tide>"_s, u"#4"_s,  u"Östhamn"_s, u"гавань"_s, u"مرفأ"_s,
+                                   u"港"_s,     u"—"_s,   u"harbour"_s};
     QStringList chosen;
     for (int i = 1 + static_cast<int>(random.bounded(most)); i > 0; --i)
         chosen << words[random.bounded(words.size())];
-    return chosen.join(u' ').replace(u"*"_s, u"\\*"_s).replace(u"["_s, u"\\["_s).replace(u"<"_s, u"\\<"_s).replace(
-        u"_"_s, u"\\_"_s).replace(u"&"_s, u"\\&"_s).replace(u"#"_s, u"\\#"_s);
+    return chosen.join(u' ')
+        .replace(u"*"_s, u"\\*"_s)
+        .replace(u"["_s, u"\\["_s)
+        .replace(u"<"_s, u"\\<"_s)
+        .replace(u"_"_s, u"\\_"_s)
+        .replace(u"&"_s, u"\\&"_s)
+        .replace(u"#"_s, u"\\#"_s);
 }
 
 QString anyParagraph(QRandomGenerator &random)
@@ -87,7 +93,8 @@ QString anyBlock(QRandomGenerator &random)
     case 1:
         return u"> "_s + anyParagraph(random);
     case 2:
-        return u"- one "_s + anyWords(random, 4) + u"\n- two\n  - inner "_s + anyWords(random, 3) + u"\n- three"_s;
+        return u"- one "_s + anyWords(random, 4) + u"\n- two\n  - inner "_s + anyWords(random, 3)
+               + u"\n- three"_s;
     case 3:
         return u"1. one "_s + anyWords(random, 4) + u"\n2. two"_s;
     case 4:
@@ -114,7 +121,7 @@ story::Story anyStory(quint32 seed)
     article.fields.embargoUntil = QDateTime::fromString(u"2027-01-02T03:04:05Z"_s, Qt::ISODate);
     QStringList blocks{u"The old quay is shut from today."_s};
     for (int i = 2 + static_cast<int>(random.bounded(8)); i > 0; --i)
-        blocks << anyBlock(random);
+        blocks << anyBlock(random) << anyParagraph(random); // two lists in a row would be one
     blocks << u"It ends here."_s;
     article.body = blocks.join(u"\n\n"_s);
     return story::makeStory(article, {.name = u"The Saltmere Post"_s, .url = u"https://post.example"_s});
@@ -164,7 +171,8 @@ void TestRoundTrip::everyFormatKeepsTheStory()
         QCOMPARE(back->fields.byline, story.article.fields.byline);
         QCOMPARE(back->fields.language, story.article.fields.language);
         if (!markup::sameContent(story.body, markup::parse(back->body)))
-            QFAIL(qPrintable(u"seed %1\n%2\n--- came back as\n%3"_s.arg(seed).arg(story.article.body, back->body)));
+            QFAIL(qPrintable(
+                u"seed %1\n%2\n--- came back as\n%3"_s.arg(seed).arg(story.article.body, back->body)));
     }
 }
 
@@ -271,9 +279,8 @@ void TestRoundTrip::quotationsNameTheirSource()
     story::Article article = anyStory(7).article;
     article.body = u"“It is shut,” she said. “It stays so,” an official said."_s;
     story::Source open{.id = story::SourceId::create(), .publicName = u"Ines Calloway"_s};
-    story::Source hidden{.id = story::SourceId::create(),
-                         .readerDescription = u"a port official"_s,
-                         .vaultReference = u"v"_s};
+    story::Source hidden{
+        .id = story::SourceId::create(), .readerDescription = u"a port official"_s, .vaultReference = u"v"_s};
     const auto quote = [&](const QString &words, const story::Source &source) {
         const qsizetype at = article.body.indexOf(words);
         story::Attribution attribution{.id = story::AttributionId::create(), .form = story::Form::Direct};

@@ -203,7 +203,7 @@ const std::vector<Scenario> &scenarios()
              }()));
          },
          [](const QString &folder) {
-             return QStringList{u"export"_s, u"pier-1"_s, u"--to"_s,
+             return QStringList{u"export"_s, u"pier-1"_s, u"--draft"_s,           u"--to"_s,
                                 u"html"_s,   u"-o"_s,     folder + u"/out.html"_s};
          },
          exportFault},

@@ -17,12 +17,12 @@ namespace galley::ui {
 
 /// Shows what was understood of files from outside before anything is stored; headline and names can be put
 /// right, files left out. Returns values, stores nothing.
-class ImportDialog : public QDialog
+class StoryImportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ImportDialog(std::vector<desk::ReadFile> files, QWidget *parent);
+    StoryImportDialog(std::vector<desk::ReadFile> files, QWidget *parent);
 
     /// Those that are to be stored, with what was put right.
     std::vector<desk::ReadFile> chosen();

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/storyimportdialog.h"
 
-#include "core/markup/node.h"
-#include "core/markup/parser.h"
-#include "core/markup/suggestions.h"
 #include "ui/dialogs/paragraph.h"
 
 #include <QDialogButtonBox>
@@ -35,14 +32,15 @@ QString originOf(const exchange::Imported &imported)
     const QString from = imported.provider;
     switch (imported.origin) {
     case exchange::ImportOrigin::Wire:
-        return from.isEmpty() ? ImportDialog::tr("From a wire") : ImportDialog::tr("From %1").arg(from);
+        return from.isEmpty() ? StoryImportDialog::tr("From a wire")
+                              : StoryImportDialog::tr("From %1").arg(from);
     case exchange::ImportOrigin::Page:
-        return from.isEmpty() ? ImportDialog::tr("A web page")
-                              : ImportDialog::tr("A web page of %1").arg(from);
+        return from.isEmpty() ? StoryImportDialog::tr("A web page")
+                              : StoryImportDialog::tr("A web page of %1").arg(from);
     case exchange::ImportOrigin::Document:
-        return ImportDialog::tr("A document");
+        return StoryImportDialog::tr("A document");
     default:
-        return ImportDialog::tr("Story markup or plain text");
+        return StoryImportDialog::tr("Story markup or plain text");
     }
 }
 
@@ -50,27 +48,27 @@ QString originOf(const exchange::Imported &imported)
 QString factsOf(const exchange::Imported &imported)
 {
     const story::Fields &fields = imported.fields;
-    const auto words = markup::plainText(markup::parse(imported.body)).split(u' ', Qt::SkipEmptyParts).size();
-    QStringList facts{ImportDialog::tr("%n words", nullptr, static_cast<int>(words)),
+    QStringList facts{StoryImportDialog::tr("%n words", nullptr, desk::wordsIn(imported)),
                       QLocale::languageToString(QLocale(fields.language).language())};
     if (fields.datelineDate.isValid())
         facts << QLocale().toString(fields.datelineDate, QLocale::LongFormat);
     if (fields.embargoUntil.isValid())
-        facts << ImportDialog::tr("embargo until %1")
+        facts << StoryImportDialog::tr("embargo until %1")
                      .arg(QLocale().toString(fields.embargoUntil.toLocalTime(), QLocale::ShortFormat));
     if (const auto photos = imported.pictures.size() + imported.photos.size(); photos > 0)
-        facts << ImportDialog::tr("%n photos", nullptr, static_cast<int>(photos));
+        facts << StoryImportDialog::tr("%n photos", nullptr, static_cast<int>(photos));
     if (!imported.notes.empty())
-        facts << ImportDialog::tr("%n comments, which become notes", nullptr,
-                                  static_cast<int>(imported.notes.size()));
-    if (const auto changes = markup::suggestions(imported.body).size(); changes > 0)
-        facts << ImportDialog::tr("%n changes, which become suggestions", nullptr, static_cast<int>(changes));
+        facts << StoryImportDialog::tr("%n comments, which become notes", nullptr,
+                                       static_cast<int>(imported.notes.size()));
+    if (const int changes = desk::changesIn(imported); changes > 0)
+        facts << StoryImportDialog::tr("%n changes, which become suggestions", nullptr,
+                                       static_cast<int>(changes));
     return facts.join(u" \u00b7 "_s);
 }
 
 }
 
-ImportDialog::ImportDialog(std::vector<desk::ReadFile> files, QWidget *parent)
+StoryImportDialog::StoryImportDialog(std::vector<desk::ReadFile> files, QWidget *parent)
     : QDialog(parent)
     , m_files(std::move(files))
     , m_list(new QListWidget(this))
@@ -101,15 +99,15 @@ ImportDialog::ImportDialog(std::vector<desk::ReadFile> files, QWidget *parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ImportDialog::showFile);
-    connect(m_list, &QListWidget::itemChanged, this, &ImportDialog::countChosen);
+    connect(m_list, &QListWidget::currentRowChanged, this, &StoryImportDialog::showFile);
+    connect(m_list, &QListWidget::itemChanged, this, &StoryImportDialog::countChosen);
     m_list->setCurrentRow(0);
     countChosen();
     m_import->setFocus();
 }
 
 /// The files, each with its tick; hidden where there is one alone.
-QWidget *ImportDialog::buildList()
+QWidget *StoryImportDialog::buildList()
 {
     m_list->setAccessibleName(tr("Files"));
     for (const desk::ReadFile &file : m_files) {
@@ -127,7 +125,7 @@ QWidget *ImportDialog::buildList()
     return m_list;
 }
 
-QWidget *ImportDialog::buildStory()
+QWidget *StoryImportDialog::buildStory()
 {
     auto *whole = new QWidget(this);
     auto *column = new QVBoxLayout(whole);
@@ -157,7 +155,7 @@ QWidget *ImportDialog::buildStory()
     return whole;
 }
 
-void ImportDialog::showFile(int row)
+void StoryImportDialog::showFile(int row)
 {
     takeEdits();
     m_shown = row;
@@ -182,7 +180,7 @@ void ImportDialog::showFile(int row)
     m_leftOutTitle->setVisible(!imported.setApart.isEmpty());
 }
 
-void ImportDialog::showRefusal(const desk::ReadFile &file)
+void StoryImportDialog::showRefusal(const desk::ReadFile &file)
 {
     m_origin->setText(QFileInfo(file.path).fileName());
     m_headline->clear();
@@ -196,7 +194,7 @@ void ImportDialog::showRefusal(const desk::ReadFile &file)
 }
 
 /// What was put right in the file that is shown.
-void ImportDialog::takeEdits()
+void StoryImportDialog::takeEdits()
 {
     if (m_shown < 0 || !m_files[static_cast<size_t>(m_shown)].imported)
         return;
@@ -208,7 +206,7 @@ void ImportDialog::takeEdits()
     fields.byline.removeAll(QString());
 }
 
-void ImportDialog::countChosen()
+void StoryImportDialog::countChosen()
 {
     int count = 0;
     for (int row = 0; row < m_list->count(); ++row)
@@ -217,7 +215,7 @@ void ImportDialog::countChosen()
     m_import->setEnabled(count > 0);
 }
 
-std::vector<desk::ReadFile> ImportDialog::chosen()
+std::vector<desk::ReadFile> StoryImportDialog::chosen()
 {
     takeEdits();
     std::vector<desk::ReadFile> files;

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands.h"
+#include "core/desk/site.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::cli {
+
+namespace {
+
+class SiteCommand final : public Command
+{
+public:
+    std::string name() const override { return "site"; }
+    std::string description() const override
+    {
+        return "write all published stories into a folder as a site, with front pages and feeds";
+    }
+
+    void addOptions(CLI::App &app) override
+    {
+        app.add_option("FOLDER", m_folder, "folder that exists; only what has changed is written")
+            ->required();
+    }
+
+    int run(Context &context) override
+    {
+        const auto desk = openDesk(context);
+        if (!desk)
+            return report(context, desk.error());
+        const auto done = desk::writeSite(**desk, toQString(m_folder));
+        if (!done)
+            return report(context, done.error());
+        for (const auto &[slug, error] : done->held)
+            report(context, {error.code, u"%1 was held back: %2"_s.arg(slug, error.detail)});
+        const int written = writeText(context, u"%1 written, %2 unchanged, %3 removed\n"_s.arg(done->written)
+                                                   .arg(done->unchanged)
+                                                   .arg(done->removed));
+        return written != Done || done->held.empty() ? written : Blocked;
+    }
+
+private:
+    std::string m_folder;
+};
+
+}
+
+std::unique_ptr<Command> makeSiteCommand()
+{
+    return std::make_unique<SiteCommand>();
+}
+
+}

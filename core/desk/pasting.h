@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace galley::desk {
+
+/// What another program copied, as it is put into a story: story markup of its HTML, or its plain words where
+/// there is no HTML, or that cannot be read.
+QString pastedMarkup(const QString &html, const QString &plain);
+
+/// Plain words, escaped so that nothing in them is taken for markup; empty lines part paragraphs.
+QString pastedPlain(const QString &plain);
+
+/// The same as a quotation of its own: a block quote.
+QString pastedQuote(const QString &html, const QString &plain);
+
+}
