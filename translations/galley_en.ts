@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::BatchExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Export %n Stories</source>
+        <translation>
+            <numerusform>&amp;Export %n Story</numerusform>
+            <numerusform>&amp;Export %n Stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::DesksPage</name>
     <message numerus="yes">
         <source>%n step(s) may be taken.</source>
@@ -100,6 +110,44 @@
         <translation>
             <numerusform>The story rests on a protected source. Whoever you tick can read who it is in their own vault. Whoever you do not tick sees only the words agreed with the source, and approves with the identity not verified, on record.</numerusform>
             <numerusform>The story rests on %n protected sources. Whoever you tick can read who they are in their own vault. Whoever you do not tick sees only the words agreed with the source, and approves with the identity not verified, on record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::FileActions</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n files.</source>
+        <translation>
+            <numerusform>Stopped after %n file.</numerusform>
+            <numerusform>Stopped after %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation>
+            <numerusform>%n file was written.</numerusform>
+            <numerusform>%n files were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories were left out.</source>
+        <translation>
+            <numerusform>%n story was left out.</numerusform>
+            <numerusform>%n stories were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories came in from the wire.</source>
+        <translation>
+            <numerusform>%n story came in from the wire.</numerusform>
+            <numerusform>%n stories came in from the wire.</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +466,44 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::StoryImportDialog</name>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments, which become notes</source>
+        <translation>
+            <numerusform>%n comment, which becomes a note</numerusform>
+            <numerusform>%n comments, which become notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes, which become suggestions</source>
+        <translation>
+            <numerusform>%n change, which becomes a suggestion</numerusform>
+            <numerusform>%n changes, which become suggestions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n Stories</source>
+        <translation>
+            <numerusform>&amp;Import %n Story</numerusform>
+            <numerusform>&amp;Import %n Stories</numerusform>
         </translation>
     </message>
 </context>

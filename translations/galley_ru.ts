@@ -355,6 +355,13 @@
     </message>
 </context>
 <context>
+    <name>QProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>QuotedAsSaid</name>
     <message>
         <source>Quoted words are those of the transcript</source>
@@ -1311,6 +1318,69 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::BatchExportDialog</name>
+    <message>
+        <source>Export Stories</source>
+        <translation>Экспорт материалов</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>Filter stories</source>
+        <translation>Фильтр материалов</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>&amp;All Shown</source>
+        <translation>&amp;Все показанные</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ни одного</translation>
+    </message>
+    <message>
+        <source>Folder for the Files</source>
+        <translation>Папка для файлов</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Экспорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n Stories</source>
+        <translation>
+            <numerusform>&amp;Экспортировать %n материал</numerusform>
+            <numerusform>&amp;Экспортировать %n материала</numerusform>
+            <numerusform>&amp;Экспортировать %n материалов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Папки %1 нет.</translation>
+    </message>
+    <message>
+        <source>Tick the stories to be written.</source>
+        <translation>Отметьте материалы для записи.</translation>
+    </message>
+    <message>
+        <source>Each file is named after its story; one of that name is replaced. What is not approved says that it is a draft; what may not leave is left out and told.</source>
+        <translation>Каждый файл назван по материалу; файл с таким именем заменяется. Неутверждённое помечается как черновик; то, что не может выйти, пропускается, и об этом сообщается.</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::CommandRegistry</name>
     <message>
         <source>&amp;File</source>
@@ -1910,6 +1980,14 @@
         <source>Refuse All in Selection or Story</source>
         <translation>Отклонить все в выделении или тексте</translation>
     </message>
+    <message>
+        <source>Paste &amp;Without Formatting</source>
+        <translation>Вставить &amp;без оформления</translation>
+    </message>
+    <message>
+        <source>Paste as &amp;Quotation</source>
+        <translation>Вставить как &amp;цитату</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::EscrowDialog</name>
@@ -2052,22 +2130,6 @@
 <context>
     <name>galley::ui::ExportDialog</name>
     <message>
-        <source>&amp;Web page (HTML)</source>
-        <translation>&amp;Веб-страница (HTML)</translation>
-    </message>
-    <message>
-        <source>&amp;Page (PDF)</source>
-        <translation>&amp;Полоса (PDF)</translation>
-    </message>
-    <message>
-        <source>&amp;Story file (Markdown)</source>
-        <translation>&amp;Файл материала (Markdown)</translation>
-    </message>
-    <message>
-        <source>Plain &amp;text</source>
-        <translation>Простой &amp;текст</translation>
-    </message>
-    <message>
         <source>One file that needs no other: words, photos, sign-up and appeal.</source>
         <translation>Один файл, которому не нужны другие: слова, фото, подписка и призыв.</translation>
     </message>
@@ -2125,14 +2187,6 @@
         <translation>Новый файл.</translation>
     </message>
     <message>
-        <source>P&amp;roof for the fact-checker (PDF)</source>
-        <translation>Ве&amp;рстка для факт-чекера (PDF)</translation>
-    </message>
-    <message>
-        <source>&amp;Attributions, for training</source>
-        <translation>&amp;Атрибуции, для обучения</translation>
-    </message>
-    <message>
         <source>The page with numbered attributions, and a sheet of their sources. Not for readers.</source>
         <translation>Полоса с пронумерованными атрибуциями и листом их источников. Не для читателей.</translation>
     </message>
@@ -2147,6 +2201,114 @@
     <message>
         <source>The file cannot be made: %1.</source>
         <translation>Файл не получается: %1.</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Веб-страница (HTML)</translation>
+    </message>
+    <message>
+        <source>Page (PDF)</source>
+        <translation>Полоса (PDF)</translation>
+    </message>
+    <message>
+        <source>Proof for the fact-checker (PDF)</source>
+        <translation>Оттиск для проверки фактов (PDF)</translation>
+    </message>
+    <message>
+        <source>Story file (Markdown)</source>
+        <translation>Файл материала (Markdown)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Простой текст</translation>
+    </message>
+    <message>
+        <source>Attributions, for training</source>
+        <translation>Атрибуции, для обучения</translation>
+    </message>
+    <message>
+        <source>ninjs 3.1</source>
+        <translation>ninjs 3.1</translation>
+    </message>
+    <message>
+        <source>ninjs 2.2</source>
+        <translation>ninjs 2.2</translation>
+    </message>
+    <message>
+        <source>ninjs 1.6</source>
+        <translation>ninjs 1.6</translation>
+    </message>
+    <message>
+        <source>Word (DOCX)</source>
+        <translation>Word (DOCX)</translation>
+    </message>
+    <message>
+        <source>Word for review (DOCX)</source>
+        <translation>Word для рецензии (DOCX)</translation>
+    </message>
+    <message>
+        <source>NITF 3.6</source>
+        <translation>NITF 3.6</translation>
+    </message>
+    <message>
+        <source>NewsML-G2</source>
+        <translation>NewsML-G2</translation>
+    </message>
+    <message>
+        <source>E-book (EPUB)</source>
+        <translation>Электронная книга (EPUB)</translation>
+    </message>
+    <message>
+        <source>Atom feed</source>
+        <translation>Лента Atom</translation>
+    </message>
+    <message>
+        <source>RSS feed</source>
+        <translation>Лента RSS</translation>
+    </message>
+    <message>
+        <source>News in JSON, for sites and partners of today.</source>
+        <translation>Новости в JSON — для сайтов и партнёров.</translation>
+    </message>
+    <message>
+        <source>News in JSON, for partners that read an earlier version.</source>
+        <translation>Новости в JSON — для партнёров, которые читают более раннюю версию.</translation>
+    </message>
+    <message>
+        <source>The story with its styles, photos and footnotes, for word processors.</source>
+        <translation>Материал со стилями, снимками и сносками — для текстовых редакторов.</translation>
+    </message>
+    <message>
+        <source>With your notes as comments and suggestions as tracked changes, by name. For the lawyer; not for readers.</source>
+        <translation>С вашими заметками как примечаниями и предложениями как исправлениями, с именами. Для юриста, не для читателей.</translation>
+    </message>
+    <message>
+        <source>The text as XML, each quotation with who says it. For agencies and archives.</source>
+        <translation>Текст в XML, каждая цитата с тем, кто её говорит. Для агентств и архивов.</translation>
+    </message>
+    <message>
+        <source>The agencies&apos; envelope, with rights, embargo and subjects; NITF within.</source>
+        <translation>Конверт агентств: права, эмбарго, темы; внутри NITF.</translation>
+    </message>
+    <message>
+        <source>For e-readers and their screen readers, photos within.</source>
+        <translation>Для электронных книг и программ чтения с экрана, со снимками внутри.</translation>
+    </message>
+    <message>
+        <source>A feed of this one story.</source>
+        <translation>Лента из одного этого материала.</translation>
+    </message>
+    <message>
+        <source>This text is not approved as it stands: the file will say on its page and in its metadata that it is a draft.</source>
+        <translation>Этот текст в нынешнем виде не утверждён: на странице и в метаданных файла будет сказано, что это черновик.</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Формат</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
     </message>
 </context>
 <context>
@@ -2321,10 +2483,6 @@
         <translation>Импорт материалов</translation>
     </message>
     <message>
-        <source>Stories (*.md *.markdown *.txt *.text *.html *.htm)</source>
-        <translation>Материалы (*.md *.markdown *.txt *.text *.html *.htm)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
@@ -2371,6 +2529,118 @@
     <message>
         <source>Nothing could be imported</source>
         <translation>Ничего не удалось импортировать</translation>
+    </message>
+    <message>
+        <source>Stories (*.md *.markdown *.txt *.text *.html *.htm *.docx *.odt *.rtf *.json *.xml)</source>
+        <translation>Материалы (*.md *.markdown *.txt *.text *.html *.htm *.docx *.odt *.rtf *.json *.xml)</translation>
+    </message>
+    <message>
+        <source>Reading files…</source>
+        <translation>Чтение файлов…</translation>
+    </message>
+    <message>
+        <source>Storing stories…</source>
+        <translation>Сохранение материалов…</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+            <numerusform>… и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stories could not be listed</source>
+        <translation>Не удалось получить список материалов</translation>
+    </message>
+    <message>
+        <source>Writing stories…</source>
+        <translation>Запись материалов…</translation>
+    </message>
+    <message>
+        <source>Nothing could be written</source>
+        <translation>Ничего не удалось записать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n files.</source>
+        <translation>
+            <numerusform>Остановлено после %n файла.</numerusform>
+            <numerusform>Остановлено после %n файлов.</numerusform>
+            <numerusform>Остановлено после %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files were written.</source>
+        <translation>
+            <numerusform>Записан %n файл.</numerusform>
+            <numerusform>Записаны %n файла.</numerusform>
+            <numerusform>Записано %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stories Left Out</source>
+        <translation>Пропущенные материалы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories were left out.</source>
+        <translation>
+            <numerusform>Пропущен %n материал.</numerusform>
+            <numerusform>Пропущены %n материала.</numerusform>
+            <numerusform>Пропущено %n материалов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the Site</source>
+        <translation>Папка сайта</translation>
+    </message>
+    <message>
+        <source>Writing the site…</source>
+        <translation>Запись сайта…</translation>
+    </message>
+    <message>
+        <source>The site could not be written</source>
+        <translation>Не удалось записать сайт</translation>
+    </message>
+    <message>
+        <source>The site is up to date: %1 files new or changed, %2 as before, %3 removed.</source>
+        <translation>Сайт обновлён: новых и изменённых файлов — %1, прежних — %2, удалённых — %3.</translation>
+    </message>
+    <message>
+        <source>Open Front Page</source>
+        <translation>Открыть главную</translation>
+    </message>
+    <message>
+        <source>&amp;Wire Folders…</source>
+        <translation>Папки &amp;агентств…</translation>
+    </message>
+    <message>
+        <source>Export Se&amp;veral…</source>
+        <translation>Экспорт &amp;нескольких…</translation>
+    </message>
+    <message>
+        <source>Write &amp;Site to Folder…</source>
+        <translation>Записать &amp;сайт в папку…</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories came in from the wire.</source>
+        <translation>
+            <numerusform>От агентств пришёл %n материал.</numerusform>
+            <numerusform>От агентств пришли %n материала.</numerusform>
+            <numerusform>От агентств пришло %n материалов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from the wire could not be read and lies in &quot;refused&quot;: %2.</source>
+        <translation>Файл %1 от агентства не удалось прочесть, он лежит в «refused»: %2.</translation>
+    </message>
+    <message>
+        <source>The wire cannot be watched</source>
+        <translation>Не удаётся следить за папкой агентства</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5276,117 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::StoryImportDialog</name>
+    <message>
+        <source>From a wire</source>
+        <translation>От агентства</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>A web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>A web page of %1</source>
+        <translation>Веб-страница: %1</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Story markup or plain text</source>
+        <translation>Разметка материала или простой текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>embargo until %1</source>
+        <translation>эмбарго до %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n снимок</numerusform>
+            <numerusform>%n снимка</numerusform>
+            <numerusform>%n снимков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments, which become notes</source>
+        <translation>
+            <numerusform>%n примечание, станет заметкой</numerusform>
+            <numerusform>%n примечания, станут заметками</numerusform>
+            <numerusform>%n примечаний, станут заметками</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes, which become suggestions</source>
+        <translation>
+            <numerusform>%n исправление, станет предложением</numerusform>
+            <numerusform>%n исправления, станут предложениями</numerusform>
+            <numerusform>%n исправлений, станут предложениями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Left out, for it belongs to the page and not to the story</source>
+        <translation>&amp;Оставлено: это часть страницы, а не материала</translation>
+    </message>
+    <message>
+        <source>Import Stories</source>
+        <translation>Импорт материалов</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Имена через запятую</translation>
+    </message>
+    <message>
+        <source>None was found</source>
+        <translation>Не найден</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Автор</translation>
+    </message>
+    <message>
+        <source>Text of the story</source>
+        <translation>Текст материала</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>Этот файл нельзя прочесть: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Импорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n Stories</source>
+        <translation>
+            <numerusform>&amp;Импортировать %n материал</numerusform>
+            <numerusform>&amp;Импортировать %n материала</numerusform>
+            <numerusform>&amp;Импортировать %n материалов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::StoryModel</name>
     <message>
         <source>No headline yet</source>
@@ -5276,6 +5657,33 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Everything is saved as you type. %1 finds every command.</source>
         <translation>Всё сохраняется, пока вы пишете. %1 находит любую команду.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::WireFoldersDialog</name>
+    <message>
+        <source>No folder is watched. Add the one that an agency&apos;s program writes to: each file in it becomes a story, with the agency as its source and its embargo set.</source>
+        <translation>Ни одна папка не отслеживается. Добавьте ту, в которую пишет программа агентства: каждый файл станет материалом, с агентством как источником и с его эмбарго.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Wire Folders</source>
+        <translation>Папки агентств</translation>
+    </message>
+    <message>
+        <source>&amp;Add Folder…</source>
+        <translation>&amp;Добавить папку…</translation>
+    </message>
+    <message>
+        <source>Files that were read are moved to &quot;taken&quot; in the folder, others to &quot;refused&quot; with the reason beside them. Nothing comes in twice.</source>
+        <translation>Прочитанные файлы переносятся в «taken» внутри папки, остальные — в «refused», с причиной рядом. Ничто не приходит дважды.</translation>
+    </message>
+    <message>
+        <source>Folder That an Agency Writes To</source>
+        <translation>Папка, в которую пишет агентство</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/attribution/corpus.h"
 #include "core/check/check.h"
 #include "core/desk/proof.h"
+#include "core/desk/soundness.h"
 #include "core/exchange/docx/docx.h"
 #include "core/exchange/epub/epub.h"
 #include "core/exchange/feed/feed.h"
@@ -302,11 +303,15 @@ base::Result<> exportStories(const std::vector<story::Story> &stories, ExportFor
 base::Result<> exportStoryToFile(const story::Story &story, ExportFormat format, const QString &path,
                                  const layout::ComposeOptions &pages)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
-    if (const auto written = exportStory(story, format, file, pages); !written)
+    QBuffer whole;
+    whole.open(QIODevice::WriteOnly);
+    if (const auto written = exportStory(story, format, whole, pages); !written)
         return written;
+    if (const auto sound = isSound(whole.data(), format); !sound)
+        return sound;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(whole.data()) != whole.size())
+        return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
     if (!file.commit())
         return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
     return {};

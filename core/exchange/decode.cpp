@@ -85,6 +85,8 @@ std::optional<QStringDecoder::Encoding> guessUtf16(const QByteArray &bytes)
 /// Text has tabs and line ends, and hardly another control character.
 bool looksBinary(const QString &text)
 {
+    if (text.startsWith("---\n"_L1)) // a story with its fields, whatever stands in it
+        return false;
     const QStringView head = QStringView(text).first(qMin<qsizetype>(text.size(), 65536));
     const auto odd = std::ranges::count_if(head, [](QChar c) {
         return c < u' ' && c != u'\t' && c != u'\n' && c != u'\r' && c != u'\f' && c != u'\x1b';

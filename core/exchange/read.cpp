@@ -40,6 +40,13 @@ bool looksLikeHtml(const QString &text)
     return start.matchView(QStringView(text).first(qMin<qsizetype>(text.size(), 4096))).hasMatch();
 }
 
+/// An object that begins with a property; "{++" begins a suggestion.
+bool looksLikeJson(const QByteArray &start)
+{
+    const QByteArray words = start.simplified();
+    return words.startsWith("{\"") || words.startsWith("{ \"");
+}
+
 /// Text without a name that has story markup of its own: fields, headings, directives or links.
 bool looksLikeMarkdown(const QString &text)
 {
@@ -85,8 +92,6 @@ base::Result<Imported> readPackage(const QByteArray &bytes)
 base::Result<Imported> readDecoded(Decoded decoded, const QString &suffix)
 {
     const QStringView start = QStringView(decoded.text).left(4096).trimmed();
-    if (suffix == "json"_L1 || (start.startsWith(u'{') && suffix.isEmpty()))
-        return from(ImportOrigin::Wire, readNinjs(decoded));
     if (isNewsXml(start))
         return from(ImportOrigin::Wire, readNewsXml(decoded));
     if (suffix == "xml"_L1 && !looksLikeHtml(decoded.text))
@@ -113,10 +118,13 @@ base::Result<Imported> read(QIODevice &device, const QString &fileName)
         return base::failure(
             base::ErrorCode::Invalid,
             u"it is named .%1, but it is no such file; if it is text, name it .txt"_s.arg(suffix));
-    if (head.startsWith("PK") || head == "{\\rtf") {
+    const bool isJson = suffix == "json"_L1 || (suffix.isEmpty() && looksLikeJson(device.peek(256)));
+    if (head.startsWith("PK") || head == "{\\rtf" || isJson) {
         const QByteArray bytes = device.read(largestText + 1);
         if (bytes.size() > largestText)
             return base::failure(base::ErrorCode::Invalid, u"the file is larger than 64 MiB"_s);
+        if (isJson && head != "{\\rtf")
+            return from(ImportOrigin::Wire, readNinjs(bytes));
         return head.startsWith("PK") ? readPackage(bytes) : from(ImportOrigin::Document, readRtf(bytes));
     }
     base::Result<Decoded> decoded = readAllText(device);

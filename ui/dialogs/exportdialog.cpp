@@ -3,7 +3,6 @@
 
 #include "ui/dialogs/exportdialog.h"
 
-#include "core/desk/export.h"
 #include "ui/dialogs/paragraph.h"
 
 #include <QCheckBox>
@@ -23,45 +22,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace galley::ui {
 
 namespace {
-
-QString titleOf(desk::ExportFormat format)
-{
-    switch (format) {
-    case desk::ExportFormat::Html:
-        return ExportDialog::tr("Web page (HTML)");
-    case desk::ExportFormat::Pdf:
-        return ExportDialog::tr("Page (PDF)");
-    case desk::ExportFormat::Proof:
-        return ExportDialog::tr("Proof for the fact-checker (PDF)");
-    case desk::ExportFormat::Markdown:
-        return ExportDialog::tr("Story file (Markdown)");
-    case desk::ExportFormat::Text:
-        return ExportDialog::tr("Plain text");
-    case desk::ExportFormat::Attributions:
-        return ExportDialog::tr("Attributions, for training");
-    case desk::ExportFormat::Ninjs:
-        return ExportDialog::tr("ninjs 3.1");
-    case desk::ExportFormat::Ninjs22:
-        return ExportDialog::tr("ninjs 2.2");
-    case desk::ExportFormat::Ninjs16:
-        return ExportDialog::tr("ninjs 1.6");
-    case desk::ExportFormat::Docx:
-        return ExportDialog::tr("Word (DOCX)");
-    case desk::ExportFormat::DocxReview:
-        return ExportDialog::tr("Word for review (DOCX)");
-    case desk::ExportFormat::Nitf:
-        return ExportDialog::tr("NITF 3.6");
-    case desk::ExportFormat::NewsMl:
-        return ExportDialog::tr("NewsML-G2");
-    case desk::ExportFormat::Epub:
-        return ExportDialog::tr("E-book (EPUB)");
-    case desk::ExportFormat::Atom:
-        return ExportDialog::tr("Atom feed");
-    case desk::ExportFormat::Rss:
-        return ExportDialog::tr("RSS feed");
-    }
-    return {};
-}
 
 QString contentOf(desk::ExportFormat format)
 {
@@ -110,6 +70,45 @@ QString fileNameFor(const story::Fields &fields)
     return fields.slug.isEmpty() ? ExportDialog::tr("story", "file name") : fields.slug;
 }
 
+}
+
+QString exportFormatTitle(desk::ExportFormat format)
+{
+    switch (format) {
+    case desk::ExportFormat::Html:
+        return ExportDialog::tr("Web page (HTML)");
+    case desk::ExportFormat::Pdf:
+        return ExportDialog::tr("Page (PDF)");
+    case desk::ExportFormat::Proof:
+        return ExportDialog::tr("Proof for the fact-checker (PDF)");
+    case desk::ExportFormat::Markdown:
+        return ExportDialog::tr("Story file (Markdown)");
+    case desk::ExportFormat::Text:
+        return ExportDialog::tr("Plain text");
+    case desk::ExportFormat::Attributions:
+        return ExportDialog::tr("Attributions, for training");
+    case desk::ExportFormat::Ninjs:
+        return ExportDialog::tr("ninjs 3.1");
+    case desk::ExportFormat::Ninjs22:
+        return ExportDialog::tr("ninjs 2.2");
+    case desk::ExportFormat::Ninjs16:
+        return ExportDialog::tr("ninjs 1.6");
+    case desk::ExportFormat::Docx:
+        return ExportDialog::tr("Word (DOCX)");
+    case desk::ExportFormat::DocxReview:
+        return ExportDialog::tr("Word for review (DOCX)");
+    case desk::ExportFormat::Nitf:
+        return ExportDialog::tr("NITF 3.6");
+    case desk::ExportFormat::NewsMl:
+        return ExportDialog::tr("NewsML-G2");
+    case desk::ExportFormat::Epub:
+        return ExportDialog::tr("E-book (EPUB)");
+    case desk::ExportFormat::Atom:
+        return ExportDialog::tr("Atom feed");
+    case desk::ExportFormat::Rss:
+        return ExportDialog::tr("RSS feed");
+    }
+    return {};
 }
 
 ExportDialog::ExportDialog(const story::Fields &fields, const ExportChoice &before, QWidget *parent)
@@ -203,7 +202,7 @@ QWidget *ExportDialog::buildFormats(const QString &chosen)
     m_formats->setUniformItemSizes(true);
     m_formats->setSpacing(1);
     for (const desk::ExportFormatInfo &info : desk::exportFormats()) {
-        auto *item = new QListWidgetItem(titleOf(info.format), m_formats);
+        auto *item = new QListWidgetItem(exportFormatTitle(info.format), m_formats);
         item->setData(Qt::UserRole, info.name);
         item->setToolTip(contentOf(info.format));
         item->setData(Qt::AccessibleDescriptionRole, contentOf(info.format));

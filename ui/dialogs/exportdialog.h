@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/desk/export.h"
 #include "core/story/fields.h"
 #include "ui/dialogs/disclosurepanel.h"
 
@@ -15,6 +16,9 @@ class QListWidget;
 class QPushButton;
 
 namespace galley::ui {
+
+/// A format's name for people.
+QString exportFormatTitle(desk::ExportFormat format);
 
 /// What a person chose to export.
 struct ExportChoice

@@ -10,6 +10,7 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowkeys.h"
+#include "ui/mainwindow/wirewatcher.h"
 #include "ui/preview/printing.h"
 
 #include <QDesktopServices>
@@ -39,8 +40,11 @@ QString documents()
 FileActions::FileActions(const Session &session, MainWindow &window)
     : QObject(&window)
     , m_session(session)
+    , m_wire(new WireWatcher(session, this))
     , m_window(window)
-{ }
+{
+    followWire();
+}
 
 void FileActions::addCommands(CommandRegistry &commands, const std::function<bool()> &hasStory)
 {
@@ -57,6 +61,21 @@ void FileActions::addCommands(CommandRegistry &commands, const std::function<boo
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)},
                   .run = [this] { exportStory(); },
                   .enabledWhen = hasStory});
+    commands.add({.id = u"newsroom.wire"_s,
+                  .text = tr("&Wire Folders…"),
+                  .menu = Menu::File,
+                  .group = 1,
+                  .run = [this] { chooseWireFolders(); }});
+    commands.add({.id = u"newsroom.export"_s,
+                  .text = tr("Export Se&veral…"),
+                  .menu = Menu::File,
+                  .group = 1,
+                  .run = [this] { exportSeveral(); }});
+    commands.add({.id = u"newsroom.site"_s,
+                  .text = tr("Write &Site to Folder…"),
+                  .menu = Menu::File,
+                  .group = 1,
+                  .run = [this] { writeSite(); }});
     commands.add({.id = u"story.print"_s,
                   .text = tr("&Print…"),
                   .menu = Menu::File,
@@ -79,11 +98,7 @@ void FileActions::exportStory()
         Q_EMIT refused(free.error().detail);
         return;
     }
-    settings::Settings &settings = m_session.settings;
-    const QString folder = settings.value(keys::exportFolder);
-    const ExportChoice before{settings.value(keys::exportFormat), folder.isEmpty() ? documents() : folder,
-                              settings.value(keys::exportOpensFolder)};
-    auto *dialog = new ExportDialog(open->fields(), before, &m_window);
+    auto *dialog = new ExportDialog(open->fields(), rememberedChoice(), &m_window);
     const auto approved = desk::isApproved(m_session.desk, open->article());
     dialog->setApproved(approved && *approved);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -96,6 +111,33 @@ void FileActions::exportStory()
         connect(vault, &desk::VaultLink::closed, dialog, &ExportDialog::askOutlook);
     }
     dialog->open();
+}
+
+/// What was chosen last for this publication; path is the folder.
+ExportChoice FileActions::rememberedChoice() const
+{
+    const auto publication = m_session.desk.publication();
+    const QString name = publication ? publication->name : QString();
+    const QStringList choices = m_session.settings.value(keys::exportChoices);
+    for (qsizetype i = 0; i + 3 < choices.size(); i += 4) {
+        if (choices[i] == name)
+            return {choices[i + 1], choices[i + 2], choices[i + 3] == "open"_L1};
+    }
+    return {u"pdf"_s, documents(), false};
+}
+
+void FileActions::remember(const ExportChoice &choice)
+{
+    const auto publication = m_session.desk.publication();
+    const QString name = publication ? publication->name : QString();
+    QStringList choices = m_session.settings.value(keys::exportChoices);
+    for (qsizetype i = 0; i + 3 < choices.size(); i += 4) {
+        if (choices[i] == name)
+            choices.remove(i, 4);
+    }
+    choices << name << choice.format << QFileInfo(choice.path).absolutePath()
+            << (choice.opensFolder ? u"open"_s : QString());
+    m_session.settings.setValue(keys::exportChoices, choices);
 }
 
 /// Makes the file in memory, to say what it will reveal before anybody writes it.
@@ -120,9 +162,7 @@ void FileActions::lookAhead(const QString &format, ExportDialog &dialog)
 
 void FileActions::write(const ExportChoice &choice)
 {
-    m_session.settings.setValue(keys::exportFormat, choice.format);
-    m_session.settings.setValue(keys::exportFolder, QFileInfo(choice.path).absolutePath());
-    m_session.settings.setValue(keys::exportOpensFolder, choice.opensFolder);
+    remember(choice);
     inBackground(
         choice.format,
         [choice, pages = m_window.pageOptions()](const story::Story &story) {
@@ -222,7 +262,8 @@ void FileActions::report(const base::Result<> &result, const ExportChoice &choic
     };
     if (choice.opensFolder)
         openFolder();
-    Q_EMIT done(tr("Saved %1.").arg(path), tr("Open Folder"), openFolder);
+    Q_EMIT done(tr("Saved %1.").arg(path), tr("Open File"),
+                [file = choice.path] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
 }
 
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/desk/export.h"
 #include "core/desk/readfiles.h"
 #include "ui/mainwindow/session.h"
 
@@ -18,6 +19,7 @@ class CommandRegistry;
 struct ExportChoice;
 class ExportDialog;
 class MainWindow;
+class WireWatcher;
 
 /// Stories in and out of files. Asks where; core/desk does it.
 class FileActions : public QObject
@@ -44,6 +46,13 @@ Q_SIGNALS:
     void done(const QString &sentence, const QString &button, const std::function<void()> &action);
 
 private:
+    ExportChoice rememberedChoice() const;
+    void remember(const ExportChoice &choice);
+    void exportSeveral();
+    void writeSeveral(const std::vector<story::ArticleId> &stories, desk::ExportFormat format,
+                      const QString &folder);
+    void writeSite();
+    void showRefused(const QString &written, const std::vector<std::pair<QString, base::Error>> &refused);
     void showFiles(std::vector<desk::ReadFile> files);
     void storeFiles(std::vector<desk::ReadFile> files);
     void lookAhead(const QString &format, ExportDialog &dialog);
@@ -54,7 +63,11 @@ private:
     void inBackground(const QString &format, const Work &work, const Take &take);
     void report(const base::Result<> &result, const ExportChoice &choice);
 
+    void followWire();
+    void chooseWireFolders();
+
     Session m_session;
+    WireWatcher *m_wire;
     std::optional<QTemporaryDir> m_shown; ///< pages that a browser was asked to show; gone with the window
     MainWindow &m_window;
 };

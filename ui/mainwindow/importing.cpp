@@ -3,14 +3,16 @@
 
 #include "core/desk/deskwork.h"
 #include "ui/dialogs/storyimportdialog.h"
+#include "ui/dialogs/wirefoldersdialog.h"
 #include "ui/mainwindow/fileactions.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/progress.h"
 #include "ui/mainwindow/windowkeys.h"
+#include "ui/mainwindow/wirewatcher.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QPointer>
-#include <QProgressDialog>
 #include <QStandardPaths>
 #include <QtConcurrent>
 
@@ -20,37 +22,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
-
-namespace {
-
-constexpr int patience = 500; ///< milliseconds before somebody is told that work goes on
-
-/// A count that grows, with a way to stop; it shows itself where the work takes long.
-QProgressDialog *progressOf(const QString &what, int count, const base::CancelToken &token, QWidget *parent)
-{
-    auto *progress = new QProgressDialog(what, FileActions::tr("Cancel"), 0, count, parent);
-    progress->setAttribute(Qt::WA_DeleteOnClose);
-    progress->setWindowModality(Qt::WindowModal);
-    progress->setMinimumDuration(patience);
-    QObject::connect(progress, &QProgressDialog::canceled, progress, [token] { token.cancel(); });
-    return progress;
-}
-
-/// Tells it from another thread how far the work is.
-std::function<void(int)> teller(QProgressDialog *progress)
-{
-    return [progress = QPointer(progress)](int done) {
-        QMetaObject::invokeMethod(
-            qApp,
-            [progress, done] {
-                if (progress)
-                    progress->setValue(done);
-            },
-            Qt::QueuedConnection);
-    };
-}
-
-}
 
 void FileActions::import()
 {
@@ -139,6 +110,29 @@ void FileActions::storeFiles(std::vector<desk::ReadFile> files)
             Q_EMIT failed(tr("%1 could not be imported").arg(QDir::toNativeSeparators(path)), error);
     };
     desk::runOnDesk(m_session.openStore, m_session.desk.person(), this, work, then);
+}
+
+/// What came in from the wire is told in a message; nothing opens by itself.
+void FileActions::followWire()
+{
+    connect(m_wire, &WireWatcher::storiesCame, this, [this](int count) {
+        Q_EMIT takenIn({});
+        Q_EMIT done(tr("%n stories came in from the wire.", nullptr, count), {}, {});
+    });
+    connect(m_wire, &WireWatcher::fileRefused, this, [this](const QString &name, const base::Error &error) {
+        Q_EMIT refused(
+            tr("%1 from the wire could not be read and lies in \"refused\": %2.").arg(name, error.detail));
+    });
+    connect(m_wire, &WireWatcher::folderLost, this,
+            [this](const base::Error &error) { Q_EMIT failed(tr("The wire cannot be watched"), error); });
+}
+
+void FileActions::chooseWireFolders()
+{
+    auto *dialog = new WireFoldersDialog(m_wire->folders(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_wire->setFolders(dialog->folders()); });
+    dialog->open();
 }
 
 }

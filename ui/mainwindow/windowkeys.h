@@ -31,9 +31,10 @@ inline const settings::Key<QString> pageStyle{"page/style", {}};
 inline const settings::Key<QString> pageSuggestions{"page/suggestions", QStringLiteral("accepted")};
 inline const settings::Key<QStringList> pageMarks{"page/marks", {QStringLiteral("selection")}};
 inline const settings::Key<bool> pageThumbnails{"page/thumbnails", false};
-inline const settings::Key<QString> exportFolder{"export/folder", {}};
-inline const settings::Key<QString> exportFormat{"export/format", QStringLiteral("pdf")};
-inline const settings::Key<bool> exportOpensFolder{"export/opensFolder", false};
+/// Of each publication: its name, the format, the folder, and "open" where that is shown afterwards.
+inline const settings::Key<QStringList> exportChoices{"export/choices", {}};
 inline const settings::Key<QString> importFolder{"import/folder", {}};
+inline const settings::Key<QString> siteFolder{"site/folder", {}};
+inline const settings::Key<QStringList> wireFolders{"wire/folders", {}};
 
 }

@@ -75,9 +75,9 @@ private:
 
     QString title() const
     {
-        return m_stories.size() == 1 && m_publication.name.isEmpty() ? html::pageHeadline(m_stories.front())
-               : m_publication.name.isEmpty()                        ? u"Stories"_s
-                                                                     : m_publication.name;
+        return m_stories.size() == 1          ? html::pageHeadline(m_stories.front())
+               : m_publication.name.isEmpty() ? u"Stories"_s
+                                              : m_publication.name;
     }
 
     template <class Body>

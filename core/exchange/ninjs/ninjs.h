@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/exchange/decode.h"
 #include "core/exchange/exchange.h"
 
 namespace galley::exchange {
@@ -15,8 +14,8 @@ enum class NinjsVersion { V1_6, V2_2, V3_1 };
 /// story quotes as infoSources (never a protected source).
 base::Result<> writeNinjs(const story::Story &story, NinjsVersion version, QIODevice &device);
 
-/// Reads ninjs of any version. Invalid, with the property's name, where it breaks a rule of its version, and
-/// where it is no text (a picture, an event).
-base::Result<Imported> readNinjs(const Decoded &decoded);
+/// Reads ninjs of any version, in UTF-8. Invalid, with the property's name, where it breaks a rule of its
+/// version, and where it is no text (a picture, an event).
+base::Result<Imported> readNinjs(QByteArray bytes);
 
 }

@@ -45,15 +45,15 @@ QJsonObject worded(const QJsonArray &list, const QStringList &roles)
 
 /// Where a control character stands within a string, which JSON forbids (RFC 8259, 7) and Qt lets pass; -1:
 /// nowhere.
-qsizetype controlInString(const QString &json)
+qsizetype controlInString(const QByteArray &json)
 {
     bool isInString = false;
     for (qsizetype i = 0; i < json.size(); ++i) {
-        if (json[i] == u'"')
+        if (json[i] == '"')
             isInString = !isInString;
-        else if (isInString && json[i] == u'\\')
+        else if (isInString && json[i] == '\\')
             ++i;
-        else if (isInString && json[i] < u' ')
+        else if (isInString && static_cast<uchar>(json[i]) < ' ')
             return i;
     }
     return -1;
@@ -215,14 +215,16 @@ void Reader::readPhoto(const QJsonObject &photo)
 
 }
 
-base::Result<Imported> readNinjs(const Decoded &decoded)
+base::Result<Imported> readNinjs(QByteArray bytes)
 {
-    if (const qsizetype at = controlInString(decoded.text); at >= 0)
+    if (bytes.startsWith("\xef\xbb\xbf"))
+        bytes.remove(0, 3);
+    if (const qsizetype at = controlInString(bytes); at >= 0)
         return base::failure(base::ErrorCode::Invalid,
                              u"line %1: a line end stands within a string, where JSON wants \\n"_s.arg(
-                                 decoded.text.first(at).count(u'\n') + 1));
+                                 bytes.first(at).count('\n') + 1));
     QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(decoded.text.toUtf8(), &fault);
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &fault);
     if (fault.error != QJsonParseError::NoError)
         return base::failure(
             base::ErrorCode::Invalid,
@@ -236,10 +238,7 @@ base::Result<Imported> readNinjs(const Decoded &decoded)
     if (!type.isEmpty() && type != "text"_L1 && type != "composite"_L1)
         return base::failure(base::ErrorCode::Unsupported,
                              u"it is ninjs of the type \"%1\"; only texts are stories"_s.arg(type));
-    auto imported = Reader(object).read();
-    if (imported)
-        imported->warnings = decoded.warnings + imported->warnings;
-    return imported;
+    return Reader(object).read();
 }
 
 }

@@ -57,7 +57,9 @@ QString xmlText(QStringView text)
         if (isPair) {
             clean += c;
             clean += text[++i];
-        } else if (c == u'\t' || c == u'\n' || (c >= u' ' && !c.isSurrogate() && c < u'\ufffe')) {
+        } else if (c == u'\t' || c == u'\n'
+                   || (c >= u' ' && !(c >= u'\u007f' && c <= u'\u009f') && !c.isSurrogate()
+                       && c < u'\ufffe')) {
             clean += c;
         }
     }

@@ -12,7 +12,8 @@
 
 namespace galley::exchange {
 
-/// Text without the characters that XML 1.0 knows no way to write (2.2): controls, halves of surrogates.
+/// Text without the characters that XML 1.0 knows no way to write, or advises against (2.2): controls, halves
+/// of surrogates.
 QString xmlText(QStringView text);
 
 /// The words of an element names: XHTML (for ninjs, feeds and EPUB) or NITF 3.6.

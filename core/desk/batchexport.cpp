@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/desk/batchexport.h"
+
+#include "core/check/check.h"
+#include "core/desk/disclosure.h"
+#include "core/desk/review.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::desk {
+
+namespace {
+
+const ExportFormatInfo &infoOf(ExportFormat format)
+{
+    return *std::ranges::find(exportFormats(), format, &ExportFormatInfo::format);
+}
+
+/// The file's name.
+base::Result<QString> exportOne(Desk &desk, const story::Article &article, ExportFormat format,
+                                const QString &folder)
+{
+    if (const auto free = mayLeaveTheHouse(desk, article); !free)
+        return std::unexpected(free.error());
+    auto story = desk.story(article);
+    if (!story)
+        return std::unexpected(story.error());
+    if (!check::openSecrets() && !protectedSources(*story).isEmpty())
+        return base::failure(base::ErrorCode::Denied,
+                             u"it rests on a protected source, and the vault is locked"_s);
+    const auto approved = isApproved(desk, article);
+    if (!approved)
+        return std::unexpected(approved.error());
+    if (!*approved && isForReaders(format))
+        *story = asDraft(std::move(*story));
+    const ExportFormatInfo &info = infoOf(format);
+    const QString name
+        = (article.fields.slug.isEmpty() ? article.id.toString() : article.fields.slug) + u'.' + info.suffix;
+    if (const auto written = exportStoryToFile(*story, format, QDir(folder).filePath(name)); !written)
+        return std::unexpected(written.error());
+    const auto kept = recordExport(desk, article, info.name);
+    return kept ? base::Result<QString>(name) : std::unexpected(kept.error());
+}
+
+}
+
+BatchReport exportBatch(Desk &desk, const std::vector<story::ArticleId> &stories, ExportFormat format,
+                        const QString &folder, const base::CancelToken &token,
+                        const std::function<void(int, int)> &told)
+{
+    BatchReport report;
+    int done = 0;
+    for (const story::ArticleId &id : stories) {
+        if (token.isCancelled()) {
+            report.isCancelled = true;
+            break;
+        }
+        const auto article = desk.article(id);
+        const auto file = article ? exportOne(desk, *article, format, folder)
+                                  : base::Result<QString>(std::unexpected(article.error()));
+        if (file)
+            report.written << *file;
+        else
+            report.refused.emplace_back(article ? article->fields.slug : id.toString(), file.error());
+        if (told)
+            told(++done, static_cast<int>(stories.size()));
+    }
+    return report;
+}
+
+}

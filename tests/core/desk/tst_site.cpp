@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/check/check.h"
+#include "core/desk/batchexport.h"
+#include "core/desk/desk.h"
+#include "core/desk/disclosure.h"
+#include "core/desk/export.h"
+#include "core/desk/site.h"
+#include "core/desk/soundness.h"
+#include "core/store/sql/sqlstore.h"
+
+#include <QBuffer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace galley;
+
+namespace {
+
+/// Some words are secret.
+class Words final : public check::Secrets
+{
+public:
+    explicit Words(const QString &words) : m_words(words) { }
+    std::optional<std::vector<base::TextRange>> find(const QString &text) const override
+    {
+        const qsizetype at = text.indexOf(m_words);
+        return at < 0 ? std::vector<base::TextRange>()
+                      : std::vector<base::TextRange>{{at, at + m_words.size()}};
+    }
+    bool isIn(const QByteArray &bytes) const override { return bytes.contains(m_words.toUtf8()); }
+
+private:
+    QString m_words;
+};
+
+}
+
+/// Many stories at once: a site, a batch, a book.
+class TestSite : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void publishedStoriesBecomePages();
+    void onlyWhatChangedIsWritten();
+    void whatIsNoPageOfOursStays();
+    void whatGivesAwayIsHeldBack();
+    void aBatchGoesOnBehindARefusal();
+    void aBatchStops();
+    void draftsSaySo_data();
+    void draftsSaySo();
+    void brokenFilesAreNotSound_data();
+    void brokenFilesAreNotSound();
+
+private:
+    QByteArray page(const QString &name) const
+    {
+        QFile file(m_site->filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    story::Article published() const
+    {
+        const auto stories = m_desk->stories().value();
+        for (const store::StorySummary &each : stories) {
+            if (each.state == story::State::Published)
+                return m_desk->article(each.id).value();
+        }
+        return {};
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder, m_site;
+    std::unique_ptr<desk::Desk> m_desk;
+};
+
+void TestSite::init()
+{
+    m_desk.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_site = std::make_unique<QTemporaryDir>();
+    auto store = store::openSqliteStore(m_folder->filePath(u"newsroom.sqlite"_s));
+    QVERIFY(store);
+    m_desk = std::make_unique<desk::Desk>(std::move(*store), u"Lind"_s);
+    QVERIFY(m_desk->loadSample());
+}
+
+void TestSite::publishedStoriesBecomePages()
+{
+    const auto report = desk::writeSite(*m_desk, m_site->path());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QVERIFY(report->held.empty());
+    const story::Article article = published();
+    const QByteArray front = page(u"index.html"_s);
+    QVERIFY(front.contains(article.fields.headline.toHtmlEscaped().toUtf8()));
+    const qsizetype link = front.indexOf("<h2><a href=\"") + 13;
+    const QString file = QString::fromUtf8(front.mid(link, front.indexOf('"', link) - link));
+    QVERIFY2(page(file).contains("</html>"), qPrintable(file));
+    QVERIFY(page(u"feed.atom"_s).contains("<entry"));
+    QVERIFY(page(u"feed.rss"_s).contains("<item>"));
+    const auto stories = m_desk->stories().value();
+    for (const store::StorySummary &each : stories) {
+        if (each.state == story::State::Drafting && !each.headline.isEmpty())
+            QVERIFY(!front.contains(each.headline.toHtmlEscaped().toUtf8()));
+    }
+}
+
+void TestSite::onlyWhatChangedIsWritten()
+{
+    const auto first = desk::writeSite(*m_desk, m_site->path());
+    const auto second = desk::writeSite(*m_desk, m_site->path());
+    QVERIFY(first && second);
+    QCOMPARE(second->written, 0);
+    QCOMPARE(second->unchanged, first->written);
+    const QString gone = published().fields.slug;
+    QVERIFY(m_desk->remove(published().id));
+    const auto third = desk::writeSite(*m_desk, m_site->path());
+    QVERIFY(third);
+    QVERIFY(third->removed >= 1);
+    QVERIFY(!page(u"index.html"_s).contains(gone.toUtf8()));
+    QVERIFY(third->unchanged >= 1);
+}
+
+void TestSite::whatIsNoPageOfOursStays()
+{
+    QFile own(m_site->filePath(u"about.html"_s));
+    QVERIFY(own.open(QIODevice::WriteOnly) && own.write("ours") == 4);
+    own.close();
+    QFile manifest(m_site->filePath(u".galley-site.json"_s)); // somebody else wrote into the list
+    QVERIFY(manifest.open(QIODevice::WriteOnly)
+            && manifest.write("{\"../newsroom.sqlite\":\"x\",\"/etc/hostname\":\"x\"}") > 0);
+    manifest.close();
+    QVERIFY(desk::writeSite(*m_desk, m_site->path()));
+    QCOMPARE(page(u"about.html"_s), "ours");
+    QVERIFY(QFile::exists(m_folder->filePath(u"newsroom.sqlite"_s)));
+    const auto none = desk::writeSite(*m_desk, u"/no/such/folder"_s);
+    QVERIFY(!none && none.error().detail.contains(u"/no/such/folder"_s));
+}
+
+void TestSite::whatGivesAwayIsHeldBack()
+{
+    const story::Article article = published();
+    const Words secrets(article.fields.headline);
+    check::setOpenSecrets(&secrets);
+    const auto report = desk::writeSite(*m_desk, m_site->path());
+    check::setOpenSecrets(nullptr);
+    QVERIFY(report);
+    QCOMPARE(report->held.size(), 1UL);
+    QVERIFY(report->held[0].second.detail.contains(u"protected source"_s));
+    QVERIFY(!page(u"index.html"_s).contains(article.fields.headline.toHtmlEscaped().toUtf8()));
+}
+
+void TestSite::aBatchGoesOnBehindARefusal()
+{
+    std::vector<story::ArticleId> all;
+    int embargoed = 0, secret = 0;
+    const auto stories = m_desk->stories().value();
+    for (const store::StorySummary &each : stories) {
+        all.push_back(each.id);
+        const story::Story story = m_desk->story(m_desk->article(each.id).value()).value();
+        embargoed += story.article.fields.embargoUntil > QDateTime::currentDateTimeUtc() ? 1 : 0;
+        secret += desk::protectedSources(story).isEmpty() ? 0 : 1;
+    }
+    QVERIFY(embargoed > 0 && secret > 0);
+    int told = 0;
+    const auto report = desk::exportBatch(*m_desk, all, desk::ExportFormat::Docx, m_site->path(), {},
+                                          [&told](int done, int) { told = done; });
+    QCOMPARE(told, int(all.size()));
+    QCOMPARE(int(report.refused.size()), embargoed + secret);
+    QCOMPARE(report.written.size() + qsizetype(report.refused.size()), qsizetype(all.size()));
+    const QStringList files = QDir(m_site->path()).entryList(QDir::Files);
+    QCOMPARE(files.size(), report.written.size()); // no half file beside them
+}
+
+void TestSite::aBatchStops()
+{
+    std::vector<story::ArticleId> all;
+    const auto stories = m_desk->stories().value();
+    for (const store::StorySummary &each : stories)
+        all.push_back(each.id);
+    const base::CancelToken token;
+    const auto report = desk::exportBatch(*m_desk, all, desk::ExportFormat::Text, m_site->path(), token,
+                                          [&token](int done, int) {
+                                              if (done == 2)
+                                                  token.cancel();
+                                          });
+    QVERIFY(report.isCancelled);
+    QCOMPARE(report.written.size() + qsizetype(report.refused.size()), 2);
+}
+
+void TestSite::draftsSaySo_data()
+{
+    QTest::addColumn<desk::ExportFormat>("format");
+    for (const desk::ExportFormatInfo &info : desk::exportFormats()) {
+        if (desk::isForReaders(info.format) && info.format != desk::ExportFormat::Pdf)
+            QTest::newRow(qPrintable(info.name)) << info.format;
+    }
+}
+
+/// On the page and in what the file says of itself.
+void TestSite::draftsSaySo()
+{
+    QFETCH(desk::ExportFormat, format);
+    story::Story story = desk::asDraft(m_desk->story(published()).value());
+    const auto told = desk::disclosureOf(story, format);
+    QVERIFY(told);
+    const bool isTold = std::ranges::any_of(told->metadata, [](const desk::Disclosure::Entry &entry) {
+        return entry.value.contains(u"Draft, not approved"_s);
+    });
+    QVERIFY(isTold);
+}
+
+void TestSite::brokenFilesAreNotSound_data()
+{
+    QTest::addColumn<desk::ExportFormat>("format");
+    for (const desk::ExportFormatInfo &info : desk::exportFormats()) {
+        const bool isPlain = info.format == desk::ExportFormat::Markdown
+                             || info.format == desk::ExportFormat::Text
+                             || info.format == desk::ExportFormat::Attributions;
+        if (!isPlain)
+            QTest::newRow(qPrintable(info.name)) << info.format;
+    }
+}
+
+void TestSite::brokenFilesAreNotSound()
+{
+    QFETCH(desk::ExportFormat, format);
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    QVERIFY(desk::exportStory(m_desk->story(published()).value(), format, file));
+    const auto sound = desk::isSound(file.data(), format);
+    QVERIFY2(sound, sound ? "" : qPrintable(sound.error().detail));
+    QVERIFY(!desk::isSound(file.data().first(file.size() / 2), format));
+    QVERIFY(!desk::isSound({}, format));
+}
+
+QTEST_MAIN(TestSite)
+#include "tst_site.moc"
