@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/window.h"
 #include "core/base/memory.h"
+#include "core/desk/photocheck.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -14,9 +15,12 @@
 
 namespace {
 
+const QString checkPhoto = QStringLiteral("--check-photo"); // how this program starts itself as a decoder
+
 int runCommand(int &argc, char *argv[], const QStringList &arguments)
 {
     const QCoreApplication application(argc, argv);
+    galley::desk::setPhotoChecker(QCoreApplication::applicationFilePath(), {checkPhoto});
     QFile in;
     QFile out;
     QFile messages;
@@ -42,6 +46,10 @@ int main(int argc, char *argv[])
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);
+    if (arguments == QStringList{checkPhoto}) {
+        const QCoreApplication application(argc, argv);
+        return galley::desk::runPhotoCheck();
+    }
     if (galley::cli::isCommandLine(arguments))
         return runCommand(argc, argv, arguments);
     if (!hasDisplay()) {

@@ -9,6 +9,7 @@
 #include "app/rescue.h"
 #include "app/translations.h"
 #include "core/check/secrets.h"
+#include "core/desk/photocheck.h"
 #include "core/store/sql/archive.h"
 #include "core/store/sql/backups.h"
 #include "core/store/sql/idlecheck.h"
@@ -150,6 +151,7 @@ Ending openNewsroom(const Request &request, OneWindow &one)
 int runWindow(int &argc, char *argv[])
 {
     QApplication application(argc, argv);
+    desk::setPhotoChecker(QCoreApplication::applicationFilePath(), {u"--check-photo"_s});
     QApplication::setApplicationName(u"galley"_s);
     QApplication::setApplicationDisplayName(u"Galley"_s);
     QApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));

@@ -3,6 +3,7 @@
 
 #include "core/desk/desk.h"
 
+#include "core/desk/photocheck.h"
 #include "core/desk/slug.h"
 
 #include <QDir>
@@ -201,10 +202,9 @@ base::Result<QString> Desk::addPhoto(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::Io, file.errorString());
     const QByteArray bytes = file.readAll();
-    const QString type = QMimeDatabase().mimeTypeForData(bytes).name();
-    if (type != "image/jpeg"_L1 && type != "image/png"_L1)
-        return base::failure(base::ErrorCode::Unsupported, type);
-    return m_store->assets().add(bytes, type);
+    if (const auto sound = checkPhoto(bytes); !sound)
+        return std::unexpected(sound.error());
+    return m_store->assets().add(bytes, QMimeDatabase().mimeTypeForData(bytes).name());
 }
 
 base::Result<story::Story> Desk::story(const story::Article &article) const

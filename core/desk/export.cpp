@@ -258,6 +258,16 @@ base::Result<> exportStory(const story::Story &story, ExportFormat format, QIODe
                    [&](QIODevice &out) { return writeFormat(story, format, out, pages); });
 }
 
+base::Result<> exportPage(const story::Story &story, QIODevice &device,
+                          const exchange::html::PhotoFolder &folder)
+{
+    const auto style = story::styleOf(story);
+    if (!style)
+        return std::unexpected(style.error());
+    return guarded({&story, 1}, device,
+                   [&](QIODevice &out) { return exchange::writeHtml(story, *style, out, &folder); });
+}
+
 bool isForReaders(ExportFormat format)
 {
     switch (format) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/exchange/html/embeddedphoto.h"
 #include "core/layout/layout.h"
 
 #include <optional>
@@ -53,6 +54,9 @@ base::Result<> namesNobody(const story::Story &story);
 /// written. pages: how those of a PDF differ from the publication's.
 base::Result<> exportStory(const story::Story &story, ExportFormat format, QIODevice &device,
                            const layout::ComposeOptions &pages = {});
+/// The page alone, its photos into a folder beside it, in several widths; looked at as exportStory() does.
+base::Result<> exportPage(const story::Story &story, QIODevice &device,
+                          const exchange::html::PhotoFolder &folder);
 /// Whether files of a format are for readers and partners; the others are for going on with the work.
 bool isForReaders(ExportFormat format);
 /// The story with its headlines and kicker saying that it is a draft: on the page and in what files say of

@@ -146,17 +146,26 @@ private:
         const auto story = m_desk.story(*article);
         if (!story)
             return std::unexpected(story.error());
+        std::vector<std::pair<QString, QByteArray>> photos;
+        const QString file = exchange::siteFile(*story);
+        const exchange::html::PhotoFolder folder{
+            u"../"_s.repeated(file.count(u'/')) + u"images/"_s,
+            [&photos](const QString &name, const QByteArray &bytes) { photos.emplace_back(name, bytes); }};
         QBuffer page;
         page.open(QIODevice::WriteOnly);
         auto free = mayLeaveTheHouse(m_desk, *article);
         if (free)
-            free = exportStory(*story, ExportFormat::Html, page);
+            free = exportPage(*story, page, folder);
         if (!free) {
             m_report.held.emplace_back(summary.slug, free.error());
             return {};
         }
-        if (const auto put = m_site.put(exchange::siteFile(*story), page.data(), m_report); !put)
+        if (const auto put = m_site.put(file, page.data(), m_report); !put)
             return put;
+        for (const auto &[name, bytes] : photos) {
+            if (const auto put = m_site.put(u"images/"_s + name, bytes, m_report); !put)
+                return put;
+        }
         m_stories.push_back(*story);
         return addPhoto(*story);
     }
@@ -168,9 +177,7 @@ private:
         const auto embedded = exchange::html::embedPhoto(story.assets, lead);
         if (!embedded)
             return {};
-        const QByteArray &address = embedded->dataAddress;
-        return m_site.put(u"images/"_s + QFileInfo(lead.file).fileName(),
-                          QByteArray::fromBase64(address.mid(address.indexOf(',') + 1)), m_report);
+        return m_site.put(u"images/"_s + QFileInfo(lead.file).fileName(), embedded->bytes, m_report);
     }
 
     base::Result<> addIndexes()

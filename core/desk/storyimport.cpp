@@ -4,6 +4,7 @@
 #include "core/desk/analysis.h"
 #include "core/desk/desk.h"
 #include "core/desk/lens.h"
+#include "core/desk/photocheck.h"
 #include "core/desk/slug.h"
 #include "core/exchange/decode.h"
 #include "core/exchange/exchange.h"
@@ -39,12 +40,6 @@ void rename(story::Article &article, const QString &name, const QString &asset)
     }
     if (article.fields.leadPhoto.file == name)
         article.fields.leadPhoto.file = asset;
-}
-
-bool isPhoto(const QByteArray &bytes)
-{
-    const QString type = QMimeDatabase().mimeTypeForData(bytes).name();
-    return type == "image/jpeg"_L1 || type == "image/png"_L1;
 }
 
 }
@@ -115,7 +110,7 @@ base::Result<> Desk::takePhotos(story::Article &article, const exchange::Importe
             photos.insert(name, file.readAll());
     }
     for (const auto &[name, bytes] : photos.asKeyValueRange()) {
-        if (imported.pictures.contains(name) && !isPhoto(bytes))
+        if (!checkPhoto(bytes)) // the story comes in without it
             continue;
         const auto asset = m_store->assets().add(bytes, QMimeDatabase().mimeTypeForData(bytes).name());
         if (!asset)

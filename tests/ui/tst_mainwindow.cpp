@@ -256,7 +256,7 @@ void TestMainWindow::filesAreImportedAndFailuresTold()
     file.close();
     m_window->importFiles({path, u"/no/such/file.md"_s});
     QTRY_VERIFY(m_window->findChild<MessageBar *>()->text().contains(u"/no/such/file.md"_s));
-    QVERIFY(m_window->openedStory());
+    QTRY_VERIFY(m_window->openedStory());
     QCOMPARE(m_window->openedStory()->fields().headline, u"Ferry stops"_s);
 }
 
@@ -297,7 +297,7 @@ void TestMainWindow::chosenPhotoIsStored()
     QVERIFY(dialog);
     dialog->selectFile(path);
     QMetaObject::invokeMethod(dialog, "accept");
-    QVERIFY(m_window->openedStory()->fields().leadPhoto.file.startsWith(u"asset:"_s));
+    QTRY_VERIFY(m_window->openedStory()->fields().leadPhoto.file.startsWith(u"asset:"_s));
     QVERIFY(m_newsroom->desk.assets().asset(m_window->openedStory()->fields().leadPhoto.file).has_value());
 }
 

@@ -135,7 +135,7 @@ void BatchExportDialog::count()
 {
     const auto many = static_cast<int>(chosen().size());
     const bool isFolder = QFileInfo(folder()).isDir();
-    m_export->setText(many == 1 ? tr("&Export") : tr("&Export %n Stories", nullptr, many));
+    m_export->setText(many <= 1 ? tr("&Export") : tr("&Export %n Stories", nullptr, many));
     m_export->setEnabled(many > 0 && isFolder);
     m_hint->setText(!isFolder ? tr("There is no folder %1.").arg(m_folder->text())
                     : many == 0

@@ -54,6 +54,11 @@ void FileActions::addCommands(CommandRegistry &commands, const std::function<boo
                   .group = 1,
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
                   .run = [this] { import(); }});
+    commands.add({.id = u"newsroom.wire"_s,
+                  .text = tr("&Wire Folders…"),
+                  .menu = Menu::File,
+                  .group = 1,
+                  .run = [this] { chooseWireFolders(); }});
     commands.add({.id = u"story.export"_s,
                   .text = tr("&Export…"),
                   .menu = Menu::File,
@@ -61,11 +66,6 @@ void FileActions::addCommands(CommandRegistry &commands, const std::function<boo
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_E)},
                   .run = [this] { exportStory(); },
                   .enabledWhen = hasStory});
-    commands.add({.id = u"newsroom.wire"_s,
-                  .text = tr("&Wire Folders…"),
-                  .menu = Menu::File,
-                  .group = 1,
-                  .run = [this] { chooseWireFolders(); }});
     commands.add({.id = u"newsroom.export"_s,
                   .text = tr("Export Se&veral…"),
                   .menu = Menu::File,

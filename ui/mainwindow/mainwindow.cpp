@@ -4,6 +4,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/desk/analysis.h"
+#include "core/desk/deskwork.h"
 #include "core/desk/history.h"
 #include "core/desk/openstory.h"
 #include "core/desk/storylease.h"
@@ -429,16 +430,23 @@ void MainWindow::jumpToField(const QString &field)
     }
 }
 
+/// On another thread: the photo is decoded once, in a process of its own, before it is believed.
 void MainWindow::takePhoto(const QString &path)
 {
-    const auto name = m_session.desk.addPhoto(path);
-    if (!name) {
-        report(tr("The photo could not be taken in"), name.error());
-        return;
-    }
-    story::Fields fields = m_story->fields();
-    fields.leadPhoto.file = *name;
-    m_story->setFields(fields);
+    const story::ArticleId id = m_story->article().id;
+    const auto work = [path](desk::Desk &desk) { return desk.addPhoto(path); };
+    const auto then = [this, id](const base::Result<QString> &name) {
+        if (!name) {
+            report(tr("The photo could not be taken in"), name.error());
+            return;
+        }
+        if (!m_story || m_story->article().id != id)
+            return;
+        story::Fields fields = m_story->fields();
+        fields.leadPhoto.file = *name;
+        m_story->setFields(fields);
+    };
+    desk::runOnDesk(m_session.openStore, m_session.desk.person(), this, work, then);
 }
 
 void MainWindow::report(const QString &whatFailed, const base::Error &error)

@@ -223,10 +223,7 @@ void BodyWriter::writeNoteReference(const Node &node)
 void BodyWriter::writePhoto(const story::Photo &photo)
 {
     if (const auto embedded = html::embedPhoto(m_story.assets, photo)) {
-        const QByteArray &address = embedded->dataAddress;
-        const QByteArray type = address.mid(11, address.indexOf(';') - 11); // behind "data:image/"
-        Media media{u"media/photo%1.%2"_s.arg(m_media.size() + 1).arg(QString::fromLatin1(type)),
-                    QByteArray::fromBase64(address.mid(address.indexOf(',') + 1))};
+        Media media{u"media/photo%1.%2"_s.arg(m_media.size() + 1).arg(embedded->type), embedded->bytes};
         startParagraph("Normal"_L1);
         writeDrawing(media, embedded->size, photo);
         endParagraph();

@@ -111,11 +111,9 @@ private:
         const auto embedded = html::embedPhoto(story.assets, photo);
         if (!embedded)
             return {};
-        const QByteArray &address = embedded->dataAddress;
-        const QString type = QString::fromLatin1(address.mid(5, address.indexOf(';') - 5)); // behind "data:"
         const QString id = u"photo%1"_s.arg(++m_photos);
-        const Item item{id, u"images/%1.%2"_s.arg(id, type.section(u'/', 1)), type};
-        add(item, QByteArray::fromBase64(address.mid(address.indexOf(',') + 1)));
+        const Item item{id, u"images/%1.%2"_s.arg(id, embedded->type), embedded->mimeType()};
+        add(item, embedded->bytes);
         m_hasAllWords = m_hasAllWords && !photo.alternateText.trimmed().isEmpty();
         return item.name;
     }

@@ -10,6 +10,7 @@
 #include "core/markup/notes.h"
 
 #include <QDate>
+#include <QFileInfo>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -72,29 +73,57 @@ QString figcaption(const story::Photo &photo)
     return u"<figcaption>%1%2%3</figcaption>\n"_s.arg(escaped(photo.caption), space, credit);
 }
 
+QString img(const QString &source, const QSize &size, const QString &alternateText, const QString &more = {})
+{
+    return u"<img src=\"%1\"%2 width=\"%3\" height=\"%4\" alt=\"%5\">"_s.arg(
+        source, more, QString::number(size.width()), QString::number(size.height()), escaped(alternateText));
 }
 
-QString figure(const story::Story &story, const story::Photo &photo, const QString &className)
+/// A photo's element; empty where the photo is missing.
+QString picture(const story::Story &story, const story::Photo &photo, const PhotoFolder *folder)
 {
-    const std::optional<EmbeddedPhoto> embedded = embedPhoto(story.assets, photo);
+    if (!folder) {
+        const auto embedded = embedPhoto(story.assets, photo);
+        return embedded ? img(embedded->dataAddress(), embedded->size, photo.alternateText) : QString();
+    }
+    const std::vector<EmbeddedPhoto> variants = photoVariants(story.assets, photo);
+    QStringList sources;
+    for (const EmbeddedPhoto &variant : variants) {
+        const QString name = u"%1-%2.%3"_s.arg(addressWord(QFileInfo(photo.file).completeBaseName()),
+                                               QString::number(variant.size.width()), variant.type);
+        folder->put(name, variant.bytes);
+        sources << folder->way + name + u" %1w"_s.arg(variant.size.width());
+    }
+    if (variants.empty())
+        return {};
+    const QString largest = sources.last().section(u' ', 0, 0);
+    const QString more
+        = sources.size() == 1
+              ? QString()
+              : u" srcset=\"%1\" sizes=\"(max-width: 60rem) 100vw, 60rem\""_s.arg(sources.join(u", "_s));
+    return img(largest, variants.back().size, photo.alternateText, more + u" decoding=\"async\""_s);
+}
+
+}
+
+QString figure(const story::Story &story, const story::Photo &photo, const PhotoFolder *folder,
+               const QString &className)
+{
     const QString open = className.isEmpty() ? u"<figure>\n"_s : u"<figure class=\"%1\">\n"_s.arg(className);
-    QString picture;
-    if (embedded) {
-        picture = u"<img src=\"%1\" width=\"%2\" height=\"%3\" alt=\"%4\">\n"_s.arg(
-            QString::fromLatin1(embedded->dataAddress), QString::number(embedded->size.width()),
-            QString::number(embedded->size.height()), escaped(photo.alternateText));
-    } else {
+    QString image = picture(story, photo, folder);
+    if (image.isEmpty()) {
         const QString words = photo.alternateText.isEmpty()
                                   ? Labels(story.article.fields.language)[u"missingPhoto"_s]
                                   : photo.alternateText;
-        picture = u"<p class=\"missing\">%1</p>\n"_s.arg(escaped(words));
+        image = u"<p class=\"missing\">%1</p>"_s.arg(escaped(words));
     }
-    return open + picture + figcaption(photo) + "</figure>\n"_L1;
+    return open + image + u'\n' + figcaption(photo) + "</figure>\n"_L1;
 }
 
-BodyWriter::BodyWriter(const story::Story &story, QString dateline)
+BodyWriter::BodyWriter(const story::Story &story, QString dateline, const PhotoFolder *folder)
     : m_story(story)
     , m_dateline(std::move(dateline))
+    , m_folder(folder)
     , m_noteNumbers(markup::noteNumbers(story.body))
 {
     collectLevels(story.body, m_levels);
@@ -279,10 +308,8 @@ void BodyWriter::leaveInline(const Node &node)
 bool BodyWriter::writeImage(const Node &node)
 {
     const QString words = markup::plainText(node);
-    if (const auto embedded = embedPhoto(m_story.assets, {node.target, words, {}, {}})) {
-        m_html += u"<img src=\"%1\" width=\"%2\" height=\"%3\" alt=\"%4\">"_s.arg(
-            QString::fromLatin1(embedded->dataAddress), QString::number(embedded->size.width()),
-            QString::number(embedded->size.height()), escaped(words));
+    if (const QString image = picture(m_story, {node.target, words, {}, {}}, m_folder); !image.isEmpty()) {
+        m_html += image;
     } else {
         const QString address = webAddress(node.target);
         const QString text = words.isEmpty() ? Labels(m_story.article.fields.language)[u"photo"_s] : words;
@@ -353,8 +380,10 @@ bool BodyWriter::enterDirective(const Node &node)
     }
     if (node.name == "photo"_L1) {
         const auto &attributes = node.attributes;
-        m_html += figure(m_story, {attributes.value(u"src"_s), attributes.value(u"alt"_s),
-                                   markup::plainText(node).simplified(), attributes.value(u"credit"_s)});
+        m_html += figure(m_story,
+                         {attributes.value(u"src"_s), attributes.value(u"alt"_s),
+                          markup::plainText(node).simplified(), attributes.value(u"credit"_s)},
+                         m_folder);
         return false;
     }
     const QString title = node.attributes.value(u"title"_s);

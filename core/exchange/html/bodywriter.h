@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/exchange/html/embeddedphoto.h"
 #include "core/markup/visitor.h"
 #include "core/story/story.h"
 
@@ -11,7 +12,9 @@
 namespace galley::exchange::html {
 
 /// A photo with its caption and credit; where the photo is missing, its alternate text stands in its place.
-QString figure(const story::Story &story, const story::Photo &photo, const QString &className = {});
+/// folder: where its file goes, in several widths; null: into the page.
+QString figure(const story::Story &story, const story::Photo &photo, const PhotoFolder *folder,
+               const QString &className = {});
 
 /// Writes a story's body as HTML. Raw HTML in the text is not passed on; a picture that is not among the
 /// story's photos becomes a link, so that the page loads nothing from elsewhere.
@@ -19,7 +22,7 @@ class BodyWriter final : public markup::Visitor
 {
 public:
     /// dateline: HTML that opens the first paragraph.
-    BodyWriter(const story::Story &story, QString dateline);
+    BodyWriter(const story::Story &story, QString dateline, const PhotoFolder *folder = nullptr);
 
     bool enter(const markup::Node &node) override;
     void leave(const markup::Node &node) override;
@@ -49,6 +52,7 @@ private:
 
     const story::Story &m_story;
     QString m_dateline;
+    const PhotoFolder *m_folder;
     QString m_html;
     QString m_corrections;
     QMap<QString, int> m_noteNumbers; ///< by id

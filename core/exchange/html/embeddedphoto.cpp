@@ -12,12 +12,14 @@
 
 #include <cstring>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace galley::exchange::html {
 
 namespace {
 
-constexpr int largestWidth = 1600; // twice the widest column of the page, for fine screens
-constexpr int largestSide = 20000; // pixels; what claims to be larger is refused before it is decoded
+constexpr int widths[] = {480, 960, 1600}; // a telephone, a column, twice the widest one for fine screens
+constexpr int largestSide = 20000;         // pixels; what claims to be larger is refused before it is decoded
 constexpr int jpegQuality = 84;
 
 QImage readPhoto(const QByteArray &bytes)
@@ -33,7 +35,7 @@ QImage readPhoto(const QByteArray &bytes)
     QImage image = reader.read();
     if (image.colorSpace().isValid() && image.colorSpace() != QColorSpace(QColorSpace::SRgb))
         image.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
-    return image.width() > largestWidth ? image.scaledToWidth(largestWidth, Qt::SmoothTransformation) : image;
+    return image;
 }
 
 /// The pixels alone: QImage carries a file's texts along, and its writers would write them.
@@ -48,28 +50,55 @@ QImage pixelsOnly(const QImage &image)
     return copy;
 }
 
-}
-
-std::optional<EmbeddedPhoto> embedPhoto(const story::AssetProvider *assets, const story::Photo &photo)
+/// The photo, no wider than that.
+std::optional<EmbeddedPhoto> encode(const QImage &whole, int width, const story::Photo &photo,
+                                    const QString &sourceType)
 {
-    if (assets == nullptr || photo.file.isEmpty())
-        return std::nullopt;
-    const base::Result<QByteArray> bytes = assets->asset(photo.file);
-    if (!bytes)
-        return std::nullopt;
-    const QImage read = readPhoto(*bytes);
-    if (read.isNull())
-        return std::nullopt;
-    const QImage image = pixelsOnly(read);
+    const QImage image
+        = pixelsOnly(whole.width() > width ? whole.scaledToWidth(width, Qt::SmoothTransformation) : whole);
     const bool opaque = !image.hasAlphaChannel();
     QByteArray encoded;
     QBuffer buffer(&encoded);
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, opaque ? "JPEG" : "PNG", opaque ? jpegQuality : -1))
         return std::nullopt;
-    encoded = withReaderMetadata(encoded, photo, digitalSourceType(*bytes));
-    return EmbeddedPhoto{(opaque ? "data:image/jpeg;base64," : "data:image/png;base64,") + encoded.toBase64(),
+    return EmbeddedPhoto{withReaderMetadata(encoded, photo, sourceType), opaque ? u"jpeg"_s : u"png"_s,
                          image.size()};
+}
+
+base::Result<QByteArray> bytesOf(const story::AssetProvider *assets, const story::Photo &photo)
+{
+    return assets == nullptr || photo.file.isEmpty() ? base::failure(base::ErrorCode::NotFound)
+                                                     : assets->asset(photo.file);
+}
+
+}
+
+QString EmbeddedPhoto::dataAddress() const
+{
+    return u"data:"_s + mimeType() + u";base64,"_s + QString::fromLatin1(bytes.toBase64());
+}
+
+std::optional<EmbeddedPhoto> embedPhoto(const story::AssetProvider *assets, const story::Photo &photo)
+{
+    const base::Result<QByteArray> bytes = bytesOf(assets, photo);
+    const QImage read = bytes ? readPhoto(*bytes) : QImage();
+    return read.isNull() ? std::nullopt
+                         : encode(read, widths[std::size(widths) - 1], photo, digitalSourceType(*bytes));
+}
+
+std::vector<EmbeddedPhoto> photoVariants(const story::AssetProvider *assets, const story::Photo &photo)
+{
+    std::vector<EmbeddedPhoto> variants;
+    const base::Result<QByteArray> bytes = bytesOf(assets, photo);
+    const QImage read = bytes ? readPhoto(*bytes) : QImage();
+    for (const int width : widths) {
+        if (read.isNull() || (!variants.empty() && read.width() <= variants.back().size.width()))
+            break;
+        if (auto variant = encode(read, width, photo, digitalSourceType(*bytes)))
+            variants.push_back(std::move(*variant));
+    }
+    return variants;
 }
 
 }

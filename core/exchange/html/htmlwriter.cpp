@@ -22,13 +22,15 @@ namespace {
 
 using namespace html;
 
-QString headHtml(const story::Story &story, const story::PublicationStyle &style)
+QString headHtml(const story::Story &story, const story::PublicationStyle &style, bool hasFolder)
 {
     const auto lead = embedPhoto(story.assets, story.article.fields.leadPhoto);
     return "<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_L1
            // Nothing runs and nothing is fetched, even where a fault elsewhere let something through.
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'\">\n"_L1
-           "<meta name=\"generator\" content=\"Galley\">\n"_L1
+           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src "_L1
+           + (hasFolder ? "'self' file:"_L1 : "data:"_L1) // its own folder, on a site or on a disk
+           + "; style-src 'unsafe-inline'; base-uri 'none'\">\n"_L1
+             "<meta name=\"generator\" content=\"Galley\">\n"_L1
            + headMetadata(story, lead ? lead->size : QSize()) + "<style>\n"_L1 + styleSheet(style)
            + "</style>\n</head>\n"_L1;
 }
@@ -130,17 +132,17 @@ QString correctionsHtml(const story::Story &story, const Labels &labels)
                escaped(labels[u"correctionsLink"_s]));
 }
 
-QString storyHtml(const story::Story &story, const Labels &labels)
+QString storyHtml(const story::Story &story, const Labels &labels, const PhotoFolder *folder)
 {
     const story::Fields &fields = story.article.fields;
     const QString place = fields.datelinePlace.trimmed();
     const QString dateline
         = place.isEmpty() ? QString() : u"<span class=\"dateline\">%1</span> — "_s.arg(escaped(place));
-    BodyWriter body(story, dateline);
+    BodyWriter body(story, dateline, folder);
     markup::walk(story.body, body);
     QString html = u"<main id=\"story\">\n<article class=\"story\">\n"_s + storyHeader(story, labels);
     if (hasLead(fields.leadPhoto))
-        html += figure(story, fields.leadPhoto, u"lead"_s);
+        html += figure(story, fields.leadPhoto, folder, u"lead"_s);
     const bool isFirst = story.publication.correctionsFirst;
     html += isFirst ? body.corrections() : QString();
     html += "<div class=\"body\">\n"_L1 + body.html() + body.notes() + "</div>\n"_L1;
@@ -161,15 +163,16 @@ QString footHtml(const story::Story &story)
 
 }
 
-base::Result<> writeHtml(const story::Story &story, const story::PublicationStyle &style, QIODevice &device)
+base::Result<> writeHtml(const story::Story &story, const story::PublicationStyle &style, QIODevice &device,
+                         const PhotoFolder *folder)
 {
     const QString language
         = story.article.fields.language.isEmpty() ? u"en"_s : story.article.fields.language;
     const Labels labels(language);
     QString html
         = u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n"_s.arg(escaped(language), direction(language));
-    html += headHtml(story, style) + "<body>\n"_L1 + mastheadHtml(story, labels) + storyHtml(story, labels)
-            + footHtml(story) + "</body>\n</html>\n"_L1;
+    html += headHtml(story, style, folder != nullptr) + "<body>\n"_L1 + mastheadHtml(story, labels)
+            + storyHtml(story, labels, folder) + footHtml(story) + "</body>\n</html>\n"_L1;
     const QByteArray bytes = html.toUtf8();
     if (device.write(bytes) != bytes.size())
         return base::failure(base::ErrorCode::Io, device.errorString());

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/exchange/html/embeddedphoto.h"
 #include "core/story/story.h"
 #include "core/story/style.h"
 
@@ -14,6 +15,7 @@ namespace galley::exchange {
 /// inside as data: addresses, structured data (schema.org NewsArticle), furniture as accessible forms. No
 /// script, no remote load. Embargo and approval are the caller's gates; notes and attributions are never
 /// written.
-base::Result<> writeHtml(const story::Story &story, const story::PublicationStyle &style, QIODevice &device);
+base::Result<> writeHtml(const story::Story &story, const story::PublicationStyle &style, QIODevice &device,
+                         const html::PhotoFolder *folder = nullptr);
 
 }

@@ -67,7 +67,7 @@ QString mastheadOf(const story::Publication &publication, const IndexPage &page)
             links << u"<a href=\"%1\"%2>%3</a>"_s.arg(
                 wayTo(sectionFile(section), page.section),
                 section == page.section ? u" aria-current=\"page\""_s : QString(), escaped(section));
-        html += links.join(" · "_L1) + "</p></nav>\n"_L1;
+        html += links.join(u" \u00b7 "_s) + "</p></nav>\n"_L1;
     }
     return html + "</header>\n"_L1;
 }

@@ -283,7 +283,8 @@ QString headMetadata(const story::Story &story, const QSize &leadSize)
     const QString title
         = story.article.fields.webHeadline.isEmpty() ? pageHeadline(story) : story.article.fields.webHeadline;
     const QString name = story.publication.name;
-    QString html = "<title>"_L1 + escaped(name.isEmpty() ? title : title + " – "_L1 + name) + "</title>\n"_L1;
+    QString html
+        = "<title>"_L1 + escaped(name.isEmpty() ? title : title + u" \u2013 "_s + name) + "</title>\n"_L1;
     html += meta("name"_L1, "description"_L1, description(story));
     if (const QString address = pageAddress(story); !address.isEmpty())
         html += u"<link rel=\"canonical\" href=\"%1\">\n"_s.arg(escaped(address));

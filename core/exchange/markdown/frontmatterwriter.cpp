@@ -3,7 +3,6 @@
 
 #include "core/exchange/markdown/fieldkeys.h"
 #include "core/exchange/markdown/frontmatter.h"
-#include "core/exchange/xml/bodyxml.h"
 
 #include <yaml-cpp/yaml.h>
 
@@ -37,7 +36,7 @@ using namespace frontmatter;
 
 void emit(YAML::Emitter &out, QStringView key, const QString &value)
 {
-    out << YAML::Key << key.toString().toStdString() << YAML::Value << xmlText(value).toStdString();
+    out << YAML::Key << key.toString().toStdString() << YAML::Value << value.toStdString();
 }
 
 class FieldEmitter

@@ -8,6 +8,7 @@
 
 #include <QBuffer>
 #include <QFile>
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -190,18 +191,22 @@ void TestDesk::failedExportLeavesTheOldFile()
 void TestDesk::importTakesPhotosAlong()
 {
     QTemporaryDir folder;
-    QFile photo(folder.filePath(u"quay.jpg"_s));
-    QVERIFY(photo.open(QIODevice::WriteOnly) && photo.write("jpeg") == 4);
-    photo.close();
+    QImage photo(6, 4, QImage::Format_RGB32);
+    photo.fill(Qt::gray);
+    QVERIFY(photo.save(folder.filePath(u"quay.jpg"_s)));
+    QFile broken(folder.filePath(u"broken.jpg"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("jpeg") == 4);
+    broken.close();
     QBuffer markdown;
     markdown.setData("---\nheadline: Quay\nphoto:\n  file: quay.jpg\n  alt: A quay\n---\nBody ![x](quay.jpg) "
-                     "![y](none.jpg)\n");
+                     "![y](none.jpg) ![z](broken.jpg)\n");
     QVERIFY(markdown.open(QIODevice::ReadOnly));
     const auto article = m_desk->importFile(markdown, folder.filePath(u"story.md"_s));
     QVERIFY(article);
     QVERIFY(article->fields.leadPhoto.file.startsWith(u"asset:"_s));
     QVERIFY(article->body.contains(article->fields.leadPhoto.file));
     QVERIFY(article->body.contains(u"none.jpg"_s));
+    QVERIFY(article->body.contains(u"(broken.jpg)"_s)); // named as it was; no broken bytes come in
 }
 
 void TestDesk::slugIsTakenWithinAnEdition()

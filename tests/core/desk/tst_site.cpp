@@ -95,9 +95,19 @@ void TestSite::publishedStoriesBecomePages()
     const story::Article article = published();
     const QByteArray front = page(u"index.html"_s);
     QVERIFY(front.contains(article.fields.headline.toHtmlEscaped().toUtf8()));
+    QVERIFY(!front.contains("\xc3\x82")); // UTF-8 that was taken for Latin-1
     const qsizetype link = front.indexOf("<h2><a href=\"") + 13;
     const QString file = QString::fromUtf8(front.mid(link, front.indexOf('"', link) - link));
     QVERIFY2(page(file).contains("</html>"), qPrintable(file));
+    const QByteArray story = page(file);
+    QVERIFY(!story.contains("data:image") && !story.contains("src=\"http"));
+    QVERIFY(story.contains(" \xe2\x80\x93 The Saltmere Courier</title>"));
+    QVERIFY(!article.fields.leadPhoto.file.isEmpty());
+    const qsizetype source = story.indexOf("<img src=\"") + 10;
+    const QString photo = QString::fromUtf8(story.mid(source, story.indexOf('"', source) - source));
+    QVERIFY2(QFile::exists(QDir(QFileInfo(m_site->filePath(file)).path()).filePath(photo)),
+             qPrintable(photo));
+    QVERIFY(story.contains("srcset=\"") && story.contains(" 480w, ") && story.contains("width=\""));
     QVERIFY(page(u"feed.atom"_s).contains("<entry"));
     QVERIFY(page(u"feed.rss"_s).contains("<item>"));
     const auto stories = m_desk->stories().value();
