@@ -42,7 +42,8 @@ base::Result<> refuse(const QFileInfo &file, const base::Error &error)
     if (!moved)
         return std::unexpected(moved.error());
     QSaveFile reason(*moved + u".reason.txt"_s);
-    const QByteArray words = file.fileName().toUtf8() + " was not taken in: " + error.detail.toUtf8() + ".\n";
+    const QString why = error.detail.endsWith(u'.') ? error.detail : error.detail + u'.';
+    const QByteArray words = (file.fileName() + u" was not taken in: "_s + why + u'\n').toUtf8();
     if (!reason.open(QIODevice::WriteOnly) || reason.write(words) != words.size() || !reason.commit())
         return base::failure(base::ErrorCode::Io, reason.errorString());
     return {};

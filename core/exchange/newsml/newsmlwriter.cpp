@@ -88,11 +88,7 @@ private:
             text("firstCreated"_L1, isoTime(m_fields.publishedAt));
         if (m_fields.embargoUntil.isValid())
             text("embargoed"_L1, isoTime(m_fields.embargoUntil));
-        const QString status
-            = m_fields.publicationStatus == story::PublicationStatus::Withheld   ? u"stat:withheld"_s
-              : m_fields.publicationStatus == story::PublicationStatus::Canceled ? u"stat:canceled"_s
-                                                                                 : u"stat:usable"_s;
-        coded("pubStatus"_L1, status);
+        coded("pubStatus"_L1, u"stat:"_s + statusName(m_fields.publicationStatus));
         m_xml.writeEndElement();
     }
 

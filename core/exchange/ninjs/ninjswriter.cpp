@@ -23,18 +23,6 @@ namespace {
 
 const QString topicScheme = u"http://cv.iptc.org/newscodes/mediatopic/"_s;
 
-QString statusName(story::PublicationStatus status)
-{
-    switch (status) {
-    case story::PublicationStatus::Withheld:
-        return u"withheld"_s;
-    case story::PublicationStatus::Canceled:
-        return u"canceled"_s;
-    default:
-        return u"usable"_s;
-    }
-}
-
 /// One document, in the words of one version. Names of version 3 are written as given; those of 1 and 2 have
 /// no capitals.
 class Writer

@@ -34,18 +34,6 @@ void words(QXmlStreamWriter &xml, QLatin1StringView name, const QString &value)
         xml.writeTextElement(name, xmlText(value.trimmed()));
 }
 
-QString managementStatus(story::PublicationStatus status)
-{
-    switch (status) {
-    case story::PublicationStatus::Withheld:
-        return u"withheld"_s;
-    case story::PublicationStatus::Canceled:
-        return u"canceled"_s;
-    default:
-        return u"usable"_s;
-    }
-}
-
 void writeKeys(QXmlStreamWriter &xml, const story::Fields &fields)
 {
     const std::vector<Subject> subjects = subjectsOf(fields);
@@ -62,7 +50,7 @@ void writeData(QXmlStreamWriter &xml, const story::Story &story)
 {
     const story::Fields &fields = story.article.fields;
     xml.writeStartElement("docdata"_L1);
-    xml.writeAttribute("management-status"_L1, managementStatus(fields.publicationStatus));
+    xml.writeAttribute("management-status"_L1, statusName(fields.publicationStatus));
     empty(xml, "doc-id"_L1, "id-string"_L1, storyUri(story));
     if (fields.urgency > 0)
         empty(xml, "urgency"_L1, "ed-urg"_L1, QString::number(fields.urgency));

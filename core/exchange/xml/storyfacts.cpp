@@ -127,6 +127,18 @@ std::vector<story::Photo> photosOf(const story::Story &story)
     return photos;
 }
 
+QString statusName(story::PublicationStatus status)
+{
+    switch (status) {
+    case story::PublicationStatus::Withheld:
+        return u"withheld"_s;
+    case story::PublicationStatus::Canceled:
+        return u"canceled"_s;
+    default:
+        return u"usable"_s;
+    }
+}
+
 QString copyrightOf(const story::Story &story)
 {
     return story.article.fields.copyright.isEmpty() ? story.publication.copyright

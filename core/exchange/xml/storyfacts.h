@@ -48,6 +48,9 @@ std::vector<Quotation> quotations(const story::Story &story);
 /// The photos of the story: the lead first, then those of the body.
 std::vector<story::Photo> photosOf(const story::Story &story);
 
+/// "usable", "withheld" or "canceled", as all of the IPTC's formats have it.
+QString statusName(story::PublicationStatus status);
+
 QString copyrightOf(const story::Story &story);
 
 /// "Anna Reed, Tom Hale and Ivo Brandt", with "By" before it where the language has such a word.
