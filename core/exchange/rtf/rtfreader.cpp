@@ -4,6 +4,7 @@
 #include "core/exchange/rtf/rtfreader.h"
 
 #include "core/exchange/office/blocks.h"
+#include "core/exchange/rtf/rtfwords.h"
 
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -16,12 +17,10 @@ namespace galley::exchange {
 
 namespace {
 
+using namespace rtf;
 using office::RunLook;
 
 constexpr size_t deepest = 1000; ///< groups within one another
-
-/// Where the words of a group go.
-enum class Target { Text, Nowhere, Style, Font, FieldCode, Footnote, Authors };
 
 /// What holds within a group and ends with it.
 struct State
@@ -34,15 +33,6 @@ struct State
     int author = 0;
     int openLinks = 0; ///< that end with the group
 };
-
-/// Code page of a font's character set (RTF 1.9.1, \fcharset).
-int codePageOf(int charset)
-{
-    static const QHash<int, int> pages{{128, 932},  {129, 949},  {134, 936},  {136, 950},
-                                       {161, 1253}, {162, 1254}, {177, 1255}, {178, 1256},
-                                       {186, 1257}, {204, 1251}, {222, 874},  {238, 1250}};
-    return pages.value(charset, 1252);
-}
 
 class Reader
 {
@@ -251,39 +241,7 @@ void Reader::text(const QString &words)
 /// Groups whose words are not the text's. True where it was one.
 bool Reader::destination(const QByteArray &name)
 {
-    static const QHash<QByteArray, Target> targets{{"stylesheet", Target::Style},
-                                                   {"fonttbl", Target::Font},
-                                                   {"fldinst", Target::FieldCode},
-                                                   {"footnote", Target::Footnote},
-                                                   {"revtbl", Target::Authors},
-                                                   {"colortbl", Target::Nowhere},
-                                                   {"info", Target::Nowhere},
-                                                   {"pict", Target::Nowhere},
-                                                   {"object", Target::Nowhere},
-                                                   {"header", Target::Nowhere},
-                                                   {"footer", Target::Nowhere},
-                                                   {"headerl", Target::Nowhere},
-                                                   {"headerr", Target::Nowhere},
-                                                   {"headerf", Target::Nowhere},
-                                                   {"footerl", Target::Nowhere},
-                                                   {"footerr", Target::Nowhere},
-                                                   {"footerf", Target::Nowhere},
-                                                   {"listtable", Target::Nowhere},
-                                                   {"annotation", Target::Nowhere},
-                                                   {"listtext", Target::Nowhere},
-                                                   {"pntext", Target::Nowhere},
-                                                   {"xmlnstbl", Target::Nowhere},
-                                                   {"listoverridetable", Target::Nowhere},
-                                                   {"themedata", Target::Nowhere},
-                                                   {"generator", Target::Nowhere},
-                                                   {"atnid", Target::Nowhere},
-                                                   {"atnauthor", Target::Nowhere},
-                                                   {"datastore", Target::Nowhere},
-                                                   {"latentstyles", Target::Nowhere},
-                                                   {"rsidtbl", Target::Nowhere},
-                                                   {"nonshppict", Target::Nowhere},
-                                                   {"shppict", Target::Nowhere},
-                                                   {"pnseclvl", Target::Nowhere}};
+    const QHash<QByteArray, Target> &targets = destinations();
     const auto target = targets.find(name);
     if (target == targets.end())
         return false;
@@ -358,16 +316,7 @@ bool Reader::paragraph(const QByteArray &name, int parameter)
 
 void Reader::word(const QByteArray &name, int parameter, bool hasParameter)
 {
-    static const QHash<QByteArray, QString> characters{{"tab", u" "_s},
-                                                       {"emdash", u"\u2014"_s},
-                                                       {"endash", u"\u2013"_s},
-                                                       {"lquote", u"\u2018"_s},
-                                                       {"rquote", u"\u2019"_s},
-                                                       {"ldblquote", u"\u201c"_s},
-                                                       {"rdblquote", u"\u201d"_s},
-                                                       {"bullet", u"\u2022"_s},
-                                                       {"emspace", u"\u2003"_s},
-                                                       {"enspace", u"\u2002"_s}};
+    const QHash<QByteArray, QString> &characters = namedCharacters();
     if (name == "bin") { // so many bytes of something else
         m_at = std::min(m_bytes.size(), m_at + std::max(0, parameter));
         return;
