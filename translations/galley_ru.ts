@@ -1253,6 +1253,10 @@
         <comment>number of a paragraph: who speaks in it</comment>
         <translation>¶ %1: %2</translation>
     </message>
+    <message>
+        <source>Paste as Quotation &amp;By…</source>
+        <translation>Вставить как цитату с &amp;источником…</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::AuditDialog</name>
@@ -1985,7 +1989,7 @@
         <translation>Вставить &amp;без оформления</translation>
     </message>
     <message>
-        <source>Paste as &amp;Quotation</source>
+        <source>Paste as Block &amp;Quote</source>
         <translation>Вставить как &amp;цитату</translation>
     </message>
 </context>

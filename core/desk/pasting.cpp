@@ -26,6 +26,17 @@ QString pastedPlain(const QString &plain)
     return lines.join(u'\n');
 }
 
+QString quotableWords(const QString &plain)
+{
+    static const QString marks = u"\"'\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb"_s;
+    QString words = plain.simplified();
+    while (!words.isEmpty() && marks.contains(words.front()))
+        words.remove(0, 1);
+    while (!words.isEmpty() && marks.contains(words.back()))
+        words.chop(1);
+    return words.trimmed();
+}
+
 QString pastedQuote(const QString &html, const QString &plain)
 {
     QStringList lines;

@@ -14,6 +14,9 @@ QString pastedMarkup(const QString &html, const QString &plain);
 /// Plain words, escaped so that nothing in them is taken for markup; empty lines part paragraphs.
 QString pastedPlain(const QString &plain);
 
+/// Words for a quotation: in one line, without the marks that stood around them.
+QString quotableWords(const QString &plain);
+
 /// The same as a quotation of its own: a block quote.
 QString pastedQuote(const QString &html, const QString &plain);
 

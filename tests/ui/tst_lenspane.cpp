@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QGroupBox>
 #include <QLabel>
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void dismissedStaysDismissed();
     void quotationIsOneStep();
     void quotationByNumber();
+    void pastedWordsGetTheirSource();
     void recordedQuotationBringsItsEvidence();
     void formSettlesEverything();
     void formMakesAnEntryAndAConversation();
@@ -140,7 +142,7 @@ void TestLensPane::quotationIsOneStep()
 {
     show(u"“No,” Piet Aldous said. The quay is safe."_s);
     m_editor->goTo({24, 41});
-    m_pane->insertQuotation();
+    m_pane->insertQuotation(m_editor->textCursor().selectedText());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // Ctrl+' and Enter: two keys
     const QString quoted
         = u"“No,” Piet Aldous said. “The quay is safe,” Ines Calloway, the harbour master, said."_s;
@@ -165,10 +167,24 @@ void TestLensPane::quotationByNumber()
     QVERIFY(m_newsroom->desk.sources().save(other));
     show(u"“No,” Piet Aldous said. The quay is safe."_s);
     m_editor->goTo({24, 41});
-    m_pane->insertQuotation();
+    m_pane->insertQuotation(m_editor->textCursor().selectedText());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_1); // whoever spoke last: not the first of the book
     QCOMPARE(m_story->body(), u"“No,” Piet Aldous said. “The quay is safe,” Aldous said."_s);
     QCOMPARE(m_story->article().attributions.front().sourceId, other.id);
+}
+
+/// Copied elsewhere, with the marks that stood around it there.
+void TestLensPane::pastedWordsGetTheirSource()
+{
+    show(u"“No,” Piet Aldous said. "_s);
+    m_editor->goTo({24, 24});
+    QGuiApplication::clipboard()->setText(u"\u201eThe quay\n is safe.\u201d"_s);
+    runCommand(u"edit.pasteQuotation"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY2(m_story->body().endsWith(u"“The quay is safe,” Ines Calloway, the harbour master, said."_s),
+             qPrintable(m_story->body()));
+    QCOMPARE(m_story->article().attributions.size(), 1u);
+    QCOMPARE(m_story->article().attributions.front().content.front().exact, u"The quay is safe"_s);
 }
 
 void TestLensPane::recordedQuotationBringsItsEvidence()

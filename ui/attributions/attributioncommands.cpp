@@ -3,6 +3,7 @@
 
 // What a person does with an attribution: accept, settle, dismiss, quote.
 
+#include "core/desk/pasting.h"
 #include "core/text/anchorsearch.h"
 #include "ui/attributions/attributionform.h"
 #include "ui/attributions/attributionspane.h"
@@ -11,6 +12,8 @@
 #include "ui/commands/registry.h"
 #include "ui/widgets/words.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QInputDialog>
 
 #include <algorithm>
@@ -57,7 +60,14 @@ void AttributionsPane::addCommands(CommandRegistry &commands)
     add(u"insert.recorded"_s, tr("&Recorded Quotation…"), Menu::Insert,
         Qt::CTRL | Qt::SHIFT | Qt::Key_Apostrophe, [this] { insertRecorded(); });
     add(u"insert.quotation"_s, tr("&Quotation with Its Source…"), Menu::Insert, Qt::CTRL | Qt::Key_Apostrophe,
-        [this] { insertQuotation(); });
+        [this] { insertQuotation(m_selected ? m_selected() : QString()); });
+    commands.add(
+        {.id = u"edit.pasteQuotation"_s,
+         .text = tr("Paste as Quotation &By…"),
+         .menu = Menu::Edit,
+         .group = 1,
+         .run = [this] { insertQuotation(desk::quotableWords(QGuiApplication::clipboard()->text())); },
+         .enabledWhen = isOpen});
 }
 
 void AttributionsPane::change(const desk::LensEntry &entry, story::Attribution after)
@@ -253,15 +263,16 @@ std::vector<const desk::SourceBook::Entry *> AttributionsPane::speakers() const
     return all;
 }
 
-void AttributionsPane::insertQuotation()
+/// Words that somebody says, with who it is.
+void AttributionsPane::insertQuotation(const QString &words)
 {
     std::vector<PickItem> items;
     for (const desk::SourceBook::Entry *source : speakers()) {
         items.push_back({source->source.displayName(), source->source.organisation,
                          termsWord(source->terms().value_or(story::Terms::OnRecord)),
-                         [this, id = source->source.id] {
+                         [this, id = source->source.id, words] {
                              if (const auto *chosen = m_book->entry(id))
-                                 quote(*chosen, m_selected ? m_selected() : QString(), nullptr);
+                                 quote(*chosen, words, nullptr);
                          }});
     }
     m_picker->open(tr("Quotation"), tr("Who says it? A number, or a few letters of a name"), std::move(items),

@@ -47,7 +47,7 @@ public:
 
     void accept();
     void settle(story::Standing standing);
-    void insertQuotation();
+    void insertQuotation(const QString &words);
     void insertRecorded();
     /// Opens the form of the chosen entry, or of the one at the caret.
     void editEntry();

@@ -67,7 +67,7 @@ void EditorPane::addPasteCommands(CommandRegistry &commands)
                   .run = [this] { m_editor->pastePlain(); },
                   .enabledWhen = isOpen});
     commands.add({.id = u"edit.pasteQuote"_s,
-                  .text = tr("Paste as &Quotation"),
+                  .text = tr("Paste as Block &Quote"),
                   .menu = Menu::Edit,
                   .group = 1,
                   .run = [this] { m_editor->pasteQuote(); },

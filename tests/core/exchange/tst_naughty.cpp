@@ -114,6 +114,7 @@ class TestNaughty : public QObject
 private Q_SLOTS:
     void stringsComeBack_data();
     void stringsComeBack();
+    void everyFieldComesBack();
 };
 
 void TestNaughty::stringsComeBack_data()
@@ -149,6 +150,45 @@ void TestNaughty::stringsComeBack()
         }
         QCOMPARE(expected(markup::plainText(markup::parse(back->body))),
                  expected(markup::plainText(story.body)));
+    }
+}
+
+/// All that a story has a field for, in the format that holds all.
+void TestNaughty::everyFieldComesBack()
+{
+    QString story::Fields::*const fields[]
+        = {&story::Fields::budgetLine,    &story::Fields::kicker,
+           &story::Fields::headline,      &story::Fields::printHeadline,
+           &story::Fields::webHeadline,   &story::Fields::deck,
+           &story::Fields::datelinePlace, &story::Fields::desk,
+           &story::Fields::section,       &story::Fields::genre,
+           &story::Fields::edition,       &story::Fields::pageSlot,
+           &story::Fields::editorNote,    &story::Fields::usageTerms,
+           &story::Fields::copyright,     &story::Fields::digitalSourceType};
+    QString story::Photo::*const photo[]
+        = {&story::Photo::file, &story::Photo::alternateText, &story::Photo::caption, &story::Photo::credit};
+    const QStringList strings = naughtyStrings();
+    for (const QString &words : strings) {
+        story::Story story = storyOf({});
+        const QString put = u"So: "_s + words;
+        for (const auto field : fields)
+            story.article.fields.*field = put;
+        for (const auto field : photo)
+            story.article.fields.leadPhoto.*field = put;
+        for (QStringList *list : {&story.article.fields.byline, &story.article.fields.subjects})
+            *list = {put, u"and another"_s};
+        QBuffer file;
+        file.open(QIODevice::ReadWrite);
+        QVERIFY(asMarkdown(story, file));
+        file.seek(0);
+        const auto back = exchange::read(file, u"a.md"_s);
+        QVERIFY2(back, qPrintable(words));
+        for (const auto field : fields)
+            QCOMPARE(expected(back->fields.*field), expected(put));
+        for (const auto field : photo)
+            QCOMPARE(expected(back->fields.leadPhoto.*field), expected(put));
+        for (const QStringList &list : {back->fields.byline, back->fields.subjects})
+            QCOMPARE(expected(list.value(0)), expected(put));
     }
 }
 
