@@ -10,6 +10,7 @@
 #include "core/markup/parser.h"
 #include "core/markup/suggestions.h"
 #include "core/text/anchor.h"
+#include "tests/fuzz/package.h"
 
 #include <QBuffer>
 
@@ -48,7 +49,8 @@ void readStory(QBuffer &buffer)
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const QByteArray input(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const QByteArray bytes = fuzz::fileOf(input, QStringLiteral(GALLEY_FUZZ_SUFFIX));
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);

@@ -6,6 +6,7 @@
 #include "core/exchange/web/clipboard.h"
 #include "core/markup/parser.h"
 #include "core/text/anchor.h"
+#include "tests/fuzz/package.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -39,13 +40,14 @@ void TestFuzzCorpus::inputsAreReadOrRefused()
     QFETCH(QString, path);
     QFile corpus(path);
     QVERIFY(corpus.open(QIODevice::ReadOnly));
-    const QString name = u"input."_s + QFileInfo(path).fileName();
+    const QString suffix = QFileInfo(path).fileName();
+    const QString name = u"input."_s + suffix;
     int inputs = 0;
     for (const QByteArray &line : corpus.readAll().split('\n')) {
         if (line.isEmpty())
             continue;
         ++inputs;
-        const QByteArray bytes = QByteArray::fromBase64(line);
+        const QByteArray bytes = fuzz::fileOf(QByteArray::fromBase64(line), suffix);
         QBuffer buffer;
         buffer.setData(bytes);
         buffer.open(QIODevice::ReadOnly);
