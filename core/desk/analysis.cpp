@@ -47,7 +47,12 @@ public:
 
     AnalysisResult run(story::Article article, const Setting &setting, qint64 revision)
     {
-        story::Story story = story::makeStory(std::move(article), setting.publication, this);
+        if (m_story)
+            story::updateStory(*m_story, std::move(article));
+        else
+            m_story = story::makeStory(std::move(article), setting.publication, this);
+        story::Story &story = *m_story;
+        story.publication = setting.publication;
         story.sources = setting.book->sourcesOf(story.article);
         AnalysisResult result{.revision = revision};
         result.words = text::wordCount(markup::plainText(story.body));
@@ -93,6 +98,7 @@ private:
     }
 
     store::StoreFactory m_openStore;
+    std::optional<story::Story> m_story; ///< of the last run
     layout::ParagraphCache m_cache;
     attribution::StoryDetector m_detector;
     check::Checker m_checker;

@@ -38,6 +38,10 @@ qsizetype RangeFinder::placeBlock(Node &node, qsizetype cursor) const
         node.range.end = node.children.back().range.end;
     }
     if (node.range.begin < 0) {
+        if (node.type == NodeType::TableCell) { // its row may have no more of them in the text
+            node.range = {cursor, cursor};
+            return cursor;
+        }
         node.range = nextLine(cursor);
         return node.range.end;
     }

@@ -4,6 +4,7 @@
 #include "core/story/story.h"
 
 #include "core/markup/parser.h"
+#include "core/markup/reparser.h"
 #include "core/text/segmentation.h"
 
 #include <QCryptographicHash>
@@ -83,6 +84,13 @@ Story makeStory(Article article, Publication publication, const AssetProvider *a
 {
     markup::Node body = markup::parse(article.body);
     return Story{std::move(article), std::move(body), std::move(publication), assets};
+}
+
+void updateStory(Story &story, Article article)
+{
+    if (!markup::reparse(story.body, story.article.body, article.body))
+        story.body = markup::parse(article.body);
+    story.article = std::move(article);
 }
 
 void addCorrections(Story &story, std::vector<Correction> corrections)

@@ -65,6 +65,10 @@ base::Result<PublicationStyle> styleOf(const Story &story);
 /// Parses the body (suggestions as accepted) and puts the three together.
 Story makeStory(Article article, Publication publication, const AssetProvider *assets = nullptr);
 
+/// Puts the article as it is now into a story of makeStory. Of a body in which a key was typed, only the
+/// paragraph is parsed, where the change reaches no farther.
+void updateStory(Story &story, Article article);
+
 /// Puts notices on record, and where the reader sees them: behind the body, as a writer would have put them.
 void addCorrections(Story &story, std::vector<Correction> corrections);
 

@@ -6,6 +6,7 @@
 #include "core/base/memory.h"
 #include "core/layout/layout.h"
 #include "core/layout/paragraphcache.h"
+#include "core/markup/parser.h"
 #include "core/pdf/pdfwriter.h"
 #include "tests/core/layout/samplestory.h"
 #include "ui/preview/pagechanges.h"
@@ -69,22 +70,29 @@ void keystroke(benchmark::State &state)
     }
 }
 
-/// The same with the text read anew, so that all behind the key stands elsewhere: two readings of the story
-/// by turns, which share no memory.
+/// The same from the markup on, as a run of the window does it: the paragraph is read, all behind it moves.
 void keystrokeRead(benchmark::State &state)
 {
-    const story::Story before = sample::longStory(static_cast<int>(state.range(0)));
-    story::Article article = before.article;
-    const markup::Node &middle = before.body.children[before.body.children.size() / 2];
-    article.body.insert(middle.range.end, u'e');
-    const story::Story after = story::makeStory(article, before.publication, before.assets);
+    story::Story story = sample::longStory(static_cast<int>(state.range(0)));
+    const story::Article before = story.article;
+    story::Article after = before;
+    after.body.insert(story.body.children[story.body.children.size() / 2].range.end, u'e');
     const story::PublicationStyle style = sample::style();
     layout::ParagraphCache cache;
     bool isTyped = false;
     for (auto _ : state) {
         isTyped = !isTyped;
-        benchmark::DoNotOptimize(layout::compose(isTyped ? after : before, style, &cache));
+        story::updateStory(story, isTyped ? after : before);
+        benchmark::DoNotOptimize(layout::compose(story, style, &cache));
     }
+}
+
+/// Reading the markup of the whole story, as for a change that reaches beyond its paragraph.
+void readMarkup(benchmark::State &state)
+{
+    const QString body = sample::longStory(static_cast<int>(state.range(0))).article.body;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(markup::parse(body));
 }
 
 double percentile(std::vector<double> values, double share)
@@ -230,6 +238,7 @@ BENCHMARK(fullLayout)->Arg(700)->Arg(10000)->Arg(50000)->Unit(benchmark::kMillis
 BENCHMARK(fullLayoutByQTextDocument)->Arg(700)->Arg(10000)->Arg(50000)->Unit(benchmark::kMillisecond);
 BENCHMARK(keystroke)->Arg(700)->Arg(50000)->Unit(benchmark::kMillisecond);
 BENCHMARK(keystrokeRead)->Arg(700)->Arg(50000)->Unit(benchmark::kMillisecond);
+BENCHMARK(readMarkup)->Arg(700)->Arg(50000)->Unit(benchmark::kMillisecond);
 BENCHMARK(keystrokeByQTextDocument)->Arg(700)->Arg(50000)->Unit(benchmark::kMillisecond);
 BENCHMARK(writePdf)->Arg(700)->Arg(50000)->Unit(benchmark::kMillisecond);
 

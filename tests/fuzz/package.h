@@ -20,7 +20,8 @@ inline QByteArray fileOf(const QByteArray &bytes, const QString &suffix)
     if ((!isDocx && suffix != u"odt") || bytes.startsWith("PK"))
         return bytes;
     exchange::ZipWriter zip;
-    const QStringList parts = isDocx ? QStringList{u"word/document.xml"_s, u"word/comments.xml"_s, u"word/footnotes.xml"_s, u"word/styles.xml"_s}
+    const QStringList parts = isDocx ? QStringList{u"word/document.xml"_s, u"word/comments.xml"_s,
+                                                   u"word/footnotes.xml"_s, u"word/styles.xml"_s}
                                      : QStringList{u"content.xml"_s, u"styles.xml"_s};
     for (const QString &part : parts)
         zip.add(part, bytes, exchange::ZipWriter::Packing::Stored);

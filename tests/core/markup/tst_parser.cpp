@@ -21,6 +21,7 @@ private Q_SLOTS:
     void entities_data();
     void entities();
     void plainWords();
+    void blocksDoNotOverlap();
 };
 
 static void checkRanges(const Node &node, const QString &source)
@@ -150,6 +151,14 @@ void TestParser::entities()
     QFETCH(QString, body);
     QFETCH(QString, words);
     QCOMPARE(plainText(parse(body)), words);
+}
+
+/// A table row may have fewer cells than the head; what is missing takes no words of the block behind.
+void TestParser::blocksDoNotOverlap()
+{
+    const Node tree = parse(u"| a | b |\n|---|---|\n| 1 |\n\nTwo lines\nof words"_s);
+    QCOMPARE(tree.children.size(), 2);
+    QVERIFY2(tree.children[0].range.end <= tree.children[1].range.begin, qPrintable(dump(tree)));
 }
 
 void TestParser::plainWords()
