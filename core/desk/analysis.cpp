@@ -63,6 +63,7 @@ public:
                             {.unsourced = &detection.unsourced, .transcripts = &transcriptsOf(story)});
         result.attributions = std::move(detection.attributions);
         result.unsourced = std::move(detection.unsourced);
+        story.sources.clear(); // nobody's name is kept for longer than it is needed
         return result;
     }
 
