@@ -12,7 +12,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -139,7 +138,7 @@ public:
                 return report(context, opened.error());
             look = std::move(*opened);
         }
-        if (isOneFile)
+        if (isOneFile && !m_isDryRun) // a dry run tells of each story
             return exportTogether(context, *format, output);
         int worst = Done; // one that may not leave does not hold back the others
         for (const std::string &name : m_stories) {
@@ -162,21 +161,15 @@ private:
             auto one = loadStory(context, toQString(name), toQString(m_publication));
             if (!one)
                 return report(context, one.error());
-            if (const auto free = mayLeave(*one); !free)
-                return report(context, {free.error().code, u"%1: %2"_s.arg(one->name, free.error().detail)},
-                              Blocked);
-            if (const auto marked = markDraft(*one, format.format); !marked)
-                return report(context, marked.error(), Blocked);
+            if (const auto ready = prepare(*one, format.format); !ready)
+                return report(context, ready.error(), Blocked);
+            if (const auto styled = setStyle(*one); !styled)
+                return report(context, styled.error());
             stories.push_back(one->story);
             loaded.push_back(std::move(*one));
         }
-        QSaveFile file(output);
-        if (!file.open(QIODevice::WriteOnly))
-            return report(context, {base::ErrorCode::Io, u"%1: %2"_s.arg(output, file.errorString())});
-        if (const auto written = desk::exportStories(stories, format.format, file); !written)
+        if (const auto written = desk::exportStoriesToFile(stories, format.format, output); !written)
             return refuse(context, written.error());
-        if (!file.commit())
-            return report(context, {base::ErrorCode::Io, u"%1: %2"_s.arg(output, file.errorString())});
         for (const LoadedStory &one : loaded) {
             if (!one.desk)
                 continue;
@@ -192,17 +185,31 @@ private:
         auto loaded = loadStory(context, name, toQString(m_publication));
         if (!loaded)
             return report(context, loaded.error());
-        if (const auto free = mayLeave(*loaded); !m_isDryRun && !free)
-            return report(context, free.error(), Blocked);
-        if (const auto marked = markDraft(*loaded, format.format); !m_isDryRun && !marked)
-            return report(context, marked.error(), Blocked);
-        if (!m_style.empty()) {
-            const auto style = styleNamed(toQString(m_style));
-            if (!style)
-                return report(context, style.error());
-            loaded->story.style = *style;
-        }
+        if (const auto ready = m_isDryRun ? base::Result<>() : prepare(*loaded, format.format); !ready)
+            return report(context, ready.error(), Blocked);
+        if (const auto styled = setStyle(*loaded); !styled)
+            return report(context, styled.error());
         return m_isDryRun ? tell(context, *loaded, format) : write(context, *loaded, format, output);
+    }
+
+    /// It may leave, and says so where it is a draft.
+    base::Result<> prepare(LoadedStory &loaded, desk::ExportFormat format) const
+    {
+        const auto free = mayLeave(loaded);
+        const auto ready = free ? markDraft(loaded, format) : free;
+        return ready ? ready
+                     : base::failure(ready.error().code, u"%1: %2"_s.arg(loaded.name, ready.error().detail));
+    }
+
+    base::Result<> setStyle(LoadedStory &loaded) const
+    {
+        if (m_style.empty())
+            return {};
+        const auto style = styleNamed(toQString(m_style));
+        if (!style)
+            return std::unexpected(style.error());
+        loaded.story.style = *style;
+        return {};
     }
 
     /// No embargo holds it back, and nobody forgets to look for names by a slip: whoever cannot open the
@@ -219,8 +226,8 @@ private:
         if (!*rests)
             return {};
         return base::failure(base::ErrorCode::Denied,
-                             u"%1 rests on a protected source: add --vault to look for names with your "
-                             "passphrase, or --unchecked to go without"_s.arg(loaded.name));
+                             u"it rests on a protected source: add --vault to look for names with your "
+                             "passphrase, or --unchecked to go without"_s);
     }
 
     /// What readers get was approved as it stands, or says that it is a draft. A story from a file is in
@@ -235,9 +242,9 @@ private:
         if (*approved)
             return {};
         if (!m_isDraft)
-            return base::failure(base::ErrorCode::Denied,
-                                 u"%1 is not approved as it stands: add --draft to export it, marked as a "
-                                 "draft"_s.arg(loaded.name));
+            return base::failure(
+                base::ErrorCode::Denied,
+                u"it is not approved as it stands: add --draft to export it, marked as a draft"_s);
         loaded.story = desk::asDraft(std::move(loaded.story));
         return {};
     }

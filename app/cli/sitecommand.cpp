@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/vaultlook.h"
 #include "core/desk/site.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +24,11 @@ public:
     {
         app.add_option("FOLDER", m_folder, "folder that exists; only what has changed is written")
             ->required();
+        auto *vault = app.add_flag("--vault", m_asksVault,
+                                   "look for protected names first, with the passphrase of your vault");
+        app.add_flag("--unchecked", m_isUnchecked,
+                     "go without that look though stories rest on protected sources")
+            ->excludes(vault);
     }
 
     int run(Context &context) override
@@ -30,7 +36,22 @@ public:
         const auto desk = openDesk(context);
         if (!desk)
             return report(context, desk.error());
-        const auto done = desk::writeSite(**desk, toQString(m_folder));
+        std::unique_ptr<VaultLook> look;
+        if (m_asksVault) {
+            auto opened = VaultLook::open(context);
+            if (!opened)
+                return report(context, opened.error());
+            look = std::move(*opened);
+        }
+        const auto done = desk::writeSite(**desk, toQString(m_folder),
+                                          m_isUnchecked ? desk::SiteLook::Unchecked : desk::SiteLook::Needed);
+        if (!done && done.error().code == base::ErrorCode::Denied)
+            return report(
+                context,
+                {done.error().code,
+                 u"%1: add --vault to look for names with your passphrase, or --unchecked to go without"_s
+                     .arg(done.error().detail)},
+                Blocked);
         if (!done)
             return report(context, done.error());
         for (const auto &[slug, error] : done->held)
@@ -43,6 +64,8 @@ public:
 
 private:
     std::string m_folder;
+    bool m_asksVault = false;
+    bool m_isUnchecked = false;
 };
 
 }

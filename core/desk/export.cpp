@@ -202,6 +202,22 @@ base::Result<> guarded(std::span<const story::Story> stories, QIODevice &device,
     return {};
 }
 
+/// Whole and sound, or not at all.
+base::Result<> toFile(ExportFormat format, const QString &path,
+                      const std::function<base::Result<>(QIODevice &)> &write)
+{
+    QBuffer whole;
+    whole.open(QIODevice::WriteOnly);
+    if (const auto written = write(whole); !written)
+        return written;
+    if (const auto sound = isSound(whole.data(), format); !sound)
+        return sound;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(whole.data()) != whole.size() || !file.commit())
+        return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
+    return {};
+}
+
 }
 
 base::Result<layout::DisplayList> composePages(const story::Story &story,
@@ -310,21 +326,16 @@ base::Result<> exportStories(const std::vector<story::Story> &stories, ExportFor
     return guarded(stories, device, [&](QIODevice &out) { return writeCollection(stories, format, out); });
 }
 
+base::Result<> exportStoriesToFile(const std::vector<story::Story> &stories, ExportFormat format,
+                                   const QString &path)
+{
+    return toFile(format, path, [&](QIODevice &out) { return exportStories(stories, format, out); });
+}
+
 base::Result<> exportStoryToFile(const story::Story &story, ExportFormat format, const QString &path,
                                  const layout::ComposeOptions &pages)
 {
-    QBuffer whole;
-    whole.open(QIODevice::WriteOnly);
-    if (const auto written = exportStory(story, format, whole, pages); !written)
-        return written;
-    if (const auto sound = isSound(whole.data(), format); !sound)
-        return sound;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(whole.data()) != whole.size())
-        return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
-    if (!file.commit())
-        return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
-    return {};
+    return toFile(format, path, [&](QIODevice &out) { return exportStory(story, format, out, pages); });
 }
 
 }

@@ -68,7 +68,9 @@ bool holdsSeveral(ExportFormat format);
 /// Renders stories of one publication into one such file.
 base::Result<> exportStories(const std::vector<story::Story> &stories, ExportFormat format,
                              QIODevice &device);
-/// The same into a file, whole or not at all, and only what is sound (soundness.h).
+/// The same two into a file, whole or not at all, and only what is sound (soundness.h).
+base::Result<> exportStoriesToFile(const std::vector<story::Story> &stories, ExportFormat format,
+                                   const QString &path);
 base::Result<> exportStoryToFile(const story::Story &story, ExportFormat format, const QString &path,
                                  const layout::ComposeOptions &pages = {});
 

@@ -143,6 +143,7 @@ base::Result<bool> isApproved(Desk &desk, const story::Article &article)
     workflow::Facts facts;
     facts.article = article;
     facts.records = *records;
+    facts.contentHash = story::contentHash(article);
     facts.now = base::SystemClock().now();
     const bool isPublished
         = article.state == story::State::Published || article.state == story::State::Corrected;

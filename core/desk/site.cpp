@@ -3,13 +3,17 @@
 
 #include "core/desk/site.h"
 
+#include "core/check/check.h"
+#include "core/desk/disclosure.h"
 #include "core/desk/export.h"
+#include "core/desk/history.h"
 #include "core/desk/review.h"
 #include "core/exchange/feed/feed.h"
 #include "core/exchange/html/embeddedphoto.h"
 #include "core/exchange/html/htmltext.h"
 #include "core/exchange/html/indexwriter.h"
 #include "core/exchange/html/structureddata.h"
+#include "core/markup/parser.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -20,6 +24,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,18 +45,21 @@ public:
             m_before = QJsonDocument::fromJson(manifest.readAll()).object();
     }
 
+    /// Whether this file stands there already, as it is.
+    bool has(const QString &name, const QByteArray &bytes) const
+    {
+        return m_before.value(name).toString() == hashOf(bytes) && QFile::exists(m_dir.filePath(name));
+    }
+
     base::Result<> put(const QString &name, const QByteArray &bytes, SiteReport &report)
     {
-        const QString hash
-            = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex());
-        m_now.insert(name, hash);
-        const QString path = m_dir.filePath(name);
-        if (m_before.value(name).toString() == hash && QFile::exists(path)) {
+        m_now.insert(name, hashOf(bytes));
+        if (has(name, bytes)) {
             ++report.unchanged;
             return {};
         }
         ++report.written;
-        return write(path, bytes);
+        return write(m_dir.filePath(name), bytes);
     }
 
     /// Takes away what this wrote before and has no more.
@@ -71,6 +79,11 @@ public:
     }
 
 private:
+    static QString hashOf(const QByteArray &bytes)
+    {
+        return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex());
+    }
+
     static base::Result<> write(const QString &path, const QByteArray &bytes)
     {
         QDir().mkpath(QFileInfo(path).path());
@@ -84,18 +97,49 @@ private:
     QJsonObject m_before, m_now;
 };
 
+/// Readers have a text of it; one whose correction is being written stays where it is.
 bool isPublished(story::State state)
 {
-    return state == story::State::Published || state == story::State::Corrected;
+    return state == story::State::Published || state == story::State::Corrected
+           || state == story::State::Correcting;
+}
+
+/// A story as it was published last: what was written into it since is not for readers yet.
+base::Result<story::Story> asPublished(Desk &desk, const story::ArticleId &id)
+{
+    auto article = desk.article(id);
+    if (!article)
+        return std::unexpected(article.error());
+    const auto approved = isApproved(desk, *article);
+    if (!approved)
+        return std::unexpected(approved.error());
+    if (*approved && article->state != story::State::Correcting)
+        return desk.story(*article);
+    auto before = version(desk, id, u"published"_s);
+    if (!before)
+        return std::unexpected(before.error());
+    before->article.state = article->state;
+    before->article.fields.publishedAt = article->fields.publishedAt;
+    auto story = desk.story(before->article);
+    if (story && article->state == story::State::Correcting) {
+        std::erase_if(story->corrections, [&before](const story::Correction &each) {
+            return each.baseHash == before->revision.contentHash; // of the correction that is being written
+        });
+        std::vector<story::Correction> published = std::exchange(story->corrections, {});
+        story->body = markup::parse(story->article.body);
+        story::addCorrections(*story, std::move(published));
+    }
+    return story;
 }
 
 class SiteWriter
 {
 public:
-    SiteWriter(Desk &desk, const QString &folder, const base::CancelToken &token,
+    SiteWriter(Desk &desk, const QString &folder, SiteLook look, const base::CancelToken &token,
                const std::function<void(int, int)> &told)
         : m_desk(desk)
         , m_site(folder)
+        , m_look(look)
         , m_token(token)
         , m_told(told)
     { }
@@ -107,6 +151,12 @@ public:
             return std::unexpected(summaries.error());
         std::vector<store::StorySummary> published = *summaries;
         std::erase_if(published, [](const store::StorySummary &each) { return !isPublished(each.state); });
+        if (m_look == SiteLook::Needed && !check::openSecrets()) {
+            for (const store::StorySummary &each : published) {
+                if (const auto looked = wasLookedAt(each); !looked)
+                    return std::unexpected(looked.error());
+            }
+        }
         const int all = static_cast<int>(published.size());
         int done = 0;
         for (const store::StorySummary &each : published) {
@@ -137,32 +187,56 @@ private:
         return m_site.put(name, bytes.data(), m_report);
     }
 
+    struct Page
+    {
+        QString file;
+        QByteArray bytes;
+        std::vector<std::pair<QString, QByteArray>> photos;
+    };
+
+    static base::Result<Page> pageOf(const story::Story &story)
+    {
+        Page page{.file = exchange::siteFile(story), .bytes = {}, .photos = {}};
+        const exchange::html::PhotoFolder folder{
+            u"../"_s.repeated(page.file.count(u'/')) + u"images/"_s,
+            [&page](const QString &name, const QByteArray &bytes) { page.photos.emplace_back(name, bytes); }};
+        QBuffer bytes;
+        bytes.open(QIODevice::WriteOnly);
+        if (const auto written = exportPage(story, bytes, folder); !written)
+            return std::unexpected(written.error());
+        page.bytes = bytes.data();
+        return page;
+    }
+
+    /// Nobody looks for names in a page while the vault is locked: then those that rest on a protected source
+    /// are to be as they are on the site already, or nothing is written at all.
+    base::Result<> wasLookedAt(const store::StorySummary &summary)
+    {
+        const auto story = asPublished(m_desk, summary.id);
+        if (!story || protectedSources(*story).isEmpty())
+            return {};
+        const auto page = pageOf(*story);
+        if (page && m_site.has(page->file, page->bytes))
+            return {};
+        return base::failure(base::ErrorCode::Denied,
+                             u"%1 rests on a protected source, and the vault is locked; "
+                             "nothing was written"_s.arg(summary.slug));
+    }
+
     /// A story that may not leave is held back and told; the site goes on without it.
     base::Result<> addStory(const store::StorySummary &summary)
     {
-        const auto article = m_desk.article(summary.id);
-        if (!article)
-            return std::unexpected(article.error());
-        const auto story = m_desk.story(*article);
-        if (!story)
-            return std::unexpected(story.error());
-        std::vector<std::pair<QString, QByteArray>> photos;
-        const QString file = exchange::siteFile(*story);
-        const exchange::html::PhotoFolder folder{
-            u"../"_s.repeated(file.count(u'/')) + u"images/"_s,
-            [&photos](const QString &name, const QByteArray &bytes) { photos.emplace_back(name, bytes); }};
-        QBuffer page;
-        page.open(QIODevice::WriteOnly);
-        auto free = mayLeaveTheHouse(m_desk, *article);
-        if (free)
-            free = exportPage(*story, page, folder);
-        if (!free) {
-            m_report.held.emplace_back(summary.slug, free.error());
+        const auto story = asPublished(m_desk, summary.id);
+        const auto free = story ? mayLeaveTheHouse(m_desk, story->article)
+                                : base::Result<>(std::unexpected(story.error()));
+        const auto page = free ? pageOf(*story) : base::Result<Page>(std::unexpected(free.error()));
+        if (!page) {
+            m_report.held.emplace_back(summary.slug, page.error());
             return {};
         }
-        if (const auto put = m_site.put(file, page.data(), m_report); !put)
+        if (const auto put = m_site.put(page->file, page->bytes, m_report); !put)
             return put;
-        for (const auto &[name, bytes] : photos) {
+        for (const auto &[name, bytes] : page->photos) {
             if (const auto put = m_site.put(u"images/"_s + name, bytes, m_report); !put)
                 return put;
         }
@@ -244,6 +318,7 @@ private:
 
     Desk &m_desk;
     Site m_site;
+    SiteLook m_look;
     base::CancelToken m_token;
     std::function<void(int, int)> m_told;
     std::vector<story::Story> m_stories;
@@ -252,12 +327,12 @@ private:
 
 }
 
-base::Result<SiteReport> writeSite(Desk &desk, const QString &folder, const base::CancelToken &token,
-                                   const std::function<void(int, int)> &told)
+base::Result<SiteReport> writeSite(Desk &desk, const QString &folder, SiteLook look,
+                                   const base::CancelToken &token, const std::function<void(int, int)> &told)
 {
     if (!QFileInfo(folder).isDir())
         return base::failure(base::ErrorCode::NotFound, u"there is no folder %1"_s.arg(folder));
-    return SiteWriter(desk, folder, token, told).write();
+    return SiteWriter(desk, folder, look, token, told).write();
 }
 
 }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aSmallDeskFromDraftToCorrection();
     void aDeskWithCheckers();
     void editingVoidsAnApproval();
+    void whatReadersGetWasApproved();
     void publishedTextIsNotEdited();
     void embargoStopsEveryExport();
     void waiverLetsAFindingPass();
@@ -140,6 +141,51 @@ void TestWorkflowCommands::aSmallDeskFromDraftToCorrection()
     DID(run(u"Lia"_s, {u"move"_s, u"wall"_s, u"publish-correction"_s}));
     QCOMPARE(state(), u"corrected"_s);
     DID(run(u"Lia"_s, {u"doctor"_s}));
+}
+
+/// An export without --draft, and the site, hold the text that somebody else approved, and no other.
+void TestWorkflowCommands::whatReadersGetWasApproved()
+{
+    hire();
+    takeIn();
+    const QTemporaryDir site;
+    const QStringList page{u"export"_s, u"wall"_s, u"--to"_s, u"text"_s, u"-o"_s, u"-"_s};
+    QStringList toHtml = page;
+    toHtml[3] = u"html"_s;
+    DID(run(u"Mara"_s, {u"submit"_s, u"wall"_s}));
+    const Outcome early = run(u"Ines"_s, toHtml);
+    QCOMPARE(early.code, 1);
+    QVERIFY2(early.messages.contains(u"--draft"_s), qPrintable(early.messages));
+    QVERIFY(run(u"Ines"_s, toHtml + QStringList{u"--draft"_s}).out.contains(u"Draft, not approved"_s));
+    DID(run(u"Ines"_s, {u"approve"_s, u"wall"_s}));
+    const Outcome approved = run(u"Ines"_s, toHtml);
+    DID(approved);
+    QVERIFY(!approved.out.contains(u"Draft, not approved"_s));
+    DID(run(u"Ines"_s, {u"site"_s, site.path()}));
+    QVERIFY(!QFile::exists(site.filePath(u"feed.atom"_s))); // not published
+    DID(run(u"Ines"_s, {u"publish"_s, u"wall"_s}));
+    DID(run(u"Ines"_s, toHtml));
+    DID(run(u"Ines"_s, {u"site"_s, site.path()}));
+    QVERIFY(QFile::exists(site.filePath(u"feed.atom"_s)));
+
+    DID(run(u"Ines"_s, {u"correct"_s, u"wall"_s, u"--reason"_s, u"the vote was on Monday"_s}));
+    DID(run(u"Ines"_s, {u"correct"_s, u"wall"_s, u"--notice"_s,
+                        u"This story has been corrected: the council voted on Monday, not Tuesday."_s,
+                        u"--wrong"_s, u"day of the vote"_s}));
+    const QString fixed = write(u"fixed.md"_s, "The council voted for a new sea wall on Monday evening.\n\n"
+                                               "Work begins in spring.\n");
+    DID(run(u"Ines"_s, {u"merge"_s, u"wall"_s, fixed}));
+    QVERIFY(run(u"Ines"_s, page).out.contains(u"Monday evening"_s));
+    QCOMPARE(run(u"Ines"_s, toHtml).code, 1);
+    const Outcome meanwhile = run(u"Ines"_s, {u"site"_s, site.path()});
+    DID(meanwhile);
+    QVERIFY2(meanwhile.out.startsWith(u"0 written"_s) && meanwhile.out.endsWith(u" 0 removed\n"_s),
+             qPrintable(meanwhile.out));
+    DID(run(u"Lia"_s, {u"move"_s, u"wall"_s, u"publish-correction"_s}));
+    const Outcome after = run(u"Ines"_s, {u"site"_s, site.path()});
+    DID(after);
+    QVERIFY2(!after.out.startsWith(u"0 written"_s), qPrintable(after.out));
+    DID(run(u"Ines"_s, toHtml));
 }
 
 void TestWorkflowCommands::aDeskWithCheckers()

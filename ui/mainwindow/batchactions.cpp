@@ -118,7 +118,8 @@ void FileActions::writeSite()
         const base::CancelToken token;
         QPointer progress = progressOf(tr("Writing the site…"), 0, token, &m_window);
         const auto work = [folder, token, told = teller(progress)](desk::Desk &desk) {
-            return desk::writeSite(desk, folder, token, [&told](int done, int) { told(done); });
+            return desk::writeSite(desk, folder, desk::SiteLook::Needed, token,
+                                   [&told](int done, int) { told(done); });
         };
         const auto then = [this, progress, folder](const base::Result<desk::SiteReport> &report) {
             delete progress;

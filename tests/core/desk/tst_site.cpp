@@ -6,6 +6,7 @@
 #include "core/desk/desk.h"
 #include "core/desk/disclosure.h"
 #include "core/desk/export.h"
+#include "core/desk/review.h"
 #include "core/desk/site.h"
 #include "core/desk/soundness.h"
 #include "core/store/sql/sqlstore.h"
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void init();
     void publishedStoriesBecomePages();
     void onlyWhatChangedIsWritten();
+    void theSiteShowsWhatWasPublished();
+    void aLockedVaultHoldsNewPagesBack();
     void whatIsNoPageOfOursStays();
     void whatGivesAwayIsHeldBack();
     void aBatchGoesOnBehindARefusal();
@@ -84,7 +87,8 @@ void TestSite::init()
     auto store = store::openSqliteStore(m_folder->filePath(u"newsroom.sqlite"_s));
     QVERIFY(store);
     m_desk = std::make_unique<desk::Desk>(std::move(*store), u"Lind"_s);
-    QVERIFY(m_desk->loadSample());
+    const auto loaded = m_desk->loadSample();
+    QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().detail));
 }
 
 void TestSite::publishedStoriesBecomePages()
@@ -131,6 +135,65 @@ void TestSite::onlyWhatChangedIsWritten()
     QVERIFY(third->removed >= 1);
     QVERIFY(!page(u"index.html"_s).contains(gone.toUtf8()));
     QVERIFY(third->unchanged >= 1);
+}
+
+/// A correction that is being written is for readers when it is published, and the story stays until then.
+void TestSite::theSiteShowsWhatWasPublished()
+{
+    QVERIFY(desk::writeSite(*m_desk, m_site->path()));
+    story::Article article = published();
+    const auto corrected
+        = desk::takeStep(*m_desk, article.id, {.move = workflow::Move::Correct, .reason = u"a name"_s});
+    QVERIFY2(corrected, corrected ? "" : qPrintable(corrected.error().detail));
+    article = m_desk->article(article.id).value();
+    article.body += u"\n\nNobody has approved this yet."_s;
+    article.fields.headline = u"A headline nobody approved"_s;
+    QVERIFY(m_desk->save(article, u"save"_s));
+    const auto report = desk::writeSite(*m_desk, m_site->path());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QVERIFY2(report->held.empty(), report->held.empty() ? "" : qPrintable(report->held[0].second.detail));
+    QCOMPARE(report->removed, 0);
+    QCOMPARE(report->written, 0); // readers see what they saw
+    QVERIFY(!page(u"index.html"_s).contains("nobody approved"));
+}
+
+/// While nobody looks for names, a page that rests on a protected source is written only as it stands there.
+void TestSite::aLockedVaultHoldsNewPagesBack()
+{
+    // A published story gets a source on its way through a correction.
+    story::Article article = published();
+    QVERIFY(desk::takeStep(*m_desk, article.id, {.move = workflow::Move::Correct, .reason = u"who"_s}));
+    article = m_desk->article(article.id).value();
+    const auto source = m_desk->sources().list().value().front();
+    article.attributions = {{.id = story::AttributionId::create(),
+                             .sourceId = source.id,
+                             .standing = story::Standing::Confirmed}};
+    QVERIFY(m_desk->save(article, u"save"_s));
+    QVERIFY(m_desk->workflow().correct({.article = article.id,
+                                        .text = u"An earlier version named nobody."_s,
+                                        .whatWasWrong = u"who"_s,
+                                        .by = u"Lind"_s,
+                                        .at = 1'800'000'000'000}));
+    const auto done
+        = m_desk->workflow().move({.article = article.id,
+                                   .move = workflow::Move::PublishCorrection,
+                                   .person = u"A. Lind"_s,
+                                   .contentHash = story::contentHash(m_desk->article(article.id).value())});
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    desk::SourceDraft draft{.entry = {.source = source}};
+    draft.entry.source.readerDescription = u"somebody at the port"_s;
+    draft.entry.source.vaultReference = u"v1"_s;
+    const auto kept = m_desk->saveSource(draft);
+    QVERIFY2(kept, kept ? "" : qPrintable(kept.error().detail));
+    const auto denied = desk::writeSite(*m_desk, m_site->path());
+    QVERIFY(!denied);
+    QCOMPARE(denied.error().code, base::ErrorCode::Denied);
+    QVERIFY(denied.error().detail.contains(article.fields.slug));
+    QVERIFY(QDir(m_site->path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+    QVERIFY(desk::writeSite(*m_desk, m_site->path(), desk::SiteLook::Unchecked));
+    const auto same = desk::writeSite(*m_desk, m_site->path()); // nothing of it is new
+    QVERIFY2(same, same ? "" : qPrintable(same.error().detail));
+    QCOMPARE(same->written, 0);
 }
 
 void TestSite::whatIsNoPageOfOursStays()
