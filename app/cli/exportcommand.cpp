@@ -185,7 +185,7 @@ private:
         auto loaded = loadStory(context, name, toQString(m_publication));
         if (!loaded)
             return report(context, loaded.error());
-        if (const auto ready = m_isDryRun ? base::Result<>() : prepare(*loaded, format.format); !ready)
+        if (const auto ready = prepare(*loaded, format.format); !m_isDryRun && !ready)
             return report(context, ready.error(), Blocked);
         if (const auto styled = setStyle(*loaded); !styled)
             return report(context, styled.error());
@@ -196,7 +196,9 @@ private:
     base::Result<> prepare(LoadedStory &loaded, desk::ExportFormat format) const
     {
         const auto free = mayLeave(loaded);
-        const auto ready = free ? markDraft(loaded, format) : free;
+        const auto marked
+            = markDraft(loaded, format); // in any case: a dry run tells what would be in the file
+        const auto ready = free ? marked : free;
         return ready ? ready
                      : base::failure(ready.error().code, u"%1: %2"_s.arg(loaded.name, ready.error().detail));
     }

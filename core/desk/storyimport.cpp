@@ -16,6 +16,7 @@
 #include <QMimeDatabase>
 
 #include <algorithm>
+#include <optional>
 
 // Stories that come in from files.
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +41,23 @@ void rename(story::Article &article, const QString &name, const QString &asset)
     }
     if (article.fields.leadPhoto.file == name)
         article.fields.leadPhoto.file = asset;
+}
+
+/// The photo that a story file calls by this name. One that comes from outside may call none but those that
+/// lie beside it or deeper: its names are somebody else's, and what they reach would be published.
+std::optional<QByteArray> photoBeside(const QString &name, const QString &folder,
+                                      exchange::ImportOrigin origin)
+{
+    if (name.contains(u"://"_s) || name.startsWith("asset:"_L1))
+        return {};
+    const QFileInfo info(QDir(folder).filePath(name));
+    const QString path = info.canonicalFilePath();
+    const bool isBeside = path.startsWith(QFileInfo(folder).canonicalFilePath() + u'/');
+    if (!info.isFile() || info.size() > exchange::largestText
+        || (origin != exchange::ImportOrigin::Own && !isBeside))
+        return {};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
 }
 
 }
@@ -105,9 +123,8 @@ base::Result<> Desk::takePhotos(story::Article &article, const exchange::Importe
 {
     QHash<QString, QByteArray> photos = imported.pictures;
     for (const QString &name : imported.photos) {
-        QFile file(QDir(folder).filePath(name));
-        if (!name.contains(u"://"_s) && !name.startsWith("asset:"_L1) && file.open(QIODevice::ReadOnly))
-            photos.insert(name, file.readAll());
+        if (const auto bytes = photoBeside(name, folder, imported.origin))
+            photos.insert(name, *bytes);
     }
     for (const auto &[name, bytes] : photos.asKeyValueRange()) {
         if (!checkPhoto(bytes)) // the story comes in without it

@@ -72,12 +72,15 @@ base::Result<WireReport> takeWire(Desk &desk, const QString &folder)
     const QDir dir(folder);
     if (!dir.exists())
         return base::failure(base::ErrorCode::NotFound, u"there is no folder %1"_s.arg(folder));
+    WireReport report;
+    const QFileInfoList files = dir.entryInfoList(QDir::Files, QDir::Time | QDir::Reversed);
+    if (files.isEmpty())
+        return report;
     auto known = knownFiles(desk);
     if (!known)
         return std::unexpected(known.error());
-    WireReport report;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    for (const QFileInfo &file : dir.entryInfoList(QDir::Files, QDir::Time | QDir::Reversed)) {
+    for (const QFileInfo &file : files) {
         if (now - file.lastModified().toMSecsSinceEpoch() < settleTime) {
             ++report.waiting;
             continue;
@@ -89,6 +92,7 @@ base::Result<WireReport> takeWire(Desk &desk, const QString &folder)
             ++report.known;
         } else if (read.imported) {
             read.imported->origin = exchange::ImportOrigin::Wire; // whatever its format
+            read.imported->state.reset();                         // and whatever it says of itself
             if (read.imported->provider.isEmpty())
                 read.imported->provider = dir.dirName();
             stored = desk.storeImported(*read.imported, read.bytes, file.absoluteFilePath());

@@ -8,6 +8,7 @@
 #include "core/store/sql/sqlstore.h"
 
 #include <QBuffer>
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aLostFolderIsSaid();
     void theOriginalIsKept();
     void aPictureWithinComesAlong();
+    void whatAFileSaysOfItselfIsNotBelieved();
 
 private:
     /// A file as an agency left it some time ago.
@@ -160,6 +162,30 @@ void TestWireWatch::theOriginalIsKept()
 }
 
 /// A Word file's picture moves to the newsroom; the comment behind it stays on its words.
+/// No state, and no photo of this computer's that lies elsewhere: it would be published with the story.
+void TestWireWatch::whatAFileSaysOfItselfIsNotBelieved()
+{
+    QImage picture(8, 8, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(m_folder->filePath(u"private.png"_s)));
+    QVERIFY(picture.save(m_wire->filePath(u"quay.png"_s)));
+    QDir(m_wire->path()).mkdir(u"photos"_s);
+    QVERIFY(QFile::rename(m_wire->filePath(u"quay.png"_s), m_wire->filePath(u"photos/quay.png"_s)));
+    const QString outside = QDir(m_wire->path()).relativeFilePath(m_folder->filePath(u"private.png"_s));
+    put(u"story.md"_s,
+        u"---\nheadline: Quay shut\nstate: published\n---\n\nIt is shut.\n\n![a](%1)\n\n![b](%2)\n\n"
+        "![c](photos/quay.png)\n\n![d](/dev/zero)\n"_s.arg(outside, m_folder->filePath(u"private.png"_s))
+            .toUtf8());
+    const auto report = desk::takeWire(*m_desk, m_wire->path());
+    QVERIFY(report);
+    QCOMPARE(report->stories.size(), 1UL);
+    const story::Article &article = report->stories.front();
+    QCOMPARE(article.state, story::State::Drafting);
+    QCOMPARE(article.body.count(u"asset:"_s), 1);
+    QVERIFY2(article.body.contains(outside) && article.body.contains(u"/dev/zero"_s),
+             qPrintable(article.body));
+}
+
 void TestWireWatch::aPictureWithinComesAlong()
 {
     const auto shown = m_desk->loadSample();
