@@ -51,6 +51,9 @@ public:
         return m_before.value(name).toString() == hashOf(bytes) && QFile::exists(m_dir.filePath(name));
     }
 
+    /// Whether something was put there in this run.
+    bool isTaken(const QString &name) const { return m_now.contains(name); }
+
     base::Result<> put(const QString &name, const QByteArray &bytes, SiteReport &report)
     {
         m_now.insert(name, hashOf(bytes));
@@ -229,7 +232,11 @@ private:
         const auto story = asPublished(m_desk, summary.id);
         const auto free = story ? mayLeaveTheHouse(m_desk, story->article)
                                 : base::Result<>(std::unexpected(story.error()));
-        const auto page = free ? pageOf(*story) : base::Result<Page>(std::unexpected(free.error()));
+        auto page = free ? pageOf(*story) : base::Result<Page>(std::unexpected(free.error()));
+        if (page && m_site.isTaken(page->file))
+            page = base::failure(
+                base::ErrorCode::Conflict,
+                u"another story stands at %1 already: give it another slug"_s.arg(page->file));
         if (!page) {
             m_report.held.emplace_back(summary.slug, page.error());
             return {};
@@ -280,6 +287,8 @@ private:
         if (const auto written = index(m_stories, u"index.html"_s); !written)
             return written;
         for (const QString &section : QStringList(page.sections)) {
+            if (m_site.isTaken(exchange::sectionFile(section))) // by a story of that name
+                continue;
             page.section = section;
             const QString base = exchange::html::webAddress(publication->url);
             page.address

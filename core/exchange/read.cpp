@@ -82,9 +82,9 @@ base::Result<Imported> readPackage(const QByteArray &bytes)
     if (!zip)
         return std::unexpected(zip.error());
     if ((*zip)->contains(u"word/document.xml"_s))
-        return from(ImportOrigin::Document, readDocx(bytes));
+        return from(ImportOrigin::Document, readDocx(*zip));
     if ((*zip)->contains(u"content.xml"_s))
-        return from(ImportOrigin::Document, readOdt(bytes));
+        return from(ImportOrigin::Document, readOdt(*zip));
     return base::failure(base::ErrorCode::Unsupported,
                          u"it is an archive, but no Word (.docx) or OpenDocument (.odt) file"_s);
 }

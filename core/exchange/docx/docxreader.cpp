@@ -4,7 +4,6 @@
 #include "core/exchange/docx/docxreader.h"
 
 #include "core/exchange/office/blocks.h"
-#include "core/exchange/zip/zip.h"
 
 #include <QXmlStreamReader>
 
@@ -19,15 +18,7 @@ namespace {
 using office::Document;
 using office::Paragraph;
 using office::RunLook;
-
-QString value(const QXmlStreamReader &xml, QLatin1StringView name)
-{
-    for (const QXmlStreamAttribute &attribute : xml.attributes()) { // whatever prefix the writer gave it
-        if (attribute.name() == name)
-            return attribute.value().toString();
-    }
-    return {};
-}
+using office::value;
 
 qint64 timeOf(const QXmlStreamReader &xml)
 {
@@ -325,12 +316,9 @@ void Reader::end(QStringView name)
 
 }
 
-base::Result<Imported> readDocx(QByteArray bytes)
+base::Result<Imported> readDocx(std::shared_ptr<ZipReader> package)
 {
-    auto zip = ZipReader::open(std::move(bytes));
-    if (!zip)
-        return std::unexpected(zip.error());
-    return Reader(std::move(*zip)).read();
+    return Reader(std::move(package)).read();
 }
 
 }

@@ -28,7 +28,7 @@ QString wayTo(const QString &file, const QString &fromSection)
 }
 
 QString headOf(const story::Publication &publication, const story::PublicationStyle &style,
-               const IndexPage &page)
+               const IndexPage &page, const Labels &labels)
 {
     const QString title = page.section.isEmpty()       ? publication.name
                           : publication.name.isEmpty() ? page.section
@@ -37,7 +37,7 @@ QString headOf(const story::Publication &publication, const story::PublicationSt
         = "<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"_L1
           "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'\">\n"_L1
           "<meta name=\"generator\" content=\"Galley\">\n"_L1;
-    html += "<title>"_L1 + escaped(title.isEmpty() ? u"News"_s : title) + "</title>\n"_L1;
+    html += "<title>"_L1 + escaped(title.isEmpty() ? labels[u"news"_s] : title) + "</title>\n"_L1;
     if (!publication.tagline.isEmpty())
         html += u"<meta name=\"description\" content=\"%1\">\n"_s.arg(escaped(publication.tagline));
     if (const QString address = webAddress(page.address); !address.isEmpty())
@@ -48,7 +48,7 @@ QString headOf(const story::Publication &publication, const story::PublicationSt
     return html + "<style>\n"_L1 + styleSheet(style) + "</style>\n</head>\n"_L1;
 }
 
-QString mastheadOf(const story::Publication &publication, const IndexPage &page)
+QString mastheadOf(const story::Publication &publication, const IndexPage &page, const Labels &labels)
 {
     const QString name = escaped(publication.name);
     QString html = "<header>\n<div class=\"masthead\">\n"_L1;
@@ -61,7 +61,7 @@ QString mastheadOf(const story::Publication &publication, const IndexPage &page)
         html += "<p class=\"tagline\">"_L1 + escaped(publication.tagline) + "</p>\n"_L1;
     html += "</div>\n"_L1;
     if (!page.sections.isEmpty()) {
-        html += "<nav class=\"sections\" aria-label=\"Sections\"><p>"_L1;
+        html += u"<nav class=\"sections\" aria-label=\"%1\"><p>"_s.arg(escaped(labels[u"sections"_s]));
         QStringList links;
         for (const QString &section : page.sections)
             links << u"<a href=\"%1\"%2>%3</a>"_s.arg(
@@ -112,12 +112,13 @@ base::Result<> writeIndex(const std::vector<story::Story> &stories, const story:
     const QString language = publication.language.isEmpty() ? u"en"_s : publication.language;
     QString html
         = u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n"_s.arg(escaped(language), direction(language));
-    html += headOf(publication, style, page) + "<body>\n"_L1 + mastheadOf(publication, page)
+    const Labels labels(language);
+    html += headOf(publication, style, page, labels) + "<body>\n"_L1 + mastheadOf(publication, page, labels)
             + "<main>\n<div class=\"index\">\n"_L1;
     if (!page.section.isEmpty())
         html += "<h1>"_L1 + escaped(page.section) + "</h1>\n"_L1;
     else if (publication.name.isEmpty())
-        html += "<h1>News</h1>\n"_L1;
+        html += "<h1>"_L1 + escaped(labels[u"news"_s]) + "</h1>\n"_L1;
     for (const story::Story &story : stories)
         html += itemOf(story, page);
     html += "</div>\n</main>\n"_L1;

@@ -4,7 +4,6 @@
 #include "core/exchange/odt/odtreader.h"
 
 #include "core/exchange/office/blocks.h"
-#include "core/exchange/zip/zip.h"
 
 #include <QXmlStreamReader>
 
@@ -16,15 +15,7 @@ namespace {
 
 using office::Document;
 using office::RunLook;
-
-QString value(const QXmlStreamReader &xml, QLatin1StringView name)
-{
-    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
-        if (attribute.name() == name)
-            return attribute.value().toString();
-    }
-    return {};
-}
+using office::value;
 
 qint64 timeOf(const QString &text)
 {
@@ -326,12 +317,9 @@ void Reader::end(QStringView name)
 
 }
 
-base::Result<Imported> readOdt(QByteArray bytes)
+base::Result<Imported> readOdt(std::shared_ptr<ZipReader> package)
 {
-    auto zip = ZipReader::open(std::move(bytes));
-    if (!zip)
-        return std::unexpected(zip.error());
-    return Reader(std::move(*zip)).read();
+    return Reader(std::move(package)).read();
 }
 
 }

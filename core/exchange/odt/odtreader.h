@@ -4,12 +4,13 @@
 #pragma once
 
 #include "core/exchange/exchange.h"
+#include "core/exchange/zip/zip.h"
 
 namespace galley::exchange {
 
 /// Reads an OpenDocument text (ISO/IEC 26300): text with its styles, lists, tables, links, footnotes and
 /// pictures; annotations become notes, tracked changes suggestions, by their authors. Invalid where it is no
-/// such file, damaged, or too large.
-base::Result<Imported> readOdt(QByteArray bytes);
+/// such file, or it is damaged.
+base::Result<Imported> readOdt(std::shared_ptr<ZipReader> package);
 
 }

@@ -12,6 +12,7 @@
 
 #include <QRegularExpression>
 #include <QUrl>
+#include <QXmlStreamReader>
 
 #include <algorithm>
 
@@ -68,6 +69,15 @@ bool couldBeHeadline(const QString &line)
     return !line.isEmpty() && line.size() <= longest && !end.match(line).hasMatch();
 }
 
+}
+
+QString value(const QXmlStreamReader &xml, QLatin1StringView name)
+{
+    for (const QXmlStreamAttribute &attribute : xml.attributes()) {
+        if (attribute.name() == name)
+            return attribute.value().toString();
+    }
+    return {};
 }
 
 Document::Document() : m_page(web::Page::parse(QString()).value_or(web::Page()))

@@ -6,7 +6,12 @@
 #include "core/exchange/exchange.h"
 #include "core/exchange/web/dom.h"
 
+class QXmlStreamReader;
+
 namespace galley::exchange::office {
+
+/// An attribute by its local name, whatever prefix the writer gave it; empty where there is none.
+QString value(const QXmlStreamReader &xml, QLatin1StringView name);
 
 /// A comment of a word processor.
 struct Comment

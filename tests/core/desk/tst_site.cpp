@@ -50,6 +50,7 @@ private Q_SLOTS:
     void onlyWhatChangedIsWritten();
     void theSiteShowsWhatWasPublished();
     void aLockedVaultHoldsNewPagesBack();
+    void twoStoriesOfOneAddress();
     void whatIsNoPageOfOursStays();
     void whatGivesAwayIsHeldBack();
     void aBatchGoesOnBehindARefusal();
@@ -194,6 +195,38 @@ void TestSite::aLockedVaultHoldsNewPagesBack()
     const auto same = desk::writeSite(*m_desk, m_site->path()); // nothing of it is new
     QVERIFY2(same, same ? "" : qPrintable(same.error().detail));
     QCOMPARE(same->written, 0);
+}
+
+/// Neither takes the other's place without a word.
+void TestSite::twoStoriesOfOneAddress()
+{
+    const auto stories = m_desk->stories().value();
+    story::Article twin;
+    for (const store::StorySummary &each : stories) {
+        if (each.state == story::State::Corrected)
+            twin = m_desk->article(each.id).value();
+    }
+    QVERIFY(desk::takeStep(*m_desk, twin.id, {.move = workflow::Move::Correct, .reason = u"slug"_s}));
+    twin = m_desk->article(twin.id).value();
+    twin.fields.section = published().fields.section;
+    twin.fields.slug = published().fields.slug + u"!"_s; // the same in an address
+    QVERIFY(m_desk->save(twin, u"save"_s));
+    QVERIFY(m_desk->workflow().correct({.article = twin.id,
+                                        .text = u"A slip is corrected."_s,
+                                        .whatWasWrong = u"slug"_s,
+                                        .by = u"A. Lind"_s,
+                                        .at = 1'800'000'000'000}));
+    const auto done
+        = m_desk->workflow().move({.article = twin.id,
+                                   .move = workflow::Move::PublishCorrection,
+                                   .person = u"A. Lind"_s,
+                                   .contentHash = story::contentHash(m_desk->article(twin.id).value())});
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    const auto report = desk::writeSite(*m_desk, m_site->path());
+    QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+    QCOMPARE(report->held.size(), 1UL);
+    QVERIFY2(report->held[0].second.detail.contains(u"another story"_s),
+             qPrintable(report->held[0].second.detail));
 }
 
 void TestSite::whatIsNoPageOfOursStays()
