@@ -25,7 +25,8 @@ public:
         const auto desk = openDesk(context);
         if (!desk)
             return report(context, desk.error());
-        const auto items = desk::inbox(**desk);
+        desk::InboxCache cache;
+        const auto items = desk::inbox(**desk, cache);
         if (!items)
             return report(context, items.error());
         QString text;

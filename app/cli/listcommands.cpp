@@ -61,8 +61,8 @@ public:
     {
         store::StoryFilter filter{.desk = toQString(m_desk)};
         if (!m_state.empty()) {
-            filter.state = story::stateFromName(toQString(m_state));
-            if (story::stateName(*filter.state) != toQString(m_state)) {
+            filter.states = {story::stateFromName(toQString(m_state))};
+            if (story::stateName(filter.states.front()) != toQString(m_state)) {
                 context.messages << "galley: there is no state \"" << toQString(m_state) << "\"." << Qt::endl;
                 return Usage;
             }

@@ -42,9 +42,10 @@ base::Result<std::vector<store::StorySummary>> Desk::stories(const store::StoryF
     return m_store->articles().list(filter);
 }
 
-base::Result<std::vector<store::SearchHit>> Desk::search(const QString &query, int limit) const
+base::Result<std::vector<store::SearchHit>> Desk::search(const QString &query,
+                                                         const store::StoryFilter &filter) const
 {
-    return m_store->articles().search(query, limit);
+    return m_store->articles().search(query, filter);
 }
 
 base::Result<std::vector<store::Revision>> Desk::revisions(const story::ArticleId &id) const
@@ -150,10 +151,9 @@ base::Result<QString> Desk::freeSlug(const QString &wish) const
     return base::failure(base::ErrorCode::Conflict, u"too many stories are called \"%1\""_s.arg(wish));
 }
 
-base::Result<story::Article> Desk::newStory(story::Fields fields, const QString &body)
+base::Result<story::Article> Desk::newStory(story::Fields fields, const QString &body, story::State state)
 {
-    story::Article article{
-        story::ArticleId::create(), std::move(fields), body, story::State::Drafting, {}, {}};
+    story::Article article{story::ArticleId::create(), std::move(fields), body, state, {}, {}};
     return store(std::move(article), u"new"_s);
 }
 

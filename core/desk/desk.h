@@ -26,7 +26,26 @@ public:
     base::Result<> becomePerson(const QString &name, const QString &passphrase);
 
     base::Result<std::vector<store::StorySummary>> stories(const store::StoryFilter &filter = {}) const;
-    base::Result<std::vector<store::SearchHit>> search(const QString &query, int limit = 50) const;
+    base::Result<std::vector<store::StoryGroup>> count(const store::StoryFilter &filter,
+                                                       store::StoryGrouping by) const
+    {
+        return m_store->articles().count(filter, by);
+    }
+    base::Result<std::vector<store::SearchHit>> search(const QString &query,
+                                                       const store::StoryFilter &filter = {}) const;
+    base::Result<std::vector<store::NoteHit>> searchNotes(const QString &query,
+                                                          const store::StoryFilter &filter = {}) const
+    {
+        return m_store->articles().searchNotes(query, filter);
+    }
+    base::Result<QStringList> nearWords(const QString &word, int limit = 5) const
+    {
+        return m_store->articles().nearWords(word, limit);
+    }
+    base::Result<std::vector<story::ArticleId>> withNotesForMe() const
+    {
+        return m_store->articles().withNotesFor(m_person);
+    }
     base::Result<std::vector<store::Revision>> revisions(const story::ArticleId &id) const;
     base::Result<story::Article> revision(const story::RevisionId &id) const;
     base::Result<> setMark(const story::RevisionId &id, const QString &name, bool isPinned)
@@ -70,7 +89,8 @@ public:
     }
 
     /// A new story with its first revision. An empty slug is made of the headline, or "story-<date>-<n>".
-    base::Result<story::Article> newStory(story::Fields fields, const QString &body = {});
+    base::Result<story::Article> newStory(story::Fields fields, const QString &body = {},
+                                          story::State state = story::State::Drafting);
     base::Result<> save(const story::Article &article, const QString &reason);
     /// See store::ArticleRepository::keepAside(); for what the person at the desk wrote.
     base::Result<> keepAside(const story::Article &article)

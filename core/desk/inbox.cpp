@@ -88,21 +88,51 @@ std::optional<InboxItem> itemOf(const store::StorySummary &story, const workflow
     return item;
 }
 
+/// Stories that may wait for somebody: those on their way, and those with a note for this person.
+base::Result<std::vector<store::StorySummary>> candidates(Desk &desk)
+{
+    using enum story::State;
+    auto stories = desk.stories({.states = {Planned, Drafting, Submitted, Editing, Returned, Checking,
+                                            Checked, Legal, Approved, Scheduled, Correcting}});
+    const auto noted = desk.withNotesForMe();
+    if (!stories || !noted)
+        return std::unexpected(!stories ? stories.error() : noted.error());
+    for (const story::ArticleId &id : *noted) {
+        if (std::ranges::contains(*stories, id, &store::StorySummary::id))
+            continue;
+        const auto found = desk.stories({.id = id});
+        if (!found)
+            return std::unexpected(found.error());
+        stories->insert(stories->end(), found->begin(), found->end());
+    }
+    return stories;
 }
 
-base::Result<std::vector<InboxItem>> inbox(Desk &desk)
+}
+
+base::Result<std::vector<InboxItem>> inbox(Desk &desk, InboxCache &cache)
 {
-    const auto stories = desk.stories();
+    const auto stories = candidates(desk);
     if (!stories)
         return std::unexpected(stories.error());
+    if (cache.person != desk.person())
+        cache = {desk.person(), {}};
+    QHash<QString, InboxCache::Entry> known;
     std::vector<InboxItem> items;
     for (const store::StorySummary &story : *stories) {
-        const auto facts = desk.workflow().facts(story.id, desk.person());
-        if (!facts)
-            return std::unexpected(facts.error());
-        if (auto item = itemOf(story, *facts))
-            items.push_back(std::move(*item));
+        const QString id = story.id.toString();
+        InboxCache::Entry entry = cache.entries.value(id);
+        if (entry.changedAt != story.changedAt) {
+            const auto facts = desk.workflow().facts(story.id, desk.person());
+            if (!facts)
+                return std::unexpected(facts.error());
+            entry = {story.changedAt, itemOf(story, *facts)};
+        }
+        if (entry.item)
+            items.push_back(*entry.item);
+        known.insert(id, std::move(entry));
     }
+    cache.entries = std::move(known);
     return items;
 }
 

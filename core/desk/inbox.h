@@ -5,6 +5,8 @@
 
 #include "core/desk/desk.h"
 
+#include <QHash>
+
 namespace galley::desk {
 
 /// Why a story waits for somebody.
@@ -25,9 +27,24 @@ struct InboxItem
     std::optional<workflow::Move> next = {}; ///< the step they can take
 };
 
+/// What was found out before: a story that was not changed since is not read again. Forgotten where who may
+/// do what has changed. May be handed from thread to thread, not used by two at once.
+struct InboxCache
+{
+    struct Entry
+    {
+        qint64 changedAt = 0;
+        std::optional<InboxItem> item;
+    };
+
+    QString person;
+    QHash<QString, Entry> entries; ///< by the story's id
+};
+
 /// What waits for the person at the desk, in the order of the list of stories. What is in another's hands, or
-/// their own to write, is left out.
-base::Result<std::vector<InboxItem>> inbox(Desk &desk);
+/// their own to write, is left out; so is what is published or was taken out of the way, unless a note there
+/// is theirs.
+base::Result<std::vector<InboxItem>> inbox(Desk &desk, InboxCache &cache);
 
 /// "Returned by Ines, with 4 notes: who voted against?"
 QString inboxText(const InboxItem &item);

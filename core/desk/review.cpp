@@ -98,7 +98,7 @@ base::Result<workflow::Record> takeStep(Desk &desk, const story::ArticleId &arti
 
 base::Result<std::vector<DueStory>> publishDue(Desk &desk, qint64 now)
 {
-    const auto stories = desk.stories({.state = story::State::Scheduled});
+    const auto stories = desk.stories({.states = {story::State::Scheduled}});
     if (!stories)
         return std::unexpected(stories.error());
     std::vector<DueStory> due;

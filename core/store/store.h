@@ -30,20 +30,67 @@ struct StorySummary
     qint64 changedAt = 0;
     int words = 0;
     int plannedLength = 0;
+    QString budgetLine = {};
+    QString section = {};
+    QString edition = {};
+    QString pageSlot = {};
+    qint64 embargoUntil = 0; ///< UTC milliseconds, 0 = none
+    int urgency = 0;         ///< 1 (most) to 9, 0 = not set
+    QString holder = {};     ///< whose turn it is; empty: nobody's by name
+
+    bool operator==(const StorySummary &) const = default;
 };
 
-/// Which stories; an empty field means all.
+/// Which stories, in which order; an empty field means all.
 struct StoryFilter
 {
+    enum class Order { Changed, Due, Headline, Desk, Words, State };
+
+    story::ArticleId id = {};
+    QString words = {}; ///< each begins a word of slug, headline, deck or byline
     QString desk = {};
-    std::optional<story::State> state = std::nullopt;
+    std::vector<story::State> states = {};
+    QString person = {}; ///< in the byline, or whose turn it is
+    QString edition = {};
+    qint64 dueFrom = 0;   ///< UTC milliseconds, 0 = whenever
+    qint64 dueBefore = 0; ///< the same; what is not due at any time is left out where either is set
+    bool isDueAtNoTime = false;
+    qint64 embargoAfter = 0;      ///< under an embargo that lasts longer than this, UTC milliseconds
+    Order order = Order::Changed; ///< times: the latest change first, the next due first
+    bool isReversed = false;
     int limit = 0; ///< 0 = all
+    int offset = 0;
+
+    bool operator==(const StoryFilter &) const = default;
+};
+
+/// What a board puts together.
+enum class StoryGrouping { State, DueDay, Desk, Edition, Person };
+
+/// How many stories there are of one kind, and what they come to.
+struct StoryGroup
+{
+    QString key; ///< name of the state, day as "2026-11-29", desk, edition, whose turn it is; empty: none
+    int stories = 0;
+    qint64 words = 0;
+    qint64 planned = 0;
+    bool operator==(const StoryGroup &) const = default;
 };
 
 struct SearchHit
 {
     StorySummary story;
     QString snippet; ///< words around the hit; the found words stand between U+2068 and U+2069
+};
+
+/// A note whose words were found.
+struct NoteHit
+{
+    StorySummary story;
+    story::NoteId note;
+    QString by;
+    bool isOpen = true;
+    QString snippet; ///< as of a SearchHit
 };
 
 /// One saved state of an article; immutable.
@@ -89,11 +136,21 @@ public:
     /// itself stays as it is.
     virtual base::Result<> keepAside(const story::Article &article, const QString &author) = 0;
     virtual base::Result<std::vector<StorySummary>> list(const StoryFilter &filter) = 0;
+    /// The stories that fit, counted by what they have in common; limit, offset and order do not matter.
+    virtual base::Result<std::vector<StoryGroup>> count(const StoryFilter &filter, StoryGrouping by) = 0;
     /// Articles whose slug is this, or whose id begins with it (at least 4 characters).
     virtual base::Result<std::vector<StorySummary>> find(const QString &slugOrId) = 0;
-    /// Words, "phrases in quotes" and prefix*; the best hits first. Never a syntax error: odd input is taken
-    /// as words.
-    virtual base::Result<std::vector<SearchHit>> search(const QString &query, int limit) = 0;
+    /// Words, "phrases in quotes", prefix*, -without and OR; the best hits first, of the stories that fit
+    /// (where the filter has an order and a limit, those hold). Never a syntax error: odd input is taken as
+    /// words.
+    virtual base::Result<std::vector<SearchHit>> search(const QString &query, const StoryFilter &filter) = 0;
+    /// The same of notes and what was answered to them.
+    virtual base::Result<std::vector<NoteHit>> searchNotes(const QString &query, const StoryFilter &filter)
+        = 0;
+    /// Stories with open notes that this person is to see to.
+    virtual base::Result<std::vector<story::ArticleId>> withNotesFor(const QString &person) = 0;
+    /// Words of the stories that are spelled nearly like this one, the most frequent first.
+    virtual base::Result<QStringList> nearWords(const QString &word, int limit) = 0;
     virtual base::Result<std::vector<Revision>> revisions(const story::ArticleId &id) = 0;
     /// The story as that revision has it, in the state it is in now.
     virtual base::Result<story::Article> revision(const story::RevisionId &id) = 0;

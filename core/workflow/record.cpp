@@ -107,17 +107,21 @@ void followState(const Record &record, Progress &progress)
 
 }
 
+QString holderAfter(const Record &record, const QString &before)
+{
+    if (record.move == Move::Take)
+        return record.by;
+    if (!record.assignee.isEmpty())
+        return record.assignee;
+    return record.from == record.to ? before : QString();
+}
+
 Progress progressOf(const std::vector<Record> &records)
 {
     Progress progress;
     for (const Record &record : records) {
         followState(record, progress);
-        if (!record.assignee.isEmpty())
-            progress.holder = record.assignee;
-        else if (record.from != record.to)
-            progress.holder.clear();
-        if (record.move == Move::Take)
-            progress.holder = record.by;
+        progress.holder = holderAfter(record, progress.holder);
     }
     return progress;
 }

@@ -65,4 +65,7 @@ struct Progress
 };
 Progress progressOf(const std::vector<Record> &records);
 
+/// Whose turn it is after this record, where it was that person's before.
+QString holderAfter(const Record &record, const QString &before);
+
 }

@@ -205,11 +205,13 @@ void TestReviewFlow::theInboxTellsWhatWaits()
     moveAs(u"Lind"_s, workflow::Move::Return, u"who voted against?"_s);
     m_window.reset();
     desk::Desk mara(std::move(*m_newsroom->openStore()), u"Mara"_s);
-    const auto items = desk::inbox(mara);
+    desk::InboxCache cache;
+    const auto items = desk::inbox(mara, cache);
     QVERIFY(items);
     QCOMPARE(items->size(), 1u);
     QCOMPARE(desk::inboxText(items->front()), u"Returned by Lind: who voted against?"_s);
-    QVERIFY(desk::inbox(m_newsroom->desk)->empty());
+    desk::InboxCache own;
+    QVERIFY(desk::inbox(m_newsroom->desk, own)->empty());
 }
 
 void TestReviewFlow::versionsAreComparedNamedAndRestored()

@@ -6,6 +6,7 @@
 #include "core/desk/analysis.h"
 #include "core/desk/deskwork.h"
 #include "core/desk/history.h"
+#include "core/desk/inbox.h"
 #include "core/desk/openstory.h"
 #include "core/desk/storylease.h"
 #include "ui/attributions/attributionspane.h"
@@ -96,6 +97,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     , m_picker(nullptr)
     , m_listDelay(new QTimer(this))
     , m_schedule(new QTimer(this))
+    , m_inboxCache(std::make_shared<desk::InboxCache>())
 {
     m_listDelay->setSingleShot(true);
     m_listDelay->setInterval(listLag);

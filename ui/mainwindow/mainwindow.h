@@ -25,6 +25,7 @@ class Analysis;
 class OpenStory;
 class StoryLease;
 struct AnalysisResult;
+struct InboxCache;
 struct InboxItem;
 struct NewsroomSettings;
 struct NoteTarget;
@@ -186,6 +187,9 @@ private:
     QPointer<QMessageBox> m_unsaved; ///< asks what is to become of words that cannot be stored
     story::State m_shownState = story::State::Drafting;
     std::optional<QSet<QString>> m_inbox; ///< ids of the stories that waited when it was last looked up
+    std::shared_ptr<desk::InboxCache> m_inboxCache; ///< with the run, while there is one
+    bool m_inboxRuns = false;
+    bool m_inboxAgain = false; ///< something changed while it ran
     std::vector<base::Finding> m_foundOnPage;
     bool m_tellsHeld = false; ///< the message bar says who else has the story
     std::unique_ptr<desk::StoryLease> m_lease;

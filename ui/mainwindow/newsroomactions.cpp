@@ -5,6 +5,7 @@
 
 #include "core/desk/analysis.h"
 #include "core/desk/deskwork.h"
+#include "core/desk/inbox.h"
 #include "core/desk/openstory.h"
 #include "ui/dialogs/persondialog.h"
 #include "ui/editor/editorpane.h"
@@ -102,6 +103,7 @@ void MainWindow::openNewsroom(const desk::NewsroomSettings &settings, const QStr
 /// What the panes know of the newsroom has changed.
 void MainWindow::takeNewsroom()
 {
+    m_inboxCache = std::make_shared<desk::InboxCache>(); // who may do what is another matter now
     takePerson(m_session.desk.person());
     const auto publication = m_session.desk.publication();
     if (m_analysis && publication) {

@@ -230,12 +230,19 @@ void MainWindow::writeNotice()
 
 void MainWindow::refreshInbox()
 {
+    if (std::exchange(m_inboxRuns, true)) { // it looks at what is stored when it comes to it
+        m_inboxAgain = true;
+        return;
+    }
     desk::runOnDesk(
         m_session.openStore, m_session.desk.person(), this,
-        [](desk::Desk &desk) { return desk::inbox(desk); },
+        [cache = m_inboxCache](desk::Desk &desk) { return desk::inbox(desk, *cache); },
         [this](const base::Result<std::vector<desk::InboxItem>> &items) {
+            m_inboxRuns = false;
             if (items) // else the list of stories tells what is wrong with the database
                 takeInbox(*items);
+            if (std::exchange(m_inboxAgain, false))
+                refreshInbox();
         });
 }
 

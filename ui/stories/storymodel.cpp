@@ -13,13 +13,6 @@ namespace galley::ui {
 
 namespace {
 
-bool sameRow(const store::StorySummary &a, const store::StorySummary &b)
-{
-    return a.id == b.id && a.slug == b.slug && a.headline == b.headline && a.desk == b.desk
-           && a.state == b.state && a.dueAt == b.dueAt && a.changedAt == b.changedAt && a.words == b.words
-           && a.plannedLength == b.plannedLength;
-}
-
 story::State stateOf(const QModelIndex &index)
 {
     return story::State(index.data(StoryModel::StateRole).toInt());
@@ -50,7 +43,7 @@ void StoryModel::setStories(std::vector<store::StorySummary> stories)
         return;
     }
     for (size_t row = 0; row < stories.size(); ++row) {
-        if (sameRow(m_stories[row], stories[row]))
+        if (m_stories[row] == stories[row])
             continue;
         m_stories[row] = std::move(stories[row]);
         Q_EMIT dataChanged(index(int(row)), index(int(row)));

@@ -5,7 +5,6 @@
 #include "core/store/sql/leases.h"
 #include "core/store/sql/moverows.h"
 #include "core/store/sql/repositories.h"
-#include "core/store/sql/searchquery.h"
 #include "core/store/sql/statement.h"
 #include "core/story/json.h"
 #include "core/workflow/workflow.h"
@@ -26,16 +25,6 @@ QJsonObject parsed(const QString &json)
     return QJsonDocument::fromJson(json.toUtf8()).object();
 }
 
-base::Result<std::vector<StorySummary>> summaries(Statement &query, base::Result<> ran)
-{
-    if (!ran)
-        return std::unexpected(ran.error());
-    std::vector<StorySummary> result;
-    while (query.next())
-        result.push_back(summaryFromRow(query));
-    return result;
-}
-
 qint64 milliseconds(const QDateTime &time)
 {
     return time.isValid() ? time.toMSecsSinceEpoch() : 0;
@@ -46,20 +35,6 @@ qint64 milliseconds(const QDateTime &time)
 QString compactJson(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-StorySummary summaryFromRow(const Statement &row)
-{
-    return {story::ArticleId::fromString(row.text(0)),
-            row.text(1),
-            row.text(2),
-            row.text(3),
-            row.text(4).split(u'\n', Qt::SkipEmptyParts),
-            story::stateFromName(row.text(5)),
-            row.integer(6),
-            row.integer(7),
-            static_cast<int>(row.integer(8)),
-            static_cast<int>(row.integer(9))};
 }
 
 SqlArticles::SqlArticles(const Connection &connection, const base::Clock &clock, SqlLeases &leases)
@@ -185,6 +160,8 @@ base::Result<> SqlArticles::writeAll(const story::Article &article, const QStrin
         return written;
     if (const auto written = writeIndex(article); !written)
         return written;
+    if (const auto written = writeNotes(m_connection, article); !written)
+        return written;
     return writeAttributions(article);
 }
 
@@ -198,17 +175,22 @@ base::Result<> SqlArticles::writeArticle(const story::Article &article)
     Statement upsert(
         m_connection,
         "INSERT INTO article (id, slug, headline, desk, byline, state, due_at, changed_at, words, "
-        "planned_length,"
-        " fields, body, annotations, row_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        "planned_length, budget_line, section, edition, page_slot, embargo_until, urgency,"
+        " fields, body, annotations, row_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?)"
         " ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, headline = excluded.headline, desk = "
         "excluded.desk,"
         " byline = excluded.byline, state = excluded.state, due_at = excluded.due_at,"
         " changed_at = excluded.changed_at, words = excluded.words, planned_length = excluded.planned_length,"
+        " budget_line = excluded.budget_line, section = excluded.section, edition = excluded.edition,"
+        " page_slot = excluded.page_slot, embargo_until = excluded.embargo_until, urgency = excluded.urgency,"
         " fields = excluded.fields, body = excluded.body, annotations = excluded.annotations,"
         " row_hash = excluded.row_hash"_L1);
     return upsert.run(id, notNull(fields.slug), notNull(fields.headline), notNull(fields.desk),
                       notNull(fields.byline.join(u'\n')), state, milliseconds(fields.dueAt), m_clock.now(),
-                      story::wordCount(article), fields.plannedLength, fieldText, notNull(article.body),
+                      story::wordCount(article), fields.plannedLength, notNull(fields.budgetLine),
+                      notNull(fields.section), notNull(fields.edition), notNull(fields.pageSlot),
+                      milliseconds(fields.embargoUntil), fields.urgency, fieldText, notNull(article.body),
                       annotations, rowHash(u"article"_s, {id, state, fieldText, article.body, annotations}));
 }
 
@@ -282,50 +264,6 @@ base::Result<story::Article> SqlArticles::load(const story::ArticleId &id)
     return article;
 }
 
-base::Result<std::vector<StorySummary>> SqlArticles::list(const StoryFilter &filter)
-{
-    Statement query(
-        m_connection,
-        "SELECT id, slug, headline, desk, byline, state, due_at, changed_at, words, planned_length FROM "
-        "article"
-        " WHERE (? = '' OR desk = ?) AND (? = '' OR state = ?) ORDER BY changed_at DESC, number DESC LIMIT ?"_L1);
-    const QString desk = notNull(filter.desk);
-    const QString state = filter.state ? story::stateName(*filter.state) : u""_s;
-    return summaries(query, query.run(desk, desk, state, state, filter.limit > 0 ? filter.limit : -1));
-}
-
-base::Result<std::vector<StorySummary>> SqlArticles::find(const QString &slugOrId)
-{
-    Statement query(
-        m_connection,
-        "SELECT id, slug, headline, desk, byline, state, due_at, changed_at, words, planned_length FROM "
-        "article"
-        " WHERE slug = ? OR (length(?) >= 4 AND substr(id, 1, length(?)) = lower(?)) ORDER BY changed_at DESC"_L1);
-    const QString name = notNull(slugOrId);
-    return summaries(query, query.run(name, name, name, name));
-}
-
-base::Result<std::vector<SearchHit>> SqlArticles::search(const QString &text, int limit)
-{
-    const QString expression = searchExpression(text);
-    std::vector<SearchHit> hits;
-    if (expression.isEmpty())
-        return hits;
-    // A hit in the headline counts ten times one in the body (bm25's weights are in the order of the
-    // columns).
-    Statement query(
-        m_connection,
-        "SELECT a.id, a.slug, a.headline, a.desk, a.byline, a.state, a.due_at, a.changed_at, a.words,"
-        " a.planned_length, snippet(article_text, -1, char(8296), char(8297), char(8230), 16)"
-        " FROM article_text JOIN article a ON a.number = article_text.rowid"
-        " WHERE article_text MATCH ? ORDER BY bm25(article_text, 5, 10, 4, 3, 1), a.changed_at DESC LIMIT ?"_L1);
-    if (const auto ran = query.run(expression, limit); !ran)
-        return std::unexpected(ran.error());
-    while (query.next())
-        hits.push_back({summaryFromRow(query), query.text(10)});
-    return hits;
-}
-
 base::Result<> SqlArticles::remove(const story::ArticleId &id)
 {
     Transaction transaction(m_connection);
@@ -336,6 +274,10 @@ base::Result<> SqlArticles::remove(const story::ArticleId &id)
     Statement index(m_connection,
                     "DELETE FROM article_text WHERE rowid = (SELECT number FROM article WHERE id = ?)"_L1);
     if (const auto ran = index.run(id.toString()); !ran)
+        return ran;
+    Statement notes(m_connection,
+                    "DELETE FROM note_text WHERE rowid IN (SELECT number FROM note WHERE article = ?)"_L1);
+    if (const auto ran = notes.run(id.toString()); !ran)
         return ran;
     Statement article(m_connection, "DELETE FROM article WHERE id = ?"_L1);
     if (const auto ran = article.run(id.toString()); !ran)

@@ -21,6 +21,7 @@ constexpr int sourceBookStep = 2;         // gave the rows of the source book th
 constexpr int revisionRecordStep = 7;     // and those of revisions one over what stands beside the words
 constexpr int historyStep = 8;            // made the revisions of a story one chain
 constexpr int settingsStep = 9;           // gave staff, desks, workflows and publication a hash
+constexpr int planningStep = 11;          // gave lists what a board shows, and notes their index
 constexpr int applicationId = 0x47414c59; // "GALY", in the file's header (SQLite file format, 1.3)
 
 base::Result<int> pragma(const Connection &connection, const QString &sql)
@@ -123,6 +124,8 @@ const std::vector<Migration> &migrations()
                 step.afterwards = chainEveryStory;
             else if (step.number == settingsStep)
                 step.afterwards = hashSettings;
+            else if (step.number == planningStep)
+                step.afterwards = fillBoard;
         }
         return steps;
     }();

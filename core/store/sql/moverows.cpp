@@ -103,10 +103,20 @@ base::Result<> writeMove(const Connection &connection, const workflow::Record &r
     Statement insert(
         connection,
         u"INSERT INTO move (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(columns));
-    return insert.run(record.article.toString(), record.number, workflow::moveName(record.move),
-                      story::stateName(record.from), story::stateName(record.to), notNull(record.by),
-                      notNull(record.role), record.at, notNull(record.reason), notNull(record.contentHash),
-                      notNull(record.assignee), record.time, notNull(record.previous), record.hash);
+    const QString article = record.article.toString();
+    const auto written
+        = insert.run(article, record.number, workflow::moveName(record.move), story::stateName(record.from),
+                     story::stateName(record.to), notNull(record.by), notNull(record.role), record.at,
+                     notNull(record.reason), notNull(record.contentHash), notNull(record.assignee),
+                     record.time, notNull(record.previous), record.hash);
+    if (!written)
+        return written;
+    Statement before(connection, "SELECT holder FROM article WHERE id = ?"_L1); // a copy, for lists
+    if (const auto ran = before.run(article); !ran)
+        return ran;
+    const QString holder = before.next() ? before.text(0) : QString();
+    Statement update(connection, "UPDATE article SET holder = ? WHERE id = ?"_L1);
+    return update.run(notNull(workflow::holderAfter(record, holder)), article);
 }
 
 base::Result<> workflowFaults(const Connection &connection, StoreReport &report)

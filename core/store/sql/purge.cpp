@@ -156,12 +156,16 @@ base::Result<QString> headOf(const Connection &connection, const QString &articl
                         : base::failure(base::ErrorCode::NotFound, article);
 }
 
-/// Words that are gone from the rows still stand in the index's old segments and in the log.
+/// Words that are gone from the rows still stand in the indexes' old segments and in the log.
 base::Result<> forget(const Connection &connection)
 {
-    Statement optimise(connection, "INSERT INTO article_text (article_text) VALUES ('optimize')"_L1);
-    const auto done = optimise.run();
-    return done ? emptyLog(connection) : done;
+    for (const auto sql : {"INSERT INTO article_text (article_text) VALUES ('optimize')"_L1,
+                           "INSERT INTO note_text (note_text) VALUES ('optimize')"_L1}) {
+        Statement optimise(connection, sql);
+        if (const auto done = optimise.run(); !done)
+            return done;
+    }
+    return emptyLog(connection);
 }
 
 }
@@ -198,8 +202,11 @@ base::Result<> SqlArticles::purgeCurrent(const story::Article &stored, const Pur
             return std::unexpected(state.error());
         now.state = *state;
     }
-    const auto written = writeArticle(now);
-    return written ? writeAttributions(now) : written;
+    for (const auto &written : {writeArticle(now), writeNotes(m_connection, now)}) {
+        if (!written)
+            return written;
+    }
+    return writeAttributions(now);
 }
 
 base::Result<Purge> SqlArticles::purge(const story::ArticleId &id, const QStringList &phrases,

@@ -25,7 +25,11 @@ public:
     base::Result<> keepAside(const story::Article &article, const QString &author) override;
     base::Result<std::vector<StorySummary>> list(const StoryFilter &filter) override;
     base::Result<std::vector<StorySummary>> find(const QString &slugOrId) override;
-    base::Result<std::vector<SearchHit>> search(const QString &query, int limit) override;
+    base::Result<std::vector<StoryGroup>> count(const StoryFilter &filter, StoryGrouping by) override;
+    base::Result<std::vector<SearchHit>> search(const QString &query, const StoryFilter &filter) override;
+    base::Result<std::vector<NoteHit>> searchNotes(const QString &query, const StoryFilter &filter) override;
+    base::Result<std::vector<story::ArticleId>> withNotesFor(const QString &person) override;
+    base::Result<QStringList> nearWords(const QString &word, int limit) override;
     base::Result<std::vector<Revision>> revisions(const story::ArticleId &id) override;
     base::Result<story::Article> revision(const story::RevisionId &id) override;
     base::Result<> setMark(const story::RevisionId &id, const QString &name, bool isPinned) override;
@@ -213,8 +217,15 @@ base::Result<> evidenceFileFaults(const Connection &connection, StoreReport &rep
 
 /// The columns of a story in a list, and the summary they make; a query may have more behind them.
 inline const QString summaryColumns = QStringLiteral(
-    "a.id, a.slug, a.headline, a.desk, a.byline, a.state, a.due_at, a.changed_at, a.words, a.planned_length");
+    "a.id, a.slug, a.headline, a.desk, a.byline, a.state, a.due_at, a.changed_at, a.words, a.planned_length,"
+    " a.budget_line, a.section, a.edition, a.page_slot, a.embargo_until, a.urgency, a.holder");
+inline constexpr int summaryWidth = 17; ///< columns
 StorySummary summaryFromRow(const Statement &row);
+
+/// Puts the notes of a story into the full text index, in place of those that were there.
+base::Result<> writeNotes(const Connection &connection, const story::Article &article);
+/// Fills what the board shows of every story, and the index of notes.
+base::Result<> fillBoard(const Connection &connection);
 
 /// Writes the hash over what stands beside the words of a revision, anew after each change of it.
 base::Result<> hashRevisionRecord(const Connection &connection, const QString &id);

@@ -3,12 +3,21 @@
 
 #pragma once
 
-#include <QString>
+#include "core/store/sql/conditions.h"
+#include "core/store/store.h"
 
 namespace galley::store {
 
-/// What a person types ("harbour contract", a phrase in quotes, port*) as an FTS5 expression that cannot be
-/// faulty: all words must occur. Empty where nothing is asked for.
+/// What a person types ("harbour contract", a phrase in quotes, port*, -sport, ferry OR boat) as an FTS5
+/// expression that cannot be faulty: all words must occur, those with a minus must not, of those joined by OR
+/// one must. Empty where nothing is asked for.
 QString searchExpression(const QString &typed);
+
+/// Words that are still being typed, as an FTS5 expression: each begins a word of what names a story. Empty
+/// where there is none.
+QString beginningsExpression(const QString &typed);
+
+/// What a filter demands of a row of "article a".
+Conditions conditionsOf(const StoryFilter &filter);
 
 }

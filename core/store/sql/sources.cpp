@@ -43,7 +43,8 @@ base::Result<> removeRow(const Connection &connection, QLatin1StringView sql, co
 
 Use useFromRow(const Statement &row)
 {
-    return {summaryFromRow(row), story::AttributionId::fromString(row.text(10)), row.text(11)};
+    return {summaryFromRow(row), story::AttributionId::fromString(row.text(summaryWidth)),
+            row.text(summaryWidth + 1)};
 }
 
 }

@@ -33,6 +33,14 @@ public:
         return execute();
     }
 
+    /// The same with a list that was made at run time.
+    base::Result<> runWith(const QVariantList &values)
+    {
+        for (int position = 0; position < values.size(); ++position)
+            m_query.bindValue(position, values[position]);
+        return execute();
+    }
+
     bool next() { return m_query.next(); }
     QString text(int column) const { return m_query.value(column).toString(); }
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }

@@ -145,7 +145,7 @@ void TestHostile::everyFieldKeepsIt()
         QVERIFY2(saved, qPrintable(u"%1: %2"_s.arg(number).arg(saved ? QString() : saved.error().detail)));
         const auto loaded = store->articles().load(article.id);
         QVERIFY2(loaded && *loaded == article, qPrintable(u"string %1: %2"_s.arg(number).arg(text.left(80))));
-        QVERIFY(store->articles().search(text, 5));
+        QVERIFY(store->articles().search(text, {.limit = 5}));
         QVERIFY(store->articles().find(text));
 
         story::Source source{.id = story::SourceId::create()};

@@ -237,8 +237,8 @@ void TestHistory::othersAreLeftAlone()
     const story::Article other = saved({u"Jane Roe sang."_s}, u"song"_s);
     QVERIFY(m_store->articles().purge(mine.id, {u"Jane Roe"_s}, u"Mara"_s));
     QCOMPARE(m_store->articles().countInHistory(other.id, {u"Jane Roe"_s}).value(), 1);
-    QCOMPARE(m_store->articles().search(u"sang"_s, 10)->size(), 1u);
-    QCOMPARE(m_store->articles().search(u"somebody"_s, 10)->size(), 1u);
+    QCOMPARE(m_store->articles().search(u"sang"_s, {.limit = 10})->size(), 1u);
+    QCOMPARE(m_store->articles().search(u"somebody"_s, {.limit = 10})->size(), 1u);
 }
 
 /// A waiver goes on without the words; the reason of a move is chained, and stays.

@@ -123,7 +123,7 @@ void TestSqlStore::articleComesBackAsItWas()
     QCOMPARE(list->front().words, 6);
     QVERIFY(store->articles().remove(article.id));
     QCOMPARE(store->articles().load(article.id).error().code, base::ErrorCode::NotFound);
-    QVERIFY(store->articles().search(u"ferry"_s, 10)->empty());
+    QVERIFY(store->articles().search(u"ferry"_s, {.limit = 10})->empty());
     QVERIFY(store->articles().revisions(article.id)->empty());
 }
 
@@ -192,6 +192,9 @@ void TestSqlStore::search_data()
     QTest::newRow("phrase in wrong order") << u"\"risk at\""_s << 0;
     QTest::newRow("two words, one missing") << u"ferry zebra"_s << 0;
     QTest::newRow("byline") << u"okoro"_s << 1;
+    QTest::newRow("one of two is there") << u"zebra OR ferry"_s << 1;
+    QTest::newRow("unwanted word is there") << u"ferry -harbour"_s << 0;
+    QTest::newRow("unwanted word is not there") << u"ferry -zebra"_s << 1;
     QTest::newRow("operators are words") << u"NOT AND ( \" ^ : * -"_s << 0;
     QTest::newRow("nothing") << u"  "_s << 0;
     QTest::newRow("Cyrillic") << u"гавань"_s << 1;
@@ -205,7 +208,7 @@ void TestSqlStore::search()
     story::Article article = sampleArticle();
     article.body += u" A naïve гавань plan."_s;
     QVERIFY(store->articles().save(article, u"Lind"_s, u"save"_s));
-    const auto found = store->articles().search(query, 10);
+    const auto found = store->articles().search(query, {.limit = 10});
     QVERIFY(found);
     QCOMPARE(static_cast<int>(found->size()), hits);
 }
@@ -234,7 +237,7 @@ void TestSqlStore::hostileStrings()
     article.fields.byline = {text};
     QVERIFY(store->articles().save(article, text, u"save"_s));
     QVERIFY(*store->articles().load(article.id) == article);
-    QVERIFY(store->articles().search(text, 5));
+    QVERIFY(store->articles().search(text, {.limit = 5}));
     QVERIFY(store->verify()->faults.isEmpty());
     QCOMPARE(store->articles().list({})->size(), 1u);
 }
@@ -247,6 +250,15 @@ void TestSqlStore::expression_data()
     QTest::newRow("phrase") << u"\"port fees\" now"_s << u"\"port fees\" \"now\""_s;
     QTest::newRow("open phrase") << u"\"port fees"_s << u"\"port fees\""_s;
     QTest::newRow("prefix") << u"por*"_s << u"\"por\"*"_s;
+    QTest::newRow("without") << u"port -fees"_s << u"\"port\" NOT \"fees\""_s;
+    QTest::newRow("without a phrase") << u"port -\"night fees\""_s << u"\"port\" NOT \"night fees\""_s;
+    QTest::newRow("one of two") << u"ferry OR boat"_s << u"(\"ferry\" OR \"boat\")"_s;
+    QTest::newRow("one of two, and more")
+        << u"ferry OR boat port -fees"_s << u"((\"ferry\" OR \"boat\") AND \"port\") NOT \"fees\""_s;
+    QTest::newRow("only without") << u"-fees"_s << u"\"fees\""_s;
+    QTest::newRow("or alone") << u"OR"_s << u""_s;
+    QTest::newRow("or at the end") << u"port OR"_s << u"\"port\""_s;
+    QTest::newRow("hyphen within") << u"by-election"_s << u"\"by-election\""_s;
     QTest::newRow("punctuation") << u"- * ( :"_s << u""_s;
 }
 

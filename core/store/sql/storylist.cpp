@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of the articles' repository that lists and counts stories without reading their texts.
+
+#include "core/store/sql/repositories.h"
+#include "core/store/sql/searchquery.h"
+#include "core/store/sql/statement.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::store {
+
+namespace {
+
+constexpr int leastOfId = 4; // characters that name a story by its id
+
+base::Result<std::vector<StorySummary>> summaries(Statement &query, base::Result<> ran)
+{
+    if (!ran)
+        return std::unexpected(ran.error());
+    std::vector<StorySummary> result;
+    while (query.next())
+        result.push_back(summaryFromRow(query));
+    return result;
+}
+
+SqlLiteral orderLiteral(const StoryFilter &filter)
+{
+    using enum StoryFilter::Order;
+    const bool up = !filter.isReversed;
+    switch (filter.order) {
+    case Changed:
+        return up ? SqlLiteral(" ORDER BY a.changed_at DESC, a.number DESC")
+                  : SqlLiteral(" ORDER BY a.changed_at, a.number");
+    case Due:
+        return up ? SqlLiteral(" ORDER BY a.due_order, a.number")
+                  : SqlLiteral(" ORDER BY a.due_order DESC, a.number DESC");
+    case Headline:
+        return up ? SqlLiteral(" ORDER BY a.headline COLLATE NOCASE, a.number")
+                  : SqlLiteral(" ORDER BY a.headline COLLATE NOCASE DESC, a.number DESC");
+    case Desk:
+        return up ? SqlLiteral(" ORDER BY a.desk, a.due_order, a.number")
+                  : SqlLiteral(" ORDER BY a.desk DESC, a.due_order DESC, a.number DESC");
+    case Words:
+        return up ? SqlLiteral(" ORDER BY a.words, a.number")
+                  : SqlLiteral(" ORDER BY a.words DESC, a.number DESC");
+    case State:
+        return up ? SqlLiteral(" ORDER BY a.state, a.due_order, a.number")
+                  : SqlLiteral(" ORDER BY a.state DESC, a.due_order DESC, a.number DESC");
+    }
+    return " ORDER BY a.number";
+}
+
+SqlLiteral groupLiteral(StoryGrouping by)
+{
+    switch (by) {
+    case StoryGrouping::State:
+        return "SELECT a.state";
+    case StoryGrouping::DueDay:
+        return "SELECT CASE a.due_at WHEN 0 THEN '' ELSE date(a.due_at / 1000, 'unixepoch', 'localtime') END";
+    case StoryGrouping::Desk:
+        return "SELECT a.desk";
+    case StoryGrouping::Edition:
+        return "SELECT a.edition";
+    case StoryGrouping::Person:
+        return "SELECT CASE a.holder WHEN '' THEN a.byline ELSE a.holder END";
+    }
+    return "SELECT ''";
+}
+
+/// One state is a place in the index of the board; several are looked for in its whole.
+void addStates(Conditions &conditions, const std::vector<story::State> &states)
+{
+    if (states.size() == 1) {
+        conditions.require("a.state = ?", story::stateName(states.front()));
+    } else if (!states.empty()) {
+        QString list = u"|"_s;
+        for (const story::State state : states)
+            list += story::stateName(state) + u'|';
+        conditions.require("instr(?, '|' || a.state || '|') > 0", list);
+    }
+}
+
+}
+
+Conditions conditionsOf(const StoryFilter &filter)
+{
+    Conditions all;
+    if (!filter.id.isNull())
+        all.require("a.id = ?", filter.id.toString());
+    addStates(all, filter.states);
+    if (!filter.desk.isEmpty())
+        all.require("a.desk = ?", filter.desk);
+    if (!filter.edition.isEmpty())
+        all.require("a.edition = ?", filter.edition);
+    if (!filter.person.isEmpty())
+        all.require("a.holder = ? OR instr(char(10) || a.byline || char(10), char(10) || ? || char(10)) > 0",
+                    filter.person, filter.person);
+    if (filter.dueFrom > 0)
+        all.require("a.due_order >= ?", filter.dueFrom);
+    if (filter.dueBefore > 0)
+        all.require("a.due_order < ?", filter.dueBefore);
+    if (filter.isDueAtNoTime)
+        all.require("a.due_order = 9223372036854775807");
+    if (filter.embargoAfter > 0)
+        all.require("a.embargo_until > ?", filter.embargoAfter);
+    if (const QString begins = beginningsExpression(filter.words); !begins.isEmpty())
+        all.require("a.number IN (SELECT rowid FROM article_text WHERE article_text MATCH ?)", begins);
+    return all;
+}
+
+StorySummary summaryFromRow(const Statement &row)
+{
+    return {.id = story::ArticleId::fromString(row.text(0)),
+            .slug = row.text(1),
+            .headline = row.text(2),
+            .desk = row.text(3),
+            .byline = row.text(4).split(u'\n', Qt::SkipEmptyParts),
+            .state = story::stateFromName(row.text(5)),
+            .dueAt = row.integer(6),
+            .changedAt = row.integer(7),
+            .words = static_cast<int>(row.integer(8)),
+            .plannedLength = static_cast<int>(row.integer(9)),
+            .budgetLine = row.text(10),
+            .section = row.text(11),
+            .edition = row.text(12),
+            .pageSlot = row.text(13),
+            .embargoUntil = row.integer(14),
+            .urgency = static_cast<int>(row.integer(15)),
+            .holder = row.text(16)};
+}
+
+base::Result<std::vector<StorySummary>> SqlArticles::list(const StoryFilter &filter)
+{
+    const Conditions conditions = conditionsOf(filter);
+    const SqlLiteral order = orderLiteral(filter);
+    Statement query(m_connection, u"SELECT "_s + summaryColumns + u" FROM article a WHERE "_s
+                                      + conditions.text() + order.text() + u" LIMIT ? OFFSET ?"_s);
+    QVariantList values = conditions.values();
+    values << (filter.limit > 0 ? filter.limit : -1) << filter.offset;
+    return summaries(query, query.runWith(values));
+}
+
+base::Result<std::vector<StoryGroup>> SqlArticles::count(const StoryFilter &filter, StoryGrouping by)
+{
+    const Conditions conditions = conditionsOf(filter);
+    const SqlLiteral group = groupLiteral(by);
+    Statement query(m_connection,
+                    group.text() + u", count(*), sum(a.words), sum(a.planned_length) FROM article a WHERE "_s
+                        + conditions.text() + u" GROUP BY 1 ORDER BY 1"_s);
+    if (const auto ran = query.runWith(conditions.values()); !ran)
+        return std::unexpected(ran.error());
+    std::vector<StoryGroup> groups;
+    while (query.next())
+        groups.push_back(
+            {query.text(0), static_cast<int>(query.integer(1)), query.integer(2), query.integer(3)});
+    return groups;
+}
+
+/// Two questions, so that each is answered by an index.
+base::Result<std::vector<StorySummary>> SqlArticles::find(const QString &slugOrId)
+{
+    Statement bySlug(m_connection, u"SELECT "_s + summaryColumns
+                                       + u" FROM article a WHERE a.slug = ? ORDER BY a.changed_at DESC"_s);
+    auto found = summaries(bySlug, bySlug.run(notNull(slugOrId)));
+    if (!found || slugOrId.size() < leastOfId)
+        return found;
+    const QString id = slugOrId.toLower();
+    Statement byId(m_connection, u"SELECT "_s + summaryColumns
+                                     + u" FROM article a WHERE a.id >= ? AND a.id < ? AND a.slug <> ?"
+                                       " ORDER BY a.changed_at DESC"_s);
+    const auto others = summaries(byId, byId.run(id, QString(id + QChar(0xffff)), notNull(slugOrId)));
+    if (!others)
+        return others;
+    found->insert(found->end(), others->begin(), others->end());
+    return found;
+}
+
+base::Result<std::vector<story::ArticleId>> SqlArticles::withNotesFor(const QString &person)
+{
+    Statement query(m_connection, "SELECT DISTINCT article FROM note WHERE assignee = ? AND is_open = 1"_L1);
+    if (const auto ran = query.run(notNull(person)); !ran)
+        return std::unexpected(ran.error());
+    std::vector<story::ArticleId> ids;
+    while (query.next())
+        ids.push_back(story::ArticleId::fromString(query.text(0)));
+    return ids;
+}
+
+}

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of the articles' repository that looks into texts and notes, by the full text index (SQLite's
+// FTS5).
+
+#include "core/store/sql/repositories.h"
+#include "core/store/sql/searchquery.h"
+#include "core/store/sql/statement.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::store {
+
+namespace {
+
+constexpr int usualLimit = 50;
+
+QVariantList with(const QString &expression, const Conditions &conditions, const StoryFilter &filter)
+{
+    QVariantList values{expression};
+    values << conditions.values() << (filter.limit > 0 ? filter.limit : usualLimit) << filter.offset;
+    return values;
+}
+
+/// Letters to change, to put in, to leave out or to swap with their neighbour, to come from one word to the
+/// other (Damerau's distance in its restricted form), no more than `most`.
+int distance(const QString &a, const QString &b, int most)
+{
+    if (std::abs(a.size() - b.size()) > most)
+        return most + 1;
+    std::vector<std::vector<int>> cost(size_t(a.size()) + 1, std::vector<int>(size_t(b.size()) + 1));
+    for (size_t i = 0; i <= size_t(a.size()); ++i)
+        cost[i][0] = int(i);
+    for (size_t k = 0; k <= size_t(b.size()); ++k)
+        cost[0][k] = int(k);
+    for (size_t i = 1; i <= size_t(a.size()); ++i) {
+        for (size_t k = 1; k <= size_t(b.size()); ++k) {
+            const QChar x = a[qsizetype(i) - 1];
+            const QChar y = b[qsizetype(k) - 1];
+            cost[i][k] = std::min({cost[i - 1][k] + 1, cost[i][k - 1] + 1, cost[i - 1][k - 1] + int(x != y)});
+            if (i > 1 && k > 1 && x == b[qsizetype(k) - 2] && y == a[qsizetype(i) - 2])
+                cost[i][k] = std::min(cost[i][k], cost[i - 2][k - 2] + 1);
+        }
+    }
+    return cost.back().back();
+}
+
+}
+
+base::Result<std::vector<SearchHit>> SqlArticles::search(const QString &text, const StoryFilter &filter)
+{
+    const QString expression = searchExpression(text);
+    std::vector<SearchHit> hits;
+    if (expression.isEmpty())
+        return hits;
+    // A hit in the headline counts ten times one in the body (bm25's weights are in the order of the
+    // columns).
+    const Conditions conditions = conditionsOf(filter);
+    Statement query(
+        m_connection,
+        u"SELECT "_s + summaryColumns
+            + u", snippet(article_text, -1, char(8296), char(8297), char(8230), 16)"
+              " FROM article_text JOIN article a ON a.number = article_text.rowid"
+              " WHERE article_text MATCH ? AND "_s
+            + conditions.text()
+            + u" ORDER BY bm25(article_text, 5, 10, 4, 3, 1), a.changed_at DESC LIMIT ? OFFSET ?"_s);
+    if (const auto ran = query.runWith(with(expression, conditions, filter)); !ran)
+        return std::unexpected(ran.error());
+    while (query.next())
+        hits.push_back({summaryFromRow(query), query.text(summaryWidth)});
+    return hits;
+}
+
+base::Result<std::vector<NoteHit>> SqlArticles::searchNotes(const QString &text, const StoryFilter &filter)
+{
+    const QString expression = searchExpression(text);
+    std::vector<NoteHit> hits;
+    if (expression.isEmpty())
+        return hits;
+    const Conditions conditions = conditionsOf(filter);
+    Statement query(m_connection, u"SELECT "_s + summaryColumns
+                                      + u", n.id, n.by_person, n.is_open,"
+                                        " snippet(note_text, 0, char(8296), char(8297), char(8230), 16)"
+                                        " FROM note_text JOIN note n ON n.number = note_text.rowid"
+                                        " JOIN article a ON a.id = n.article WHERE note_text MATCH ? AND "_s
+                                      + conditions.text()
+                                      + u" ORDER BY n.is_open DESC, rank, n.at DESC LIMIT ? OFFSET ?"_s);
+    if (const auto ran = query.runWith(with(expression, conditions, filter)); !ran)
+        return std::unexpected(ran.error());
+    while (query.next())
+        hits.push_back({summaryFromRow(query), story::NoteId::fromString(query.text(summaryWidth)),
+                        query.text(summaryWidth + 1), query.integer(summaryWidth + 2) != 0,
+                        query.text(summaryWidth + 3)});
+    return hits;
+}
+
+base::Result<QStringList> SqlArticles::nearWords(const QString &word, int limit)
+{
+    const QString wanted = word.toLower().normalized(QString::NormalizationForm_C);
+    const int most = wanted.size() < 5 ? 1 : 2; // of longer words, two slips
+    QStringList near;
+    if (wanted.size() < 3)
+        return near;
+    // Whoever misspells a word begins it right, nearly always; the index is in the order of its words.
+    const QString first = wanted.first(1);
+    Statement query(m_connection, "SELECT term, doc FROM article_word WHERE term >= ? AND term < ?"_L1);
+    if (const auto ran = query.run(first, QString(first + QChar(0xffff))); !ran)
+        return std::unexpected(ran.error());
+    struct Candidate
+    {
+        int slips;
+        qint64 stories;
+        QString word;
+    };
+    std::vector<Candidate> found;
+    while (query.next()) {
+        const QString term = query.text(0);
+        const int slips = distance(wanted, term, most);
+        if (slips <= most && slips > 0)
+            found.push_back({slips, -query.integer(1), term});
+    }
+    std::ranges::sort(found, {},
+                      [](const Candidate &one) { return std::tuple(one.slips, one.stories, one.word); });
+    for (size_t i = 0; i < found.size() && int(i) < limit; ++i)
+        near << found[i].word;
+    return near;
+}
+
+}
