@@ -10,7 +10,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     for (const auto make :
          {makeNewCommand,          makeImportCommand,    makeWireCommand,     makeSiteCommand,
-          makeCommonMarkCommand,   makeListCommand,      makeSearchCommand,   makeShowCommand,
+          makeCommonMarkCommand,   makeListCommand,      makeSearchCommand,   makePlanCommand, makeShowCommand,
           makeLogCommand,          makeAuditCommand,     makeExportCommand,   makeCheckCommand,
           makeAttributionsCommand, makeSourceCommand,    makeTrainCommand,    makeSubmitCommand,
           makeReturnCommand,       makeApproveCommand,   makeScheduleCommand, makePublishCommand,

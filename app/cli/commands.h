@@ -17,6 +17,7 @@ std::unique_ptr<Command> makeSiteCommand();
 std::unique_ptr<Command> makeCommonMarkCommand();
 std::unique_ptr<Command> makeListCommand();
 std::unique_ptr<Command> makeSearchCommand();
+std::unique_ptr<Command> makePlanCommand();
 std::unique_ptr<Command> makeShowCommand();
 std::unique_ptr<Command> makeLogCommand();
 std::unique_ptr<Command> makeAuditCommand();

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands.h"
+#include "app/cli/summaries.h"
+#include "core/desk/search.h"
 
 #include <QDateTime>
-#include <QJsonArray>
 #include <QJsonObject>
-#include <QTimeZone>
 
+#include <algorithm>
+#include <array>
 #include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,34 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace galley::cli {
 
 namespace {
-
-QString timeText(qint64 milliseconds)
-{
-    return milliseconds == 0
-               ? QString()
-               : QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC).toString(Qt::ISODate);
-}
-
-QJsonObject summaryJson(const store::StorySummary &story)
-{
-    return {{u"id"_s, story.id.toString()},
-            {u"slug"_s, story.slug},
-            {u"headline"_s, story.headline},
-            {u"desk"_s, story.desk},
-            {u"byline"_s, QJsonArray::fromStringList(story.byline)},
-            {u"state"_s, story::stateName(story.state)},
-            {u"due"_s, timeText(story.dueAt)},
-            {u"changed"_s, timeText(story.changedAt)},
-            {u"words"_s, story.words},
-            {u"plannedLength"_s, story.plannedLength}};
-}
-
-QString summaryLine(const store::StorySummary &story)
-{
-    return u"%1  %2  %3 words  %4"_s.arg(story.slug.leftJustified(28),
-                                         story::stateName(story.state).leftJustified(10),
-                                         QString::number(story.words).rightJustified(5), story.headline);
-}
 
 class ListCommand final : public Command
 {
@@ -52,6 +26,12 @@ public:
 
     void addOptions(CLI::App &app) override
     {
+        app.add_option("QUERY", m_query, "begins of words of slug, headline or byline, and operators as of search: due:today");
+        app.add_option("--sort", m_order, "changed, due, headline, desk, words or state")
+            ->type_name("ORDER")
+            ->check(CLI::IsMember(std::vector<std::string>(orders.begin(), orders.end())));
+        app.add_flag("--reverse", m_reverse, "the other way round");
+        app.add_option("--limit", m_limit, "how many at most")->type_name("N")->check(CLI::PositiveNumber);
         app.add_option("--state", m_state, "only stories in this state")->type_name("STATE");
         app.add_option("--desk", m_desk, "only stories of this desk")->type_name("DESK");
         app.add_flag("--json", m_json, "a JSON object a line");
@@ -59,7 +39,21 @@ public:
 
     int run(Context &context) override
     {
-        store::StoryFilter filter{.desk = toQString(m_desk)};
+        QStringList words;
+        for (const std::string &word : m_query)
+            words << quotedOperator(toQString(word));
+        const desk::SearchQuery query = desk::parseSearch(words.join(u' '), QDateTime::currentDateTime());
+        if (!query.faults.isEmpty()) {
+            context.messages << "galley: " << query.faults.front() << Qt::endl;
+            return Usage;
+        }
+        store::StoryFilter filter = query.filter;
+        filter.words = query.words;
+        if (!m_desk.empty())
+            filter.desk = toQString(m_desk);
+        filter.order = store::StoryFilter::Order(std::ranges::find(orders, m_order, [](const char *name) { return std::string(name); }) - orders.begin());
+        filter.isReversed = m_reverse;
+        filter.limit = m_limit;
         if (!m_state.empty()) {
             filter.states = {story::stateFromName(toQString(m_state))};
             if (story::stateName(filter.states.front()) != toQString(m_state)) {
@@ -83,54 +77,15 @@ public:
     }
 
 private:
+    /// In the order of StoryFilter::Order.
+    static constexpr std::array<const char *, 6> orders{"changed", "due", "headline", "desk", "words", "state"};
+
+    std::vector<std::string> m_query;
+    std::string m_order = "changed";
     std::string m_state;
     std::string m_desk;
-    bool m_json = false;
-};
-
-class SearchCommand final : public Command
-{
-public:
-    std::string name() const override { return "search"; }
-    std::string description() const override { return "find stories by their words, the best hits first"; }
-
-    void addOptions(CLI::App &app) override
-    {
-        app.add_option("QUERY", m_query, "words, a \"phrase in quotes\", begin*")->required();
-        app.add_option("--limit", m_limit, "how many at most")->type_name("N")->check(CLI::Range(1, 10'000));
-        app.add_flag("--json", m_json, "a JSON object a line");
-    }
-
-    int run(Context &context) override
-    {
-        const auto desk = openDesk(context);
-        if (!desk)
-            return report(context, desk.error());
-        QStringList words;
-        for (const std::string &word : m_query)
-            words << toQString(word);
-        const auto hits = (*desk)->search(words.join(u' '), m_limit);
-        if (!hits)
-            return report(context, hits.error());
-        for (const auto &hit : *hits) {
-            QString snippet = hit.snippet;
-            snippet.remove(QChar(0x2068)).remove(QChar(0x2069)).replace(u'\n', u' ');
-            QJsonObject json = summaryJson(hit.story);
-            json.insert("snippet"_L1, snippet);
-            const int code = m_json
-                                 ? writeJson(context, json)
-                                 : writeText(context, summaryLine(hit.story) + u"\n    "_s + snippet + u'\n');
-            if (code != Done)
-                return code;
-        }
-        if (hits->empty())
-            context.messages << "galley: no story has these words." << Qt::endl;
-        return Done;
-    }
-
-private:
-    std::vector<std::string> m_query;
-    int m_limit = 50;
+    int m_limit = 0;
+    bool m_reverse = false;
     bool m_json = false;
 };
 
@@ -211,11 +166,6 @@ private:
 std::unique_ptr<Command> makeListCommand()
 {
     return std::make_unique<ListCommand>();
-}
-
-std::unique_ptr<Command> makeSearchCommand()
-{
-    return std::make_unique<SearchCommand>();
 }
 
 std::unique_ptr<Command> makeLogCommand()
