@@ -54,13 +54,13 @@ bool takeDue(store::StoryFilter &filter, const QString &value, const QDateTime &
     return true;
 }
 
-/// What is overdue is still to be done.
+/// What is overdue, or active, is still to be done.
 void addUnfinished(store::StoryFilter &filter)
 {
     using enum story::State;
     if (filter.states.empty())
         filter.states = {Planned, Drafting, Submitted, Editing,   Returned,  Checking,
-                         Checked, Legal,    Approved,  Scheduled, Correcting};
+                         Checked, Legal,    Approved,  Scheduled, Correcting, Hold};
 }
 
 bool takeState(store::StoryFilter &filter, const QString &value)
@@ -97,6 +97,8 @@ bool take(SearchQuery &query, const QString &name, const QString &value, const Q
         isKnown = takeDue(query.filter, value.toLower(), now);
     else if (name == "in"_L1)
         isKnown = takeKind(query, value.toLower());
+    else if (name == "is"_L1 && value == "active"_L1)
+        addUnfinished(query.filter);
     else if (name == "is"_L1 && value == "embargoed"_L1)
         query.filter.embargoAfter = now.toMSecsSinceEpoch();
     else if (name == "is"_L1)
@@ -185,7 +187,7 @@ SearchQuery parseSearch(const QString &typed, const QDateTime &now)
 
 QStringList searchOperators()
 {
-    QStringList all{u"desk:"_s, u"by:"_s, u"edition:"_s, u"is:embargoed"_s};
+    QStringList all{u"desk:"_s, u"by:"_s, u"edition:"_s, u"is:active"_s, u"is:embargoed"_s};
     for (const auto &word : dueWords)
         all << u"due:"_s + word;
     for (const auto &[name, kind] : kinds)

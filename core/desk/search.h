@@ -23,7 +23,7 @@ struct SearchQuery
 
 /// Takes apart what was typed. Operators: state:editing (several are alternatives), desk:News,
 /// by:"L. Marsh" (author, or whose turn it is), edition:Morning, due:today, tomorrow, week, overdue, none or
-/// 2026-12-24, is:embargoed, in:stories, notes, sources, commands or help. Values with spaces stand in
+/// 2026-12-24, is:active (not published and not given up), is:embargoed, in:stories, notes, sources, commands or help. Values with spaces stand in
 /// quotes. An unknown operator is a word. Days are those of the local time zone.
 SearchQuery parseSearch(const QString &typed, const QDateTime &now);
 

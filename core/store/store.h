@@ -50,8 +50,11 @@ struct StoryFilter
     QString words = {}; ///< each begins a word of slug, headline, deck or byline
     QString desk = {};
     std::vector<story::State> states = {};
+    bool hasNoDesk = false;
     QString person = {}; ///< in the byline, or whose turn it is
+    std::optional<QString> turnOf = std::nullopt; ///< the key of a StoryGroup by person
     QString edition = {};
+    bool hasNoEdition = false;
     qint64 dueFrom = 0;   ///< UTC milliseconds, 0 = whenever
     qint64 dueBefore = 0; ///< the same; what is not due at any time is left out where either is set
     bool isDueAtNoTime = false;

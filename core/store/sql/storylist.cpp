@@ -92,6 +92,12 @@ Conditions conditionsOf(const StoryFilter &filter)
     addStates(all, filter.states);
     if (!filter.desk.isEmpty())
         all.require("a.desk = ?", filter.desk);
+    if (filter.hasNoDesk)
+        all.require("a.desk = ''");
+    if (filter.hasNoEdition)
+        all.require("a.edition = ''");
+    if (filter.turnOf)
+        all.require("CASE a.holder WHEN '' THEN a.byline ELSE a.holder END = ?", notNull(*filter.turnOf));
     if (!filter.edition.isEmpty())
         all.require("a.edition = ?", filter.edition);
     if (!filter.person.isEmpty())
