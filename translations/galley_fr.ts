@@ -648,11 +648,11 @@
     </message>
     <message>
         <source>On deep background nobody is named or described: say it in the paper&apos;s own voice.</source>
-        <translation>Sans la source, on ne nomme ni ne décrit personne : dites-le au nom du journal.</translation>
+        <translation>Si la source n’est pas citable, on ne nomme ni ne décrit personne : dites-le au nom du journal.</translation>
     </message>
     <message>
         <source>This rests on deep background alone: find a second support.</source>
-        <translation>Cela ne repose que sur des propos sans la source : trouvez un second appui.</translation>
+        <translation>Cela ne repose que sur une source non citable : trouvez un second appui.</translation>
     </message>
     <message>
         <source>A serious allegation rests on one unnamed source: refer it to the desk head, or find a second.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Deep background is the paper&apos;s own voice, with a second support</source>
-        <translation>Sans la source, c’est le journal qui parle, avec un second appui</translation>
+        <translation>Si la source n’est pas citable, c’est le journal qui parle, avec un second appui</translation>
     </message>
     <message>
         <source>An allegation by one unnamed source is referred up</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>deep background</source>
-        <translation>sans la source</translation>
+        <translation>source non citable</translation>
     </message>
     <message>
         <source>off the record</source>
@@ -5802,7 +5802,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Deep background</source>
-        <translation>Sans la source</translation>
+        <translation>Source non citable</translation>
     </message>
     <message>
         <source>Off the record</source>
