@@ -163,6 +163,7 @@
     </message>
     <message>
         <source>Found by machine</source>
+        <extracomment>What is known of an attribution, as are those below</extracomment>
         <translation>عثر عليه البرنامج</translation>
     </message>
     <message>
@@ -183,18 +184,22 @@
     </message>
     <message>
         <source>Unsourced</source>
+        <extracomment>A claim nobody is named for</extracomment>
         <translation>بلا مصدر</translation>
     </message>
     <message>
         <source>Settled</source>
+        <extracomment>A claim somebody has looked at</extracomment>
         <translation>محسوم</translation>
     </message>
     <message>
         <source>Dismissed</source>
+        <extracomment>Somebody decided that this is no attribution</extracomment>
         <translation>مرفوض</translation>
     </message>
     <message>
         <source>Its words are gone</source>
+        <extracomment>The words of an attribution do not stand in the text any more</extracomment>
         <translation>حُذفت كلماته</translation>
     </message>
     <message>
@@ -208,6 +213,7 @@
     </message>
     <message>
         <source>by way of %1</source>
+        <extracomment>Who passed the words on: second hand</extracomment>
         <translation>نقلًا عن %1</translation>
     </message>
     <message numerus="yes">
@@ -860,6 +866,25 @@
     </message>
 </context>
 <context>
+    <name>galley::revision::Merge</name>
+    <message>
+        <source>I left this empty.</source>
+        <translation>تركتُ هذا فارغًا.</translation>
+    </message>
+    <message>
+        <source>I wrote: %1</source>
+        <translation>كتبتُ: %1</translation>
+    </message>
+    <message>
+        <source>%1 and I both changed this; both versions stand here, one after the other.</source>
+        <translation>غيّرنا هذا كلانا، %1 وأنا؛ والنسختان هنا، إحداهما بعد الأخرى.</translation>
+    </message>
+    <message>
+        <source>I have this attribution as: %1</source>
+        <translation>هذا الإسناد عندي: %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::story::Corrections</name>
     <message>
         <source>The notice is empty: write what the reader must know.</source>
@@ -882,6 +907,7 @@
     <name>galley::ui::ApprovalDialog</name>
     <message>
         <source>%1: %2 % of the words</source>
+        <extracomment>A person, and how much of the text is theirs</extracomment>
         <translation>%1: %2٪ من الكلمات</translation>
     </message>
     <message>
@@ -953,6 +979,7 @@
     </message>
     <message>
         <source>Answered for this text</source>
+        <extracomment>Heading: questions that only a person can answer</extracomment>
         <translation>أُجيب عنه لهذا النص</translation>
     </message>
     <message>
@@ -996,6 +1023,7 @@
     </message>
     <message>
         <source>in few words: the bar rose</source>
+        <extracomment>An example of a claim; this bar is the sandbank before a harbour</extracomment>
         <translation>باختصار: ارتفع اللسان الرملي</translation>
     </message>
     <message>
@@ -1008,14 +1036,17 @@
     </message>
     <message>
         <source>&amp;Form</source>
+        <extracomment>Label: quoted, partly quoted or reported</extracomment>
         <translation>ال&amp;صيغة</translation>
     </message>
     <message>
         <source>S&amp;poke</source>
+        <extracomment>Label: the conversation in which it was said</extracomment>
         <translation>الم&amp;حادثة</translation>
     </message>
     <message>
         <source>&amp;By way of</source>
+        <extracomment>Label: who passed the words on, if they are second-hand</extracomment>
         <translation>ن&amp;قلًا عن</translation>
     </message>
     <message>
@@ -1032,10 +1063,12 @@
     </message>
     <message>
         <source>&amp;Evidence</source>
+        <extracomment>Label: recordings, notes, documents that bear the words out</extracomment>
         <translation>ال&amp;أدلة</translation>
     </message>
     <message>
         <source>C&amp;hecked how</source>
+        <extracomment>Label: how the words were checked</extracomment>
         <translation>&amp;طريقة التحقق</translation>
     </message>
     <message>
@@ -1056,6 +1089,7 @@
     </message>
     <message>
         <source>&amp;Told to readers</source>
+        <extracomment>Label: what readers learn about why the source is not named</extracomment>
         <translation>&amp;ما يُقال للقراء</translation>
     </message>
     <message>
@@ -1084,6 +1118,7 @@
     </message>
     <message>
         <source>Not noted</source>
+        <extracomment>No conversation is on record for these words</extracomment>
         <translation>غير مسجل</translation>
     </message>
     <message>
@@ -1167,6 +1202,7 @@
     </message>
     <message>
         <source>likely</source>
+        <extracomment>Beside a source that the program guesses</extracomment>
         <translation>مرجّح</translation>
     </message>
     <message>
@@ -1506,10 +1542,12 @@
     </message>
     <message>
         <source>Spoke &amp;on</source>
+        <extracomment>Label: the terms: on the record, on background …</extracomment>
         <translation>ال&amp;شروط</translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
+        <extracomment>Label: what was agreed beside the terms</extracomment>
         <translation>ال&amp;قيود</translation>
     </message>
     <message>
@@ -1522,6 +1560,7 @@
     </message>
     <message>
         <source>B&amp;y way of</source>
+        <extracomment>Label: telephone, interview, letter …</extracomment>
         <translation>ال&amp;وسيلة</translation>
     </message>
     <message>
@@ -1530,6 +1569,7 @@
     </message>
     <message>
         <source>&amp;Spoke with</source>
+        <extracomment>Label: which of us had the conversation</extracomment>
         <translation>&amp;المتحدث منا</translation>
     </message>
     <message>
@@ -1553,6 +1593,7 @@
     </message>
     <message>
         <source>Made</source>
+        <extracomment>Headings of a table: when a copy was made, its size, how many stories changed since</extracomment>
         <translation>أُنشئت</translation>
     </message>
     <message>
@@ -1593,6 +1634,7 @@
     </message>
     <message>
         <source>none</source>
+        <extracomment>No story changed since the copy</extracomment>
         <translation>لا شيء</translation>
     </message>
     <message>
@@ -1668,6 +1710,7 @@
     <name>galley::ui::DesksPage</name>
     <message>
         <source>Desks</source>
+        <extracomment>The departments of a newsroom: news, sport …</extracomment>
         <translation>الأقسام</translation>
     </message>
     <message>
@@ -1824,6 +1867,7 @@
     </message>
     <message>
         <source>Links to</source>
+        <extracomment>Label: websites the file has links to</extracomment>
         <translation>روابط إلى</translation>
     </message>
     <message>
@@ -1832,6 +1876,7 @@
     </message>
     <message>
         <source>Fonts</source>
+        <extracomment>Label: typefaces within the file</extracomment>
         <translation>الخطوط</translation>
     </message>
     <message>
@@ -1863,6 +1908,7 @@
     </message>
     <message>
         <source>Stays here</source>
+        <extracomment>Label: what the file does not hold: notes, earlier versions</extracomment>
         <translation>يبقى هنا</translation>
     </message>
 </context>
@@ -2135,6 +2181,7 @@
     </message>
     <message>
         <source>sensitive</source>
+        <extracomment>Evidence that not everybody in the house may see</extracomment>
         <translation>حساس</translation>
     </message>
     <message>
@@ -2419,10 +2466,12 @@
     </message>
     <message>
         <source>Des&amp;k</source>
+        <extracomment>Label: the department of the newsroom the story belongs to</extracomment>
         <translation>ال&amp;قسم</translation>
     </message>
     <message>
         <source>S&amp;ection</source>
+        <extracomment>Label: the part of the paper the story is for</extracomment>
         <translation>ال&amp;باب</translation>
     </message>
     <message>
@@ -2432,6 +2481,7 @@
     </message>
     <message>
         <source>Not set</source>
+        <extracomment>No length is planned</extracomment>
         <translation>غير محدد</translation>
     </message>
     <message>
@@ -2440,6 +2490,7 @@
     </message>
     <message>
         <source>D&amp;ue</source>
+        <extracomment>Label: when the story must be ready</extracomment>
         <translation>الموع&amp;د</translation>
     </message>
     <message>
@@ -2472,6 +2523,7 @@
     </message>
     <message>
         <source>Described in &amp;words</source>
+        <extracomment>Label: the photo’s alternate text</extracomment>
         <translation>و&amp;صفها بالكلمات</translation>
     </message>
     <message>
@@ -2500,6 +2552,7 @@
     </message>
     <message>
         <source>S&amp;lot on the page</source>
+        <extracomment>Label: the space the story is to fill, columns by millimetres</extracomment>
         <translation>&amp;الحيّز في الصفحة</translation>
     </message>
     <message>
@@ -2834,6 +2887,7 @@
     </message>
     <message>
         <source>Let It &amp;Pass…</source>
+        <extracomment>The finding stands, and the text too, for a reason on record</extracomment>
         <translation>&amp;تجاوز…</translation>
     </message>
 </context>
@@ -2955,6 +3009,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Headings of a table: a person’s name, position at work, how to reach them</extracomment>
         <translation>الاسم</translation>
     </message>
     <message>
@@ -3578,6 +3633,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::MessageBar</name>
     <message>
         <source>Follow this message</source>
+        <extracomment>Reads out a button whose text says what it does</extracomment>
         <translation>متابعة هذه الرسالة</translation>
     </message>
     <message>
@@ -3647,6 +3703,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::MoveWords</name>
     <message>
         <source>Begin Writing</source>
+        <extracomment>A button that moves a story on, as are those below</extracomment>
         <translation>بدء الكتابة</translation>
     </message>
     <message>
@@ -3655,6 +3712,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Take for Editing</source>
+        <extracomment>The desk editor takes the story from the pile</extracomment>
         <translation>تولّي التحرير</translation>
     </message>
     <message>
@@ -3671,6 +3729,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Facts Are Checked</source>
+        <extracomment>The fact-checker is done with the story</extracomment>
         <translation>دُققت الحقائق</translation>
     </message>
     <message>
@@ -3679,6 +3738,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>The lawyer has no objection to the story</extracomment>
         <translation>إجازة قانونية</translation>
     </message>
     <message>
@@ -3687,10 +3747,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Take Back the Approval</source>
+        <extracomment>The text may be changed again</extracomment>
         <translation>سحب الاعتماد</translation>
     </message>
     <message>
         <source>Void</source>
+        <extracomment>An approval that no longer counts</extracomment>
         <translation>لاغٍ</translation>
     </message>
     <message>
@@ -3723,14 +3785,17 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Hold</source>
+        <extracomment>Keeps the story back for now</extracomment>
         <translation>تعليق</translation>
     </message>
     <message>
         <source>Release</source>
+        <extracomment>Lets a story go on that was held</extracomment>
         <translation>استئناف</translation>
     </message>
     <message>
         <source>Spike</source>
+        <extracomment>Decides that the story will not run</extracomment>
         <translation>استبعاد</translation>
     </message>
     <message>
@@ -3739,6 +3804,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Hand Over</source>
+        <extracomment>Gives the story to another person</extracomment>
         <translation>تسليم</translation>
     </message>
     <message>
@@ -3747,6 +3813,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>began to write</source>
+        <extracomment>Follows a name, as do those below: “A. Lind began to write”</extracomment>
         <translation>بدء الكتابة</translation>
     </message>
     <message>
@@ -3779,6 +3846,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>cleared it</source>
+        <extracomment>Follows a name: the lawyer has no objection</extracomment>
         <translation>إجازة قانونية</translation>
     </message>
     <message>
@@ -3827,6 +3895,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>released it</source>
+        <extracomment>Follows a name: the story goes on that was held</extracomment>
         <translation>استئناف المادة</translation>
     </message>
     <message>
@@ -3959,10 +4028,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>For…</source>
+        <extracomment>Button: who is to answer the note</extracomment>
         <translation>إلى…</translation>
     </message>
     <message>
         <source>All of Theirs</source>
+        <extracomment>Button: every suggestion of the person who made this one</extracomment>
         <translation>كل ما لصاحبها</translation>
     </message>
     <message>
@@ -3979,6 +4050,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Open</source>
+        <extracomment>Which notes are shown: those not resolved yet</extracomment>
         <translation>مفتوحة</translation>
     </message>
     <message>
@@ -4007,6 +4079,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>%1 notes: %2</source>
+        <extracomment>A person, and what the note says</extracomment>
         <translation>ملاحظة من %1: %2</translation>
     </message>
     <message>
@@ -4039,6 +4112,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Nobody</source>
+        <extracomment>The note is for nobody in particular</extracomment>
         <translation>لا أحد</translation>
     </message>
     <message>
@@ -4137,10 +4211,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::PageChoices</name>
     <message>
         <source>Pages</source>
+        <extracomment>How the story is shown: as printed pages, one below the other</extracomment>
         <translation>الصفحات</translation>
     </message>
     <message>
         <source>Spread</source>
+        <extracomment>How the story is shown: two printed pages side by side</extracomment>
         <translation>صفحتان متقابلتان</translation>
     </message>
     <message>
@@ -4153,6 +4229,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Desktop</source>
+        <extracomment>How the story is shown: the web page on the screen of a computer</extracomment>
         <translation>حاسوب</translation>
     </message>
     <message>
@@ -4165,6 +4242,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Letter</source>
+        <extracomment>Paper: US Letter</extracomment>
         <translation>Letter</translation>
     </message>
     <message>
@@ -4173,6 +4251,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Slot</source>
+        <extracomment>Paper: only the space the story has on a page</extracomment>
         <translation>حيّز</translation>
     </message>
     <message>
@@ -4347,6 +4426,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message numerus="yes">
         <source>cut %n line(s)</source>
+        <extracomment>On the page, where the slot ends: so much is too long</extracomment>
         <translation>
             <numerusform>لا حذف</numerusform>
             <numerusform>احذف سطرًا</numerusform>
@@ -4400,6 +4480,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Copy editor</source>
+        <extracomment>Role: looks after language and style</extracomment>
         <translation>مدقق لغوي</translation>
     </message>
     <message>
@@ -4412,14 +4493,17 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Approver</source>
+        <extracomment>Role: may approve a text</extracomment>
         <translation>معتمِد</translation>
     </message>
     <message>
         <source>Publisher</source>
+        <extracomment>Role: may publish and schedule</extracomment>
         <translation>ناشر</translation>
     </message>
     <message>
         <source>Desk head</source>
+        <extracomment>Role: leads a desk</extracomment>
         <translation>رئيس القسم</translation>
     </message>
     <message>
@@ -4432,6 +4516,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Stays as it is</source>
+        <extracomment>In the empty field of a new passphrase</extracomment>
         <translation>تبقى كما هي</translation>
     </message>
     <message>
@@ -4467,6 +4552,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Only where one is set</source>
+        <extracomment>In the empty field of a passphrase</extracomment>
         <translation>فقط إن كانت محددة</translation>
     </message>
     <message>
@@ -4611,18 +4697,22 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Who</source>
+        <extracomment>Label: the person accused</extracomment>
         <translation>ال&amp;قائل</translation>
     </message>
     <message>
         <source>&amp;About</source>
+        <extracomment>Label: what the allegation is</extracomment>
         <translation>ال&amp;موضوع</translation>
     </message>
     <message>
         <source>&amp;How</source>
+        <extracomment>Label: by telephone, letter …</extracomment>
         <translation>ال&amp;وسيلة</translation>
     </message>
     <message>
         <source>&amp;Until</source>
+        <extracomment>Label: the time left for an answer</extracomment>
         <translation>&amp;حتى</translation>
     </message>
     <message>
@@ -4646,6 +4736,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>%1 has it.</source>
+        <extracomment>The story lies with this person now</extracomment>
         <translation>لدى %1.</translation>
     </message>
     <message>
@@ -4670,6 +4761,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Works as: %1</source>
+        <extracomment>The name of the desk’s workflow</extracomment>
         <translation>مسار العمل: %1</translation>
     </message>
     <message>
@@ -4711,6 +4803,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>to %1</source>
+        <extracomment>Follows who did what: “A. Lind handed it over to M. Okafor”</extracomment>
         <translation>إلى %1</translation>
     </message>
     <message>
@@ -4739,6 +4832,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>no word yet</source>
+        <extracomment>What came of a request for a reply, as are the three below</extracomment>
         <translation>لا رد بعد</translation>
     </message>
     <message>
@@ -4810,6 +4904,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Depth</source>
+        <extracomment>Label: how high the slot is, in millimetres</extracomment>
         <translation>&amp;الارتفاع</translation>
     </message>
     <message>
@@ -4951,6 +5046,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Role</source>
+        <extracomment>Label: what the person is: harbour master, minister …</extracomment>
         <translation>ال&amp;صفة</translation>
     </message>
     <message>
@@ -4959,10 +5055,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Wording for readers</source>
+        <extracomment>Label: the agreed description: “a senior port official”</extracomment>
         <translation>الص&amp;يغة للقراء</translation>
     </message>
     <message>
         <source>&amp;Group</source>
+        <extracomment>Label: sources that depend on each other, and so count as one</extracomment>
         <translation>ال&amp;مجموعة</translation>
     </message>
     <message>
@@ -5319,6 +5417,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Show</source>
+        <extracomment>A link: goes to the words that stand against the step</extracomment>
         <translation>عرض</translation>
     </message>
     <message numerus="yes">
@@ -5550,6 +5649,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;By</source>
+        <extracomment>Label: the names of the authors</extracomment>
         <translation>ب&amp;قلم</translation>
     </message>
     <message>
@@ -5656,6 +5756,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::VersionsDialog</name>
     <message>
         <source>written</source>
+        <extracomment>How a version came to be, as are those below: while somebody typed</extracomment>
         <translation>كتابة</translation>
     </message>
     <message>
@@ -5684,6 +5785,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>noted</source>
+        <extracomment>How a version came to be: a note was written</extracomment>
         <translation>ملاحظة</translation>
     </message>
     <message>
@@ -5716,6 +5818,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>P&amp;in</source>
+        <extracomment>Button: keeps this version when others are thinned out</extracomment>
         <translation>ت&amp;ثبيت</translation>
     </message>
     <message>
@@ -5930,34 +6033,42 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Planned</source>
+        <extracomment>State of a story: on the list, not begun. The states stand alone and after the story’s name.</extracomment>
         <translation>مخطط لها</translation>
     </message>
     <message>
         <source>Draft</source>
+        <extracomment>State of a story: somebody writes it</extracomment>
         <translation>مسودة</translation>
     </message>
     <message>
         <source>Submitted</source>
+        <extracomment>State of a story: its author has handed it in</extracomment>
         <translation>مقدَّمة</translation>
     </message>
     <message>
         <source>Editing</source>
+        <extracomment>State of a story: an editor of the desk works on it</extracomment>
         <translation>قيد التحرير</translation>
     </message>
     <message>
         <source>Returned</source>
+        <extracomment>State of a story: back with its author</extracomment>
         <translation>معادة</translation>
     </message>
     <message>
         <source>Checking</source>
+        <extracomment>State of a story: with the fact-checker</extracomment>
         <translation>قيد التدقيق</translation>
     </message>
     <message>
         <source>Checked</source>
+        <extracomment>State of a story: its facts are checked</extracomment>
         <translation>مدققة</translation>
     </message>
     <message>
         <source>With legal</source>
+        <extracomment>State of a story: waits for the lawyer</extracomment>
         <translation>لدى القانونية</translation>
     </message>
     <message>
@@ -5974,6 +6085,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Correcting</source>
+        <extracomment>State of a story: published, and a correction is being written</extracomment>
         <translation>قيد التصحيح</translation>
     </message>
     <message>
@@ -5986,14 +6098,17 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>On hold</source>
+        <extracomment>State of a story: held back for now</extracomment>
         <translation>معلّقة</translation>
     </message>
     <message>
         <source>Spiked</source>
+        <extracomment>State of a story: it will not run; it can be taken back</extracomment>
         <translation>مستبعدة</translation>
     </message>
     <message>
         <source>In writing</source>
+        <extracomment>Heading over stories in the list, as are the five below</extracomment>
         <translation>قيد الكتابة</translation>
     </message>
     <message>
@@ -6002,14 +6117,17 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Ready</source>
+        <extracomment>Heading over stories: approved or scheduled</extracomment>
         <translation>جاهزة</translation>
     </message>
     <message>
         <source>Set aside</source>
+        <extracomment>Heading over stories: held, spiked or withdrawn</extracomment>
         <translation>منحّاة جانبًا</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>How much a finding weighs: the least</extracomment>
         <translation>ملاحظة</translation>
     </message>
     <message>
@@ -6018,6 +6136,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Must be settled</source>
+        <extracomment>How much a finding weighs: the story goes no further before</extracomment>
         <translation>تجب معالجته</translation>
     </message>
     <message>
@@ -6042,10 +6161,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Public record</source>
+        <extracomment>Kind of source: a register, minutes, a court’s file</extracomment>
         <translation>سجل عام</translation>
     </message>
     <message>
         <source>Own observation</source>
+        <extracomment>Kind of source: the reporter was there</extracomment>
         <translation>مشاهدة مباشرة</translation>
     </message>
     <message>
@@ -6054,6 +6175,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Other news media</source>
+        <extracomment>Kind of source</extracomment>
         <translation>وسيلة إعلام أخرى</translation>
     </message>
     <message>
@@ -6066,34 +6188,42 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>On the record</source>
+        <extracomment>Terms of a conversation: quoted, with the name</extracomment>
         <translation>للنشر بالاسم</translation>
     </message>
     <message>
         <source>On background</source>
+        <extracomment>Terms of a conversation: published under an agreed description, not under the name</extracomment>
         <translation>دون ذكر الاسم</translation>
     </message>
     <message>
         <source>Deep background</source>
+        <extracomment>Terms of a conversation: used in the paper’s own voice, with no source given</extracomment>
         <translation>دون إسناد</translation>
     </message>
     <message>
         <source>Off the record</source>
+        <extracomment>Terms of a conversation: not for publication at all</extracomment>
         <translation>ليس للنشر</translation>
     </message>
     <message>
         <source>Quoted</source>
+        <extracomment>How words stand in the text: all in quotation marks</extracomment>
         <translation>اقتباس</translation>
     </message>
     <message>
         <source>Partly quoted</source>
+        <extracomment>How words stand in the text: some in quotation marks</extracomment>
         <translation>اقتباس جزئي</translation>
     </message>
     <message>
         <source>Reported</source>
+        <extracomment>How words stand in the text: none in quotation marks</extracomment>
         <translation>نقل بالمعنى</translation>
     </message>
     <message>
         <source>Unmarked</source>
+        <extracomment>How words stand in the text: nothing says that they are somebody’s</extracomment>
         <translation>بلا علامة</translation>
     </message>
     <message>
@@ -6160,6 +6290,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Fact</source>
+        <extracomment>Kind of claim, as are the three below</extracomment>
         <translation>حقيقة</translation>
     </message>
     <message>
@@ -6235,6 +6366,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>pattern</source>
+        <extracomment>How an entry is to be read: a regular expression</extracomment>
         <translation>نمط</translation>
     </message>
     <message>
@@ -6247,6 +6379,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>How</source>
+        <extracomment>Heading of a table: whether a word is written or avoided</extracomment>
         <translation>كيف</translation>
     </message>
     <message>

@@ -163,6 +163,7 @@
     </message>
     <message>
         <source>Found by machine</source>
+        <extracomment>What is known of an attribution, as are those below</extracomment>
         <translation>Vom Programm gefunden</translation>
     </message>
     <message>
@@ -183,18 +184,22 @@
     </message>
     <message>
         <source>Unsourced</source>
+        <extracomment>A claim nobody is named for</extracomment>
         <translation>Ohne Quelle</translation>
     </message>
     <message>
         <source>Settled</source>
+        <extracomment>A claim somebody has looked at</extracomment>
         <translation>Geklärt</translation>
     </message>
     <message>
         <source>Dismissed</source>
+        <extracomment>Somebody decided that this is no attribution</extracomment>
         <translation>Verworfen</translation>
     </message>
     <message>
         <source>Its words are gone</source>
+        <extracomment>The words of an attribution do not stand in the text any more</extracomment>
         <translation>Ihr Wortlaut ist weg</translation>
     </message>
     <message>
@@ -208,6 +213,7 @@
     </message>
     <message>
         <source>by way of %1</source>
+        <extracomment>Who passed the words on: second hand</extracomment>
         <translation>über %1</translation>
     </message>
     <message numerus="yes">
@@ -372,7 +378,7 @@
     </message>
     <message>
         <source>The transcript has “%1” here: put it back, or mark with … that words are left out.</source>
-        <translation>In der Abschrift steht hier „%1“: Setzen Sie es wieder ein, oder zeigen Sie die Auslassung mit … an.</translation>
+        <translation>In der Abschrift steht hier „%1“: Setzen Sie es wieder ein, oder zeigen Sie die Auslassung mit&#xa0;… an.</translation>
     </message>
     <message>
         <source>“%1” does not stand here in the transcript: take it out, or put what is yours in [brackets].</source>
@@ -547,7 +553,7 @@
     </message>
     <message>
         <source>Looking over the newsroom…</source>
-        <translation>Die Redaktion wird durchgesehen …</translation>
+        <translation>Die Redaktion wird durchgesehen&#xa0;…</translation>
     </message>
     <message>
         <source>A window of its own beside one that is open.</source>
@@ -852,6 +858,25 @@
     </message>
 </context>
 <context>
+    <name>galley::revision::Merge</name>
+    <message>
+        <source>I left this empty.</source>
+        <translation>Das habe ich leer gelassen.</translation>
+    </message>
+    <message>
+        <source>I wrote: %1</source>
+        <translation>Ich habe geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1 and I both changed this; both versions stand here, one after the other.</source>
+        <translation>%1 und ich haben das beide geändert; beide Fassungen stehen hier hintereinander.</translation>
+    </message>
+    <message>
+        <source>I have this attribution as: %1</source>
+        <translation>Bei mir lautet diese Zuschreibung: %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::story::Corrections</name>
     <message>
         <source>The notice is empty: write what the reader must know.</source>
@@ -874,7 +899,8 @@
     <name>galley::ui::ApprovalDialog</name>
     <message>
         <source>%1: %2 % of the words</source>
-        <translation>%1: %2 % der Wörter</translation>
+        <extracomment>A person, and how much of the text is theirs</extracomment>
+        <translation>%1: %2&#xa0;% der Wörter</translation>
     </message>
     <message>
         <source>%1, let pass by %2: %3</source>
@@ -941,6 +967,7 @@
     </message>
     <message>
         <source>Answered for this text</source>
+        <extracomment>Heading: questions that only a person can answer</extracomment>
         <translation>Für diesen Text beantwortet</translation>
     </message>
     <message>
@@ -984,6 +1011,7 @@
     </message>
     <message>
         <source>in few words: the bar rose</source>
+        <extracomment>An example of a claim; this bar is the sandbank before a harbour</extracomment>
         <translation>in wenigen Worten: Sandbank gewachsen</translation>
     </message>
     <message>
@@ -996,14 +1024,17 @@
     </message>
     <message>
         <source>&amp;Form</source>
+        <extracomment>Label: quoted, partly quoted or reported</extracomment>
         <translation>F&amp;orm</translation>
     </message>
     <message>
         <source>S&amp;poke</source>
+        <extracomment>Label: the conversation in which it was said</extracomment>
         <translation>&amp;Gespräch</translation>
     </message>
     <message>
         <source>&amp;By way of</source>
+        <extracomment>Label: who passed the words on, if they are second-hand</extracomment>
         <translation>Ü&amp;ber</translation>
     </message>
     <message>
@@ -1020,10 +1051,12 @@
     </message>
     <message>
         <source>&amp;Evidence</source>
+        <extracomment>Label: recordings, notes, documents that bear the words out</extracomment>
         <translation>Be&amp;lege</translation>
     </message>
     <message>
         <source>C&amp;hecked how</source>
+        <extracomment>Label: how the words were checked</extracomment>
         <translation>Wie gepr&amp;üft</translation>
     </message>
     <message>
@@ -1036,7 +1069,7 @@
     </message>
     <message>
         <source>who asked not to be named because …</source>
-        <translation>die nicht genannt werden will, weil …</translation>
+        <translation>die nicht genannt werden will, weil&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -1044,6 +1077,7 @@
     </message>
     <message>
         <source>&amp;Told to readers</source>
+        <extracomment>Label: what readers learn about why the source is not named</extracomment>
         <translation>&amp;Für die Leser</translation>
     </message>
     <message>
@@ -1072,6 +1106,7 @@
     </message>
     <message>
         <source>Not noted</source>
+        <extracomment>No conversation is on record for these words</extracomment>
         <translation>Nicht vermerkt</translation>
     </message>
     <message>
@@ -1107,7 +1142,7 @@
     </message>
     <message>
         <source>Choose Its S&amp;ource…</source>
-        <translation>&amp;Quelle wählen …</translation>
+        <translation>&amp;Quelle wählen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Dismiss: No Attribution</source>
@@ -1119,15 +1154,15 @@
     </message>
     <message>
         <source>Dis&amp;puted…</source>
-        <translation>Be&amp;stritten …</translation>
+        <translation>Be&amp;stritten&#xa0;…</translation>
     </message>
     <message>
         <source>Own &amp;Knowledge…</source>
-        <translation>E&amp;igenes Wissen …</translation>
+        <translation>E&amp;igenes Wissen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Witnessed…</source>
-        <translation>Selbs&amp;t erlebt …</translation>
+        <translation>Selbs&amp;t erlebt&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Next to Look At</source>
@@ -1139,15 +1174,15 @@
     </message>
     <message>
         <source>Attribution &amp;Form…</source>
-        <translation>&amp;Formular zur Zuschreibung …</translation>
+        <translation>&amp;Formular zur Zuschreibung&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Recorded Quotation…</source>
-        <translation>&amp;Aufgezeichnetes Zitat …</translation>
+        <translation>&amp;Aufgezeichnetes Zitat&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quotation with Its Source…</source>
-        <translation>&amp;Zitat mit Quelle …</translation>
+        <translation>&amp;Zitat mit Quelle&#xa0;…</translation>
     </message>
     <message>
         <source>The source could not be saved</source>
@@ -1155,6 +1190,7 @@
     </message>
     <message>
         <source>likely</source>
+        <extracomment>Beside a source that the program guesses</extracomment>
         <translation>vermutlich</translation>
     </message>
     <message>
@@ -1252,7 +1288,7 @@
     </message>
     <message>
         <source>Paste as Quotation &amp;By…</source>
-        <translation>Als &amp;Zitat einfügen von …</translation>
+        <translation>Als &amp;Zitat einfügen von&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1326,7 +1362,7 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen …</translation>
+        <translation>&amp;Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -1490,10 +1526,12 @@
     </message>
     <message>
         <source>Spoke &amp;on</source>
+        <extracomment>Label: the terms: on the record, on background …</extracomment>
         <translation>&amp;Gesprochen</translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
+        <extracomment>Label: what was agreed beside the terms</extracomment>
         <translation>&amp;Bedingungen</translation>
     </message>
     <message>
@@ -1506,6 +1544,7 @@
     </message>
     <message>
         <source>B&amp;y way of</source>
+        <extracomment>Label: telephone, interview, letter …</extracomment>
         <translation>&amp;Auf dem Weg</translation>
     </message>
     <message>
@@ -1514,6 +1553,7 @@
     </message>
     <message>
         <source>&amp;Spoke with</source>
+        <extracomment>Label: which of us had the conversation</extracomment>
         <translation>&amp;Mit wem</translation>
     </message>
     <message>
@@ -1537,6 +1577,7 @@
     </message>
     <message>
         <source>Made</source>
+        <extracomment>Headings of a table: when a copy was made, its size, how many stories changed since</extracomment>
         <translation>Angelegt</translation>
     </message>
     <message>
@@ -1561,15 +1602,15 @@
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation>Wi&amp;ederherstellen …</translation>
+        <translation>Wi&amp;ederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Save Archive…</source>
-        <translation>&amp;Archiv speichern …</translation>
+        <translation>&amp;Archiv speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Open Archive…</source>
-        <translation>Archiv &amp;öffnen …</translation>
+        <translation>Archiv &amp;öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1577,6 +1618,7 @@
     </message>
     <message>
         <source>none</source>
+        <extracomment>No story changed since the copy</extracomment>
         <translation>keine</translation>
     </message>
     <message>
@@ -1585,7 +1627,7 @@
     </message>
     <message>
         <source>Copying, and reading the copy through…</source>
-        <translation>Die Kopie wird angelegt und durchgelesen …</translation>
+        <translation>Die Kopie wird angelegt und durchgelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -1609,7 +1651,7 @@
     </message>
     <message>
         <source>Writing everything into %1…</source>
-        <translation>Alles wird in %1 geschrieben …</translation>
+        <translation>Alles wird in %1 geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>Everything is in %1.</source>
@@ -1652,6 +1694,7 @@
     <name>galley::ui::DesksPage</name>
     <message>
         <source>Desks</source>
+        <extracomment>The departments of a newsroom: news, sport …</extracomment>
         <translation>Ressorts</translation>
     </message>
     <message>
@@ -1664,7 +1707,7 @@
     </message>
     <message>
         <source>&amp;Take In a Workflow…</source>
-        <translation>Arbeitsablauf &amp;einlesen …</translation>
+        <translation>Arbeitsablauf &amp;einlesen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1691,7 +1734,7 @@
     </message>
     <message>
         <source>Who approves has not written: changing more than %1 % of the words is writing.</source>
-        <translation>Wer freigibt, hat nicht geschrieben: Wer mehr als %1 % der Wörter ändert, schreibt.</translation>
+        <translation>Wer freigibt, hat nicht geschrieben: Wer mehr als %1&#xa0;% der Wörter ändert, schreibt.</translation>
     </message>
     <message>
         <source>Authors may approve their own text.</source>
@@ -1749,7 +1792,7 @@
     </message>
     <message>
         <source>&amp;Unlock Vault…</source>
-        <translation>&amp;Tresor entsperren …</translation>
+        <translation>&amp;Tresor entsperren&#xa0;…</translation>
     </message>
     <message>
         <source>What this file reveals</source>
@@ -1757,7 +1800,7 @@
     </message>
     <message>
         <source>The file is being made, to look into it…</source>
-        <translation>Die Datei wird erstellt, um hineinzusehen …</translation>
+        <translation>Die Datei wird erstellt, um hineinzusehen&#xa0;…</translation>
     </message>
     <message>
         <source>The vault was asked: no protected name stands in it.</source>
@@ -1780,6 +1823,7 @@
     </message>
     <message>
         <source>Links to</source>
+        <extracomment>Label: websites the file has links to</extracomment>
         <translation>Links zu</translation>
     </message>
     <message>
@@ -1788,6 +1832,7 @@
     </message>
     <message>
         <source>Fonts</source>
+        <extracomment>Label: typefaces within the file</extracomment>
         <translation>Schriften</translation>
     </message>
     <message>
@@ -1815,6 +1860,7 @@
     </message>
     <message>
         <source>Stays here</source>
+        <extracomment>Label: what the file does not hold: notes, earlier versions</extracomment>
         <translation>Bleibt hier</translation>
     </message>
 </context>
@@ -1846,11 +1892,11 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;Suchen …</translation>
+        <translation>&amp;Suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Find and R&amp;eplace…</source>
-        <translation>Suchen &amp;und ersetzen …</translation>
+        <translation>Suchen &amp;und ersetzen&#xa0;…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
@@ -2019,7 +2065,7 @@
     <name>galley::ui::EvidencePage</name>
     <message>
         <source>&amp;Add File…</source>
-        <translation>&amp;Datei hinzufügen …</translation>
+        <translation>&amp;Datei hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -2043,7 +2089,7 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen …</translation>
+        <translation>&amp;Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the file, or the captured copy of the link</source>
@@ -2083,6 +2129,7 @@
     </message>
     <message>
         <source>sensitive</source>
+        <extracomment>Evidence that not everybody in the house may see</extracomment>
         <translation>vertraulich</translation>
     </message>
     <message>
@@ -2111,7 +2158,7 @@
     </message>
     <message>
         <source>What the source gave is sealed in the vault, under Identity…</source>
-        <translation>Was die Quelle übergab, ist im Tresor versiegelt, unter Identität …</translation>
+        <translation>Was die Quelle übergab, ist im Tresor versiegelt, unter Identität&#xa0;…</translation>
     </message>
     <message>
         <source>Sealed in the vault when you save</source>
@@ -2159,7 +2206,7 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Wählen …</translation>
+        <translation>&amp;Wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
@@ -2367,10 +2414,12 @@
     </message>
     <message>
         <source>Des&amp;k</source>
+        <extracomment>Label: the department of the newsroom the story belongs to</extracomment>
         <translation>&amp;Ressort</translation>
     </message>
     <message>
         <source>S&amp;ection</source>
+        <extracomment>Label: the part of the paper the story is for</extracomment>
         <translation>Rubri&amp;k</translation>
     </message>
     <message>
@@ -2380,6 +2429,7 @@
     </message>
     <message>
         <source>Not set</source>
+        <extracomment>No length is planned</extracomment>
         <translation>Keine</translation>
     </message>
     <message>
@@ -2388,6 +2438,7 @@
     </message>
     <message>
         <source>D&amp;ue</source>
+        <extracomment>Label: when the story must be ready</extracomment>
         <translation>F&amp;ällig</translation>
     </message>
     <message>
@@ -2408,7 +2459,7 @@
     </message>
     <message>
         <source>C&amp;hoose a photo…</source>
-        <translation>Foto aus&amp;wählen …</translation>
+        <translation>Foto aus&amp;wählen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
@@ -2420,6 +2471,7 @@
     </message>
     <message>
         <source>Described in &amp;words</source>
+        <extracomment>Label: the photo’s alternate text</extracomment>
         <translation>&amp;Alternativtext</translation>
     </message>
     <message>
@@ -2448,6 +2500,7 @@
     </message>
     <message>
         <source>S&amp;lot on the page</source>
+        <extracomment>Label: the space the story is to fill, columns by millimetres</extracomment>
         <translation>&amp;Platz auf der Seite</translation>
     </message>
     <message>
@@ -2463,11 +2516,11 @@
     <name>galley::ui::FileActions</name>
     <message>
         <source>&amp;Import…</source>
-        <translation>I&amp;mportieren …</translation>
+        <translation>I&amp;mportieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import Stories</source>
@@ -2495,7 +2548,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Open Web Page in &amp;Browser</source>
@@ -2527,11 +2580,11 @@
     </message>
     <message>
         <source>Reading files…</source>
-        <translation>Dateien werden gelesen …</translation>
+        <translation>Dateien werden gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Storing stories…</source>
-        <translation>Beiträge werden abgelegt …</translation>
+        <translation>Beiträge werden abgelegt&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -2546,7 +2599,7 @@
     </message>
     <message>
         <source>Writing stories…</source>
-        <translation>Beiträge werden geschrieben …</translation>
+        <translation>Beiträge werden geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing could be written</source>
@@ -2583,7 +2636,7 @@
     </message>
     <message>
         <source>Writing the site…</source>
-        <translation>Website wird geschrieben …</translation>
+        <translation>Website wird geschrieben&#xa0;…</translation>
     </message>
     <message>
         <source>The site could not be written</source>
@@ -2599,15 +2652,15 @@
     </message>
     <message>
         <source>&amp;Wire Folders…</source>
-        <translation>Agen&amp;turordner …</translation>
+        <translation>Agen&amp;turordner&#xa0;…</translation>
     </message>
     <message>
         <source>Export Se&amp;veral…</source>
-        <translation>Mehrere &amp;exportieren …</translation>
+        <translation>Mehrere &amp;exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write &amp;Site to Folder…</source>
-        <translation>&amp;Website in Ordner schreiben …</translation>
+        <translation>&amp;Website in Ordner schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Open File</source>
@@ -2750,7 +2803,8 @@
     </message>
     <message>
         <source>Let It &amp;Pass…</source>
-        <translation>&amp;Gelten lassen …</translation>
+        <extracomment>The finding stands, and the text too, for a reason on record</extracomment>
+        <translation>&amp;Gelten lassen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2765,7 +2819,7 @@
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation>%1 wird gelesen …</translation>
+        <translation>%1 wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2824,7 +2878,7 @@
     </message>
     <message>
         <source>Storing the entries …</source>
-        <translation>Einträge werden gespeichert …</translation>
+        <translation>Einträge werden gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing was stored</source>
@@ -2851,6 +2905,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Headings of a table: a person’s name, position at work, how to reach them</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -2930,7 +2985,7 @@
     </message>
     <message>
         <source>&amp;Open Story…</source>
-        <translation>Beitrag ö&amp;ffnen …</translation>
+        <translation>Beitrag ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Save Now</source>
@@ -2962,7 +3017,7 @@
     </message>
     <message>
         <source>&amp;Find a Command…</source>
-        <translation>&amp;Befehl suchen …</translation>
+        <translation>&amp;Befehl suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -3014,11 +3069,11 @@
     </message>
     <message>
         <source>&amp;Compare Versions…</source>
-        <translation>Versionen verg&amp;leichen …</translation>
+        <translation>Versionen verg&amp;leichen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Work As…</source>
-        <translation>&amp;Arbeiten als …</translation>
+        <translation>&amp;Arbeiten als&#xa0;…</translation>
     </message>
     <message>
         <source>Who Says &amp;What</source>
@@ -3167,7 +3222,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Save a Copy…</source>
-        <translation>&amp;Kopie speichern …</translation>
+        <translation>&amp;Kopie speichern&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Discard Changes</source>
@@ -3233,11 +3288,11 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Pur&amp;ge Words from History…</source>
-        <translation>&amp;Wörter aus dem Verlauf tilgen …</translation>
+        <translation>&amp;Wörter aus dem Verlauf tilgen&#xa0;…</translation>
     </message>
     <message>
         <source>Copies of the &amp;Newsroom…</source>
-        <translation>&amp;Kopien der Redaktion …</translation>
+        <translation>&amp;Kopien der Redaktion&#xa0;…</translation>
     </message>
     <message>
         <source>The newsroom could not be read</source>
@@ -3280,7 +3335,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Ne&amp;wsroom…</source>
-        <translation>&amp;Redaktion …</translation>
+        <translation>&amp;Redaktion&#xa0;…</translation>
     </message>
     <message>
         <source>Take In Their Version</source>
@@ -3315,7 +3370,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Take In &amp;Their Version…</source>
-        <translation>Fre&amp;mde Version aufnehmen …</translation>
+        <translation>Fre&amp;mde Version aufnehmen&#xa0;…</translation>
     </message>
     <message>
         <source>The story could not be taken over</source>
@@ -3434,6 +3489,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <name>galley::ui::MessageBar</name>
     <message>
         <source>Follow this message</source>
+        <extracomment>Reads out a button whose text says what it does</extracomment>
         <translation>Dieser Meldung folgen</translation>
     </message>
     <message>
@@ -3483,6 +3539,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <name>galley::ui::MoveWords</name>
     <message>
         <source>Begin Writing</source>
+        <extracomment>A button that moves a story on, as are those below</extracomment>
         <translation>Schreiben beginnen</translation>
     </message>
     <message>
@@ -3491,6 +3548,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Take for Editing</source>
+        <extracomment>The desk editor takes the story from the pile</extracomment>
         <translation>Zum Redigieren nehmen</translation>
     </message>
     <message>
@@ -3507,6 +3565,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Facts Are Checked</source>
+        <extracomment>The fact-checker is done with the story</extracomment>
         <translation>Fakten sind geprüft</translation>
     </message>
     <message>
@@ -3515,6 +3574,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>The lawyer has no objection to the story</extracomment>
         <translation>Unbedenklich</translation>
     </message>
     <message>
@@ -3523,10 +3583,12 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Take Back the Approval</source>
+        <extracomment>The text may be changed again</extracomment>
         <translation>Freigabe zurücknehmen</translation>
     </message>
     <message>
         <source>Void</source>
+        <extracomment>An approval that no longer counts</extracomment>
         <translation>Hinfällig</translation>
     </message>
     <message>
@@ -3559,14 +3621,17 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Hold</source>
+        <extracomment>Keeps the story back for now</extracomment>
         <translation>Anhalten</translation>
     </message>
     <message>
         <source>Release</source>
+        <extracomment>Lets a story go on that was held</extracomment>
         <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Spike</source>
+        <extracomment>Decides that the story will not run</extracomment>
         <translation>Kippen</translation>
     </message>
     <message>
@@ -3575,6 +3640,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Hand Over</source>
+        <extracomment>Gives the story to another person</extracomment>
         <translation>Übergeben</translation>
     </message>
     <message>
@@ -3583,6 +3649,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>began to write</source>
+        <extracomment>Follows a name, as do those below: “A. Lind began to write”</extracomment>
         <translation>begann zu schreiben</translation>
     </message>
     <message>
@@ -3615,6 +3682,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>cleared it</source>
+        <extracomment>Follows a name: the lawyer has no objection</extracomment>
         <translation>befand ihn für unbedenklich</translation>
     </message>
     <message>
@@ -3663,6 +3731,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>released it</source>
+        <extracomment>Follows a name: the story goes on that was held</extracomment>
         <translation>ließ ihn weiterlaufen</translation>
     </message>
     <message>
@@ -3795,10 +3864,12 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>For…</source>
-        <translation>Für …</translation>
+        <extracomment>Button: who is to answer the note</extracomment>
+        <translation>Für&#xa0;…</translation>
     </message>
     <message>
         <source>All of Theirs</source>
+        <extracomment>Button: every suggestion of the person who made this one</extracomment>
         <translation>Alle dieser Person</translation>
     </message>
     <message>
@@ -3815,6 +3886,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Open</source>
+        <extracomment>Which notes are shown: those not resolved yet</extracomment>
         <translation>Offen</translation>
     </message>
     <message>
@@ -3843,6 +3915,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>%1 notes: %2</source>
+        <extracomment>A person, and what the note says</extracomment>
         <translation>%1 merkt an: %2</translation>
     </message>
     <message>
@@ -3875,6 +3948,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Nobody</source>
+        <extracomment>The note is for nobody in particular</extracomment>
         <translation>Niemand</translation>
     </message>
     <message>
@@ -3934,7 +4008,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>As readers see it: what the story said, and what is right. “An earlier version said …”</source>
-        <translation>Wie es die Leser sehen: was im Beitrag stand und was richtig ist. „In einer früheren Fassung hieß es …“</translation>
+        <translation>Wie es die Leser sehen: was im Beitrag stand und was richtig ist. „In einer früheren Fassung hieß es&#xa0;…“</translation>
     </message>
     <message>
         <source>For the house: what was wrong, in few words</source>
@@ -3973,10 +4047,12 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <name>galley::ui::PageChoices</name>
     <message>
         <source>Pages</source>
+        <extracomment>How the story is shown: as printed pages, one below the other</extracomment>
         <translation>Seiten</translation>
     </message>
     <message>
         <source>Spread</source>
+        <extracomment>How the story is shown: two printed pages side by side</extracomment>
         <translation>Doppelseite</translation>
     </message>
     <message>
@@ -3989,6 +4065,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Desktop</source>
+        <extracomment>How the story is shown: the web page on the screen of a computer</extracomment>
         <translation>Computer</translation>
     </message>
     <message>
@@ -4001,6 +4078,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Letter</source>
+        <extracomment>Paper: US Letter</extracomment>
         <translation>Letter</translation>
     </message>
     <message>
@@ -4009,6 +4087,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Slot</source>
+        <extracomment>Paper: only the space the story has on a page</extracomment>
         <translation>Platz</translation>
     </message>
     <message>
@@ -4056,7 +4135,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Set the S&amp;lot…</source>
-        <translation>&amp;Platz festlegen …</translation>
+        <translation>&amp;Platz festlegen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Thumbnails</source>
@@ -4088,7 +4167,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Set the Slot…</source>
-        <translation>Platz festlegen …</translation>
+        <translation>Platz festlegen&#xa0;…</translation>
     </message>
     <message>
         <source>Fit Width</source>
@@ -4100,7 +4179,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>How the story fits its slot</source>
@@ -4171,6 +4250,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message numerus="yes">
         <source>cut %n line(s)</source>
+        <extracomment>On the page, where the slot ends: so much is too long</extracomment>
         <translation>
             <numerusform>%n Zeile kürzen</numerusform>
             <numerusform>%n Zeilen kürzen</numerusform>
@@ -4220,6 +4300,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Copy editor</source>
+        <extracomment>Role: looks after language and style</extracomment>
         <translation>Schlussredaktion</translation>
     </message>
     <message>
@@ -4232,14 +4313,17 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Approver</source>
+        <extracomment>Role: may approve a text</extracomment>
         <translation>Freigabe</translation>
     </message>
     <message>
         <source>Publisher</source>
+        <extracomment>Role: may publish and schedule</extracomment>
         <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>Desk head</source>
+        <extracomment>Role: leads a desk</extracomment>
         <translation>Ressortleitung</translation>
     </message>
     <message>
@@ -4252,6 +4336,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Stays as it is</source>
+        <extracomment>In the empty field of a new passphrase</extracomment>
         <translation>Bleibt, wie sie ist</translation>
     </message>
     <message>
@@ -4287,6 +4372,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Only where one is set</source>
+        <extracomment>In the empty field of a passphrase</extracomment>
         <translation>Nur wo eine gesetzt ist</translation>
     </message>
     <message>
@@ -4427,18 +4513,22 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Who</source>
+        <extracomment>Label: the person accused</extracomment>
         <translation>W&amp;er</translation>
     </message>
     <message>
         <source>&amp;About</source>
+        <extracomment>Label: what the allegation is</extracomment>
         <translation>Worum es &amp;geht</translation>
     </message>
     <message>
         <source>&amp;How</source>
+        <extracomment>Label: by telephone, letter …</extracomment>
         <translation>&amp;Wie</translation>
     </message>
     <message>
         <source>&amp;Until</source>
+        <extracomment>Label: the time left for an answer</extracomment>
         <translation>&amp;Bis</translation>
     </message>
     <message>
@@ -4462,6 +4552,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>%1 has it.</source>
+        <extracomment>The story lies with this person now</extracomment>
         <translation>Liegt bei %1.</translation>
     </message>
     <message>
@@ -4478,7 +4569,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Compare Versions…</source>
-        <translation>Versionen vergleichen …</translation>
+        <translation>Versionen vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>Scheduled for %1.</source>
@@ -4486,6 +4577,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Works as: %1</source>
+        <extracomment>The name of the desk’s workflow</extracomment>
         <translation>Ablauf: %1</translation>
     </message>
     <message>
@@ -4498,7 +4590,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Put a Notice on Record…</source>
-        <translation>Hinweis festhalten …</translation>
+        <translation>Hinweis festhalten&#xa0;…</translation>
     </message>
     <message>
         <source>What may happen next</source>
@@ -4527,6 +4619,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>to %1</source>
+        <extracomment>Follows who did what: “A. Lind handed it over to M. Okafor”</extracomment>
         <translation>an %1</translation>
     </message>
     <message>
@@ -4555,6 +4648,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>no word yet</source>
+        <extracomment>What came of a request for a reply, as are the three below</extracomment>
         <translation>noch offen</translation>
     </message>
     <message>
@@ -4580,11 +4674,11 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Ask for a Reply…</source>
-        <translation>Um Stellungnahme bitten …</translation>
+        <translation>Um Stellungnahme bitten&#xa0;…</translation>
     </message>
     <message>
         <source>Everything That Happened…</source>
-        <translation>Alles, was geschah …</translation>
+        <translation>Alles, was geschah&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4626,6 +4720,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Depth</source>
+        <extracomment>Label: how high the slot is, in millimetres</extracomment>
         <translation>&amp;Höhe</translation>
     </message>
     <message>
@@ -4700,7 +4795,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Copying the files in …</source>
-        <translation>Dateien werden hineinkopiert …</translation>
+        <translation>Dateien werden hineinkopiert&#xa0;…</translation>
     </message>
     <message>
         <source>Other entries are part of this one. Take them apart first: a protected source has no named parts.</source>
@@ -4763,6 +4858,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Role</source>
+        <extracomment>Label: what the person is: harbour master, minister …</extracomment>
         <translation>&amp;Funktion</translation>
     </message>
     <message>
@@ -4771,10 +4867,12 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Wording for readers</source>
+        <extracomment>Label: the agreed description: “a senior port official”</extracomment>
         <translation>&amp;Worte für die Leser</translation>
     </message>
     <message>
         <source>&amp;Group</source>
+        <extracomment>Label: sources that depend on each other, and so count as one</extracomment>
         <translation>Gr&amp;uppe</translation>
     </message>
     <message>
@@ -4799,7 +4897,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Identity…</source>
-        <translation>&amp;Identität …</translation>
+        <translation>&amp;Identität&#xa0;…</translation>
     </message>
     <message>
         <source>Opens the vault, in a window of its own. What you write there is sealed.</source>
@@ -4829,7 +4927,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <name>galley::ui::SourcesPane</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzufügen …</translation>
+        <translation>&amp;Hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -4857,15 +4955,15 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>New S&amp;ource…</source>
-        <translation>Ne&amp;ue Quelle …</translation>
+        <translation>Ne&amp;ue Quelle&#xa0;…</translation>
     </message>
     <message>
         <source>Import So&amp;urces…</source>
-        <translation>Quellen &amp;importieren …</translation>
+        <translation>Quellen &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export Sour&amp;ces…</source>
-        <translation>&amp;Quellen exportieren …</translation>
+        <translation>&amp;Quellen exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import Sources</source>
@@ -4931,19 +5029,19 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>O&amp;pen…</source>
-        <translation>&amp;Öffnen …</translation>
+        <translation>&amp;Öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Mer&amp;ge…</source>
-        <translation>&amp;Zusammenführen …</translation>
+        <translation>&amp;Zusammenführen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>An entry keeps who somebody is, the terms they spoke on, and what supports their words. It serves every story of the newsroom.</source>
@@ -5007,7 +5105,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Saving…</source>
-        <translation>Wird gespeichert …</translation>
+        <translation>Wird gespeichert&#xa0;…</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -5038,7 +5136,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>%1 %</source>
         <comment>zoom of the text</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Suggesting</source>
@@ -5103,6 +5201,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Show</source>
+        <extracomment>A link: goes to the words that stand against the step</extracomment>
         <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
@@ -5306,6 +5405,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;By</source>
+        <extracomment>Label: the names of the authors</extracomment>
         <translation>&amp;Von</translation>
     </message>
     <message>
@@ -5396,6 +5496,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <name>galley::ui::VersionsDialog</name>
     <message>
         <source>written</source>
+        <extracomment>How a version came to be, as are those below: while somebody typed</extracomment>
         <translation>geschrieben</translation>
     </message>
     <message>
@@ -5424,11 +5525,12 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>noted</source>
+        <extracomment>How a version came to be: a note was written</extracomment>
         <translation>mit Notiz</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation>Wird gelesen …</translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Side by Side</source>
@@ -5452,10 +5554,11 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Na&amp;me…</source>
-        <translation>&amp;Benennen …</translation>
+        <translation>&amp;Benennen&#xa0;…</translation>
     </message>
     <message>
         <source>P&amp;in</source>
+        <extracomment>Button: keeps this version when others are thinned out</extracomment>
         <translation>&amp;Anheften</translation>
     </message>
     <message>
@@ -5611,7 +5714,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Add Folder…</source>
-        <translation>&amp;Ordner hinzufügen …</translation>
+        <translation>&amp;Ordner hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Files that were read are moved to &quot;taken&quot; in the folder, others to &quot;refused&quot; with the reason beside them. Nothing comes in twice.</source>
@@ -5658,34 +5761,42 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Planned</source>
+        <extracomment>State of a story: on the list, not begun. The states stand alone and after the story’s name.</extracomment>
         <translation>Geplant</translation>
     </message>
     <message>
         <source>Draft</source>
+        <extracomment>State of a story: somebody writes it</extracomment>
         <translation>Entwurf</translation>
     </message>
     <message>
         <source>Submitted</source>
+        <extracomment>State of a story: its author has handed it in</extracomment>
         <translation>Abgegeben</translation>
     </message>
     <message>
         <source>Editing</source>
+        <extracomment>State of a story: an editor of the desk works on it</extracomment>
         <translation>Im Redigat</translation>
     </message>
     <message>
         <source>Returned</source>
+        <extracomment>State of a story: back with its author</extracomment>
         <translation>Zurückgegeben</translation>
     </message>
     <message>
         <source>Checking</source>
+        <extracomment>State of a story: with the fact-checker</extracomment>
         <translation>In Prüfung</translation>
     </message>
     <message>
         <source>Checked</source>
+        <extracomment>State of a story: its facts are checked</extracomment>
         <translation>Geprüft</translation>
     </message>
     <message>
         <source>With legal</source>
+        <extracomment>State of a story: waits for the lawyer</extracomment>
         <translation>Rechtsprüfung</translation>
     </message>
     <message>
@@ -5702,6 +5813,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Correcting</source>
+        <extracomment>State of a story: published, and a correction is being written</extracomment>
         <translation>In Korrektur</translation>
     </message>
     <message>
@@ -5714,14 +5826,17 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>On hold</source>
+        <extracomment>State of a story: held back for now</extracomment>
         <translation>Angehalten</translation>
     </message>
     <message>
         <source>Spiked</source>
+        <extracomment>State of a story: it will not run; it can be taken back</extracomment>
         <translation>Gekippt</translation>
     </message>
     <message>
         <source>In writing</source>
+        <extracomment>Heading over stories in the list, as are the five below</extracomment>
         <translation>In Arbeit</translation>
     </message>
     <message>
@@ -5730,14 +5845,17 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Ready</source>
+        <extracomment>Heading over stories: approved or scheduled</extracomment>
         <translation>Fertig</translation>
     </message>
     <message>
         <source>Set aside</source>
+        <extracomment>Heading over stories: held, spiked or withdrawn</extracomment>
         <translation>Beiseitegelegt</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>How much a finding weighs: the least</extracomment>
         <translation>Hinweis</translation>
     </message>
     <message>
@@ -5746,6 +5864,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Must be settled</source>
+        <extracomment>How much a finding weighs: the story goes no further before</extracomment>
         <translation>Zu erledigen</translation>
     </message>
     <message>
@@ -5770,10 +5889,12 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Public record</source>
+        <extracomment>Kind of source: a register, minutes, a court’s file</extracomment>
         <translation>Öffentliche Akte</translation>
     </message>
     <message>
         <source>Own observation</source>
+        <extracomment>Kind of source: the reporter was there</extracomment>
         <translation>Eigene Beobachtung</translation>
     </message>
     <message>
@@ -5782,6 +5903,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Other news media</source>
+        <extracomment>Kind of source</extracomment>
         <translation>Anderes Medium</translation>
     </message>
     <message>
@@ -5794,34 +5916,42 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>On the record</source>
+        <extracomment>Terms of a conversation: quoted, with the name</extracomment>
         <translation>Unter eins</translation>
     </message>
     <message>
         <source>On background</source>
+        <extracomment>Terms of a conversation: published under an agreed description, not under the name</extracomment>
         <translation>Unter zwei</translation>
     </message>
     <message>
         <source>Deep background</source>
+        <extracomment>Terms of a conversation: used in the paper’s own voice, with no source given</extracomment>
         <translation>Unter zwei, ohne Quelle</translation>
     </message>
     <message>
         <source>Off the record</source>
+        <extracomment>Terms of a conversation: not for publication at all</extracomment>
         <translation>Unter drei</translation>
     </message>
     <message>
         <source>Quoted</source>
+        <extracomment>How words stand in the text: all in quotation marks</extracomment>
         <translation>Zitiert</translation>
     </message>
     <message>
         <source>Partly quoted</source>
+        <extracomment>How words stand in the text: some in quotation marks</extracomment>
         <translation>Teilweise zitiert</translation>
     </message>
     <message>
         <source>Reported</source>
+        <extracomment>How words stand in the text: none in quotation marks</extracomment>
         <translation>Indirekt</translation>
     </message>
     <message>
         <source>Unmarked</source>
+        <extracomment>How words stand in the text: nothing says that they are somebody’s</extracomment>
         <translation>Ohne Kennzeichen</translation>
     </message>
     <message>
@@ -5888,6 +6018,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Fact</source>
+        <extracomment>Kind of claim, as are the three below</extracomment>
         <translation>Tatsache</translation>
     </message>
     <message>
@@ -5963,6 +6094,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>pattern</source>
+        <extracomment>How an entry is to be read: a regular expression</extracomment>
         <translation>Muster</translation>
     </message>
     <message>
@@ -5975,6 +6107,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>How</source>
+        <extracomment>Heading of a table: whether a word is written or avoided</extracomment>
         <translation>Wie</translation>
     </message>
     <message>
@@ -6010,11 +6143,11 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Importieren …</translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren …</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) taken in; they count when you save.</source>
@@ -6064,7 +6197,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>&amp;Ändern …</translation>
+        <translation>&amp;Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>one a line: other names, user names</source>
@@ -6128,7 +6261,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Files…</source>
-        <translation>&amp;Dateien …</translation>
+        <translation>&amp;Dateien&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -6147,11 +6280,11 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Add Files…</source>
-        <translation>&amp;Dateien hinzufügen …</translation>
+        <translation>&amp;Dateien hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Take a Copy Out…</source>
-        <translation>&amp;Kopie herausnehmen …</translation>
+        <translation>&amp;Kopie herausnehmen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -6250,7 +6383,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation>&amp;Drucken …</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Five or six words that nobody would say together make a good one.</source>
@@ -6311,7 +6444,7 @@ bevor jemand eine Quelle mit Ihnen teilen kann.</translation>
     </message>
     <message>
         <source>&amp;Forgotten…</source>
-        <translation>&amp;Vergessen …</translation>
+        <translation>&amp;Vergessen&#xa0;…</translation>
     </message>
     <message>
         <source>New &amp;passphrase</source>
@@ -6378,7 +6511,7 @@ bevor jemand eine Quelle mit Ihnen teilen kann.</translation>
     </message>
     <message>
         <source>%1 changed %2 % of the words (at most %3 %): somebody else must decide.</source>
-        <translation>%1 hat %2 % der Wörter geändert (höchstens %3 %): Jemand anderes muss entscheiden.</translation>
+        <translation>%1 hat %2&#xa0;% der Wörter geändert (höchstens %3&#xa0;%): Jemand anderes muss entscheiden.</translation>
     </message>
     <message>
         <source>%1 took up this correction: somebody else must approve it.</source>

@@ -163,6 +163,7 @@
     </message>
     <message>
         <source>Found by machine</source>
+        <extracomment>What is known of an attribution, as are those below</extracomment>
         <translation>Hallado por el programa</translation>
     </message>
     <message>
@@ -183,18 +184,22 @@
     </message>
     <message>
         <source>Unsourced</source>
+        <extracomment>A claim nobody is named for</extracomment>
         <translation>Sin fuente</translation>
     </message>
     <message>
         <source>Settled</source>
+        <extracomment>A claim somebody has looked at</extracomment>
         <translation>Resuelto</translation>
     </message>
     <message>
         <source>Dismissed</source>
+        <extracomment>Somebody decided that this is no attribution</extracomment>
         <translation>Descartado</translation>
     </message>
     <message>
         <source>Its words are gone</source>
+        <extracomment>The words of an attribution do not stand in the text any more</extracomment>
         <translation>Sus palabras ya no están</translation>
     </message>
     <message>
@@ -208,6 +213,7 @@
     </message>
     <message>
         <source>by way of %1</source>
+        <extracomment>Who passed the words on: second hand</extracomment>
         <translation>a través de %1</translation>
     </message>
     <message numerus="yes">
@@ -852,6 +858,25 @@
     </message>
 </context>
 <context>
+    <name>galley::revision::Merge</name>
+    <message>
+        <source>I left this empty.</source>
+        <translation>Dejé esto vacío.</translation>
+    </message>
+    <message>
+        <source>I wrote: %1</source>
+        <translation>Escribí: %1</translation>
+    </message>
+    <message>
+        <source>%1 and I both changed this; both versions stand here, one after the other.</source>
+        <translation>%1 y yo cambiamos esto; aquí están ambas versiones, una tras otra.</translation>
+    </message>
+    <message>
+        <source>I have this attribution as: %1</source>
+        <translation>Yo tengo esta atribución así: %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::story::Corrections</name>
     <message>
         <source>The notice is empty: write what the reader must know.</source>
@@ -874,7 +899,8 @@
     <name>galley::ui::ApprovalDialog</name>
     <message>
         <source>%1: %2 % of the words</source>
-        <translation>%1: %2 % de las palabras</translation>
+        <extracomment>A person, and how much of the text is theirs</extracomment>
+        <translation>%1: %2&#xa0;% de las palabras</translation>
     </message>
     <message>
         <source>%1, let pass by %2: %3</source>
@@ -941,6 +967,7 @@
     </message>
     <message>
         <source>Answered for this text</source>
+        <extracomment>Heading: questions that only a person can answer</extracomment>
         <translation>Respondido para este texto</translation>
     </message>
     <message>
@@ -984,6 +1011,7 @@
     </message>
     <message>
         <source>in few words: the bar rose</source>
+        <extracomment>An example of a claim; this bar is the sandbank before a harbour</extracomment>
         <translation>en pocas palabras: subió la barra</translation>
     </message>
     <message>
@@ -996,14 +1024,17 @@
     </message>
     <message>
         <source>&amp;Form</source>
+        <extracomment>Label: quoted, partly quoted or reported</extracomment>
         <translation>Fo&amp;rma</translation>
     </message>
     <message>
         <source>S&amp;poke</source>
+        <extracomment>Label: the conversation in which it was said</extracomment>
         <translation>Con&amp;versación</translation>
     </message>
     <message>
         <source>&amp;By way of</source>
+        <extracomment>Label: who passed the words on, if they are second-hand</extracomment>
         <translation>A &amp;través de</translation>
     </message>
     <message>
@@ -1020,10 +1051,12 @@
     </message>
     <message>
         <source>&amp;Evidence</source>
+        <extracomment>Label: recordings, notes, documents that bear the words out</extracomment>
         <translation>&amp;Pruebas</translation>
     </message>
     <message>
         <source>C&amp;hecked how</source>
+        <extracomment>Label: how the words were checked</extracomment>
         <translation>C&amp;ómo se comprobó</translation>
     </message>
     <message>
@@ -1044,6 +1077,7 @@
     </message>
     <message>
         <source>&amp;Told to readers</source>
+        <extracomment>Label: what readers learn about why the source is not named</extracomment>
         <translation>&amp;Dicho al lector</translation>
     </message>
     <message>
@@ -1072,6 +1106,7 @@
     </message>
     <message>
         <source>Not noted</source>
+        <extracomment>No conversation is on record for these words</extracomment>
         <translation>No consta</translation>
     </message>
     <message>
@@ -1155,6 +1190,7 @@
     </message>
     <message>
         <source>likely</source>
+        <extracomment>Beside a source that the program guesses</extracomment>
         <translation>probable</translation>
     </message>
     <message>
@@ -1490,10 +1526,12 @@
     </message>
     <message>
         <source>Spoke &amp;on</source>
+        <extracomment>Label: the terms: on the record, on background …</extracomment>
         <translation>&amp;Trato</translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
+        <extracomment>Label: what was agreed beside the terms</extracomment>
         <translation>C&amp;ondiciones</translation>
     </message>
     <message>
@@ -1506,6 +1544,7 @@
     </message>
     <message>
         <source>B&amp;y way of</source>
+        <extracomment>Label: telephone, interview, letter …</extracomment>
         <translation>&amp;Por medio de</translation>
     </message>
     <message>
@@ -1514,6 +1553,7 @@
     </message>
     <message>
         <source>&amp;Spoke with</source>
+        <extracomment>Label: which of us had the conversation</extracomment>
         <translation>Ha&amp;bló con</translation>
     </message>
     <message>
@@ -1537,6 +1577,7 @@
     </message>
     <message>
         <source>Made</source>
+        <extracomment>Headings of a table: when a copy was made, its size, how many stories changed since</extracomment>
         <translation>Hecha</translation>
     </message>
     <message>
@@ -1577,6 +1618,7 @@
     </message>
     <message>
         <source>none</source>
+        <extracomment>No story changed since the copy</extracomment>
         <translation>ninguno</translation>
     </message>
     <message>
@@ -1652,6 +1694,7 @@
     <name>galley::ui::DesksPage</name>
     <message>
         <source>Desks</source>
+        <extracomment>The departments of a newsroom: news, sport …</extracomment>
         <translation>Mesas</translation>
     </message>
     <message>
@@ -1691,7 +1734,7 @@
     </message>
     <message>
         <source>Who approves has not written: changing more than %1 % of the words is writing.</source>
-        <translation>Quien aprueba no ha escrito: cambiar más del %1 % de las palabras es escribir.</translation>
+        <translation>Quien aprueba no ha escrito: cambiar más del %1&#xa0;% de las palabras es escribir.</translation>
     </message>
     <message>
         <source>Authors may approve their own text.</source>
@@ -1780,6 +1823,7 @@
     </message>
     <message>
         <source>Links to</source>
+        <extracomment>Label: websites the file has links to</extracomment>
         <translation>Enlaces a</translation>
     </message>
     <message>
@@ -1788,6 +1832,7 @@
     </message>
     <message>
         <source>Fonts</source>
+        <extracomment>Label: typefaces within the file</extracomment>
         <translation>Tipos de letra</translation>
     </message>
     <message>
@@ -1815,6 +1860,7 @@
     </message>
     <message>
         <source>Stays here</source>
+        <extracomment>Label: what the file does not hold: notes, earlier versions</extracomment>
         <translation>Se queda aquí</translation>
     </message>
 </context>
@@ -2083,6 +2129,7 @@
     </message>
     <message>
         <source>sensitive</source>
+        <extracomment>Evidence that not everybody in the house may see</extracomment>
         <translation>reservado</translation>
     </message>
     <message>
@@ -2367,10 +2414,12 @@
     </message>
     <message>
         <source>Des&amp;k</source>
+        <extracomment>Label: the department of the newsroom the story belongs to</extracomment>
         <translation>Me&amp;sa</translation>
     </message>
     <message>
         <source>S&amp;ection</source>
+        <extracomment>Label: the part of the paper the story is for</extracomment>
         <translation>Secci&amp;ón</translation>
     </message>
     <message>
@@ -2380,6 +2429,7 @@
     </message>
     <message>
         <source>Not set</source>
+        <extracomment>No length is planned</extracomment>
         <translation>Sin fijar</translation>
     </message>
     <message>
@@ -2388,6 +2438,7 @@
     </message>
     <message>
         <source>D&amp;ue</source>
+        <extracomment>Label: when the story must be ready</extracomment>
         <translation>En&amp;trega</translation>
     </message>
     <message>
@@ -2420,6 +2471,7 @@
     </message>
     <message>
         <source>Described in &amp;words</source>
+        <extracomment>Label: the photo’s alternate text</extracomment>
         <translation>Descrita &amp;con palabras</translation>
     </message>
     <message>
@@ -2448,6 +2500,7 @@
     </message>
     <message>
         <source>S&amp;lot on the page</source>
+        <extracomment>Label: the space the story is to fill, columns by millimetres</extracomment>
         <translation>&amp;Espacio en la página</translation>
     </message>
     <message>
@@ -2750,6 +2803,7 @@
     </message>
     <message>
         <source>Let It &amp;Pass…</source>
+        <extracomment>The finding stands, and the text too, for a reason on record</extracomment>
         <translation>&amp;Admitirlo…</translation>
     </message>
 </context>
@@ -2851,6 +2905,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Headings of a table: a person’s name, position at work, how to reach them</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -3434,6 +3489,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::MessageBar</name>
     <message>
         <source>Follow this message</source>
+        <extracomment>Reads out a button whose text says what it does</extracomment>
         <translation>Seguir este mensaje</translation>
     </message>
     <message>
@@ -3483,6 +3539,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::MoveWords</name>
     <message>
         <source>Begin Writing</source>
+        <extracomment>A button that moves a story on, as are those below</extracomment>
         <translation>Empezar a escribir</translation>
     </message>
     <message>
@@ -3491,6 +3548,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Take for Editing</source>
+        <extracomment>The desk editor takes the story from the pile</extracomment>
         <translation>Tomar para editar</translation>
     </message>
     <message>
@@ -3507,6 +3565,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Facts Are Checked</source>
+        <extracomment>The fact-checker is done with the story</extracomment>
         <translation>Datos verificados</translation>
     </message>
     <message>
@@ -3515,6 +3574,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>The lawyer has no objection to the story</extracomment>
         <translation>Visto bueno jurídico</translation>
     </message>
     <message>
@@ -3523,10 +3583,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Take Back the Approval</source>
+        <extracomment>The text may be changed again</extracomment>
         <translation>Retirar la aprobación</translation>
     </message>
     <message>
         <source>Void</source>
+        <extracomment>An approval that no longer counts</extracomment>
         <translation>Sin efecto</translation>
     </message>
     <message>
@@ -3559,14 +3621,17 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Hold</source>
+        <extracomment>Keeps the story back for now</extracomment>
         <translation>Retener</translation>
     </message>
     <message>
         <source>Release</source>
+        <extracomment>Lets a story go on that was held</extracomment>
         <translation>Liberar</translation>
     </message>
     <message>
         <source>Spike</source>
+        <extracomment>Decides that the story will not run</extracomment>
         <translation>Descartar</translation>
     </message>
     <message>
@@ -3575,6 +3640,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Hand Over</source>
+        <extracomment>Gives the story to another person</extracomment>
         <translation>Traspasar</translation>
     </message>
     <message>
@@ -3583,6 +3649,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>began to write</source>
+        <extracomment>Follows a name, as do those below: “A. Lind began to write”</extracomment>
         <translation>empezó a escribir</translation>
     </message>
     <message>
@@ -3615,6 +3682,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>cleared it</source>
+        <extracomment>Follows a name: the lawyer has no objection</extracomment>
         <translation>dio el visto bueno jurídico</translation>
     </message>
     <message>
@@ -3663,6 +3731,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>released it</source>
+        <extracomment>Follows a name: the story goes on that was held</extracomment>
         <translation>lo liberó</translation>
     </message>
     <message>
@@ -3795,10 +3864,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>For…</source>
+        <extracomment>Button: who is to answer the note</extracomment>
         <translation>Para…</translation>
     </message>
     <message>
         <source>All of Theirs</source>
+        <extracomment>Button: every suggestion of the person who made this one</extracomment>
         <translation>Todas las suyas</translation>
     </message>
     <message>
@@ -3815,6 +3886,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Open</source>
+        <extracomment>Which notes are shown: those not resolved yet</extracomment>
         <translation>Pendientes</translation>
     </message>
     <message>
@@ -3843,6 +3915,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>%1 notes: %2</source>
+        <extracomment>A person, and what the note says</extracomment>
         <translation>%1 anota: %2</translation>
     </message>
     <message>
@@ -3875,6 +3948,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Nobody</source>
+        <extracomment>The note is for nobody in particular</extracomment>
         <translation>Nadie</translation>
     </message>
     <message>
@@ -3973,10 +4047,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::PageChoices</name>
     <message>
         <source>Pages</source>
+        <extracomment>How the story is shown: as printed pages, one below the other</extracomment>
         <translation>Páginas</translation>
     </message>
     <message>
         <source>Spread</source>
+        <extracomment>How the story is shown: two printed pages side by side</extracomment>
         <translation>Doble página</translation>
     </message>
     <message>
@@ -3989,6 +4065,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Desktop</source>
+        <extracomment>How the story is shown: the web page on the screen of a computer</extracomment>
         <translation>Ordenador</translation>
     </message>
     <message>
@@ -4001,6 +4078,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Letter</source>
+        <extracomment>Paper: US Letter</extracomment>
         <translation>Carta</translation>
     </message>
     <message>
@@ -4009,6 +4087,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Slot</source>
+        <extracomment>Paper: only the space the story has on a page</extracomment>
         <translation>Espacio</translation>
     </message>
     <message>
@@ -4100,7 +4179,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>How the story fits its slot</source>
@@ -4171,6 +4250,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message numerus="yes">
         <source>cut %n line(s)</source>
+        <extracomment>On the page, where the slot ends: so much is too long</extracomment>
         <translation>
             <numerusform>cortar %n línea</numerusform>
             <numerusform>cortar %n líneas</numerusform>
@@ -4220,6 +4300,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Copy editor</source>
+        <extracomment>Role: looks after language and style</extracomment>
         <translation>Corrector</translation>
     </message>
     <message>
@@ -4232,14 +4313,17 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Approver</source>
+        <extracomment>Role: may approve a text</extracomment>
         <translation>Aprobador</translation>
     </message>
     <message>
         <source>Publisher</source>
+        <extracomment>Role: may publish and schedule</extracomment>
         <translation>Publicador</translation>
     </message>
     <message>
         <source>Desk head</source>
+        <extracomment>Role: leads a desk</extracomment>
         <translation>Jefatura de mesa</translation>
     </message>
     <message>
@@ -4252,6 +4336,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Stays as it is</source>
+        <extracomment>In the empty field of a new passphrase</extracomment>
         <translation>Sin cambios</translation>
     </message>
     <message>
@@ -4287,6 +4372,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Only where one is set</source>
+        <extracomment>In the empty field of a passphrase</extracomment>
         <translation>Solo si hay una puesta</translation>
     </message>
     <message>
@@ -4427,18 +4513,22 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Who</source>
+        <extracomment>Label: the person accused</extracomment>
         <translation>&amp;Quién</translation>
     </message>
     <message>
         <source>&amp;About</source>
+        <extracomment>Label: what the allegation is</extracomment>
         <translation>&amp;Sobre</translation>
     </message>
     <message>
         <source>&amp;How</source>
+        <extracomment>Label: by telephone, letter …</extracomment>
         <translation>&amp;Cómo</translation>
     </message>
     <message>
         <source>&amp;Until</source>
+        <extracomment>Label: the time left for an answer</extracomment>
         <translation>&amp;Hasta</translation>
     </message>
     <message>
@@ -4462,6 +4552,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>%1 has it.</source>
+        <extracomment>The story lies with this person now</extracomment>
         <translation>Lo tiene %1.</translation>
     </message>
     <message>
@@ -4486,6 +4577,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Works as: %1</source>
+        <extracomment>The name of the desk’s workflow</extracomment>
         <translation>Flujo: %1</translation>
     </message>
     <message>
@@ -4527,6 +4619,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>to %1</source>
+        <extracomment>Follows who did what: “A. Lind handed it over to M. Okafor”</extracomment>
         <translation>a %1</translation>
     </message>
     <message>
@@ -4555,6 +4648,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>no word yet</source>
+        <extracomment>What came of a request for a reply, as are the three below</extracomment>
         <translation>aún nada</translation>
     </message>
     <message>
@@ -4626,6 +4720,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Depth</source>
+        <extracomment>Label: how high the slot is, in millimetres</extracomment>
         <translation>&amp;Altura</translation>
     </message>
     <message>
@@ -4763,6 +4858,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Role</source>
+        <extracomment>Label: what the person is: harbour master, minister …</extracomment>
         <translation>C&amp;argo</translation>
     </message>
     <message>
@@ -4771,10 +4867,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Wording for readers</source>
+        <extracomment>Label: the agreed description: “a senior port official”</extracomment>
         <translation>&amp;Fórmula para lectores</translation>
     </message>
     <message>
         <source>&amp;Group</source>
+        <extracomment>Label: sources that depend on each other, and so count as one</extracomment>
         <translation>&amp;Grupo</translation>
     </message>
     <message>
@@ -5038,7 +5136,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>%1 %</source>
         <comment>zoom of the text</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Suggesting</source>
@@ -5103,6 +5201,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Show</source>
+        <extracomment>A link: goes to the words that stand against the step</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message numerus="yes">
@@ -5306,6 +5405,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;By</source>
+        <extracomment>Label: the names of the authors</extracomment>
         <translation>&amp;Por</translation>
     </message>
     <message>
@@ -5396,6 +5496,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::VersionsDialog</name>
     <message>
         <source>written</source>
+        <extracomment>How a version came to be, as are those below: while somebody typed</extracomment>
         <translation>escrito</translation>
     </message>
     <message>
@@ -5424,6 +5525,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>noted</source>
+        <extracomment>How a version came to be: a note was written</extracomment>
         <translation>anotado</translation>
     </message>
     <message>
@@ -5456,6 +5558,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>P&amp;in</source>
+        <extracomment>Button: keeps this version when others are thinned out</extracomment>
         <translation>&amp;Fijar</translation>
     </message>
     <message>
@@ -5658,34 +5761,42 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Planned</source>
+        <extracomment>State of a story: on the list, not begun. The states stand alone and after the story’s name.</extracomment>
         <translation>Previsto</translation>
     </message>
     <message>
         <source>Draft</source>
+        <extracomment>State of a story: somebody writes it</extracomment>
         <translation>Borrador</translation>
     </message>
     <message>
         <source>Submitted</source>
+        <extracomment>State of a story: its author has handed it in</extracomment>
         <translation>Entregado</translation>
     </message>
     <message>
         <source>Editing</source>
+        <extracomment>State of a story: an editor of the desk works on it</extracomment>
         <translation>En edición</translation>
     </message>
     <message>
         <source>Returned</source>
+        <extracomment>State of a story: back with its author</extracomment>
         <translation>Devuelto</translation>
     </message>
     <message>
         <source>Checking</source>
+        <extracomment>State of a story: with the fact-checker</extracomment>
         <translation>En verificación</translation>
     </message>
     <message>
         <source>Checked</source>
+        <extracomment>State of a story: its facts are checked</extracomment>
         <translation>Verificado</translation>
     </message>
     <message>
         <source>With legal</source>
+        <extracomment>State of a story: waits for the lawyer</extracomment>
         <translation>En jurídico</translation>
     </message>
     <message>
@@ -5702,6 +5813,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Correcting</source>
+        <extracomment>State of a story: published, and a correction is being written</extracomment>
         <translation>En corrección</translation>
     </message>
     <message>
@@ -5714,14 +5826,17 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>On hold</source>
+        <extracomment>State of a story: held back for now</extracomment>
         <translation>Retenido</translation>
     </message>
     <message>
         <source>Spiked</source>
+        <extracomment>State of a story: it will not run; it can be taken back</extracomment>
         <translation>Descartado</translation>
     </message>
     <message>
         <source>In writing</source>
+        <extracomment>Heading over stories in the list, as are the five below</extracomment>
         <translation>En redacción</translation>
     </message>
     <message>
@@ -5730,14 +5845,17 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Ready</source>
+        <extracomment>Heading over stories: approved or scheduled</extracomment>
         <translation>Listo</translation>
     </message>
     <message>
         <source>Set aside</source>
+        <extracomment>Heading over stories: held, spiked or withdrawn</extracomment>
         <translation>Apartado</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>How much a finding weighs: the least</extracomment>
         <translation>Observación</translation>
     </message>
     <message>
@@ -5746,6 +5864,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Must be settled</source>
+        <extracomment>How much a finding weighs: the story goes no further before</extracomment>
         <translation>Por resolver</translation>
     </message>
     <message>
@@ -5770,10 +5889,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Public record</source>
+        <extracomment>Kind of source: a register, minutes, a court’s file</extracomment>
         <translation>Registro público</translation>
     </message>
     <message>
         <source>Own observation</source>
+        <extracomment>Kind of source: the reporter was there</extracomment>
         <translation>Observación propia</translation>
     </message>
     <message>
@@ -5782,6 +5903,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Other news media</source>
+        <extracomment>Kind of source</extracomment>
         <translation>Otro medio</translation>
     </message>
     <message>
@@ -5794,34 +5916,42 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>On the record</source>
+        <extracomment>Terms of a conversation: quoted, with the name</extracomment>
         <translation>Con nombre</translation>
     </message>
     <message>
         <source>On background</source>
+        <extracomment>Terms of a conversation: published under an agreed description, not under the name</extracomment>
         <translation>Sin nombre</translation>
     </message>
     <message>
         <source>Deep background</source>
+        <extracomment>Terms of a conversation: used in the paper’s own voice, with no source given</extracomment>
         <translation>Sin fuente citable</translation>
     </message>
     <message>
         <source>Off the record</source>
+        <extracomment>Terms of a conversation: not for publication at all</extracomment>
         <translation>Off the record</translation>
     </message>
     <message>
         <source>Quoted</source>
+        <extracomment>How words stand in the text: all in quotation marks</extracomment>
         <translation>Cita directa</translation>
     </message>
     <message>
         <source>Partly quoted</source>
+        <extracomment>How words stand in the text: some in quotation marks</extracomment>
         <translation>Cita parcial</translation>
     </message>
     <message>
         <source>Reported</source>
+        <extracomment>How words stand in the text: none in quotation marks</extracomment>
         <translation>Indirecta</translation>
     </message>
     <message>
         <source>Unmarked</source>
+        <extracomment>How words stand in the text: nothing says that they are somebody’s</extracomment>
         <translation>Sin marca</translation>
     </message>
     <message>
@@ -5888,6 +6018,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Fact</source>
+        <extracomment>Kind of claim, as are the three below</extracomment>
         <translation>Hecho</translation>
     </message>
     <message>
@@ -5963,6 +6094,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>pattern</source>
+        <extracomment>How an entry is to be read: a regular expression</extracomment>
         <translation>patrón</translation>
     </message>
     <message>
@@ -5975,6 +6107,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>How</source>
+        <extracomment>Heading of a table: whether a word is written or avoided</extracomment>
         <translation>Cómo</translation>
     </message>
     <message>
@@ -6378,7 +6511,7 @@ antes de que alguien pueda compartir una fuente con usted.</translation>
     </message>
     <message>
         <source>%1 changed %2 % of the words (at most %3 %): somebody else must decide.</source>
-        <translation>%1 cambió el %2 % de las palabras (como máximo el %3 %): debe decidir otra persona.</translation>
+        <translation>%1 cambió el %2&#xa0;% de las palabras (como máximo el %3&#xa0;%): debe decidir otra persona.</translation>
     </message>
     <message>
         <source>%1 took up this correction: somebody else must approve it.</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>This quotation mark has no partner in its paragraph: add the other, or take it out.</source>
-        <translation>Ce guillemet n’a pas de pendant dans son paragraphe : ajoutez l’autre ou retirez celui-ci.</translation>
+        <translation>Ce guillemet n’a pas de pendant dans son paragraphe&#xa0;: ajoutez l’autre ou retirez celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>“%1” tells the reader nothing: name the source, or say how it knows and why it is not named.</source>
-        <translation>« %1 » n’apprend rien au lecteur : nommez la source, ou dites d’où elle le sait et pourquoi elle n’est pas nommée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’apprend rien au lecteur&#xa0;: nommez la source, ou dites d’où elle le sait et pourquoi elle n’est pas nommée.</translation>
     </message>
 </context>
 <context>
@@ -31,11 +31,11 @@
     </message>
     <message>
         <source>There is no byline: name who wrote it.</source>
-        <translation>Il n’y a pas de signature : indiquez qui a écrit.</translation>
+        <translation>Il n’y a pas de signature&#xa0;: indiquez qui a écrit.</translation>
     </message>
     <message>
         <source>There is no dateline: name the place where the reporting was done.</source>
-        <translation>Il n’y a ni lieu ni date : indiquez où le reportage a été fait.</translation>
+        <translation>Il n’y a ni lieu ni date&#xa0;: indiquez où le reportage a été fait.</translation>
     </message>
 </context>
 <context>
@@ -46,11 +46,11 @@
     </message>
     <message>
         <source>“%1” stands for something: put in what belongs there.</source>
-        <translation>« %1 » tient la place d’autre chose : mettez ce qui doit y figurer.</translation>
+        <translation>«&#xa0;%1&#xa0;» tient la place d’autre chose&#xa0;: mettez ce qui doit y figurer.</translation>
     </message>
     <message>
         <source>“%1” stands here twice: take one out.</source>
-        <translation>« %1 » figure ici deux fois : retirez-en un.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure ici deux fois&#xa0;: retirez-en un.</translation>
     </message>
 </context>
 <context>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Embargoed until %1 UTC: it may not be exported before.</source>
-        <translation>Sous embargo jusqu’à %1 UTC : l’export est interdit avant.</translation>
+        <translation>Sous embargo jusqu’à %1 UTC&#xa0;: l’export est interdit avant.</translation>
     </message>
 </context>
 <context>
@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>%1 comes in here: give the full name.</source>
-        <translation>%1 apparaît ici : donnez son nom complet.</translation>
+        <translation>%1 apparaît ici&#xa0;: donnez son nom complet.</translation>
     </message>
     <message>
         <source>Say who %1 is: %2.</source>
-        <translation>Dites qui est %1 : %2.</translation>
+        <translation>Dites qui est %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -87,11 +87,11 @@
     </message>
     <message>
         <source>There is no headline: write one.</source>
-        <translation>Il n’y a pas de titre : écrivez-en un.</translation>
+        <translation>Il n’y a pas de titre&#xa0;: écrivez-en un.</translation>
     </message>
     <message>
         <source>The headline has %1 characters and its slot takes %2: shorten it.</source>
-        <translation>Le titre compte %1 signes et son emplacement en prend %2 : raccourcissez-le.</translation>
+        <translation>Le titre compte %1 signes et son emplacement en prend %2&#xa0;: raccourcissez-le.</translation>
     </message>
 </context>
 <context>
@@ -102,11 +102,11 @@
     </message>
     <message>
         <source>“%1” in the headline does not occur in the story: check it, or add it to the text.</source>
-        <translation>« %1 », dans le titre, ne figure pas dans l’article : vérifiez, ou ajoutez-le au texte.</translation>
+        <translation>«&#xa0;%1&#xa0;», dans le titre, ne figure pas dans l’article&#xa0;: vérifiez, ou ajoutez-le au texte.</translation>
     </message>
     <message>
         <source>“%1” in the headline does not occur in the story: check the name, or add it to the text.</source>
-        <translation>« %1 », dans le titre, ne figure pas dans l’article : vérifiez le nom, ou ajoutez-le au texte.</translation>
+        <translation>«&#xa0;%1&#xa0;», dans le titre, ne figure pas dans l’article&#xa0;: vérifiez le nom, ou ajoutez-le au texte.</translation>
     </message>
 </context>
 <context>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>The headline asks a question: tell the reader what the story found.</source>
-        <translation>Le titre pose une question : dites au lecteur ce que l’article a établi.</translation>
+        <translation>Le titre pose une question&#xa0;: dites au lecteur ce que l’article a établi.</translation>
     </message>
 </context>
 <context>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>“%1” is not house style, but these are somebody’s own words.</source>
-        <translation>« %1 » n’est pas du style maison, mais ce sont les mots de quelqu’un.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du style maison, mais ce sont les mots de quelqu’un.</translation>
     </message>
     <message>
         <source>There is more than one space here.</source>
@@ -136,11 +136,11 @@
     </message>
     <message>
         <source>Better than “%1”: %2 (%3).</source>
-        <translation>Mieux que « %1 » : %2 (%3).</translation>
+        <translation>Mieux que «&#xa0;%1&#xa0;»&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>Write “%2”, not “%1” (%3).</source>
-        <translation>Écrivez « %2 », pas « %1 » (%3).</translation>
+        <translation>Écrivez «&#xa0;%2&#xa0;», pas «&#xa0;%1&#xa0;» (%3).</translation>
     </message>
 </context>
 <context>
@@ -163,6 +163,7 @@
     </message>
     <message>
         <source>Found by machine</source>
+        <extracomment>What is known of an attribution, as are those below</extracomment>
         <translation>Trouvé par le logiciel</translation>
     </message>
     <message>
@@ -183,18 +184,22 @@
     </message>
     <message>
         <source>Unsourced</source>
+        <extracomment>A claim nobody is named for</extracomment>
         <translation>Sans source</translation>
     </message>
     <message>
         <source>Settled</source>
+        <extracomment>A claim somebody has looked at</extracomment>
         <translation>Réglé</translation>
     </message>
     <message>
         <source>Dismissed</source>
+        <extracomment>Somebody decided that this is no attribution</extracomment>
         <translation>Écarté</translation>
     </message>
     <message>
         <source>Its words are gone</source>
+        <extracomment>The words of an attribution do not stand in the text any more</extracomment>
         <translation>Ses mots ont disparu</translation>
     </message>
     <message>
@@ -208,6 +213,7 @@
     </message>
     <message>
         <source>by way of %1</source>
+        <extracomment>Who passed the words on: second hand</extracomment>
         <translation>via %1</translation>
     </message>
     <message numerus="yes">
@@ -223,7 +229,7 @@
     </message>
     <message>
         <source>Conditions: %1</source>
-        <translation>Conditions : %1</translation>
+        <translation>Conditions&#xa0;: %1</translation>
     </message>
     <message>
         <source>The terms were agreed afterwards.</source>
@@ -231,15 +237,15 @@
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation>Pièces : %1</translation>
+        <translation>Pièces&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not named: %1</source>
-        <translation>Non nommée : %1</translation>
+        <translation>Non nommée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Checked by %1: %2</source>
-        <translation>Vérifié par %1 : %2</translation>
+        <translation>Vérifié par %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No evidence is kept for this.</source>
@@ -258,11 +264,11 @@
     </message>
     <message>
         <source>“%1” is under eighteen and named: a second person agrees to that.</source>
-        <translation>« %1 » a moins de dix-huit ans et est nommé : il faut l’accord d’une deuxième personne.</translation>
+        <translation>«&#xa0;%1&#xa0;» a moins de dix-huit ans et est nommé&#xa0;: il faut l’accord d’une deuxième personne.</translation>
     </message>
     <message>
         <source>“%1” is a victim and named: a second person agrees to that.</source>
-        <translation>« %1 » est une victime et est nommé : il faut l’accord d’une deuxième personne.</translation>
+        <translation>«&#xa0;%1&#xa0;» est une victime et est nommé&#xa0;: il faut l’accord d’une deuxième personne.</translation>
     </message>
 </context>
 <context>
@@ -273,11 +279,11 @@
     </message>
     <message>
         <source>This says that somebody would not comment who speaks without a name elsewhere in the story: take one of the two out.</source>
-        <translation>On lit ici que quelqu’un n’a pas voulu commenter, alors qu’il parle ailleurs dans l’article sans être nommé : retirez l’un des deux.</translation>
+        <translation>On lit ici que quelqu’un n’a pas voulu commenter, alors qu’il parle ailleurs dans l’article sans être nommé&#xa0;: retirez l’un des deux.</translation>
     </message>
     <message>
         <source>Somebody of that organisation speaks without a name elsewhere in the story: make sure that it is not who would not comment here.</source>
-        <translation>Quelqu’un de cette organisation parle ailleurs dans l’article sans être nommé : assurez-vous que ce n’est pas la personne qui n’a pas voulu commenter ici.</translation>
+        <translation>Quelqu’un de cette organisation parle ailleurs dans l’article sans être nommé&#xa0;: assurez-vous que ce n’est pas la personne qui n’a pas voulu commenter ici.</translation>
     </message>
 </context>
 <context>
@@ -288,27 +294,27 @@
     </message>
     <message>
         <source>This gives a protected source away: take it out.</source>
-        <translation>Cela trahit une source protégée : retirez-le.</translation>
+        <translation>Cela trahit une source protégée&#xa0;: retirez-le.</translation>
     </message>
     <message>
         <source>This field gives a protected source away: take it out.</source>
-        <translation>Ce champ trahit une source protégée : retirez-la.</translation>
+        <translation>Ce champ trahit une source protégée&#xa0;: retirez-la.</translation>
     </message>
     <message>
         <source>A note gives a protected source away: take it out there.</source>
-        <translation>Une note trahit une source protégée : retirez-la.</translation>
+        <translation>Une note trahit une source protégée&#xa0;: retirez-la.</translation>
     </message>
     <message>
         <source>What is recorded of these words gives a protected source away: take it out there.</source>
-        <translation>Ce qui est consigné sur ces mots trahit une source protégée : retirez-le.</translation>
+        <translation>Ce qui est consigné sur ces mots trahit une source protégée&#xa0;: retirez-le.</translation>
     </message>
     <message>
         <source>A request for a reply gives a protected source away: take it out there.</source>
-        <translation>Une demande de réponse trahit une source protégée : retirez-la.</translation>
+        <translation>Une demande de réponse trahit une source protégée&#xa0;: retirez-la.</translation>
     </message>
     <message>
         <source>A correction gives a protected source away: take it out there.</source>
-        <translation>Un rectificatif trahit une source protégée : retirez-la.</translation>
+        <translation>Un rectificatif trahit une source protégée&#xa0;: retirez-la.</translation>
     </message>
     <message>
         <source>The text as readers see it gives a protected source away.</source>
@@ -316,7 +322,7 @@
     </message>
     <message>
         <source>The vault is open and does not answer, so nobody knows whether a protected source is named here: lock it and unlock it again.</source>
-        <translation>Le coffre est ouvert et ne répond pas ; nul ne sait donc si une source protégée est nommée ici : verrouillez-le et déverrouillez-le.</translation>
+        <translation>Le coffre est ouvert et ne répond pas&#xa0;; nul ne sait donc si une source protégée est nommée ici&#xa0;: verrouillez-le et déverrouillez-le.</translation>
     </message>
 </context>
 <context>
@@ -327,11 +333,11 @@
     </message>
     <message>
         <source>A suggested change is open: accept it or refuse it.</source>
-        <translation>Une modification suggérée est en attente : acceptez-la ou refusez-la.</translation>
+        <translation>Une modification suggérée est en attente&#xa0;: acceptez-la ou refusez-la.</translation>
     </message>
     <message>
         <source>A note by %1 is open: settle it, or pass it over with a reason.</source>
-        <translation>Une note de %1 est en attente : réglez-la, ou passez outre en disant pourquoi.</translation>
+        <translation>Une note de %1 est en attente&#xa0;: réglez-la, ou passez outre en disant pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -342,15 +348,15 @@
     </message>
     <message>
         <source>The picture has no alternate text: say what it shows to a reader who cannot see it.</source>
-        <translation>L’image n’a pas de texte de remplacement : dites ce qu’elle montre à qui ne peut pas la voir.</translation>
+        <translation>L’image n’a pas de texte de remplacement&#xa0;: dites ce qu’elle montre à qui ne peut pas la voir.</translation>
     </message>
     <message>
         <source>The picture has no caption: say who, what, where and when.</source>
-        <translation>L’image n’a pas de légende : dites qui, quoi, où et quand.</translation>
+        <translation>L’image n’a pas de légende&#xa0;: dites qui, quoi, où et quand.</translation>
     </message>
     <message>
         <source>The picture has no credit: name who made it and who holds the rights.</source>
-        <translation>L’image n’a pas de crédit : nommez l’auteur et le titulaire des droits.</translation>
+        <translation>L’image n’a pas de crédit&#xa0;: nommez l’auteur et le titulaire des droits.</translation>
     </message>
 </context>
 <context>
@@ -368,19 +374,19 @@
     </message>
     <message>
         <source>These words do not stand in the transcript: quote what was said, or link the evidence that holds them.</source>
-        <translation>Ces mots ne figurent pas dans la transcription : citez ce qui a été dit, ou liez la pièce qui les contient.</translation>
+        <translation>Ces mots ne figurent pas dans la transcription&#xa0;: citez ce qui a été dit, ou liez la pièce qui les contient.</translation>
     </message>
     <message>
         <source>The transcript has “%1” here: put it back, or mark with … that words are left out.</source>
-        <translation>La transcription porte ici « %1 » : remettez-le, ou marquez l’omission par des points de suspension (…).</translation>
+        <translation>La transcription porte ici «&#xa0;%1&#xa0;»&#xa0;: remettez-le, ou marquez l’omission par des points de suspension (…).</translation>
     </message>
     <message>
         <source>“%1” does not stand here in the transcript: take it out, or put what is yours in [brackets].</source>
-        <translation>« %1 » ne figure pas ici dans la transcription : retirez-le, ou mettez [entre crochets] ce qui est de vous.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas ici dans la transcription&#xa0;: retirez-le, ou mettez [entre crochets] ce qui est de vous.</translation>
     </message>
     <message>
         <source>The transcript has “%1”, not “%2”: quote what was said, or put what is yours in [brackets].</source>
-        <translation>La transcription porte « %1 », pas « %2 » : citez ce qui a été dit, ou mettez [entre crochets] ce qui est de vous.</translation>
+        <translation>La transcription porte «&#xa0;%1&#xa0;», pas «&#xa0;%2&#xa0;»&#xa0;: citez ce qui a été dit, ou mettez [entre crochets] ce qui est de vous.</translation>
     </message>
 </context>
 <context>
@@ -391,19 +397,19 @@
     </message>
     <message>
         <source>Nobody is recorded as asked for a reply to this allegation: ask whoever it is about, and record it.</source>
-        <translation>Nul n’est consigné comme sollicité sur cette accusation : interrogez la personne visée et consignez-le.</translation>
+        <translation>Nul n’est consigné comme sollicité sur cette accusation&#xa0;: interrogez la personne visée et consignez-le.</translation>
     </message>
     <message>
         <source>The text does not say what came of asking %1: tell the reader.</source>
-        <translation>Le texte ne dit pas ce qu’a donné la demande faite à %1 : dites-le au lecteur.</translation>
+        <translation>Le texte ne dit pas ce qu’a donné la demande faite à %1&#xa0;: dites-le au lecteur.</translation>
     </message>
     <message>
         <source>%1 was asked and may still answer: wait for the deadline, or record what came of it.</source>
-        <translation>%1 a été sollicité et peut encore répondre : attendez le délai, ou consignez ce qu’il en est.</translation>
+        <translation>%1 a été sollicité et peut encore répondre&#xa0;: attendez le délai, ou consignez ce qu’il en est.</translation>
     </message>
     <message>
         <source>The deadline for %1 has passed: record what came of it.</source>
-        <translation>Le délai de %1 est passé : consignez ce qu’il en est.</translation>
+        <translation>Le délai de %1 est passé&#xa0;: consignez ce qu’il en est.</translation>
     </message>
 </context>
 <context>
@@ -414,14 +420,14 @@
     </message>
     <message>
         <source>“%1” are more than one, but one source is recorded: record the second, or write of one.</source>
-        <translation>« %1 » : il y en a plusieurs, mais une seule source est consignée. Consignez la seconde, ou n’en citez qu’une.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: il y en a plusieurs, mais une seule source est consignée. Consignez la seconde, ou n’en citez qu’une.</translation>
     </message>
 </context>
 <context>
     <name>SlugPresent</name>
     <message>
         <source>There is no slug: give the story a working name of two or three words.</source>
-        <translation>Il n’y a pas de slug : donnez à l’article un nom de travail de deux ou trois mots.</translation>
+        <translation>Il n’y a pas de slug&#xa0;: donnez à l’article un nom de travail de deux ou trois mots.</translation>
     </message>
     <message>
         <source>The story has a slug of its own</source>
@@ -429,7 +435,7 @@
     </message>
     <message>
         <source>Another story of this edition has the same slug: give one of them another.</source>
-        <translation>Un autre article de cette édition a le même slug : changez l’un des deux.</translation>
+        <translation>Un autre article de cette édition a le même slug&#xa0;: changez l’un des deux.</translation>
     </message>
 </context>
 <context>
@@ -440,7 +446,7 @@
     </message>
     <message>
         <source>Nothing in this paragraph says whose words these are: name the speaker here too.</source>
-        <translation>Rien dans ce paragraphe ne dit de qui sont ces mots : nommez ici aussi la personne.</translation>
+        <translation>Rien dans ce paragraphe ne dit de qui sont ces mots&#xa0;: nommez ici aussi la personne.</translation>
     </message>
 </context>
 <context>
@@ -451,7 +457,7 @@
     </message>
     <message>
         <source>Readers learn only after several sentences who says this: name the speaker after the first.</source>
-        <translation>Le lecteur n’apprend qu’après plusieurs phrases qui dit cela : nommez la personne après la première.</translation>
+        <translation>Le lecteur n’apprend qu’après plusieurs phrases qui dit cela&#xa0;: nommez la personne après la première.</translation>
     </message>
 </context>
 <context>
@@ -462,11 +468,11 @@
     </message>
     <message>
         <source>Nobody stands behind this sentence: say who says so, or take it out.</source>
-        <translation>Personne ne répond de cette phrase : dites qui le dit, ou retirez-la.</translation>
+        <translation>Personne ne répond de cette phrase&#xa0;: dites qui le dit, ou retirez-la.</translation>
     </message>
     <message>
         <source>“%1” says twice that it is a claim: leave “alleged” out.</source>
-        <translation>« %1 » dit deux fois que ce n’est qu’une affirmation : supprimez « présumé ».</translation>
+        <translation>«&#xa0;%1&#xa0;» dit deux fois que ce n’est qu’une affirmation&#xa0;: supprimez «&#xa0;présumé&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -484,7 +490,7 @@
     </message>
     <message>
         <source>%1 is a %2, not a %3: correct the day or the date.</source>
-        <translation>%1 tombe un %2, pas un %3 : corrigez le jour ou la date.</translation>
+        <translation>%1 tombe un %2, pas un %3&#xa0;: corrigez le jour ou la date.</translation>
     </message>
 </context>
 <context>
@@ -507,7 +513,7 @@
     </message>
     <message>
         <source>The newsroom cannot be opened: %1.</source>
-        <translation>Impossible d’ouvrir la rédaction : %1.</translation>
+        <translation>Impossible d’ouvrir la rédaction&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The newsroom&apos;s database is damaged, and was not opened.</source>
@@ -531,7 +537,7 @@
     </message>
     <message>
         <source>no copy could be read; the damaged file lies beside them</source>
-        <translation>aucune copie n’était lisible ; les fichiers endommagés sont à côté</translation>
+        <translation>aucune copie n’était lisible&#xa0;; les fichiers endommagés sont à côté</translation>
     </message>
     <message>
         <source>The newsroom&apos;s database is not where it was.</source>
@@ -558,81 +564,81 @@
     <name>galley::check::Questions</name>
     <message>
         <source>Is what the unnamed source says information, not opinion or attack? (AP; Reuters)</source>
-        <translation>Ce que dit la source non nommée est-il une information, et non une opinion ou une attaque ? (AP ; Reuters)</translation>
+        <translation>Ce que dit la source non nommée est-il une information, et non une opinion ou une attaque&#xa0;? (AP&#xa0;; Reuters)</translation>
     </message>
     <message>
         <source>Is nobody who spoke without a name also said to have declined to comment? (AP)</source>
-        <translation>Est-on sûr que nul de ceux qui ont parlé sans être nommés n’est dit avoir refusé de commenter ? (AP)</translation>
+        <translation>Est-on sûr que nul de ceux qui ont parlé sans être nommés n’est dit avoir refusé de commenter&#xa0;? (AP)</translation>
     </message>
     <message>
         <source>Was every quotation compared with the recording or the notes, word for word? (Reuters)</source>
-        <translation>Chaque citation a-t-elle été comparée mot à mot à l’enregistrement ou aux notes ? (Reuters)</translation>
+        <translation>Chaque citation a-t-elle été comparée mot à mot à l’enregistrement ou aux notes&#xa0;? (Reuters)</translation>
     </message>
     <message>
         <source>Has everybody accused been asked, with time to answer, and does the text say so? (SPJ; BBC)</source>
-        <translation>Toutes les personnes mises en cause ont-elles été interrogées, avec le temps de répondre, et le texte le dit-il ? (SPJ ; BBC)</translation>
+        <translation>Toutes les personnes mises en cause ont-elles été interrogées, avec le temps de répondre, et le texte le dit-il&#xa0;? (SPJ&#xa0;; BBC)</translation>
     </message>
     <message>
         <source>If a minor or a victim can be recognised: did a second person agree to that? (SPJ; AP)</source>
-        <translation>Si un mineur ou une victime est reconnaissable, une deuxième personne a-t-elle donné son accord ? (SPJ ; AP)</translation>
+        <translation>Si un mineur ou une victime est reconnaissable, une deuxième personne a-t-elle donné son accord&#xa0;? (SPJ&#xa0;; AP)</translation>
     </message>
 </context>
 <context>
     <name>galley::check::RuleFile</name>
     <message>
         <source>%1: &quot;%2&quot; is one of %3.</source>
-        <translation>%1 : « %2 » est l’un de %3.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est l’un de %3.</translation>
     </message>
     <message>
         <source>%1: &quot;words&quot; is a list of words.</source>
-        <translation>%1 : « words » est une liste de mots.</translation>
+        <translation>%1&#xa0;: «&#xa0;words&#xa0;» est une liste de mots.</translation>
     </message>
     <message>
         <source>%1: there is no setting &quot;%2&quot;.</source>
-        <translation>%1 : il n’y a pas de réglage « %2 ».</translation>
+        <translation>%1&#xa0;: il n’y a pas de réglage «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1: there is no limit &quot;%2&quot;.</source>
-        <translation>%1 : il n’y a pas de limite « %2 ».</translation>
+        <translation>%1&#xa0;: il n’y a pas de limite «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1: the limit &quot;%2&quot; is a number.</source>
-        <translation>%1 : la limite « %2 » est un nombre.</translation>
+        <translation>%1&#xa0;: la limite «&#xa0;%2&#xa0;» est un nombre.</translation>
     </message>
     <message>
         <source>%1: &quot;limits&quot; is an object of numbers.</source>
-        <translation>%1 : « limits » est un objet fait de nombres.</translation>
+        <translation>%1&#xa0;: «&#xa0;limits&#xa0;» est un objet fait de nombres.</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation>Ligne %1 : %2.</translation>
+        <translation>Ligne %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The file has no &quot;rules&quot;.</source>
-        <translation>Le fichier n’a pas de « rules ».</translation>
+        <translation>Le fichier n’a pas de «&#xa0;rules&#xa0;».</translation>
     </message>
     <message>
         <source>There is no rule &quot;%1&quot;.</source>
-        <translation>Il n’y a pas de règle « %1 ».</translation>
+        <translation>Il n’y a pas de règle «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>galley::check::SourceRules</name>
     <message>
         <source>This source is not named: record why, and tell the reader in the text.</source>
-        <translation>Cette source n’est pas nommée : consignez pourquoi, et dites-le au lecteur dans le texte.</translation>
+        <translation>Cette source n’est pas nommée&#xa0;: consignez pourquoi, et dites-le au lecteur dans le texte.</translation>
     </message>
     <message>
         <source>No editor is named who knows this source: name one.</source>
-        <translation>Aucun responsable n’est indiqué comme connaissant cette source : nommez-en un.</translation>
+        <translation>Aucun responsable n’est indiqué comme connaissant cette source&#xa0;: nommez-en un.</translation>
     </message>
     <message>
         <source>Nobody has approved that this source stays unnamed: ask the desk head.</source>
-        <translation>Personne n’a accepté que cette source reste sans nom : demandez au chef de service.</translation>
+        <translation>Personne n’a accepté que cette source reste sans nom&#xa0;: demandez au chef de service.</translation>
     </message>
     <message>
         <source>An unnamed source gives an opinion here: take it out, or find somebody who says it by name.</source>
-        <translation>Une source non nommée donne ici une opinion : retirez-la, ou trouvez quelqu’un qui la soutienne sous son nom.</translation>
+        <translation>Une source non nommée donne ici une opinion&#xa0;: retirez-la, ou trouvez quelqu’un qui la soutienne sous son nom.</translation>
     </message>
     <message>
         <source>A story with an unnamed source carries the name of who wrote it.</source>
@@ -640,47 +646,47 @@
     </message>
     <message>
         <source>This source speaks on other terms elsewhere in the story: make sure that one place does not give the other away.</source>
-        <translation>Cette source parle à d’autres conditions ailleurs dans l’article : veillez à ce qu’un passage ne trahisse pas l’autre.</translation>
+        <translation>Cette source parle à d’autres conditions ailleurs dans l’article&#xa0;: veillez à ce qu’un passage ne trahisse pas l’autre.</translation>
     </message>
     <message>
         <source>This was said off the record: it cannot be used. Find somebody who says it on other terms, or take it out.</source>
-        <translation>Cela a été dit en off : c’est inutilisable. Trouvez quelqu’un qui le dise à d’autres conditions, ou retirez-le.</translation>
+        <translation>Cela a été dit en off&#xa0;: c’est inutilisable. Trouvez quelqu’un qui le dise à d’autres conditions, ou retirez-le.</translation>
     </message>
     <message>
         <source>On deep background nobody is named or described: say it in the paper&apos;s own voice.</source>
-        <translation>Si la source n’est pas citable, on ne nomme ni ne décrit personne : dites-le au nom du journal.</translation>
+        <translation>Si la source n’est pas citable, on ne nomme ni ne décrit personne&#xa0;: dites-le au nom du journal.</translation>
     </message>
     <message>
         <source>This rests on deep background alone: find a second support.</source>
-        <translation>Cela ne repose que sur une source non citable : trouvez un second appui.</translation>
+        <translation>Cela ne repose que sur une source non citable&#xa0;: trouvez un second appui.</translation>
     </message>
     <message>
         <source>A serious allegation rests on one unnamed source: refer it to the desk head, or find a second.</source>
-        <translation>Une accusation grave repose sur une seule source non nommée : soumettez-la au chef de service, ou trouvez-en une seconde.</translation>
+        <translation>Une accusation grave repose sur une seule source non nommée&#xa0;: soumettez-la au chef de service, ou trouvez-en une seconde.</translation>
     </message>
     <message>
         <source>Only one independent source bears out “%1”: find a second, or a document.</source>
-        <translation>Une seule source indépendante appuie « %1 » : trouvez-en une seconde, ou un document.</translation>
+        <translation>Une seule source indépendante appuie «&#xa0;%1&#xa0;»&#xa0;: trouvez-en une seconde, ou un document.</translation>
     </message>
     <message>
         <source>This quotation is linked to no source: say whose words these are.</source>
-        <translation>Cette citation n’est liée à aucune source : dites de qui sont ces mots.</translation>
+        <translation>Cette citation n’est liée à aucune source&#xa0;: dites de qui sont ces mots.</translation>
     </message>
     <message>
         <source>This quotation has no evidence: add the recording, the note or the document, and the place in it.</source>
-        <translation>Cette citation n’a pas de pièce : ajoutez l’enregistrement, la note ou le document, et l’endroit où elle s’y trouve.</translation>
+        <translation>Cette citation n’a pas de pièce&#xa0;: ajoutez l’enregistrement, la note ou le document, et l’endroit où elle s’y trouve.</translation>
     </message>
     <message>
         <source>Two people are quoted in one paragraph: begin a new one here.</source>
-        <translation>Deux personnes sont citées dans un même paragraphe : commencez-en un nouveau ici.</translation>
+        <translation>Deux personnes sont citées dans un même paragraphe&#xa0;: commencez-en un nouveau ici.</translation>
     </message>
     <message>
         <source>This came by way of %1: credit it in the text.</source>
-        <translation>Cela est venu via %1 : citez ce média dans le texte.</translation>
+        <translation>Cela est venu via %1&#xa0;: citez ce média dans le texte.</translation>
     </message>
     <message>
         <source>This number has no evidence: add the document or the calculation.</source>
-        <translation>Ce chiffre n’a pas de pièce : ajoutez le document ou le calcul.</translation>
+        <translation>Ce chiffre n’a pas de pièce&#xa0;: ajoutez le document ou le calcul.</translation>
     </message>
     <message>
         <source>An unnamed source has a reason, told to the reader</source>
@@ -732,7 +738,7 @@
     </message>
     <message>
         <source>Second-hand reports credit the outlet</source>
-        <translation>De seconde main : le média est cité</translation>
+        <translation>De seconde main&#xa0;: le média est cité</translation>
     </message>
     <message>
         <source>Numbers have evidence</source>
@@ -812,15 +818,15 @@
     </message>
     <message>
         <source>disputed: %1</source>
-        <translation>contesté : %1</translation>
+        <translation>contesté&#xa0;: %1</translation>
     </message>
     <message>
         <source>own knowledge: %1</source>
-        <translation>su par nous-mêmes : %1</translation>
+        <translation>su par nous-mêmes&#xa0;: %1</translation>
     </message>
     <message>
         <source>witnessed: %1</source>
-        <translation>vu sur place : %1</translation>
+        <translation>vu sur place&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -852,33 +858,53 @@
     </message>
 </context>
 <context>
+    <name>galley::revision::Merge</name>
+    <message>
+        <source>I left this empty.</source>
+        <translation>J’ai laissé ceci vide.</translation>
+    </message>
+    <message>
+        <source>I wrote: %1</source>
+        <translation>J’ai écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 and I both changed this; both versions stand here, one after the other.</source>
+        <translation>%1 et moi avons tous deux changé ceci&#xa0;; les deux versions figurent ici, l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>I have this attribution as: %1</source>
+        <translation>Chez moi, cette attribution est&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::story::Corrections</name>
     <message>
         <source>The notice is empty: write what the reader must know.</source>
-        <translation>L’avis est vide : écrivez ce que le lecteur doit savoir.</translation>
+        <translation>L’avis est vide&#xa0;: écrivez ce que le lecteur doit savoir.</translation>
     </message>
     <message>
         <source>Say what was wrong: a correction without it corrects nothing.</source>
-        <translation>Dites ce qui était faux : sans cela, un rectificatif ne rectifie rien.</translation>
+        <translation>Dites ce qui était faux&#xa0;: sans cela, un rectificatif ne rectifie rien.</translation>
     </message>
     <message>
         <source>“%1” hides that something was wrong: say “corrects”, and what.</source>
-        <translation>« %1 » cache qu’il y avait une erreur : écrivez « rectifie », et quoi.</translation>
+        <translation>«&#xa0;%1&#xa0;» cache qu’il y avait une erreur&#xa0;: écrivez «&#xa0;rectifie&#xa0;», et quoi.</translation>
     </message>
     <message>
         <source>The notice is too short to say anything: write a whole sentence.</source>
-        <translation>L’avis est trop court pour dire quelque chose : écrivez une phrase entière.</translation>
+        <translation>L’avis est trop court pour dire quelque chose&#xa0;: écrivez une phrase entière.</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::ApprovalDialog</name>
     <message>
         <source>%1: %2 % of the words</source>
-        <translation>%1 : %2 % des mots</translation>
+        <extracomment>A person, and how much of the text is theirs</extracomment>
+        <translation>%1&#xa0;: %2&#xa0;% des mots</translation>
     </message>
     <message>
         <source>%1, let pass by %2: %3</source>
-        <translation>%1, accepté par %2 : %3</translation>
+        <translation>%1, accepté par %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Approve %1</source>
@@ -913,7 +939,7 @@
     </message>
     <message>
         <source>The approval holds for this text alone: one letter more, and it is void.</source>
-        <translation>La validation vaut pour ce seul texte : une lettre de plus, et elle tombe.</translation>
+        <translation>La validation vaut pour ce seul texte&#xa0;: une lettre de plus, et elle tombe.</translation>
     </message>
     <message>
         <source>Who wrote it</source>
@@ -941,6 +967,7 @@
     </message>
     <message>
         <source>Answered for this text</source>
+        <extracomment>Heading: questions that only a person can answer</extracomment>
         <translation>Répondu pour ce texte</translation>
     </message>
     <message>
@@ -980,11 +1007,12 @@
     </message>
     <message>
         <source>who passed it on: Harbour Radio</source>
-        <translation>qui l’a transmis : Radio du Port</translation>
+        <translation>qui l’a transmis&#xa0;: Radio du Port</translation>
     </message>
     <message>
         <source>in few words: the bar rose</source>
-        <translation>en peu de mots : le banc a monté</translation>
+        <extracomment>An example of a claim; this bar is the sandbank before a harbour</extracomment>
+        <translation>en peu de mots&#xa0;: le banc a monté</translation>
     </message>
     <message>
         <source>Attributions of one claim bear each other out.</source>
@@ -996,14 +1024,17 @@
     </message>
     <message>
         <source>&amp;Form</source>
+        <extracomment>Label: quoted, partly quoted or reported</extracomment>
         <translation>&amp;Forme</translation>
     </message>
     <message>
         <source>S&amp;poke</source>
+        <extracomment>Label: the conversation in which it was said</extracomment>
         <translation>&amp;Entretien</translation>
     </message>
     <message>
         <source>&amp;By way of</source>
+        <extracomment>Label: who passed the words on, if they are second-hand</extracomment>
         <translation>&amp;Via</translation>
     </message>
     <message>
@@ -1020,10 +1051,12 @@
     </message>
     <message>
         <source>&amp;Evidence</source>
+        <extracomment>Label: recordings, notes, documents that bear the words out</extracomment>
         <translation>Pi&amp;èces</translation>
     </message>
     <message>
         <source>C&amp;hecked how</source>
+        <extracomment>Label: how the words were checked</extracomment>
         <translation>Vérifié &amp;comment</translation>
     </message>
     <message>
@@ -1044,6 +1077,7 @@
     </message>
     <message>
         <source>&amp;Told to readers</source>
+        <extracomment>Label: what readers learn about why the source is not named</extracomment>
         <translation>&amp;Dit aux lecteurs</translation>
     </message>
     <message>
@@ -1056,7 +1090,7 @@
     </message>
     <message>
         <source>By %1, %2; the story changed since</source>
-        <translation>Par %1, %2 ; l’article a changé depuis</translation>
+        <translation>Par %1, %2&#xa0;; l’article a changé depuis</translation>
     </message>
     <message>
         <source>By %1, %2</source>
@@ -1064,19 +1098,20 @@
     </message>
     <message>
         <source>Nobody: a source has to be found.</source>
-        <translation>Personne : une source reste à trouver.</translation>
+        <translation>Personne&#xa0;: une source reste à trouver.</translation>
     </message>
     <message>
         <source>Not in the source book: an entry is made.</source>
-        <translation>Absent du carnet de sources : une fiche est créée.</translation>
+        <translation>Absent du carnet de sources&#xa0;: une fiche est créée.</translation>
     </message>
     <message>
         <source>Not noted</source>
+        <extracomment>No conversation is on record for these words</extracomment>
         <translation>Non consigné</translation>
     </message>
     <message>
         <source>Today: %1</source>
-        <translation>Aujourd’hui : %1</translation>
+        <translation>Aujourd’hui&#xa0;: %1</translation>
     </message>
     <message>
         <source>The source book has none of this source.</source>
@@ -1095,7 +1130,7 @@
     </message>
     <message>
         <source>Write who says what: “The quay is safe,” said the harbour master. Each quotation and its source is listed here as you write.</source>
-        <translation>Écrivez qui dit quoi : « Le quai est sûr », a dit la capitaine du port. Chaque citation et sa source s’inscrivent ici pendant que vous écrivez.</translation>
+        <translation>Écrivez qui dit quoi&#xa0;: «&#xa0;Le quai est sûr&#xa0;», a dit la capitaine du port. Chaque citation et sa source s’inscrivent ici pendant que vous écrivez.</translation>
     </message>
     <message>
         <source>Attributions</source>
@@ -1111,7 +1146,7 @@
     </message>
     <message>
         <source>&amp;Dismiss: No Attribution</source>
-        <translation>Écarter : pas &amp;une attribution</translation>
+        <translation>Écarter&#xa0;: pas &amp;une attribution</translation>
     </message>
     <message>
         <source>Needs a So&amp;urce</source>
@@ -1155,11 +1190,12 @@
     </message>
     <message>
         <source>likely</source>
+        <extracomment>Beside a source that the program guesses</extracomment>
         <translation>probable</translation>
     </message>
     <message>
         <source>New source: %1</source>
-        <translation>Nouvelle source : %1</translation>
+        <translation>Nouvelle source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accept without the source book</source>
@@ -1167,7 +1203,7 @@
     </message>
     <message>
         <source>Who says this?</source>
-        <translation>Qui dit cela ?</translation>
+        <translation>Qui dit cela&#xa0;?</translation>
     </message>
     <message>
         <source>Type a few letters of a name</source>
@@ -1175,15 +1211,15 @@
     </message>
     <message>
         <source>Who says otherwise?</source>
-        <translation>Qui dit le contraire ?</translation>
+        <translation>Qui dit le contraire&#xa0;?</translation>
     </message>
     <message>
         <source>Who of us was there, and when?</source>
-        <translation>Qui de nous était là, et quand ?</translation>
+        <translation>Qui de nous était là, et quand&#xa0;?</translation>
     </message>
     <message>
         <source>How do we know this?</source>
-        <translation>Comment le savons-nous ?</translation>
+        <translation>Comment le savons-nous&#xa0;?</translation>
     </message>
     <message>
         <source>Quotation</source>
@@ -1191,7 +1227,7 @@
     </message>
     <message>
         <source>Who says it? A number, or a few letters of a name</source>
-        <translation>Qui le dit ? Un numéro, ou quelques lettres d’un nom</translation>
+        <translation>Qui le dit&#xa0;? Un numéro, ou quelques lettres d’un nom</translation>
     </message>
     <message>
         <source>Recorded quotation</source>
@@ -1199,7 +1235,7 @@
     </message>
     <message>
         <source>Which words? A number, or a few letters of them</source>
-        <translation>Quels mots ? Un numéro, ou quelques lettres</translation>
+        <translation>Quels mots&#xa0;? Un numéro, ou quelques lettres</translation>
     </message>
     <message>
         <source>Nothing of that kind in this story.</source>
@@ -1243,12 +1279,12 @@
     </message>
     <message>
         <source>¶ %1: nobody speaks here</source>
-        <translation>¶ %1 : personne ne parle ici</translation>
+        <translation>¶ %1&#xa0;: personne ne parle ici</translation>
     </message>
     <message>
         <source>¶ %1: %2</source>
         <comment>number of a paragraph: who speaks in it</comment>
-        <translation>¶ %1 : %2</translation>
+        <translation>¶ %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Paste as Quotation &amp;By…</source>
@@ -1265,7 +1301,7 @@
     <message>
         <source>%1 wrote: %2, %3</source>
         <comment>who, how many revisions, how long</comment>
-        <translation>%1 a écrit : %2, %3</translation>
+        <translation>%1 a écrit&#xa0;: %2, %3</translation>
     </message>
     <message>
         <source>%1 let %2 pass</source>
@@ -1377,7 +1413,7 @@
     </message>
     <message>
         <source>Each file is named after its story; one of that name is replaced. What is not approved says that it is a draft; what may not leave is left out and told.</source>
-        <translation>Chaque fichier porte le nom de son article ; un fichier du même nom est remplacé. Ce qui n’est pas validé est marqué brouillon ; ce qui ne doit pas sortir est laissé de côté et signalé.</translation>
+        <translation>Chaque fichier porte le nom de son article&#xa0;; un fichier du même nom est remplacé. Ce qui n’est pas validé est marqué brouillon&#xa0;; ce qui ne doit pas sortir est laissé de côté et signalé.</translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1455,7 @@
     <name>galley::ui::Comparison</name>
     <message>
         <source>moved from here: “%1…”</source>
-        <translation>déplacé d’ici : « %1… »</translation>
+        <translation>déplacé d’ici&#xa0;: «&#xa0;%1…&#xa0;»</translation>
     </message>
     <message>
         <source>moved here</source>
@@ -1486,14 +1522,16 @@
     </message>
     <message>
         <source>not before the vote; read back before print</source>
-        <translation>pas avant le vote ; relire avant parution</translation>
+        <translation>pas avant le vote&#xa0;; relire avant parution</translation>
     </message>
     <message>
         <source>Spoke &amp;on</source>
+        <extracomment>Label: the terms: on the record, on background …</extracomment>
         <translation>C&amp;onditions</translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
+        <extracomment>Label: what was agreed beside the terms</extracomment>
         <translation>&amp;Réserves</translation>
     </message>
     <message>
@@ -1506,6 +1544,7 @@
     </message>
     <message>
         <source>B&amp;y way of</source>
+        <extracomment>Label: telephone, interview, letter …</extracomment>
         <translation>&amp;Moyen</translation>
     </message>
     <message>
@@ -1514,6 +1553,7 @@
     </message>
     <message>
         <source>&amp;Spoke with</source>
+        <extracomment>Label: which of us had the conversation</extracomment>
         <translation>A &amp;parlé à</translation>
     </message>
     <message>
@@ -1522,7 +1562,7 @@
     </message>
     <message>
         <source>terms agreed afterwards; %1</source>
-        <translation>conditions convenues après coup ; %1</translation>
+        <translation>conditions convenues après coup&#xa0;; %1</translation>
     </message>
     <message>
         <source>Nobody spoke to this source yet. Terms belong to a conversation.</source>
@@ -1537,6 +1577,7 @@
     </message>
     <message>
         <source>Made</source>
+        <extracomment>Headings of a table: when a copy was made, its size, how many stories changed since</extracomment>
         <translation>Date</translation>
     </message>
     <message>
@@ -1553,7 +1594,7 @@
     </message>
     <message>
         <source>A copy is made each hour and read through before it counts. The newest of each of the last 24 hours, 14 days and 12 weeks are kept. An archive holds the files of evidence too: put it where fire and thieves do not come.</source>
-        <translation>Une copie est faite chaque heure et relue avant de compter. On garde la plus récente de chacune des 24 dernières heures, des 14 derniers jours et des 12 dernières semaines. Une archive contient aussi les pièces : mettez-la à l’abri du feu et des voleurs.</translation>
+        <translation>Une copie est faite chaque heure et relue avant de compter. On garde la plus récente de chacune des 24 dernières heures, des 14 derniers jours et des 12 dernières semaines. Une archive contient aussi les pièces&#xa0;: mettez-la à l’abri du feu et des voleurs.</translation>
     </message>
     <message>
         <source>&amp;Copy Now</source>
@@ -1577,6 +1618,7 @@
     </message>
     <message>
         <source>none</source>
+        <extracomment>No story changed since the copy</extracomment>
         <translation>aucun</translation>
     </message>
     <message>
@@ -1593,7 +1635,7 @@
     </message>
     <message>
         <source>The newsroom could not be copied: %1.</source>
-        <translation>Impossible de copier la rédaction : %1.</translation>
+        <translation>Impossible de copier la rédaction&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Save Archive</source>
@@ -1617,7 +1659,7 @@
     </message>
     <message>
         <source>The archive could not be written: %1.</source>
-        <translation>Impossible d’écrire l’archive : %1.</translation>
+        <translation>Impossible d’écrire l’archive&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Open Archive</source>
@@ -1629,11 +1671,11 @@
     </message>
     <message>
         <source>Put the newsroom of this archive in the place of the one that is open?</source>
-        <translation>Mettre la rédaction de cette archive à la place de celle qui est ouverte ?</translation>
+        <translation>Mettre la rédaction de cette archive à la place de celle qui est ouverte&#xa0;?</translation>
     </message>
     <message>
         <source>Put the newsroom back to what it was on %1?</source>
-        <translation>Remettre la rédaction dans l’état du %1 ?</translation>
+        <translation>Remettre la rédaction dans l’état du %1&#xa0;?</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1652,6 +1694,7 @@
     <name>galley::ui::DesksPage</name>
     <message>
         <source>Desks</source>
+        <extracomment>The departments of a newsroom: news, sport …</extracomment>
         <translation>Services</translation>
     </message>
     <message>
@@ -1660,7 +1703,7 @@
     </message>
     <message>
         <source>of the paper; the same as the desk where it is empty</source>
-        <translation>du journal ; comme le service si c’est vide</translation>
+        <translation>du journal&#xa0;; comme le service si c’est vide</translation>
     </message>
     <message>
         <source>&amp;Take In a Workflow…</source>
@@ -1680,7 +1723,7 @@
     </message>
     <message>
         <source>There is no desk yet: add one</source>
-        <translation>Il n’y a pas encore de service : ajoutez-en un</translation>
+        <translation>Il n’y a pas encore de service&#xa0;: ajoutez-en un</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) may be taken.</source>
@@ -1691,7 +1734,7 @@
     </message>
     <message>
         <source>Who approves has not written: changing more than %1 % of the words is writing.</source>
-        <translation>Qui valide n’a pas écrit : changer plus de %1 % des mots, c’est écrire.</translation>
+        <translation>Qui valide n’a pas écrit&#xa0;: changer plus de %1&#xa0;% des mots, c’est écrire.</translation>
     </message>
     <message>
         <source>Authors may approve their own text.</source>
@@ -1761,13 +1804,13 @@
     </message>
     <message>
         <source>The vault was asked: no protected name stands in it.</source>
-        <translation>Le coffre a été consulté : aucun nom protégé n’y figure.</translation>
+        <translation>Le coffre a été consulté&#xa0;: aucun nom protégé n’y figure.</translation>
     </message>
     <message numerus="yes">
         <source>The story rests on %n protected sources, and the vault is locked: nobody has looked for their names.</source>
         <translation>
-            <numerusform>L’article repose sur %n source protégée et le coffre est verrouillé : personne n’a cherché son nom.</numerusform>
-            <numerusform>L’article repose sur %n sources protégées et le coffre est verrouillé : personne n’a cherché leurs noms.</numerusform>
+            <numerusform>L’article repose sur %n source protégée et le coffre est verrouillé&#xa0;: personne n’a cherché son nom.</numerusform>
+            <numerusform>L’article repose sur %n sources protégées et le coffre est verrouillé&#xa0;: personne n’a cherché leurs noms.</numerusform>
         </translation>
     </message>
     <message>
@@ -1780,6 +1823,7 @@
     </message>
     <message>
         <source>Links to</source>
+        <extracomment>Label: websites the file has links to</extracomment>
         <translation>Liens vers</translation>
     </message>
     <message>
@@ -1788,6 +1832,7 @@
     </message>
     <message>
         <source>Fonts</source>
+        <extracomment>Label: typefaces within the file</extracomment>
         <translation>Polices</translation>
     </message>
     <message>
@@ -1807,7 +1852,7 @@
     </message>
     <message>
         <source>none: the words alone</source>
-        <translation>aucune : les mots seuls</translation>
+        <translation>aucune&#xa0;: les mots seuls</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1815,6 +1860,7 @@
     </message>
     <message>
         <source>Stays here</source>
+        <extracomment>Label: what the file does not hold: notes, earlier versions</extracomment>
         <translation>Reste ici</translation>
     </message>
 </context>
@@ -1938,7 +1984,7 @@
     </message>
     <message>
         <source>Deck: one sentence that makes them read on</source>
-        <translation>Chapô : une phrase qui donne envie de lire</translation>
+        <translation>Chapô&#xa0;: une phrase qui donne envie de lire</translation>
     </message>
     <message>
         <source>Deck</source>
@@ -1985,7 +2031,7 @@
     <name>galley::ui::EscrowDialog</name>
     <message>
         <source>Who May Know the Sources?</source>
-        <translation>Qui peut connaître les sources ?</translation>
+        <translation>Qui peut connaître les sources&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>The story rests on %n protected sources. Whoever you tick can read who they are in their own vault. Whoever you do not tick sees only the words agreed with the source, and approves with the identity not verified, on record.</source>
@@ -2031,7 +2077,7 @@
     </message>
     <message>
         <source>&amp;Sensitive: not for everybody in the house</source>
-        <translation>&amp;Sensible : pas pour tout le monde dans la maison</translation>
+        <translation>&amp;Sensible&#xa0;: pas pour tout le monde dans la maison</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -2083,6 +2129,7 @@
     </message>
     <message>
         <source>sensitive</source>
+        <extracomment>Evidence that not everybody in the house may see</extracomment>
         <translation>sensible</translation>
     </message>
     <message>
@@ -2122,7 +2169,7 @@
     <name>galley::ui::ExportDialog</name>
     <message>
         <source>One file that needs no other: words, photos, sign-up and appeal.</source>
-        <translation>Un seul fichier qui n’en demande pas d’autre : mots, photos, inscription et appel.</translation>
+        <translation>Un seul fichier qui n’en demande pas d’autre&#xa0;: mots, photos, inscription et appel.</translation>
     </message>
     <message>
         <source>The page as it is laid out, with its fonts, readable by screen readers.</source>
@@ -2183,15 +2230,15 @@
     </message>
     <message>
         <source>The words and the attributions you confirmed: what the detector learns from.</source>
-        <translation>Les mots et les attributions que vous avez confirmées : ce dont le détecteur apprend.</translation>
+        <translation>Les mots et les attributions que vous avez confirmées&#xa0;: ce dont le détecteur apprend.</translation>
     </message>
     <message>
         <source>This may not leave: %1.</source>
-        <translation>Ceci ne doit pas sortir : %1.</translation>
+        <translation>Ceci ne doit pas sortir&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file cannot be made: %1.</source>
-        <translation>Impossible de créer le fichier : %1.</translation>
+        <translation>Impossible de créer le fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
@@ -2271,7 +2318,7 @@
     </message>
     <message>
         <source>With your notes as comments and suggestions as tracked changes, by name. For the lawyer; not for readers.</source>
-        <translation>Avec vos notes en commentaires et les suggestions en modifications suivies, nominatives. Pour le juriste ; pas pour les lecteurs.</translation>
+        <translation>Avec vos notes en commentaires et les suggestions en modifications suivies, nominatives. Pour le juriste&#xa0;; pas pour les lecteurs.</translation>
     </message>
     <message>
         <source>The text as XML, each quotation with who says it. For agencies and archives.</source>
@@ -2279,7 +2326,7 @@
     </message>
     <message>
         <source>The agencies&apos; envelope, with rights, embargo and subjects; NITF within.</source>
-        <translation>L’enveloppe des agences, avec droits, embargo et sujets ; NITF à l’intérieur.</translation>
+        <translation>L’enveloppe des agences, avec droits, embargo et sujets&#xa0;; NITF à l’intérieur.</translation>
     </message>
     <message>
         <source>For e-readers and their screen readers, photos within.</source>
@@ -2291,7 +2338,7 @@
     </message>
     <message>
         <source>This text is not approved as it stands: the file will say on its page and in its metadata that it is a draft.</source>
-        <translation>Ce texte n’est pas validé en l’état : le fichier dira sur sa page et dans ses métadonnées que c’est un brouillon.</translation>
+        <translation>Ce texte n’est pas validé en l’état&#xa0;: le fichier dira sur sa page et dans ses métadonnées que c’est un brouillon.</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -2367,10 +2414,12 @@
     </message>
     <message>
         <source>Des&amp;k</source>
+        <extracomment>Label: the department of the newsroom the story belongs to</extracomment>
         <translation>&amp;Service</translation>
     </message>
     <message>
         <source>S&amp;ection</source>
+        <extracomment>Label: the part of the paper the story is for</extracomment>
         <translation>Ru&amp;brique</translation>
     </message>
     <message>
@@ -2380,6 +2429,7 @@
     </message>
     <message>
         <source>Not set</source>
+        <extracomment>No length is planned</extracomment>
         <translation>Non fixé</translation>
     </message>
     <message>
@@ -2388,6 +2438,7 @@
     </message>
     <message>
         <source>D&amp;ue</source>
+        <extracomment>Label: when the story must be ready</extracomment>
         <translation>&amp;Échéance</translation>
     </message>
     <message>
@@ -2420,6 +2471,7 @@
     </message>
     <message>
         <source>Described in &amp;words</source>
+        <extracomment>Label: the photo’s alternate text</extracomment>
         <translation>Décrite en &amp;mots</translation>
     </message>
     <message>
@@ -2448,6 +2500,7 @@
     </message>
     <message>
         <source>S&amp;lot on the page</source>
+        <extracomment>Label: the space the story is to fill, columns by millimetres</extracomment>
         <translation>&amp;Emplacement en page</translation>
     </message>
     <message>
@@ -2456,7 +2509,7 @@
     </message>
     <message>
         <source>The story is with the desk: a desk head lifts the embargo, in Review.</source>
-        <translation>L’article est au service : un chef de service lève l’embargo, sous Relecture.</translation>
+        <translation>L’article est au service&#xa0;: un chef de service lève l’embargo, sous Relecture.</translation>
     </message>
 </context>
 <context>
@@ -2591,7 +2644,7 @@
     </message>
     <message>
         <source>The site is up to date: %1 files new or changed, %2 as before, %3 removed.</source>
-        <translation>Le site est à jour : %1 fichiers nouveaux ou modifiés, %2 inchangés, %3 supprimés.</translation>
+        <translation>Le site est à jour&#xa0;: %1 fichiers nouveaux ou modifiés, %2 inchangés, %3 supprimés.</translation>
     </message>
     <message>
         <source>Open Front Page</source>
@@ -2622,7 +2675,7 @@
     </message>
     <message>
         <source>%1 from the wire could not be read and lies in &quot;refused&quot;: %2.</source>
-        <translation>%1, venu d’une agence, était illisible et se trouve dans « refused » : %2.</translation>
+        <translation>%1, venu d’une agence, était illisible et se trouve dans «&#xa0;refused&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The wire cannot be watched</source>
@@ -2728,7 +2781,7 @@
     </message>
     <message>
         <source>The house rules are read along while you write. What they find stands here: what, where, and how to settle it.</source>
-        <translation>Les règles maison lisent avec vous pendant que vous écrivez. Ce qu’elles trouvent figure ici : quoi, où, et comment le régler.</translation>
+        <translation>Les règles maison lisent avec vous pendant que vous écrivez. Ce qu’elles trouvent figure ici&#xa0;: quoi, où, et comment le régler.</translation>
     </message>
     <message>
         <source>Findings of the checks</source>
@@ -2750,6 +2803,7 @@
     </message>
     <message>
         <source>Let It &amp;Pass…</source>
+        <extracomment>The finding stands, and the text too, for a reason on record</extracomment>
         <translation>&amp;Laisser passer…</translation>
     </message>
 </context>
@@ -2851,6 +2905,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Headings of a table: a person’s name, position at work, how to reach them</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
@@ -2986,7 +3041,7 @@
     </message>
     <message>
         <source>Who Says &amp;This?</source>
-        <translation>Qui &amp;dit cela ?</translation>
+        <translation>Qui &amp;dit cela&#xa0;?</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2998,11 +3053,11 @@
     </message>
     <message>
         <source>%1 is now: %2.</source>
-        <translation>%1 est maintenant : %2.</translation>
+        <translation>%1 est maintenant&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The approved text was changed, so the approval is void. Undo does not bring it back.</source>
-        <translation>Le texte validé a été modifié : la validation est caduque. Annuler ne la rétablit pas.</translation>
+        <translation>Le texte validé a été modifié&#xa0;: la validation est caduque. Annuler ne la rétablit pas.</translation>
     </message>
     <message>
         <source>The notice could not be kept</source>
@@ -3072,7 +3127,7 @@
 Why may it stand? The reason is kept on record, and holds for these words alone.</source>
         <translation>%1
 
-Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces mots.</translation>
+Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour ces mots.</translation>
     </message>
     <message>
         <source>It could not be let pass</source>
@@ -3104,7 +3159,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>%1 was due and is not published: %2</source>
-        <translation>%1 devait paraître et n’est pas publié : %2</translation>
+        <translation>%1 devait paraître et n’est pas publié&#xa0;: %2</translation>
     </message>
     <message>
         <source>Only What Waits for &amp;Me</source>
@@ -3120,7 +3175,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>The vault could not be opened: %1</source>
-        <translation>Impossible d’ouvrir le coffre : %1</translation>
+        <translation>Impossible d’ouvrir le coffre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Vault locked</source>
@@ -3147,7 +3202,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>The last changes of “%1” are not on the disk.</source>
-        <translation>Les derniers changements de « %1 » ne sont pas sur le disque.</translation>
+        <translation>Les derniers changements de «&#xa0;%1&#xa0;» ne sont pas sur le disque.</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -3202,11 +3257,11 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>%1: you may read it in the vault</source>
-        <translation>%1 : vous pouvez le lire dans le coffre</translation>
+        <translation>%1&#xa0;: vous pouvez le lire dans le coffre</translation>
     </message>
     <message>
         <source>%1: not verified by you; the approval will say so</source>
-        <translation>%1 : non vérifié par vous ; la validation le dira</translation>
+        <translation>%1&#xa0;: non vérifié par vous&#xa0;; la validation le dira</translation>
     </message>
     <message numerus="yes">
         <source>%n stories wait for you.</source>
@@ -3217,7 +3272,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Galley did not end properly last time. Nothing that was saved is lost; the last words saved are of %1, in %2.</source>
-        <translation>Galley ne s’est pas terminé normalement la dernière fois. Rien de ce qui était enregistré n’est perdu ; les derniers mots enregistrés datent de %1, dans %2.</translation>
+        <translation>Galley ne s’est pas terminé normalement la dernière fois. Rien de ce qui était enregistré n’est perdu&#xa0;; les derniers mots enregistrés datent de %1, dans %2.</translation>
     </message>
     <message>
         <source>The vault could not be looked at</source>
@@ -3225,11 +3280,11 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>The story was not submitted: the vault stayed locked.</source>
-        <translation>L’article n’a pas été remis : le coffre est resté verrouillé.</translation>
+        <translation>L’article n’a pas été remis&#xa0;: le coffre est resté verrouillé.</translation>
     </message>
     <message>
         <source>The story was not submitted: the source could not be shared</source>
-        <translation>L’article n’a pas été remis : impossible de partager la source</translation>
+        <translation>L’article n’a pas été remis&#xa0;: impossible de partager la source</translation>
     </message>
     <message>
         <source>Pur&amp;ge Words from History…</source>
@@ -3264,11 +3319,11 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>“%1” stands in the first version, by %2, %3.</source>
-        <translation>« %1 » figure dans la première version, par %2, %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure dans la première version, par %2, %3.</translation>
     </message>
     <message>
         <source>“%1” came in by %2, %3.</source>
-        <translation>« %1 » est arrivé par %2, %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» est arrivé par %2, %3.</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -3276,7 +3331,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Who Brought This &amp;In?</source>
-        <translation>&amp;Qui a amené cela ?</translation>
+        <translation>&amp;Qui a amené cela&#xa0;?</translation>
     </message>
     <message>
         <source>Ne&amp;wsroom…</source>
@@ -3304,7 +3359,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Their version is taken in; nothing was changed twice.</source>
-        <translation>L’autre version est prise ; rien n’a été changé deux fois.</translation>
+        <translation>L’autre version est prise&#xa0;; rien n’a été changé deux fois.</translation>
     </message>
     <message numerus="yes">
         <source>Their version is taken in. %n place(s) both of you changed stand as suggestions and notes.</source>
@@ -3351,7 +3406,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
-        <translation>Un dommage a été trouvé : %1 Reprenez une copie de la rédaction (Fichier, Copies), ou remettez une copie du fichier à sa place.</translation>
+        <translation>Un dommage a été trouvé&#xa0;: %1 Reprenez une copie de la rédaction (Fichier, Copies), ou remettez une copie du fichier à sa place.</translation>
     </message>
 </context>
 <context>
@@ -3362,7 +3417,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Who is the same as %1?</source>
-        <translation>Qui est la même personne que %1 ?</translation>
+        <translation>Qui est la même personne que %1&#xa0;?</translation>
     </message>
     <message>
         <source>Name, alias, organisation</source>
@@ -3398,11 +3453,11 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>One entry: %1</source>
-        <translation>Une seule fiche : %1</translation>
+        <translation>Une seule fiche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Found by these names too: %1</source>
-        <translation>Se trouve aussi sous ces noms : %1</translation>
+        <translation>Se trouve aussi sous ces noms&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n conversation(s)</source>
@@ -3427,13 +3482,14 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Nothing is rewritten: the two can be taken apart again at any time.</source>
-        <translation>Rien n’est réécrit : on peut les séparer de nouveau à tout moment.</translation>
+        <translation>Rien n’est réécrit&#xa0;: on peut les séparer de nouveau à tout moment.</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::MessageBar</name>
     <message>
         <source>Follow this message</source>
+        <extracomment>Reads out a button whose text says what it does</extracomment>
         <translation>Suivre ce message</translation>
     </message>
     <message>
@@ -3483,6 +3539,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     <name>galley::ui::MoveWords</name>
     <message>
         <source>Begin Writing</source>
+        <extracomment>A button that moves a story on, as are those below</extracomment>
         <translation>Commencer à écrire</translation>
     </message>
     <message>
@@ -3491,6 +3548,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Take for Editing</source>
+        <extracomment>The desk editor takes the story from the pile</extracomment>
         <translation>Prendre en édition</translation>
     </message>
     <message>
@@ -3507,6 +3565,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Facts Are Checked</source>
+        <extracomment>The fact-checker is done with the story</extracomment>
         <translation>Les faits sont vérifiés</translation>
     </message>
     <message>
@@ -3515,6 +3574,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>The lawyer has no objection to the story</extracomment>
         <translation>Feu vert juridique</translation>
     </message>
     <message>
@@ -3523,10 +3583,12 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Take Back the Approval</source>
+        <extracomment>The text may be changed again</extracomment>
         <translation>Retirer la validation</translation>
     </message>
     <message>
         <source>Void</source>
+        <extracomment>An approval that no longer counts</extracomment>
         <translation>Caduc</translation>
     </message>
     <message>
@@ -3559,14 +3621,17 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Hold</source>
+        <extracomment>Keeps the story back for now</extracomment>
         <translation>Mettre en attente</translation>
     </message>
     <message>
         <source>Release</source>
+        <extracomment>Lets a story go on that was held</extracomment>
         <translation>Relancer</translation>
     </message>
     <message>
         <source>Spike</source>
+        <extracomment>Decides that the story will not run</extracomment>
         <translation>Abandonner</translation>
     </message>
     <message>
@@ -3575,6 +3640,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Hand Over</source>
+        <extracomment>Gives the story to another person</extracomment>
         <translation>Transmettre</translation>
     </message>
     <message>
@@ -3583,6 +3649,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>began to write</source>
+        <extracomment>Follows a name, as do those below: “A. Lind began to write”</extracomment>
         <translation>a commencé à écrire</translation>
     </message>
     <message>
@@ -3615,6 +3682,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>cleared it</source>
+        <extracomment>Follows a name: the lawyer has no objection</extracomment>
         <translation>a donné le feu vert juridique</translation>
     </message>
     <message>
@@ -3627,7 +3695,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>changed the approved text: the approval is void</source>
-        <translation>a modifié le texte validé : la validation est caduque</translation>
+        <translation>a modifié le texte validé&#xa0;: la validation est caduque</translation>
     </message>
     <message>
         <source>scheduled it</source>
@@ -3663,6 +3731,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>released it</source>
+        <extracomment>Follows a name: the story goes on that was held</extracomment>
         <translation>l’a relancé</translation>
     </message>
     <message>
@@ -3714,7 +3783,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Nothing was saved: %1.</source>
-        <translation>Rien n’a été enregistré : %1.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Your changes are not saved. Press Esc again to drop them.</source>
@@ -3746,12 +3815,12 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     <message>
         <source>Put in %1</source>
         <comment>words</comment>
-        <translation>Ajouter : %1</translation>
+        <translation>Ajouter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take out %1</source>
         <comment>words</comment>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>%2 instead of %1</source>
@@ -3795,10 +3864,12 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>For…</source>
+        <extracomment>Button: who is to answer the note</extracomment>
         <translation>Pour…</translation>
     </message>
     <message>
         <source>All of Theirs</source>
+        <extracomment>Button: every suggestion of the person who made this one</extracomment>
         <translation>Toutes les siennes</translation>
     </message>
     <message>
@@ -3807,7 +3878,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Select words and press Ctrl+Alt+M to write a note on them. Notes, answers and suggestions stay in the house: nothing that leaves it carries them.</source>
-        <translation>Sélectionnez des mots et faites Ctrl+Alt+M pour y écrire une note. Notes, réponses et suggestions restent dans la maison : rien de ce qui en sort ne les emporte.</translation>
+        <translation>Sélectionnez des mots et faites Ctrl+Alt+M pour y écrire une note. Notes, réponses et suggestions restent dans la maison&#xa0;: rien de ce qui en sort ne les emporte.</translation>
     </message>
     <message>
         <source>Notes and suggestions</source>
@@ -3815,6 +3886,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Open</source>
+        <extracomment>Which notes are shown: those not resolved yet</extracomment>
         <translation>Ouvertes</translation>
     </message>
     <message>
@@ -3843,7 +3915,8 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>%1 notes: %2</source>
-        <translation>%1 note : %2</translation>
+        <extracomment>A person, and what the note says</extracomment>
+        <translation>%1 note&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 suggests this, %2</source>
@@ -3851,7 +3924,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>New note on: %1</source>
-        <translation>Nouvelle note sur : %1</translation>
+        <translation>Nouvelle note sur&#xa0;: %1</translation>
     </message>
     <message>
         <source>New note on the whole story</source>
@@ -3859,7 +3932,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>New note on “%1”</source>
-        <translation>Nouvelle note sur « %1 »</translation>
+        <translation>Nouvelle note sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Answer to %1</source>
@@ -3875,6 +3948,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Nobody</source>
+        <extracomment>The note is for nobody in particular</extracomment>
         <translation>Personne</translation>
     </message>
     <message>
@@ -3914,31 +3988,31 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Correction: a fact was wrong</source>
-        <translation>Rectificatif : un fait était faux</translation>
+        <translation>Rectificatif&#xa0;: un fait était faux</translation>
     </message>
     <message>
         <source>Clarification: right, but it could be misread</source>
-        <translation>Précision : juste, mais on pouvait mal comprendre</translation>
+        <translation>Précision&#xa0;: juste, mais on pouvait mal comprendre</translation>
     </message>
     <message>
         <source>Update: something new</source>
-        <translation>Mise à jour : du nouveau</translation>
+        <translation>Mise à jour&#xa0;: du nouveau</translation>
     </message>
     <message>
         <source>Editor’s note: how the story was made</source>
-        <translation>Note de la rédaction : comment l’article s’est fait</translation>
+        <translation>Note de la rédaction&#xa0;: comment l’article s’est fait</translation>
     </message>
     <message>
         <source>Withdrawal: it should not have run</source>
-        <translation>Retrait : il n’aurait pas dû paraître</translation>
+        <translation>Retrait&#xa0;: il n’aurait pas dû paraître</translation>
     </message>
     <message>
         <source>As readers see it: what the story said, and what is right. “An earlier version said …”</source>
-        <translation>Tel que le voient les lecteurs : ce que disait l’article, et ce qui est exact. « Une version antérieure disait… »</translation>
+        <translation>Tel que le voient les lecteurs&#xa0;: ce que disait l’article, et ce qui est exact. «&#xa0;Une version antérieure disait…&#xa0;»</translation>
     </message>
     <message>
         <source>For the house: what was wrong, in few words</source>
-        <translation>Pour la maison : ce qui était faux, en peu de mots</translation>
+        <translation>Pour la maison&#xa0;: ce qui était faux, en peu de mots</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -3966,17 +4040,19 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     <message>
         <source>%1: set a time</source>
         <comment>name of the field</comment>
-        <translation>%1 : fixer une heure</translation>
+        <translation>%1&#xa0;: fixer une heure</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::PageChoices</name>
     <message>
         <source>Pages</source>
+        <extracomment>How the story is shown: as printed pages, one below the other</extracomment>
         <translation>Pages</translation>
     </message>
     <message>
         <source>Spread</source>
+        <extracomment>How the story is shown: two printed pages side by side</extracomment>
         <translation>Double page</translation>
     </message>
     <message>
@@ -3989,6 +4065,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Desktop</source>
+        <extracomment>How the story is shown: the web page on the screen of a computer</extracomment>
         <translation>Ordinateur</translation>
     </message>
     <message>
@@ -4001,6 +4078,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Letter</source>
+        <extracomment>Paper: US Letter</extracomment>
         <translation>Letter</translation>
     </message>
     <message>
@@ -4009,6 +4087,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Slot</source>
+        <extracomment>Paper: only the space the story has on a page</extracomment>
         <translation>Emplacement</translation>
     </message>
     <message>
@@ -4048,11 +4127,11 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Show as %1</source>
-        <translation>Afficher : %1</translation>
+        <translation>Afficher&#xa0;: %1</translation>
     </message>
     <message>
         <source>Paper: %1</source>
-        <translation>Papier : %1</translation>
+        <translation>Papier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Set the S&amp;lot…</source>
@@ -4100,7 +4179,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>How the story fits its slot</source>
@@ -4134,7 +4213,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Style: %1</source>
-        <translation>Style : %1</translation>
+        <translation>Style&#xa0;: %1</translation>
     </message>
     <message>
         <source>Style of the page</source>
@@ -4171,6 +4250,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message numerus="yes">
         <source>cut %n line(s)</source>
+        <extracomment>On the page, where the slot ends: so much is too long</extracomment>
         <translation>
             <numerusform>couper %n ligne</numerusform>
             <numerusform>couper %n lignes</numerusform>
@@ -4220,6 +4300,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Copy editor</source>
+        <extracomment>Role: looks after language and style</extracomment>
         <translation>Secrétaire de rédaction</translation>
     </message>
     <message>
@@ -4232,14 +4313,17 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Approver</source>
+        <extracomment>Role: may approve a text</extracomment>
         <translation>Valideur</translation>
     </message>
     <message>
         <source>Publisher</source>
+        <extracomment>Role: may publish and schedule</extracomment>
         <translation>Publication</translation>
     </message>
     <message>
         <source>Desk head</source>
+        <extracomment>Role: leads a desk</extracomment>
         <translation>Chef de service</translation>
     </message>
     <message>
@@ -4252,6 +4336,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Stays as it is</source>
+        <extracomment>In the empty field of a new passphrase</extracomment>
         <translation>Reste inchangée</translation>
     </message>
     <message>
@@ -4268,7 +4353,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Who approves a text has not written it, whatever roles they hold. Somebody who leaves loses the roles; what they did stays in their name.</source>
-        <translation>Qui valide un texte ne l’a pas écrit, quels que soient ses rôles. Qui s’en va perd ses rôles ; ce qu’il a fait reste à son nom.</translation>
+        <translation>Qui valide un texte ne l’a pas écrit, quels que soient ses rôles. Qui s’en va perd ses rôles&#xa0;; ce qu’il a fait reste à son nom.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4276,7 +4361,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Nobody is on the staff yet: whoever works here may do everything</source>
-        <translation>L’équipe est encore vide : qui travaille ici peut tout faire</translation>
+        <translation>L’équipe est encore vide&#xa0;: qui travaille ici peut tout faire</translation>
     </message>
 </context>
 <context>
@@ -4287,6 +4372,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Only where one is set</source>
+        <extracomment>In the empty field of a passphrase</extracomment>
         <translation>Seulement s’il y en a une</translation>
     </message>
     <message>
@@ -4326,11 +4412,11 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Take the words out of the story first. Then every earlier version, note and attribution is rewritten without them. This cannot be undone; that it was done stays on record, without the words.</source>
-        <translation>Retirez d’abord les mots de l’article. Ensuite, chaque version antérieure, note et attribution est réécrite sans eux. C’est irréversible ; le fait reste consigné, sans les mots.</translation>
+        <translation>Retirez d’abord les mots de l’article. Ensuite, chaque version antérieure, note et attribution est réécrite sans eux. C’est irréversible&#xa0;; le fait reste consigné, sans les mots.</translation>
     </message>
     <message>
         <source>Copies of the newsroom that were made before now (the folder “backups” beside the database) keep the words: delete those where they must go too.</source>
-        <translation>Les copies de la rédaction faites avant (le dossier « backups » à côté de la base de données) gardent les mots : supprimez celles d’où ils doivent aussi disparaître.</translation>
+        <translation>Les copies de la rédaction faites avant (le dossier «&#xa0;backups&#xa0;» à côté de la base de données) gardent les mots&#xa0;: supprimez celles d’où ils doivent aussi disparaître.</translation>
     </message>
     <message>
         <source>In any letter case, as whole words.</source>
@@ -4338,7 +4424,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>They cannot be looked for: %1.</source>
-        <translation>Impossible de les chercher : %1.</translation>
+        <translation>Impossible de les chercher&#xa0;: %1.</translation>
     </message>
     <message>
         <source>They stand in no version of this story. Purging clears the search index and the log of the database all the same.</source>
@@ -4423,22 +4509,26 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Readers are told what came of it in the text; this is the house’s own record.</source>
-        <translation>Les lecteurs apprennent dans le texte ce qu’il en est ; ceci est la trace gardée par la maison.</translation>
+        <translation>Les lecteurs apprennent dans le texte ce qu’il en est&#xa0;; ceci est la trace gardée par la maison.</translation>
     </message>
     <message>
         <source>&amp;Who</source>
+        <extracomment>Label: the person accused</extracomment>
         <translation>&amp;Qui</translation>
     </message>
     <message>
         <source>&amp;About</source>
+        <extracomment>Label: what the allegation is</extracomment>
         <translation>&amp;À propos de</translation>
     </message>
     <message>
         <source>&amp;How</source>
+        <extracomment>Label: by telephone, letter …</extracomment>
         <translation>&amp;Moyen</translation>
     </message>
     <message>
         <source>&amp;Until</source>
+        <extracomment>Label: the time left for an answer</extracomment>
         <translation>&amp;Jusqu’à</translation>
     </message>
     <message>
@@ -4462,15 +4552,16 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>%1 has it.</source>
+        <extracomment>The story lies with this person now</extracomment>
         <translation>L’article est chez %1.</translation>
     </message>
     <message>
         <source>Approved by %1, %2: this very text.</source>
-        <translation>Validé par %1, %2 : ce texte précis.</translation>
+        <translation>Validé par %1, %2&#xa0;: ce texte précis.</translation>
     </message>
     <message>
         <source>The approval by %1 of %2 is void: the text is another now.</source>
-        <translation>La validation par %1 du %2 est caduque : le texte n’est plus le même.</translation>
+        <translation>La validation par %1 du %2 est caduque&#xa0;: le texte n’est plus le même.</translation>
     </message>
     <message>
         <source>Show What Changed</source>
@@ -4486,7 +4577,8 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Works as: %1</source>
-        <translation>Circuit : %1</translation>
+        <extracomment>The name of the desk’s workflow</extracomment>
+        <translation>Circuit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -4506,7 +4598,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Nothing: this is the end of its way.</source>
-        <translation>Rien : son parcours s’arrête ici.</translation>
+        <translation>Rien&#xa0;: son parcours s’arrête ici.</translation>
     </message>
     <message>
         <source>Only a person can tell</source>
@@ -4518,7 +4610,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>No step has been taken yet. Each one is kept here for good: who, when and why.</source>
-        <translation>Aucune étape n’a encore été franchie. Chacune est gardée ici pour de bon : qui, quand et pourquoi.</translation>
+        <translation>Aucune étape n’a encore été franchie. Chacune est gardée ici pour de bon&#xa0;: qui, quand et pourquoi.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4527,6 +4619,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>to %1</source>
+        <extracomment>Follows who did what: “A. Lind handed it over to M. Okafor”</extracomment>
         <translation>à %1</translation>
     </message>
     <message>
@@ -4555,6 +4648,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>no word yet</source>
+        <extracomment>What came of a request for a reply, as are the three below</extracomment>
         <translation>en attente</translation>
     </message>
     <message>
@@ -4572,7 +4666,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     <message>
         <source>%1: %2</source>
         <comment>who, what came of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -4626,6 +4720,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>&amp;Depth</source>
+        <extracomment>Label: how high the slot is, in millimetres</extracomment>
         <translation>&amp;Hauteur</translation>
     </message>
     <message>
@@ -4676,7 +4771,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Speaks for these entries too:</source>
-        <translation>Vaut aussi pour ces fiches :</translation>
+        <translation>Vaut aussi pour ces fiches&#xa0;:</translation>
     </message>
     <message>
         <source>Take Apart</source>
@@ -4704,7 +4799,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Other entries are part of this one. Take them apart first: a protected source has no named parts.</source>
-        <translation>D’autres fiches font partie de celle-ci. Séparez-les d’abord : une source protégée n’a pas de parties nommées.</translation>
+        <translation>D’autres fiches font partie de celle-ci. Séparez-les d’abord&#xa0;: une source protégée n’a pas de parties nommées.</translation>
     </message>
     <message>
         <source>The source was not saved</source>
@@ -4724,7 +4819,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>This holds a name that the vault keeps. Everybody in the newsroom can read the source book: take it out, from the name of a file too.</source>
-        <translation>Ceci contient un nom que garde le coffre. Toute la rédaction peut lire le carnet de sources : retirez-le, même du nom d’un fichier.</translation>
+        <translation>Ceci contient un nom que garde le coffre. Toute la rédaction peut lire le carnet de sources&#xa0;: retirez-le, même du nom d’un fichier.</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4858,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>&amp;Role</source>
+        <extracomment>Label: what the person is: harbour master, minister …</extracomment>
         <translation>&amp;Fonction</translation>
     </message>
     <message>
@@ -4771,10 +4867,12 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>&amp;Wording for readers</source>
+        <extracomment>Label: the agreed description: “a senior port official”</extracomment>
         <translation>Formule &amp;pour les lecteurs</translation>
     </message>
     <message>
         <source>&amp;Group</source>
+        <extracomment>Label: sources that depend on each other, and so count as one</extracomment>
         <translation>&amp;Groupe</translation>
     </message>
     <message>
@@ -4795,7 +4893,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>&amp;Protected: who it is, is kept in the vault alone</source>
-        <translation>Protégée : &amp;son identité n’est gardée que dans le coffre</translation>
+        <translation>Protégée&#xa0;: &amp;son identité n’est gardée que dans le coffre</translation>
     </message>
     <message>
         <source>&amp;Identity…</source>
@@ -4992,7 +5090,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>%1 stays in the source book: stories rest on it.</source>
-        <translation>%1 reste dans le carnet de sources : des articles reposent dessus.</translation>
+        <translation>%1 reste dans le carnet de sources&#xa0;: des articles reposent dessus.</translation>
     </message>
     <message>
         <source>Show Them</source>
@@ -5038,7 +5136,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     <message>
         <source>%1 %</source>
         <comment>zoom of the text</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Suggesting</source>
@@ -5046,7 +5144,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Copies of the whole newsroom lie beside its database: galley backup --list</source>
-        <translation>Des copies de toute la rédaction sont à côté de sa base de données : galley backup --list</translation>
+        <translation>Des copies de toute la rédaction sont à côté de sa base de données&#xa0;: galley backup --list</translation>
     </message>
     <message>
         <source>State of the vault</source>
@@ -5103,6 +5201,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Show</source>
+        <extracomment>A link: goes to the words that stand against the step</extracomment>
         <translation>Voir</translation>
     </message>
     <message numerus="yes">
@@ -5129,7 +5228,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Fewer or other words find more: headline, slug, desk and state are searched.</source>
-        <translation>Moins de mots, ou d’autres, trouvent davantage : on cherche dans le titre, le slug, le service et l’état.</translation>
+        <translation>Moins de mots, ou d’autres, trouvent davantage&#xa0;: on cherche dans le titre, le slug, le service et l’état.</translation>
     </message>
     <message>
         <source>Filter stories</source>
@@ -5165,7 +5264,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Shows only the stories that wait for you: given back, handed over, or yours to decide</source>
-        <translation>N’affiche que les articles qui vous attendent : renvoyés, transmis, ou à trancher par vous</translation>
+        <translation>N’affiche que les articles qui vous attendent&#xa0;: renvoyés, transmis, ou à trancher par vous</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -5306,6 +5405,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>&amp;By</source>
+        <extracomment>Label: the names of the authors</extracomment>
         <translation>&amp;Par</translation>
     </message>
     <message>
@@ -5314,7 +5414,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>This file cannot be read: %1.</source>
-        <translation>Ce fichier est illisible : %1.</translation>
+        <translation>Ce fichier est illisible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Import</source>
@@ -5358,7 +5458,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Claims that rest on this: %1</source>
-        <translation>Affirmations qui reposent dessus : %1</translation>
+        <translation>Affirmations qui reposent dessus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Claims and their stories</source>
@@ -5396,6 +5496,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     <name>galley::ui::VersionsDialog</name>
     <message>
         <source>written</source>
+        <extracomment>How a version came to be, as are those below: while somebody typed</extracomment>
         <translation>écrit</translation>
     </message>
     <message>
@@ -5424,6 +5525,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>noted</source>
+        <extracomment>How a version came to be: a note was written</extracomment>
         <translation>noté</translation>
     </message>
     <message>
@@ -5456,6 +5558,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>P&amp;in</source>
+        <extracomment>Button: keeps this version when others are thinned out</extracomment>
         <translation>&amp;Épingler</translation>
     </message>
     <message>
@@ -5480,11 +5583,11 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Puts the older words back into the story; undo takes them out again</source>
-        <translation>Remet les mots antérieurs dans l’article ; Annuler les retire</translation>
+        <translation>Remet les mots antérieurs dans l’article&#xa0;; Annuler les retire</translation>
     </message>
     <message>
         <source>Makes this version the story again; what stands there now stays a version</source>
-        <translation>Fait de cette version l’article ; ce qui s’y trouve reste une version</translation>
+        <translation>Fait de cette version l’article&#xa0;; ce qui s’y trouve reste une version</translation>
     </message>
     <message>
         <source>Since I last read it</source>
@@ -5508,7 +5611,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Nothing changed: this is the same text, with the same fields and attributions.</source>
-        <translation>Rien n’a changé : c’est le même texte, avec les mêmes champs et attributions.</translation>
+        <translation>Rien n’a changé&#xa0;: c’est le même texte, avec les mêmes champs et attributions.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) in the text</source>
@@ -5541,7 +5644,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>What it is called; empty takes the name away</source>
-        <translation>Son nom ; vide, le nom est retiré</translation>
+        <translation>Son nom&#xa0;; vide, le nom est retiré</translation>
     </message>
     <message>
         <source>The version could not be marked</source>
@@ -5580,7 +5683,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Text, Markdown or web pages, or drop them here</source>
-        <translation>Texte, Markdown ou pages web ; ou déposez-les ici</translation>
+        <translation>Texte, Markdown ou pages web&#xa0;; ou déposez-les ici</translation>
     </message>
     <message>
         <source>Galley</source>
@@ -5599,7 +5702,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     <name>galley::ui::WireFoldersDialog</name>
     <message>
         <source>No folder is watched. Add the one that an agency&apos;s program writes to: each file in it becomes a story, with the agency as its source and its embargo set.</source>
-        <translation>Aucun dossier n’est surveillé. Ajoutez celui où écrit le programme d’une agence : chaque fichier y devient un article, avec l’agence pour source et son embargo fixé.</translation>
+        <translation>Aucun dossier n’est surveillé. Ajoutez celui où écrit le programme d’une agence&#xa0;: chaque fichier y devient un article, avec l’agence pour source et son embargo fixé.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -5615,7 +5718,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Files that were read are moved to &quot;taken&quot; in the folder, others to &quot;refused&quot; with the reason beside them. Nothing comes in twice.</source>
-        <translation>Les fichiers lus passent dans « taken » au sein du dossier, les autres dans « refused » avec la raison à côté. Rien n’entre deux fois.</translation>
+        <translation>Les fichiers lus passent dans «&#xa0;taken&#xa0;» au sein du dossier, les autres dans «&#xa0;refused&#xa0;» avec la raison à côté. Rien n’entre deux fois.</translation>
     </message>
     <message>
         <source>Folder That an Agency Writes To</source>
@@ -5658,34 +5761,42 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Planned</source>
+        <extracomment>State of a story: on the list, not begun. The states stand alone and after the story’s name.</extracomment>
         <translation>Prévu</translation>
     </message>
     <message>
         <source>Draft</source>
+        <extracomment>State of a story: somebody writes it</extracomment>
         <translation>Brouillon</translation>
     </message>
     <message>
         <source>Submitted</source>
+        <extracomment>State of a story: its author has handed it in</extracomment>
         <translation>Remis</translation>
     </message>
     <message>
         <source>Editing</source>
+        <extracomment>State of a story: an editor of the desk works on it</extracomment>
         <translation>En édition</translation>
     </message>
     <message>
         <source>Returned</source>
+        <extracomment>State of a story: back with its author</extracomment>
         <translation>Renvoyé</translation>
     </message>
     <message>
         <source>Checking</source>
+        <extracomment>State of a story: with the fact-checker</extracomment>
         <translation>En vérification</translation>
     </message>
     <message>
         <source>Checked</source>
+        <extracomment>State of a story: its facts are checked</extracomment>
         <translation>Vérifié</translation>
     </message>
     <message>
         <source>With legal</source>
+        <extracomment>State of a story: waits for the lawyer</extracomment>
         <translation>Au juridique</translation>
     </message>
     <message>
@@ -5702,6 +5813,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Correcting</source>
+        <extracomment>State of a story: published, and a correction is being written</extracomment>
         <translation>En rectification</translation>
     </message>
     <message>
@@ -5714,14 +5826,17 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>On hold</source>
+        <extracomment>State of a story: held back for now</extracomment>
         <translation>En attente</translation>
     </message>
     <message>
         <source>Spiked</source>
+        <extracomment>State of a story: it will not run; it can be taken back</extracomment>
         <translation>Abandonné</translation>
     </message>
     <message>
         <source>In writing</source>
+        <extracomment>Heading over stories in the list, as are the five below</extracomment>
         <translation>En écriture</translation>
     </message>
     <message>
@@ -5730,14 +5845,17 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Ready</source>
+        <extracomment>Heading over stories: approved or scheduled</extracomment>
         <translation>Prêt</translation>
     </message>
     <message>
         <source>Set aside</source>
+        <extracomment>Heading over stories: held, spiked or withdrawn</extracomment>
         <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>How much a finding weighs: the least</extracomment>
         <translation>Remarque</translation>
     </message>
     <message>
@@ -5746,6 +5864,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Must be settled</source>
+        <extracomment>How much a finding weighs: the story goes no further before</extracomment>
         <translation>À régler</translation>
     </message>
     <message>
@@ -5770,10 +5889,12 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Public record</source>
+        <extracomment>Kind of source: a register, minutes, a court’s file</extracomment>
         <translation>Acte public</translation>
     </message>
     <message>
         <source>Own observation</source>
+        <extracomment>Kind of source: the reporter was there</extracomment>
         <translation>Vu par nous</translation>
     </message>
     <message>
@@ -5782,6 +5903,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Other news media</source>
+        <extracomment>Kind of source</extracomment>
         <translation>Autre média</translation>
     </message>
     <message>
@@ -5794,45 +5916,53 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>On the record</source>
+        <extracomment>Terms of a conversation: quoted, with the name</extracomment>
         <translation>Citable</translation>
     </message>
     <message>
         <source>On background</source>
+        <extracomment>Terms of a conversation: published under an agreed description, not under the name</extracomment>
         <translation>Sans le nom</translation>
     </message>
     <message>
         <source>Deep background</source>
+        <extracomment>Terms of a conversation: used in the paper’s own voice, with no source given</extracomment>
         <translation>Source non citable</translation>
     </message>
     <message>
         <source>Off the record</source>
+        <extracomment>Terms of a conversation: not for publication at all</extracomment>
         <translation>Off</translation>
     </message>
     <message>
         <source>Quoted</source>
+        <extracomment>How words stand in the text: all in quotation marks</extracomment>
         <translation>Cité</translation>
     </message>
     <message>
         <source>Partly quoted</source>
+        <extracomment>How words stand in the text: some in quotation marks</extracomment>
         <translation>Cité en partie</translation>
     </message>
     <message>
         <source>Reported</source>
+        <extracomment>How words stand in the text: none in quotation marks</extracomment>
         <translation>Rapporté</translation>
     </message>
     <message>
         <source>Unmarked</source>
+        <extracomment>How words stand in the text: nothing says that they are somebody’s</extracomment>
         <translation>Non marqué</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what failed: why</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2 (%3).</source>
         <comment>what failed: why (technical detail)</comment>
-        <translation>%1 : %2 (%3).</translation>
+        <translation>%1&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5855,7 +5985,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>May be published, but not under the name: only under the agreed wording.</source>
-        <translation>Peut être publié, mais pas sous le nom : seulement sous la formule convenue.</translation>
+        <translation>Peut être publié, mais pas sous le nom&#xa0;: seulement sous la formule convenue.</translation>
     </message>
     <message>
         <source>May be used in our own voice, without quotation or attribution.</source>
@@ -5863,7 +5993,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Not for publication: a lead only.</source>
-        <translation>Pas pour publication : une piste seulement.</translation>
+        <translation>Pas pour publication&#xa0;: une piste seulement.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5888,6 +6018,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Fact</source>
+        <extracomment>Kind of claim, as are the three below</extracomment>
         <translation>Fait</translation>
     </message>
     <message>
@@ -5963,6 +6094,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>pattern</source>
+        <extracomment>How an entry is to be read: a regular expression</extracomment>
         <translation>motif</translation>
     </message>
     <message>
@@ -5975,6 +6107,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>How</source>
+        <extracomment>Heading of a table: whether a word is written or avoided</extracomment>
         <translation>Comment</translation>
     </message>
     <message>
@@ -5998,7 +6131,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Type how a word comes in, and how we write it; or import a table with the columns find, prefer, kind and reason. What somebody said is never changed.</source>
-        <translation>Tapez comment un mot arrive, et comment nous l’écrivons ; ou importez un tableau aux colonnes find, prefer, kind et reason. Ce que quelqu’un a dit n’est jamais modifié.</translation>
+        <translation>Tapez comment un mot arrive, et comment nous l’écrivons&#xa0;; ou importez un tableau aux colonnes find, prefer, kind et reason. Ce que quelqu’un a dit n’est jamais modifié.</translation>
     </message>
     <message>
         <source>&amp;Add Word</source>
@@ -6019,8 +6152,8 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     <message numerus="yes">
         <source>%n word(s) taken in; they count when you save.</source>
         <translation>
-            <numerusform>%n mot pris ; il comptera à l’enregistrement.</numerusform>
-            <numerusform>%n mots pris ; ils compteront à l’enregistrement.</numerusform>
+            <numerusform>%n mot pris&#xa0;; il comptera à l’enregistrement.</numerusform>
+            <numerusform>%n mots pris&#xa0;; ils compteront à l’enregistrement.</numerusform>
         </translation>
     </message>
     <message>
@@ -6056,7 +6189,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>&amp;Why do you look?</source>
-        <translation>Pourquoi &amp;regardez-vous ?</translation>
+        <translation>Pourquoi &amp;regardez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Hold to Show</source>
@@ -6068,15 +6201,15 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>one a line: other names, user names</source>
-        <translation>un par ligne : autres noms, noms d’utilisateur</translation>
+        <translation>un par ligne&#xa0;: autres noms, noms d’utilisateur</translation>
     </message>
     <message>
         <source>one a line: telephone, e-mail, address</source>
-        <translation>un par ligne : téléphone, e-mail, adresse</translation>
+        <translation>un par ligne&#xa0;: téléphone, e-mail, adresse</translation>
     </message>
     <message>
         <source>one a line: who of us knows</source>
-        <translation>un par ligne : qui de nous le sait</translation>
+        <translation>un par ligne&#xa0;: qui de nous le sait</translation>
     </message>
     <message>
         <source>Real &amp;name</source>
@@ -6104,27 +6237,27 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Say first why you look: it goes on record.</source>
-        <translation>Dites d’abord pourquoi vous regardez : c’est consigné.</translation>
+        <translation>Dites d’abord pourquoi vous regardez&#xa0;: c’est consigné.</translation>
     </message>
     <message>
         <source>It cannot be shown: %1.</source>
-        <translation>Impossible de l’afficher : %1.</translation>
+        <translation>Impossible de l’afficher&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Hidden. It shows while the button or its space key is held; each time is on record.</source>
-        <translation>Masqué. Cela s’affiche tant que l’on maintient le bouton ou sa barre d’espace ; chaque fois est consignée.</translation>
+        <translation>Masqué. Cela s’affiche tant que l’on maintient le bouton ou sa barre d’espace&#xa0;; chaque fois est consignée.</translation>
     </message>
     <message>
         <source>It cannot be changed: %1.</source>
-        <translation>Impossible de le modifier : %1.</translation>
+        <translation>Impossible de le modifier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Give a name, another name or a contact: there is nothing to protect yet.</source>
-        <translation>Donnez un nom, un autre nom ou un contact : il n’y a encore rien à protéger.</translation>
+        <translation>Donnez un nom, un autre nom ou un contact&#xa0;: il n’y a encore rien à protéger.</translation>
     </message>
     <message>
         <source>It was not kept: %1.</source>
-        <translation>Non conservé : %1.</translation>
+        <translation>Non conservé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Files…</source>
@@ -6139,7 +6272,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Files they gave. Drop more here; each is sealed for those who may read who the source is. The file you drop stays where it is: delete it there.</source>
-        <translation>Fichiers remis par la source. Déposez-en d’autres ici ; chacun est scellé pour ceux qui peuvent lire qui est la source. Le fichier déposé reste où il est : supprimez-le là.</translation>
+        <translation>Fichiers remis par la source. Déposez-en d’autres ici&#xa0;; chacun est scellé pour ceux qui peuvent lire qui est la source. Le fichier déposé reste où il est&#xa0;: supprimez-le là.</translation>
     </message>
     <message>
         <source>Files they gave</source>
@@ -6159,7 +6292,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>The files cannot be shown: %1.</source>
-        <translation>Impossible d’afficher les fichiers : %1.</translation>
+        <translation>Impossible d’afficher les fichiers&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
@@ -6167,7 +6300,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Not taken in: %1.</source>
-        <translation>Non pris : %1.</translation>
+        <translation>Non pris&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Add Files</source>
@@ -6179,15 +6312,15 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>A copy is out of the vault: whoever gets at that file can read it. Delete it when you are done.</source>
-        <translation>Une copie est hors du coffre : qui accède à ce fichier peut le lire. Supprimez-le quand vous aurez fini.</translation>
+        <translation>Une copie est hors du coffre&#xa0;: qui accède à ce fichier peut le lire. Supprimez-le quand vous aurez fini.</translation>
     </message>
     <message>
         <source>No copy was made: %1.</source>
-        <translation>Aucune copie n’a été faite : %1.</translation>
+        <translation>Aucune copie n’a été faite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Remove “%1” for good?</source>
-        <translation>Retirer « %1 » pour de bon ?</translation>
+        <translation>Retirer «&#xa0;%1&#xa0;» pour de bon&#xa0;?</translation>
     </message>
     <message>
         <source>Copies of the newsroom made before hold it still, sealed.</source>
@@ -6195,7 +6328,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>It is there still: %1.</source>
-        <translation>Il y est encore : %1.</translation>
+        <translation>Il y est encore&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -6206,7 +6339,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>The vault keeps who your protected sources are, sealed so that only you and those you choose can read it: not whoever takes this computer, a copy of the database, or a backup.</source>
-        <translation>Le coffre garde qui sont vos sources protégées, scellé pour que vous seul et ceux que vous choisissez puissiez le lire : pas qui emporte cet ordinateur, une copie de la base de données ou une sauvegarde.</translation>
+        <translation>Le coffre garde qui sont vos sources protégées, scellé pour que vous seul et ceux que vous choisissez puissiez le lire&#xa0;: pas qui emporte cet ordinateur, une copie de la base de données ou une sauvegarde.</translation>
     </message>
     <message>
         <source>It cannot help while it is open and somebody watches your screen or runs programs under your name, and it does not protect what you write into a story or a note.</source>
@@ -6214,7 +6347,7 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>Without the passphrase or the recovery code, which the next page shows, nobody can open it again: there is no other way in.</source>
-        <translation>Sans la phrase secrète ou le code de secours, que montre la page suivante, personne ne peut le rouvrir : il n’y a pas d’autre entrée.</translation>
+        <translation>Sans la phrase secrète ou le code de secours, que montre la page suivante, personne ne peut le rouvrir&#xa0;: il n’y a pas d’autre entrée.</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
@@ -6270,11 +6403,11 @@ Pourquoi cela peut-il rester ? La raison est consignée et ne vaut que pour ces
     </message>
     <message>
         <source>No keys were made: %1.</source>
-        <translation>Aucune clé n’a été créée : %1.</translation>
+        <translation>Aucune clé n’a été créée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Recovery code, if the passphrase is forgotten:</source>
-        <translation>Code de secours, en cas d’oubli de la phrase secrète :</translation>
+        <translation>Code de secours, en cas d’oubli de la phrase secrète&#xa0;:</translation>
     </message>
     <message>
         <source>Ask whoever holds the newsroom&apos;s root code to admit you
@@ -6284,7 +6417,7 @@ avant que quelqu’un puisse partager une source avec vous.</translation>
     </message>
     <message>
         <source>The newsroom&apos;s root code, which admits other people:</source>
-        <translation>Le code racine de la rédaction, qui admet d’autres personnes :</translation>
+        <translation>Le code racine de la rédaction, qui admet d’autres personnes&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6319,26 +6452,26 @@ avant que quelqu’un puisse partager une source avec vous.</translation>
     </message>
     <message>
         <source>The new passphrase is guessed too quickly. Take for example: %1</source>
-        <translation>La nouvelle phrase secrète se devine trop vite. Prenez par exemple : %1</translation>
+        <translation>La nouvelle phrase secrète se devine trop vite. Prenez par exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>It stays locked: %1.</source>
-        <translation>Il reste verrouillé : %1.</translation>
+        <translation>Il reste verrouillé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>galley::workflow::Guards</name>
     <message>
         <source>The story has no slug: give it a working name.</source>
-        <translation>L’article n’a pas de slug : donnez-lui un nom de travail.</translation>
+        <translation>L’article n’a pas de slug&#xa0;: donnez-lui un nom de travail.</translation>
     </message>
     <message>
         <source>The story has no headline: write one.</source>
-        <translation>L’article n’a pas de titre : écrivez-en un.</translation>
+        <translation>L’article n’a pas de titre&#xa0;: écrivez-en un.</translation>
     </message>
     <message>
         <source>The story has no byline: say who wrote it.</source>
-        <translation>L’article n’a pas de signature : dites qui l’a écrit.</translation>
+        <translation>L’article n’a pas de signature&#xa0;: dites qui l’a écrit.</translation>
     </message>
     <message>
         <source>The story has no text yet.</source>
@@ -6346,43 +6479,43 @@ avant que quelqu’un puisse partager une source avec vous.</translation>
     </message>
     <message>
         <source>%1 is editing this story: ask for it to be handed over.</source>
-        <translation>%1 travaille sur cet article : demandez qu’on vous le transmette.</translation>
+        <translation>%1 travaille sur cet article&#xa0;: demandez qu’on vous le transmette.</translation>
     </message>
     <message>
         <source>An anonymous source has no reason: say why it is not named.</source>
-        <translation>Une source anonyme n’a pas de raison : dites pourquoi elle n’est pas nommée.</translation>
+        <translation>Une source anonyme n’a pas de raison&#xa0;: dites pourquoi elle n’est pas nommée.</translation>
     </message>
     <message>
         <source>An anonymous source is known to no editor: name the one who knows.</source>
-        <translation>Une source anonyme n’est connue d’aucun responsable : nommez celui qui la connaît.</translation>
+        <translation>Une source anonyme n’est connue d’aucun responsable&#xa0;: nommez celui qui la connaît.</translation>
     </message>
     <message>
         <source>Nobody is named for this: link a source, or settle it as own knowledge.</source>
-        <translation>Personne n’est nommé pour ceci : liez une source, ou réglez-le comme su par nous-mêmes.</translation>
+        <translation>Personne n’est nommé pour ceci&#xa0;: liez une source, ou réglez-le comme su par nous-mêmes.</translation>
     </message>
     <message>
         <source>The claim &quot;%1&quot; is disputed: settle it or say so in the text.</source>
-        <translation>L’affirmation « %1 » est contestée : réglez-la ou dites-le dans le texte.</translation>
+        <translation>L’affirmation «&#xa0;%1&#xa0;» est contestée&#xa0;: réglez-la ou dites-le dans le texte.</translation>
     </message>
     <message>
         <source>The claim &quot;%1&quot; rests on %2 of the %3 sources this desk asks for.</source>
-        <translation>L’affirmation « %1 » repose sur %2 des %3 sources que demande ce service.</translation>
+        <translation>L’affirmation «&#xa0;%1&#xa0;» repose sur %2 des %3 sources que demande ce service.</translation>
     </message>
     <message>
         <source>This number has no evidence: add the document or the calculation.</source>
-        <translation>Ce chiffre n’a pas de pièce : ajoutez le document ou le calcul.</translation>
+        <translation>Ce chiffre n’a pas de pièce&#xa0;: ajoutez le document ou le calcul.</translation>
     </message>
     <message>
         <source>%1 wrote this story: somebody else must decide.</source>
-        <translation>%1 a écrit cet article : quelqu’un d’autre doit décider.</translation>
+        <translation>%1 a écrit cet article&#xa0;: quelqu’un d’autre doit décider.</translation>
     </message>
     <message>
         <source>%1 changed %2 % of the words (at most %3 %): somebody else must decide.</source>
-        <translation>%1 a changé %2 % des mots (au plus %3 %) : quelqu’un d’autre doit décider.</translation>
+        <translation>%1 a changé %2&#xa0;% des mots (au plus %3&#xa0;%)&#xa0;: quelqu’un d’autre doit décider.</translation>
     </message>
     <message>
         <source>%1 took up this correction: somebody else must approve it.</source>
-        <translation>%1 s’est chargé de ce rectificatif : quelqu’un d’autre doit le valider.</translation>
+        <translation>%1 s’est chargé de ce rectificatif&#xa0;: quelqu’un d’autre doit le valider.</translation>
     </message>
     <message>
         <source>Question %1 has not been answered for this text.</source>
@@ -6390,11 +6523,11 @@ avant que quelqu’un puisse partager une source avec vous.</translation>
     </message>
     <message>
         <source>A suggested change is open: accept it or refuse it.</source>
-        <translation>Une modification suggérée est en attente : acceptez-la ou refusez-la.</translation>
+        <translation>Une modification suggérée est en attente&#xa0;: acceptez-la ou refusez-la.</translation>
     </message>
     <message>
         <source>A note by %1 is open: settle it, or pass it over.</source>
-        <translation>Une note de %1 est en attente : réglez-la, ou passez outre.</translation>
+        <translation>Une note de %1 est en attente&#xa0;: réglez-la, ou passez outre.</translation>
     </message>
     <message>
         <source>Nobody has approved this text.</source>
@@ -6402,7 +6535,7 @@ avant que quelqu’un puisse partager une source avec vous.</translation>
     </message>
     <message>
         <source>The text is not the one that %1 approved: it must be approved again.</source>
-        <translation>Le texte n’est pas celui que %1 a validé : il faut le valider de nouveau.</translation>
+        <translation>Le texte n’est pas celui que %1 a validé&#xa0;: il faut le valider de nouveau.</translation>
     </message>
     <message>
         <source>The story is under embargo until %1 UTC.</source>
@@ -6414,7 +6547,7 @@ avant que quelqu’un puisse partager une source avec vous.</translation>
     </message>
     <message>
         <source>That time has passed: choose one that lies ahead.</source>
-        <translation>Cette heure est passée : choisissez-en une à venir.</translation>
+        <translation>Cette heure est passée&#xa0;: choisissez-en une à venir.</translation>
     </message>
     <message>
         <source>At that time the story is still under embargo.</source>
@@ -6422,11 +6555,11 @@ avant que quelqu’un puisse partager une source avec vous.</translation>
     </message>
     <message>
         <source>Nothing on record says what is corrected: write the correction first.</source>
-        <translation>Rien n’est consigné sur ce qui est rectifié : écrivez d’abord le rectificatif.</translation>
+        <translation>Rien n’est consigné sur ce qui est rectifié&#xa0;: écrivez d’abord le rectificatif.</translation>
     </message>
     <message>
         <source>The text was changed: restore the published one first, or publish the correction.</source>
-        <translation>Le texte a été modifié : restaurez d’abord celui qui est publié, ou publiez le rectificatif.</translation>
+        <translation>Le texte a été modifié&#xa0;: restaurez d’abord celui qui est publié, ou publiez le rectificatif.</translation>
     </message>
     <message>
         <source>Name the person who gets the story.</source>
@@ -6437,19 +6570,19 @@ avant que quelqu’un puisse partager une source avec vous.</translation>
     <name>galley::workflow::Workflow</name>
     <message>
         <source>This is for %1.</source>
-        <translation>Cela revient à : %1.</translation>
+        <translation>Cela revient à&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The desk&apos;s way of working (&quot;%1&quot;) does not know the step &quot;%2&quot;.</source>
-        <translation>Le circuit du service (« %1 ») ne connaît pas l’étape « %2 ».</translation>
+        <translation>Le circuit du service («&#xa0;%1&#xa0;») ne connaît pas l’étape «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>A story that is %1 cannot take the step &quot;%2&quot;.</source>
-        <translation>Un article à l’état « %1 » ne peut pas passer l’étape « %2 ».</translation>
+        <translation>Un article à l’état «&#xa0;%1&#xa0;» ne peut pas passer l’étape «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This step needs a reason: say why.</source>
-        <translation>Cette étape demande une raison : dites pourquoi.</translation>
+        <translation>Cette étape demande une raison&#xa0;: dites pourquoi.</translation>
     </message>
     <message numerus="yes">
         <source>(And %n more.)</source>

@@ -163,6 +163,7 @@
     </message>
     <message>
         <source>Found by machine</source>
+        <extracomment>What is known of an attribution, as are those below</extracomment>
         <translation>Знайшла програма</translation>
     </message>
     <message>
@@ -183,18 +184,22 @@
     </message>
     <message>
         <source>Unsourced</source>
+        <extracomment>A claim nobody is named for</extracomment>
         <translation>Без джерела</translation>
     </message>
     <message>
         <source>Settled</source>
+        <extracomment>A claim somebody has looked at</extracomment>
         <translation>Вирішено</translation>
     </message>
     <message>
         <source>Dismissed</source>
+        <extracomment>Somebody decided that this is no attribution</extracomment>
         <translation>Відхилено</translation>
     </message>
     <message>
         <source>Its words are gone</source>
+        <extracomment>The words of an attribution do not stand in the text any more</extracomment>
         <translation>Слів уже немає в тексті</translation>
     </message>
     <message>
@@ -208,6 +213,7 @@
     </message>
     <message>
         <source>by way of %1</source>
+        <extracomment>Who passed the words on: second hand</extracomment>
         <translation>через %1</translation>
     </message>
     <message numerus="yes">
@@ -854,6 +860,25 @@
     </message>
 </context>
 <context>
+    <name>galley::revision::Merge</name>
+    <message>
+        <source>I left this empty.</source>
+        <translation>У мене тут порожньо.</translation>
+    </message>
+    <message>
+        <source>I wrote: %1</source>
+        <translation>У мене тут: %1</translation>
+    </message>
+    <message>
+        <source>%1 and I both changed this; both versions stand here, one after the other.</source>
+        <translation>Ми обоє (%1 і я) змінили це; обидві версії стоять тут одна за одною.</translation>
+    </message>
+    <message>
+        <source>I have this attribution as: %1</source>
+        <translation>У мене ця атрибуція така: %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::story::Corrections</name>
     <message>
         <source>The notice is empty: write what the reader must know.</source>
@@ -876,7 +901,8 @@
     <name>galley::ui::ApprovalDialog</name>
     <message>
         <source>%1: %2 % of the words</source>
-        <translation>%1: %2 % слів</translation>
+        <extracomment>A person, and how much of the text is theirs</extracomment>
+        <translation>%1: %2&#xa0;% слів</translation>
     </message>
     <message>
         <source>%1, let pass by %2: %3</source>
@@ -944,6 +970,7 @@
     </message>
     <message>
         <source>Answered for this text</source>
+        <extracomment>Heading: questions that only a person can answer</extracomment>
         <translation>Відповіді для цього тексту</translation>
     </message>
     <message>
@@ -987,6 +1014,7 @@
     </message>
     <message>
         <source>in few words: the bar rose</source>
+        <extracomment>An example of a claim; this bar is the sandbank before a harbour</extracomment>
         <translation>коротко: мілина виросла</translation>
     </message>
     <message>
@@ -999,14 +1027,17 @@
     </message>
     <message>
         <source>&amp;Form</source>
+        <extracomment>Label: quoted, partly quoted or reported</extracomment>
         <translation>&amp;Форма</translation>
     </message>
     <message>
         <source>S&amp;poke</source>
+        <extracomment>Label: the conversation in which it was said</extracomment>
         <translation>Р&amp;озмова</translation>
     </message>
     <message>
         <source>&amp;By way of</source>
+        <extracomment>Label: who passed the words on, if they are second-hand</extracomment>
         <translation>&amp;Через кого</translation>
     </message>
     <message>
@@ -1023,10 +1054,12 @@
     </message>
     <message>
         <source>&amp;Evidence</source>
+        <extracomment>Label: recordings, notes, documents that bear the words out</extracomment>
         <translation>П&amp;ідтвердження</translation>
     </message>
     <message>
         <source>C&amp;hecked how</source>
+        <extracomment>Label: how the words were checked</extracomment>
         <translation>&amp;Як перевірено</translation>
     </message>
     <message>
@@ -1047,6 +1080,7 @@
     </message>
     <message>
         <source>&amp;Told to readers</source>
+        <extracomment>Label: what readers learn about why the source is not named</extracomment>
         <translation>&amp;Що кажуть читачам</translation>
     </message>
     <message>
@@ -1075,6 +1109,7 @@
     </message>
     <message>
         <source>Not noted</source>
+        <extracomment>No conversation is on record for these words</extracomment>
         <translation>Не записано</translation>
     </message>
     <message>
@@ -1158,6 +1193,7 @@
     </message>
     <message>
         <source>likely</source>
+        <extracomment>Beside a source that the program guesses</extracomment>
         <translation>імовірно</translation>
     </message>
     <message>
@@ -1494,10 +1530,12 @@
     </message>
     <message>
         <source>Spoke &amp;on</source>
+        <extracomment>Label: the terms: on the record, on background …</extracomment>
         <translation>&amp;Умови</translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
+        <extracomment>Label: what was agreed beside the terms</extracomment>
         <translation>&amp;Застереження</translation>
     </message>
     <message>
@@ -1510,6 +1548,7 @@
     </message>
     <message>
         <source>B&amp;y way of</source>
+        <extracomment>Label: telephone, interview, letter …</extracomment>
         <translation>&amp;Спосіб</translation>
     </message>
     <message>
@@ -1518,6 +1557,7 @@
     </message>
     <message>
         <source>&amp;Spoke with</source>
+        <extracomment>Label: which of us had the conversation</extracomment>
         <translation>З ким із &amp;нас</translation>
     </message>
     <message>
@@ -1541,6 +1581,7 @@
     </message>
     <message>
         <source>Made</source>
+        <extracomment>Headings of a table: when a copy was made, its size, how many stories changed since</extracomment>
         <translation>Створено</translation>
     </message>
     <message>
@@ -1581,6 +1622,7 @@
     </message>
     <message>
         <source>none</source>
+        <extracomment>No story changed since the copy</extracomment>
         <translation>немає</translation>
     </message>
     <message>
@@ -1656,6 +1698,7 @@
     <name>galley::ui::DesksPage</name>
     <message>
         <source>Desks</source>
+        <extracomment>The departments of a newsroom: news, sport …</extracomment>
         <translation>Відділи</translation>
     </message>
     <message>
@@ -1696,7 +1739,7 @@
     </message>
     <message>
         <source>Who approves has not written: changing more than %1 % of the words is writing.</source>
-        <translation>Хто затверджує, той не писав: змінити понад %1 % слів — це писати.</translation>
+        <translation>Хто затверджує, той не писав: змінити понад %1&#xa0;% слів — це писати.</translation>
     </message>
     <message>
         <source>Authors may approve their own text.</source>
@@ -1791,6 +1834,7 @@
     </message>
     <message>
         <source>Links to</source>
+        <extracomment>Label: websites the file has links to</extracomment>
         <translation>Посилання на</translation>
     </message>
     <message>
@@ -1799,6 +1843,7 @@
     </message>
     <message>
         <source>Fonts</source>
+        <extracomment>Label: typefaces within the file</extracomment>
         <translation>Шрифти</translation>
     </message>
     <message>
@@ -1827,6 +1872,7 @@
     </message>
     <message>
         <source>Stays here</source>
+        <extracomment>Label: what the file does not hold: notes, earlier versions</extracomment>
         <translation>Лишається тут</translation>
     </message>
 </context>
@@ -2096,6 +2142,7 @@
     </message>
     <message>
         <source>sensitive</source>
+        <extracomment>Evidence that not everybody in the house may see</extracomment>
         <translation>закрите</translation>
     </message>
     <message>
@@ -2380,10 +2427,12 @@
     </message>
     <message>
         <source>Des&amp;k</source>
+        <extracomment>Label: the department of the newsroom the story belongs to</extracomment>
         <translation>Ві&amp;дділ</translation>
     </message>
     <message>
         <source>S&amp;ection</source>
+        <extracomment>Label: the part of the paper the story is for</extracomment>
         <translation>Р&amp;озділ</translation>
     </message>
     <message>
@@ -2393,6 +2442,7 @@
     </message>
     <message>
         <source>Not set</source>
+        <extracomment>No length is planned</extracomment>
         <translation>Не задано</translation>
     </message>
     <message>
@@ -2401,6 +2451,7 @@
     </message>
     <message>
         <source>D&amp;ue</source>
+        <extracomment>Label: when the story must be ready</extracomment>
         <translation>&amp;Термін</translation>
     </message>
     <message>
@@ -2433,6 +2484,7 @@
     </message>
     <message>
         <source>Described in &amp;words</source>
+        <extracomment>Label: the photo’s alternate text</extracomment>
         <translation>Описано &amp;словами</translation>
     </message>
     <message>
@@ -2461,6 +2513,7 @@
     </message>
     <message>
         <source>S&amp;lot on the page</source>
+        <extracomment>Label: the space the story is to fill, columns by millimetres</extracomment>
         <translation>Місце на &amp;шпальті</translation>
     </message>
     <message>
@@ -2771,6 +2824,7 @@
     </message>
     <message>
         <source>Let It &amp;Pass…</source>
+        <extracomment>The finding stands, and the text too, for a reason on record</extracomment>
         <translation>&amp;Пропустити…</translation>
     </message>
 </context>
@@ -2877,6 +2931,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Headings of a table: a person’s name, position at work, how to reach them</extracomment>
         <translation>Ім’я</translation>
     </message>
     <message>
@@ -3470,6 +3525,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::MessageBar</name>
     <message>
         <source>Follow this message</source>
+        <extracomment>Reads out a button whose text says what it does</extracomment>
         <translation>Перейти за повідомленням</translation>
     </message>
     <message>
@@ -3524,6 +3580,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::MoveWords</name>
     <message>
         <source>Begin Writing</source>
+        <extracomment>A button that moves a story on, as are those below</extracomment>
         <translation>Почати писати</translation>
     </message>
     <message>
@@ -3532,6 +3589,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Take for Editing</source>
+        <extracomment>The desk editor takes the story from the pile</extracomment>
         <translation>Взяти на редагування</translation>
     </message>
     <message>
@@ -3548,6 +3606,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Facts Are Checked</source>
+        <extracomment>The fact-checker is done with the story</extracomment>
         <translation>Факти перевірено</translation>
     </message>
     <message>
@@ -3556,6 +3615,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>The lawyer has no objection to the story</extracomment>
         <translation>Зняти заперечення</translation>
     </message>
     <message>
@@ -3564,10 +3624,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Take Back the Approval</source>
+        <extracomment>The text may be changed again</extracomment>
         <translation>Відкликати затвердження</translation>
     </message>
     <message>
         <source>Void</source>
+        <extracomment>An approval that no longer counts</extracomment>
         <translation>Недійсне</translation>
     </message>
     <message>
@@ -3600,14 +3662,17 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Hold</source>
+        <extracomment>Keeps the story back for now</extracomment>
         <translation>Притримати</translation>
     </message>
     <message>
         <source>Release</source>
+        <extracomment>Lets a story go on that was held</extracomment>
         <translation>Пустити далі</translation>
     </message>
     <message>
         <source>Spike</source>
+        <extracomment>Decides that the story will not run</extracomment>
         <translation>Зняти з номера</translation>
     </message>
     <message>
@@ -3616,6 +3681,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Hand Over</source>
+        <extracomment>Gives the story to another person</extracomment>
         <translation>Передати</translation>
     </message>
     <message>
@@ -3624,6 +3690,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>began to write</source>
+        <extracomment>Follows a name, as do those below: “A. Lind began to write”</extracomment>
         <translation>починає писати</translation>
     </message>
     <message>
@@ -3656,6 +3723,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>cleared it</source>
+        <extracomment>Follows a name: the lawyer has no objection</extracomment>
         <translation>знімає заперечення</translation>
     </message>
     <message>
@@ -3704,6 +3772,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>released it</source>
+        <extracomment>Follows a name: the story goes on that was held</extracomment>
         <translation>пускає далі</translation>
     </message>
     <message>
@@ -3836,10 +3905,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>For…</source>
+        <extracomment>Button: who is to answer the note</extracomment>
         <translation>Для…</translation>
     </message>
     <message>
         <source>All of Theirs</source>
+        <extracomment>Button: every suggestion of the person who made this one</extracomment>
         <translation>Усі цієї особи</translation>
     </message>
     <message>
@@ -3856,6 +3927,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Open</source>
+        <extracomment>Which notes are shown: those not resolved yet</extracomment>
         <translation>Відкриті</translation>
     </message>
     <message>
@@ -3884,6 +3956,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>%1 notes: %2</source>
+        <extracomment>A person, and what the note says</extracomment>
         <translation>%1 зауважує: %2</translation>
     </message>
     <message>
@@ -3916,6 +3989,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Nobody</source>
+        <extracomment>The note is for nobody in particular</extracomment>
         <translation>Ніхто</translation>
     </message>
     <message>
@@ -4014,10 +4088,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::PageChoices</name>
     <message>
         <source>Pages</source>
+        <extracomment>How the story is shown: as printed pages, one below the other</extracomment>
         <translation>Шпальти</translation>
     </message>
     <message>
         <source>Spread</source>
+        <extracomment>How the story is shown: two printed pages side by side</extracomment>
         <translation>Розворот</translation>
     </message>
     <message>
@@ -4030,6 +4106,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Desktop</source>
+        <extracomment>How the story is shown: the web page on the screen of a computer</extracomment>
         <translation>Комп’ютер</translation>
     </message>
     <message>
@@ -4042,6 +4119,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Letter</source>
+        <extracomment>Paper: US Letter</extracomment>
         <translation>Letter</translation>
     </message>
     <message>
@@ -4050,6 +4128,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Slot</source>
+        <extracomment>Paper: only the space the story has on a page</extracomment>
         <translation>Місце</translation>
     </message>
     <message>
@@ -4141,7 +4220,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>How the story fits its slot</source>
@@ -4215,6 +4294,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message numerus="yes">
         <source>cut %n line(s)</source>
+        <extracomment>On the page, where the slot ends: so much is too long</extracomment>
         <translation>
             <numerusform>скоротити %n рядок</numerusform>
             <numerusform>скоротити %n рядки</numerusform>
@@ -4265,6 +4345,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Copy editor</source>
+        <extracomment>Role: looks after language and style</extracomment>
         <translation>Літредактор</translation>
     </message>
     <message>
@@ -4277,14 +4358,17 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Approver</source>
+        <extracomment>Role: may approve a text</extracomment>
         <translation>Затверджує</translation>
     </message>
     <message>
         <source>Publisher</source>
+        <extracomment>Role: may publish and schedule</extracomment>
         <translation>Публікує</translation>
     </message>
     <message>
         <source>Desk head</source>
+        <extracomment>Role: leads a desk</extracomment>
         <translation>Керівник відділу</translation>
     </message>
     <message>
@@ -4297,6 +4381,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Stays as it is</source>
+        <extracomment>In the empty field of a new passphrase</extracomment>
         <translation>Лишається та сама</translation>
     </message>
     <message>
@@ -4332,6 +4417,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Only where one is set</source>
+        <extracomment>In the empty field of a passphrase</extracomment>
         <translation>Лише якщо її задано</translation>
     </message>
     <message>
@@ -4473,18 +4559,22 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Who</source>
+        <extracomment>Label: the person accused</extracomment>
         <translation>&amp;Хто</translation>
     </message>
     <message>
         <source>&amp;About</source>
+        <extracomment>Label: what the allegation is</extracomment>
         <translation>&amp;Про що</translation>
     </message>
     <message>
         <source>&amp;How</source>
+        <extracomment>Label: by telephone, letter …</extracomment>
         <translation>&amp;Як</translation>
     </message>
     <message>
         <source>&amp;Until</source>
+        <extracomment>Label: the time left for an answer</extracomment>
         <translation>&amp;До</translation>
     </message>
     <message>
@@ -4508,6 +4598,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>%1 has it.</source>
+        <extracomment>The story lies with this person now</extracomment>
         <translation>Зараз у %1.</translation>
     </message>
     <message>
@@ -4532,6 +4623,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Works as: %1</source>
+        <extracomment>The name of the desk’s workflow</extracomment>
         <translation>Порядок роботи: %1</translation>
     </message>
     <message>
@@ -4573,6 +4665,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>to %1</source>
+        <extracomment>Follows who did what: “A. Lind handed it over to M. Okafor”</extracomment>
         <translation>до %1</translation>
     </message>
     <message>
@@ -4601,6 +4694,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>no word yet</source>
+        <extracomment>What came of a request for a reply, as are the three below</extracomment>
         <translation>поки нічого</translation>
     </message>
     <message>
@@ -4672,6 +4766,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Depth</source>
+        <extracomment>Label: how high the slot is, in millimetres</extracomment>
         <translation>&amp;Висота</translation>
     </message>
     <message>
@@ -4810,6 +4905,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Role</source>
+        <extracomment>Label: what the person is: harbour master, minister …</extracomment>
         <translation>&amp;Посада</translation>
     </message>
     <message>
@@ -4818,10 +4914,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Wording for readers</source>
+        <extracomment>Label: the agreed description: “a senior port official”</extracomment>
         <translation>Опис &amp;для читачів</translation>
     </message>
     <message>
         <source>&amp;Group</source>
+        <extracomment>Label: sources that depend on each other, and so count as one</extracomment>
         <translation>&amp;Група</translation>
     </message>
     <message>
@@ -5090,7 +5188,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>%1 %</source>
         <comment>zoom of the text</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Suggesting</source>
@@ -5157,6 +5255,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Show</source>
+        <extracomment>A link: goes to the words that stand against the step</extracomment>
         <translation>Показати</translation>
     </message>
     <message numerus="yes">
@@ -5367,6 +5466,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;By</source>
+        <extracomment>Label: the names of the authors</extracomment>
         <translation>&amp;Автор</translation>
     </message>
     <message>
@@ -5461,6 +5561,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::VersionsDialog</name>
     <message>
         <source>written</source>
+        <extracomment>How a version came to be, as are those below: while somebody typed</extracomment>
         <translation>написано</translation>
     </message>
     <message>
@@ -5489,6 +5590,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>noted</source>
+        <extracomment>How a version came to be: a note was written</extracomment>
         <translation>нотатка</translation>
     </message>
     <message>
@@ -5521,6 +5623,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>P&amp;in</source>
+        <extracomment>Button: keeps this version when others are thinned out</extracomment>
         <translation>&amp;Закріпити</translation>
     </message>
     <message>
@@ -5726,34 +5829,42 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Planned</source>
+        <extracomment>State of a story: on the list, not begun. The states stand alone and after the story’s name.</extracomment>
         <translation>План</translation>
     </message>
     <message>
         <source>Draft</source>
+        <extracomment>State of a story: somebody writes it</extracomment>
         <translation>Чернетка</translation>
     </message>
     <message>
         <source>Submitted</source>
+        <extracomment>State of a story: its author has handed it in</extracomment>
         <translation>Здано</translation>
     </message>
     <message>
         <source>Editing</source>
+        <extracomment>State of a story: an editor of the desk works on it</extracomment>
         <translation>Редагується</translation>
     </message>
     <message>
         <source>Returned</source>
+        <extracomment>State of a story: back with its author</extracomment>
         <translation>Повернуто</translation>
     </message>
     <message>
         <source>Checking</source>
+        <extracomment>State of a story: with the fact-checker</extracomment>
         <translation>На фактчеку</translation>
     </message>
     <message>
         <source>Checked</source>
+        <extracomment>State of a story: its facts are checked</extracomment>
         <translation>Перевірено</translation>
     </message>
     <message>
         <source>With legal</source>
+        <extracomment>State of a story: waits for the lawyer</extracomment>
         <translation>В юриста</translation>
     </message>
     <message>
@@ -5770,6 +5881,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Correcting</source>
+        <extracomment>State of a story: published, and a correction is being written</extracomment>
         <translation>Виправляється</translation>
     </message>
     <message>
@@ -5782,14 +5894,17 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>On hold</source>
+        <extracomment>State of a story: held back for now</extracomment>
         <translation>Притримано</translation>
     </message>
     <message>
         <source>Spiked</source>
+        <extracomment>State of a story: it will not run; it can be taken back</extracomment>
         <translation>Знято</translation>
     </message>
     <message>
         <source>In writing</source>
+        <extracomment>Heading over stories in the list, as are the five below</extracomment>
         <translation>У роботі</translation>
     </message>
     <message>
@@ -5798,14 +5913,17 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Ready</source>
+        <extracomment>Heading over stories: approved or scheduled</extracomment>
         <translation>Готово</translation>
     </message>
     <message>
         <source>Set aside</source>
+        <extracomment>Heading over stories: held, spiked or withdrawn</extracomment>
         <translation>Відкладено</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>How much a finding weighs: the least</extracomment>
         <translation>Примітка</translation>
     </message>
     <message>
@@ -5814,6 +5932,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Must be settled</source>
+        <extracomment>How much a finding weighs: the story goes no further before</extracomment>
         <translation>Треба вирішити</translation>
     </message>
     <message>
@@ -5838,10 +5957,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Public record</source>
+        <extracomment>Kind of source: a register, minutes, a court’s file</extracomment>
         <translation>Публічний реєстр</translation>
     </message>
     <message>
         <source>Own observation</source>
+        <extracomment>Kind of source: the reporter was there</extracomment>
         <translation>Власне спостереження</translation>
     </message>
     <message>
@@ -5850,6 +5971,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Other news media</source>
+        <extracomment>Kind of source</extracomment>
         <translation>Інші медіа</translation>
     </message>
     <message>
@@ -5862,34 +5984,42 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>On the record</source>
+        <extracomment>Terms of a conversation: quoted, with the name</extracomment>
         <translation>Під запис</translation>
     </message>
     <message>
         <source>On background</source>
+        <extracomment>Terms of a conversation: published under an agreed description, not under the name</extracomment>
         <translation>Без імені</translation>
     </message>
     <message>
         <source>Deep background</source>
+        <extracomment>Terms of a conversation: used in the paper’s own voice, with no source given</extracomment>
         <translation>Без посилання</translation>
     </message>
     <message>
         <source>Off the record</source>
+        <extracomment>Terms of a conversation: not for publication at all</extracomment>
         <translation>Не для друку</translation>
     </message>
     <message>
         <source>Quoted</source>
+        <extracomment>How words stand in the text: all in quotation marks</extracomment>
         <translation>Цитата</translation>
     </message>
     <message>
         <source>Partly quoted</source>
+        <extracomment>How words stand in the text: some in quotation marks</extracomment>
         <translation>Часткова цитата</translation>
     </message>
     <message>
         <source>Reported</source>
+        <extracomment>How words stand in the text: none in quotation marks</extracomment>
         <translation>Переказ</translation>
     </message>
     <message>
         <source>Unmarked</source>
+        <extracomment>How words stand in the text: nothing says that they are somebody’s</extracomment>
         <translation>Без позначки</translation>
     </message>
     <message>
@@ -5956,6 +6086,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Fact</source>
+        <extracomment>Kind of claim, as are the three below</extracomment>
         <translation>Факт</translation>
     </message>
     <message>
@@ -6031,6 +6162,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>pattern</source>
+        <extracomment>How an entry is to be read: a regular expression</extracomment>
         <translation>шаблон</translation>
     </message>
     <message>
@@ -6043,6 +6175,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>How</source>
+        <extracomment>Heading of a table: whether a word is written or avoided</extracomment>
         <translation>Як</translation>
     </message>
     <message>
@@ -6447,7 +6580,7 @@ before somebody can share a source with you.</source>
     </message>
     <message>
         <source>%1 changed %2 % of the words (at most %3 %): somebody else must decide.</source>
-        <translation>%1 змінює %2 % слів (найбільше %3 %): вирішувати має хтось інший.</translation>
+        <translation>%1 змінює %2&#xa0;% слів (найбільше %3&#xa0;%): вирішувати має хтось інший.</translation>
     </message>
     <message>
         <source>%1 took up this correction: somebody else must approve it.</source>
