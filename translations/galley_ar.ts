@@ -995,11 +995,11 @@
     <name>galley::ui::AttributionForm</name>
     <message>
         <source>Checked a&amp;gain in this text</source>
-        <translation>أُ&amp;عيد التحقق في هذا النص</translation>
+        <translation>&amp;أُعيد التحقق في هذا النص</translation>
     </message>
     <message>
         <source>The story &amp;rests on it</source>
-        <translation>الما&amp;دة قائمة عليه</translation>
+        <translation>&amp;المادة قائمة عليه</translation>
     </message>
     <message>
         <source>Opin&amp;ion, not information</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation>القا&amp;ئل</translation>
+        <translation>ال&amp;قائل</translation>
     </message>
     <message>
         <source>&amp;Form</source>
@@ -1047,11 +1047,11 @@
     <message>
         <source>&amp;By way of</source>
         <extracomment>Label: who passed the words on, if they are second-hand</extracomment>
-        <translation>ن&amp;قلًا عن</translation>
+        <translation>&amp;نقلًا عن</translation>
     </message>
     <message>
         <source>&amp;Kind of claim</source>
-        <translation>&amp;نوع الإفادة</translation>
+        <translation>نو&amp;ع الإفادة</translation>
     </message>
     <message>
         <source>C&amp;laim</source>
@@ -1064,7 +1064,7 @@
     <message>
         <source>&amp;Evidence</source>
         <extracomment>Label: recordings, notes, documents that bear the words out</extracomment>
-        <translation>ال&amp;أدلة</translation>
+        <translation>الأ&amp;دلة</translation>
     </message>
     <message>
         <source>C&amp;hecked how</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>&amp;Not named to readers</source>
-        <translation>لا يُ&amp;سمى للقراء</translation>
+        <translation>&amp;لا يُسمى للقراء</translation>
     </message>
     <message>
         <source>fears for the job</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>ا&amp;لسبب</translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>&amp;Told to readers</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>E&amp;ditor who knows</source>
-        <translation>&amp;المحرر العارف</translation>
+        <translation>المحرر العار&amp;ف</translation>
     </message>
     <message>
         <source>&amp;Approved by</source>
@@ -1154,11 +1154,11 @@
     </message>
     <message>
         <source>Choose Its S&amp;ource…</source>
-        <translation>ا&amp;ختيار مصدره…</translation>
+        <translation>&amp;اختيار مصدره…</translation>
     </message>
     <message>
         <source>&amp;Dismiss: No Attribution</source>
-        <translation>ر&amp;فض: ليس إسنادًا</translation>
+        <translation>&amp;رفض: ليس إسنادًا</translation>
     </message>
     <message>
         <source>Needs a So&amp;urce</source>
@@ -1166,11 +1166,11 @@
     </message>
     <message>
         <source>Dis&amp;puted…</source>
-        <translation>م&amp;تنازع عليه…</translation>
+        <translation>&amp;متنازع عليه…</translation>
     </message>
     <message>
         <source>Own &amp;Knowledge…</source>
-        <translation>&amp;معلوم لدينا…</translation>
+        <translation>معلوم &amp;لدينا…</translation>
     </message>
     <message>
         <source>&amp;Witnessed…</source>
@@ -1178,23 +1178,23 @@
     </message>
     <message>
         <source>&amp;Next to Look At</source>
-        <translation>التالي &amp;للمراجعة</translation>
+        <translation>ال&amp;تالي للمراجعة</translation>
     </message>
     <message>
         <source>P&amp;revious to Look At</source>
-        <translation>السا&amp;بق للمراجعة</translation>
+        <translation>ال&amp;سابق للمراجعة</translation>
     </message>
     <message>
         <source>Attribution &amp;Form…</source>
-        <translation>استما&amp;رة الإسناد…</translation>
+        <translation>استمار&amp;ة الإسناد…</translation>
     </message>
     <message>
         <source>&amp;Recorded Quotation…</source>
-        <translation>اقتباس &amp;مسجل…</translation>
+        <translation>&amp;اقتباس مسجل…</translation>
     </message>
     <message>
         <source>&amp;Quotation with Its Source…</source>
-        <translation>ا&amp;قتباس مع مصدره…</translation>
+        <translation>اقتباس مع &amp;مصدره…</translation>
     </message>
     <message>
         <source>The source could not be saved</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Paste as Quotation &amp;By…</source>
-        <translation>لصق &amp;كاقتباس عن…</translation>
+        <translation>&amp;لصق كاقتباس عن…</translation>
     </message>
 </context>
 <context>
@@ -1374,15 +1374,15 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>ا&amp;ختيار…</translation>
+        <translation>&amp;اختيار…</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation>ا&amp;لصيغة</translation>
+        <translation>ال&amp;صيغة</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation>&amp;المجلد</translation>
+        <translation>ال&amp;مجلد</translation>
     </message>
     <message>
         <source>Filter stories</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>&amp;None</source>
-        <translation>لا &amp;شيء</translation>
+        <translation>&amp;لا شيء</translation>
     </message>
     <message>
         <source>Folder for the Files</source>
@@ -1406,17 +1406,17 @@
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>ت&amp;صدير</translation>
+        <translation>&amp;تصدير</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %n Stories</source>
         <translation>
-            <numerusform>&amp;تصدير المواد</numerusform>
-            <numerusform>&amp;تصدير مادة واحدة</numerusform>
-            <numerusform>&amp;تصدير مادتين</numerusform>
-            <numerusform>&amp;تصدير %n مواد</numerusform>
-            <numerusform>&amp;تصدير %n مادة</numerusform>
-            <numerusform>&amp;تصدير %n مادة</numerusform>
+            <numerusform>تص&amp;دير المواد</numerusform>
+            <numerusform>تص&amp;دير مادة واحدة</numerusform>
+            <numerusform>تص&amp;دير مادتين</numerusform>
+            <numerusform>تص&amp;دير %n مواد</numerusform>
+            <numerusform>تص&amp;دير %n مادة</numerusform>
+            <numerusform>تص&amp;دير %n مادة</numerusform>
         </translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@
     <name>galley::ui::CommandRegistry</name>
     <message>
         <source>&amp;File</source>
-        <translation>م&amp;لف</translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1448,11 +1448,11 @@
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation>&amp;الصيغة</translation>
+        <translation>ت&amp;نسيق</translation>
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation>الما&amp;دة</translation>
+        <translation>&amp;المادة</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;مساعدة</translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -1494,11 +1494,11 @@
     <name>galley::ui::ConversationsPage</name>
     <message>
         <source>Re&amp;move</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>&amp;إزالة</translation>
     </message>
     <message>
         <source>Agreed &amp;before they spoke</source>
-        <translation>اتُّفق &amp;عليها قبل الحديث</translation>
+        <translation>&amp;اتُّفق عليها قبل الحديث</translation>
     </message>
     <message>
         <source>Embargo</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>&amp;Add Conversation</source>
-        <translation>&amp;إضافة محادثة</translation>
+        <translation>إضافة &amp;محادثة</translation>
     </message>
     <message>
         <source>telephone</source>
@@ -1543,7 +1543,7 @@
     <message>
         <source>Spoke &amp;on</source>
         <extracomment>Label: the terms: on the record, on background …</extracomment>
-        <translation>ال&amp;شروط</translation>
+        <translation>ا&amp;لشروط</translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
@@ -1552,7 +1552,7 @@
     </message>
     <message>
         <source>&amp;When</source>
-        <translation>&amp;متى</translation>
+        <translation>م&amp;تى</translation>
     </message>
     <message>
         <source>&amp;Embargo</source>
@@ -1565,12 +1565,12 @@
     </message>
     <message>
         <source>&amp;Place</source>
-        <translation>ا&amp;لمكان</translation>
+        <translation>الم&amp;كان</translation>
     </message>
     <message>
         <source>&amp;Spoke with</source>
         <extracomment>Label: which of us had the conversation</extracomment>
-        <translation>&amp;المتحدث منا</translation>
+        <translation>المتح&amp;دث منا</translation>
     </message>
     <message>
         <source>terms agreed afterwards</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>&amp;Copy Now</source>
-        <translation>ا&amp;لنسخ الآن</translation>
+        <translation>&amp;النسخ الآن</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>&amp;استعادة</translation>
+        <translation>اس&amp;تعادة</translation>
     </message>
 </context>
 <context>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>&amp;Add Desk</source>
-        <translation>إضافة &amp;قسم</translation>
+        <translation>&amp;إضافة قسم</translation>
     </message>
     <message>
         <source>of the paper; the same as the desk where it is empty</source>
@@ -1723,19 +1723,19 @@
     </message>
     <message>
         <source>&amp;Take In a Workflow…</source>
-        <translation>&amp;إضافة مسار عمل…</translation>
+        <translation>إضافة &amp;مسار عمل…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>ا&amp;لاسم</translation>
+        <translation>&amp;الاسم</translation>
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation>&amp;الباب</translation>
+        <translation>ا&amp;لباب</translation>
     </message>
     <message>
         <source>&amp;Workflow</source>
-        <translation>&amp;مسار العمل</translation>
+        <translation>م&amp;سار العمل</translation>
     </message>
     <message>
         <source>There is no desk yet: add one</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>بح&amp;ث…</translation>
+        <translation>&amp;بحث…</translation>
     </message>
     <message>
         <source>Find and R&amp;eplace…</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation>ال&amp;بحث عن التالي</translation>
+        <translation>&amp;البحث عن التالي</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>&amp;Newsletter Sign-up</source>
-        <translation>&amp;الاشتراك في النشرة</translation>
+        <translation>ا&amp;لاشتراك في النشرة</translation>
     </message>
     <message>
         <source>&amp;Support Appeal</source>
@@ -2012,7 +2012,7 @@
     </message>
     <message>
         <source>Larger &amp;Text</source>
-        <translation>ت&amp;كبير النص</translation>
+        <translation>&amp;تكبير النص</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
@@ -2044,11 +2044,11 @@
     </message>
     <message>
         <source>Ne&amp;xt Suggestion</source>
-        <translation>ا&amp;لاقتراح التالي</translation>
+        <translation>الاقتراح التال&amp;ي</translation>
     </message>
     <message>
         <source>Pre&amp;vious Suggestion</source>
-        <translation>&amp;الاقتراح السابق</translation>
+        <translation>الاقتراح ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Accept Suggestion</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Paste as Block &amp;Quote</source>
-        <translation>ل&amp;صق كفقرة اقتباس</translation>
+        <translation>لصق &amp;كفقرة اقتباس</translation>
     </message>
 </context>
 <context>
@@ -2117,11 +2117,11 @@
     <name>galley::ui::EvidencePage</name>
     <message>
         <source>&amp;Add File…</source>
-        <translation>إضافة &amp;ملف…</translation>
+        <translation>&amp;إضافة ملف…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>&amp;إزالة</translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>ا&amp;ختيار…</translation>
+        <translation>&amp;اختيار…</translation>
     </message>
     <message>
         <source>Choose the file, or the captured copy of the link</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>ال&amp;نوع</translation>
+        <translation>ا&amp;لنوع</translation>
     </message>
     <message>
         <source>&amp;Name or address</source>
@@ -2173,11 +2173,11 @@
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation>ا&amp;لوصف</translation>
+        <translation>ال&amp;وصف</translation>
     </message>
     <message>
         <source>Con&amp;versation</source>
-        <translation>&amp;المحادثة</translation>
+        <translation>ال&amp;محادثة</translation>
     </message>
     <message>
         <source>sensitive</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>ا&amp;ختيار…</translation>
+        <translation>&amp;اختيار…</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation>&amp;الصيغة</translation>
+        <translation>ا&amp;لصيغة</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2409,15 +2409,15 @@
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation>الع&amp;نوان</translation>
+        <translation>&amp;العنوان</translation>
     </message>
     <message>
         <source>&amp;Deck</source>
-        <translation>العنوان ال&amp;فرعي</translation>
+        <translation>ا&amp;لعنوان الفرعي</translation>
     </message>
     <message>
         <source>Kic&amp;ker</source>
-        <translation>العن&amp;وان التمهيدي</translation>
+        <translation>ال&amp;عنوان التمهيدي</translation>
     </message>
     <message>
         <source>A word or two above the headline</source>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
         <source>&amp;Slug</source>
-        <translation>اسم ال&amp;عمل</translation>
+        <translation>ا&amp;سم العمل</translation>
     </message>
     <message>
         <source>The working name</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>&amp;Byline</source>
-        <translation>ا&amp;سم الكاتب</translation>
+        <translation>اسم ال&amp;كاتب</translation>
     </message>
     <message>
         <source>Names, with commas between</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>Da&amp;teline</source>
-        <translation>م&amp;كان الخبر</translation>
+        <translation>&amp;مكان الخبر</translation>
     </message>
     <message>
         <source>Where it was reported</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>E&amp;mbargo until</source>
-        <translation>الح&amp;ظر حتى</translation>
+        <translation>الحظر &amp;حتى</translation>
     </message>
     <message>
         <source>Lead photo</source>
@@ -2503,7 +2503,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>مل&amp;ف</translation>
     </message>
     <message>
         <source>No photo</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>C&amp;hoose a photo…</source>
-        <translation>ا&amp;ختيار صورة…</translation>
+        <translation>اختيار &amp;صورة…</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
@@ -2519,12 +2519,12 @@
     </message>
     <message>
         <source>C&amp;redit</source>
-        <translation>&amp;حقوق الصورة</translation>
+        <translation>حقوق الصو&amp;رة</translation>
     </message>
     <message>
         <source>Described in &amp;words</source>
         <extracomment>Label: the photo’s alternate text</extracomment>
-        <translation>و&amp;صفها بالكلمات</translation>
+        <translation>&amp;وصفها بالكلمات</translation>
     </message>
     <message>
         <source>With the story</source>
@@ -2532,11 +2532,11 @@
     </message>
     <message>
         <source>&amp;Newsletter sign-up</source>
-        <translation>ا&amp;لاشتراك في النشرة</translation>
+        <translation>الاش&amp;تراك في النشرة</translation>
     </message>
     <message>
         <source>Appeal for read&amp;ers&apos; support</source>
-        <translation>ندا&amp;ء لدعم القراء</translation>
+        <translation>&amp;نداء لدعم القراء</translation>
     </message>
     <message>
         <source>Relate&amp;d stories</source>
@@ -2553,7 +2553,7 @@
     <message>
         <source>S&amp;lot on the page</source>
         <extracomment>Label: the space the story is to fill, columns by millimetres</extracomment>
-        <translation>&amp;الحيّز في الصفحة</translation>
+        <translation>الح&amp;يّز في الصفحة</translation>
     </message>
     <message>
         <source>2 x 120 mm</source>
@@ -2568,11 +2568,11 @@
     <name>galley::ui::FileActions</name>
     <message>
         <source>&amp;Import…</source>
-        <translation>است&amp;يراد…</translation>
+        <translation>&amp;استيراد…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>ت&amp;صدير…</translation>
+        <translation>&amp;تصدير…</translation>
     </message>
     <message>
         <source>Import Stories</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>&amp;Wire Folders…</source>
-        <translation>مجلدات &amp;الوكالات…</translation>
+        <translation>&amp;مجلدات الوكالات…</translation>
     </message>
     <message>
         <source>Export Se&amp;veral…</source>
@@ -2803,11 +2803,11 @@
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation>ا&amp;ستبدال</translation>
+        <translation>&amp;استبدال</translation>
     </message>
     <message>
         <source>Replace &amp;All</source>
-        <translation>&amp;استبدال الكل</translation>
+        <translation>ا&amp;ستبدال الكل</translation>
     </message>
     <message>
         <source>Not a pattern</source>
@@ -3085,11 +3085,11 @@
     </message>
     <message>
         <source>&amp;New Story</source>
-        <translation>ما&amp;دة جديدة</translation>
+        <translation>مادة &amp;جديدة</translation>
     </message>
     <message>
         <source>&amp;Open Story…</source>
-        <translation>فتح &amp;مادة…</translation>
+        <translation>فت&amp;ح مادة…</translation>
     </message>
     <message>
         <source>&amp;Save Now</source>
@@ -3101,15 +3101,15 @@
     </message>
     <message>
         <source>Filter S&amp;tories</source>
-        <translation>&amp;تصفية المواد</translation>
+        <translation>تصفي&amp;ة المواد</translation>
     </message>
     <message>
         <source>Colours as the &amp;Desktop</source>
-        <translation>ألوان &amp;سطح المكتب</translation>
+        <translation>&amp;ألوان سطح المكتب</translation>
     </message>
     <message>
         <source>Li&amp;ght Colours</source>
-        <translation>&amp;ألوان فاتحة</translation>
+        <translation>ألوا&amp;ن فاتحة</translation>
     </message>
     <message>
         <source>Dar&amp;k Colours</source>
@@ -3117,11 +3117,11 @@
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation>مل&amp;ء الشاشة</translation>
+        <translation>&amp;ملء الشاشة</translation>
     </message>
     <message>
         <source>&amp;Find a Command…</source>
-        <translation>البحث عن &amp;أمر…</translation>
+        <translation>&amp;البحث عن أمر…</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;اختصارات المفاتيح</translation>
+        <translation>ا&amp;ختصارات المفاتيح</translation>
     </message>
     <message>
         <source>Open story</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>&amp;Compare Versions…</source>
-        <translation>مقارن&amp;ة الإصدارات…</translation>
+        <translation>مقارنة الإ&amp;صدارات…</translation>
     </message>
     <message>
         <source>&amp;Work As…</source>
@@ -3181,7 +3181,7 @@
     </message>
     <message>
         <source>Who Says &amp;What</source>
-        <translation>م&amp;ن يقول ماذا</translation>
+        <translation>من &amp;يقول ماذا</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>So&amp;urces</source>
-        <translation>ال&amp;مصادر</translation>
+        <translation>ا&amp;لمصادر</translation>
     </message>
     <message>
         <source>&amp;Info</source>
@@ -3275,11 +3275,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Only What Waits for &amp;Me</source>
-        <translation>ما &amp;ينتظرني فقط</translation>
+        <translation>ما ينت&amp;ظرني فقط</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>الملاح&amp;ظات</translation>
+        <translation>&amp;الملاحظات</translation>
     </message>
     <message>
         <source>The newsroom could not be copied</source>
@@ -3342,7 +3342,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Discard Changes</source>
-        <translation>تجاهل &amp;التغييرات</translation>
+        <translation>&amp;تجاهل التغييرات</translation>
     </message>
     <message>
         <source>The text of the story is on the clipboard.</source>
@@ -3502,7 +3502,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Take In &amp;Their Version…</source>
-        <translation>إ&amp;دخال الإصدار الآخر…</translation>
+        <translation>&amp;إدخال الإصدار الآخر…</translation>
     </message>
     <message>
         <source>The story could not be taken over</source>
@@ -3526,7 +3526,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Take &amp;Over</source>
-        <translation>&amp;تسلّم</translation>
+        <translation>ت&amp;سلّم</translation>
     </message>
     <message>
         <source>You have this story open in another window, %1. Here you read what is saved there.</source>
@@ -4129,11 +4129,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Note on the W&amp;hole Story</source>
-        <translation>ملاح&amp;ظة على المادة كلها</translation>
+        <translation>ملاحظة &amp;على المادة كلها</translation>
     </message>
     <message>
         <source>Next Note or Su&amp;ggestion</source>
-        <translation>الملا&amp;حظة أو الاقتراح التالي</translation>
+        <translation>الملاح&amp;ظة أو الاقتراح التالي</translation>
     </message>
     <message>
         <source>Previous Note or Suggestion</source>
@@ -4141,7 +4141,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Resol&amp;ve Note</source>
-        <translation>ح&amp;سم الملاحظة</translation>
+        <translation>&amp;حسم الملاحظة</translation>
     </message>
 </context>
 <context>
@@ -4180,11 +4180,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>ا&amp;لنوع</translation>
+        <translation>&amp;النوع</translation>
     </message>
     <message>
         <source>&amp;Notice</source>
-        <translation>&amp;التنويه</translation>
+        <translation>ا&amp;لتنويه</translation>
     </message>
     <message>
         <source>&amp;What was wrong</source>
@@ -4275,7 +4275,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::PagePane</name>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>ت&amp;كبير</translation>
+        <translation>&amp;تكبير</translation>
     </message>
     <message>
         <source>Zoom O&amp;ut</source>
@@ -4299,7 +4299,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Set the S&amp;lot…</source>
-        <translation>&amp;تحديد الحيّز…</translation>
+        <translation>ت&amp;حديد الحيّز…</translation>
     </message>
     <message>
         <source>&amp;Thumbnails</source>
@@ -4307,15 +4307,15 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Mark the &amp;Selection</source>
-        <translation>تعليم &amp;المحدد</translation>
+        <translation>&amp;تعليم المحدد</translation>
     </message>
     <message>
         <source>Mark &amp;Attributions</source>
-        <translation>ت&amp;عليم الإسنادات</translation>
+        <translation>تعليم &amp;الإسنادات</translation>
     </message>
     <message>
         <source>Mark &amp;Findings</source>
-        <translation>&amp;تعليم المآخذ</translation>
+        <translation>ت&amp;عليم المآخذ</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -4453,19 +4453,19 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation>الل&amp;وح الجانبي</translation>
+        <translation>اللوح ال&amp;جانبي</translation>
     </message>
     <message>
         <source>F&amp;ocus Mode</source>
-        <translation>و&amp;ضع التركيز</translation>
+        <translation>&amp;وضع التركيز</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation>ال&amp;جزء التالي</translation>
+        <translation>الج&amp;زء التالي</translation>
     </message>
     <message>
         <source>P&amp;revious Pane</source>
-        <translation>ا&amp;لجزء السابق</translation>
+        <translation>الجز&amp;ء السابق</translation>
     </message>
 </context>
 <context>
@@ -4698,12 +4698,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>&amp;Who</source>
         <extracomment>Label: the person accused</extracomment>
-        <translation>ال&amp;قائل</translation>
+        <translation>&amp;القائل</translation>
     </message>
     <message>
         <source>&amp;About</source>
         <extracomment>Label: what the allegation is</extracomment>
-        <translation>ال&amp;موضوع</translation>
+        <translation>ا&amp;لموضوع</translation>
     </message>
     <message>
         <source>&amp;How</source>
@@ -4717,11 +4717,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation>ا&amp;لنتيجة</translation>
+        <translation>ال&amp;نتيجة</translation>
     </message>
     <message>
         <source>A&amp;nswer</source>
-        <translation>&amp;الجواب</translation>
+        <translation>ال&amp;جواب</translation>
     </message>
 </context>
 <context>
@@ -4808,15 +4808,15 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Sen&amp;d to the Desk</source>
-        <translation>&amp;إرسال إلى القسم</translation>
+        <translation>إرسال إل&amp;ى القسم</translation>
     </message>
     <message>
         <source>&amp;Return to the Author</source>
-        <translation>إ&amp;عادة إلى الكاتب</translation>
+        <translation>إعا&amp;دة إلى الكاتب</translation>
     </message>
     <message>
         <source>&amp;Approve This Text</source>
-        <translation>&amp;اعتماد هذا النص</translation>
+        <translation>اعتماد ه&amp;ذا النص</translation>
     </message>
     <message>
         <source>P&amp;ublish</source>
@@ -4900,12 +4900,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation>ا&amp;لأعمدة</translation>
+        <translation>&amp;الأعمدة</translation>
     </message>
     <message>
         <source>&amp;Depth</source>
         <extracomment>Label: how high the slot is, in millimetres</extracomment>
-        <translation>&amp;الارتفاع</translation>
+        <translation>ا&amp;لارتفاع</translation>
     </message>
     <message>
         <source>&amp;No Slot</source>
@@ -5038,7 +5038,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>ال&amp;نوع</translation>
+        <translation>&amp;النوع</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -5056,16 +5056,16 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>&amp;Wording for readers</source>
         <extracomment>Label: the agreed description: “a senior port official”</extracomment>
-        <translation>الص&amp;يغة للقراء</translation>
+        <translation>الصيغة &amp;للقراء</translation>
     </message>
     <message>
         <source>&amp;Group</source>
         <extracomment>Label: sources that depend on each other, and so count as one</extracomment>
-        <translation>ال&amp;مجموعة</translation>
+        <translation>المجم&amp;وعة</translation>
     </message>
     <message>
         <source>&amp;Also called</source>
-        <translation>يُ&amp;عرف أيضًا بـ</translation>
+        <translation>&amp;يُعرف أيضًا بـ</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
@@ -5077,15 +5077,15 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>ا&amp;لملاحظات</translation>
+        <translation>الملا&amp;حظات</translation>
     </message>
     <message>
         <source>&amp;Protected: who it is, is kept in the vault alone</source>
-        <translation>محمي: &amp;هويته محفوظة في الخزنة وحدها</translation>
+        <translation>&amp;محمي: هويته محفوظة في الخزنة وحدها</translation>
     </message>
     <message>
         <source>&amp;Identity…</source>
-        <translation>&amp;الهوية…</translation>
+        <translation>ال&amp;هوية…</translation>
     </message>
     <message>
         <source>Opens the vault, in a window of its own. What you write there is sealed.</source>
@@ -5115,11 +5115,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::SourcesPane</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>إ&amp;ضافة…</translation>
+        <translation>&amp;إضافة…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>&amp;إزالة</translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>The source book is empty</source>
@@ -5139,11 +5139,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Find in the Source &amp;Book</source>
-        <translation>&amp;البحث في دفتر المصادر</translation>
+        <translation>البح&amp;ث في دفتر المصادر</translation>
     </message>
     <message>
         <source>New S&amp;ource…</source>
-        <translation>مصدر &amp;جديد…</translation>
+        <translation>م&amp;صدر جديد…</translation>
     </message>
     <message>
         <source>Import So&amp;urces…</source>
@@ -5151,7 +5151,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Export Sour&amp;ces…</source>
-        <translation>&amp;تصدير المصادر…</translation>
+        <translation>تص&amp;دير المصادر…</translation>
     </message>
     <message>
         <source>Import Sources</source>
@@ -5625,7 +5625,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Left out, for it belongs to the page and not to the story</source>
-        <translation>استُ&amp;بعد لأنه من الصفحة لا من المادة</translation>
+        <translation>&amp;استُبعد لأنه من الصفحة لا من المادة</translation>
     </message>
     <message>
         <source>Import Stories</source>
@@ -5650,7 +5650,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>&amp;By</source>
         <extracomment>Label: the names of the authors</extracomment>
-        <translation>ب&amp;قلم</translation>
+        <translation>&amp;بقلم</translation>
     </message>
     <message>
         <source>Text of the story</source>
@@ -5667,12 +5667,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message numerus="yes">
         <source>&amp;Import %n Stories</source>
         <translation>
-            <numerusform>&amp;استيراد المواد</numerusform>
-            <numerusform>&amp;استيراد مادة واحدة</numerusform>
-            <numerusform>&amp;استيراد مادتين</numerusform>
-            <numerusform>&amp;استيراد %n مواد</numerusform>
-            <numerusform>&amp;استيراد %n مادة</numerusform>
-            <numerusform>&amp;استيراد %n مادة</numerusform>
+            <numerusform>اس&amp;تيراد المواد</numerusform>
+            <numerusform>اس&amp;تيراد مادة واحدة</numerusform>
+            <numerusform>اس&amp;تيراد مادتين</numerusform>
+            <numerusform>اس&amp;تيراد %n مواد</numerusform>
+            <numerusform>اس&amp;تيراد %n مادة</numerusform>
+            <numerusform>اس&amp;تيراد %n مادة</numerusform>
         </translation>
     </message>
 </context>
@@ -5802,7 +5802,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Next Change</source>
-        <translation>ال&amp;تغيير التالي</translation>
+        <translation>&amp;التغيير التالي</translation>
     </message>
     <message>
         <source>&amp;Previous Change</source>
@@ -5810,11 +5810,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Take This Change Back</source>
-        <translation>إرجاع &amp;هذا التغيير</translation>
+        <translation>&amp;إرجاع هذا التغيير</translation>
     </message>
     <message>
         <source>Na&amp;me…</source>
-        <translation>ت&amp;سمية…</translation>
+        <translation>&amp;تسمية…</translation>
     </message>
     <message>
         <source>P&amp;in</source>
@@ -5823,7 +5823,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>&amp;استعادة</translation>
+        <translation>ا&amp;ستعادة</translation>
     </message>
     <message>
         <source>Versions of %1</source>
@@ -5908,7 +5908,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Unp&amp;in</source>
-        <translation>&amp;إلغاء التثبيت</translation>
+        <translation>إل&amp;غاء التثبيت</translation>
     </message>
     <message>
         <source>Name This Version</source>
@@ -6407,11 +6407,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Add Word</source>
-        <translation>إضافة &amp;كلمة</translation>
+        <translation>&amp;إضافة كلمة</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;إزالة</translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -6465,11 +6465,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Why do you look?</source>
-        <translation>ل&amp;ماذا تطّلع؟</translation>
+        <translation>&amp;لماذا تطّلع؟</translation>
     </message>
     <message>
         <source>&amp;Hold to Show</source>
-        <translation>ا&amp;ضغط مطولًا للعرض</translation>
+        <translation>&amp;اضغط مطولًا للعرض</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
@@ -6489,15 +6489,15 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Real &amp;name</source>
-        <translation>الا&amp;سم الحقيقي</translation>
+        <translation>الاس&amp;م الحقيقي</translation>
     </message>
     <message>
         <source>&amp;Also called</source>
-        <translation>يُ&amp;عرف أيضًا بـ</translation>
+        <translation>&amp;يُعرف أيضًا بـ</translation>
     </message>
     <message>
         <source>Con&amp;tacts</source>
-        <translation>ا&amp;لتواصل</translation>
+        <translation>الت&amp;واصل</translation>
     </message>
     <message>
         <source>How to &amp;reach</source>
@@ -6505,11 +6505,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Why &amp;protected</source>
-        <translation>س&amp;بب الحماية</translation>
+        <translation>&amp;سبب الحماية</translation>
     </message>
     <message>
         <source>&amp;Known to</source>
-        <translation>&amp;يعرفه</translation>
+        <translation>ي&amp;عرفه</translation>
     </message>
     <message>
         <source>Say first why you look: it goes on record.</source>
@@ -6537,7 +6537,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Files…</source>
-        <translation>&amp;الملفات…</translation>
+        <translation>المل&amp;فات…</translation>
     </message>
 </context>
 <context>
@@ -6556,7 +6556,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Add Files…</source>
-        <translation>إضافة &amp;ملفات…</translation>
+        <translation>&amp;إضافة ملفات…</translation>
     </message>
     <message>
         <source>&amp;Take a Copy Out…</source>
@@ -6564,7 +6564,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>&amp;إزالة</translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>The files cannot be shown: %1.</source>

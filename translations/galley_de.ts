@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>“%1” is not house style, but these are somebody’s own words.</source>
-        <translation>„%1“ ist nicht Hausstil, aber jemandes eigene Worte.</translation>
+        <translation>„%1“ ist nicht Hausstil, aber es sind jemandes eigene Worte.</translation>
     </message>
     <message>
         <source>There is more than one space here.</source>
@@ -983,7 +983,7 @@
     <name>galley::ui::AttributionForm</name>
     <message>
         <source>Checked a&amp;gain in this text</source>
-        <translation>An diesem &amp;Text erneut geprüft</translation>
+        <translation>&amp;An diesem Text erneut geprüft</translation>
     </message>
     <message>
         <source>The story &amp;rests on it</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation>Be&amp;stätigen</translation>
+        <translation>&amp;Bestätigen</translation>
     </message>
     <message>
         <source>Type a few letters of a name</source>
@@ -1020,12 +1020,12 @@
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation>W&amp;er</translation>
+        <translation>&amp;Wer</translation>
     </message>
     <message>
         <source>&amp;Form</source>
         <extracomment>Label: quoted, partly quoted or reported</extracomment>
-        <translation>F&amp;orm</translation>
+        <translation>&amp;Form</translation>
     </message>
     <message>
         <source>S&amp;poke</source>
@@ -1035,11 +1035,11 @@
     <message>
         <source>&amp;By way of</source>
         <extracomment>Label: who passed the words on, if they are second-hand</extracomment>
-        <translation>Ü&amp;ber</translation>
+        <translation>&amp;Über</translation>
     </message>
     <message>
         <source>&amp;Kind of claim</source>
-        <translation>&amp;Art der Aussage</translation>
+        <translation>A&amp;rt der Aussage</translation>
     </message>
     <message>
         <source>C&amp;laim</source>
@@ -1052,16 +1052,16 @@
     <message>
         <source>&amp;Evidence</source>
         <extracomment>Label: recordings, notes, documents that bear the words out</extracomment>
-        <translation>Be&amp;lege</translation>
+        <translation>B&amp;elege</translation>
     </message>
     <message>
         <source>C&amp;hecked how</source>
         <extracomment>Label: how the words were checked</extracomment>
-        <translation>Wie gepr&amp;üft</translation>
+        <translation>Wie geprüf&amp;t</translation>
     </message>
     <message>
         <source>&amp;Not named to readers</source>
-        <translation>Leser erfahren den &amp;Namen nicht</translation>
+        <translation>&amp;Leser erfahren den Namen nicht</translation>
     </message>
     <message>
         <source>fears for the job</source>
@@ -1073,16 +1073,16 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>G&amp;rund</translation>
+        <translation>Gru&amp;nd</translation>
     </message>
     <message>
         <source>&amp;Told to readers</source>
         <extracomment>Label: what readers learn about why the source is not named</extracomment>
-        <translation>&amp;Für die Leser</translation>
+        <translation>Für die Le&amp;ser</translation>
     </message>
     <message>
         <source>E&amp;ditor who knows</source>
-        <translation>&amp;Wer es weiß</translation>
+        <translation>Wer es wei&amp;ß</translation>
     </message>
     <message>
         <source>&amp;Approved by</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>&amp;Accept Attribution</source>
-        <translation>Zus&amp;chreibung annehmen</translation>
+        <translation>&amp;Zuschreibung annehmen</translation>
     </message>
     <message>
         <source>Choose Its S&amp;ource…</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>&amp;Dismiss: No Attribution</source>
-        <translation>Verwerfen: &amp;keine Zuschreibung</translation>
+        <translation>&amp;Verwerfen: keine Zuschreibung</translation>
     </message>
     <message>
         <source>Needs a So&amp;urce</source>
@@ -1154,19 +1154,19 @@
     </message>
     <message>
         <source>Dis&amp;puted…</source>
-        <translation>Be&amp;stritten&#xa0;…</translation>
+        <translation>Bestr&amp;itten&#xa0;…</translation>
     </message>
     <message>
         <source>Own &amp;Knowledge…</source>
-        <translation>E&amp;igenes Wissen&#xa0;…</translation>
+        <translation>&amp;Eigenes Wissen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Witnessed…</source>
-        <translation>Selbs&amp;t erlebt&#xa0;…</translation>
+        <translation>&amp;Selbst erlebt&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Next to Look At</source>
-        <translation>&amp;Nächste ungeprüfte</translation>
+        <translation>N&amp;ächste ungeprüfte</translation>
     </message>
     <message>
         <source>P&amp;revious to Look At</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Paste as Quotation &amp;By…</source>
-        <translation>Als &amp;Zitat einfügen von&#xa0;…</translation>
+        <translation>&amp;Als Zitat einfügen von&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1424,11 +1424,11 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>B&amp;earbeiten</translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>Ei&amp;nfügen</translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation>&amp;Beitrag</translation>
+        <translation>Bei&amp;trag</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>&amp;Add Conversation</source>
-        <translation>Gespräch &amp;hinzufügen</translation>
+        <translation>&amp;Gespräch hinzufügen</translation>
     </message>
     <message>
         <source>telephone</source>
@@ -1527,7 +1527,7 @@
     <message>
         <source>Spoke &amp;on</source>
         <extracomment>Label: the terms: on the record, on background …</extracomment>
-        <translation>&amp;Gesprochen</translation>
+        <translation>Gesp&amp;rochen</translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation>Wi&amp;ederherstellen&#xa0;…</translation>
+        <translation>&amp;Wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Save Archive…</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>&amp;Wiederherstellen</translation>
+        <translation>Wi&amp;ederherstellen</translation>
     </message>
 </context>
 <context>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>&amp;Add Desk</source>
-        <translation>Ressort &amp;hinzufügen</translation>
+        <translation>&amp;Ressort hinzufügen</translation>
     </message>
     <message>
         <source>of the paper; the same as the desk where it is empty</source>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>&amp;Take In a Workflow…</source>
-        <translation>Arbeitsablauf &amp;einlesen&#xa0;…</translation>
+        <translation>&amp;Arbeitsablauf einlesen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1715,11 +1715,11 @@
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation>&amp;Rubrik</translation>
+        <translation>R&amp;ubrik</translation>
     </message>
     <message>
         <source>&amp;Workflow</source>
-        <translation>&amp;Ablauf</translation>
+        <translation>A&amp;blauf</translation>
     </message>
     <message>
         <source>There is no desk yet: add one</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>A&amp;usschneiden</translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation>&amp;Alles auswählen</translation>
+        <translation>Alle&amp;s auswählen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>&amp;Strong</source>
-        <translation>F&amp;ett</translation>
+        <translation>&amp;Fett</translation>
     </message>
     <message>
         <source>&amp;Emphasis</source>
@@ -1916,11 +1916,11 @@
     </message>
     <message>
         <source>&amp;Body Text</source>
-        <translation>&amp;Fließtext</translation>
+        <translation>Fli&amp;eßtext</translation>
     </message>
     <message>
         <source>Go to &amp;Headline</source>
-        <translation>Zur &amp;Überschrift</translation>
+        <translation>&amp;Zur Überschrift</translation>
     </message>
     <message>
         <source>Go to &amp;Deck</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>&amp;Crosshead</source>
-        <translation>&amp;Zwischentitel</translation>
+        <translation>Z&amp;wischentitel</translation>
     </message>
     <message>
         <source>Block &amp;Quotation</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>&amp;Pull Quote</source>
-        <translation>S&amp;chmuckzitat</translation>
+        <translation>&amp;Schmuckzitat</translation>
     </message>
     <message>
         <source>P&amp;hoto</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>&amp;Support Appeal</source>
-        <translation>&amp;Spendenaufruf</translation>
+        <translation>Sp&amp;endenaufruf</translation>
     </message>
     <message>
         <source>&amp;Related Stories</source>
@@ -1964,11 +1964,11 @@
     </message>
     <message>
         <source>Larger &amp;Text</source>
-        <translation>Text &amp;größer</translation>
+        <translation>&amp;Text größer</translation>
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation>Te&amp;xt kleiner</translation>
+        <translation>Text &amp;kleiner</translation>
     </message>
     <message>
         <source>&amp;Normal Text Size</source>
@@ -2000,15 +2000,15 @@
     </message>
     <message>
         <source>Pre&amp;vious Suggestion</source>
-        <translation>V&amp;origer Vorschlag</translation>
+        <translation>&amp;Voriger Vorschlag</translation>
     </message>
     <message>
         <source>&amp;Accept Suggestion</source>
-        <translation>Vorschlag &amp;annehmen</translation>
+        <translation>Vors&amp;chlag annehmen</translation>
     </message>
     <message>
         <source>Re&amp;fuse Suggestion</source>
-        <translation>&amp;Vorschlag ablehnen</translation>
+        <translation>Vorsc&amp;hlag ablehnen</translation>
     </message>
     <message>
         <source>Accept All in Selection or Story</source>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>Paste &amp;Without Formatting</source>
-        <translation>Ohne &amp;Formatierung einfügen</translation>
+        <translation>&amp;Ohne Formatierung einfügen</translation>
     </message>
     <message>
         <source>Paste as Block &amp;Quote</source>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>&amp;Open the folder afterwards</source>
-        <translation>Danach den &amp;Ordner öffnen</translation>
+        <translation>&amp;Danach den Ordner öffnen</translation>
     </message>
     <message>
         <source>Export Story</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
+        <translation>D&amp;atei</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>&amp;Deck</source>
-        <translation>Un&amp;terzeile</translation>
+        <translation>&amp;Unterzeile</translation>
     </message>
     <message>
         <source>Kic&amp;ker</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>&amp;Slug</source>
-        <translation>Sl&amp;ug</translation>
+        <translation>&amp;Slug</translation>
     </message>
     <message>
         <source>The working name</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>&amp;Byline</source>
-        <translation>Aut&amp;orenzeile</translation>
+        <translation>&amp;Autorenzeile</translation>
     </message>
     <message>
         <source>Names, with commas between</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Da&amp;teline</source>
-        <translation>Orts&amp;marke</translation>
+        <translation>&amp;Ortsmarke</translation>
     </message>
     <message>
         <source>Where it was reported</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <translation>Spra&amp;che</translation>
     </message>
     <message>
         <source>Planning</source>
@@ -2434,16 +2434,16 @@
     </message>
     <message>
         <source>&amp;Planned length</source>
-        <translation>Geplante &amp;Länge</translation>
+        <translation>&amp;Geplante Länge</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
         <extracomment>Label: when the story must be ready</extracomment>
-        <translation>F&amp;ällig</translation>
+        <translation>&amp;Fällig</translation>
     </message>
     <message>
         <source>E&amp;mbargo until</source>
-        <translation>&amp;Gesperrt bis</translation>
+        <translation>Gesperrt &amp;bis</translation>
     </message>
     <message>
         <source>Lead photo</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>Date&amp;i</translation>
+        <translation>Da&amp;tei</translation>
     </message>
     <message>
         <source>No photo</source>
@@ -2463,16 +2463,16 @@
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation>&amp;Bildtext</translation>
+        <translation>Bildt&amp;ext</translation>
     </message>
     <message>
         <source>C&amp;redit</source>
-        <translation>Bild&amp;nachweis</translation>
+        <translation>Bildnac&amp;hweis</translation>
     </message>
     <message>
         <source>Described in &amp;words</source>
         <extracomment>Label: the photo’s alternate text</extracomment>
-        <translation>&amp;Alternativtext</translation>
+        <translation>Alternati&amp;vtext</translation>
     </message>
     <message>
         <source>With the story</source>
@@ -2480,15 +2480,15 @@
     </message>
     <message>
         <source>&amp;Newsletter sign-up</source>
-        <translation>N&amp;ewsletter-Anmeldung</translation>
+        <translation>&amp;Newsletter-Anmeldung</translation>
     </message>
     <message>
         <source>Appeal for read&amp;ers&apos; support</source>
-        <translation>Spendenau&amp;fruf an die Leser</translation>
+        <translation>Spendenaufruf an die &amp;Leser</translation>
     </message>
     <message>
         <source>Relate&amp;d stories</source>
-        <translation>Mehr &amp;zum Thema</translation>
+        <translation>&amp;Mehr zum Thema</translation>
     </message>
     <message>
         <source>Choose a Photo</source>
@@ -2516,11 +2516,11 @@
     <name>galley::ui::FileActions</name>
     <message>
         <source>&amp;Import…</source>
-        <translation>I&amp;mportieren&#xa0;…</translation>
+        <translation>&amp;Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportieren&#xa0;…</translation>
+        <translation>&amp;Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import Stories</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>Open Web Page in &amp;Browser</source>
-        <translation>Webseite im Browser &amp;öffnen</translation>
+        <translation>&amp;Webseite im Browser öffnen</translation>
     </message>
     <message>
         <source>The story could not be printed</source>
@@ -2652,15 +2652,15 @@
     </message>
     <message>
         <source>&amp;Wire Folders…</source>
-        <translation>Agen&amp;turordner&#xa0;…</translation>
+        <translation>&amp;Agenturordner&#xa0;…</translation>
     </message>
     <message>
         <source>Export Se&amp;veral…</source>
-        <translation>Mehrere &amp;exportieren&#xa0;…</translation>
+        <translation>&amp;Mehrere exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Write &amp;Site to Folder…</source>
-        <translation>&amp;Website in Ordner schreiben&#xa0;…</translation>
+        <translation>Website in &amp;Ordner schreiben&#xa0;…</translation>
     </message>
     <message>
         <source>Open File</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
         <source>&amp;Open Story…</source>
-        <translation>Beitrag ö&amp;ffnen&#xa0;…</translation>
+        <translation>Beitrag &amp;öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Save Now</source>
@@ -2997,11 +2997,11 @@
     </message>
     <message>
         <source>Filter S&amp;tories</source>
-        <translation>Beiträge &amp;filtern</translation>
+        <translation>&amp;Beiträge filtern</translation>
     </message>
     <message>
         <source>Colours as the &amp;Desktop</source>
-        <translation>Farben wie &amp;der Desktop</translation>
+        <translation>Farben &amp;wie der Desktop</translation>
     </message>
     <message>
         <source>Li&amp;ght Colours</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>Dar&amp;k Colours</source>
-        <translation>D&amp;unkle Farben</translation>
+        <translation>&amp;Dunkle Farben</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Who Says &amp;This?</source>
-        <translation>We&amp;r sagt das?</translation>
+        <translation>&amp;Wer sagt das?</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3069,15 +3069,15 @@
     </message>
     <message>
         <source>&amp;Compare Versions…</source>
-        <translation>Versionen verg&amp;leichen&#xa0;…</translation>
+        <translation>Versionen verglei&amp;chen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Work As…</source>
-        <translation>&amp;Arbeiten als&#xa0;…</translation>
+        <translation>Arbeiten al&amp;s&#xa0;…</translation>
     </message>
     <message>
         <source>Who Says &amp;What</source>
-        <translation>Wer sag&amp;t was</translation>
+        <translation>Wer sa&amp;gt was</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
@@ -3163,11 +3163,11 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Only What Waits for &amp;Me</source>
-        <translation>Nur &amp;was auf mich wartet</translation>
+        <translation>N&amp;ur was auf mich wartet</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>Noti&amp;zen</translation>
+        <translation>N&amp;otizen</translation>
     </message>
     <message>
         <source>The newsroom could not be copied</source>
@@ -3194,7 +3194,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Unlock or Lock the &amp;Vault</source>
-        <translation>Tresor entsperren &amp;oder sperren</translation>
+        <translation>&amp;Tresor entsperren oder sperren</translation>
     </message>
     <message>
         <source>Not Saved</source>
@@ -3288,7 +3288,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Pur&amp;ge Words from History…</source>
-        <translation>&amp;Wörter aus dem Verlauf tilgen&#xa0;…</translation>
+        <translation>Wörter &amp;aus dem Verlauf tilgen&#xa0;…</translation>
     </message>
     <message>
         <source>Copies of the &amp;Newsroom…</source>
@@ -3852,11 +3852,11 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>A&amp;nnehmen</translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>Re&amp;fuse</source>
-        <translation>&amp;Ablehnen</translation>
+        <translation>A&amp;blehnen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3961,7 +3961,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>New &amp;Note Here</source>
-        <translation>Neue N&amp;otiz hier</translation>
+        <translation>&amp;Neue Notiz hier</translation>
     </message>
     <message>
         <source>Note on the W&amp;hole Story</source>
@@ -3969,7 +3969,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Next Note or Su&amp;ggestion</source>
-        <translation>N&amp;ächste Notiz oder Vorschlag</translation>
+        <translation>Nächste Notiz &amp;oder Vorschlag</translation>
     </message>
     <message>
         <source>Previous Note or Suggestion</source>
@@ -3977,7 +3977,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Resol&amp;ve Note</source>
-        <translation>Notiz &amp;erledigen</translation>
+        <translation>Notiz er&amp;ledigen</translation>
     </message>
 </context>
 <context>
@@ -4111,11 +4111,11 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <name>galley::ui::PagePane</name>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>V&amp;ergrößern</translation>
+        <translation>&amp;Vergrößern</translation>
     </message>
     <message>
         <source>Zoom O&amp;ut</source>
-        <translation>&amp;Verkleinern</translation>
+        <translation>V&amp;erkleinern</translation>
     </message>
     <message>
         <source>Fit &amp;Width</source>
@@ -4265,7 +4265,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Story &amp;List</source>
-        <translation>&amp;Beitragsliste</translation>
+        <translation>Beit&amp;ragsliste</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -4273,11 +4273,11 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation>Inspe&amp;ktor</translation>
+        <translation>&amp;Inspektor</translation>
     </message>
     <message>
         <source>F&amp;ocus Mode</source>
-        <translation>F&amp;okusmodus</translation>
+        <translation>&amp;Fokusmodus</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
@@ -4285,7 +4285,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>P&amp;revious Pane</source>
-        <translation>Vo&amp;riger Bereich</translation>
+        <translation>Voriger Berei&amp;ch</translation>
     </message>
 </context>
 <context>
@@ -4345,11 +4345,11 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>N&amp;ame</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>New &amp;passphrase</source>
-        <translation>&amp;Neue Passphrase</translation>
+        <translation>N&amp;eue Passphrase</translation>
     </message>
     <message>
         <source>Who approves a text has not written it, whatever roles they hold. Somebody who leaves loses the roles; what they did stays in their name.</source>
@@ -4514,7 +4514,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>&amp;Who</source>
         <extracomment>Label: the person accused</extracomment>
-        <translation>W&amp;er</translation>
+        <translation>&amp;Wer</translation>
     </message>
     <message>
         <source>&amp;About</source>
@@ -4524,7 +4524,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>&amp;How</source>
         <extracomment>Label: by telephone, letter …</extracomment>
-        <translation>&amp;Wie</translation>
+        <translation>W&amp;ie</translation>
     </message>
     <message>
         <source>&amp;Until</source>
@@ -4533,7 +4533,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation>E&amp;rgebnis</translation>
+        <translation>&amp;Ergebnis</translation>
     </message>
     <message>
         <source>A&amp;nswer</source>
@@ -4624,19 +4624,19 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Sen&amp;d to the Desk</source>
-        <translation>&amp;Ans Ressort geben</translation>
+        <translation>Ans &amp;Ressort geben</translation>
     </message>
     <message>
         <source>&amp;Return to the Author</source>
-        <translation>An den Autor &amp;zurückgeben</translation>
+        <translation>An &amp;den Autor zurückgeben</translation>
     </message>
     <message>
         <source>&amp;Approve This Text</source>
-        <translation>&amp;Diesen Text freigeben</translation>
+        <translation>Diesen &amp;Text freigeben</translation>
     </message>
     <message>
         <source>P&amp;ublish</source>
-        <translation>&amp;Veröffentlichen</translation>
+        <translation>Ver&amp;öffentlichen</translation>
     </message>
     <message>
         <source>Right of reply</source>
@@ -4850,7 +4850,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation>Ar&amp;t</translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4863,7 +4863,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation>O&amp;rganisation</translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>&amp;Wording for readers</source>
@@ -4873,11 +4873,11 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>&amp;Group</source>
         <extracomment>Label: sources that depend on each other, and so count as one</extracomment>
-        <translation>Gr&amp;uppe</translation>
+        <translation>&amp;Gruppe</translation>
     </message>
     <message>
         <source>&amp;Also called</source>
-        <translation>&amp;Auch genannt</translation>
+        <translation>A&amp;uch genannt</translation>
     </message>
     <message>
         <source>&amp;Languages</source>
@@ -4889,15 +4889,15 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>N&amp;otizen</translation>
+        <translation>No&amp;tizen</translation>
     </message>
     <message>
         <source>&amp;Protected: who it is, is kept in the vault alone</source>
-        <translation>&amp;Geschützt: wer es ist, steht allein im Tresor</translation>
+        <translation>Geschützt: wer es &amp;ist, steht allein im Tresor</translation>
     </message>
     <message>
         <source>&amp;Identity…</source>
-        <translation>&amp;Identität&#xa0;…</translation>
+        <translation>I&amp;dentität&#xa0;…</translation>
     </message>
     <message>
         <source>Opens the vault, in a window of its own. What you write there is sealed.</source>
@@ -4931,7 +4931,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>E&amp;ntfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>The source book is empty</source>
@@ -4951,19 +4951,19 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>Find in the Source &amp;Book</source>
-        <translation>&amp;Im Quellenbuch suchen</translation>
+        <translation>Im Que&amp;llenbuch suchen</translation>
     </message>
     <message>
         <source>New S&amp;ource…</source>
-        <translation>Ne&amp;ue Quelle&#xa0;…</translation>
+        <translation>Neue &amp;Quelle&#xa0;…</translation>
     </message>
     <message>
         <source>Import So&amp;urces…</source>
-        <translation>Quellen &amp;importieren&#xa0;…</translation>
+        <translation>Q&amp;uellen importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Export Sour&amp;ces…</source>
-        <translation>&amp;Quellen exportieren&#xa0;…</translation>
+        <translation>Quellen e&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import Sources</source>
@@ -5041,7 +5041,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>&amp;Exportieren&#xa0;…</translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message>
         <source>An entry keeps who somebody is, the terms they spoke on, and what supports their words. It serves every story of the newsroom.</source>
@@ -5049,7 +5049,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;New Source</source>
-        <translation>Neue &amp;Quelle</translation>
+        <translation>&amp;Neue Quelle</translation>
     </message>
     <message>
         <source>Name, alias, organisation</source>
@@ -5534,15 +5534,15 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Side by Side</source>
-        <translation>N&amp;ebeneinander</translation>
+        <translation>&amp;Nebeneinander</translation>
     </message>
     <message>
         <source>&amp;On the Page</source>
-        <translation>Auf &amp;der Seite</translation>
+        <translation>&amp;Auf der Seite</translation>
     </message>
     <message>
         <source>&amp;Next Change</source>
-        <translation>&amp;Nächste Änderung</translation>
+        <translation>Nächste &amp;Änderung</translation>
     </message>
     <message>
         <source>&amp;Previous Change</source>
@@ -5550,7 +5550,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Take This Change Back</source>
-        <translation>Diese &amp;Änderung zurücknehmen</translation>
+        <translation>&amp;Diese Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Na&amp;me…</source>
@@ -5559,7 +5559,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>P&amp;in</source>
         <extracomment>Button: keeps this version when others are thinned out</extracomment>
-        <translation>&amp;Anheften</translation>
+        <translation>An&amp;heften</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
@@ -6139,7 +6139,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation>E&amp;ntfernen</translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -6147,7 +6147,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren&#xa0;…</translation>
+        <translation>E&amp;xportieren&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) taken in; they count when you save.</source>

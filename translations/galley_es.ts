@@ -983,7 +983,7 @@
     <name>galley::ui::AttributionForm</name>
     <message>
         <source>Checked a&amp;gain in this text</source>
-        <translation>Comprobado de &amp;nuevo en este texto</translation>
+        <translation>&amp;Comprobado de nuevo en este texto</translation>
     </message>
     <message>
         <source>The story &amp;rests on it</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Opin&amp;ion, not information</source>
-        <translation>Opinión, no &amp;información</translation>
+        <translation>&amp;Opinión, no información</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation>&amp;Confirmar</translation>
+        <translation>Confi&amp;rmar</translation>
     </message>
     <message>
         <source>Type a few letters of a name</source>
@@ -1025,7 +1025,7 @@
     <message>
         <source>&amp;Form</source>
         <extracomment>Label: quoted, partly quoted or reported</extracomment>
-        <translation>Fo&amp;rma</translation>
+        <translation>&amp;Forma</translation>
     </message>
     <message>
         <source>S&amp;poke</source>
@@ -1035,15 +1035,15 @@
     <message>
         <source>&amp;By way of</source>
         <extracomment>Label: who passed the words on, if they are second-hand</extracomment>
-        <translation>A &amp;través de</translation>
+        <translation>A trav&amp;és de</translation>
     </message>
     <message>
         <source>&amp;Kind of claim</source>
-        <translation>Tip&amp;o de afirmación</translation>
+        <translation>&amp;Tipo de afirmación</translation>
     </message>
     <message>
         <source>C&amp;laim</source>
-        <translation>A&amp;firmación</translation>
+        <translation>Afirmaci&amp;ón</translation>
     </message>
     <message>
         <source>heard the recording</source>
@@ -1057,11 +1057,11 @@
     <message>
         <source>C&amp;hecked how</source>
         <extracomment>Label: how the words were checked</extracomment>
-        <translation>C&amp;ómo se comprobó</translation>
+        <translation>Cómo se compro&amp;bó</translation>
     </message>
     <message>
         <source>&amp;Not named to readers</source>
-        <translation>No se nombra al &amp;lector</translation>
+        <translation>&amp;No se nombra al lector</translation>
     </message>
     <message>
         <source>fears for the job</source>
@@ -1138,15 +1138,15 @@
     </message>
     <message>
         <source>&amp;Accept Attribution</source>
-        <translation>Acep&amp;tar atribución</translation>
+        <translation>A&amp;ceptar atribución</translation>
     </message>
     <message>
         <source>Choose Its S&amp;ource…</source>
-        <translation>Elegir s&amp;u fuente…</translation>
+        <translation>&amp;Elegir su fuente…</translation>
     </message>
     <message>
         <source>&amp;Dismiss: No Attribution</source>
-        <translation>De&amp;scartar: no es atribución</translation>
+        <translation>Descartar: no es atribuci&amp;ón</translation>
     </message>
     <message>
         <source>Needs a So&amp;urce</source>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Dis&amp;puted…</source>
-        <translation>Dis&amp;cutido…</translation>
+        <translation>Disc&amp;utido…</translation>
     </message>
     <message>
         <source>Own &amp;Knowledge…</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>&amp;Next to Look At</source>
-        <translation>Si&amp;guiente por revisar</translation>
+        <translation>&amp;Siguiente por revisar</translation>
     </message>
     <message>
         <source>P&amp;revious to Look At</source>
@@ -1174,15 +1174,15 @@
     </message>
     <message>
         <source>Attribution &amp;Form…</source>
-        <translation>Ficha de atribuci&amp;ón…</translation>
+        <translation>Ficha de atri&amp;bución…</translation>
     </message>
     <message>
         <source>&amp;Recorded Quotation…</source>
-        <translation>Cita &amp;registrada…</translation>
+        <translation>&amp;Cita registrada…</translation>
     </message>
     <message>
         <source>&amp;Quotation with Its Source…</source>
-        <translation>&amp;Cita con su fuente…</translation>
+        <translation>Cita con su &amp;fuente…</translation>
     </message>
     <message>
         <source>The source could not be saved</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Paste as Quotation &amp;By…</source>
-        <translation>Pegar &amp;como cita de…</translation>
+        <translation>&amp;Pegar como cita de…</translation>
     </message>
 </context>
 <context>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>Elegi&amp;r…</translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
@@ -1394,7 +1394,7 @@
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>&amp;Exportar</translation>
+        <translation>E&amp;xportar</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %n Stories</source>
@@ -1420,7 +1420,7 @@
     <name>galley::ui::CommandRegistry</name>
     <message>
         <source>&amp;File</source>
-        <translation>Ar&amp;chivo</translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Ayuda</translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>Agreed &amp;before they spoke</source>
-        <translation>Acordado antes de &amp;hablar</translation>
+        <translation>&amp;Acordado antes de hablar</translation>
     </message>
     <message>
         <source>Embargo</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>&amp;Add Conversation</source>
-        <translation>&amp;Añadir conversación</translation>
+        <translation>Añadir &amp;conversación</translation>
     </message>
     <message>
         <source>telephone</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>&amp;When</source>
-        <translation>&amp;Cuándo</translation>
+        <translation>C&amp;uándo</translation>
     </message>
     <message>
         <source>&amp;Embargo</source>
@@ -1554,7 +1554,7 @@
     <message>
         <source>&amp;Spoke with</source>
         <extracomment>Label: which of us had the conversation</extracomment>
-        <translation>Ha&amp;bló con</translation>
+        <translation>&amp;Habló con</translation>
     </message>
     <message>
         <source>terms agreed afterwards</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation>R&amp;estaurar…</translation>
+        <translation>&amp;Restaurar…</translation>
     </message>
     <message>
         <source>&amp;Save Archive…</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>&amp;Restaurar</translation>
+        <translation>R&amp;estaurar</translation>
     </message>
 </context>
 <context>
@@ -1876,11 +1876,11 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>C&amp;ortar</translation>
+        <translation>&amp;Cortar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Find and R&amp;eplace…</source>
-        <translation>Buscar y ree&amp;mplazar…</translation>
+        <translation>Buscar y &amp;reemplazar…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation>B&amp;uscar anterior</translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Strong</source>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation>E&amp;nlace</translation>
+        <translation>&amp;Enlace</translation>
     </message>
     <message>
         <source>&amp;Box</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>P&amp;hoto</source>
-        <translation>&amp;Foto</translation>
+        <translation>F&amp;oto</translation>
     </message>
     <message>
         <source>&amp;Newsletter Sign-up</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>&amp;Related Stories</source>
-        <translation>R&amp;elacionados</translation>
+        <translation>&amp;Relacionados</translation>
     </message>
     <message>
         <source>Larger &amp;Text</source>
@@ -1968,7 +1968,7 @@
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation>Te&amp;xto más pequeño</translation>
+        <translation>Texto &amp;más pequeño</translation>
     </message>
     <message>
         <source>&amp;Normal Text Size</source>
@@ -1992,19 +1992,19 @@
     </message>
     <message>
         <source>Su&amp;ggest Changes</source>
-        <translation>Suge&amp;rir cambios</translation>
+        <translation>Sugerir &amp;cambios</translation>
     </message>
     <message>
         <source>Ne&amp;xt Suggestion</source>
-        <translation>Sug&amp;erencia siguiente</translation>
+        <translation>S&amp;ugerencia siguiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious Suggestion</source>
-        <translation>Sugere&amp;ncia anterior</translation>
+        <translation>Sug&amp;erencia anterior</translation>
     </message>
     <message>
         <source>&amp;Accept Suggestion</source>
-        <translation>&amp;Aceptar sugerencia</translation>
+        <translation>Acep&amp;tar sugerencia</translation>
     </message>
     <message>
         <source>Re&amp;fuse Suggestion</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>Paste as Block &amp;Quote</source>
-        <translation>&amp;Pegar como cita</translation>
+        <translation>Pegar c&amp;omo cita</translation>
     </message>
 </context>
 <context>
@@ -2065,7 +2065,7 @@
     <name>galley::ui::EvidencePage</name>
     <message>
         <source>&amp;Add File…</source>
-        <translation>A&amp;ñadir archivo…</translation>
+        <translation>&amp;Añadir archivo…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -2085,11 +2085,11 @@
     </message>
     <message>
         <source>Add &amp;Link or Note</source>
-        <translation>&amp;Añadir enlace o nota</translation>
+        <translation>Añadir &amp;enlace o nota</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>Choose the file, or the captured copy of the link</source>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>&amp;Open the folder afterwards</source>
-        <translation>Abrir &amp;después la carpeta</translation>
+        <translation>&amp;Abrir después la carpeta</translation>
     </message>
     <message>
         <source>Export Story</source>
@@ -2198,15 +2198,15 @@
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>E&amp;xportar</translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
+        <translation>A&amp;rchivo</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
@@ -2357,15 +2357,15 @@
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation>Titu&amp;lar</translation>
+        <translation>&amp;Titular</translation>
     </message>
     <message>
         <source>&amp;Deck</source>
-        <translation>Subt&amp;ítulo</translation>
+        <translation>&amp;Subtítulo</translation>
     </message>
     <message>
         <source>Kic&amp;ker</source>
-        <translation>Antetítul&amp;o</translation>
+        <translation>&amp;Antetítulo</translation>
     </message>
     <message>
         <source>A word or two above the headline</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>&amp;Slug</source>
-        <translation>Sl&amp;ug</translation>
+        <translation>Slu&amp;g</translation>
     </message>
     <message>
         <source>The working name</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>&amp;Byline</source>
-        <translation>Fir&amp;ma</translation>
+        <translation>&amp;Firma</translation>
     </message>
     <message>
         <source>Names, with commas between</source>
@@ -2415,7 +2415,7 @@
     <message>
         <source>Des&amp;k</source>
         <extracomment>Label: the department of the newsroom the story belongs to</extracomment>
-        <translation>Me&amp;sa</translation>
+        <translation>&amp;Mesa</translation>
     </message>
     <message>
         <source>S&amp;ection</source>
@@ -2434,12 +2434,12 @@
     </message>
     <message>
         <source>&amp;Planned length</source>
-        <translation>E&amp;xtensión prevista</translation>
+        <translation>&amp;Extensión prevista</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
         <extracomment>Label: when the story must be ready</extracomment>
-        <translation>En&amp;trega</translation>
+        <translation>E&amp;ntrega</translation>
     </message>
     <message>
         <source>E&amp;mbargo until</source>
@@ -2451,7 +2451,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Archivo</translation>
+        <translation>Archi&amp;vo</translation>
     </message>
     <message>
         <source>No photo</source>
@@ -2459,20 +2459,20 @@
     </message>
     <message>
         <source>C&amp;hoose a photo…</source>
-        <translation>Elegir u&amp;na foto…</translation>
+        <translation>Elegir &amp;una foto…</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation>Pie de &amp;foto</translation>
+        <translation>&amp;Pie de foto</translation>
     </message>
     <message>
         <source>C&amp;redit</source>
-        <translation>Cr&amp;édito</translation>
+        <translation>&amp;Crédito</translation>
     </message>
     <message>
         <source>Described in &amp;words</source>
         <extracomment>Label: the photo’s alternate text</extracomment>
-        <translation>Descrita &amp;con palabras</translation>
+        <translation>Descrita c&amp;on palabras</translation>
     </message>
     <message>
         <source>With the story</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>Appeal for read&amp;ers&apos; support</source>
-        <translation>&amp;Petición de apoyo al lector</translation>
+        <translation>Petición de apoyo al &amp;lector</translation>
     </message>
     <message>
         <source>Relate&amp;d stories</source>
@@ -2501,7 +2501,7 @@
     <message>
         <source>S&amp;lot on the page</source>
         <extracomment>Label: the space the story is to fill, columns by millimetres</extracomment>
-        <translation>&amp;Espacio en la página</translation>
+        <translation>Espacio en la p&amp;ágina</translation>
     </message>
     <message>
         <source>2 x 120 mm</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportar…</translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Import Stories</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>Open Web Page in &amp;Browser</source>
-        <translation>Abrir la &amp;página web en el navegador</translation>
+        <translation>&amp;Abrir la página web en el navegador</translation>
     </message>
     <message>
         <source>The story could not be printed</source>
@@ -2981,11 +2981,11 @@
     </message>
     <message>
         <source>&amp;New Story</source>
-        <translation>N&amp;uevo artículo</translation>
+        <translation>&amp;Nuevo artículo</translation>
     </message>
     <message>
         <source>&amp;Open Story…</source>
-        <translation>Abrir ar&amp;tículo…</translation>
+        <translation>A&amp;brir artículo…</translation>
     </message>
     <message>
         <source>&amp;Save Now</source>
@@ -2993,7 +2993,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>S&amp;alir</translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>Filter S&amp;tories</source>
@@ -3001,11 +3001,11 @@
     </message>
     <message>
         <source>Colours as the &amp;Desktop</source>
-        <translation>Colores del &amp;escritorio</translation>
+        <translation>Colores &amp;del escritorio</translation>
     </message>
     <message>
         <source>Li&amp;ght Colours</source>
-        <translation>&amp;Colores claros</translation>
+        <translation>Color&amp;es claros</translation>
     </message>
     <message>
         <source>Dar&amp;k Colours</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation>P&amp;antalla completa</translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>&amp;Find a Command…</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Who Says &amp;This?</source>
-        <translation>¿Qui&amp;én dice esto?</translation>
+        <translation>¿&amp;Quién dice esto?</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3073,11 +3073,11 @@
     </message>
     <message>
         <source>&amp;Work As…</source>
-        <translation>Trabajar c&amp;omo…</translation>
+        <translation>&amp;Trabajar como…</translation>
     </message>
     <message>
         <source>Who Says &amp;What</source>
-        <translation>Qui&amp;én dice qué</translation>
+        <translation>&amp;Quién dice qué</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>&amp;Info</source>
-        <translation>&amp;Datos</translation>
+        <translation>D&amp;atos</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3163,7 +3163,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Only What Waits for &amp;Me</source>
-        <translation>Solo lo &amp;que espera por mí</translation>
+        <translation>&amp;Solo lo que espera por mí</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
@@ -3194,7 +3194,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Unlock or Lock the &amp;Vault</source>
-        <translation>Desbloquear o &amp;bloquear la bóveda</translation>
+        <translation>&amp;Desbloquear o bloquear la bóveda</translation>
     </message>
     <message>
         <source>Not Saved</source>
@@ -3218,7 +3218,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Copy Text</source>
-        <translation>Copiar &amp;texto</translation>
+        <translation>&amp;Copiar texto</translation>
     </message>
     <message>
         <source>&amp;Save a Copy…</source>
@@ -3327,15 +3327,15 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>&amp;Comparar</translation>
+        <translation>C&amp;omparar</translation>
     </message>
     <message>
         <source>Who Brought This &amp;In?</source>
-        <translation>¿&amp;Quién introdujo esto?</translation>
+        <translation>¿Quién &amp;introdujo esto?</translation>
     </message>
     <message>
         <source>Ne&amp;wsroom…</source>
-        <translation>Re&amp;dacción…</translation>
+        <translation>Redacci&amp;ón…</translation>
     </message>
     <message>
         <source>Take In Their Version</source>
@@ -3370,7 +3370,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Take In &amp;Their Version…</source>
-        <translation>&amp;Incorporar la otra versión…</translation>
+        <translation>Incorporar la &amp;otra versión…</translation>
     </message>
     <message>
         <source>The story could not be taken over</source>
@@ -3394,7 +3394,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Take &amp;Over</source>
-        <translation>T&amp;omar</translation>
+        <translation>&amp;Tomar</translation>
     </message>
     <message>
         <source>You have this story open in another window, %1. Here you read what is saved there.</source>
@@ -3844,11 +3844,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation>E&amp;nviar</translation>
+        <translation>&amp;Enviar</translation>
     </message>
     <message>
         <source>&amp;Resolve</source>
-        <translation>Re&amp;solver</translation>
+        <translation>&amp;Resolver</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -3856,7 +3856,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Re&amp;fuse</source>
-        <translation>R&amp;echazar</translation>
+        <translation>Re&amp;chazar</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3940,7 +3940,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Open Again</source>
-        <translation>&amp;Reabrir</translation>
+        <translation>Rea&amp;brir</translation>
     </message>
     <message>
         <source>All of %1</source>
@@ -3965,11 +3965,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Note on the W&amp;hole Story</source>
-        <translation>Nota so&amp;bre todo el artículo</translation>
+        <translation>Nota sobre &amp;todo el artículo</translation>
     </message>
     <message>
         <source>Next Note or Su&amp;ggestion</source>
-        <translation>N&amp;ota o sugerencia siguiente</translation>
+        <translation>Nota o su&amp;gerencia siguiente</translation>
     </message>
     <message>
         <source>Previous Note or Suggestion</source>
@@ -4111,7 +4111,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::PagePane</name>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>A&amp;cercar</translation>
+        <translation>&amp;Acercar</translation>
     </message>
     <message>
         <source>Zoom O&amp;ut</source>
@@ -4119,7 +4119,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Fit &amp;Width</source>
-        <translation>&amp;Ajustar al ancho</translation>
+        <translation>Aj&amp;ustar al ancho</translation>
     </message>
     <message>
         <source>W&amp;hole Page</source>
@@ -4277,11 +4277,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>F&amp;ocus Mode</source>
-        <translation>&amp;Modo concentración</translation>
+        <translation>Modo concentraci&amp;ón</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation>Panel &amp;siguiente</translation>
+        <translation>Panel si&amp;guiente</translation>
     </message>
     <message>
         <source>P&amp;revious Pane</source>
@@ -4533,11 +4533,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Outcome</source>
-        <translation>R&amp;esultado</translation>
+        <translation>&amp;Resultado</translation>
     </message>
     <message>
         <source>A&amp;nswer</source>
-        <translation>&amp;Respuesta</translation>
+        <translation>R&amp;espuesta</translation>
     </message>
 </context>
 <context>
@@ -4632,7 +4632,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Approve This Text</source>
-        <translation>Aprobar &amp;este texto</translation>
+        <translation>Aprobar este te&amp;xto</translation>
     </message>
     <message>
         <source>P&amp;ublish</source>
@@ -4854,16 +4854,16 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>N&amp;ombre</translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Role</source>
         <extracomment>Label: what the person is: harbour master, minister …</extracomment>
-        <translation>C&amp;argo</translation>
+        <translation>&amp;Cargo</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation>O&amp;rganización</translation>
+        <translation>&amp;Organización</translation>
     </message>
     <message>
         <source>&amp;Wording for readers</source>
@@ -4881,15 +4881,15 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Languages</source>
-        <translation>I&amp;diomas</translation>
+        <translation>&amp;Idiomas</translation>
     </message>
     <message>
         <source>How to &amp;reach</source>
-        <translation>&amp;Cómo localizar</translation>
+        <translation>C&amp;ómo localizar</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>&amp;Notas</translation>
+        <translation>Not&amp;as</translation>
     </message>
     <message>
         <source>&amp;Protected: who it is, is kept in the vault alone</source>
@@ -4897,7 +4897,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Identity…</source>
-        <translation>&amp;Identidad…</translation>
+        <translation>I&amp;dentidad…</translation>
     </message>
     <message>
         <source>Opens the vault, in a window of its own. What you write there is sealed.</source>
@@ -4927,7 +4927,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::SourcesPane</name>
     <message>
         <source>&amp;Add…</source>
-        <translation>A&amp;ñadir…</translation>
+        <translation>&amp;Añadir…</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
@@ -4955,15 +4955,15 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>New S&amp;ource…</source>
-        <translation>&amp;Nueva fuente…</translation>
+        <translation>Nueva &amp;fuente…</translation>
     </message>
     <message>
         <source>Import So&amp;urces…</source>
-        <translation>Importar &amp;fuentes…</translation>
+        <translation>Imp&amp;ortar fuentes…</translation>
     </message>
     <message>
         <source>Export Sour&amp;ces…</source>
-        <translation>&amp;Exportar fuentes…</translation>
+        <translation>E&amp;xportar fuentes…</translation>
     </message>
     <message>
         <source>Import Sources</source>
@@ -5029,7 +5029,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>O&amp;pen…</source>
-        <translation>&amp;Abrir…</translation>
+        <translation>A&amp;brir…</translation>
     </message>
     <message>
         <source>Mer&amp;ge…</source>
@@ -5538,7 +5538,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;On the Page</source>
-        <translation>En la &amp;página</translation>
+        <translation>&amp;En la página</translation>
     </message>
     <message>
         <source>&amp;Next Change</source>
@@ -5550,7 +5550,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Take This Change Back</source>
-        <translation>Revertir &amp;este cambio</translation>
+        <translation>&amp;Revertir este cambio</translation>
     </message>
     <message>
         <source>Na&amp;me…</source>
@@ -5563,7 +5563,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>&amp;Restaurar</translation>
+        <translation>Res&amp;taurar</translation>
     </message>
     <message>
         <source>Versions of %1</source>
@@ -6197,7 +6197,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>C&amp;ambiar…</translation>
+        <translation>&amp;Cambiar…</translation>
     </message>
     <message>
         <source>one a line: other names, user names</source>
@@ -6225,7 +6225,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>How to &amp;reach</source>
-        <translation>&amp;Cómo localizar</translation>
+        <translation>Cómo &amp;localizar</translation>
     </message>
     <message>
         <source>Why &amp;protected</source>
@@ -6233,7 +6233,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Known to</source>
-        <translation>&amp;La conocen</translation>
+        <translation>La conoc&amp;en</translation>
     </message>
     <message>
         <source>Say first why you look: it goes on record.</source>
@@ -6261,7 +6261,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Files…</source>
-        <translation>A&amp;rchivos…</translation>
+        <translation>&amp;Archivos…</translation>
     </message>
 </context>
 <context>

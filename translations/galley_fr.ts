@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Opin&amp;ion, not information</source>
-        <translation>Opinion, &amp;pas information</translation>
+        <translation>&amp;Opinion, pas information</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>&amp;Confirm</source>
-        <translation>C&amp;onfirmer</translation>
+        <translation>&amp;Confirmer</translation>
     </message>
     <message>
         <source>Type a few letters of a name</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>&amp;Who</source>
-        <translation>Q&amp;ui</translation>
+        <translation>&amp;Qui</translation>
     </message>
     <message>
         <source>&amp;Form</source>
@@ -1052,12 +1052,12 @@
     <message>
         <source>&amp;Evidence</source>
         <extracomment>Label: recordings, notes, documents that bear the words out</extracomment>
-        <translation>Pi&amp;èces</translation>
+        <translation>&amp;Pièces</translation>
     </message>
     <message>
         <source>C&amp;hecked how</source>
         <extracomment>Label: how the words were checked</extracomment>
-        <translation>Vérifié &amp;comment</translation>
+        <translation>V&amp;érifié comment</translation>
     </message>
     <message>
         <source>&amp;Not named to readers</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>Rai&amp;son</translation>
+        <translation>Ra&amp;ison</translation>
     </message>
     <message>
         <source>&amp;Told to readers</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>E&amp;ditor who knows</source>
-        <translation>&amp;Qui le sait ici</translation>
+        <translation>Qui le &amp;sait ici</translation>
     </message>
     <message>
         <source>&amp;Approved by</source>
@@ -1138,27 +1138,27 @@
     </message>
     <message>
         <source>&amp;Accept Attribution</source>
-        <translation>Accepter l’attri&amp;bution</translation>
+        <translation>&amp;Accepter l’attribution</translation>
     </message>
     <message>
         <source>Choose Its S&amp;ource…</source>
-        <translation>C&amp;hoisir la source…</translation>
+        <translation>&amp;Choisir la source…</translation>
     </message>
     <message>
         <source>&amp;Dismiss: No Attribution</source>
-        <translation>Écarter&#xa0;: pas &amp;une attribution</translation>
+        <translation>&amp;Écarter&#xa0;: pas une attribution</translation>
     </message>
     <message>
         <source>Needs a So&amp;urce</source>
-        <translation>S&amp;ource à trouver</translation>
+        <translation>&amp;Source à trouver</translation>
     </message>
     <message>
         <source>Dis&amp;puted…</source>
-        <translation>&amp;Contesté…</translation>
+        <translation>C&amp;ontesté…</translation>
     </message>
     <message>
         <source>Own &amp;Knowledge…</source>
-        <translation>Su par &amp;nous-mêmes…</translation>
+        <translation>Su par nous-&amp;mêmes…</translation>
     </message>
     <message>
         <source>&amp;Witnessed…</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>&amp;Next to Look At</source>
-        <translation>Suivant à e&amp;xaminer</translation>
+        <translation>Suivant à &amp;examiner</translation>
     </message>
     <message>
         <source>P&amp;revious to Look At</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Paste as Quotation &amp;By…</source>
-        <translation>Coll&amp;er en citation de…</translation>
+        <translation>&amp;Coller en citation de…</translation>
     </message>
 </context>
 <context>
@@ -1394,13 +1394,13 @@
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>E&amp;xporter</translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export %n Stories</source>
         <translation>
-            <numerusform>&amp;Exporter %n article</numerusform>
-            <numerusform>&amp;Exporter %n articles</numerusform>
+            <numerusform>E&amp;xporter %n article</numerusform>
+            <numerusform>E&amp;xporter %n articles</numerusform>
         </translation>
     </message>
     <message>
@@ -1420,7 +1420,7 @@
     <name>galley::ui::CommandRegistry</name>
     <message>
         <source>&amp;File</source>
-        <translation>Fi&amp;chier</translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1436,15 +1436,15 @@
     </message>
     <message>
         <source>&amp;Story</source>
-        <translation>A&amp;rticle</translation>
+        <translation>&amp;Article</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>A&amp;ffichage</translation>
+        <translation>Affi&amp;chage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;Aide</translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -1478,7 +1478,7 @@
     <name>galley::ui::ConversationsPage</name>
     <message>
         <source>Re&amp;move</source>
-        <translation>R&amp;etirer</translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>Agreed &amp;before they spoke</source>
@@ -1532,7 +1532,7 @@
     <message>
         <source>&amp;Conditions</source>
         <extracomment>Label: what was agreed beside the terms</extracomment>
-        <translation>&amp;Réserves</translation>
+        <translation>R&amp;éserves</translation>
     </message>
     <message>
         <source>&amp;When</source>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
         <source>&amp;Embargo</source>
-        <translation>Em&amp;bargo</translation>
+        <translation>&amp;Embargo</translation>
     </message>
     <message>
         <source>B&amp;y way of</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation>R&amp;estaurer…</translation>
+        <translation>&amp;Restaurer…</translation>
     </message>
     <message>
         <source>&amp;Save Archive…</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>&amp;Restaurer</translation>
+        <translation>R&amp;estaurer</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>&amp;Take In a Workflow…</source>
-        <translation>C&amp;harger un circuit…</translation>
+        <translation>&amp;Charger un circuit…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>&amp;Workflow</source>
-        <translation>&amp;Circuit</translation>
+        <translation>Circ&amp;uit</translation>
     </message>
     <message>
         <source>There is no desk yet: add one</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>Co&amp;uper</translation>
+        <translation>&amp;Couper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;Coller</translation>
+        <translation>Coll&amp;er</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
@@ -1896,7 +1896,7 @@
     </message>
     <message>
         <source>Find and R&amp;eplace…</source>
-        <translation>Rec&amp;hercher et remplacer…</translation>
+        <translation>R&amp;echercher et remplacer…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
@@ -1904,7 +1904,7 @@
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation>Occ&amp;urrence précédente</translation>
+        <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Strong</source>
@@ -1912,23 +1912,23 @@
     </message>
     <message>
         <source>&amp;Emphasis</source>
-        <translation>I&amp;talique</translation>
+        <translation>&amp;Italique</translation>
     </message>
     <message>
         <source>&amp;Body Text</source>
-        <translation>Texte &amp;courant</translation>
+        <translation>&amp;Texte courant</translation>
     </message>
     <message>
         <source>Go to &amp;Headline</source>
-        <translation>All&amp;er au titre</translation>
+        <translation>&amp;Aller au titre</translation>
     </message>
     <message>
         <source>Go to &amp;Deck</source>
-        <translation>&amp;Aller au chapô</translation>
+        <translation>Aller au &amp;chapô</translation>
     </message>
     <message>
         <source>&amp;Crosshead</source>
-        <translation>&amp;Intertitre</translation>
+        <translation>I&amp;ntertitre</translation>
     </message>
     <message>
         <source>Block &amp;Quotation</source>
@@ -1940,11 +1940,11 @@
     </message>
     <message>
         <source>&amp;Box</source>
-        <translation>E&amp;ncadré</translation>
+        <translation>&amp;Encadré</translation>
     </message>
     <message>
         <source>&amp;Pull Quote</source>
-        <translation>&amp;Exergue</translation>
+        <translation>E&amp;xergue</translation>
     </message>
     <message>
         <source>P&amp;hoto</source>
@@ -1968,15 +1968,15 @@
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation>&amp;Texte plus petit</translation>
+        <translation>Te&amp;xte plus petit</translation>
     </message>
     <message>
         <source>&amp;Normal Text Size</source>
-        <translation>T&amp;aille normale</translation>
+        <translation>&amp;Taille normale</translation>
     </message>
     <message>
         <source>Seri&amp;f Text</source>
-        <translation>Te&amp;xte avec empattements</translation>
+        <translation>Texte &amp;avec empattements</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -1992,15 +1992,15 @@
     </message>
     <message>
         <source>Su&amp;ggest Changes</source>
-        <translation>Suggérer &amp;des changements</translation>
+        <translation>&amp;Suggérer des changements</translation>
     </message>
     <message>
         <source>Ne&amp;xt Suggestion</source>
-        <translation>Sugges&amp;tion suivante</translation>
+        <translation>S&amp;uggestion suivante</translation>
     </message>
     <message>
         <source>Pre&amp;vious Suggestion</source>
-        <translation>Suggestion &amp;précédente</translation>
+        <translation>Sugges&amp;tion précédente</translation>
     </message>
     <message>
         <source>&amp;Accept Suggestion</source>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <source>Re&amp;fuse Suggestion</source>
-        <translation>Refuser la &amp;suggestion</translation>
+        <translation>Re&amp;fuser la suggestion</translation>
     </message>
     <message>
         <source>Accept All in Selection or Story</source>
@@ -2024,7 +2024,7 @@
     </message>
     <message>
         <source>Paste as Block &amp;Quote</source>
-        <translation>&amp;Coller en citation</translation>
+        <translation>Coller e&amp;n citation</translation>
     </message>
 </context>
 <context>
@@ -2202,11 +2202,11 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>Fi&amp;chier</translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>C&amp;hoisir…</translation>
+        <translation>&amp;Choisir…</translation>
     </message>
     <message>
         <source>Give the file a name.</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation>&amp;Format</translation>
+        <translation>Fo&amp;rmat</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2365,7 +2365,7 @@
     </message>
     <message>
         <source>Kic&amp;ker</source>
-        <translation>Surt&amp;itre</translation>
+        <translation>&amp;Surtitre</translation>
     </message>
     <message>
         <source>A word or two above the headline</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>&amp;Slug</source>
-        <translation>Sl&amp;ug</translation>
+        <translation>Slu&amp;g</translation>
     </message>
     <message>
         <source>The working name</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
+        <translation>L&amp;angue</translation>
     </message>
     <message>
         <source>Planning</source>
@@ -2415,12 +2415,12 @@
     <message>
         <source>Des&amp;k</source>
         <extracomment>Label: the department of the newsroom the story belongs to</extracomment>
-        <translation>&amp;Service</translation>
+        <translation>Ser&amp;vice</translation>
     </message>
     <message>
         <source>S&amp;ection</source>
         <extracomment>Label: the part of the paper the story is for</extracomment>
-        <translation>Ru&amp;brique</translation>
+        <translation>&amp;Rubrique</translation>
     </message>
     <message>
         <source> words</source>
@@ -2459,15 +2459,15 @@
     </message>
     <message>
         <source>C&amp;hoose a photo…</source>
-        <translation>&amp;Choisir une photo…</translation>
+        <translation>Choisir &amp;une photo…</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
-        <translation>Lé&amp;gende</translation>
+        <translation>&amp;Légende</translation>
     </message>
     <message>
         <source>C&amp;redit</source>
-        <translation>C&amp;rédit</translation>
+        <translation>&amp;Crédit</translation>
     </message>
     <message>
         <source>Described in &amp;words</source>
@@ -2480,11 +2480,11 @@
     </message>
     <message>
         <source>&amp;Newsletter sign-up</source>
-        <translation>Inscripti&amp;on à la lettre</translation>
+        <translation>&amp;Inscription à la lettre</translation>
     </message>
     <message>
         <source>Appeal for read&amp;ers&apos; support</source>
-        <translation>&amp;Appel aux dons des lecteurs</translation>
+        <translation>Appel au&amp;x dons des lecteurs</translation>
     </message>
     <message>
         <source>Relate&amp;d stories</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xporter…</translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Import Stories</source>
@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>&amp;Wire Folders…</source>
-        <translation>Dossiers d’&amp;agence…</translation>
+        <translation>&amp;Dossiers d’agence…</translation>
     </message>
     <message>
         <source>Export Se&amp;veral…</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Write &amp;Site to Folder…</source>
-        <translation>Écrire le &amp;site dans un dossier…</translation>
+        <translation>&amp;Écrire le site dans un dossier…</translation>
     </message>
     <message>
         <source>Open File</source>
@@ -2985,11 +2985,11 @@
     </message>
     <message>
         <source>&amp;Open Story…</source>
-        <translation>Ou&amp;vrir un article…</translation>
+        <translation>Ouvrir un &amp;article…</translation>
     </message>
     <message>
         <source>&amp;Save Now</source>
-        <translation>En&amp;registrer</translation>
+        <translation>Enre&amp;gistrer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3005,7 +3005,7 @@
     </message>
     <message>
         <source>Li&amp;ght Colours</source>
-        <translation>Co&amp;uleurs claires</translation>
+        <translation>C&amp;ouleurs claires</translation>
     </message>
     <message>
         <source>Dar&amp;k Colours</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Who Says &amp;This?</source>
-        <translation>Qui &amp;dit cela&#xa0;?</translation>
+        <translation>&amp;Qui dit cela&#xa0;?</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>&amp;Work As…</source>
-        <translation>Travai&amp;ller comme…</translation>
+        <translation>&amp;Travailler comme…</translation>
     </message>
     <message>
         <source>Who Says &amp;What</source>
@@ -3085,15 +3085,15 @@
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation>R&amp;electure</translation>
+        <translation>&amp;Relecture</translation>
     </message>
     <message>
         <source>So&amp;urces</source>
-        <translation>Sou&amp;rces</translation>
+        <translation>So&amp;urces</translation>
     </message>
     <message>
         <source>&amp;Info</source>
-        <translation>I&amp;nfos</translation>
+        <translation>&amp;Infos</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3167,7 +3167,7 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>N&amp;otes</translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>The newsroom could not be copied</source>
@@ -3194,7 +3194,7 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>Unlock or Lock the &amp;Vault</source>
-        <translation>Déverrouiller ou verrouiller le &amp;coffre</translation>
+        <translation>Déverrouiller ou &amp;verrouiller le coffre</translation>
     </message>
     <message>
         <source>Not Saved</source>
@@ -3214,7 +3214,7 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>&amp;Keep Writing</source>
-        <translation>Continuer d’&amp;écrire</translation>
+        <translation>&amp;Continuer d’écrire</translation>
     </message>
     <message>
         <source>&amp;Copy Text</source>
@@ -3288,11 +3288,11 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>Pur&amp;ge Words from History…</source>
-        <translation>&amp;Effacer des mots de l’historique…</translation>
+        <translation>Effacer &amp;des mots de l’historique…</translation>
     </message>
     <message>
         <source>Copies of the &amp;Newsroom…</source>
-        <translation>Copies de la rédac&amp;tion…</translation>
+        <translation>&amp;Copies de la rédaction…</translation>
     </message>
     <message>
         <source>The newsroom could not be read</source>
@@ -3327,15 +3327,15 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation>&amp;Comparer</translation>
+        <translation>C&amp;omparer</translation>
     </message>
     <message>
         <source>Who Brought This &amp;In?</source>
-        <translation>&amp;Qui a amené cela&#xa0;?</translation>
+        <translation>Q&amp;ui a amené cela&#xa0;?</translation>
     </message>
     <message>
         <source>Ne&amp;wsroom…</source>
-        <translation>R&amp;édaction…</translation>
+        <translation>&amp;Rédaction…</translation>
     </message>
     <message>
         <source>Take In Their Version</source>
@@ -3370,7 +3370,7 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>Take In &amp;Their Version…</source>
-        <translation>Prendre l’&amp;autre version…</translation>
+        <translation>&amp;Prendre l’autre version…</translation>
     </message>
     <message>
         <source>The story could not be taken over</source>
@@ -3844,11 +3844,11 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation>E&amp;nvoyer</translation>
+        <translation>&amp;Envoyer</translation>
     </message>
     <message>
         <source>&amp;Resolve</source>
-        <translation>R&amp;égler</translation>
+        <translation>&amp;Régler</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -3856,7 +3856,7 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>Re&amp;fuse</source>
-        <translation>R&amp;efuser</translation>
+        <translation>Re&amp;fuser</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3940,7 +3940,7 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>&amp;Open Again</source>
-        <translation>&amp;Rouvrir</translation>
+        <translation>R&amp;ouvrir</translation>
     </message>
     <message>
         <source>All of %1</source>
@@ -3977,7 +3977,7 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>Resol&amp;ve Note</source>
-        <translation>R&amp;égler la note</translation>
+        <translation>Régler la &amp;note</translation>
     </message>
 </context>
 <context>
@@ -4024,11 +4024,11 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>&amp;What was wrong</source>
-        <translation>Ce &amp;qui était faux</translation>
+        <translation>&amp;Ce qui était faux</translation>
     </message>
     <message>
         <source>&amp;Put on Record</source>
-        <translation>&amp;Consigner</translation>
+        <translation>C&amp;onsigner</translation>
     </message>
     <message>
         <source>It is published with the corrected text, once somebody else approves it.</source>
@@ -4273,7 +4273,7 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation>&amp;Inspecteur</translation>
+        <translation>Insp&amp;ecteur</translation>
     </message>
     <message>
         <source>F&amp;ocus Mode</source>
@@ -4624,19 +4624,19 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>Sen&amp;d to the Desk</source>
-        <translation>Envoyer au &amp;service</translation>
+        <translation>Envo&amp;yer au service</translation>
     </message>
     <message>
         <source>&amp;Return to the Author</source>
-        <translation>Renvo&amp;yer à l’auteur</translation>
+        <translation>&amp;Renvoyer à l’auteur</translation>
     </message>
     <message>
         <source>&amp;Approve This Text</source>
-        <translation>Valide&amp;r ce texte</translation>
+        <translation>Valider ce te&amp;xte</translation>
     </message>
     <message>
         <source>P&amp;ublish</source>
-        <translation>&amp;Publier</translation>
+        <translation>Pu&amp;blier</translation>
     </message>
     <message>
         <source>Right of reply</source>
@@ -4854,7 +4854,7 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>N&amp;om</translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Role</source>
@@ -4863,7 +4863,7 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation>O&amp;rganisation</translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>&amp;Wording for readers</source>
@@ -4889,7 +4889,7 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation>&amp;Notes</translation>
+        <translation>Not&amp;es</translation>
     </message>
     <message>
         <source>&amp;Protected: who it is, is kept in the vault alone</source>
@@ -4955,15 +4955,15 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>New S&amp;ource…</source>
-        <translation>No&amp;uvelle source…</translation>
+        <translation>Nouvelle &amp;source…</translation>
     </message>
     <message>
         <source>Import So&amp;urces…</source>
-        <translation>Importer &amp;des sources…</translation>
+        <translation>Importer des so&amp;urces…</translation>
     </message>
     <message>
         <source>Export Sour&amp;ces…</source>
-        <translation>&amp;Exporter des sources…</translation>
+        <translation>E&amp;xporter des sources…</translation>
     </message>
     <message>
         <source>Import Sources</source>
@@ -5534,7 +5534,7 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>&amp;Side by Side</source>
-        <translation>C&amp;ôte à côte</translation>
+        <translation>&amp;Côte à côte</translation>
     </message>
     <message>
         <source>&amp;On the Page</source>
@@ -5542,7 +5542,7 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>&amp;Next Change</source>
-        <translation>&amp;Changement suivant</translation>
+        <translation>C&amp;hangement suivant</translation>
     </message>
     <message>
         <source>&amp;Previous Change</source>
@@ -6189,15 +6189,15 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>&amp;Why do you look?</source>
-        <translation>Pourquoi &amp;regardez-vous&#xa0;?</translation>
+        <translation>&amp;Pourquoi regardez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Hold to Show</source>
-        <translation>Maintenir pour &amp;voir</translation>
+        <translation>&amp;Maintenir pour voir</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>&amp;Modifier…</translation>
+        <translation>M&amp;odifier…</translation>
     </message>
     <message>
         <source>one a line: other names, user names</source>
@@ -6221,7 +6221,7 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>Con&amp;tacts</source>
-        <translation>C&amp;ontacts</translation>
+        <translation>&amp;Contacts</translation>
     </message>
     <message>
         <source>How to &amp;reach</source>
@@ -6229,11 +6229,11 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>Why &amp;protected</source>
-        <translation>Motif de la &amp;protection</translation>
+        <translation>Mo&amp;tif de la protection</translation>
     </message>
     <message>
         <source>&amp;Known to</source>
-        <translation>&amp;Connue de</translation>
+        <translation>Conn&amp;ue de</translation>
     </message>
     <message>
         <source>Say first why you look: it goes on record.</source>

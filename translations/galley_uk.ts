@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>“%1” is under eighteen and named: a second person agrees to that.</source>
-        <translation>«%1» не має вісімнадцяти й названо на ім’я: на це має погодитися друга людина.</translation>
+        <translation>«%1»: особі немає вісімнадцяти, і її названо. На це має погодитися друга людина.</translation>
     </message>
     <message>
         <source>“%1” is a victim and named: a second person agrees to that.</source>
-        <translation>«%1» — жертва, яку названо на ім’я: на це має погодитися друга людина.</translation>
+        <translation>«%1»: це жертва, і її названо. На це має погодитися друга людина.</translation>
     </message>
 </context>
 <context>
@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>&amp;Restore the Copy</source>
-        <translation>Відновити &amp;копію</translation>
+        <translation>&amp;Відновити копію</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Вийти</translation>
+        <translation>В&amp;ийти</translation>
     </message>
     <message>
         <source>no copy could be read; the damaged file lies beside them</source>
@@ -986,15 +986,15 @@
     <name>galley::ui::AttributionForm</name>
     <message>
         <source>Checked a&amp;gain in this text</source>
-        <translation>Знову перевірено в &amp;цьому тексті</translation>
+        <translation>&amp;Знову перевірено в цьому тексті</translation>
     </message>
     <message>
         <source>The story &amp;rests on it</source>
-        <translation>Матеріал &amp;тримається на цьому</translation>
+        <translation>&amp;Матеріал тримається на цьому</translation>
     </message>
     <message>
         <source>Opin&amp;ion, not information</source>
-        <translation>Ду&amp;мка, а не інформація</translation>
+        <translation>&amp;Думка, а не інформація</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -1033,7 +1033,7 @@
     <message>
         <source>S&amp;poke</source>
         <extracomment>Label: the conversation in which it was said</extracomment>
-        <translation>Р&amp;озмова</translation>
+        <translation>&amp;Розмова</translation>
     </message>
     <message>
         <source>&amp;By way of</source>
@@ -1042,11 +1042,11 @@
     </message>
     <message>
         <source>&amp;Kind of claim</source>
-        <translation>В&amp;ид твердження</translation>
+        <translation>&amp;Вид твердження</translation>
     </message>
     <message>
         <source>C&amp;laim</source>
-        <translation>Т&amp;вердження</translation>
+        <translation>&amp;Твердження</translation>
     </message>
     <message>
         <source>heard the recording</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation>П&amp;ричина</translation>
+        <translation>Пр&amp;ичина</translation>
     </message>
     <message>
         <source>&amp;Told to readers</source>
@@ -1085,11 +1085,11 @@
     </message>
     <message>
         <source>E&amp;ditor who knows</source>
-        <translation>Редактор, що &amp;знає</translation>
+        <translation>Р&amp;едактор, що знає</translation>
     </message>
     <message>
         <source>&amp;Approved by</source>
-        <translation>&amp;Дозволив</translation>
+        <translation>Д&amp;озволив</translation>
     </message>
     <message>
         <source>By %1, %2; the story changed since</source>
@@ -1141,27 +1141,27 @@
     </message>
     <message>
         <source>&amp;Accept Attribution</source>
-        <translation>При&amp;йняти атрибуцію</translation>
+        <translation>&amp;Прийняти атрибуцію</translation>
     </message>
     <message>
         <source>Choose Its S&amp;ource…</source>
-        <translation>Вибрати д&amp;жерело…</translation>
+        <translation>&amp;Вибрати джерело…</translation>
     </message>
     <message>
         <source>&amp;Dismiss: No Attribution</source>
-        <translation>Ві&amp;дхилити: не атрибуція</translation>
+        <translation>Відхилити: не &amp;атрибуція</translation>
     </message>
     <message>
         <source>Needs a So&amp;urce</source>
-        <translation>Пот&amp;рібне джерело</translation>
+        <translation>Потрібне &amp;джерело</translation>
     </message>
     <message>
         <source>Dis&amp;puted…</source>
-        <translation>Ос&amp;каржується…</translation>
+        <translation>&amp;Оскаржується…</translation>
     </message>
     <message>
         <source>Own &amp;Knowledge…</source>
-        <translation>Відо&amp;мо нам…</translation>
+        <translation>Відомо &amp;нам…</translation>
     </message>
     <message>
         <source>&amp;Witnessed…</source>
@@ -1169,11 +1169,11 @@
     </message>
     <message>
         <source>&amp;Next to Look At</source>
-        <translation>&amp;Наступна непереглянута</translation>
+        <translation>Наступна н&amp;епереглянута</translation>
     </message>
     <message>
         <source>P&amp;revious to Look At</source>
-        <translation>Поп&amp;ередня непереглянута</translation>
+        <translation>Попе&amp;редня непереглянута</translation>
     </message>
     <message>
         <source>Attribution &amp;Form…</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>&amp;Recorded Quotation…</source>
-        <translation>Записана &amp;цитата…</translation>
+        <translation>&amp;Записана цитата…</translation>
     </message>
     <message>
         <source>&amp;Quotation with Its Source…</source>
-        <translation>Цитата з &amp;джерелом…</translation>
+        <translation>&amp;Цитата з джерелом…</translation>
     </message>
     <message>
         <source>The source could not be saved</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Paste as Quotation &amp;By…</source>
-        <translation>Вставити як &amp;цитату від…</translation>
+        <translation>&amp;Вставити як цитату від…</translation>
     </message>
 </context>
 <context>
@@ -1424,7 +1424,7 @@
     <name>galley::ui::CommandRegistry</name>
     <message>
         <source>&amp;File</source>
-        <translation>Ф&amp;айл</translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1432,11 +1432,11 @@
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>В&amp;ставка</translation>
+        <translation>&amp;Вставка</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation>&amp;Формат</translation>
+        <translation>Ф&amp;ормат</translation>
     </message>
     <message>
         <source>&amp;Story</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Вигляд</translation>
+        <translation>В&amp;игляд</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation>Ш&amp;пальта</translation>
+        <translation>&amp;Шпальта</translation>
     </message>
 </context>
 <context>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation>В&amp;ідновити…</translation>
+        <translation>&amp;Відновити…</translation>
     </message>
     <message>
         <source>&amp;Save Archive…</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>&amp;Відновити</translation>
+        <translation>В&amp;ідновити</translation>
     </message>
 </context>
 <context>
@@ -1880,7 +1880,7 @@
     <name>galley::ui::EditorPane</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>С&amp;касувати</translation>
+        <translation>&amp;Скасувати</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -1888,27 +1888,27 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>В&amp;ирізати</translation>
+        <translation>&amp;Вирізати</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>К&amp;опіювати</translation>
+        <translation>&amp;Копіювати</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>В&amp;ставити</translation>
+        <translation>Вс&amp;тавити</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation>&amp;Виділити все</translation>
+        <translation>В&amp;иділити все</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation>З&amp;найти…</translation>
+        <translation>&amp;Знайти…</translation>
     </message>
     <message>
         <source>Find and R&amp;eplace…</source>
-        <translation>Зна&amp;йти й замінити…</translation>
+        <translation>Зн&amp;айти й замінити…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
@@ -1948,15 +1948,15 @@
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation>П&amp;осилання</translation>
+        <translation>&amp;Посилання</translation>
     </message>
     <message>
         <source>&amp;Box</source>
-        <translation>В&amp;різка</translation>
+        <translation>&amp;Врізка</translation>
     </message>
     <message>
         <source>&amp;Pull Quote</source>
-        <translation>&amp;Виносна цитата</translation>
+        <translation>В&amp;иносна цитата</translation>
     </message>
     <message>
         <source>P&amp;hoto</source>
@@ -1964,11 +1964,11 @@
     </message>
     <message>
         <source>&amp;Newsletter Sign-up</source>
-        <translation>&amp;Підписка на розсилку</translation>
+        <translation>Підписка на &amp;розсилку</translation>
     </message>
     <message>
         <source>&amp;Support Appeal</source>
-        <translation>&amp;Заклик підтримати</translation>
+        <translation>З&amp;аклик підтримати</translation>
     </message>
     <message>
         <source>&amp;Related Stories</source>
@@ -1980,15 +1980,15 @@
     </message>
     <message>
         <source>&amp;Smaller Text</source>
-        <translation>М&amp;енший текст</translation>
+        <translation>&amp;Менший текст</translation>
     </message>
     <message>
         <source>&amp;Normal Text Size</source>
-        <translation>Зви&amp;чайний розмір</translation>
+        <translation>&amp;Звичайний розмір</translation>
     </message>
     <message>
         <source>Seri&amp;f Text</source>
-        <translation>&amp;Шрифт із зарубками</translation>
+        <translation>Шр&amp;ифт із зарубками</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -2004,11 +2004,11 @@
     </message>
     <message>
         <source>Su&amp;ggest Changes</source>
-        <translation>Пропонувати &amp;зміни</translation>
+        <translation>&amp;Пропонувати зміни</translation>
     </message>
     <message>
         <source>Ne&amp;xt Suggestion</source>
-        <translation>Н&amp;аступна пропозиція</translation>
+        <translation>&amp;Наступна пропозиція</translation>
     </message>
     <message>
         <source>Pre&amp;vious Suggestion</source>
@@ -2016,11 +2016,11 @@
     </message>
     <message>
         <source>&amp;Accept Suggestion</source>
-        <translation>&amp;Прийняти пропозицію</translation>
+        <translation>Пр&amp;ийняти пропозицію</translation>
     </message>
     <message>
         <source>Re&amp;fuse Suggestion</source>
-        <translation>&amp;Відхилити пропозицію</translation>
+        <translation>В&amp;ідхилити пропозицію</translation>
     </message>
     <message>
         <source>Accept All in Selection or Story</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Paste as Block &amp;Quote</source>
-        <translation>В&amp;ставити як цитату</translation>
+        <translation>Вставити як &amp;цитату</translation>
     </message>
 </context>
 <context>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>Ф&amp;айл</translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -2355,7 +2355,7 @@
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation>&amp;Формат</translation>
+        <translation>Ф&amp;ормат</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2370,11 +2370,11 @@
     </message>
     <message>
         <source>&amp;Headline</source>
-        <translation>За&amp;головок</translation>
+        <translation>&amp;Заголовок</translation>
     </message>
     <message>
         <source>&amp;Deck</source>
-        <translation>Підзаго&amp;ловок</translation>
+        <translation>Підза&amp;головок</translation>
     </message>
     <message>
         <source>Kic&amp;ker</source>
@@ -2398,7 +2398,7 @@
     </message>
     <message>
         <source>&amp;Byline</source>
-        <translation>Підп&amp;ис</translation>
+        <translation>П&amp;ідпис</translation>
     </message>
     <message>
         <source>Names, with commas between</source>
@@ -2419,7 +2419,7 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>Мо&amp;ва</translation>
+        <translation>&amp;Мова</translation>
     </message>
     <message>
         <source>Planning</source>
@@ -2428,12 +2428,12 @@
     <message>
         <source>Des&amp;k</source>
         <extracomment>Label: the department of the newsroom the story belongs to</extracomment>
-        <translation>Ві&amp;дділ</translation>
+        <translation>&amp;Відділ</translation>
     </message>
     <message>
         <source>S&amp;ection</source>
         <extracomment>Label: the part of the paper the story is for</extracomment>
-        <translation>Р&amp;озділ</translation>
+        <translation>Роз&amp;діл</translation>
     </message>
     <message>
         <source> words</source>
@@ -2447,7 +2447,7 @@
     </message>
     <message>
         <source>&amp;Planned length</source>
-        <translation>&amp;Запланований обсяг</translation>
+        <translation>Запланований &amp;обсяг</translation>
     </message>
     <message>
         <source>D&amp;ue</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>Фа&amp;йл</translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>No photo</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>C&amp;hoose a photo…</source>
-        <translation>Вибрати &amp;фото…</translation>
+        <translation>В&amp;ибрати фото…</translation>
     </message>
     <message>
         <source>&amp;Caption</source>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>&amp;Newsletter sign-up</source>
-        <translation>П&amp;ідписка на розсилку</translation>
+        <translation>Підпис&amp;ка на розсилку</translation>
     </message>
     <message>
         <source>Appeal for read&amp;ers&apos; support</source>
@@ -2501,7 +2501,7 @@
     </message>
     <message>
         <source>Relate&amp;d stories</source>
-        <translation>&amp;Матеріали за темою</translation>
+        <translation>Матеріа&amp;ли за темою</translation>
     </message>
     <message>
         <source>Choose a Photo</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>Експ&amp;орт…</translation>
+        <translation>&amp;Експорт…</translation>
     </message>
     <message>
         <source>Import Stories</source>
@@ -2561,11 +2561,11 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>Др&amp;ук…</translation>
+        <translation>&amp;Друк…</translation>
     </message>
     <message>
         <source>Open Web Page in &amp;Browser</source>
-        <translation>Відкрити вебсторінку в &amp;браузері</translation>
+        <translation>&amp;Відкрити вебсторінку в браузері</translation>
     </message>
     <message>
         <source>The story could not be printed</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Write &amp;Site to Folder…</source>
-        <translation>Записати &amp;сайт у теку…</translation>
+        <translation>&amp;Записати сайт у теку…</translation>
     </message>
     <message>
         <source>Open File</source>
@@ -2788,7 +2788,7 @@
     <name>galley::ui::FindingsPane</name>
     <message>
         <source>&amp;Go There</source>
-        <translation>П&amp;ерейти</translation>
+        <translation>&amp;Перейти</translation>
     </message>
     <message>
         <source>Fi&amp;x</source>
@@ -2825,7 +2825,7 @@
     <message>
         <source>Let It &amp;Pass…</source>
         <extracomment>The finding stands, and the text too, for a reason on record</extracomment>
-        <translation>&amp;Пропустити…</translation>
+        <translation>П&amp;ропустити…</translation>
     </message>
 </context>
 <context>
@@ -3007,19 +3007,19 @@
     </message>
     <message>
         <source>&amp;New Story</source>
-        <translation>Новий &amp;матеріал</translation>
+        <translation>&amp;Новий матеріал</translation>
     </message>
     <message>
         <source>&amp;Open Story…</source>
-        <translation>Відкр&amp;ити матеріал…</translation>
+        <translation>Відкрити &amp;матеріал…</translation>
     </message>
     <message>
         <source>&amp;Save Now</source>
-        <translation>&amp;Зберегти зараз</translation>
+        <translation>З&amp;берегти зараз</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Ви&amp;йти</translation>
+        <translation>В&amp;ийти</translation>
     </message>
     <message>
         <source>Filter S&amp;tories</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Li&amp;ght Colours</source>
-        <translation>Св&amp;ітлі кольори</translation>
+        <translation>&amp;Світлі кольори</translation>
     </message>
     <message>
         <source>Dar&amp;k Colours</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Who Says &amp;This?</source>
-        <translation>&amp;Хто це каже?</translation>
+        <translation>Хто це &amp;каже?</translation>
     </message>
     <message>
         <source>Review</source>
@@ -3095,11 +3095,11 @@
     </message>
     <message>
         <source>&amp;Compare Versions…</source>
-        <translation>&amp;Порівняти версії…</translation>
+        <translation>Пор&amp;івняти версії…</translation>
     </message>
     <message>
         <source>&amp;Work As…</source>
-        <translation>Пр&amp;ацювати як…</translation>
+        <translation>&amp;Працювати як…</translation>
     </message>
     <message>
         <source>Who Says &amp;What</source>
@@ -3107,19 +3107,19 @@
     </message>
     <message>
         <source>&amp;Checks</source>
-        <translation>Перевірк&amp;и</translation>
+        <translation>&amp;Перевірки</translation>
     </message>
     <message>
         <source>Re&amp;view</source>
-        <translation>Роз&amp;гляд</translation>
+        <translation>&amp;Розгляд</translation>
     </message>
     <message>
         <source>So&amp;urces</source>
-        <translation>Д&amp;жерела</translation>
+        <translation>&amp;Джерела</translation>
     </message>
     <message>
         <source>&amp;Info</source>
-        <translation>&amp;Дані</translation>
+        <translation>Д&amp;ані</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3223,7 +3223,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Unlock or Lock the &amp;Vault</source>
-        <translation>&amp;Відкрити або замкнути сейф</translation>
+        <translation>Відкрити &amp;або замкнути сейф</translation>
     </message>
     <message>
         <source>Not Saved</source>
@@ -3243,7 +3243,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Keep Writing</source>
-        <translation>Писати &amp;далі</translation>
+        <translation>&amp;Писати далі</translation>
     </message>
     <message>
         <source>&amp;Copy Text</source>
@@ -3319,7 +3319,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Pur&amp;ge Words from History…</source>
-        <translation>Вичистити слова з &amp;історії…</translation>
+        <translation>Вичистити &amp;слова з історії…</translation>
     </message>
     <message>
         <source>Copies of the &amp;Newsroom…</source>
@@ -3363,11 +3363,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Who Brought This &amp;In?</source>
-        <translation>Хто &amp;це вніс?</translation>
+        <translation>&amp;Хто це вніс?</translation>
     </message>
     <message>
         <source>Ne&amp;wsroom…</source>
-        <translation>Ре&amp;дакція…</translation>
+        <translation>Редак&amp;ція…</translation>
     </message>
     <message>
         <source>Take In Their Version</source>
@@ -3427,7 +3427,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Take &amp;Over</source>
-        <translation>&amp;Перебрати</translation>
+        <translation>П&amp;еребрати</translation>
     </message>
     <message>
         <source>You have this story open in another window, %1. Here you read what is saved there.</source>
@@ -3889,7 +3889,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Resolve</source>
-        <translation>В&amp;ирішено</translation>
+        <translation>&amp;Вирішено</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
@@ -3897,7 +3897,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Re&amp;fuse</source>
-        <translation>&amp;Відхилити</translation>
+        <translation>В&amp;ідхилити</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4006,11 +4006,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Note on the W&amp;hole Story</source>
-        <translation>Нотатка до &amp;всього матеріалу</translation>
+        <translation>Нотатка до всього &amp;матеріалу</translation>
     </message>
     <message>
         <source>Next Note or Su&amp;ggestion</source>
-        <translation>На&amp;ступна нотатка чи пропозиція</translation>
+        <translation>Наступна нотатка ч&amp;и пропозиція</translation>
     </message>
     <message>
         <source>Previous Note or Suggestion</source>
@@ -4018,7 +4018,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Resol&amp;ve Note</source>
-        <translation>Нотатку в&amp;ирішено</translation>
+        <translation>Нотатку вирі&amp;шено</translation>
     </message>
 </context>
 <context>
@@ -4152,7 +4152,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::PagePane</name>
     <message>
         <source>Zoom &amp;In</source>
-        <translation>З&amp;більшити</translation>
+        <translation>&amp;Збільшити</translation>
     </message>
     <message>
         <source>Zoom O&amp;ut</source>
@@ -4176,11 +4176,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Set the S&amp;lot…</source>
-        <translation>&amp;Задати місце…</translation>
+        <translation>Задати &amp;місце…</translation>
     </message>
     <message>
         <source>&amp;Thumbnails</source>
-        <translation>&amp;Мініатюри</translation>
+        <translation>М&amp;ініатюри</translation>
     </message>
     <message>
         <source>Mark the &amp;Selection</source>
@@ -4310,7 +4310,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Story &amp;List</source>
-        <translation>Список &amp;матеріалів</translation>
+        <translation>Список мат&amp;еріалів</translation>
     </message>
     <message>
         <source>&amp;Page</source>
@@ -4318,19 +4318,19 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation>Інспекто&amp;р</translation>
+        <translation>&amp;Інспектор</translation>
     </message>
     <message>
         <source>F&amp;ocus Mode</source>
-        <translation>Зо&amp;середження</translation>
+        <translation>Зосеред&amp;ження</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation>Н&amp;аступна область</translation>
+        <translation>Наступна &amp;область</translation>
     </message>
     <message>
         <source>P&amp;revious Pane</source>
-        <translation>Попередня &amp;область</translation>
+        <translation>Попередн&amp;я область</translation>
     </message>
 </context>
 <context>
@@ -4670,19 +4670,19 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Sen&amp;d to the Desk</source>
-        <translation>Здати у відді&amp;л</translation>
+        <translation>&amp;Здати у відділ</translation>
     </message>
     <message>
         <source>&amp;Return to the Author</source>
-        <translation>Повернути &amp;авторові</translation>
+        <translation>Поверн&amp;ути авторові</translation>
     </message>
     <message>
         <source>&amp;Approve This Text</source>
-        <translation>&amp;Затвердити цей текст</translation>
+        <translation>Затвердити &amp;цей текст</translation>
     </message>
     <message>
         <source>P&amp;ublish</source>
-        <translation>&amp;Опублікувати</translation>
+        <translation>Опуб&amp;лікувати</translation>
     </message>
     <message>
         <source>Right of reply</source>
@@ -4978,7 +4978,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>В&amp;илучити</translation>
+        <translation>&amp;Вилучити</translation>
     </message>
     <message>
         <source>The source book is empty</source>
@@ -4998,19 +4998,19 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Find in the Source &amp;Book</source>
-        <translation>&amp;Знайти в книзі джерел</translation>
+        <translation>Зна&amp;йти в книзі джерел</translation>
     </message>
     <message>
         <source>New S&amp;ource…</source>
-        <translation>&amp;Нове джерело…</translation>
+        <translation>Н&amp;ове джерело…</translation>
     </message>
     <message>
         <source>Import So&amp;urces…</source>
-        <translation>Ім&amp;порт джерел…</translation>
+        <translation>Імпорт д&amp;жерел…</translation>
     </message>
     <message>
         <source>Export Sour&amp;ces…</source>
-        <translation>&amp;Експорт джерел…</translation>
+        <translation>Ек&amp;спорт джерел…</translation>
     </message>
     <message>
         <source>Import Sources</source>
@@ -5079,7 +5079,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>O&amp;pen…</source>
-        <translation>&amp;Відкрити…</translation>
+        <translation>Від&amp;крити…</translation>
     </message>
     <message>
         <source>Mer&amp;ge…</source>
@@ -5599,19 +5599,19 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Side by Side</source>
-        <translation>П&amp;оруч</translation>
+        <translation>&amp;Поруч</translation>
     </message>
     <message>
         <source>&amp;On the Page</source>
-        <translation>На &amp;шпальті</translation>
+        <translation>&amp;На шпальті</translation>
     </message>
     <message>
         <source>&amp;Next Change</source>
-        <translation>&amp;Наступна зміна</translation>
+        <translation>Наступна &amp;зміна</translation>
     </message>
     <message>
         <source>&amp;Previous Change</source>
-        <translation>&amp;Попередня зміна</translation>
+        <translation>П&amp;опередня зміна</translation>
     </message>
     <message>
         <source>&amp;Take This Change Back</source>
@@ -5624,11 +5624,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>P&amp;in</source>
         <extracomment>Button: keeps this version when others are thinned out</extracomment>
-        <translation>&amp;Закріпити</translation>
+        <translation>За&amp;кріпити</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation>В&amp;ідновити</translation>
+        <translation>&amp;Відновити</translation>
     </message>
     <message>
         <source>Versions of %1</source>
@@ -5704,7 +5704,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Unp&amp;in</source>
-        <translation>&amp;Відкріпити</translation>
+        <translation>В&amp;ідкріпити</translation>
     </message>
     <message>
         <source>Name This Version</source>
