@@ -335,15 +335,15 @@
     <message numerus="yes">
         <source>%n line(s) over</source>
         <translation>
-            <numerusform>%n line(s) over</numerusform>
-            <numerusform>%n line(s) over</numerusform>
+            <numerusform>%n line over</numerusform>
+            <numerusform>%n lines over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) free</source>
         <translation>
-            <numerusform>%n line(s) free</numerusform>
-            <numerusform>%n line(s) free</numerusform>
+            <numerusform>%n line free</numerusform>
+            <numerusform>%n lines free</numerusform>
         </translation>
     </message>
 </context>
@@ -358,9 +358,10 @@
     </message>
     <message numerus="yes">
         <source>cut %n line(s)</source>
+        <extracomment>On the page, where the slot ends: so much is too long</extracomment>
         <translation>
-            <numerusform>cut %n line(s)</numerusform>
-            <numerusform>cut %n line(s)</numerusform>
+            <numerusform>cut %n line</numerusform>
+            <numerusform>cut %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -379,8 +380,8 @@
     <message numerus="yes">
         <source>Room for %n line(s) of text, headline and photo included.</source>
         <translation>
-            <numerusform>Room for %n line(s) of text, headline and photo included.</numerusform>
-            <numerusform>Room for %n line(s) of text, headline and photo included.</numerusform>
+            <numerusform>Room for %n line of text, headline and photo included.</numerusform>
+            <numerusform>Room for %n lines of text, headline and photo included.</numerusform>
         </translation>
     </message>
 </context>

@@ -163,6 +163,7 @@
     </message>
     <message>
         <source>Found by machine</source>
+        <extracomment>What is known of an attribution, as are those below</extracomment>
         <translation>Найдено программой</translation>
     </message>
     <message>
@@ -183,18 +184,22 @@
     </message>
     <message>
         <source>Unsourced</source>
+        <extracomment>A claim nobody is named for</extracomment>
         <translation>Без источника</translation>
     </message>
     <message>
         <source>Settled</source>
+        <extracomment>A claim somebody has looked at</extracomment>
         <translation>Решено</translation>
     </message>
     <message>
         <source>Dismissed</source>
+        <extracomment>Somebody decided that this is no attribution</extracomment>
         <translation>Отклонено</translation>
     </message>
     <message>
         <source>Its words are gone</source>
+        <extracomment>The words of an attribution do not stand in the text any more</extracomment>
         <translation>Слов больше нет в тексте</translation>
     </message>
     <message>
@@ -208,6 +213,7 @@
     </message>
     <message>
         <source>by way of %1</source>
+        <extracomment>Who passed the words on: second hand</extracomment>
         <translation>со слов: %1</translation>
     </message>
     <message numerus="yes">
@@ -582,27 +588,27 @@
     <name>galley::check::RuleFile</name>
     <message>
         <source>%1: &quot;%2&quot; is one of %3.</source>
-        <translation>%1: &quot;%2&quot; — одно из %3.</translation>
+        <translation>%1: «%2» — одно из %3.</translation>
     </message>
     <message>
         <source>%1: &quot;words&quot; is a list of words.</source>
-        <translation>%1: &quot;words&quot; — список слов.</translation>
+        <translation>%1: «words» — список слов.</translation>
     </message>
     <message>
         <source>%1: there is no setting &quot;%2&quot;.</source>
-        <translation>%1: нет настройки &quot;%2&quot;.</translation>
+        <translation>%1: нет настройки «%2».</translation>
     </message>
     <message>
         <source>%1: there is no limit &quot;%2&quot;.</source>
-        <translation>%1: нет предела &quot;%2&quot;.</translation>
+        <translation>%1: нет предела «%2».</translation>
     </message>
     <message>
         <source>%1: the limit &quot;%2&quot; is a number.</source>
-        <translation>%1: предел &quot;%2&quot; — число.</translation>
+        <translation>%1: предел «%2» — число.</translation>
     </message>
     <message>
         <source>%1: &quot;limits&quot; is an object of numbers.</source>
-        <translation>%1: &quot;limits&quot; — объект с числами.</translation>
+        <translation>%1: «limits» — объект с числами.</translation>
     </message>
     <message>
         <source>Line %1: %2.</source>
@@ -610,11 +616,11 @@
     </message>
     <message>
         <source>The file has no &quot;rules&quot;.</source>
-        <translation>В файле нет &quot;rules&quot;.</translation>
+        <translation>В файле нет «rules».</translation>
     </message>
     <message>
         <source>There is no rule &quot;%1&quot;.</source>
-        <translation>Нет правила &quot;%1&quot;.</translation>
+        <translation>Нет правила «%1».</translation>
     </message>
 </context>
 <context>
@@ -854,6 +860,25 @@
     </message>
 </context>
 <context>
+    <name>galley::revision::Merge</name>
+    <message>
+        <source>I left this empty.</source>
+        <translation>У меня здесь пусто.</translation>
+    </message>
+    <message>
+        <source>I wrote: %1</source>
+        <translation>У меня здесь: %1</translation>
+    </message>
+    <message>
+        <source>%1 and I both changed this; both versions stand here, one after the other.</source>
+        <translation>Это изменили мы оба: %1 и я; обе версии стоят здесь одна за другой.</translation>
+    </message>
+    <message>
+        <source>I have this attribution as: %1</source>
+        <translation>У меня эта атрибуция такая: %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::story::Corrections</name>
     <message>
         <source>The notice is empty: write what the reader must know.</source>
@@ -876,6 +901,7 @@
     <name>galley::ui::ApprovalDialog</name>
     <message>
         <source>%1: %2 % of the words</source>
+        <extracomment>A person, and how much of the text is theirs</extracomment>
         <translation>%1: %2 % слов</translation>
     </message>
     <message>
@@ -944,6 +970,7 @@
     </message>
     <message>
         <source>Answered for this text</source>
+        <extracomment>Heading: questions that only a person can answer</extracomment>
         <translation>Отвечено для этого текста</translation>
     </message>
     <message>
@@ -987,6 +1014,7 @@
     </message>
     <message>
         <source>in few words: the bar rose</source>
+        <extracomment>An example of a claim; this bar is the sandbank before a harbour</extracomment>
         <translation>коротко: отмель выросла</translation>
     </message>
     <message>
@@ -999,14 +1027,17 @@
     </message>
     <message>
         <source>&amp;Form</source>
+        <extracomment>Label: quoted, partly quoted or reported</extracomment>
         <translation>&amp;Форма</translation>
     </message>
     <message>
         <source>S&amp;poke</source>
+        <extracomment>Label: the conversation in which it was said</extracomment>
         <translation>&amp;Беседа</translation>
     </message>
     <message>
         <source>&amp;By way of</source>
+        <extracomment>Label: who passed the words on, if they are second-hand</extracomment>
         <translation>&amp;Со слов</translation>
     </message>
     <message>
@@ -1023,10 +1054,12 @@
     </message>
     <message>
         <source>&amp;Evidence</source>
+        <extracomment>Label: recordings, notes, documents that bear the words out</extracomment>
         <translation>Под&amp;тверждения</translation>
     </message>
     <message>
         <source>C&amp;hecked how</source>
+        <extracomment>Label: how the words were checked</extracomment>
         <translation>Как пр&amp;оверено</translation>
     </message>
     <message>
@@ -1047,6 +1080,7 @@
     </message>
     <message>
         <source>&amp;Told to readers</source>
+        <extracomment>Label: what readers learn about why the source is not named</extracomment>
         <translation>Что ска&amp;зано читателям</translation>
     </message>
     <message>
@@ -1075,6 +1109,7 @@
     </message>
     <message>
         <source>Not noted</source>
+        <extracomment>No conversation is on record for these words</extracomment>
         <translation>Не записана</translation>
     </message>
     <message>
@@ -1158,6 +1193,7 @@
     </message>
     <message>
         <source>likely</source>
+        <extracomment>Beside a source that the program guesses</extracomment>
         <translation>вероятно</translation>
     </message>
     <message>
@@ -1494,10 +1530,12 @@
     </message>
     <message>
         <source>Spoke &amp;on</source>
+        <extracomment>Label: the terms: on the record, on background …</extracomment>
         <translation>Ус&amp;ловия</translation>
     </message>
     <message>
         <source>&amp;Conditions</source>
+        <extracomment>Label: what was agreed beside the terms</extracomment>
         <translation>&amp;Оговорки</translation>
     </message>
     <message>
@@ -1510,6 +1548,7 @@
     </message>
     <message>
         <source>B&amp;y way of</source>
+        <extracomment>Label: telephone, interview, letter …</extracomment>
         <translation>&amp;Способ</translation>
     </message>
     <message>
@@ -1518,6 +1557,7 @@
     </message>
     <message>
         <source>&amp;Spoke with</source>
+        <extracomment>Label: which of us had the conversation</extracomment>
         <translation>&amp;С кем из нас</translation>
     </message>
     <message>
@@ -1541,6 +1581,7 @@
     </message>
     <message>
         <source>Made</source>
+        <extracomment>Headings of a table: when a copy was made, its size, how many stories changed since</extracomment>
         <translation>Сделана</translation>
     </message>
     <message>
@@ -1581,6 +1622,7 @@
     </message>
     <message>
         <source>none</source>
+        <extracomment>No story changed since the copy</extracomment>
         <translation>нет</translation>
     </message>
     <message>
@@ -1656,6 +1698,7 @@
     <name>galley::ui::DesksPage</name>
     <message>
         <source>Desks</source>
+        <extracomment>The departments of a newsroom: news, sport …</extracomment>
         <translation>Отделы</translation>
     </message>
     <message>
@@ -1791,6 +1834,7 @@
     </message>
     <message>
         <source>Links to</source>
+        <extracomment>Label: websites the file has links to</extracomment>
         <translation>Ссылки</translation>
     </message>
     <message>
@@ -1799,6 +1843,7 @@
     </message>
     <message>
         <source>Fonts</source>
+        <extracomment>Label: typefaces within the file</extracomment>
         <translation>Шрифты</translation>
     </message>
     <message>
@@ -1827,6 +1872,7 @@
     </message>
     <message>
         <source>Stays here</source>
+        <extracomment>Label: what the file does not hold: notes, earlier versions</extracomment>
         <translation>Остаётся</translation>
     </message>
 </context>
@@ -2096,6 +2142,7 @@
     </message>
     <message>
         <source>sensitive</source>
+        <extracomment>Evidence that not everybody in the house may see</extracomment>
         <translation>закрыто</translation>
     </message>
     <message>
@@ -2380,10 +2427,12 @@
     </message>
     <message>
         <source>Des&amp;k</source>
+        <extracomment>Label: the department of the newsroom the story belongs to</extracomment>
         <translation>&amp;Отдел</translation>
     </message>
     <message>
         <source>S&amp;ection</source>
+        <extracomment>Label: the part of the paper the story is for</extracomment>
         <translation>Р&amp;аздел</translation>
     </message>
     <message>
@@ -2393,6 +2442,7 @@
     </message>
     <message>
         <source>Not set</source>
+        <extracomment>No length is planned</extracomment>
         <translation>Не задано</translation>
     </message>
     <message>
@@ -2401,6 +2451,7 @@
     </message>
     <message>
         <source>D&amp;ue</source>
+        <extracomment>Label: when the story must be ready</extracomment>
         <translation>С&amp;рок</translation>
     </message>
     <message>
@@ -2433,6 +2484,7 @@
     </message>
     <message>
         <source>Described in &amp;words</source>
+        <extracomment>Label: the photo’s alternate text</extracomment>
         <translation>Описание с&amp;ловами</translation>
     </message>
     <message>
@@ -2461,6 +2513,7 @@
     </message>
     <message>
         <source>S&amp;lot on the page</source>
+        <extracomment>Label: the space the story is to fill, columns by millimetres</extracomment>
         <translation>Мест&amp;о на полосе</translation>
     </message>
     <message>
@@ -2771,6 +2824,7 @@
     </message>
     <message>
         <source>Let It &amp;Pass…</source>
+        <extracomment>The finding stands, and the text too, for a reason on record</extracomment>
         <translation>&amp;Пропустить…</translation>
     </message>
 </context>
@@ -2877,6 +2931,7 @@
     </message>
     <message>
         <source>Name</source>
+        <extracomment>Headings of a table: a person’s name, position at work, how to reach them</extracomment>
         <translation>Имя</translation>
     </message>
     <message>
@@ -3470,6 +3525,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::MessageBar</name>
     <message>
         <source>Follow this message</source>
+        <extracomment>Reads out a button whose text says what it does</extracomment>
         <translation>Что делать по этому сообщению</translation>
     </message>
     <message>
@@ -3524,6 +3580,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::MoveWords</name>
     <message>
         <source>Begin Writing</source>
+        <extracomment>A button that moves a story on, as are those below</extracomment>
         <translation>Начать писать</translation>
     </message>
     <message>
@@ -3532,6 +3589,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Take for Editing</source>
+        <extracomment>The desk editor takes the story from the pile</extracomment>
         <translation>Взять в правку</translation>
     </message>
     <message>
@@ -3548,6 +3606,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Facts Are Checked</source>
+        <extracomment>The fact-checker is done with the story</extracomment>
         <translation>Факты проверены</translation>
     </message>
     <message>
@@ -3556,6 +3615,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Clear</source>
+        <extracomment>The lawyer has no objection to the story</extracomment>
         <translation>Снять возражения</translation>
     </message>
     <message>
@@ -3564,10 +3624,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Take Back the Approval</source>
+        <extracomment>The text may be changed again</extracomment>
         <translation>Отозвать утверждение</translation>
     </message>
     <message>
         <source>Void</source>
+        <extracomment>An approval that no longer counts</extracomment>
         <translation>Аннулировать</translation>
     </message>
     <message>
@@ -3600,14 +3662,17 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Hold</source>
+        <extracomment>Keeps the story back for now</extracomment>
         <translation>Придержать</translation>
     </message>
     <message>
         <source>Release</source>
+        <extracomment>Lets a story go on that was held</extracomment>
         <translation>Пустить дальше</translation>
     </message>
     <message>
         <source>Spike</source>
+        <extracomment>Decides that the story will not run</extracomment>
         <translation>Снять с номера</translation>
     </message>
     <message>
@@ -3616,6 +3681,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Hand Over</source>
+        <extracomment>Gives the story to another person</extracomment>
         <translation>Передать</translation>
     </message>
     <message>
@@ -3624,6 +3690,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>began to write</source>
+        <extracomment>Follows a name, as do those below: “A. Lind began to write”</extracomment>
         <translation>начинает писать</translation>
     </message>
     <message>
@@ -3656,6 +3723,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>cleared it</source>
+        <extracomment>Follows a name: the lawyer has no objection</extracomment>
         <translation>снимает возражения</translation>
     </message>
     <message>
@@ -3704,6 +3772,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>released it</source>
+        <extracomment>Follows a name: the story goes on that was held</extracomment>
         <translation>пускает дальше</translation>
     </message>
     <message>
@@ -3836,10 +3905,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>For…</source>
+        <extracomment>Button: who is to answer the note</extracomment>
         <translation>Для…</translation>
     </message>
     <message>
         <source>All of Theirs</source>
+        <extracomment>Button: every suggestion of the person who made this one</extracomment>
         <translation>Все этого автора</translation>
     </message>
     <message>
@@ -3856,6 +3927,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Open</source>
+        <extracomment>Which notes are shown: those not resolved yet</extracomment>
         <translation>Открытые</translation>
     </message>
     <message>
@@ -3884,6 +3956,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>%1 notes: %2</source>
+        <extracomment>A person, and what the note says</extracomment>
         <translation>%1 пишет: %2</translation>
     </message>
     <message>
@@ -3916,6 +3989,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Nobody</source>
+        <extracomment>The note is for nobody in particular</extracomment>
         <translation>Никто</translation>
     </message>
     <message>
@@ -4014,10 +4088,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::PageChoices</name>
     <message>
         <source>Pages</source>
+        <extracomment>How the story is shown: as printed pages, one below the other</extracomment>
         <translation>Полосы</translation>
     </message>
     <message>
         <source>Spread</source>
+        <extracomment>How the story is shown: two printed pages side by side</extracomment>
         <translation>Разворот</translation>
     </message>
     <message>
@@ -4030,6 +4106,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Desktop</source>
+        <extracomment>How the story is shown: the web page on the screen of a computer</extracomment>
         <translation>Компьютер</translation>
     </message>
     <message>
@@ -4042,6 +4119,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Letter</source>
+        <extracomment>Paper: US Letter</extracomment>
         <translation>Letter</translation>
     </message>
     <message>
@@ -4050,6 +4128,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Slot</source>
+        <extracomment>Paper: only the space the story has on a page</extracomment>
         <translation>Место</translation>
     </message>
     <message>
@@ -4215,6 +4294,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message numerus="yes">
         <source>cut %n line(s)</source>
+        <extracomment>On the page, where the slot ends: so much is too long</extracomment>
         <translation>
             <numerusform>убрать %n строку</numerusform>
             <numerusform>убрать %n строки</numerusform>
@@ -4265,6 +4345,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Copy editor</source>
+        <extracomment>Role: looks after language and style</extracomment>
         <translation>Литературный редактор</translation>
     </message>
     <message>
@@ -4277,14 +4358,17 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Approver</source>
+        <extracomment>Role: may approve a text</extracomment>
         <translation>Одобряет</translation>
     </message>
     <message>
         <source>Publisher</source>
+        <extracomment>Role: may publish and schedule</extracomment>
         <translation>Публикует</translation>
     </message>
     <message>
         <source>Desk head</source>
+        <extracomment>Role: leads a desk</extracomment>
         <translation>Заведующий отделом</translation>
     </message>
     <message>
@@ -4297,6 +4381,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Stays as it is</source>
+        <extracomment>In the empty field of a new passphrase</extracomment>
         <translation>Остаётся прежней</translation>
     </message>
     <message>
@@ -4332,6 +4417,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Only where one is set</source>
+        <extracomment>In the empty field of a passphrase</extracomment>
         <translation>Только если она задана</translation>
     </message>
     <message>
@@ -4473,18 +4559,22 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Who</source>
+        <extracomment>Label: the person accused</extracomment>
         <translation>&amp;Кто</translation>
     </message>
     <message>
         <source>&amp;About</source>
+        <extracomment>Label: what the allegation is</extracomment>
         <translation>&amp;О чём</translation>
     </message>
     <message>
         <source>&amp;How</source>
+        <extracomment>Label: by telephone, letter …</extracomment>
         <translation>К&amp;ак</translation>
     </message>
     <message>
         <source>&amp;Until</source>
+        <extracomment>Label: the time left for an answer</extracomment>
         <translation>&amp;До</translation>
     </message>
     <message>
@@ -4508,6 +4598,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>%1 has it.</source>
+        <extracomment>The story lies with this person now</extracomment>
         <translation>У кого: %1.</translation>
     </message>
     <message>
@@ -4532,6 +4623,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Works as: %1</source>
+        <extracomment>The name of the desk’s workflow</extracomment>
         <translation>Порядок работы: %1</translation>
     </message>
     <message>
@@ -4573,6 +4665,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>to %1</source>
+        <extracomment>Follows who did what: “A. Lind handed it over to M. Okafor”</extracomment>
         <translation>кому: %1</translation>
     </message>
     <message>
@@ -4601,6 +4694,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>no word yet</source>
+        <extracomment>What came of a request for a reply, as are the three below</extracomment>
         <translation>ответа пока нет</translation>
     </message>
     <message>
@@ -4672,6 +4766,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Depth</source>
+        <extracomment>Label: how high the slot is, in millimetres</extracomment>
         <translation>&amp;Высота</translation>
     </message>
     <message>
@@ -4810,6 +4905,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Role</source>
+        <extracomment>Label: what the person is: harbour master, minister …</extracomment>
         <translation>&amp;Должность</translation>
     </message>
     <message>
@@ -4818,10 +4914,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Wording for readers</source>
+        <extracomment>Label: the agreed description: “a senior port official”</extracomment>
         <translation>&amp;Как назвать читателям</translation>
     </message>
     <message>
         <source>&amp;Group</source>
+        <extracomment>Label: sources that depend on each other, and so count as one</extracomment>
         <translation>&amp;Группа</translation>
     </message>
     <message>
@@ -5157,6 +5255,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Show</source>
+        <extracomment>A link: goes to the words that stand against the step</extracomment>
         <translation>Показать</translation>
     </message>
     <message numerus="yes">
@@ -5367,6 +5466,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;By</source>
+        <extracomment>Label: the names of the authors</extracomment>
         <translation>&amp;Автор</translation>
     </message>
     <message>
@@ -5461,6 +5561,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <name>galley::ui::VersionsDialog</name>
     <message>
         <source>written</source>
+        <extracomment>How a version came to be, as are those below: while somebody typed</extracomment>
         <translation>написано</translation>
     </message>
     <message>
@@ -5489,6 +5590,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>noted</source>
+        <extracomment>How a version came to be: a note was written</extracomment>
         <translation>заметка</translation>
     </message>
     <message>
@@ -5521,6 +5623,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>P&amp;in</source>
+        <extracomment>Button: keeps this version when others are thinned out</extracomment>
         <translation>&amp;Закрепить</translation>
     </message>
     <message>
@@ -5726,34 +5829,42 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Planned</source>
+        <extracomment>State of a story: on the list, not begun. The states stand alone and after the story’s name.</extracomment>
         <translation>План</translation>
     </message>
     <message>
         <source>Draft</source>
+        <extracomment>State of a story: somebody writes it</extracomment>
         <translation>Черновик</translation>
     </message>
     <message>
         <source>Submitted</source>
+        <extracomment>State of a story: its author has handed it in</extracomment>
         <translation>Сдан</translation>
     </message>
     <message>
         <source>Editing</source>
+        <extracomment>State of a story: an editor of the desk works on it</extracomment>
         <translation>Правится</translation>
     </message>
     <message>
         <source>Returned</source>
+        <extracomment>State of a story: back with its author</extracomment>
         <translation>Возвращён</translation>
     </message>
     <message>
         <source>Checking</source>
+        <extracomment>State of a story: with the fact-checker</extracomment>
         <translation>Проверяется</translation>
     </message>
     <message>
         <source>Checked</source>
+        <extracomment>State of a story: its facts are checked</extracomment>
         <translation>Проверен</translation>
     </message>
     <message>
         <source>With legal</source>
+        <extracomment>State of a story: waits for the lawyer</extracomment>
         <translation>У юриста</translation>
     </message>
     <message>
@@ -5770,6 +5881,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Correcting</source>
+        <extracomment>State of a story: published, and a correction is being written</extracomment>
         <translation>Исправляется</translation>
     </message>
     <message>
@@ -5782,14 +5894,17 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>On hold</source>
+        <extracomment>State of a story: held back for now</extracomment>
         <translation>Придержан</translation>
     </message>
     <message>
         <source>Spiked</source>
+        <extracomment>State of a story: it will not run; it can be taken back</extracomment>
         <translation>Снят</translation>
     </message>
     <message>
         <source>In writing</source>
+        <extracomment>Heading over stories in the list, as are the five below</extracomment>
         <translation>В работе</translation>
     </message>
     <message>
@@ -5798,14 +5913,17 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Ready</source>
+        <extracomment>Heading over stories: approved or scheduled</extracomment>
         <translation>Готово</translation>
     </message>
     <message>
         <source>Set aside</source>
+        <extracomment>Heading over stories: held, spiked or withdrawn</extracomment>
         <translation>Отложено</translation>
     </message>
     <message>
         <source>Note</source>
+        <extracomment>How much a finding weighs: the least</extracomment>
         <translation>Заметка</translation>
     </message>
     <message>
@@ -5814,6 +5932,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Must be settled</source>
+        <extracomment>How much a finding weighs: the story goes no further before</extracomment>
         <translation>Надо решить</translation>
     </message>
     <message>
@@ -5838,10 +5957,12 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Public record</source>
+        <extracomment>Kind of source: a register, minutes, a court’s file</extracomment>
         <translation>Открытый реестр</translation>
     </message>
     <message>
         <source>Own observation</source>
+        <extracomment>Kind of source: the reporter was there</extracomment>
         <translation>Собственное наблюдение</translation>
     </message>
     <message>
@@ -5850,6 +5971,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Other news media</source>
+        <extracomment>Kind of source</extracomment>
         <translation>Другие СМИ</translation>
     </message>
     <message>
@@ -5862,34 +5984,42 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>On the record</source>
+        <extracomment>Terms of a conversation: quoted, with the name</extracomment>
         <translation>Под запись</translation>
     </message>
     <message>
         <source>On background</source>
+        <extracomment>Terms of a conversation: published under an agreed description, not under the name</extracomment>
         <translation>Без имени</translation>
     </message>
     <message>
         <source>Deep background</source>
+        <extracomment>Terms of a conversation: used in the paper’s own voice, with no source given</extracomment>
         <translation>Без ссылки</translation>
     </message>
     <message>
         <source>Off the record</source>
+        <extracomment>Terms of a conversation: not for publication at all</extracomment>
         <translation>Не для печати</translation>
     </message>
     <message>
         <source>Quoted</source>
+        <extracomment>How words stand in the text: all in quotation marks</extracomment>
         <translation>Цитата</translation>
     </message>
     <message>
         <source>Partly quoted</source>
+        <extracomment>How words stand in the text: some in quotation marks</extracomment>
         <translation>Цитата отчасти</translation>
     </message>
     <message>
         <source>Reported</source>
+        <extracomment>How words stand in the text: none in quotation marks</extracomment>
         <translation>Пересказ</translation>
     </message>
     <message>
         <source>Unmarked</source>
+        <extracomment>How words stand in the text: nothing says that they are somebody’s</extracomment>
         <translation>Без пометы</translation>
     </message>
     <message>
@@ -5956,6 +6086,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Fact</source>
+        <extracomment>Kind of claim, as are the three below</extracomment>
         <translation>Факт</translation>
     </message>
     <message>
@@ -6031,6 +6162,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>pattern</source>
+        <extracomment>How an entry is to be read: a regular expression</extracomment>
         <translation>шаблон</translation>
     </message>
     <message>
@@ -6043,6 +6175,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>How</source>
+        <extracomment>Heading of a table: whether a word is written or avoided</extracomment>
         <translation>Как</translation>
     </message>
     <message>
@@ -6431,11 +6564,11 @@ before somebody can share a source with you.</source>
     </message>
     <message>
         <source>The claim &quot;%1&quot; is disputed: settle it or say so in the text.</source>
-        <translation>Утверждение &quot;%1&quot; оспаривается: решите это или скажите об этом в тексте.</translation>
+        <translation>Утверждение «%1» оспаривается: решите это или скажите об этом в тексте.</translation>
     </message>
     <message>
         <source>The claim &quot;%1&quot; rests on %2 of the %3 sources this desk asks for.</source>
-        <translation>Утверждение &quot;%1&quot; держится на %2 из %3 источников, которых требует отдел.</translation>
+        <translation>Утверждение «%1» держится на %2 из %3 источников, которых требует отдел.</translation>
     </message>
     <message>
         <source>This number has no evidence: add the document or the calculation.</source>
@@ -6510,11 +6643,11 @@ before somebody can share a source with you.</source>
     </message>
     <message>
         <source>The desk&apos;s way of working (&quot;%1&quot;) does not know the step &quot;%2&quot;.</source>
-        <translation>Порядок работы отдела (&quot;%1&quot;) не знает шага &quot;%2&quot;.</translation>
+        <translation>Порядок работы отдела («%1») не знает шага «%2».</translation>
     </message>
     <message>
         <source>A story that is %1 cannot take the step &quot;%2&quot;.</source>
-        <translation>Для материала в состоянии «%1» шаг &quot;%2&quot; невозможен.</translation>
+        <translation>Для материала в состоянии «%1» шаг «%2» невозможен.</translation>
     </message>
     <message>
         <source>This step needs a reason: say why.</source>

@@ -151,6 +151,7 @@ void AttributionsPane::askWho(const desk::LensEntry &entry)
                          [this, entry, id = source.source.id] { acceptAs(entry, m_book->entry(id)); }});
     };
     for (const desk::SourceBook::Match &match : m_book->matches(entry.sourceText))
+        //: Beside a source that the program guesses
         offer(*match.entry, tr("likely"));
     if (!entry.sourceText.isEmpty())
         items.push_back(

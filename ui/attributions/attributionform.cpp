@@ -123,13 +123,17 @@ QWidget *AttributionForm::buildLeft()
     completer->setMaxVisibleItems(int(mostOffers));
     m_who->setCompleter(completer);
     m_via->setPlaceholderText(tr("who passed it on: Harbour Radio"));
+    //: An example of a claim; this bar is the sandbank before a harbour
     m_claim->setPlaceholderText(tr("in few words: the bar rose"));
     m_claim->setToolTip(tr("Attributions of one claim bear each other out."));
     form->addRow(tr("&Who"), m_who);
     form->addRow(QString(), m_position);
+    //: Label: quoted, partly quoted or reported
     form->addRow(tr("&Form"), m_form);
+    //: Label: the conversation in which it was said
     form->addRow(tr("S&poke"), m_talk);
     form->addRow(QString(), m_terms);
+    //: Label: who passed the words on, if they are second-hand
     form->addRow(tr("&By way of"), m_via);
     form->addRow(tr("&Kind of claim"), m_kind);
     form->addRow(tr("C&laim"), m_claim);
@@ -151,7 +155,9 @@ QWidget *AttributionForm::buildRight()
     auto *form = new QFormLayout(side);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(8);
+    //: Label: recordings, notes, documents that bear the words out
     form->addRow(tr("&Evidence"), m_evidence);
+    //: Label: how the words were checked
     form->addRow(tr("C&hecked how"), m_verified);
     form->addRow(QString(), m_checked);
     form->addRow(QString(), m_again);
@@ -168,6 +174,7 @@ QGroupBox *AttributionForm::buildAnonymity()
     m_reason->setPlaceholderText(tr("fears for the job"));
     m_readerText->setPlaceholderText(tr("who asked not to be named because …"));
     form->addRow(tr("&Reason"), m_reason);
+    //: Label: what readers learn about why the source is not named
     form->addRow(tr("&Told to readers"), m_readerText);
     form->addRow(tr("E&ditor who knows"), m_editor);
     form->addRow(tr("&Approved by"), m_approved);
@@ -238,6 +245,7 @@ void AttributionForm::showSource()
 void AttributionForm::fillTalks()
 {
     m_talk->clear();
+    //: No conversation is on record for these words
     m_talk->addItem(tr("Not noted"));
     int current = 0;
     if (m_source) {

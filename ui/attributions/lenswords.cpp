@@ -40,6 +40,7 @@ QString lensMarkWord(desk::LensMark mark)
     using enum desk::LensMark;
     switch (mark) {
     case Found:
+        //: What is known of an attribution, as are those below
         return LensWords::tr("Found by machine");
     case Confirmed:
         return LensWords::tr("Confirmed");
@@ -50,12 +51,16 @@ QString lensMarkWord(desk::LensMark mark)
     case Disputed:
         return LensWords::tr("Disputed");
     case Claim:
+        //: A claim nobody is named for
         return LensWords::tr("Unsourced");
     case Settled:
+        //: A claim somebody has looked at
         return LensWords::tr("Settled");
     case Dismissed:
+        //: Somebody decided that this is no attribution
         return LensWords::tr("Dismissed");
     case Orphaned:
+        //: The words of an attribution do not stand in the text any more
         return LensWords::tr("Its words are gone");
     }
     return {};
@@ -102,6 +107,7 @@ QString lensDetails(const desk::LensEntry &entry)
     if (entry.terms)
         parts += termsWord(*entry.terms);
     if (entry.isSecondHand)
+        //: Who passed the words on: second hand
         parts += LensWords::tr("by way of %1").arg(entry.attribution.via);
     if (entry.evidence > 0)
         parts += LensWords::tr("%n piece(s) of evidence", nullptr, entry.evidence);

@@ -40,6 +40,7 @@ CopiesDialog::CopiesDialog(const NewsroomCopies &copies, std::function<int(qint6
     setWindowTitle(tr("Copies of the Newsroom"));
     resize(640, 460);
     m_list->setColumnCount(3);
+    //: Headings of a table: when a copy was made, its size, how many stories changed since
     m_list->setHeaderLabels({tr("Made"), tr("Size"), tr("Stories changed since")});
     m_list->setRootIsDecorated(false);
     m_list->setAccessibleName(tr("Copies, the newest first"));
@@ -95,6 +96,7 @@ void CopiesDialog::refresh()
     for (const NewsroomCopy &copy : m_copies.list()) {
         const int changed = m_changedSince(copy.at);
         auto *row = new QTreeWidgetItem(m_list, {dayAndTime(copy.at), locale().formattedDataSize(copy.size),
+                                                 //: No story changed since the copy
                                                  changed == 0 ? tr("none") : QString::number(changed)});
         row->setData(0, Qt::UserRole, copy.path);
         row->setToolTip(0, QDir::toNativeSeparators(copy.path));

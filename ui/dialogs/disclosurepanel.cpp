@@ -174,14 +174,17 @@ void DisclosurePanel::showOutlook(const ExportOutlook &outlook, desk::ExportForm
     const desk::Disclosure &told = outlook.disclosure;
     addRow(tr("Names"), listed(told.names));
     addRow(tr("Dates"), listed(daysOf(told.dates)));
+    //: Label: websites the file has links to
     addRow(tr("Links to"), listed(hostsOf(told.links)));
     addRow(tr("Photos"), photosOf(told.photos));
+    //: Label: typefaces within the file
     addRow(tr("Fonts"), listed(told.fonts));
     addRow(tr("Suggestions"), told.suggestions > 0
                                   ? tr("%n undecided, with both wordings", nullptr, told.suggestions)
                                   : QString());
     addRow(tr("Metadata"), told.metadata.empty() ? tr("none: the words alone") : keysOf(told).join(u", "_s));
     addRow(tr("Size"), locale().formattedDataSize(told.size));
+    //: Label: what the file does not hold: notes, earlier versions
     addRow(tr("Stays here"), keptBack(outlook, format));
     addSecrecy(outlook, isVaultOpen);
     // A dialog does not ask its parts how high they are at the width they get.

@@ -26,6 +26,7 @@ PersonDialog::PersonDialog(const QStringList &names, const QString &current, QWi
     m_name->setFocus();
     m_name->lineEdit()->selectAll(); // typing names another
     m_passphrase->setEchoMode(QLineEdit::Password);
+    //: In the empty field of a passphrase
     m_passphrase->setPlaceholderText(tr("Only where one is set"));
     auto *help = new QLabel(
         tr("What you do from now on is done in this name. Roles are given in File, Newsroom."), this);

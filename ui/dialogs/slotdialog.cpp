@@ -39,6 +39,7 @@ SlotDialog::SlotDialog(const QString &before, double lineHeight, QWidget *parent
     m_lines->setForegroundRole(QPalette::PlaceholderText);
     auto *form = new QFormLayout;
     form->addRow(tr("&Columns"), m_columns);
+    //: Label: how high the slot is, in millimetres
     form->addRow(tr("&Depth"), m_depth);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});

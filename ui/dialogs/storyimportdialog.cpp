@@ -137,6 +137,7 @@ QWidget *StoryImportDialog::buildStory()
     m_headline->setPlaceholderText(tr("None was found"));
     auto *form = new QFormLayout;
     form->addRow(tr("&Headline"), m_headline);
+    //: Label: the names of the authors
     form->addRow(tr("&By"), m_byline);
     for (QPlainTextEdit *text : {m_body, m_leftOut}) {
         text->setReadOnly(true);

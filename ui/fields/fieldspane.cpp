@@ -166,10 +166,12 @@ void FieldsPane::addPlanning()
     m_desk->setObjectName(u"desk"_s);
     m_desk->setEditable(true);
     m_desk->setMinimumContentsLength(8);
+    //: Label: the department of the newsroom the story belongs to
     m_form->addRow(tr("Des&k"), m_desk);
     connect(m_desk, &QComboBox::currentTextChanged, this,
             [this](const QString &desk) { change([&](Fields &fields) { fields.desk = desk; }); });
     addLine(
+        //: Label: the part of the paper the story is for
         u"section"_s, tr("S&ection"), [](const Fields &f) { return f.section; },
         [](Fields &f, const QString &text) { f.section = text; });
     m_planned = new QSpinBox;
@@ -177,13 +179,16 @@ void FieldsPane::addPlanning()
     m_planned->setRange(0, 100'000);
     m_planned->setSingleStep(50);
     m_planned->setSuffix(tr(" words", "after a number"));
+    //: No length is planned
     m_planned->setSpecialValueText(tr("Not set"));
     m_form->addRow(tr("&Planned length"), m_planned);
     connect(m_planned, &QSpinBox::valueChanged, this,
             [this](int words) { change([words](Fields &fields) { fields.plannedLength = words; }); });
     addLine(
+        //: Label: the space the story is to fill, columns by millimetres
         u"slot"_s, tr("S&lot on the page"), [](const Fields &f) { return f.slot; },
         [](Fields &f, const QString &text) { f.slot = text; }, tr("2 x 120 mm"));
+    //: Label: when the story must be ready
     addTime(u"dueAt"_s, tr("D&ue"), &Fields::dueAt);
     addTime(u"embargoUntil"_s, tr("E&mbargo until"), &Fields::embargoUntil);
 }
@@ -205,6 +210,7 @@ void FieldsPane::addPhoto()
         u"credit"_s, tr("C&redit"), [](const Fields &f) { return f.leadPhoto.credit; },
         [](Fields &f, const QString &text) { f.leadPhoto.credit = text; });
     addLong(
+        //: Label: the photo’s alternate text
         u"alternateText"_s, tr("Described in &words"),
         [](const Fields &f) { return f.leadPhoto.alternateText; },
         [](Fields &f, const QString &text) { f.leadPhoto.alternateText = text; });

@@ -39,6 +39,7 @@ FindingsPane::FindingsPane(const Theme &theme, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_goTo(new QPushButton(tr("&Go There"), this))
     , m_fix(new QPushButton(tr("Fi&x"), this))
+    //: The finding stands, and the text too, for a reason on record
     , m_waive(new QPushButton(tr("Let It &Pass…"), this))
 {
     auto *none = new EmptyPage(

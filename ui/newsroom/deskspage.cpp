@@ -45,6 +45,7 @@ DesksPage::DesksPage(const desk::NewsroomSettings &settings, QWidget *parent)
 QWidget *DesksPage::buildList()
 {
     auto *side = new QWidget(this);
+    //: The departments of a newsroom: news, sport …
     m_list->setAccessibleName(tr("Desks"));
     auto *add = new QPushButton(tr("&Add Desk"), side);
     add->setAutoDefault(false);

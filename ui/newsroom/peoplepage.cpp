@@ -34,16 +34,20 @@ QString roleWord(story::StaffRole role)
     case story::StaffRole::DeskEditor:
         return PeoplePage::tr("Desk editor");
     case story::StaffRole::CopyEditor:
+        //: Role: looks after language and style
         return PeoplePage::tr("Copy editor");
     case story::StaffRole::FactChecker:
         return PeoplePage::tr("Fact-checker");
     case story::StaffRole::Lawyer:
         return PeoplePage::tr("Lawyer");
     case story::StaffRole::Approver:
+        //: Role: may approve a text
         return PeoplePage::tr("Approver");
     case story::StaffRole::Publisher:
+        //: Role: may publish and schedule
         return PeoplePage::tr("Publisher");
     case story::StaffRole::DeskHead:
+        //: Role: leads a desk
         return PeoplePage::tr("Desk head");
     }
     return {};
@@ -91,6 +95,7 @@ QWidget *PeoplePage::buildList()
 QWidget *PeoplePage::buildForm()
 {
     m_passphrase->setEchoMode(QLineEdit::Password);
+    //: In the empty field of a new passphrase
     m_passphrase->setPlaceholderText(tr("Stays as it is"));
     m_roles->setRowCount(int(roles.size()));
     QStringList words;

@@ -34,6 +34,7 @@ QString WordsModel::kindWord(story::HouseWord::Kind kind)
     case story::HouseWord::Kind::Avoid:
         return tr("avoid, rather");
     case story::HouseWord::Kind::Pattern:
+        //: How an entry is to be read: a regular expression
         return tr("pattern");
     }
     return {};
@@ -98,6 +99,7 @@ QVariant WordsModel::headerData(int section, Qt::Orientation orientation, int ro
     case Prefer:
         return tr("Our form");
     case Kind:
+        //: Heading of a table: whether a word is written or avoided
         return tr("How");
     default:
         return tr("Why");

@@ -57,7 +57,9 @@ NotesPane::NotesPane(const Theme &theme, QWidget *parent)
     , m_ofPerson(new QMenu(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
+    //: Button: who is to answer the note
     m_assign = menuButton(tr("For…"), m_assignees, this);
+    //: Button: every suggestion of the person who made this one
     m_settleAll = menuButton(tr("All of Theirs"), m_ofPerson, this);
     m_delay->setSingleShot(true);
     m_delay->setInterval(lag);
@@ -104,6 +106,7 @@ void NotesPane::buildList(const Theme &theme)
 
 QLayout *NotesPane::buildFilter()
 {
+    //: Which notes are shown: those not resolved yet
     m_show->addItems({tr("Open"), tr("Mine"), tr("Suggestions"), tr("Resolved"), tr("All")});
     m_show->setAccessibleName(tr("Which notes are shown"));
     auto *row = new QHBoxLayout;
@@ -220,6 +223,7 @@ void NotesPane::tellNoted(const std::vector<desk::Remark> &remarks)
         if (!remark.range || !remark.isOpen())
             continue;
         if (remark.note)
+            //: A person, and what the note says
             noted.emplace_back(*remark.range, tr("%1 notes: %2").arg(remark.by, remark.note->text));
         else if (!remark.by.isEmpty())
             noted.emplace_back(*remark.range, tr("%1 suggests this, %2").arg(remark.by, timeText(remark.at)));
@@ -325,6 +329,7 @@ void NotesPane::fillAssignees()
     for (const QString &name : m_people)
         offer(name, name);
     m_assignees->addSeparator();
+    //: The note is for nobody in particular
     offer(tr("Nobody"), {});
 }
 

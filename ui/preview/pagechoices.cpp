@@ -27,10 +27,13 @@ constexpr double pointsPerCssPixel = 0.75;
 
 std::vector<PageChoice> showChoices()
 {
+    //: How the story is shown: as printed pages, one below the other
     return {{u"pages"_s, Words::tr("Pages")},
+            //: How the story is shown: two printed pages side by side
             {u"spread"_s, Words::tr("Spread")},
             {u"phone"_s, Words::tr("Phone")},
             {u"tablet"_s, Words::tr("Tablet")},
+            //: How the story is shown: the web page on the screen of a computer
             {u"desktop"_s, Words::tr("Desktop")}};
 }
 
@@ -38,8 +41,10 @@ std::vector<PageChoice> paperChoices()
 {
     return {{{}, Words::tr("House Paper")},
             {u"a4"_s, Words::tr("A4")},
+            //: Paper: US Letter
             {u"letter"_s, Words::tr("Letter")},
             {u"tabloid"_s, Words::tr("Tabloid")},
+            //: Paper: only the space the story has on a page
             {slotPaper, Words::tr("Slot")}};
 }
 

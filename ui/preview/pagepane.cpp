@@ -247,6 +247,7 @@ void PagePane::showCopyfit()
     const int lines = pages->copyfit->lines;
     m_copyfit->setText(lines > 0   ? tr("%n line(s) over", nullptr, lines)
                        : lines < 0 ? tr("%n line(s) free", nullptr, -lines)
+                                   //: The story fills its slot: no line over, none free
                                    : tr("Fits"));
     m_copyfit->setToolTip(lines > 0 ? tr("Go to the first words that do not fit the slot")
                                     : tr("Give the story another slot"));

@@ -350,6 +350,7 @@ void PageView::paintCopyfit(QPainter &painter, int page)
     const QPointF at = fit->place * scale();
     painter.setPen(QPen(red, 1.5, Qt::DashLine));
     painter.drawLine(QPointF(at.x() - 8, at.y()), QPointF(at.x() + 180 * scale(), at.y()));
+    //: On the page, where the slot ends: so much is too long
     const QString words = tr("cut %n line(s)", nullptr, fit->lines);
     const QFontMetricsF metrics(font());
     const QRectF label(at.x() - 8, at.y() - metrics.height() - 3, metrics.horizontalAdvance(words) + 12,

@@ -23,6 +23,7 @@ QStringList contributionLines(const std::vector<workflow::Contribution> &contrib
 {
     QStringList lines;
     for (const workflow::Contribution &one : contributions)
+        //: A person, and how much of the text is theirs
         lines << ApprovalDialog::tr("%1: %2 % of the words")
                      .arg(one.person, QLocale().toString(one.share, 'f', 0));
     return lines;
@@ -145,6 +146,7 @@ QWidget *ApprovalDialog::buildFacts(const desk::Standing &standing, const Eviden
         if (standing.answered.contains(question.rule))
             questions << question.text;
     }
+    //: Heading: questions that only a person can answer
     addSection(tr("Answered for this text"), questions);
     m_column->addStretch(1);
     auto *area = new QScrollArea(this);

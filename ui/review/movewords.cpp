@@ -21,10 +21,12 @@ QString moveWord(workflow::Move move)
     using enum workflow::Move;
     switch (move) {
     case Begin:
+        //: A button that moves a story on, as are those below
         return Words::tr("Begin Writing");
     case Submit:
         return Words::tr("Send to the Desk");
     case Take:
+        //: The desk editor takes the story from the pile
         return Words::tr("Take for Editing");
     case Return:
         return Words::tr("Return to the Author");
@@ -33,16 +35,20 @@ QString moveWord(workflow::Move move)
     case SendBack:
         return Words::tr("Send Back to the Desk");
     case Pass:
+        //: The fact-checker is done with the story
         return Words::tr("Facts Are Checked");
     case Refer:
         return Words::tr("Refer to Legal");
     case Clear:
+        //: The lawyer has no objection to the story
         return Words::tr("Clear");
     case Approve:
         return Words::tr("Approve This Text");
     case Reopen:
+        //: The text may be changed again
         return Words::tr("Take Back the Approval");
     case Void:
+        //: An approval that no longer counts
         return Words::tr("Void");
     case Schedule:
         return Words::tr("Schedule");
@@ -59,14 +65,18 @@ QString moveWord(workflow::Move move)
     case Withdraw:
         return Words::tr("Withdraw");
     case Hold:
+        //: Keeps the story back for now
         return Words::tr("Hold");
     case Release:
+        //: Lets a story go on that was held
         return Words::tr("Release");
     case Spike:
+        //: Decides that the story will not run
         return Words::tr("Spike");
     case Restore:
         return Words::tr("Take Off the Spike");
     case HandOver:
+        //: Gives the story to another person
         return Words::tr("Hand Over");
     case LiftEmbargo:
         return Words::tr("Lift the Embargo");
@@ -79,6 +89,7 @@ QString doneWord(workflow::Move move)
     using enum workflow::Move;
     switch (move) {
     case Begin:
+        //: Follows a name, as do those below: “A. Lind began to write”
         return Words::tr("began to write");
     case Submit:
         return Words::tr("sent it to the desk");
@@ -95,6 +106,7 @@ QString doneWord(workflow::Move move)
     case Refer:
         return Words::tr("referred it to legal");
     case Clear:
+        //: Follows a name: the lawyer has no objection
         return Words::tr("cleared it");
     case Approve:
         return Words::tr("approved it");
@@ -119,6 +131,7 @@ QString doneWord(workflow::Move move)
     case Hold:
         return Words::tr("held it");
     case Release:
+        //: Follows a name: the story goes on that was held
         return Words::tr("released it");
     case Spike:
         return Words::tr("spiked it");

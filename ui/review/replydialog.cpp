@@ -49,9 +49,13 @@ ReplyDialog::ReplyDialog(const story::ReplyRequest &request, QWidget *parent)
     help->setWordWrap(true);
     help->setForegroundRole(QPalette::PlaceholderText);
     auto *form = new QFormLayout;
+    //: Label: the person accused
     form->addRow(tr("&Who"), m_person);
+    //: Label: what the allegation is
     form->addRow(tr("&About"), m_about);
+    //: Label: by telephone, letter …
     form->addRow(tr("&How"), m_channel);
+    //: Label: the time left for an answer
     form->addRow(tr("&Until"), m_deadline);
     form->addRow(tr("&Outcome"), m_outcome);
     form->addRow(tr("A&nswer"), m_answer);

@@ -176,6 +176,7 @@ void ReviewPane::addState(const desk::Standing &standing)
     m_column->addLayout(row);
     const workflow::Progress progress = standing.progress();
     if (!progress.holder.isEmpty())
+        //: The story lies with this person now
         addLine(tr("%1 has it.").arg(progress.holder), true);
     if (progress.approval)
         addLine(tr("Approved by %1, %2: this very text.")
@@ -192,6 +193,7 @@ void ReviewPane::addState(const desk::Standing &standing)
     });
     if (progress.scheduledFor != 0)
         addLine(tr("Scheduled for %1.").arg(timeText(progress.scheduledFor)));
+    //: The name of the desk’s workflow
     addLine(tr("Works as: %1").arg(standing.facts.profile.title), true);
     m_column->addWidget(changes, 0, Qt::AlignLeft);
 }
@@ -245,6 +247,7 @@ void ReviewPane::addReplies(const desk::Standing &standing)
     if (requests.empty())
         addLine(tr("Whoever is accused in the story is asked for their side, with time to answer."), true);
     for (const story::ReplyRequest &request : requests) {
+        //: What came of a request for a reply, as are the three below
         const QString outcomes[]{tr("no word yet"), tr("no answer"), tr("declined"), tr("answered")};
         QString words
             = tr("%1: %2", "who, what came of it").arg(request.person, outcomes[int(request.outcome)]);
@@ -316,6 +319,7 @@ void ReviewPane::addHistory(const desk::Standing &standing)
         }
         QString line = tr("%1 %2", "who did what").arg(record.by, doneWord(record.move));
         if (!record.assignee.isEmpty())
+            //: Follows who did what: “A. Lind handed it over to M. Okafor”
             line += u' ' + tr("to %1").arg(record.assignee);
         line += u" · "_s + timeText(record.at);
         addLine(line);

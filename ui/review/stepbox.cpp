@@ -94,6 +94,7 @@ void StepBox::addObstacles(const std::vector<workflow::Obstacle> &obstacles)
         line->setTextFormat(Qt::RichText);
         const QString words = one.message.toHtmlEscaped();
         const bool hasPlace = one.range || !one.field.isEmpty();
+        //: A link: goes to the words that stand against the step
         line->setText(hasPlace ? u"%1 <a href='#'>%2</a>"_s.arg(words, tr("Show")) : words);
         line->setAccessibleName(one.message);
         line->setTextInteractionFlags(hasPlace ? Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard

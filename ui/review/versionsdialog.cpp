@@ -35,6 +35,7 @@ QString reasonWord(const QString &reason)
     if (const auto move = workflow::moveFromName(reason))
         return doneWord(*move);
     const std::pair<QLatin1StringView, QString> words[]{
+        //: How a version came to be, as are those below: while somebody typed
         {"autosave"_L1, VersionsDialog::tr("written")},
         {"save"_L1, VersionsDialog::tr("saved")},
         {"import"_L1, VersionsDialog::tr("imported")},
@@ -43,6 +44,7 @@ QString reasonWord(const QString &reason)
         {"merge"_L1, VersionsDialog::tr("merged")},
         {"new"_L1, VersionsDialog::tr("begun")},
         {"suggestions"_L1, VersionsDialog::tr("suggestions settled")},
+        //: How a version came to be: a note was written
         {"note"_L1, VersionsDialog::tr("noted")}};
     for (const auto &[name, word] : words) {
         if (reason == name)
@@ -70,6 +72,7 @@ VersionsDialog::VersionsDialog(store::StoreFactory openStore, desk::OpenStory &s
     , m_previous(new QPushButton(tr("&Previous Change"), this))
     , m_takeBack(new QPushButton(tr("&Take This Change Back"), this))
     , m_rename(new QPushButton(tr("Na&me…"), this))
+    //: Button: keeps this version when others are thinned out
     , m_pin(new QPushButton(tr("P&in"), this))
     , m_restore(new QPushButton(tr("&Restore"), this))
 {

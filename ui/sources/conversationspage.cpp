@@ -90,14 +90,18 @@ QWidget *ConversationsPage::buildForm()
     m_conditions->setPlaceholderText(tr("not before the vote; read back before print"));
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(8);
+    //: Label: the terms: on the record, on background …
     m_form->addRow(tr("Spoke &on"), m_terms);
     m_form->addRow(QString(), m_hint);
     m_form->addRow(QString(), m_agreed);
+    //: Label: what was agreed beside the terms
     m_form->addRow(tr("&Conditions"), m_conditions);
     m_form->addRow(tr("&When"), m_at);
     m_form->addRow(tr("&Embargo"), m_embargo);
+    //: Label: telephone, interview, letter …
     m_form->addRow(tr("B&y way of"), m_medium);
     m_form->addRow(tr("&Place"), m_place);
+    //: Label: which of us had the conversation
     m_form->addRow(tr("&Spoke with"), m_by);
     for (QLineEdit *field : {m_conditions, m_place, m_by})
         connect(field, &QLineEdit::textChanged, this, &ConversationsPage::takeForm);

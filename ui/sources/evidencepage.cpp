@@ -150,6 +150,7 @@ QString EvidencePage::lineOf(const story::Evidence &evidence)
             details += part;
     }
     if (evidence.isSensitive)
+        //: Evidence that not everybody in the house may see
         details += tr("sensitive");
     const QString name = evidence.locator.isEmpty() ? evidence.description : evidence.locator;
     return u"%1\n%2\n%3"_s.arg(evidenceKindWord(evidence.kind), details.join(u" · "_s), name);

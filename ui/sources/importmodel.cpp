@@ -89,6 +89,7 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
+    //: Headings of a table: a person’s name, position at work, how to reach them
     const QStringList titles{tr("Name"), tr("Position"), tr("Contact"), tr("What becomes of it")};
     return titles.value(section);
 }

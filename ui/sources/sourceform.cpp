@@ -79,9 +79,12 @@ void SourceForm::build()
     m_form->addRow(tr("&Kind"), m_kind);
     m_form->addRow(QString(), m_protected);
     m_form->addRow(tr("&Name"), m_name);
+    //: Label: what the person is: harbour master, minister …
     m_form->addRow(tr("&Role"), m_role);
     m_form->addRow(tr("&Organisation"), m_organisation);
+    //: Label: the agreed description: “a senior port official”
     m_form->addRow(tr("&Wording for readers"), m_description);
+    //: Label: sources that depend on each other, and so count as one
     m_form->addRow(tr("&Group"), m_group);
     m_form->addRow(tr("&Also called"), m_aliases);
     m_form->addRow(tr("&Languages"), m_languages);

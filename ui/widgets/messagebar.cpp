@@ -57,6 +57,7 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
     , m_action(new QPushButton(this))
     , m_timer(new QTimer(this))
 {
+    //: Reads out a button whose text says what it does
     m_action->setAccessibleName(tr("Follow this message"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);

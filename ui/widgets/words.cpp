@@ -48,20 +48,28 @@ QString stateWord(story::State state)
     using enum story::State;
     switch (state) {
     case Planned:
+        //: State of a story: on the list, not begun. The states stand alone and after the story’s name.
         return Words::tr("Planned");
     case Drafting:
+        //: State of a story: somebody writes it
         return Words::tr("Draft");
     case Submitted:
+        //: State of a story: its author has handed it in
         return Words::tr("Submitted");
     case Editing:
+        //: State of a story: an editor of the desk works on it
         return Words::tr("Editing");
     case Returned:
+        //: State of a story: back with its author
         return Words::tr("Returned");
     case Checking:
+        //: State of a story: with the fact-checker
         return Words::tr("Checking");
     case Checked:
+        //: State of a story: its facts are checked
         return Words::tr("Checked");
     case Legal:
+        //: State of a story: waits for the lawyer
         return Words::tr("With legal");
     case Approved:
         return Words::tr("Approved");
@@ -70,14 +78,17 @@ QString stateWord(story::State state)
     case Published:
         return Words::tr("Published");
     case Correcting:
+        //: State of a story: published, and a correction is being written
         return Words::tr("Correcting");
     case Corrected:
         return Words::tr("Corrected");
     case Withdrawn:
         return Words::tr("Withdrawn");
     case Hold:
+        //: State of a story: held back for now
         return Words::tr("On hold");
     case Spiked:
+        //: State of a story: it will not run; it can be taken back
         return Words::tr("Spiked");
     }
     return {};
@@ -151,14 +162,17 @@ QString stageTitle(int stage)
 {
     switch (stage) {
     case 0:
+        //: Heading over stories in the list, as are the five below
         return Words::tr("In writing");
     case 1:
         return Words::tr("In review");
     case 2:
+        //: Heading over stories: approved or scheduled
         return Words::tr("Ready");
     case 3:
         return Words::tr("Published");
     default:
+        //: Heading over stories: held, spiked or withdrawn
         return Words::tr("Set aside");
     }
 }
@@ -167,10 +181,12 @@ QString severityWord(base::Severity severity)
 {
     switch (severity) {
     case base::Severity::Note:
+        //: How much a finding weighs: the least
         return Words::tr("Note");
     case base::Severity::Warning:
         return Words::tr("Warning");
     case base::Severity::Block:
+        //: How much a finding weighs: the story goes no further before
         return Words::tr("Must be settled");
     }
     return {};
@@ -204,12 +220,15 @@ QString sourceKindWord(story::SourceKind kind)
     case Dataset:
         return Words::tr("Data set");
     case PublicRecord:
+        //: Kind of source: a register, minutes, a court’s file
         return Words::tr("Public record");
     case OwnObservation:
+        //: Kind of source: the reporter was there
         return Words::tr("Own observation");
     case Recording:
         return Words::tr("Recording");
     case OtherMedia:
+        //: Kind of source
         return Words::tr("Other news media");
     case WireAgency:
         return Words::tr("Wire agency");
@@ -223,12 +242,16 @@ QString termsWord(story::Terms terms)
 {
     switch (terms) {
     case story::Terms::OnRecord:
+        //: Terms of a conversation: quoted, with the name
         return Words::tr("On the record");
     case story::Terms::OnBackground:
+        //: Terms of a conversation: published under an agreed description, not under the name
         return Words::tr("On background");
     case story::Terms::DeepBackground:
+        //: Terms of a conversation: used in the paper’s own voice, with no source given
         return Words::tr("Deep background");
     case story::Terms::OffRecord:
+        //: Terms of a conversation: not for publication at all
         return Words::tr("Off the record");
     }
     return {};
@@ -238,12 +261,16 @@ QString formWord(story::Form form)
 {
     switch (form) {
     case story::Form::Direct:
+        //: How words stand in the text: all in quotation marks
         return Words::tr("Quoted");
     case story::Form::Mixed:
+        //: How words stand in the text: some in quotation marks
         return Words::tr("Partly quoted");
     case story::Form::Indirect:
+        //: How words stand in the text: none in quotation marks
         return Words::tr("Reported");
     case story::Form::Unmarked:
+        //: How words stand in the text: nothing says that they are somebody’s
         return Words::tr("Unmarked");
     }
     return {};
@@ -290,6 +317,7 @@ QString claimKindWord(story::ClaimKind kind)
 {
     switch (kind) {
     case story::ClaimKind::Fact:
+        //: Kind of claim, as are the three below
         return Words::tr("Fact");
     case story::ClaimKind::Number:
         return Words::tr("Number");
