@@ -16,6 +16,7 @@ namespace galley::ui {
 namespace {
 
 constexpr int snippetLength = 140;
+constexpr int wordsBefore = 16; // letters: the word itself is seen where only the beginning is shown
 
 QString readFile(const QString &path)
 {
@@ -61,7 +62,7 @@ std::vector<qsizetype> placesOf(const QString &word, const QString &text)
 /// Whole words around a place.
 QString snippetAt(const QString &text, qsizetype place)
 {
-    qsizetype from = std::max<qsizetype>(0, place - snippetLength / 3);
+    qsizetype from = std::max<qsizetype>(0, place - wordsBefore);
     while (from > 0 && !text[from - 1].isSpace())
         --from;
     qsizetype to = std::min(text.size(), from + snippetLength);

@@ -114,14 +114,16 @@ void SettingsPage::buildSections()
             section.widget->hide();
             continue;
         }
-        m_groups->addItem(groupTitle(group));
+        auto *entry = new QListWidgetItem(groupTitle(group), m_groups);
+        const QFontMetrics metrics = fontMetrics();
+        entry->setSizeHint(
+            {metrics.horizontalAdvance(entry->text()) + metrics.height(), metrics.height() * 2});
         m_sections.push_back(section);
     }
     column->addWidget(m_nothing);
     column->addStretch(1);
     m_scroll->setWidget(page);
-    m_groups->setFixedWidth(m_groups->sizeHintForColumn(0) + 2 * m_groups->fontMetrics().averageCharWidth()
-                            + 16);
+    m_groups->setFixedWidth(m_groups->sizeHintForColumn(0) + fontMetrics().height());
 }
 
 QLayout *SettingsPage::buildButtons()
