@@ -1,19 +1,40 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/controls.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/fuzzymatch.h"
 #include "ui/commands/registry.h"
+#include "ui/commands/shortcuteditor.h"
+#include "ui/commands/shortcuts.h"
+#include "ui/commands/shortcutsheet.h"
 
+#include <QKeySequenceEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace galley::ui;
+
+static void addThree(CommandRegistry &commands)
+{
+    commands.add(
+        {.id = u"a"_s, .text = u"&Alpha"_s, .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_A)}, .run = [] {
+         }});
+    commands.add(
+        {.id = u"b"_s, .text = u"&Beta"_s, .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_B)}, .run = [] { }});
+    commands.add({.id = u"c"_s,
+                  .text = u"&Undo"_s,
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+                  .run = [] { },
+                  .isWidgetKey = true});
+}
 
 class TestCommands : public QObject
 {
@@ -90,6 +111,118 @@ private Q_SLOTS:
         QVERIFY(commands.conflicts().isEmpty());
         commands.add({.id = u"b"_s, .text = u"B"_s, .shortcuts = {keys}, .run = [] { }});
         QCOMPARE(commands.conflicts().size(), 1);
+    }
+
+    void otherKeysAreKeptAsWords()
+    {
+        QMainWindow window;
+        CommandRegistry commands(window);
+        addThree(commands);
+        QCOMPARE(changedShortcuts(commands), QStringList());
+        const QKeySequence other(Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
+        commands.setShortcuts(u"a"_s, {other, QKeySequence(Qt::Key_F5)});
+        commands.setShortcuts(u"b"_s, {});
+        commands.setShortcuts(u"c"_s, {other}); // a text field's own
+        commands.setShortcuts(u"none"_s, {other});
+        const QStringList kept = changedShortcuts(commands);
+        QCOMPARE(kept, (QStringList{u"a=Ctrl+Shift+Y; F5"_s, u"b="_s}));
+        QCOMPARE(commands.action(u"a"_s)->shortcuts().size(), 2);
+
+        QMainWindow next;
+        CommandRegistry again(next);
+        addThree(again);
+        restoreShortcuts(again, kept);
+        QCOMPARE(changedShortcuts(again), kept);
+        QCOMPARE(again.action(u"b"_s)->shortcut(), QKeySequence());
+    }
+
+    void keptKeysGoBeforeNewOnes_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("keysOfA");
+        QTest::addColumn<QString>("keysOfB");
+        QTest::newRow("taken from another") << u"a=Ctrl+B"_s << u"Ctrl+B"_s << QString();
+        QTest::newRow("unknown command") << u"zebra=Ctrl+B"_s << u"Ctrl+A"_s << u"Ctrl+B"_s;
+        QTest::newRow("writes a letter") << u"a=X"_s << QString() << u"Ctrl+B"_s;
+        QTest::newRow("opens a menu") << u"a=Alt+F"_s << QString() << u"Ctrl+B"_s;
+        QTest::newRow("no sense") << u"a=%%; ;Q=?"_s << QString() << u"Ctrl+B"_s;
+        QTest::newRow("nothing") << QString() << u"Ctrl+A"_s << u"Ctrl+B"_s;
+    }
+
+    void keptKeysGoBeforeNewOnes()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, keysOfA);
+        QFETCH(QString, keysOfB);
+        QMainWindow window;
+        CommandRegistry commands(window);
+        addThree(commands);
+        restoreShortcuts(commands, {line});
+        QCOMPARE(commands.action(u"a"_s)->shortcut().toString(), keysOfA);
+        QCOMPARE(commands.action(u"b"_s)->shortcut().toString(), keysOfB);
+        QCOMPARE(commands.conflicts(), QStringList());
+    }
+
+    void conflictIsRefusedUnlessMoved()
+    {
+        QMainWindow window;
+        CommandRegistry commands(window);
+        addThree(commands);
+        ShortcutEditor editor(commands, &window);
+        editor.setAttribute(Qt::WA_DeleteOnClose, false);
+        editor.show();
+        auto *keys = editor.findChild<QKeySequenceEdit *>();
+        const auto button = [&editor](const QString &text) {
+            for (auto *one : editor.findChildren<QPushButton *>()) {
+                if (one->text().remove(u'&') == text)
+                    return one;
+            }
+            return static_cast<QPushButton *>(nullptr);
+        };
+        const auto says = [&editor](const QString &words) {
+            for (const auto *label : editor.findChildren<QLabel *>()) {
+                if (label->text().contains(words))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(!button(u"Use These Keys"_s)->isEnabled());
+        editor.choose(u"a"_s);
+        keys->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_B));
+        QVERIFY(says(u"“Beta”"_s));
+        QVERIFY(!button(u"Use These Keys"_s)->isEnabled());
+        QCOMPARE(commands.action(u"a"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_A));
+        button(u"Move Them Here"_s)->click();
+        QCOMPARE(commands.action(u"a"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_B));
+        QCOMPARE(commands.action(u"b"_s)->shortcut(), QKeySequence());
+        keys->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_Z)); // of text fields
+        QVERIFY(!button(u"Use These Keys"_s)->isEnabled());
+        QVERIFY(!button(u"Move Them Here"_s)->isEnabled());
+        keys->setKeySequence(QKeySequence(Qt::Key_X));
+        QVERIFY(!button(u"Use These Keys"_s)->isEnabled());
+        keys->setKeySequence(QKeySequence(Qt::Key_F5));
+        button(u"Use These Keys"_s)->click();
+        QCOMPARE(commands.action(u"a"_s)->shortcut(), QKeySequence(Qt::Key_F5));
+        editor.choose(u"b"_s);
+        button(u"Reset"_s)->click();
+        QCOMPARE(commands.action(u"b"_s)->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_B));
+        button(u"Reset All"_s)->click();
+        QCOMPARE(changedShortcuts(commands), QStringList());
+        editor.choose(u"c"_s);
+        QVERIFY(!keys->isEnabled());
+        QCOMPARE(namelessControls(editor), QString());
+    }
+
+    void sheetHasEveryKey()
+    {
+        QMainWindow window;
+        CommandRegistry commands(window);
+        addThree(commands);
+        commands.add({.id = u"d"_s, .text = u"Without <keys>"_s, .run = [] { }});
+        const QString sheet = shortcutSheet(commands);
+        for (const QString &words : {u"Alpha"_s, u"Ctrl+A"_s, u"Beta"_s, u"Ctrl+Z"_s})
+            QVERIFY2(sheet.contains(words), qPrintable(words));
+        QVERIFY(!sheet.contains(u"Without"_s));
     }
 
     void pickerTakesWhatWasTyped()

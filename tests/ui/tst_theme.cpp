@@ -1,9 +1,14 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/theme/textsize.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QLabel>
 #include <QSignalSpy>
+#include <QStyle>
+#include <QStyleHints>
 #include <QTest>
 
 using namespace galley::ui;
@@ -23,16 +28,18 @@ private Q_SLOTS:
 
     void everyPairIsReadable_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
+        QTest::addColumn<Scheme>("scheme");
+        QTest::newRow("light") << Scheme::Light;
+        QTest::newRow("dark") << Scheme::Dark;
+        QTest::newRow("light, high contrast") << Scheme::ContrastLight;
+        QTest::newRow("dark, high contrast") << Scheme::ContrastDark;
     }
 
     void everyPairIsReadable()
     {
-        QFETCH(bool, dark);
-        for (const ContrastDemand &pair : contrastDemands()) {
-            const double seen = contrast(color(pair.front, dark), color(pair.back, dark));
+        QFETCH(Scheme, scheme);
+        for (const ContrastDemand &pair : contrastDemands(scheme)) {
+            const double seen = contrast(color(pair.front, scheme), color(pair.back, scheme));
             QVERIFY2(
                 seen >= pair.least,
                 qPrintable(
@@ -44,8 +51,8 @@ private Q_SLOTS:
 
     void paletteKeepsTheContrast()
     {
-        QFETCH(bool, dark);
-        const QPalette colours = palette(dark);
+        QFETCH(Scheme, scheme);
+        const QPalette colours = palette(scheme);
         const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[]{
             {QPalette::WindowText, QPalette::Window},       {QPalette::Text, QPalette::Base},
             {QPalette::ButtonText, QPalette::Button},       {QPalette::PlaceholderText, QPalette::Base},
@@ -60,12 +67,54 @@ private Q_SLOTS:
     {
         Theme theme(Theme::Choice::Light);
         QSignalSpy changed(&theme, &Theme::changed);
-        QCOMPARE(qApp->palette().color(QPalette::Base), color(Token::Surface, false));
+        QCOMPARE(qApp->palette().color(QPalette::Base), color(Token::Surface, Scheme::Light));
         theme.setChoice(Theme::Choice::Dark);
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(qApp->palette().color(QPalette::Base), color(Token::Surface, true));
+        QCOMPARE(qApp->palette().color(QPalette::Base), color(Token::Surface, Scheme::Dark));
         theme.setChoice(Theme::Choice::Dark);
         QCOMPARE(changed.count(), 1);
+    }
+
+    void highContrastIsLightOrDarkAsTheDesktop()
+    {
+        Theme theme(Theme::Choice::HighContrast);
+        QCOMPARE(theme.scheme(), Scheme::ContrastLight);
+        QVERIFY(!theme.isDark());
+        Q_EMIT QGuiApplication::styleHints()->colorSchemeChanged(Qt::ColorScheme::Dark);
+        QCOMPARE(theme.scheme(), Scheme::ContrastDark);
+        QVERIFY(theme.isDark());
+        Q_EMIT QGuiApplication::styleHints()->colorSchemeChanged(Qt::ColorScheme::Light);
+        theme.setChoice(Theme::Choice::Desktop);
+        QCOMPARE(theme.scheme(), Scheme::Light);
+    }
+
+    void nothingMovesWhereThatIsWished()
+    {
+        Theme theme(Theme::Choice::Light);
+        const auto duration = [] { return qApp->style()->styleHint(QStyle::SH_Widget_Animation_Duration); };
+        const int usual = duration();
+        const int blink = QGuiApplication::styleHints()->cursorFlashTime();
+        QVERIFY(usual > 0);
+        theme.setMovement(Theme::Movement::None);
+        QCOMPARE(duration(), 0);
+        QCOMPARE(QGuiApplication::styleHints()->cursorFlashTime(), 0);
+        QCOMPARE(qApp->palette().color(QPalette::Base), color(Token::Surface, Scheme::Light));
+        theme.setMovement(Theme::Movement::Allowed);
+        QCOMPARE(duration(), usual);
+        QCOMPARE(QGuiApplication::styleHints()->cursorFlashTime(), blink);
+        QCOMPARE(qApp->palette().color(QPalette::Base), color(Token::Surface, Scheme::Light));
+    }
+
+    void textSizeIsThatOfTheDesktopTimes()
+    {
+        const double usual = QApplication::font().pointSizeF();
+        QLabel label;
+        label.show();
+        for (const auto &[percent, factor] : {std::pair{150, 1.5}, {200, 2.0}, {400, 2.0}, {100, 1.0}}) {
+            setTextSize(percent);
+            QCOMPARE(QApplication::font().pointSizeF(), usual * factor);
+            QTRY_COMPARE(label.font().pointSizeF(), usual * factor);
+        }
     }
 
     void iconTakesTheThemesInk()
@@ -82,9 +131,9 @@ private Q_SLOTS:
             }
             return false;
         };
-        QVERIFY(hasInk(color(Token::Danger, false)));
+        QVERIFY(hasInk(color(Token::Danger, Scheme::Light)));
         theme.setChoice(Theme::Choice::Dark);
-        QVERIFY(hasInk(color(Token::Danger, true)));
+        QVERIFY(hasInk(color(Token::Danger, Scheme::Dark)));
     }
 };
 

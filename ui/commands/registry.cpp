@@ -3,7 +3,6 @@
 
 #include "ui/commands/registry.h"
 
-#include <QHash>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -63,6 +62,7 @@ void CommandRegistry::add(Command command)
         refresh();
     });
     m_window.addAction(added);
+    m_defaults.insert(command.id, command.shortcuts);
     m_entries.push_back({std::move(command), added});
 }
 
@@ -72,9 +72,27 @@ QAction *CommandRegistry::action(const QString &id) const
     return entry == m_entries.end() ? nullptr : entry->action;
 }
 
+void CommandRegistry::setShortcuts(const QString &id, const QList<QKeySequence> &shortcuts)
+{
+    const auto entry = std::ranges::find(m_entries, id, [](const Entry &one) { return one.command.id; });
+    if (entry == m_entries.end() || entry->command.isWidgetKey || entry->command.shortcuts == shortcuts)
+        return;
+    entry->command.shortcuts = shortcuts;
+    entry->action->setShortcuts(shortcuts);
+    Q_EMIT shortcutsChanged(id);
+}
+
 QString CommandRegistry::menuTitle(Menu menu)
 {
     return titleWithMnemonic(menu).remove(u'&');
+}
+
+QStringList CommandRegistry::menuTitles()
+{
+    QStringList titles;
+    for (const Menu place : allMenus)
+        titles << titleWithMnemonic(place);
+    return titles;
 }
 
 void CommandRegistry::buildMenus(QMenuBar &bar)

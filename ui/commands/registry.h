@@ -6,6 +6,7 @@
 #include "ui/commands/command.h"
 
 #include <QAction>
+#include <QHash>
 #include <QObject>
 
 #include <vector>
@@ -36,10 +37,18 @@ public:
     /// The action of a command; null where there is none of that id.
     QAction *action(const QString &id) const;
 
+    /// Other keys for a command; none is allowed. Where another command has them, both stop working: ask
+    /// ownerOf() (ui/commands/shortcuts.h) first.
+    void setShortcuts(const QString &id, const QList<QKeySequence> &shortcuts);
+    /// The keys a command has unless somebody chose others.
+    QList<QKeySequence> defaultShortcuts(const QString &id) const { return m_defaults.value(id); }
+
     /// Menus are filled when they first open: a window that starts does not pay for them.
     void buildMenus(QMenuBar &bar);
     /// Title of a menu, without the mnemonic.
     static QString menuTitle(Menu menu);
+    /// Titles of all menus as the menu bar has them, with the mnemonic.
+    static QStringList menuTitles();
 
     /// Asks every command whether it can run now. Cheap; called when the story, the pane or the selection
     /// changes.
@@ -48,12 +57,16 @@ public:
     /// Sequences that two commands claim, as sentences for a test or a warning.
     QStringList conflicts() const;
 
+Q_SIGNALS:
+    void shortcutsChanged(const QString &id);
+
 private:
     void fill(QMenu &menu, Menu place);
     void refresh(const Entry &entry);
 
     QWidget &m_window;
     std::vector<Entry> m_entries;
+    QHash<QString, QList<QKeySequence>> m_defaults;
 };
 
 }

@@ -29,6 +29,10 @@ struct Setting
     int least = 0;                                          ///< of a number without choices
     int most = 0;
     QString unit = {}; ///< " %", " min"
+    /// Set where a dialog of its own does it: the text of the button that opens it, in place of a control.
+    /// Such a row keeps no value here.
+    QString button = {};
+    std::function<void()> open = {};
 };
 
 using SettingList = std::vector<Setting>;

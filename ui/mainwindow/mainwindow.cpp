@@ -18,6 +18,7 @@
 #include "ui/editor/wordcounter.h"
 #include "ui/fields/fieldspane.h"
 #include "ui/findings/findingspane.h"
+#include "ui/help/helpwindow.h"
 #include "ui/mainwindow/fileactions.h"
 #include "ui/mainwindow/panels.h"
 #include "ui/mainwindow/statusline.h"
@@ -115,6 +116,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    closeHelp();
     closeStory();
 }
 

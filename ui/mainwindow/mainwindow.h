@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/desk/export.h"
+#include "ui/commands/setting.h"
 #include "ui/mainwindow/session.h"
 #include "ui/review/escrowdialog.h"
 #include "ui/theme/theme.h"
@@ -42,9 +43,11 @@ class EditorPane;
 class FieldsPane;
 class FileActions;
 class FindingsPane;
+class HelpWindow;
 class MessageBar;
 class NotesPane;
 class PagePane;
+struct PageLook;
 class Panels;
 class QuickPicker;
 class ReviewPane;
@@ -79,6 +82,10 @@ public:
     /// The style and paper that are looked at: a PDF and a print are what was seen.
     layout::ComposeOptions pageOptions() const;
     CommandRegistry &commands() { return *m_commands; }
+    /// The page of all settings, at one of them or at the first.
+    void showSettings(const QString &id);
+    /// The help at a page, or at its beginning.
+    void showHelp(const QString &page);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -131,6 +138,19 @@ private:
     void connectStory();
     void setPageOptions();
     void addCommands();
+    void addSettingsCommands();
+    void addHelpCommands();
+    void showShortcuts();
+    SettingList lookSettings();
+    SettingList writingSettings();
+    SettingList pageSettings();
+    SettingList newsroomSettings();
+    SettingList desktopSettings();
+    template <class T>
+    Setting pageSetting(const QString &id, const QString &title, const QString &advice, T PageLook::*part,
+                        const settings::Key<T> &key);
+    void closeHelp();
+    void restoreChoices();
     void restoreLook();
     void saveLook();
     void showStory();
@@ -181,6 +201,7 @@ private:
     FieldsPane *m_fields;
     StatusLine *m_status;
     QuickPicker *m_picker;
+    QPointer<HelpWindow> m_help;
     QTimer *m_listDelay;
     QTimer *m_schedule; ///< looks for stories whose time has come
     Panels *m_panels = nullptr;

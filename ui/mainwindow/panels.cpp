@@ -5,8 +5,10 @@
 
 #include "ui/commands/registry.h"
 #include "ui/mainwindow/windowkeys.h"
+#include "ui/theme/textsize.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QSplitter>
 #include <QTabWidget>
 
@@ -30,14 +32,31 @@ Panels::Panels(QWidget &list, QWidget &text, QWidget &page, QTabWidget &inspecto
 {
     for (QWidget *pane : {&m_list, &m_text, &m_page, static_cast<QWidget *>(&m_inspector)})
         m_splitter->addWidget(pane);
-    m_list.setMinimumWidth(200);
-    m_text.setMinimumWidth(320);
-    m_page.setMinimumWidth(240);
-    m_inspector.setMinimumWidth(260);
+    setLeastWidths();
+    m_splitter->installEventFilter(this);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(Text, 1);
     m_splitter->setSizes({270, 590, 400, 440});
+}
+
+/// Larger text wants more room, but a pane that wraps its lines not twice as much.
+void Panels::setLeastWidths()
+{
+    const double larger = textScale() - 1;
+    m_list.setMinimumWidth(int(200 * (1 + larger)));
+    m_text.setMinimumWidth(320);
+    m_page.setMinimumWidth(240);
+    m_inspector.setMinimumWidth(int(260 * (1 + larger * 0.7)));
+}
+
+bool Panels::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        setLeastWidths();
+        setWindowWidth(m_windowWidth);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Panels::restore(const settings::Settings &settings)
@@ -62,7 +81,8 @@ void Panels::save(settings::Settings &settings) const
 
 void Panels::setWindowWidth(int width)
 {
-    const bool isWide = width >= wideFrom;
+    m_windowWidth = width;
+    const bool isWide = width >= wideFrom * (1 + (textScale() - 1) * 0.5);
     if (isWide == m_isWide)
         return;
     m_isWide = isWide;

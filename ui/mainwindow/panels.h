@@ -24,7 +24,7 @@ class Panels : public QObject
     Q_OBJECT
 
 public:
-    /// From this width of the window on, the page has a place of its own.
+    /// From this width of the window on, the page has a place of its own; more where text is larger.
     static constexpr int wideFrom = 1560; // a screen of 1600 less what a frame and a dock may take
 
     Panels(QWidget &list, QWidget &text, QWidget &page, QTabWidget &inspector, QObject *parent);
@@ -44,12 +44,14 @@ public:
     void showInspectorTab(QWidget *tab);
 
     void addCommands(CommandRegistry &commands);
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void focusModeChanged(bool on);
 
 private:
     void apply();
+    void setLeastWidths();
     void placePage(bool isWide);
     void cycle(int direction);
 
@@ -63,6 +65,7 @@ private:
     bool m_showsInspector = true;
     bool m_isInspectorCalled = false; ///< asked for while no story is open
     bool m_isWide = true;
+    int m_windowWidth = wideFrom;
     Content m_content = Content::Nothing;
     bool m_isFocusMode = false;
 };

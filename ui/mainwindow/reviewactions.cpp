@@ -18,6 +18,7 @@
 #include "ui/mainwindow/notifier.h"
 #include "ui/mainwindow/panels.h"
 #include "ui/mainwindow/storyheader.h"
+#include "ui/mainwindow/windowkeys.h"
 #include "ui/notes/notespane.h"
 #include "ui/preview/pagepane.h"
 #include "ui/review/approvaldialog.h"
@@ -262,7 +263,8 @@ void MainWindow::takeInbox(const std::vector<desk::InboxItem> &items)
     m_stories->setInbox(why);
     m_inbox = ids;
     if (fresh > 0 && !isActiveWindow()) { // desktops keep what they showed: no story is named
-        notifyDesktop(tr("Galley"), tr("%n stories wait for you.", nullptr, fresh));
+        if (m_session.settings.value(keys::notifications))
+            notifyDesktop(tr("Galley"), tr("%n stories wait for you.", nullptr, fresh));
         QApplication::alert(this);
     }
 }

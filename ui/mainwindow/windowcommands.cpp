@@ -10,7 +10,6 @@
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/quickpicker.h"
 #include "ui/commands/registry.h"
-#include "ui/commands/shortcutlist.h"
 #include "ui/dialogs/slotdialog.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/storyeditor.h"
@@ -168,6 +167,7 @@ void MainWindow::addCommands()
     addColours(u"view.desktopColours"_s, tr("Colours as the &Desktop"), Theme::Choice::Desktop);
     addColours(u"view.light"_s, tr("Li&ght Colours"), Theme::Choice::Light);
     addColours(u"view.dark"_s, tr("Dar&k Colours"), Theme::Choice::Dark);
+    addColours(u"view.highContrast"_s, tr("&High Contrast"), Theme::Choice::HighContrast);
     all.add({.id = u"view.fullScreen"_s,
              .text = tr("F&ull Screen"),
              .menu = Menu::View,
@@ -185,12 +185,8 @@ void MainWindow::addCommands()
                  m_picker->open(tr("Commands"), tr("Type a few letters of a command"),
                                 paletteItems(*m_commands));
              }});
-    all.add({.id = u"help.shortcuts"_s,
-             .text = tr("&Keyboard Shortcuts"),
-             .menu = Menu::Help,
-             .group = 0,
-             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Question)},
-             .run = [this] { (new ShortcutList(*m_commands, this))->show(); }});
+    addSettingsCommands();
+    addHelpCommands();
 }
 
 /// The lens and the text: what is found is underlined, what is quoted is written.
@@ -278,6 +274,7 @@ void MainWindow::chooseSlot()
 
 void MainWindow::restoreLook()
 {
+    restoreChoices();
     const settings::Settings &settings = m_session.settings;
     if (const QByteArray before = settings.value(keys::geometry); !before.isEmpty()) {
         restoreGeometry(before);

@@ -13,13 +13,19 @@
 namespace galley::ui::keys {
 
 inline const settings::Key<QByteArray> geometry{"window/geometry", {}};
+inline const settings::Key<QByteArray> helpGeometry{"help/geometry", {}};
 inline const settings::Key<QList<int>> panels{"window/panels", {}}; ///< widths of list, text, page, inspector
 inline const settings::Key<bool> showsList{"window/showsList", true};
 inline const settings::Key<bool> showsPage{"window/showsPage", true};
 inline const settings::Key<bool> showsInspector{"window/showsInspector", true};
 inline const settings::Key<int> inspectorTab{"window/inspectorTab", 0};
-inline const settings::Key<int> colours{"window/colours", 0};   ///< Theme::Choice
-inline const settings::Key<int> storyOrder{"stories/order", 0}; ///< StoryProxy::Order
+inline const settings::Key<int> colours{"window/colours", 0};        ///< Theme::Choice
+inline const settings::Key<int> textSize{"window/textSize", 100};    ///< percent of the desktop's
+inline const settings::Key<int> movement{"window/movement", 0};      ///< Theme::Movement
+inline const settings::Key<QString> language{"window/language", {}}; ///< empty: the desktop's
+inline const settings::Key<bool> notifications{"window/notifications", true};
+inline const settings::Key<QStringList> shortcuts{"window/shortcuts", {}}; ///< changedShortcuts()
+inline const settings::Key<int> storyOrder{"stories/order", 0};            ///< StoryProxy::Order
 inline const settings::Key<QString> lastStory{"stories/last", {}};
 inline const settings::Key<QStringList> recentStories{"stories/recent", {}};
 inline const settings::Key<int> caret{"stories/lastCaret", 0};  ///< in the last story

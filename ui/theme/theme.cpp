@@ -3,23 +3,54 @@
 
 #include "ui/theme/theme.h"
 
+#include "ui/theme/desktopwishes.h"
 #include "ui/theme/svgicon.h"
 
 #include <QApplication>
+#include <QProxyStyle>
 #include <QStyleHints>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
 
-Theme::Theme(Choice choice, QObject *parent) : QObject(parent), m_choice(choice)
+namespace {
+
+/// The style of the desktop, standing still: Qt's own widgets ask for the time of a movement, and so do ours.
+class StillStyle final : public QProxyStyle
+{
+public:
+    using QProxyStyle::QProxyStyle;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+constexpr Qt::UIEffect effects[]{Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+                                 Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip};
+
+}
+
+Theme::Theme(Choice choice, QObject *parent)
+    : QObject(parent)
+    , m_choice(choice)
+    , m_wishes(new DesktopWishes(this))
 {
     const QStyleHints *hints = QGuiApplication::styleHints();
+    m_blinkTime = hints->cursorFlashTime();
     const auto follow = [this](Qt::ColorScheme scheme) {
         m_desktopIsDark = scheme == Qt::ColorScheme::Dark;
         apply();
     };
     connect(hints, &QStyleHints::colorSchemeChanged, this, follow);
+    connect(m_wishes, &DesktopWishes::changed, this, [this] {
+        apply();
+        applyMovement();
+    });
     follow(hints->colorScheme());
 }
 
@@ -29,15 +60,53 @@ void Theme::setChoice(Choice choice)
     apply();
 }
 
+void Theme::setMovement(Movement movement)
+{
+    m_movement = movement;
+    applyMovement();
+}
+
+bool Theme::mayMove() const
+{
+    return m_movement == Movement::Allowed || (m_movement == Movement::Desktop && m_wishes->mayMove());
+}
+
+Scheme Theme::wantedScheme() const
+{
+    const bool dark = m_choice == Choice::Dark || (m_choice != Choice::Light && m_desktopIsDark);
+    const bool high
+        = m_choice == Choice::HighContrast || (m_choice == Choice::Desktop && m_wishes->wantsContrast());
+    if (high)
+        return dark ? Scheme::ContrastDark : Scheme::ContrastLight;
+    return dark ? Scheme::Dark : Scheme::Light;
+}
+
 void Theme::apply()
 {
-    const bool dark = m_choice == Choice::Dark || (m_choice == Choice::Desktop && m_desktopIsDark);
-    if (m_applied && dark == m_dark)
+    const Scheme wanted = wantedScheme();
+    if (m_applied && wanted == m_scheme)
         return;
-    m_dark = dark;
+    m_scheme = wanted;
     m_applied = true;
-    QApplication::setPalette(palette(dark));
+    QApplication::setPalette(palette(wanted));
     Q_EMIT changed();
+}
+
+void Theme::applyMovement()
+{
+    const bool isStill = dynamic_cast<StillStyle *>(QApplication::style());
+    if (isStill == !mayMove())
+        return;
+    const QString name = isStill ? static_cast<QProxyStyle *>(QApplication::style())->baseStyle()->name()
+                                 : QApplication::style()->name();
+    if (isStill)
+        QApplication::setStyle(name);
+    else
+        QApplication::setStyle(new StillStyle(name));
+    for (const Qt::UIEffect effect : effects)
+        QApplication::setEffectEnabled(effect, isStill);
+    QGuiApplication::styleHints()->setCursorFlashTime(isStill ? m_blinkTime : 0);
+    QApplication::setPalette(palette(m_scheme)); // a style brings its own
 }
 
 QIcon Theme::icon(const QString &name, Token token) const

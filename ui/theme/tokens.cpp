@@ -13,20 +13,29 @@ namespace {
 struct Row
 {
     Token token;
-    QRgb light;
-    QRgb dark;
+    std::array<QRgb, std::size(allSchemes)> colours; ///< light, dark, light and dark of high contrast
 };
 
+// clang-format off
 constexpr std::array rows{
-    Row{Token::Window, 0xfff5f3ef, 0xff212225},      Row{Token::Surface, 0xfffffefc, 0xff18191b},
-    Row{Token::Raised, 0xfffbfaf7, 0xff2a2b2f},      Row{Token::Text, 0xff201e1b, 0xffece9e4},
-    Row{Token::MutedText, 0xff504c46, 0xffbbb7b0},   Row{Token::Line, 0xffdcd7ce, 0xff393b40},
-    Row{Token::Outline, 0xff6c675f, 0xff9a9ca3},     Row{Token::Accent, 0xff17527f, 0xff9bcbf6},
-    Row{Token::OnAccent, 0xffffffff, 0xff0d1f2d},    Row{Token::Selection, 0xffcfe1f2, 0xff2b4a66},
-    Row{Token::OnSelection, 0xff14181c, 0xfff5f8fb}, Row{Token::Mark, 0xfffbe08a, 0xff6b5312},
-    Row{Token::OnMark, 0xff201e1b, 0xffffffff},      Row{Token::Danger, 0xff931a17, 0xffffaaa2},
-    Row{Token::Warning, 0xff6b4300, 0xfff2c477},     Row{Token::Success, 0xff19542d, 0xff99dbad},
+    Row{Token::Window,      {0xfff5f3ef, 0xff212225, 0xffffffff, 0xff000000}},
+    Row{Token::Surface,     {0xfffffefc, 0xff18191b, 0xffffffff, 0xff000000}},
+    Row{Token::Raised,      {0xfffbfaf7, 0xff2a2b2f, 0xffffffff, 0xff101010}},
+    Row{Token::Text,        {0xff201e1b, 0xffece9e4, 0xff000000, 0xffffffff}},
+    Row{Token::MutedText,   {0xff504c46, 0xffbbb7b0, 0xff1f1f1f, 0xffe6e6e6}},
+    Row{Token::Line,        {0xffdcd7ce, 0xff393b40, 0xff3a3a3a, 0xffc8c8c8}},
+    Row{Token::Outline,     {0xff6c675f, 0xff9a9ca3, 0xff2b2b2b, 0xffdadada}},
+    Row{Token::Accent,      {0xff17527f, 0xff9bcbf6, 0xff00326b, 0xff8fd0ff}},
+    Row{Token::OnAccent,    {0xffffffff, 0xff0d1f2d, 0xffffffff, 0xff000000}},
+    Row{Token::Selection,   {0xffcfe1f2, 0xff2b4a66, 0xff00326b, 0xffffe45c}},
+    Row{Token::OnSelection, {0xff14181c, 0xfff5f8fb, 0xffffffff, 0xff000000}},
+    Row{Token::Mark,        {0xfffbe08a, 0xff6b5312, 0xffffe000, 0xffffe000}},
+    Row{Token::OnMark,      {0xff201e1b, 0xffffffff, 0xff000000, 0xff000000}},
+    Row{Token::Danger,      {0xff931a17, 0xffffaaa2, 0xff7a0000, 0xffffb3ab}},
+    Row{Token::Warning,     {0xff6b4300, 0xfff2c477, 0xff4d2f00, 0xffffd27a}},
+    Row{Token::Success,     {0xff19542d, 0xff99dbad, 0xff003d18, 0xff9dfab8}},
 };
+// clang-format on
 
 double linear(double channel)
 {
@@ -40,11 +49,11 @@ double luminance(const QColor &color)
 
 }
 
-QColor color(Token token, bool dark)
+QColor color(Token token, Scheme scheme)
 {
     const Row &row = rows[size_t(token)];
     Q_ASSERT(row.token == token);
-    return QColor::fromRgb(dark ? row.dark : row.light);
+    return QColor::fromRgb(row.colours[size_t(scheme)]);
 }
 
 double contrast(const QColor &a, const QColor &b)
@@ -54,28 +63,29 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
-const std::vector<ContrastDemand> &contrastDemands()
+std::vector<ContrastDemand> contrastDemands(Scheme scheme)
 {
-    static const std::vector<ContrastDemand> demands = [] {
-        std::vector<ContrastDemand> list;
-        for (const Token back : {Token::Window, Token::Surface, Token::Raised}) {
-            for (const Token text : {Token::Text, Token::MutedText})
-                list.push_back({text, back, 7});
-            for (const Token word : {Token::Accent, Token::Danger, Token::Warning, Token::Success})
-                list.push_back({word, back, 7});
-            list.push_back({Token::Outline, back, 4.5});
-        }
-        list.push_back({Token::OnAccent, Token::Accent, 7});
-        list.push_back({Token::OnSelection, Token::Selection, 7});
-        list.push_back({Token::OnMark, Token::Mark, 7});
-        return list;
-    }();
-    return demands;
+    const bool isHigh = isHighContrast(scheme);
+    const double ofText = isHigh ? 10 : 7;
+    const double ofControls = isHigh ? 7 : 4.5;
+    std::vector<ContrastDemand> list;
+    for (const Token back : {Token::Window, Token::Surface, Token::Raised}) {
+        for (const Token word :
+             {Token::Text, Token::MutedText, Token::Accent, Token::Danger, Token::Warning, Token::Success})
+            list.push_back({word, back, ofText});
+        list.push_back({Token::Outline, back, ofControls});
+        if (isHigh) // areas are told apart by their lines alone
+            list.push_back({Token::Line, back, ofControls});
+    }
+    list.push_back({Token::OnAccent, Token::Accent, ofText});
+    list.push_back({Token::OnSelection, Token::Selection, ofText});
+    list.push_back({Token::OnMark, Token::Mark, ofText});
+    return list;
 }
 
-QPalette palette(bool dark)
+QPalette palette(Scheme scheme)
 {
-    const auto of = [dark](Token token) { return color(token, dark); };
+    const auto of = [scheme](Token token) { return color(token, scheme); };
     QPalette palette;
     palette.setColor(QPalette::Window, of(Token::Window));
     palette.setColor(QPalette::WindowText, of(Token::Text));
@@ -97,7 +107,7 @@ QPalette palette(bool dark)
     palette.setColor(QPalette::Midlight, of(Token::Window));
     palette.setColor(QPalette::Mid, of(Token::Line));
     palette.setColor(QPalette::Dark, of(Token::Outline));
-    palette.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : of(Token::Outline));
+    palette.setColor(QPalette::Shadow, isDark(scheme) ? QColor(Qt::black) : of(Token::Outline));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, of(Token::Outline));
     return palette;

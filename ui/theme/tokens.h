@@ -10,7 +10,7 @@
 
 namespace galley::ui {
 
-/// What a colour is for. Every colour of the window comes from this one table, in a light and a dark form.
+/// What a colour is for. Every colour of the window comes from this one table, in every form of the palette.
 enum class Token {
     Window,  ///< chrome: bars, lists, panels
     Surface, ///< what is written on: editor, input fields
@@ -30,7 +30,22 @@ enum class Token {
     Success,
 };
 
-QColor color(Token token, bool dark);
+/// The forms of the palette. The last two are for whoever sees contrasts badly: black and white, and full
+/// colours.
+enum class Scheme { Light, Dark, ContrastLight, ContrastDark };
+inline constexpr Scheme allSchemes[]{Scheme::Light, Scheme::Dark, Scheme::ContrastLight,
+                                     Scheme::ContrastDark};
+
+constexpr bool isDark(Scheme scheme)
+{
+    return scheme == Scheme::Dark || scheme == Scheme::ContrastDark;
+}
+constexpr bool isHighContrast(Scheme scheme)
+{
+    return scheme == Scheme::ContrastLight || scheme == Scheme::ContrastDark;
+}
+
+QColor color(Token token, Scheme scheme);
 
 /// Contrast of two opaque colours, 1 to 21 (WCAG 2.2, "contrast ratio").
 double contrast(const QColor &a, const QColor &b);
@@ -42,9 +57,10 @@ struct ContrastDemand
     Token back;
     double least;
 };
-/// 7:1 for text (WCAG AAA), 4.5:1 for controls.
-const std::vector<ContrastDemand> &contrastDemands();
+/// 7:1 for text (WCAG AAA), 4.5:1 for controls; of high contrast, 10:1 for text and 7:1 for lines and
+/// controls.
+std::vector<ContrastDemand> contrastDemands(Scheme scheme);
 
-QPalette palette(bool dark);
+QPalette palette(Scheme scheme);
 
 }

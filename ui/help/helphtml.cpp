@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/help/helphtml.h"
+
+#include "ui/commands/registry.h"
+#include "ui/commands/shortcuts.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <md4c-html.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(galley::ui::HelpHtml)
+};
+
+void append(const MD_CHAR *text, MD_SIZE size, void *html)
+{
+    static_cast<QByteArray *>(html)->append(text, qsizetype(size));
+}
+
+QString keysHtml(const CommandRegistry &commands, const QString &id)
+{
+    const auto entry
+        = std::ranges::find(commands.entries(), id, [](const auto &one) { return one.command.id; });
+    if (entry == commands.entries().end() || entry->command.shortcuts.isEmpty())
+        return u"<span class=\"none\">%1</span>"_s.arg(Words::tr("no keys"));
+    const QString keys = entry->command.shortcuts.front().toString(QKeySequence::NativeText).toHtmlEscaped();
+    return u"<span class=\"key\">&#8239;%1&#8239;</span>"_s.arg(keys);
+}
+
+}
+
+QString helpHtml(const QString &markdown, const CommandRegistry &commands)
+{
+    const QByteArray source = markdown.toUtf8();
+    QByteArray made;
+    md_html(source.constData(), MD_SIZE(source.size()), append, &made, MD_DIALECT_GITHUB, 0);
+    QString html = QString::fromUtf8(made);
+    html.replace("<table>"_L1, "<table cellspacing=\"0\" cellpadding=\"5\">"_L1);
+    static const QRegularExpression placeholder(u"\\{key:([A-Za-z.]+)\\}"_s);
+    qsizetype at = 0;
+    for (auto match = placeholder.match(html, at); match.hasMatch(); match = placeholder.match(html, at)) {
+        const QString keys = keysHtml(commands, match.captured(1));
+        html.replace(match.capturedStart(), match.capturedLength(), keys);
+        at = match.capturedStart() + keys.size();
+    }
+    return html;
+}
+
+QString helpStyle(const Theme &theme)
+{
+    const auto ink = [&theme](Token token) { return theme.color(token).name(); };
+    return u"h1 { font-family: '%1'; margin-bottom: 10px } h2 { margin-top: 22px; margin-bottom: 6px }"
+           "p, li { line-height: 135%; margin-top: 6px; margin-bottom: 6px } a { color: %2 }"
+           "code { background-color: %3 } .key { background-color: %3; font-weight: 600 }"
+           ".none { color: %4 } th { text-align: left; color: %4 } td, th { border-bottom: 1px solid %5 }"_s
+               .arg(serifFamilies().join("','"_L1), ink(Token::Accent), theme.color(Token::Window).name(),
+                    ink(Token::MutedText), ink(Token::Line));
+}
+
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace galley::ui {
+
+class CommandRegistry;
+class Theme;
+
+/// A page of the help as HTML for a text browser: {key:ID} is the command's keys as they are set now.
+QString helpHtml(const QString &markdown, const CommandRegistry &commands);
+/// How that HTML looks in the colours of now.
+QString helpStyle(const Theme &theme);
+
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/help/helpview.h"
+
+#include "ui/commands/registry.h"
+#include "ui/help/helpbook.h"
+#include "ui/help/helphtml.h"
+#include "ui/theme/theme.h"
+
+#include <QScrollBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::ui {
+
+namespace {
+
+constexpr int pageMargin = 20;
+
+}
+
+HelpView::HelpView(const HelpBook &book, const CommandRegistry &commands, const Theme &theme, QWidget *parent)
+    : QTextBrowser(parent)
+    , m_book(book)
+    , m_commands(commands)
+    , m_theme(theme)
+{
+    setOpenLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setAccessibleName(tr("Help page"));
+    document()->setDocumentMargin(pageMargin);
+    dress();
+    connect(this, &QTextBrowser::anchorClicked, this, &HelpView::follow);
+    connect(this, &QTextBrowser::sourceChanged, this, [this] { Q_EMIT pageChanged(page()); });
+    connect(&theme, &Theme::changed, this, &HelpView::dress);
+    connect(&commands, &CommandRegistry::shortcutsChanged, this, &HelpView::dress);
+}
+
+void HelpView::dress()
+{
+    document()->setDefaultStyleSheet(helpStyle(m_theme));
+    if (!source().isEmpty())
+        reload();
+}
+
+void HelpView::showPage(const QString &page)
+{
+    setExtraSelections({});
+    setSource(QUrl(u"help:/"_s + page));
+}
+
+QString HelpView::page() const
+{
+    return source().path().mid(1);
+}
+
+QVariant HelpView::loadResource(int type, const QUrl &name)
+{
+    if (type == QTextDocument::ImageResource) {
+        const QImage image(u":/galley/help/pictures/"_s + name.fileName());
+        const int room = viewport()->width() - 2 * pageMargin;
+        m_shownWidth = viewport()->width();
+        return image.width() > room && room > 0 ? image.scaledToWidth(room, Qt::SmoothTransformation) : image;
+    }
+    return helpHtml(m_book.text(name.path().mid(1)), m_commands);
+}
+
+void HelpView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (m_shownWidth == 0 || m_shownWidth == viewport()->width())
+        return;
+    const int at = verticalScrollBar()->value();
+    reload(); // pictures are made as wide as there is room
+    verticalScrollBar()->setValue(at);
+}
+
+void HelpView::follow(const QUrl &link)
+{
+    if (link.scheme() == "command"_L1)
+        Q_EMIT commandWanted(link.path());
+    else if (link.scheme() == "setting"_L1)
+        Q_EMIT settingWanted(link.path());
+    else if (const QString page = link.fileName().chopped(3);
+             link.fileName().endsWith(".md"_L1) && m_book.has(page))
+        showPage(page);
+}
+
+void HelpView::mark(const QString &words)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
+        for (QTextCursor place = document()->find(word); !place.isNull();
+             place = document()->find(word, place)) {
+            QTextCharFormat format;
+            format.setBackground(m_theme.color(Token::Mark));
+            format.setForeground(m_theme.color(Token::OnMark));
+            marks.push_back({place, format});
+        }
+    }
+    setExtraSelections(marks);
+    if (!marks.isEmpty()) {
+        QTextCursor first = marks.front().cursor;
+        first.clearSelection();
+        setTextCursor(first);
+        ensureCursorVisible();
+    }
+}
+
+}
