@@ -163,6 +163,16 @@ bool StoryEditor::suggestKey(QKeyEvent &event)
     return true;
 }
 
+/// As a step of its own, so that one Ctrl+Z gives back what was typed.
+void StoryEditor::replaceTyped(int removed, const QString &words)
+{
+    const base::TextRange range{caret() - removed, caret()};
+    if (m_isSuggesting && m_story)
+        suggest(range, words, false);
+    else
+        put(*this, range, words, range.begin + words.size());
+}
+
 void StoryEditor::insertFromMimeData(const QMimeData *source)
 {
     if (!source->hasHtml() && !m_isSuggesting) {
@@ -200,12 +210,14 @@ void StoryEditor::inputMethodEvent(QInputMethodEvent *event)
 {
     if (!m_isSuggesting || !m_story || isReadOnly() || event->commitString().isEmpty()) {
         QPlainTextEdit::inputMethodEvent(event);
+        refineTyped(event->commitString());
         return;
     }
     const QString words = event->commitString();
     QInputMethodEvent rest(event->preeditString(), event->attributes());
     QPlainTextEdit::inputMethodEvent(&rest); // ends what was only shown
     suggest(selectionOf(textCursor()), words, false);
+    refineTyped(words);
 }
 
 void StoryEditor::cut()

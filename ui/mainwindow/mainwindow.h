@@ -91,6 +91,7 @@ private:
     QWidget *buildCentre();
     void connectPanes();
     void connectLens();
+    void connectWriting();
     void connectReview();
     void connectNotes();
     desk::NoteTarget noteTarget() const;

@@ -13,6 +13,7 @@
 #include "ui/commands/shortcutlist.h"
 #include "ui/dialogs/slotdialog.h"
 #include "ui/editor/editorpane.h"
+#include "ui/editor/editorsettings.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/fields/fieldspane.h"
 #include "ui/findings/findingspane.h"
@@ -294,6 +295,7 @@ void MainWindow::restoreLook()
     m_editor->editor().setZoom(settings.value(keys::editorZoom));
     if (settings.value(keys::editorSans))
         m_editor->editor().setFace(StoryEditor::Face::Sans);
+    restoreEditor(m_editor->editor(), settings);
     m_page->setLook({settings.value(keys::pageShow), settings.value(keys::pagePaper),
                      settings.value(keys::pageMarks), settings.value(keys::pageThumbnails),
                      settings.value(keys::pageStyle), settings.value(keys::pageSuggestions)});
@@ -307,6 +309,7 @@ void MainWindow::saveLook()
     settings.setValue(keys::colours, int(m_theme.choice()));
     settings.setValue(keys::editorZoom, m_editor->editor().zoom());
     settings.setValue(keys::editorSans, m_editor->editor().face() == StoryEditor::Face::Sans);
+    saveEditor(m_editor->editor(), settings);
     settings.setValue(keys::pageShow, m_page->look().show);
     settings.setValue(keys::pagePaper, m_page->look().paper);
     settings.setValue(keys::pageStyle, m_page->look().style);
