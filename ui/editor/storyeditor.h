@@ -65,6 +65,9 @@ public:
     /// Selects a range and brings it to the middle of the view.
     void goTo(const base::TextRange &range);
     void replace(const base::TextRange &range, const QString &words);
+    /// Several ranges, in their order, as one step; suggested, where one suggests. False where nothing may be
+    /// written.
+    bool replaceAll(const std::vector<std::pair<base::TextRange, QString>> &changes);
 
     /// Who writes here; their suggestions are theirs.
     void setPerson(const QString &person) { m_person = person; }

@@ -89,6 +89,22 @@ void StoryEditor::suggestAll(const std::vector<std::pair<base::TextRange, QStrin
     block.endEditBlock();
 }
 
+bool StoryEditor::replaceAll(const std::vector<std::pair<base::TextRange, QString>> &changes)
+{
+    if (isReadOnly())
+        return false;
+    if (m_isSuggesting && m_story) {
+        suggestAll(changes);
+        return true;
+    }
+    QTextCursor block = textCursor();
+    block.beginEditBlock();
+    for (const auto &[range, words] : changes | std::views::reverse)
+        replace(range, words);
+    block.endEditBlock();
+    return true;
+}
+
 void StoryEditor::toggleMarks(const QString &marks)
 {
     if (!m_isSuggesting || !m_story) {
