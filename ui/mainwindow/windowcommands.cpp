@@ -71,6 +71,7 @@ void MainWindow::addCommands()
              .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Q)},
              .run = [this] { close(); }});
     m_editor->addCommands(all);
+    addWritingCommands();
     m_attributions->addCommands(all);
     m_notes->addCommands(all, [this] { return noteTarget(); }, [this] { return m_editor->editor().caret(); });
     m_review->addCommands(all, isOpen);

@@ -5,6 +5,7 @@
 
 #include "core/desk/lens.h"
 #include "ui/attributions/attributionspane.h"
+#include "ui/commands/registry.h"
 #include "ui/editor/editorkeys.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/spelling.h"
@@ -12,6 +13,8 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/panels.h"
 #include "ui/widgets/messagebar.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
 
@@ -34,6 +37,16 @@ void MainWindow::connectWriting()
         names.removeDuplicates();
         text.spelling().setNames(names);
     });
+}
+
+void MainWindow::addWritingCommands()
+{
+    m_commands->add({.id = u"edit.replaceEverywhere"_s,
+                     .text = tr("Find and Replace in A&ll Stories…"),
+                     .menu = Menu::Edit,
+                     .group = 2,
+                     .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
+                     .run = [this] { replaceInAllStories(); }});
 }
 
 }
