@@ -18,9 +18,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
           makeInboxCommand,        makeWaiveCommand,     makeAnswerCommand,   makeNoteCommand,
           makeNotesCommand,        makeSettleCommand,    makeAskCommand,      makeStaffCommand,
           makeDiffCommand,         makeRevisionsCommand, makeMergeCommand,    makePurgeCommand,
-          makeDoctorCommand,       makeStyleCommand,     makeRulesCommand,    makeVaultCommand,
-          makeBackupCommand,       makeRestoreCommand,   makeStressCommand,   makeManualCommand,
-          makeCompletionCommand})
+          makeReplaceCommand,      makeDoctorCommand,    makeStyleCommand,    makeRulesCommand,
+          makeVaultCommand,        makeBackupCommand,    makeRestoreCommand,  makeStressCommand,
+          makeManualCommand,       makeCompletionCommand})
         commands.push_back(make());
     return commands;
 }

@@ -47,6 +47,7 @@ std::unique_ptr<Command> makeDiffCommand();
 std::unique_ptr<Command> makeRevisionsCommand();
 std::unique_ptr<Command> makeMergeCommand();
 std::unique_ptr<Command> makePurgeCommand();
+std::unique_ptr<Command> makeReplaceCommand();
 std::unique_ptr<Command> makeDoctorCommand();
 std::unique_ptr<Command> makeStyleCommand();
 std::unique_ptr<Command> makeRulesCommand();

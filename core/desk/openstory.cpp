@@ -3,6 +3,7 @@
 
 #include "core/desk/openstory.h"
 
+#include "core/desk/fieldschange.h"
 #include "core/story/anchors.h"
 #include "core/text/anchorsearch.h"
 #include "core/text/diff.h"
@@ -95,6 +96,17 @@ bool OpenStory::isEditable() const
 
 void OpenStory::setFields(const story::Fields &fields)
 {
+    if (fields == m_article.fields || !isEditable())
+        return;
+    const story::Fields before = std::exchange(m_article.fields, fields);
+    touched();
+    Q_EMIT fieldsChanged(m_revision);
+    Q_EMIT fieldsEdited(before, fields);
+}
+
+void OpenStory::putFields(const QStringList &names, const story::Fields &from)
+{
+    const story::Fields fields = withFields(m_article.fields, names, from);
     if (fields == m_article.fields || !isEditable())
         return;
     m_article.fields = fields;

@@ -51,7 +51,10 @@ public:
     /// The editor's text changed: removed characters at position gave way to inserted ones. Annotations are
     /// carried along; within a large replacement, along the words that are the same.
     void edit(qsizetype position, qsizetype removed, const QString &inserted);
+    /// As one step that can be undone (fieldsEdited tells whoever keeps the steps).
     void setFields(const story::Fields &fields);
+    /// A step of fields taken back or made again: those of these names become what they are in others.
+    void putFields(const QStringList &names, const story::Fields &from);
     void setAttributions(std::vector<story::Attribution> attributions);
     /// Makes changes as one step that can be undone (annotationsEdited tells whoever keeps the steps). Of a
     /// text that is not to be edited any more, notes and requests for reply alone.
@@ -70,6 +73,7 @@ public:
 Q_SIGNALS:
     void bodyEdited(qint64 revision, qsizetype position, qsizetype removed, qsizetype inserted);
     void fieldsChanged(qint64 revision);
+    void fieldsEdited(const galley::story::Fields &before, const galley::story::Fields &after);
     void annotationsChanged(qint64 revision);
     void stateChanged(galley::story::State state); ///< by a move, or because an approved text was changed
     void annotationsEdited(const galley::desk::AnnotationChanges &changes);

@@ -11,4 +11,9 @@ namespace galley::language {
 /// speaks for another.
 QString guessLanguage(QStringView paragraph);
 
+/// The language of a paragraph in a story of a known language (BCP 47): the story's own, unless the
+/// paragraph's script or many of its small words speak for another. Empty where it is written in a script
+/// that more than one language uses and the story's does not.
+QString paragraphLanguage(QStringView paragraph, const QString &storyLanguage);
+
 }

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void doctorFindsNothingWrong();
     void aLostDatabaseIsNotBegunAnew();
     void wordsArePurged();
+    void wordsAreReplaced();
     void aFileIsToldBeforeItIsWritten();
     void everyCommandHasHelp();
     void completionAndManualNameEveryCommand();
@@ -364,6 +365,20 @@ void TestCommandLine::wordsArePurged()
     const Outcome other = run({u"purge"_s, u"quay"_s}, "John Doe\n");
     QCOMPARE(other.code, int(cli::Done));
     QVERIFY(other.out.contains(u"0 versions of quay"_s));
+}
+
+void TestCommandLine::wordsAreReplaced()
+{
+    QCOMPARE(run({u"import"_s, write(u"quay.md"_s, "---\nslug: quay\n---\nThe Quay and a quay.\n")}).code,
+             int(cli::Done));
+    const Outcome looked = run({u"replace"_s, u"quay"_s, u"pier"_s, u"--keep-case"_s, u"--dry-run"_s});
+    QCOMPARE(looked.code, int(cli::Done));
+    QVERIFY2(looked.out.contains(u"[-Quay-]{+Pier+}"_s), qPrintable(looked.out));
+    QVERIFY(run({u"show"_s, u"quay"_s}).out.contains(u"a quay"_s)); // nothing is written yet
+    QCOMPARE(run({u"replace"_s, u"(a) quay"_s, u"\\1 pier"_s, u"--regex"_s, u"--match-case"_s}).code,
+             int(cli::Done));
+    QVERIFY(run({u"show"_s, u"quay"_s}).out.contains(u"The Quay and a pier."_s));
+    QCOMPARE(run({u"replace"_s, u"(a"_s, u"b"_s, u"--regex"_s}).code, int(cli::Refused));
 }
 
 void TestCommandLine::aFileIsToldBeforeItIsWritten()

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/text/textsearch.h"
 #include "tests/ui/newsroom.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/findbar.h"
 #include "ui/editor/markcommands.h"
 #include "ui/editor/speakermargin.h"
 #include "ui/editor/storyeditor.h"
-#include "ui/editor/textsearch.h"
 #include "ui/editor/wordcounter.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/growingfield.h"
@@ -20,10 +20,14 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
 using namespace galley::ui;
+using text::findAll;
+using text::replacementFor;
+using text::SearchOptions;
 
 class TestEditor : public QObject
 {
@@ -47,6 +51,9 @@ private Q_SLOTS:
     void searchFinds();
     void patternThatIsNoneIsRefused();
     void replacementTakesGroups();
+    void capitalsAreKept_data();
+    void capitalsAreKept();
+    void findBarTellsWhatIsWrong();
     void findBarCountsAndGoesOn();
     void replaceAllIsOneUndo();
     void headlineAndBodyMeet();
@@ -287,6 +294,47 @@ void TestEditor::replacementTakesGroups()
     const SearchOptions pattern{u"(\\w+)-(\\w+)"_s, false, false, true};
     QCOMPARE(replacementFor(u"one-two"_s, {0, 7}, pattern, u"\\2 \\1\\n\\\\"_s), u"two one\n\\"_s);
     QCOMPARE(replacementFor(u"one-two"_s, {0, 7}, {u"one"_s}, u"\\1"_s), u"\\1"_s);
+}
+
+void TestEditor::capitalsAreKept_data()
+{
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("low") << u"quay"_s << u"pier"_s << u"pier"_s;
+    QTest::newRow("capital") << u"Quay"_s << u"pier"_s << u"Pier"_s;
+    QTest::newRow("capitals") << u"QUAY"_s << u"pier wall"_s << u"PIER WALL"_s;
+    QTest::newRow("one letter") << u"A"_s << u"the"_s << u"The"_s;
+    QTest::newRow("a name stays one") << u"quay"_s << u"McCoy"_s << u"McCoy"_s;
+    QTest::newRow("figures") << u"12"_s << u"pier"_s << u"pier"_s;
+    QTest::newRow("Cyrillic") << u"Порт"_s << u"гавань"_s << u"Гавань"_s;
+    QTest::newRow("nothing") << u"Quay"_s << u""_s << u""_s;
+    QTest::newRow("lone surrogate") << u"Quay"_s << QString(QChar(0xd83d)) << QString(QChar(0xd83d));
+}
+
+void TestEditor::capitalsAreKept()
+{
+    QFETCH(QString, found);
+    QFETCH(QString, words);
+    QTEST(text::inCaseOf(found, words), "wanted");
+}
+
+void TestEditor::findBarTellsWhatIsWrong()
+{
+    show(u"Tide."_s);
+    FindBar &bar = m_pane->findBar();
+    QSignalSpy searched(&bar, &FindBar::searched);
+    bar.open(false);
+    for (QToolButton *button : bar.findChildren<QToolButton *>()) {
+        if (button->text() == ".*"_L1)
+            button->setChecked(true);
+    }
+    bar.findChild<QLineEdit *>()->setText(u"(ti"_s);
+    QTRY_COMPARE(bar.status(), u"Not a pattern"_s);
+    QVERIFY2(bar.fault().contains(u"character 4"_s), qPrintable(bar.fault()));
+    bar.findChild<QLineEdit *>()->setText(u"(ti)"_s);
+    QTRY_VERIFY(bar.status().startsWith(u"1 match"_s));
+    QCOMPARE(bar.fault(), QString());
 }
 
 void TestEditor::findBarCountsAndGoesOn()

@@ -11,6 +11,7 @@ namespace galley::ui {
 namespace {
 
 constexpr double emptyLineSaving = 0.35;
+constexpr qreal unbounded = 1e6; // pixels; a document that is in no view yet
 
 }
 
@@ -30,10 +31,13 @@ QRectF ColumnLayout::blockBoundingRect(const QTextBlock &block) const
     const qreal air = layout->lineAt(0).height() * (m_spacing - 1);
     // A fresh layout starts at zero; ours starts half the air lower.
     if (layout->lineAt(0).y() == 0) {
+        // The original begins every line at the left, whatever its script.
+        const bool isMirrored
+            = block.textDirection() == Qt::RightToLeft && layout->lineAt(0).width() < unbounded;
         qreal top = air / 2;
         for (int i = 0; i < layout->lineCount(); ++i) {
             QTextLine line = layout->lineAt(i);
-            line.setPosition({line.x(), top});
+            line.setPosition({isMirrored ? line.width() - line.naturalTextWidth() : line.x(), top});
             top += line.height() + air;
         }
     }

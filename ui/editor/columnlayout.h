@@ -8,7 +8,8 @@
 namespace galley::ui {
 
 /// The plain text layout with air between the lines, which the original does not know: lines are moved apart
-/// after they are broken, block by block as they come into view, so a long text costs no more.
+/// after they are broken, block by block as they come into view, so a long text costs no more. Paragraphs of
+/// scripts that run to the left begin at the right.
 class ColumnLayout : public QPlainTextDocumentLayout
 {
     Q_OBJECT

@@ -42,8 +42,7 @@ Command widgetKey(const QString &id, const QString &text, int group, QKeySequenc
 
 void EditorPane::addCommands(CommandRegistry &commands)
 {
-    commands.add(widgetKey(u"edit.undo"_s, tr("&Undo"), 0, QKeySequence::Undo, "undo"));
-    commands.add(widgetKey(u"edit.redo"_s, tr("&Redo"), 0, QKeySequence::Redo, "redo"));
+    addUndoCommands(commands);
     commands.add(widgetKey(u"edit.cut"_s, tr("Cu&t"), 1, QKeySequence::Cut, "cut"));
     commands.add(widgetKey(u"edit.copy"_s, tr("&Copy"), 1, QKeySequence::Copy, "copy"));
     commands.add(widgetKey(u"edit.paste"_s, tr("&Paste"), 1, QKeySequence::Paste, "paste"));
@@ -54,6 +53,7 @@ void EditorPane::addCommands(CommandRegistry &commands)
     addInsertCommands(commands);
     addSuggestionCommands(commands);
     addZoomCommands(commands);
+    addAidCommands(commands);
 }
 
 void EditorPane::addPasteCommands(CommandRegistry &commands)

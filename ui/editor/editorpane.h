@@ -50,6 +50,9 @@ private:
     void addInsertCommands(CommandRegistry &commands);
     void addSuggestionCommands(CommandRegistry &commands);
     void addZoomCommands(CommandRegistry &commands);
+    void addUndoCommands(CommandRegistry &commands);
+    void addAidCommands(CommandRegistry &commands);
+    void addSpellingCommands(CommandRegistry &commands);
 
     const Theme &m_theme;
     desk::OpenStory *m_story = nullptr;

@@ -39,6 +39,7 @@ FindBar::FindBar(StoryEditor &editor, const Theme &theme, QWidget *parent)
     , m_replacement(new QLineEdit(this))
     , m_replaceRow(new QWidget(this))
     , m_status(new QLabel(this))
+    , m_faultLine(new QLabel(this))
     , m_delay(new QTimer(this))
 {
     setAutoFillBackground(true);
@@ -78,49 +79,73 @@ QToolButton *FindBar::addButton(const QString &icon, const QString &help, void (
     return button;
 }
 
-void FindBar::buildRows()
+QHBoxLayout *FindBar::buildFindRow()
 {
     m_words->setPlaceholderText(tr("Find"));
-    m_replacement->setPlaceholderText(tr("Replace with"));
     m_words->setClearButtonEnabled(true);
     m_words->setAccessibleName(tr("Words to find"));
-    m_replacement->setAccessibleName(tr("Words to put in their place"));
     m_status->setMinimumWidth(fontMetrics().horizontalAdvance(u"00,000 of 00,000"_s));
     m_status->setForegroundRole(QPalette::PlaceholderText);
     m_case = addSwitch(u"Aa"_s, tr("Match capitals"));
     m_whole = addSwitch(tr("Word", "switch: whole words only"), tr("Whole words only"));
     m_pattern = addSwitch(u".*"_s, tr("Regular expression"));
-
-    auto *findRow = new QHBoxLayout;
+    auto *row = new QHBoxLayout;
     for (QWidget *part : std::initializer_list<QWidget *>{m_words, m_case, m_whole, m_pattern})
-        findRow->addWidget(part, part == m_words ? 1 : 0);
-    findRow->addWidget(addButton(u"up"_s, tr("Previous match (Shift+F3)"), &FindBar::goToPrevious));
-    findRow->addWidget(addButton(u"down"_s, tr("Next match (F3)"), &FindBar::goToFollowing));
-    findRow->addWidget(m_status);
-    findRow->addWidget(addButton(u"close"_s, tr("Close (Esc)"), &FindBar::close));
+        row->addWidget(part, part == m_words ? 1 : 0);
+    row->addWidget(addButton(u"up"_s, tr("Previous match (Shift+F3)"), &FindBar::goToPrevious));
+    row->addWidget(addButton(u"down"_s, tr("Next match (F3)"), &FindBar::goToFollowing));
+    row->addWidget(m_status);
+    row->addWidget(addButton(u"close"_s, tr("Close (Esc)"), &FindBar::close));
+    return row;
+}
 
+void FindBar::buildReplaceRow()
+{
+    m_replacement->setPlaceholderText(tr("Replace with"));
+    m_replacement->setAccessibleName(tr("Words to put in their place"));
+    m_replacement->setToolTip(
+        tr("With a regular expression, \\1 to \\9 stand for its groups and \\n for a new line."));
+    m_keepCase = addSwitch(tr("AB→XY", "switch: as many capitals as the words have"),
+                           tr("Capitals as the words that are replaced have them"));
     auto *one = new QPushButton(tr("&Replace"), m_replaceRow);
     auto *all = new QPushButton(tr("Replace &All"), m_replaceRow);
     one->setAutoDefault(false);
     all->setAutoDefault(false);
     connect(one, &QPushButton::clicked, this, &FindBar::replaceOne);
     connect(all, &QPushButton::clicked, this, &FindBar::replaceAll);
-    auto *replaceRow = new QHBoxLayout(m_replaceRow);
-    replaceRow->setContentsMargins(0, 0, 0, 0);
-    replaceRow->addWidget(m_replacement, 1);
-    replaceRow->addWidget(one);
-    replaceRow->addWidget(all);
+    auto *row = new QHBoxLayout(m_replaceRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_replacement, 1);
+    row->addWidget(m_keepCase);
+    row->addWidget(one);
+    row->addWidget(all);
+}
 
+void FindBar::buildRows()
+{
+    buildReplaceRow();
+    m_faultLine->setWordWrap(true);
+    m_faultLine->hide();
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 10, 12, 10);
     rows->setSpacing(8);
-    rows->addLayout(findRow);
+    rows->addLayout(buildFindRow());
+    rows->addWidget(m_faultLine);
     rows->addWidget(m_replaceRow);
 }
 
-SearchOptions FindBar::options() const
+text::SearchOptions FindBar::options() const
 {
     return {m_words->text(), m_case->isChecked(), m_whole->isChecked(), m_pattern->isChecked()};
+}
+
+QString FindBar::fault() const
+{
+    const text::PatternFault fault = text::patternFault(options());
+    return fault.position < 0 ? QString()
+                              : tr("The regular expression breaks off at character %1: %2.")
+                                    .arg(fault.position + 1)
+                                    .arg(fault.words);
 }
 
 QString FindBar::status() const
@@ -168,8 +193,8 @@ void FindBar::search()
     m_cancel.cancel();
     m_cancel = {};
     m_watcher.setFuture(QtConcurrent::run(
-        [text = m_editor.story()->body(), options = options(), revision = m_editor.story()->revision(),
-         cancel = m_cancel] { return Outcome{findAll(text, options, cancel), options, revision}; }));
+        [body = m_editor.story()->body(), options = options(), revision = m_editor.story()->revision(),
+         cancel = m_cancel] { return Outcome{text::findAll(body, options, cancel), options, revision}; }));
 }
 
 void FindBar::take()
@@ -177,7 +202,6 @@ void FindBar::take()
     Outcome outcome = m_watcher.result();
     if (!outcome.ranges && outcome.ranges.error().code == base::ErrorCode::Cancelled)
         return;
-    m_fault = outcome.ranges ? QString() : outcome.ranges.error().detail;
     m_found = std::move(outcome.ranges).value_or(std::vector<base::TextRange>{});
     m_foundOptions = outcome.options;
     m_foundRevision = outcome.revision;
@@ -212,10 +236,12 @@ void FindBar::showStatus()
     const auto here = std::ranges::find(m_found, chosen);
     const QLocale locale;
     const QString count = locale.toString(qlonglong(m_found.size()));
-    m_status->setToolTip(m_fault);
+    const QString fault = this->fault();
+    m_faultLine->setText(fault);
+    m_faultLine->setVisible(!fault.isEmpty());
     if (m_words->text().isEmpty())
         m_status->clear();
-    else if (!m_fault.isEmpty())
+    else if (!fault.isEmpty())
         m_status->setText(tr("Not a pattern"));
     else if (m_found.empty())
         m_status->setText(tr("Not found"));
@@ -259,14 +285,22 @@ void FindBar::goToNext(bool backwards)
     showStatus();
 }
 
+QString FindBar::replacementAt(const base::TextRange &range) const
+{
+    const QString &body = m_editor.story()->body();
+    const QString words = text::replacementFor(body, range, m_foundOptions, m_replacement->text());
+    return m_keepCase->isChecked()
+               ? text::inCaseOf(QStringView(body).sliced(range.begin, range.length()), words)
+               : words;
+}
+
 void FindBar::replaceOne()
 {
     withFresh([this] {
         const QTextCursor caret = m_editor.textCursor();
         const base::TextRange chosen{caret.selectionStart(), caret.selectionEnd()};
         if (std::ranges::contains(m_found, chosen))
-            m_editor.replace(chosen, replacementFor(m_editor.story()->body(), chosen, m_foundOptions,
-                                                    m_replacement->text()));
+            m_editor.replaceAll({{chosen, replacementAt(chosen)}});
         findNext();
     });
 }
@@ -274,15 +308,14 @@ void FindBar::replaceOne()
 void FindBar::replaceAll()
 {
     withFresh([this] {
-        const QString body = m_editor.story()->body();
-        const std::vector<base::TextRange> ranges = m_found;
-        QTextCursor cursor = m_editor.textCursor();
-        cursor.beginEditBlock();
-        for (auto range = ranges.rbegin(); range != ranges.rend(); ++range)
-            m_editor.replace(*range, replacementFor(body, *range, m_foundOptions, m_replacement->text()));
-        cursor.endEditBlock();
+        std::vector<std::pair<base::TextRange, QString>> changes;
+        changes.reserve(m_found.size());
+        for (const base::TextRange &range : m_found)
+            changes.emplace_back(range, replacementAt(range));
+        if (!m_editor.replaceAll(changes))
+            return;
         m_delay->start(afterTyping);
-        Q_EMIT replacedAll(int(ranges.size()));
+        Q_EMIT replacedAll(int(changes.size()));
     });
 }
 

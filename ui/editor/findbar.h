@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include "ui/editor/textsearch.h"
+#include "core/text/textsearch.h"
 
 #include <QFutureWatcher>
 #include <QWidget>
 
 #include <functional>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QTimer;
@@ -37,7 +38,9 @@ public:
     void replaceAll();
     const std::vector<base::TextRange> &found() const { return m_found; }
     QString status() const;
-    SearchOptions options() const;
+    /// What is wrong with the pattern, in one sentence; empty where nothing is.
+    QString fault() const;
+    text::SearchOptions options() const;
 
 Q_SIGNALS:
     void searched();
@@ -50,12 +53,15 @@ private:
     struct Outcome
     {
         base::Result<std::vector<base::TextRange>> ranges;
-        SearchOptions options;
+        text::SearchOptions options;
         qint64 revision = 0;
     };
     QToolButton *addSwitch(const QString &text, const QString &help);
     QToolButton *addButton(const QString &icon, const QString &help, void (FindBar::*run)());
     void buildRows();
+    QHBoxLayout *buildFindRow();
+    void buildReplaceRow();
+    QString replacementAt(const base::TextRange &range) const;
     void search();
     void take();
     void watchStory();
@@ -77,14 +83,15 @@ private:
     QToolButton *m_case = nullptr;
     QToolButton *m_whole = nullptr;
     QToolButton *m_pattern = nullptr;
+    QToolButton *m_keepCase = nullptr;
+    QLabel *m_faultLine;
     QFutureWatcher<Outcome> m_watcher;
     QTimer *m_delay;
     QMetaObject::Connection m_storyEdited;
     base::CancelToken m_cancel;
     std::function<void()> m_whenFresh;
     std::vector<base::TextRange> m_found;
-    SearchOptions m_foundOptions;
-    QString m_fault;
+    text::SearchOptions m_foundOptions;
     qint64 m_foundRevision = -1;
 };
 

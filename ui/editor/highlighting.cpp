@@ -6,13 +6,88 @@
 #include "ui/theme/theme.h"
 
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QTextLayout>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
+
+namespace {
+
+constexpr int kindProperty = QTextFormat::UserProperty + 0x6a1;
+constexpr double receding = 0.45; // how much of the paper shines through a mark of another paragraph
+
+QColor mixed(const QColor &ink, const QColor &paper, double share)
+{
+    const auto part = [share](float one, float other) { return float(one + (other - one) * share); };
+    return QColor::fromRgbF(part(ink.redF(), paper.redF()), part(ink.greenF(), paper.greenF()),
+                            part(ink.blueF(), paper.blueF()));
+}
+
+TextKind kindOf(const KSyntaxHighlighting::Format &format)
+{
+    const QString name = format.name();
+    if (name == "Mark"_L1 || name == "Directive"_L1)
+        return TextKind::Mark;
+    if (name == "Code"_L1)
+        return TextKind::Code;
+    return format.spellCheck() ? TextKind::Words : TextKind::Other;
+}
+
+}
+
+/// Notes beside each colour what it is for, so that nobody has to read a paragraph's markup twice.
+class StoryHighlighter : public KSyntaxHighlighting::SyntaxHighlighter
+{
+public:
+    StoryHighlighter(const Theme &theme, QTextDocument *document)
+        : KSyntaxHighlighting::SyntaxHighlighter(document)
+        , m_theme(theme)
+    { }
+
+    void setCurrent(const QTextBlock &block)
+    {
+        if (block == m_current)
+            return;
+        const QTextBlock before = std::exchange(m_current, block);
+        for (const QTextBlock &one : {before, block}) {
+            if (one.isValid() && one.document() == document() && hasMarks(one))
+                rehighlightBlock(one);
+        }
+    }
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        if (length == 0)
+            return;
+        const TextKind kind = kindOf(format);
+        SyntaxHighlighter::applyFormat(offset, length, format);
+        if (kind == TextKind::Words)
+            return;
+        QTextCharFormat shown = QSyntaxHighlighter::format(offset);
+        shown.setProperty(kindProperty, int(kind));
+        if (kind == TextKind::Mark && currentBlock() != m_current)
+            shown.setForeground(mixed(shown.foreground().color(), m_theme.color(Token::Surface), receding));
+        setFormat(offset, length, shown);
+    }
+
+private:
+    static bool hasMarks(const QTextBlock &block)
+    {
+        return std::ranges::any_of(block.layout()->formats(), [](const QTextLayout::FormatRange &range) {
+            return TextKind(range.format.intProperty(kindProperty)) == TextKind::Mark;
+        });
+    }
+
+    const Theme &m_theme;
+    QTextBlock m_current;
+};
 
 Highlighting::Highlighting(const Theme &theme, QObject *parent) : QObject(parent), m_theme(theme)
 {
@@ -27,9 +102,15 @@ void Highlighting::attach(QTextDocument &document)
         m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
         m_repository->addCustomSearchPath(u":/galley/highlighting"_s);
     }
-    m_highlighter = std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(&document);
+    m_highlighter = std::make_unique<StoryHighlighter>(m_theme, &document);
     m_highlighter->setTheme(m_repository->theme(m_theme.isDark() ? u"Galley Dark"_s : u"Galley Light"_s));
     m_highlighter->setDefinition(m_repository->definitionForName(u"Galley Story"_s));
+}
+
+void Highlighting::setCurrent(const QTextBlock &block)
+{
+    if (m_highlighter)
+        m_highlighter->setCurrent(block);
 }
 
 void Highlighting::dress()
@@ -38,6 +119,31 @@ void Highlighting::dress()
         return;
     m_highlighter->setTheme(m_repository->theme(m_theme.isDark() ? u"Galley Dark"_s : u"Galley Light"_s));
     m_highlighter->rehighlight();
+}
+
+TextKind kindAt(const QTextBlock &block, int column)
+{
+    for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+        if (column >= range.start && column < range.start + range.length)
+            return TextKind(range.format.intProperty(kindProperty));
+    }
+    return TextKind::Words;
+}
+
+std::vector<base::TextRange> wordsIn(const QTextBlock &block)
+{
+    std::vector<base::TextRange> found;
+    qsizetype begin = 0;
+    for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+        if (TextKind(range.format.intProperty(kindProperty)) == TextKind::Words)
+            continue;
+        if (range.start > begin)
+            found.push_back({begin, range.start});
+        begin = std::max<qsizetype>(begin, range.start + range.length);
+    }
+    if (begin < block.length() - 1)
+        found.push_back({begin, block.length() - 1});
+    return found;
 }
 
 }

@@ -7,6 +7,7 @@
 #include "ui/editor/columnlayout.h"
 #include "ui/editor/highlighting.h"
 #include "ui/editor/speakermargin.h"
+#include "ui/editor/spelling.h"
 #include "ui/editor/wordcounter.h"
 #include "ui/theme/theme.h"
 
@@ -54,7 +55,7 @@ StoryEditor::StoryEditor(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Body of the story"));
     setReadOnly(true);
     connect(text, &QTextDocument::contentsChange, this, &StoryEditor::handleChange);
-    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] { Q_EMIT caretMoved(caret()); });
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &StoryEditor::followCaret);
     m_margin = new SpeakerMargin(*this, theme);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int scrolled) {
         m_margin->update(0, rect.y(), m_margin->width(), rect.height());
@@ -64,6 +65,7 @@ StoryEditor::StoryEditor(const Theme &theme, QWidget *parent)
         m_drawDelay->start(); // later: the text may scroll in the middle of its own change
     });
     connect(m_drawDelay, &QTimer::timeout, this, &StoryEditor::drawMarks);
+    setUpSpelling();
     dress();
 }
 
@@ -87,7 +89,12 @@ void StoryEditor::setStory(desk::OpenStory *story)
     if (!story)
         return;
     connect(story, &desk::OpenStory::annotationsEdited, this, &StoryEditor::keepStep);
+    connect(story, &desk::OpenStory::fieldsEdited, this, &StoryEditor::keepFields);
+    connect(story, &desk::OpenStory::fieldsChanged, this, &StoryEditor::takeStoryWords);
     m_highlighting->attach(*document());
+    m_highlighting->setCurrent(textCursor().block());
+    takeStoryWords();
+    m_spelling->restart(story->fields().language);
     // Line ends of other systems become our own in the document, so the story takes its text from there once.
     if (document()->characterCount() - 1 != story->body().size())
         story->edit(0, story->body().size(), slice(0, document()->characterCount() - 1));
@@ -117,6 +124,8 @@ void StoryEditor::handleChange(int position, int removed, int added)
     for (auto &[range, told] : m_noted)
         range = text::carried(range, {position, gone, inserted.size()});
     m_words->handleChange(position, added);
+    m_spelling->handleChange(position, int(gone), int(inserted.size()));
+    m_typedEnd = position + int(inserted.size());
     if (body.size() - gone + inserted.size() == length)
         m_story->edit(position, gone, inserted);
     else
@@ -232,6 +241,7 @@ void StoryEditor::keyPressEvent(QKeyEvent *event)
     }
     if (!suggestKey(*event))
         QPlainTextEdit::keyPressEvent(event);
+    refineTyped(event->text());
 }
 
 QMimeData *StoryEditor::createMimeDataFromSelection() const

@@ -10,6 +10,8 @@
 #include <QPlainTextEdit>
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <vector>
 
 class QTimer;
@@ -18,6 +20,7 @@ namespace galley::ui {
 
 class Highlighting;
 class SpeakerMargin;
+class Spelling;
 class Theme;
 class WordCounter;
 
@@ -28,6 +31,18 @@ struct TextMark
     desk::LensMark kind = desk::LensMark::Found;
     QString description;
     QString speaker = {}; ///< who says so; empty where it is not known
+};
+
+struct FieldsEdit;
+
+/// What helps while somebody writes; each can be switched off.
+struct WritingAids
+{
+    bool typographic = true; ///< quotation marks, dashes and apostrophes as the language has them
+    bool spelling = true;
+    bool typewriter = false; ///< the line with the caret stays in the middle
+    bool dimming = false;    ///< in focus mode, paragraphs beside the one written in stand back
+    bool operator==(const WritingAids &) const = default;
 };
 
 /// The body of the open story as plain text in one comfortable column. Every change goes to the story as an
@@ -50,6 +65,9 @@ public:
     /// Selects a range and brings it to the middle of the view.
     void goTo(const base::TextRange &range);
     void replace(const base::TextRange &range, const QString &words);
+    /// Several ranges, in their order, as one step; suggested, where one suggests. False where nothing may be
+    /// written.
+    bool replaceAll(const std::vector<std::pair<base::TextRange, QString>> &changes);
 
     /// Who writes here; their suggestions are theirs.
     void setPerson(const QString &person) { m_person = person; }
@@ -73,6 +91,18 @@ public:
     int settleSuggestionsOf(const QString &by, bool accept);
     /// To the next one (1) or the one before (-1), round the end.
     void goToSuggestion(int direction);
+
+    const WritingAids &aids() const { return m_aids; }
+    void setAids(const WritingAids &aids);
+    /// Whether all but the text is hidden.
+    void setFocusMode(bool on);
+    Spelling &spelling() { return *m_spelling; }
+    /// To the next misspelled word (1) or the one before (-1), round the end.
+    void goToMisspelling(int direction);
+    /// A list of what may be meant by the misspelled word at the caret, below it.
+    void offerSpelling();
+    /// The word at the caret is right: in this story, or for this person in all of them.
+    void acceptWord(bool everywhere);
 
     Face face() const { return m_face; }
     void setFace(Face face);
@@ -109,6 +139,11 @@ Q_SIGNALS:
     void zoomChanged(int percent);
     void columnChanged();
     void leftUp(); ///< Up on the first line
+    void aidsChanged();
+    void personalWordsChanged(const QStringList &words);
+    /// What was taken back or made again, where it is not in sight.
+    void stepTold(const QString &sentence);
+    void told(const QString &sentence); ///< what could not be done, and what to do
 
 protected:
     bool event(QEvent *event) override;
@@ -116,6 +151,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     /// Its text alone: what else Qt would add tells of the editor, and nobody asked for it.
     QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
@@ -133,13 +170,24 @@ private:
     void dress();
     void fitColumn();
     void drawMarks();
+    qsizetype lastInView() const;
     void keepStep(const desk::AnnotationChanges &changes);
+    void keepFields(const story::Fields &before, const story::Fields &after);
     QString descriptionAt(qsizetype position) const;
+    void refineTyped(const QString &typed);
+    void replaceTyped(int removed, const QString &words);
+    void followCaret();
+    void setUpSpelling();
+    void takeStoryWords();
+    std::vector<base::TextRange> misspelledInView();
+    std::optional<base::TextRange> misspelledAt(int position) const;
+    void showSpellingMenu(const base::TextRange &word, const QPoint &place, bool withAll);
 
     const Theme &m_theme;
     Highlighting *m_highlighting;
     WordCounter *m_words = nullptr;
     SpeakerMargin *m_margin = nullptr;
+    Spelling *m_spelling = nullptr;
     QTimer *m_drawDelay;
     desk::OpenStory *m_story = nullptr;
     std::vector<base::TextRange> m_found;
@@ -150,6 +198,10 @@ private:
     int m_zoom = 100;
     bool m_loading = false;
     bool m_isSuggesting = false;
+    bool m_isFocusMode = false;
+    WritingAids m_aids = {.typographic = true, .spelling = false}; // a window that starts checks nothing yet
+    int m_typedEnd = -1; ///< where the word ends that is being written, and not judged yet
+    std::shared_ptr<FieldsEdit> m_fieldsEdit; ///< the step of the last change of fields
     QString m_person;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What stands below and behind the words: underlines of attributions, found words, and their steps of undo.
+// What stands below and behind the words: underlines of attributions and of misspelled words, found words.
 
 #include "ui/editor/speakermargin.h"
 #include "ui/editor/storyeditor.h"
@@ -9,7 +9,6 @@
 
 #include <QAccessible>
 #include <QHelpEvent>
-#include <QPointer>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <QToolTip>
@@ -19,42 +18,6 @@
 namespace galley::ui {
 
 namespace {
-
-/// A change of annotations in the text's own list of steps, so that one key takes back either.
-class AnnotationStep : public QAbstractUndoItem
-{
-public:
-    AnnotationStep(desk::OpenStory *story, desk::AnnotationChanges changes, bool isJoined)
-        : m_story(story)
-        , m_changes(std::move(changes))
-        , m_isJoined(isJoined)
-    { }
-
-    void undo() override
-    {
-        if (m_story)
-            m_story->revert(m_changes);
-    }
-
-    void redo() override
-    {
-        if (!m_story)
-            return;
-        if (!m_isJoined) {
-            m_story->repeat(m_changes);
-            return;
-        }
-        // The words of the same step reach the story when the document has finished it.
-        QMetaObject::invokeMethod(
-            m_story.data(), [story = m_story.data(), changes = m_changes] { story->repeat(changes); },
-            Qt::QueuedConnection);
-    }
-
-private:
-    QPointer<desk::OpenStory> m_story;
-    desk::AnnotationChanges m_changes;
-    bool m_isJoined;
-};
 
 /// The shape of the line tells the state; the colour only helps.
 QTextCharFormat lineOf(desk::LensMark kind, const Theme &theme)
@@ -129,13 +92,24 @@ void StoryEditor::setNoted(std::vector<std::pair<base::TextRange, QString>> note
     drawMarks();
 }
 
+/// By paragraphs: where the pointer would set the caret is not known while something is composed.
+qsizetype StoryEditor::lastInView() const
+{
+    QTextBlock block = firstVisibleBlock();
+    while (block.next().isValid()
+           && blockBoundingGeometry(block).translated(contentOffset()).bottom() < viewport()->height())
+        block = block.next();
+    return block.position() + block.length() - 1;
+}
+
 void StoryEditor::drawMarks()
 {
-    if (m_found.empty() && m_marks.empty() && m_noted.empty() && extraSelections().isEmpty())
+    const bool hasAny = !m_found.empty() || !m_marks.empty() || !m_noted.empty() || m_aids.spelling;
+    if (!hasAny && extraSelections().isEmpty())
         return;
     QList<QTextEdit::ExtraSelection> drawn;
     const qsizetype first = firstVisibleBlock().position();
-    const qsizetype last = cursorForPosition(viewport()->rect().bottomRight()).position();
+    const qsizetype last = lastInView();
     const int end = document()->characterCount() - 1;
     const auto draw = [&](const base::TextRange &range, const QTextCharFormat &format) {
         QTextEdit::ExtraSelection one;
@@ -158,6 +132,11 @@ void StoryEditor::drawMarks()
         if (isInView(mark.range))
             draw(mark.range, lineOf(mark.kind, m_theme));
     }
+    QTextCharFormat misspelled;
+    misspelled.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
+    misspelled.setUnderlineColor(m_theme.color(Token::Danger));
+    for (const base::TextRange &word : misspelledInView())
+        draw(word, misspelled);
     QTextCharFormat found;
     found.setBackground(m_theme.color(Token::Mark));
     found.setForeground(m_theme.color(Token::OnMark));
@@ -205,21 +184,6 @@ void StoryEditor::describeAtCaret()
     QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()), told, this);
     QAccessibleAnnouncementEvent announcement(this, told);
     QAccessible::updateAccessibility(&announcement);
-}
-
-void StoryEditor::keepStep(const desk::AnnotationChanges &changes)
-{
-    if (sender() != m_story)
-        return;
-    auto *step = new AnnotationStep(m_story, changes, m_joinsStep);
-    if (!m_joinsStep) {
-        document()->appendUndoItem(step);
-        return;
-    }
-    QTextCursor cursor(document());
-    cursor.joinPreviousEditBlock();
-    document()->appendUndoItem(step);
-    cursor.endEditBlock();
 }
 
 void StoryEditor::insertQuotation(const desk::Quotation &quotation, story::Attribution attribution)

@@ -89,6 +89,22 @@ void StoryEditor::suggestAll(const std::vector<std::pair<base::TextRange, QStrin
     block.endEditBlock();
 }
 
+bool StoryEditor::replaceAll(const std::vector<std::pair<base::TextRange, QString>> &changes)
+{
+    if (isReadOnly())
+        return false;
+    if (m_isSuggesting && m_story) {
+        suggestAll(changes);
+        return true;
+    }
+    QTextCursor block = textCursor();
+    block.beginEditBlock();
+    for (const auto &[range, words] : changes | std::views::reverse)
+        replace(range, words);
+    block.endEditBlock();
+    return true;
+}
+
 void StoryEditor::toggleMarks(const QString &marks)
 {
     if (!m_isSuggesting || !m_story) {
@@ -163,6 +179,16 @@ bool StoryEditor::suggestKey(QKeyEvent &event)
     return true;
 }
 
+/// As a step of its own, so that one Ctrl+Z gives back what was typed.
+void StoryEditor::replaceTyped(int removed, const QString &words)
+{
+    const base::TextRange range{caret() - removed, caret()};
+    if (m_isSuggesting && m_story)
+        suggest(range, words, false);
+    else
+        put(*this, range, words, range.begin + words.size());
+}
+
 void StoryEditor::insertFromMimeData(const QMimeData *source)
 {
     if (!source->hasHtml() && !m_isSuggesting) {
@@ -200,12 +226,14 @@ void StoryEditor::inputMethodEvent(QInputMethodEvent *event)
 {
     if (!m_isSuggesting || !m_story || isReadOnly() || event->commitString().isEmpty()) {
         QPlainTextEdit::inputMethodEvent(event);
+        refineTyped(event->commitString());
         return;
     }
     const QString words = event->commitString();
     QInputMethodEvent rest(event->preeditString(), event->attributes());
     QPlainTextEdit::inputMethodEvent(&rest); // ends what was only shown
     suggest(selectionOf(textCursor()), words, false);
+    refineTyped(words);
 }
 
 void StoryEditor::cut()

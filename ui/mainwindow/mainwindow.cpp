@@ -210,6 +210,7 @@ void MainWindow::connectPanes()
     connect(&m_page->view(), &PageView::fieldClicked, this, &MainWindow::jumpToField);
     connect(m_attributions, &AttributionsPane::placeChosen, this, goTo);
     connectLens();
+    connectWriting();
     connectReview();
     connectNotes();
     connect(m_findings, &FindingsPane::placeChosen, this, goTo);

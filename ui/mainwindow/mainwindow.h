@@ -26,11 +26,13 @@ class Analysis;
 class OpenStory;
 class StoryLease;
 struct AnalysisResult;
+struct FoundStory;
 struct InboxCache;
 struct InboxItem;
 struct NewsroomSettings;
 struct NoteTarget;
 struct Origin;
+struct ReplacedStory;
 struct Standing;
 struct Step;
 }
@@ -99,6 +101,13 @@ private:
     QWidget *buildCentre();
     void connectPanes();
     void connectLens();
+    void connectWriting();
+    void addWritingCommands();
+    void replaceInAllStories();
+    void replaceStored(const std::vector<desk::FoundStory> &chosen);
+    void putBackStored(const std::vector<desk::ReplacedStory> &replaced);
+    void changeStored(const std::function<base::Result<std::vector<desk::ReplacedStory>>(desk::Desk &)> &work,
+                      const std::function<void(const std::vector<desk::ReplacedStory> &)> &then);
     void connectReview();
     void connectNotes();
     desk::NoteTarget noteTarget() const;

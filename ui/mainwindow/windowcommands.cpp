@@ -12,6 +12,7 @@
 #include "ui/commands/registry.h"
 #include "ui/dialogs/slotdialog.h"
 #include "ui/editor/editorpane.h"
+#include "ui/editor/editorsettings.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/fields/fieldspane.h"
 #include "ui/findings/findingspane.h"
@@ -69,6 +70,7 @@ void MainWindow::addCommands()
              .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Q)},
              .run = [this] { close(); }});
     m_editor->addCommands(all);
+    addWritingCommands();
     m_attributions->addCommands(all);
     m_notes->addCommands(all, [this] { return noteTarget(); }, [this] { return m_editor->editor().caret(); });
     m_review->addCommands(all, isOpen);
@@ -291,6 +293,7 @@ void MainWindow::restoreLook()
     m_editor->editor().setZoom(settings.value(keys::editorZoom));
     if (settings.value(keys::editorSans))
         m_editor->editor().setFace(StoryEditor::Face::Sans);
+    restoreEditor(m_editor->editor(), settings);
     m_page->setLook({settings.value(keys::pageShow), settings.value(keys::pagePaper),
                      settings.value(keys::pageMarks), settings.value(keys::pageThumbnails),
                      settings.value(keys::pageStyle), settings.value(keys::pageSuggestions)});
@@ -304,6 +307,7 @@ void MainWindow::saveLook()
     settings.setValue(keys::colours, int(m_theme.choice()));
     settings.setValue(keys::editorZoom, m_editor->editor().zoom());
     settings.setValue(keys::editorSans, m_editor->editor().face() == StoryEditor::Face::Sans);
+    saveEditor(m_editor->editor(), settings);
     settings.setValue(keys::pageShow, m_page->look().show);
     settings.setValue(keys::pagePaper, m_page->look().paper);
     settings.setValue(keys::pageStyle, m_page->look().style);

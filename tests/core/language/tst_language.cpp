@@ -165,6 +165,37 @@ private Q_SLOTS:
         QTEST(language::guessLanguage(text), "expected");
     }
 
+    void guessesAParagraphsLanguage_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<QString>("expected");
+        const QString german = u"Die Hafenmeisterin sagte, dass die Fähre nicht auf dem Riff liegt."_s;
+        const QString english = u"The harbour master said that it was not on the reef by noon."_s;
+        QTest::newRow("its own") << english << u"en-GB"_s << u"en-GB"_s;
+        QTest::newRow("German in English") << german << u"en"_s << u"de"_s;
+        QTest::newRow("English in German") << english << u"de-AT"_s << u"en"_s;
+        QTest::newRow("German in Austria") << german << u"de-AT"_s << u"de-AT"_s;
+        QTest::newRow("short words say nothing") << u"Hafen geschlossen."_s << u"de"_s << u"de"_s;
+        QTest::newRow("English words in French")
+            << u"Le groupe The Who joue à Paris, dit-on, ce soir."_s << u"fr"_s << u"fr"_s;
+        QTest::newRow("French") << u"Il dit que le port est fermé et on attend."_s << u"fr"_s << u"fr"_s;
+        QTest::newRow("Russian in English") << u"Гавань закрыта."_s << u"en"_s << u"ru"_s;
+        QTest::newRow("Ukrainian in English") << u"Гавань зачинена, її закрили."_s << u"en"_s << u"uk"_s;
+        QTest::newRow("Bulgarian") << u"Пристанището е затворено."_s << u"bg"_s << u"bg"_s;
+        QTest::newRow("Arabic in English") << u"الميناء مغلق"_s << u"en"_s << u"ar"_s;
+        QTest::newRow("Latin in Russian") << u"Saltmere Ferries"_s << u"ru"_s << u"en"_s;
+        QTest::newRow("Japanese in English") << u"これは日本語です"_s << u"en"_s << u""_s;
+        QTest::newRow("figures") << u"1931"_s << u"ru"_s << u"ru"_s;
+        QTest::newRow("lone surrogate") << QString(QChar(0xd83d)) << u"en"_s << u"en"_s;
+    }
+    void guessesAParagraphsLanguage()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, story);
+        QTEST(language::paragraphLanguage(text, story), "expected");
+    }
+
     void taggerRoundTrip()
     {
         const std::vector<language::TaggedExample> examples{

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/editor/textsearch.h"
+#include "core/text/textsearch.h"
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
-namespace galley::ui {
+namespace galley::text {
 
 namespace {
 
@@ -26,6 +28,22 @@ QRegularExpression expressionFor(const SearchOptions &options)
     return QRegularExpression(u"(*LIMIT_MATCH=2000000)"_s + pattern, flags);
 }
 
+bool isAllCapitals(QStringView words)
+{
+    const auto isLetter = [](QChar c) { return c.isLetter(); };
+    return std::ranges::count_if(words, isLetter) > 1
+           && std::ranges::all_of(words, [](QChar c) { return !c.isLower(); })
+           && std::ranges::any_of(words, [](QChar c) { return c.isUpper(); });
+}
+
+}
+
+PatternFault patternFault(const SearchOptions &options)
+{
+    if (!options.isPattern)
+        return {};
+    const QRegularExpression alone(options.words, QRegularExpression::UseUnicodePropertiesOption);
+    return alone.isValid() ? PatternFault{} : PatternFault{alone.patternErrorOffset(), alone.errorString()};
 }
 
 base::Result<std::vector<base::TextRange>> findAll(const QString &text, const SearchOptions &options,
@@ -71,6 +89,20 @@ QString replacementFor(const QString &text, const base::TextRange &found, const 
             result += next;
     }
     return result;
+}
+
+QString inCaseOf(QStringView found, const QString &replacement)
+{
+    if (replacement.isEmpty())
+        return replacement;
+    if (isAllCapitals(found))
+        return replacement.toUpper();
+    const qsizetype first = std::min<qsizetype>(replacement.front().isHighSurrogate() ? 2 : 1, replacement.size());
+    const auto letter = std::ranges::find_if(found, [](QChar c) { return c.isLetter(); });
+    const bool startsLow = replacement.first(first).isLower();
+    if (letter != found.end() && letter->isUpper() && startsLow)
+        return replacement.first(first).toUpper() + replacement.sliced(first);
+    return replacement;
 }
 
 }

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace galley::ui {
+namespace galley::text {
 
 struct SearchOptions
 {
@@ -19,6 +19,14 @@ struct SearchOptions
     bool isPattern = false; ///< a Perl-compatible regular expression
     bool operator==(const SearchOptions &) const = default;
 };
+
+/// What is wrong with a pattern, and where in it; a position of -1: nothing is.
+struct PatternFault
+{
+    qsizetype position = -1;
+    QString words; ///< as the library says it, in English
+};
+PatternFault patternFault(const SearchOptions &options);
 
 /// Where the words stand in a text, in order; empty matches are left out, and so is what comes after the
 /// 100,000th. Pure, for any thread. Invalid where a pattern is not one: the detail says what is wrong with
@@ -30,5 +38,8 @@ base::Result<std::vector<base::TextRange>> findAll(const QString &text, const Se
 /// for all of it.
 QString replacementFor(const QString &text, const base::TextRange &found, const SearchOptions &options,
                        const QString &replacement);
+
+/// The replacement in the letters of what it replaces: capitals for CAPITALS, a capital for a Capital.
+QString inCaseOf(QStringView found, const QString &replacement);
 
 }

@@ -1,0 +1,537 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/newsroom.h"
+#include "ui/commands/registry.h"
+#include "ui/editor/editorpane.h"
+#include "ui/editor/editorsettings.h"
+#include "ui/editor/highlighting.h"
+#include "ui/editor/spelling.h"
+#include "ui/editor/storyeditor.h"
+#include "ui/theme/theme.h"
+
+#include <QElapsedTimer>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMainWindow>
+#include <QMenu>
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace galley;
+using namespace galley::ui;
+
+class TestWritingAids : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void keysAreRefined_data();
+    void keysAreRefined();
+    void undoGivesBackWhatWasTyped();
+    void suggestionsAreRefined();
+    void compositionsAreRefined();
+    void misspelledWordsAreFound_data();
+    void misspelledWordsAreFound();
+    void missingDictionaryIsToldOnce();
+    void wordsOfTheStoryAreRight();
+    void oddTextIsChecked_data();
+    void oddTextIsChecked();
+    void misspelledWordsFollowEdits();
+    void misspelledWordIsReplaced();
+    void fieldsAreTakenBackInOrder();
+    void undoReachesTheStoryFromAList();
+    void marksStandBack();
+    void lineStaysInTheMiddle();
+    void paragraphsHaveTheirDirection();
+    void settingsAreHeeded();
+    void longStoryIsCheckedInSlices();
+
+private:
+    StoryEditor &editor() { return m_pane->editor(); }
+    void type(const QString &text);
+    void show(const QString &body, const QString &language = u"en"_s);
+    void check(bool on = true);
+    QStringList wrong();
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Newsroom> m_newsroom;
+    std::unique_ptr<desk::OpenStory> m_story;
+    std::unique_ptr<QMainWindow> m_window;
+    EditorPane *m_pane = nullptr;
+};
+
+void TestWritingAids::initTestCase()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+}
+
+void TestWritingAids::init()
+{
+    m_theme = std::make_unique<Theme>(Theme::Choice::Light);
+    m_newsroom = std::make_unique<Newsroom>();
+    m_window = std::make_unique<QMainWindow>();
+    m_window->resize(900, 700);
+    m_pane = new EditorPane(*m_theme);
+    m_window->setCentralWidget(m_pane);
+}
+
+void TestWritingAids::cleanup()
+{
+    m_window.reset();
+    m_story.reset();
+    m_newsroom.reset();
+}
+
+/// Any character: QTest::keyClicks knows only those of Latin-1.
+void TestWritingAids::type(const QString &text)
+{
+    for (const QChar c : text) {
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(c));
+        QApplication::sendEvent(&editor(), &press);
+    }
+}
+
+void TestWritingAids::show(const QString &body, const QString &language)
+{
+    m_pane->setStory(nullptr);
+    story::Fields fields;
+    fields.language = language;
+    m_story = m_newsroom->open(body, fields);
+    m_pane->setStory(m_story.get());
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_pane->focusBody();
+    editor().moveCursor(QTextCursor::End);
+}
+
+void TestWritingAids::check(bool on)
+{
+    WritingAids aids = editor().aids();
+    aids.spelling = on;
+    editor().setAids(aids);
+    QTRY_VERIFY_WITH_TIMEOUT(!on || editor().spelling().isSettled(), 20'000);
+}
+
+QStringList TestWritingAids::wrong()
+{
+    QStringList words;
+    for (QTextBlock block = editor().document()->begin(); block.isValid(); block = block.next()) {
+        for (const base::TextRange &range : editor().spelling().wrongIn(block.blockNumber()))
+            words << block.text().mid(range.begin, range.length());
+    }
+    return words;
+}
+
+void TestWritingAids::keysAreRefined_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("keys");
+    QTest::addColumn<QString>("wanted");
+    QTest::newRow("English") << u"So "_s << u"en"_s << u"\"it's\""_s << u"So “it’s”"_s;
+    QTest::newRow("German") << u"So "_s << u"de"_s << u"\"ja\""_s << u"So „ja“"_s;
+    QTest::newRow("Russian paragraph of an English story")
+        << u"Hello there.\n\nОна сказала: "_s << u"en"_s << u"\"да\""_s
+        << u"Hello there.\n\nОна сказала: «да»"_s;
+    QTest::newRow("Arabic") << u"قال "_s << u"ar"_s << u"\"نعم\""_s << u"قال «نعم»"_s;
+    QTest::newRow("code block") << u"```\n"_s << u"en"_s << u"a \"b\" -- c"_s << u"```\na \"b\" -- c"_s;
+    QTest::newRow("indented code") << u"So:\n\n    "_s << u"en"_s << u"\"b\""_s << u"So:\n\n    \"b\""_s;
+    QTest::newRow("front matter") << u"---\n"_s << u"en"_s << u"title: \"b\""_s << u"---\ntitle: \"b\""_s;
+    QTest::newRow("directive") << u""_s << u"en"_s << u"::: box title=\"a\""_s << u"::: box title=\"a\""_s;
+    QTest::newRow("dashes") << u"a "_s << u"en"_s << u"--- b -- c"_s << u"a — b – c"_s;
+}
+
+void TestWritingAids::keysAreRefined()
+{
+    QFETCH(QString, body);
+    QFETCH(QString, language);
+    QFETCH(QString, keys);
+    QFETCH(QString, wanted);
+    show(body, language);
+    type(keys);
+    QCOMPARE(m_story->body(), wanted);
+    QCOMPARE(editor().toPlainText(), wanted);
+}
+
+void TestWritingAids::undoGivesBackWhatWasTyped()
+{
+    show(u"So "_s);
+    type(u"\""_s);
+    QCOMPARE(m_story->body(), u"So “"_s);
+    editor().undo();
+    QCOMPARE(m_story->body(), u"So \""_s);
+    type(u"a"_s);
+    QCOMPARE(m_story->body(), u"So \"a"_s);
+    type(u" ---"_s);
+    QCOMPARE(m_story->body(), u"So \"a —"_s);
+    editor().undo();
+    QCOMPARE(m_story->body(), u"So \"a ---"_s);
+    WritingAids aids = editor().aids();
+    aids.typographic = false;
+    editor().setAids(aids);
+    type(u" \"b\" -- ..."_s);
+    QCOMPARE(m_story->body(), u"So \"a --- \"b\" -- ..."_s);
+}
+
+void TestWritingAids::suggestionsAreRefined()
+{
+    show(u"The wall"_s);
+    editor().setSuggesting(true);
+    type(u" \"fell\""_s);
+    QCOMPARE(m_story->body(), u"The wall{++ “fell”++}"_s);
+    editor().undo();
+    QCOMPARE(m_story->body(), u"The wall{++ “fell\"++}"_s);
+}
+
+void TestWritingAids::compositionsAreRefined()
+{
+    show(u"So "_s);
+    const auto compose = [this](const QString &shown, const QString &committed) {
+        QInputMethodEvent event(shown, {});
+        event.setCommitString(committed);
+        QApplication::sendEvent(&editor(), &event);
+    };
+    compose(u"\""_s, {});
+    QCOMPARE(m_story->body(), u"So "_s); // what is only shown is no text yet
+    compose({}, u"\""_s);
+    QCOMPARE(m_story->body(), u"So “"_s);
+    compose(u"é"_s, {});
+    check();
+    compose({}, u"été"_s);
+    QCOMPARE(m_story->body(), u"So “été"_s);
+    editor().setSuggesting(true);
+    compose(u"に"_s, {});
+    compose({}, u"日本"_s);
+    compose({}, u"\""_s);
+    QCOMPARE(m_story->body(), u"So “été{++日本”++}"_s);
+}
+
+void TestWritingAids::misspelledWordsAreFound_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("wanted");
+    const auto row = [](const char *name, const QString &language, const QString &body, QStringList wanted) {
+        QTest::newRow(name) << body << language << std::move(wanted);
+    };
+    row("English", u"en"_s, u"The harbor is clsoed, isn’t it?"_s, {u"clsoed"_s});
+    row("possessive", u"en"_s, u"The ship’s crew and the shipp's crew"_s, {u"shipp's"_s});
+    row("German", u"de"_s, u"Der Hafen bleibt geschlosen."_s, {u"geschlosen"_s});
+    row("German paragraph", u"en"_s,
+        u"It is clsoed.\n\nDer Hafen ist nicht mehr offen und die Farht fällt aus."_s,
+        {u"clsoed"_s, u"Farht"_s});
+    row("Russian paragraph", u"en"_s, u"It is.\n\nГавань закрыта, сказалла она."_s, {u"сказалла"_s});
+    row("code and link", u"en"_s,
+        u"Run `wqert` at [the quay](https://qwzx.example/wqert) and https://a.exampl"_s, {});
+    row("names of directives", u"en"_s, u"::: boxx tintt=qqwe\nWorrds here.\n:::"_s, {u"Worrds"_s});
+    row("taken out", u"en"_s, u"The {--worrd--} {++wurd++} is."_s, {u"wurd"_s});
+    row("abbreviations and figures", u"en"_s, u"The NATOO and 12qw at A1b."_s, {});
+    row("emphasis within a word", u"en"_s, u"The *qquay* is **oopen**."_s, {u"qquay"_s, u"oopen"_s});
+    row("script without a dictionary", u"en"_s, u"これは日本語です。"_s, {});
+}
+
+void TestWritingAids::misspelledWordsAreFound()
+{
+    QFETCH(QString, body);
+    QFETCH(QString, language);
+    QFETCH(QStringList, wanted);
+    show(body, language);
+    check();
+    QCOMPARE(wrong(), wanted);
+}
+
+void TestWritingAids::missingDictionaryIsToldOnce()
+{
+    show(u"Le port est fermé.\n\nLe bateau attend."_s, u"fr"_s);
+    QSignalSpy told(&editor(), &StoryEditor::told);
+    check();
+    QCOMPARE(wrong(), QStringList());
+    QCOMPARE(told.count(), 1);
+    QVERIFY(told.first().first().toString().contains(u"hunspell-fr"_s));
+    type(u" Encore."_s);
+    QTRY_VERIFY(editor().spelling().isSettled());
+    QCOMPARE(told.count(), 1);
+}
+
+void TestWritingAids::wordsOfTheStoryAreRight()
+{
+    show(u"Okaforr met Zzyzx and Qwertz at Zzyzx’s quay."_s);
+    editor().spelling().setNames({u"M. Okaforr"_s});
+    check();
+    QCOMPARE(wrong(), QStringList({u"Zzyzx"_s, u"Qwertz"_s, u"Zzyzx’s"_s}));
+    editor().goTo({14, 14});
+    editor().acceptWord(false);
+    QTRY_COMPARE(wrong(), QStringList({u"Qwertz"_s}));
+    QVERIFY(m_story->fields().other.value(u"spelling-words"_s).contains(u"Zzyzx"_s));
+    QSignalSpy words(&editor(), &StoryEditor::personalWordsChanged);
+    editor().goTo({24, 24});
+    editor().acceptWord(true);
+    QTRY_COMPARE(wrong(), QStringList());
+    QCOMPARE(words.first().first().toStringList(), QStringList({u"Qwertz"_s}));
+    editor().undo(); // the word of the story was the last change of it
+    QTRY_COMPARE(wrong(), QStringList({u"Zzyzx"_s, u"Zzyzx’s"_s}));
+}
+
+void TestWritingAids::oddTextIsChecked_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::newRow("empty") << u""_s;
+    QTest::newRow("lone surrogates") << QChar(0xd83d) + u"wrod "_s + QChar(0xdc00) + u" a"_s + QChar(0xd83d);
+    QTest::newRow("right to left") << u"قال «نعم» abc.\n\nשלום wrold"_s;
+    QTest::newRow("long word") << QString(100'000, u'q');
+    QTest::newRow("long paragraph") << u"wrod and "_s.repeated(60'000);
+    QTest::newRow("noncharacters") << QString(QChar(0xffff)) + QChar(0xfdd0) + u"wrod"_s;
+    QTest::newRow("combining") << u"e\u0301te\u0301 "_s + QString(5000, QChar(0x301));
+    QTest::newRow("marks") << u"`*[](<{++"_s.repeated(2000);
+}
+
+void TestWritingAids::oddTextIsChecked()
+{
+    QFETCH(QString, body);
+    show(body);
+    check();
+    type(u" end"_s);
+    editor().undo();
+    QTRY_VERIFY_WITH_TIMEOUT(editor().spelling().isSettled(), 20'000);
+    QCOMPARE(m_story->body(), body);
+}
+
+/// Whatever is done to the text, what is known in the end is what a fresh look knows.
+void TestWritingAids::misspelledWordsFollowEdits()
+{
+    show(u"One wrod.\n\nTwo wrods here.\n\nThree wordz."_s);
+    check();
+    QRandomGenerator random(7);
+    const QStringList pieces{u"x"_s, u" "_s, u"\n"_s, u" wrod "_s, u"\n\nwordz\n"_s, u"`"_s, u"*"_s};
+    for (int i = 0; i < 400; ++i) {
+        const int length = int(m_story->body().size());
+        QTextCursor cursor(editor().document());
+        cursor.setPosition(random.bounded(length + 1));
+        cursor.setPosition(std::min(length, cursor.position() + random.bounded(6)), QTextCursor::KeepAnchor);
+        if (i % 7 == 0)
+            editor().undo();
+        else
+            cursor.insertText(i % 3 == 0 ? QString() : pieces[random.bounded(pieces.size())]);
+        if (i % 20 == 0)
+            QTest::qWait(5);
+    }
+    QTRY_VERIFY(editor().spelling().isSettled());
+    const QStringList followed = wrong();
+    editor().spelling().restart(u"en"_s);
+    QTRY_VERIFY(editor().spelling().isSettled());
+    QCOMPARE(followed, wrong());
+}
+
+void TestWritingAids::misspelledWordIsReplaced()
+{
+    show(u"The quay is clsoed."_s);
+    check();
+    editor().moveCursor(QTextCursor::Start);
+    editor().goToMisspelling(1);
+    QCOMPARE(editor().textCursor().selectedText(), u"clsoed"_s);
+    editor().offerSpelling();
+    QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    const QList<QAction *> actions = menu->actions();
+    const auto named = std::ranges::find_if(actions, [](QAction *one) { return one->text() == "closed"_L1; });
+    QVERIFY(named != actions.end());
+    (*named)->trigger();
+    menu->close();
+    QCOMPARE(m_story->body(), u"The quay is closed."_s);
+    editor().undo();
+    QCOMPARE(m_story->body(), u"The quay is clsoed."_s);
+}
+
+void TestWritingAids::fieldsAreTakenBackInOrder()
+{
+    show(u"One"_s);
+    const auto setByline = [this](const QString &name) {
+        story::Fields fields = m_story->fields();
+        fields.byline = {name};
+        m_story->setFields(fields);
+    };
+    type(u" two"_s);
+    for (const QString &name : {u"M"_s, u"Ma"_s, u"Mara"_s}) // keys in a field: one step
+        setByline(name);
+    story::Fields fields = m_story->fields();
+    fields.urgency = 3;
+    m_story->setFields(fields);
+    type(u" three"_s);
+    QSignalSpy told(&editor(), &StoryEditor::stepTold);
+    editor().undo();
+    QCOMPARE(m_story->body(), u"One two"_s);
+    QCOMPARE(told.count(), 0); // in sight
+    editor().undo();
+    QCOMPARE(m_story->fields().urgency, 0);
+    QCOMPARE(m_story->fields().byline, QStringList(u"Mara"_s));
+    QCOMPARE(told.count(), 1);
+    editor().undo();
+    QCOMPARE(m_story->fields().byline, QStringList());
+    QCOMPARE(told.count(), 2);
+    editor().undo();
+    QCOMPARE(m_story->body(), u"One"_s);
+    for (int i = 0; i < 4; ++i)
+        editor().redo();
+    QCOMPARE(m_story->body(), u"One two three"_s);
+    QCOMPARE(m_story->fields().byline, QStringList(u"Mara"_s));
+    QCOMPARE(m_story->fields().urgency, 3);
+    setByline(u"Quell"_s);
+    editor().undo();
+    setByline(u"Nunez"_s); // not joined to what was taken back
+    QVERIFY(!editor().document()->isRedoAvailable());
+    editor().undo();
+    QCOMPARE(m_story->fields().byline, QStringList(u"Mara"_s));
+}
+
+void TestWritingAids::undoReachesTheStoryFromAList()
+{
+    show(u"One"_s);
+    CommandRegistry commands(*m_window);
+    m_pane->addCommands(commands);
+    auto *side = new QWidget(m_window.get());
+    auto *list = new QListWidget(side);
+    auto *line = new QLineEdit(side);
+    line->move(0, 200);
+    side->resize(300, 300);
+    side->show();
+    type(u" two"_s);
+    line->setFocus();
+    QTest::keyClicks(line, u"abc"_s);
+    QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(line->text(), QString()); // a field takes back its own keys
+    QCOMPARE(m_story->body(), u"One two"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_story->body(), u"One"_s);
+    QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_story->body(), u"One two"_s);
+    m_pane->setReadOnly(true);
+    QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_story->body(), u"One two"_s);
+}
+
+void TestWritingAids::marksStandBack()
+{
+    show(u"A **bold** word.\n\nAnother **bold** word."_s);
+    QTest::qWait(20); // colours come after the text
+    const auto inkOf = [this](int number) {
+        const QTextBlock block = editor().document()->findBlockByNumber(number);
+        for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+            if (block.text().mid(range.start, range.length).startsWith("**"_L1)
+                && kindAt(block, range.start) == TextKind::Mark)
+                return range.format.foreground().color();
+        }
+        return QColor();
+    };
+    const QColor paper = m_theme->color(Token::Surface);
+    editor().goTo({0, 0});
+    const QColor near = inkOf(0);
+    const QColor far = inkOf(2);
+    QVERIFY(near.isValid() && far.isValid());
+    QVERIFY(contrast(near, paper) > contrast(far, paper));
+    editor().moveCursor(QTextCursor::End);
+    QCOMPARE(inkOf(0), far);
+    QCOMPARE(inkOf(2), near);
+    const int steps = editor().document()->availableUndoSteps();
+    QCOMPARE(steps, 0); // colours are no edit
+    QCOMPARE(m_story->revision(), 0);
+}
+
+void TestWritingAids::lineStaysInTheMiddle()
+{
+    show(u"A line of the story.\n\n"_s.repeated(120));
+    WritingAids aids = editor().aids();
+    aids.typewriter = true;
+    editor().setAids(aids);
+    const auto isInMiddle = [this] {
+        const int middle = editor().viewport()->height() / 2;
+        return std::abs(editor().cursorRect().center().y() - middle) < middle / 4;
+    };
+    editor().moveCursor(QTextCursor::End);
+    QVERIFY(isInMiddle());
+    type(u"More"_s);
+    QTest::keyClick(&editor(), Qt::Key_Return);
+    QVERIFY(isInMiddle());
+    editor().goTo({1000, 1000});
+    QTest::keyClick(&editor(), Qt::Key_Down);
+    QVERIFY(isInMiddle());
+}
+
+void TestWritingAids::paragraphsHaveTheirDirection()
+{
+    const QString arabic = u"قال المتحدث باسم الميناء إن الرصيف سيبقى مفتوحا طوال الشتاء "_s.repeated(4);
+    show(u"Latin words.\n\n"_s + arabic + u"\n\nقال المتحدث باسم الميناء: «نعم» (ABC).\n\n**שלום** עולם"_s);
+    const auto block = [this](int number) { return editor().document()->findBlockByNumber(number); };
+    QCOMPARE(block(0).textDirection(), Qt::LeftToRight);
+    QCOMPARE(block(2).textDirection(), Qt::RightToLeft);
+    QCOMPARE(block(6).textDirection(), Qt::RightToLeft); // marks have no direction
+    QTextCursor cursor(block(2));
+    editor().setTextCursor(cursor);
+    QVERIFY(editor().cursorRect().x() > editor().viewport()->width() - 10); // it begins at the right
+    cursor.setPosition(block(4).position());
+    editor().setTextCursor(cursor);
+    QVERIFY(editor().cursorRect().x() > editor().viewport()->width() - 10); // also where it is short
+    const QPoint there = editor().cursorRect().center();
+    QCOMPARE(editor().cursorForPosition(there).position(), block(4).position());
+    cursor.setPosition(0);
+    editor().setTextCursor(cursor);
+    QVERIFY(editor().cursorRect().x() < 10);
+}
+
+void TestWritingAids::settingsAreHeeded()
+{
+    show(u"Quay"_s);
+    const SettingList settings = editorSettings(editor());
+    QVERIFY(settings.size() >= 4);
+    for (const Setting &setting : settings) {
+        if (setting.fallback.typeId() != QMetaType::Bool)
+            continue;
+        const bool before = setting.value().toBool();
+        setting.apply(!before);
+        QCOMPARE(setting.value().toBool(), !before);
+        setting.apply(before);
+        QVERIFY(!setting.title.isEmpty() && !setting.advice.isEmpty());
+    }
+}
+
+void TestWritingAids::longStoryIsCheckedInSlices()
+{
+    QString body;
+    for (int i = 0; i < 3000; ++i)
+        body += u"The harbour authority said on *Monday* that the quay would stay opne, “whatever the tide "
+                u"does”, and "
+                u"that the ferry to the island would run as it always had in a winter like this one, with a "
+                u"boat to "
+                u"spare in the winter, said the harbour master on the quay.\n\n"_s;
+    show(body);
+    WritingAids aids = editor().aids();
+    aids.spelling = true;
+    editor().setAids(aids);
+    QElapsedTimer clock;
+    clock.start();
+    qint64 longest = 0;
+    while (!editor().spelling().isSettled() && clock.elapsed() < 60'000) {
+        QElapsedTimer turn;
+        turn.start();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, turn.elapsed());
+    }
+    QVERIFY(editor().spelling().isSettled());
+    QVERIFY(wrong().size() >= 3000);
+    qInfo("150,000 words checked in %lld ms, longest turn of the window %lld ms", clock.elapsed(), longest);
+    QVERIFY2(longest < 250, qPrintable(QString::number(longest)));
+}
+
+QTEST_MAIN(TestWritingAids)
+#include "tst_writingaids.moc"

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/newsroom.h"
+#include "ui/commands/registry.h"
+#include "ui/editor/replacedialog.h"
+#include "ui/editor/spelling.h"
+#include "ui/editor/storyeditor.h"
+#include "ui/fields/fieldspane.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/stories/storiespane.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace galley;
+using namespace galley::ui;
+
+/// The editor within the whole window.
+class TestWritingWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void init();
+    void cleanup();
+    void wordsAreReplacedInAllStories();
+    void patternThatIsNoneIsTold();
+    void undoReachesTheInfoPane();
+    void aidsAreRemembered();
+
+private:
+    void openWindow();
+    QString bodyOf(const story::ArticleId &id) { return m_newsroom->desk.article(id)->body; }
+    StoryEditor &editor() { return *m_window->findChild<StoryEditor *>(); }
+
+    std::unique_ptr<Newsroom> m_newsroom;
+    std::unique_ptr<settings::Settings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestWritingWindow::init()
+{
+    m_newsroom = std::make_unique<Newsroom>();
+    m_settings = std::make_unique<settings::Settings>(m_newsroom->folder.filePath(u"galley.ini"_s));
+}
+
+void TestWritingWindow::cleanup()
+{
+    m_window.reset();
+    m_settings.reset();
+    m_newsroom.reset();
+}
+
+void TestWritingWindow::openWindow()
+{
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>(
+        Session{m_newsroom->desk, m_newsroom->saves, *m_settings, m_newsroom->openStore});
+    m_window->resize(1300, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestWritingWindow::wordsAreReplacedInAllStories()
+{
+    const auto one = m_newsroom->desk.newStory({.headline = u"One"_s}, u"The quay, a quay."_s);
+    const auto two = m_newsroom->desk.newStory({.headline = u"Two"_s}, u"A quay."_s);
+    openWindow();
+    m_window->openStory(one->id.toString());
+    editor().goTo({4, 8});
+    m_window->commands().action(u"edit.replaceEverywhere"_s)->trigger();
+    QTRY_VERIFY(m_window->findChild<ReplaceDialog *>());
+    auto *dialog = m_window->findChild<ReplaceDialog *>();
+    QSignalSpy searched(dialog, &ReplaceDialog::searched);
+    const auto fields = dialog->findChildren<QLineEdit *>();
+    QCOMPARE(fields[0]->text(), u"quay"_s); // what was selected
+    fields[1]->setFocus();
+    QTest::keyClicks(fields[1], u"pier"_s);
+    QTest::keyClick(fields[1], Qt::Key_Return);
+    QTRY_COMPARE(searched.count(), 1);
+    auto *tree = dialog->findChild<QTreeWidget *>();
+    QCOMPARE(tree->topLevelItemCount(), 2);
+    QTreeWidgetItem *first = tree->topLevelItem(tree->topLevelItem(0)->childCount() == 2 ? 0 : 1);
+    first->child(1)->setCheckState(0, Qt::Unchecked);
+    QCOMPARE(dialog->chosen().size(), size_t(2));
+    dialog->accept();
+    auto *bar = m_window->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->isVisible() && bar->text().contains(u"2"_s));
+    QCOMPARE(bodyOf(one->id), u"The pier, a quay."_s);
+    QCOMPARE(bodyOf(two->id), u"A pier."_s);
+    QVERIFY(m_window->openedStory()); // open again, with its new text
+    QCOMPARE(m_window->openedStory()->body(), u"The pier, a quay."_s);
+    bar->findChild<QPushButton *>()->click();
+    QTRY_COMPARE(bodyOf(two->id), u"A quay."_s);
+    QTRY_VERIFY(m_window->openedStory());
+    QCOMPARE(m_window->openedStory()->body(), u"The quay, a quay."_s);
+}
+
+void TestWritingWindow::patternThatIsNoneIsTold()
+{
+    ReplaceDialog dialog(m_newsroom->openStore, u"Lind"_s);
+    dialog.setWords(u"a(b"_s);
+    for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+        if (box->text().contains(u"expression"_s))
+            box->setChecked(true);
+    }
+    dialog.search();
+    QVERIFY2(dialog.status().contains(u"character 4"_s), qPrintable(dialog.status()));
+    QVERIFY(dialog.chosen().empty());
+}
+
+void TestWritingWindow::undoReachesTheInfoPane()
+{
+    const auto one = m_newsroom->desk.newStory({.kicker = u"Old"_s, .headline = u"One"_s}, u"Words."_s);
+    openWindow();
+    m_window->openStory(one->id.toString());
+    auto *pane = m_window->findChild<FieldsPane *>();
+    m_window->commands().action(u"view.fields"_s)->trigger();
+    auto *kicker = pane->findChild<QLineEdit *>(u"kicker"_s);
+    QVERIFY(kicker);
+    kicker->setFocus();
+    kicker->selectAll();
+    QTest::keyClicks(kicker, u"New"_s);
+    QCOMPARE(m_window->openedStory()->fields().kicker, u"New"_s);
+    const auto lists = m_window->findChild<StoriesPane *>()->findChildren<QListView *>();
+    const auto shown = std::ranges::find_if(lists, [](const QListView *view) { return view->isVisible(); });
+    QVERIFY(shown != lists.end()); // the others are of boxes
+    QListView *list = *shown;
+    list->setFocus();
+    QTRY_VERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_window->openedStory()->fields().kicker, u"Old"_s);
+    QCOMPARE(kicker->text(), u"Old"_s);
+    QVERIFY(!m_window->findChild<MessageBar *>()->text().isEmpty()); // it may be out of sight
+    QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(m_window->openedStory()->fields().kicker, u"New"_s);
+    QCOMPARE(m_window->openedStory()->body(), u"Words."_s);
+}
+
+void TestWritingWindow::aidsAreRemembered()
+{
+    openWindow();
+    QVERIFY(editor().aids().spelling && editor().aids().typographic);
+    m_window->commands().action(u"view.typewriter"_s)->trigger();
+    m_window->commands().action(u"edit.typographic"_s)->trigger();
+    editor().spelling().setPersonalWords({u"Zzyzx"_s});
+    Q_EMIT editor().personalWordsChanged({u"Zzyzx"_s});
+    m_window->close();
+    openWindow();
+    QVERIFY(editor().aids().typewriter && !editor().aids().typographic);
+    QCOMPARE(editor().spelling().personalWords(), QStringList(u"Zzyzx"_s));
+}
+
+QTEST_MAIN(TestWritingWindow)
+#include "tst_writingwindow.moc"
