@@ -19,6 +19,7 @@
 #include "ui/findings/findingspane.h"
 #include "ui/help/helpwindow.h"
 #include "ui/mainwindow/fileactions.h"
+#include "ui/mainwindow/notifier.h"
 #include "ui/mainwindow/panels.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/storyheader.h"
@@ -29,7 +30,6 @@
 #include "ui/review/reviewpane.h"
 #include "ui/sources/sourcespane.h"
 #include "ui/stories/storiespane.h"
-#include "ui/widgets/emptypage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/words.h"
 
@@ -47,7 +47,6 @@ namespace galley::ui {
 
 namespace {
 
-constexpr int rememberedStories = 12;
 constexpr int scheduleLook = 30'000; // milliseconds between two looks at what is scheduled
 constexpr int listLag = 1500; // milliseconds: the list follows what is typed, but reads the newsroom seldom
 
@@ -95,6 +94,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     , m_fields(new FieldsPane)
     , m_status(new StatusLine(m_theme))
     , m_picker(nullptr)
+    , m_notifier(new Notifier(this))
     , m_listDelay(new QTimer(this))
     , m_schedule(new QTimer(this))
 {
@@ -133,6 +133,8 @@ void MainWindow::build()
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    if (QWidget *bar = makeSampleBar())
+        column->addWidget(bar);
     column->addWidget(m_messages);
     column->addWidget(m_panels->splitter(), 1);
     setCentralWidget(whole);
@@ -148,12 +150,7 @@ QWidget *MainWindow::buildCentre()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_editor, 1);
-    m_noStory = new EmptyPage(tr("No story is open"),
-                              tr("Choose one at the left, or press Ctrl+O and type a few letters of it."));
-    m_noStory->setAutoFillBackground(true);
-    m_noStory->setBackgroundRole(QPalette::Base);
     m_centre->addWidget(m_welcome);
-    m_centre->addWidget(m_noStory);
     m_centre->addWidget(m_storyPage);
     return m_centre;
 }
@@ -163,12 +160,11 @@ void MainWindow::connectPanes()
     m_schedule->start(scheduleLook);
     connect(m_schedule, &QTimer::timeout, this, &MainWindow::publishDue);
     connect(m_listDelay, &QTimer::timeout, this, &MainWindow::refreshStories);
+    connect(m_listDelay, &QTimer::timeout, this, &MainWindow::rememberCaret);
     connect(m_stories, &StoriesPane::storyChosen, this, &MainWindow::openStory);
     connect(m_stories, &StoriesPane::newStoryWanted, this, &MainWindow::newStory);
-    connect(m_stories, &StoriesPane::sampleWanted, this, &MainWindow::loadSample);
-    connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::loadSample);
-    connect(m_welcome, &WelcomePage::newStoryWanted, this, &MainWindow::newStory);
-    connect(m_welcome, &WelcomePage::importWanted, m_files, &FileActions::import);
+    connectStart();
+    connectDesktop();
     connect(m_files, &FileActions::imported, this, &MainWindow::importFiles);
     connect(m_files, &FileActions::takenIn, this, [this](const QString &last) {
         refreshStories();
@@ -320,9 +316,10 @@ void MainWindow::showStory()
 {
     desk::OpenStory *story = m_story.get();
     const bool isEmpty = m_stories->model().rowCount() == 0;
-    m_centre->setCurrentWidget(story ? m_storyPage : isEmpty ? m_welcome : m_noStory);
-    if (m_centre->currentWidget() == m_welcome)
-        m_welcome->focusFirst();
+    if (story)
+        m_centre->setCurrentWidget(m_storyPage);
+    else
+        showStart();
     m_editor->setStory(story);
     m_attributions->setStory(story);
     m_findings->setStory(story);
@@ -351,29 +348,6 @@ void MainWindow::showStory()
         m_page->setPages(nullptr);
     }
     m_commands->refresh();
-}
-
-void MainWindow::rememberStory()
-{
-    const QString id = m_story->article().id.toString();
-    QStringList recent = m_session.settings.value(keys::recentStories);
-    recent.removeAll(id);
-    recent.prepend(id);
-    m_session.settings.setValue(
-        keys::recentStories,
-        QStringList(recent.first(std::min<qsizetype>(recent.size(), rememberedStories))));
-    m_session.settings.setValue(keys::lastStory, id);
-}
-
-void MainWindow::restoreLastStory()
-{
-    const QString last = m_session.settings.value(keys::lastStory);
-    if (m_story || last.isEmpty() || m_stories->model().rowOf(last) < 0)
-        return;
-    const int caret = m_session.settings.value(keys::caret);
-    openStory(last);
-    m_editor->editor().goTo({caret, caret});
-    m_editor->focusBody();
 }
 
 void MainWindow::newStory()

@@ -45,6 +45,7 @@ class FindingsPane;
 class HelpWindow;
 class MessageBar;
 class NotesPane;
+class Notifier;
 class PagePane;
 struct PageLook;
 class Panels;
@@ -55,6 +56,9 @@ class StatusLine;
 class StoriesPane;
 class StoryHeader;
 class WelcomePage;
+namespace keys {
+struct Remembered;
+}
 
 /// The window of a newsroom. Puts the panes together and owns no feature: what can be done is in core/desk,
 /// how it is shown in the panes, and where they stand in Panels.
@@ -72,6 +76,10 @@ public:
     void restoreLastStory();
     /// After a crash, a kill or a power cut: one line that says what is there, and nobody has to answer.
     void tellLastEnd();
+    /// Out of the bar and over the other windows.
+    void bringForward();
+    /// The session of the desktop ends: everything is put on the disk. False where the last words cannot be.
+    bool keepForLogout();
     void openStory(const QString &id);
     void loadSample();
     void newStory();
@@ -139,6 +147,15 @@ private:
     void addCommands();
     void addSettingsCommands();
     void addHelpCommands();
+    void addStartCommands();
+    void connectStart();
+    void connectDesktop();
+    QWidget *makeSampleBar();
+    void openSample();
+    void openOwn();
+    void showStart();
+    const keys::Remembered &remembered() const;
+    void rememberCaret();
     void showShortcuts();
     SettingList lookSettings();
     SettingList writingSettings();
@@ -189,7 +206,6 @@ private:
     WelcomePage *m_welcome;
     QStackedWidget *m_centre;
     QWidget *m_storyPage = nullptr;
-    QWidget *m_noStory = nullptr;
     PagePane *m_page;
     QTabWidget *m_inspector;
     AttributionsPane *m_attributions;
@@ -201,6 +217,7 @@ private:
     StatusLine *m_status;
     QuickPicker *m_picker;
     QPointer<HelpWindow> m_help;
+    Notifier *m_notifier;
     QTimer *m_listDelay;
     QTimer *m_schedule; ///< looks for stories whose time has come
     Panels *m_panels = nullptr;

@@ -187,6 +187,7 @@ void MainWindow::addCommands()
              }});
     addSettingsCommands();
     addHelpCommands();
+    addStartCommands();
 }
 
 /// The lens and the text: what is found is underlined, what is quoted is written.
@@ -239,7 +240,7 @@ void MainWindow::openAt(const story::ArticleId &story, const story::AttributionI
 
 void MainWindow::quickOpen()
 {
-    const QStringList recent = m_session.settings.value(keys::recentStories);
+    const QStringList recent = m_session.settings.value(remembered().recent);
     std::vector<PickItem> first;
     std::vector<PickItem> others;
     for (const store::StorySummary &story : m_stories->model().stories()) {
