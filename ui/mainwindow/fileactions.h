@@ -49,6 +49,8 @@ private:
     ExportChoice rememberedChoice() const;
     void remember(const ExportChoice &choice);
     void exportSeveral();
+    /// The same with these ticked.
+    void exportThese(const std::vector<story::ArticleId> &stories);
     void writeSeveral(const std::vector<story::ArticleId> &stories, desk::ExportFormat format,
                       const QString &folder);
     void writeSite();

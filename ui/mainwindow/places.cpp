@@ -123,7 +123,10 @@ void MainWindow::showSearch()
 void MainWindow::showStoryPlace()
 {
     const bool isEmpty = m_stories->model().rowCount() == 0;
-    m_centre->setCurrentWidget(m_story ? m_storyPage : isEmpty ? static_cast<QWidget *>(m_welcome) : m_noStory);
+    if (m_story)
+        m_centre->setCurrentWidget(m_storyPage);
+    else
+        showStart();
     m_panels->setContent(m_story   ? Panels::Content::Story
                          : isEmpty ? Panels::Content::Nothing
                                    : Panels::Content::Stories);
@@ -219,7 +222,7 @@ void MainWindow::fillRail()
     };
     add(u"document"_s, tr("Stories", "place of the window"), u"view.filter"_s, Top);
     add(u"board"_s, tr("Planning"), u"planning.show"_s, Top);
-    add(u"source"_s, tr("Sources"), u"source.list"_s, Top);
+    add(u"source"_s, tr("Sources"), u"sources.find"_s, Top);
     add(u"search"_s, tr("Search"), u"search.show"_s, Top);
     add(u"settings"_s, tr("Settings"), u"window.settings"_s, Bottom);
     add(u"help"_s, tr("Help"), u"help.open"_s, Bottom);

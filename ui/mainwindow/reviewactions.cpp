@@ -253,18 +253,22 @@ void MainWindow::takeInbox(const std::vector<desk::InboxItem> &items)
     QHash<QString, QString> why;
     QSet<QString> ids;
     int fresh = 0;
+    QString freshId;
     for (const desk::InboxItem &item : items) {
         const QString id = item.story.id.toString();
         why.insert(id, desk::inboxText(item));
         ids.insert(id);
-        if (m_inbox && !m_inbox->contains(id))
+        if (m_inbox && !m_inbox->contains(id)) {
             ++fresh;
+            freshId = id;
+        }
     }
     m_stories->setInbox(why);
     m_inbox = ids;
     if (fresh > 0 && !isActiveWindow()) { // desktops keep what they showed: no story is named
         if (m_session.settings.value(keys::notifications))
-            notifyDesktop(tr("Galley"), tr("%n stories wait for you.", nullptr, fresh));
+            m_notifier->tell(tr("Galley"), tr("%n stories wait for you.", nullptr, fresh),
+                             fresh == 1 ? freshId : QString());
         QApplication::alert(this);
     }
 }
