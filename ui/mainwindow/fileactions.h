@@ -38,6 +38,9 @@ public:
     /// tells when all are, and failed() of each that was not.
     void takeIn(const QStringList &paths);
 
+    /// Asks how and where several stories are to be written; these are ticked from the start.
+    void exportThese(const std::vector<story::ArticleId> &stories);
+
 Q_SIGNALS:
     void imported(const QStringList &paths);
     void takenIn(const QString &last); ///< id of the story that came in last; empty: none did
@@ -49,8 +52,6 @@ private:
     ExportChoice rememberedChoice() const;
     void remember(const ExportChoice &choice);
     void exportSeveral();
-    /// The same with these ticked.
-    void exportThese(const std::vector<story::ArticleId> &stories);
     void writeSeveral(const std::vector<story::ArticleId> &stories, desk::ExportFormat format,
                       const QString &folder);
     void writeSite();

@@ -339,6 +339,7 @@ void MainWindow::showStory()
     m_attributions->setStory(story);
     m_findings->setStory(story);
     m_notes->setStory(story);
+    m_header->setStep({}, {});
     m_review->setStory(story);
     m_fields->setStory(story);
     showStoryPlace();

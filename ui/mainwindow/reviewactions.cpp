@@ -23,6 +23,7 @@
 #include "ui/preview/pagepane.h"
 #include "ui/review/approvaldialog.h"
 #include "ui/review/auditdialog.h"
+#include "ui/review/movewords.h"
 #include "ui/review/reviewpane.h"
 #include "ui/stories/storiespane.h"
 #include "ui/widgets/messagebar.h"
@@ -35,9 +36,29 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
 
+/// The one button above the text: what leads the story on, said as on the button of the Review tab.
+void MainWindow::showPrimaryStep(const desk::Standing &)
+{
+    const auto step = m_review->primaryStep();
+    if (!step) {
+        m_header->setStep({}, {});
+        return;
+    }
+    QString word = moveWord(step->move);
+    word.remove(u'&'); // the key is the command's
+    m_header->setStep(word, step->isAllowed() ? QString() : step->obstacles.front().message);
+}
+
 void MainWindow::connectReview()
 {
     connect(m_review, &ReviewPane::stepWanted, this, &MainWindow::takeStep);
+    connect(m_review, &ReviewPane::shown, this, &MainWindow::showPrimaryStep);
+    connect(m_header, &StoryHeader::stepWanted, this, [this] {
+        const auto step = m_review->primaryStep();
+        m_panels->showInspectorTab(m_review); // what stands against it, and what it asks for, is there
+        if (step)
+            m_review->press(step->move);
+    });
     connect(m_findings, &FindingsPane::waiverWanted, this, &MainWindow::waive);
     connect(m_review, &ReviewPane::shown, m_findings,
             [this](const desk::Standing &standing) { m_findings->setWaivers(standing.facts.waivers); });
