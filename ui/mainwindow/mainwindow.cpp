@@ -401,7 +401,7 @@ void MainWindow::importFiles(const QStringList &paths)
 void MainWindow::refreshStories()
 {
     m_board->refresh();
-    auto stories = m_session.desk.stories();
+    auto stories = m_session.desk.currentStories();
     if (stories)
         m_stories->setStories(std::move(*stories));
     else

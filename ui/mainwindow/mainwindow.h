@@ -53,6 +53,7 @@ class MessageBar;
 class NotesPane;
 class Notifier;
 class PagePane;
+struct PickItem;
 struct PageLook;
 class Panels;
 class QuickPicker;
@@ -90,6 +91,9 @@ public:
     /// The session of the desktop ends: everything is put on the disk. False where the last words cannot be.
     bool keepForLogout();
     void openStory(const QString &id);
+    /// Takes one half of the screen it is on, so that another window has the other.
+    enum class Half { First, Second };
+    void takeHalf(Half half);
     void loadSample();
     void newStory();
     /// Puts what somebody else made of the open story together with what it is.
@@ -222,6 +226,8 @@ private:
     void markPage();
     void jumpToField(const QString &field);
     void quickOpen();
+    void pickBeside();
+    std::vector<PickItem> storyItems(const std::function<void(const QString &)> &open) const;
     void chooseSlot();
     void takePhoto(const QString &path);
     void report(const QString &whatFailed, const base::Error &error);

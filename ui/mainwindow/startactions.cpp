@@ -121,7 +121,7 @@ void MainWindow::restoreLastStory()
         return;
     if (last.isEmpty() && m_session.isSample)
         last = m_stories->firstId();
-    if (last.isEmpty() || m_stories->model().rowOf(last) < 0)
+    if (last.isEmpty() || !m_session.desk.article(story::ArticleId::fromString(last))) // it may be gone
         return;
     const int caret = m_session.settings.value(remembered().caret);
     openStory(last);
