@@ -1,21 +1,25 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/markup/tabletext.h"
 #include "tests/ui/newsroom.h"
 #include "ui/commands/registry.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/editorsettings.h"
 #include "ui/editor/highlighting.h"
+#include "ui/editor/linkdialog.h"
 #include "ui/editor/spelling.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/theme/theme.h"
 
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMainWindow>
 #include <QMenu>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -55,6 +59,9 @@ private Q_SLOTS:
     void lineStaysInTheMiddle();
     void paragraphsHaveTheirDirection();
     void settingsAreHeeded();
+    void tablesAreWritten();
+    void tablesAreTidied();
+    void linksAreSetAndRemoved();
     void longStoryIsCheckedInSlices();
 
 private:
@@ -503,6 +510,91 @@ void TestWritingAids::settingsAreHeeded()
         setting.apply(before);
         QVERIFY(!setting.title.isEmpty() && !setting.advice.isEmpty());
     }
+}
+
+void TestWritingAids::tablesAreWritten()
+{
+    show(u"Before."_s);
+    editor().insertTable(2, 2);
+    type(u"Berth"_s);
+    QTest::keyClick(&editor(), Qt::Key_Tab);
+    type(u"Boats"_s);
+    QTest::keyClick(&editor(), Qt::Key_Tab); // the line of dashes has no cells
+    type(u"North"_s);
+    QTest::keyClick(&editor(), Qt::Key_Backtab);
+    QCOMPARE(editor().textCursor().selectedText(), u"Boats"_s);
+    QTest::keyClick(&editor(), Qt::Key_Tab);
+    QTest::keyClick(&editor(), Qt::Key_Tab);
+    type(u"12"_s);
+    QTest::keyClick(&editor(), Qt::Key_Return); // a row at the end
+    type(u"South"_s);
+    QTest::keyClick(&editor(), Qt::Key_Tab);
+    type(u"3"_s);
+    QTest::keyClick(&editor(), Qt::Key_Tab); // and another, which stays empty
+    QTest::keyClick(&editor(), Qt::Key_Return);
+    editor().undo();
+    editor().redo();
+    QTextCursor caret = editor().textCursor();
+    caret.setPosition(10);
+    editor().setTextCursor(caret);
+    editor().changeTable([](markup::TableText &, int &, int &) { });
+    QCOMPARE(m_story->body(), u"Before.\n\n| Berth | Boats |\n| ----- | ----- |\n| North | 12    |\n"
+                              u"| South | 3     |\n\n"_s);
+    editor().moveCursor(QTextCursor::Start);
+    QTest::keyClick(&editor(), Qt::Key_Return); // outside it is a key as ever
+    QVERIFY(m_story->body().startsWith(u'\n'));
+}
+
+void TestWritingAids::tablesAreTidied()
+{
+    const QString body = u"|a|b|\n|-|-|\n|long|1|\n\nWords."_s;
+    show(body);
+    editor().goTo({19, 19}); // in the last cell
+    editor().changeTable([](markup::TableText &table, int &row, int &) { table.insertRow(++row); });
+    QCOMPARE(m_story->body(), u"| a    | b   |\n| ---- | --- |\n| long | 1   |\n|      |     |\n\nWords."_s);
+    type(u"x"_s);
+    QVERIFY(m_story->body().contains(u"|      | x"_s));
+    editor().undo();
+    editor().undo();
+    QCOMPARE(m_story->body(), body);
+    editor().moveCursor(QTextCursor::End);
+    QSignalSpy told(&editor(), &StoryEditor::told);
+    editor().changeTable([](markup::TableText &, int &, int &) { });
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(m_story->body(), body);
+}
+
+void TestWritingAids::linksAreSetAndRemoved()
+{
+    show(u"See the minutes now."_s);
+    CommandRegistry commands(*m_window);
+    m_pane->addCommands(commands);
+    const auto dialog = [&] {
+        commands.action(u"insert.link"_s)->trigger();
+        return m_pane->findChild<LinkDialog *>();
+    };
+    QApplication::clipboard()->setText(u" https://courier.example/m\n"_s);
+    editor().goTo({8, 15});
+    LinkDialog *one = dialog();
+    QVERIFY(one);
+    QCOMPARE(one->address(), u"https://courier.example/m"_s); // from the clipboard
+    QCOMPARE(one->words(), u"minutes"_s);
+    one->accept();
+    QCOMPARE(m_story->body(), u"See the [minutes](https://courier.example/m) now."_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::qWait(1);
+    editor().goTo({20, 20});
+    one = dialog();
+    one->findChild<QLineEdit *>()->setText(u"courier.example/n"_s);
+    one->accept();
+    QCOMPARE(m_story->body(), u"See the [minutes](https://courier.example/n) now."_s);
+    QTest::qWait(1);
+    one = dialog();
+    for (QPushButton *button : one->findChildren<QPushButton *>()) {
+        if (button->text().contains(u"emove"_s))
+            button->click();
+    }
+    QCOMPARE(m_story->body(), u"See the minutes now."_s);
 }
 
 void TestWritingAids::longStoryIsCheckedInSlices()

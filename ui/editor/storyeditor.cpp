@@ -217,6 +217,9 @@ bool StoryEditor::event(QEvent *event)
         wheelEvent(static_cast<QWheelEvent *>(event));
         return true;
     }
+    // Ahead of the base, for which Tab goes on to the next pane.
+    if (event->type() == QEvent::KeyPress && tableKey(*static_cast<QKeyEvent *>(event)))
+        return true;
     return QPlainTextEdit::event(event);
 }
 

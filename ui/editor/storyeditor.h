@@ -16,6 +16,10 @@
 
 class QTimer;
 
+namespace galley::markup {
+struct TableText;
+}
+
 namespace galley::ui {
 
 class Highlighting;
@@ -34,6 +38,7 @@ struct TextMark
 };
 
 struct FieldsEdit;
+struct TablePlace;
 
 /// What helps while somebody writes; each can be switched off.
 struct WritingAids
@@ -103,6 +108,11 @@ public:
     void offerSpelling();
     /// The word at the caret is right: in this story, or for this person in all of them.
     void acceptWord(bool everywhere);
+
+    /// A table of empty cells after the caret's paragraph; the caret goes into the first.
+    void insertTable(int rows, int columns);
+    /// Rewrites the table at the caret, tidily, as one step; row and column are where the caret goes.
+    void changeTable(const std::function<void(markup::TableText &, int &row, int &column)> &change);
 
     Face face() const { return m_face; }
     void setFace(Face face);
@@ -174,6 +184,9 @@ private:
     void keepStep(const desk::AnnotationChanges &changes);
     void keepFields(const story::Fields &before, const story::Fields &after);
     QString descriptionAt(qsizetype position) const;
+    bool tableKey(const QKeyEvent &event);
+    void goToCell(const base::TextRange &cell);
+    void addRowBelow(const TablePlace &table, int columns);
     void refineTyped(const QString &typed);
     void replaceTyped(int removed, const QString &words);
     void followCaret();
