@@ -72,6 +72,15 @@ QAction *CommandRegistry::action(const QString &id) const
     return entry == m_entries.end() ? nullptr : entry->action;
 }
 
+void CommandRegistry::setShortcuts(const QString &id, const QList<QKeySequence> &sequences)
+{
+    const auto entry = std::ranges::find(m_entries, id, [](const Entry &one) { return one.command.id; });
+    if (entry == m_entries.end())
+        return;
+    entry->command.shortcuts = sequences;
+    entry->action->setShortcuts(sequences);
+}
+
 QString CommandRegistry::menuTitle(Menu menu)
 {
     return titleWithMnemonic(menu).remove(u'&');

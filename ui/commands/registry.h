@@ -36,6 +36,9 @@ public:
     /// The action of a command; null where there is none of that id.
     QAction *action(const QString &id) const;
 
+    /// Other keys for a command, the first of which is shown; nothing where there is none of that id.
+    void setShortcuts(const QString &id, const QList<QKeySequence> &sequences);
+
     /// Menus are filled when they first open: a window that starts does not pay for them.
     void buildMenus(QMenuBar &bar);
     /// Title of a menu, without the mnemonic.

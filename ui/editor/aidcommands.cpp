@@ -3,8 +3,10 @@
 
 // Undo and redo of the story, and what helps while somebody writes, as commands.
 
+#include "core/desk/openstory.h"
 #include "ui/commands/registry.h"
 #include "ui/editor/editorpane.h"
+#include "ui/editor/statisticsdialog.h"
 #include "ui/editor/storyeditor.h"
 
 #include <QApplication>
@@ -78,6 +80,20 @@ void EditorPane::addAidCommands(CommandRegistry &commands)
               &WritingAids::typewriter);
     addSwitch(u"view.dimming"_s, tr("&Dim Other Paragraphs in Focus Mode"), Menu::View, 4,
               &WritingAids::dimming);
+    commands.add({.id = u"story.statistics"_s,
+                  .text = tr("Statistics…"),
+                  .menu = Menu::Story,
+                  .group = 6,
+                  .run =
+                      [this] {
+                          const QString selected = m_editor->textCursor().selectedText().replace(
+                              QChar::ParagraphSeparator, u'\n');
+                          auto *dialog = new StatisticsDialog(m_story->body(), selected,
+                                                              m_story->fields().language, this);
+                          dialog->setAttribute(Qt::WA_DeleteOnClose);
+                          dialog->show();
+                      },
+                  .enabledWhen = [this] { return m_story != nullptr; }});
     addSpellingCommands(commands);
 }
 

@@ -18,6 +18,7 @@
 class QMessageBox;
 class QStackedWidget;
 class QTabWidget;
+class QTextCursor;
 class QTimer;
 
 namespace galley::desk {
@@ -95,6 +96,7 @@ private:
     void connectLens();
     void connectWriting();
     void addWritingCommands();
+    void takePhotosIntoText(const QStringList &paths, const QTextCursor &place);
     void replaceInAllStories();
     void replaceStored(const std::vector<desk::FoundStory> &chosen);
     void putBackStored(const std::vector<desk::ReplacedStory> &replaced);
