@@ -63,6 +63,8 @@ private Q_SLOTS:
     void tablesAreTidied();
     void linksAreSetAndRemoved();
     void longStoryIsCheckedInSlices();
+    void aidsCostLittleWhileTyping();
+    void hugePasteIsTaken();
 
 private:
     StoryEditor &editor() { return m_pane->editor(); }
@@ -623,6 +625,64 @@ void TestWritingAids::longStoryIsCheckedInSlices()
     QVERIFY(wrong().size() >= 3000);
     qInfo("150,000 words checked in %lld ms, longest turn of the window %lld ms", clock.elapsed(), longest);
     QVERIFY2(longest < 250, qPrintable(QString::number(longest)));
+}
+
+/// The same keys with and without, in turns, in a story of 150,000 words.
+void TestWritingAids::aidsCostLittleWhileTyping()
+{
+    QString body;
+    for (int i = 0; i < 3000; ++i)
+        body += u"The harbour authority said on *Monday* that the quay would stay opne, “whatever the tide "
+                u"does”, and "
+                u"that the ferry to the island would run as it always had in a winter like this one, with a "
+                u"boat to "
+                u"spare in the winter, said the harbour master on the quay.\n\n"_s;
+    show(body);
+    const QString keys = u"She said \"it's -- clsoed\" on the quay, and went home... "_s;
+    const auto run = [&](bool on) {
+        WritingAids aids;
+        aids.spelling = aids.typographic = on;
+        editor().setAids(aids);
+        while (on && !editor().spelling().isSettled())
+            QCoreApplication::processEvents();
+        editor().moveCursor(QTextCursor::Start);
+        QElapsedTimer clock;
+        clock.start();
+        for (int typed = 0; typed < 500; typed += int(keys.size())) {
+            type(keys);
+            QCoreApplication::processEvents();
+        }
+        return double(clock.nsecsElapsed()) / 1e6;
+    };
+    run(true);
+    double off = 0;
+    double on = 0;
+    for (int round = 0; round < 4; ++round) {
+        off += run(false);
+        on += run(true);
+    }
+    qInfo("500 keys at the top of 150,000 words: %.0f ms without, %.0f ms with, ratio %.2f", off / 4, on / 4,
+          on / off);
+    QVERIFY2(on < off * 2.5 + 200, qPrintable(u"%1 against %2 ms"_s.arg(on).arg(off)));
+}
+
+void TestWritingAids::hugePasteIsTaken()
+{
+    show(u"Before."_s);
+    check();
+    const QString pasted = u"A wrod of it, and more words that are right.\n\n"_s.repeated(20'000);
+    QElapsedTimer clock;
+    clock.start();
+    QApplication::clipboard()->setText(pasted);
+    editor().paste();
+    QCOMPARE(m_story->body().size(), 7 + pasted.size());
+    QVERIFY2(clock.elapsed() < 5000, qPrintable(QString::number(clock.elapsed())));
+    QTRY_VERIFY_WITH_TIMEOUT(editor().spelling().isSettled(), 30'000);
+    QCOMPARE(wrong().size(), 20'000);
+    editor().undo();
+    QTRY_VERIFY_WITH_TIMEOUT(editor().spelling().isSettled(), 30'000);
+    QCOMPARE(m_story->body(), u"Before."_s);
+    QCOMPARE(wrong(), QStringList());
 }
 
 QTEST_MAIN(TestWritingAids)

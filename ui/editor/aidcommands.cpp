@@ -73,9 +73,9 @@ void EditorPane::addAidCommands(CommandRegistry &commands)
                                 },
                             .checkedWhen = [this, member] { return m_editor->aids().*member; }});
           };
-    addSwitch(u"edit.typographic"_s, tr("Typographic &Quotation Marks as I Type"), Menu::Edit, 6,
+    addSwitch(u"edit.typographic"_s, tr("Typographic &Quotation Marks as I Type"), Menu::Format, 6,
               &WritingAids::typographic);
-    addSwitch(u"spelling.check"_s, tr("Chec&k Spelling"), Menu::Edit, 5, &WritingAids::spelling);
+    addSwitch(u"spelling.check"_s, tr("Chec&k Spelling"), Menu::Format, 7, &WritingAids::spelling);
     addSwitch(u"view.typewriter"_s, tr("Keep the Line I Write in the &Middle"), Menu::View, 4,
               &WritingAids::typewriter);
     addSwitch(u"view.dimming"_s, tr("&Dim Other Paragraphs in Focus Mode"), Menu::View, 4,
@@ -104,8 +104,8 @@ void EditorPane::addSpellingCommands(CommandRegistry &commands)
         = [&](const QString &id, const QString &text, const QKeySequence &keys, std::function<void()> run) {
               commands.add({.id = id,
                             .text = text,
-                            .menu = Menu::Edit,
-                            .group = 5,
+                            .menu = Menu::Format,
+                            .group = 7,
                             .shortcuts = keys.isEmpty() ? QList<QKeySequence>{} : QList{keys},
                             .run = std::move(run),
                             .enabledWhen = isOpen});

@@ -88,7 +88,7 @@ void StoryEditor::goToMisspelling(int direction)
         goTo(*word);
     else
         Q_EMIT told(m_aids.spelling ? tr("No misspelled word is known in this story.")
-                                    : tr("Spelling is switched off: switch it on in the Edit menu."));
+                                    : tr("Spelling is switched off: switch it on in the Format menu."));
 }
 
 void StoryEditor::offerSpelling()

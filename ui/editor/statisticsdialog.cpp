@@ -99,14 +99,16 @@ StatisticsDialog::StatisticsDialog(const QString &body, const QString &selection
 {
     setWindowTitle(tr("Statistics"));
     const QStringList titles = rowTitles();
-    const bool hasSelection = !selection.isEmpty();
+    const bool hasSelection = !selection.trimmed().isEmpty();
     m_table->setRowCount(int(titles.size()));
-    m_table->setColumnCount(hasSelection ? 2 : 1);
-    m_table->setVerticalHeaderLabels(titles);
-    m_table->setHorizontalHeaderLabels(hasSelection ? QStringList{tr("Story"), tr("Selection")}
-                                                    : QStringList{tr("Story")});
+    m_table->setColumnCount(hasSelection ? 3 : 2);
+    m_table->verticalHeader()->hide();
+    m_table->setHorizontalHeaderLabels({QString(), tr("Story"), tr("Selection")});
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->setItem(row, 0, new QTableWidgetItem(titles[row]));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->setAccessibleName(tr("Statistics"));
@@ -125,7 +127,7 @@ StatisticsDialog::StatisticsDialog(const QString &body, const QString &selection
     resize(620, 620);
     QtConcurrent::run([body, selection, language] {
         std::vector<desk::TextStatistics> all{desk::statisticsOf(body, language)};
-        if (!selection.isEmpty())
+        if (!selection.trimmed().isEmpty())
             all.push_back(desk::statisticsOf(selection, language));
         return all;
     }).then(this, [this](const std::vector<desk::TextStatistics> &all) { take(all); });
@@ -134,7 +136,7 @@ StatisticsDialog::StatisticsDialog(const QString &body, const QString &selection
 void StatisticsDialog::take(const std::vector<desk::TextStatistics> &all)
 {
     for (size_t i = 0; i < all.size(); ++i)
-        fill(int(i), all[i]);
+        fill(int(i) + 1, all[i]);
     m_bars->setStatistics(all.back()); // of what is selected, where something is
     Q_EMIT counted();
 }

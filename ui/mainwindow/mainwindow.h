@@ -96,6 +96,7 @@ private:
     void connectLens();
     void connectWriting();
     void addWritingCommands();
+    void chooseKeys();
     void takePhotosIntoText(const QStringList &paths, const QTextCursor &place);
     void replaceInAllStories();
     void replaceStored(const std::vector<desk::FoundStory> &chosen);

@@ -7,6 +7,7 @@
 #include "core/desk/lens.h"
 #include "core/desk/openstory.h"
 #include "ui/attributions/attributionspane.h"
+#include "ui/commands/quickpicker.h"
 #include "ui/commands/registry.h"
 #include "ui/editor/editorkeys.h"
 #include "ui/editor/editorpane.h"
@@ -87,14 +88,23 @@ void MainWindow::addWritingCommands()
                      .group = 2,
                      .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
                      .run = [this] { replaceInAllStories(); }});
-    for (const KeyboardProfile &profile : keyboardProfiles())
-        m_commands->add(
-            {.id = u"edit.keys."_s + profile.id,
-             .text = tr("Keys: %1").arg(profile.title),
-             .menu = Menu::Edit,
-             .group = 7,
-             .run = [this, id = profile.id] { m_editor->editor().setKeyboardProfile(id); },
-             .checkedWhen = [this, id = profile.id] { return m_editor->editor().keyboardProfile() == id; }});
+    m_commands->add({.id = u"edit.keys"_s,
+                     .text = tr("&Keys as in Another Editor…"),
+                     .menu = Menu::Edit,
+                     .group = 7,
+                     .run = [this] { chooseKeys(); }});
+}
+
+void MainWindow::chooseKeys()
+{
+    std::vector<PickItem> items;
+    for (const KeyboardProfile &profile : keyboardProfiles()) {
+        const bool isIn = m_editor->editor().keyboardProfile() == profile.id;
+        items.push_back({profile.title, isIn ? tr("in use") : QString(), {}, [this, id = profile.id] {
+                             m_editor->editor().setKeyboardProfile(id);
+                         }});
+    }
+    m_picker->open(tr("Keys"), tr("Type a few letters of the editor you know"), std::move(items));
 }
 
 }
