@@ -11,6 +11,7 @@
 #include "ui/editor/spelling.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/growingfield.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
@@ -235,6 +236,9 @@ void TestWritingAids::misspelledWordsAreFound_data()
         QTest::newRow(name) << body << language << std::move(wanted);
     };
     row("English", u"en"_s, u"The harbor is clsoed, isn’t it?"_s, {u"clsoed"_s});
+    row("British", u"en-GB"_s,
+        u"The harbour’s colour programme was organised at the grey centre, travelling."_s, {});
+    row("American", u"en-US"_s, u"The harbour is gray."_s, {u"harbour"_s});
     row("possessive", u"en"_s, u"The ship’s crew and the shipp's crew"_s, {u"shipp's"_s});
     row("German", u"de"_s, u"Der Hafen bleibt geschlosen."_s, {u"geschlosen"_s});
     row("German paragraph", u"en"_s,
@@ -496,6 +500,12 @@ void TestWritingAids::paragraphsHaveTheirDirection()
     cursor.setPosition(0);
     editor().setTextCursor(cursor);
     QVERIFY(editor().cursorRect().x() < 10);
+    story::Fields fields = m_story->fields();
+    fields.headline = u"خباز من حلب"_s;
+    m_story->setFields(fields);
+    auto *headline = m_pane->findChild<GrowingField *>(u"headline"_s);
+    headline->moveCursor(QTextCursor::Start);
+    QVERIFY(headline->cursorRect().x() > headline->viewport()->width() - 10);
 }
 
 void TestWritingAids::settingsAreHeeded()

@@ -34,7 +34,7 @@ void MainWindow::connectWriting()
             [this](const QString &sentence) { m_messages->show(MessageBar::Kind::Done, sentence); });
     connect(&text, &StoryEditor::told, m_messages, [this](const QString &sentence) {
         if (m_messages->isHidden()) // nothing that was said is covered
-            m_messages->show(MessageBar::Kind::Done, sentence);
+            m_messages->show(MessageBar::Kind::Warning, sentence);
     });
     connect(&text, &StoryEditor::personalWordsChanged, this,
             [this](const QStringList &words) { m_session.settings.setValue(keys::personalWords, words); });
