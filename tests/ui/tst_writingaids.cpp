@@ -224,6 +224,13 @@ void TestWritingAids::fieldsAreTakenBackInOrder()
     QVERIFY(!editor().document()->isRedoAvailable());
     editor().undo();
     QCOMPARE(m_story->fields().byline, QStringList(u"Mara"_s));
+    show(u"Another"_s); // its first change is a step of its own, however soon it comes
+    setByline(u"Lind"_s);
+    show(u"A third"_s);
+    setByline(u"Shah"_s);
+    QCOMPARE(editor().document()->availableUndoSteps(), 1);
+    editor().undo();
+    QCOMPARE(m_story->fields().byline, QStringList());
 }
 
 void TestWritingAids::undoReachesTheStoryFromAList()

@@ -79,6 +79,8 @@ void StoryEditor::setStory(desk::OpenStory *story)
 {
     m_loading = true;
     m_story = story;
+    m_fieldsEdit.reset(); // a step of another story is not gone on with
+    m_typedEnd = -1;
     setPlainText(story ? story->body() : QString());
     setReadOnly(!story);
     m_loading = false;
