@@ -82,6 +82,17 @@ void CommandRegistry::setShortcuts(const QString &id, const QList<QKeySequence> 
     Q_EMIT shortcutsChanged(id);
 }
 
+void CommandRegistry::setDefaultShortcuts(const QString &id, const QList<QKeySequence> &shortcuts)
+{
+    const QAction *action = this->action(id);
+    if (!action)
+        return;
+    const bool isChosen = action->shortcuts() != m_defaults.value(id);
+    m_defaults.insert(id, shortcuts);
+    if (!isChosen)
+        setShortcuts(id, shortcuts);
+}
+
 QString CommandRegistry::menuTitle(Menu menu)
 {
     return titleWithMnemonic(menu).remove(u'&');

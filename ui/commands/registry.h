@@ -40,6 +40,8 @@ public:
     /// Other keys for a command; none is allowed. Where another command has them, both stop working: ask
     /// ownerOf() (ui/commands/shortcuts.h) first.
     void setShortcuts(const QString &id, const QList<QKeySequence> &shortcuts);
+    /// Other keys for a command unless somebody chose some: those stay.
+    void setDefaultShortcuts(const QString &id, const QList<QKeySequence> &shortcuts);
     /// The keys a command has unless somebody chose others.
     QList<QKeySequence> defaultShortcuts(const QString &id) const { return m_defaults.value(id); }
 

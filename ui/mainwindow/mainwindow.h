@@ -19,6 +19,7 @@
 class QMessageBox;
 class QStackedWidget;
 class QTabWidget;
+class QTextCursor;
 class QTimer;
 
 namespace galley::desk {
@@ -121,6 +122,8 @@ private:
     void connectLens();
     void connectWriting();
     void addWritingCommands();
+    void chooseKeys();
+    void takePhotosIntoText(const QStringList &paths, const QTextCursor &place);
     void replaceInAllStories();
     void replaceStored(const std::vector<desk::FoundStory> &chosen);
     void putBackStored(const std::vector<desk::ReplacedStory> &replaced);
