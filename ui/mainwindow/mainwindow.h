@@ -139,6 +139,7 @@ private:
     void backUp();
     void checkSome(QTimer &next);
     void showCopies();
+    void showCopiesWith(const QString &archive);
     void showVaultState(int secondsLeft);
     void turnVault();
     void openAt(const story::ArticleId &story, const story::AttributionId &attribution);

@@ -53,7 +53,7 @@ WelcomePage::WelcomePage(const Theme &theme, QWidget *parent)
     addChoices();
     auto *column = new QWidget;
     auto *middle = new QVBoxLayout(column);
-    middle->setContentsMargins(24, 24, 24, 24);
+    middle->setContentsMargins(24, 12, 24, 12);
     middle->setSpacing(10);
     middle->addStretch(2);
     middle->addWidget(m_title);

@@ -6,6 +6,7 @@
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingsbook.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -123,7 +124,28 @@ void SettingsPage::buildSections()
     column->addWidget(m_nothing);
     column->addStretch(1);
     m_scroll->setWidget(page);
-    m_groups->setFixedWidth(m_groups->sizeHintForColumn(0) + fontMetrics().height());
+    sizeGroups();
+}
+
+/// As wide as its words, whatever size they have now.
+void SettingsPage::sizeGroups()
+{
+    const QFontMetrics metrics = fontMetrics();
+    int widest = 0;
+    for (int i = 0; i < m_groups->count(); ++i) {
+        QListWidgetItem *entry = m_groups->item(i);
+        const int width = metrics.horizontalAdvance(entry->text()) + metrics.height();
+        entry->setSizeHint({width, metrics.height() * 2});
+        widest = std::max(widest, width);
+    }
+    m_groups->setFixedWidth(widest + metrics.height());
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        sizeGroups();
 }
 
 QLayout *SettingsPage::buildButtons()
