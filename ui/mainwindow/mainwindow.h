@@ -155,6 +155,7 @@ private:
     void openSample();
     void openOwn();
     void showStart();
+    void showKeys();
     const keys::Remembered &remembered() const;
     void rememberCaret();
     void showShortcuts();

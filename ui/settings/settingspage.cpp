@@ -127,6 +127,15 @@ void SettingsPage::buildSections()
     sizeGroups();
 }
 
+void SettingsPage::readAll()
+{
+    for (const Section &section : m_sections) {
+        for (SettingRow *row : section.rows)
+            row->read();
+    }
+    showState();
+}
+
 /// As wide as its words, whatever size they have now.
 void SettingsPage::sizeGroups()
 {
@@ -146,6 +155,8 @@ void SettingsPage::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         sizeGroups();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        readAll(); // menus and wheels set things too
 }
 
 QLayout *SettingsPage::buildButtons()

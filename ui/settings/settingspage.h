@@ -44,6 +44,7 @@ private:
     void buildSections();
     QLayout *buildButtons();
     void sizeGroups();
+    void readAll();
     void filter();
     void showState();
 
