@@ -202,7 +202,7 @@ int runWindow(int &argc, char *argv[])
     QApplication::setDesktopFileName(u"org.example.galley"_s);
     QApplication::setWindowIcon(QIcon(u":/galley/app/org.example.galley.svg"_s));
     if (const QString language = settings::Settings().value(languageKey); !language.isEmpty())
-        qputenv("LANGUAGE", language.toUtf8()); // for the vault's program too
+        qputenv(languageVariable, language.toUtf8());
     installTranslations(application);
     Request request = parse(application);
     const EndSignals end;
