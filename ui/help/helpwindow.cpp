@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/rowdelegate.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -242,6 +243,10 @@ void HelpWindow::runCommand(const QString &id)
     QAction *action = m_commands.action(id);
     if (!action)
         return;
+    if (QApplication::activeModalWidget()) {
+        m_says->setText(tr("Answer the dialog first; then this can be done."));
+        return;
+    }
     if (!action->isEnabled()) {
         m_says->setText(tr("This can be done when a story is open, or something is chosen that it is for."));
         return;
