@@ -40,10 +40,11 @@ public:
     /// Other keys for a command; none is allowed. Where another command has them, both stop working: ask
     /// ownerOf() (ui/commands/shortcuts.h) first.
     void setShortcuts(const QString &id, const QList<QKeySequence> &shortcuts);
-    /// Other keys for a command unless somebody chose some: those stay.
-    void setDefaultShortcuts(const QString &id, const QList<QKeySequence> &shortcuts);
     /// The keys a command has unless somebody chose others.
     QList<QKeySequence> defaultShortcuts(const QString &id) const { return m_defaults.value(id); }
+    /// Other such keys, as a whole profile brings them: what the person gave to a command stays, and a reset
+    /// brings these.
+    void setDefaultShortcuts(const QString &id, const QList<QKeySequence> &shortcuts);
 
     /// Menus are filled when they first open: a window that starts does not pay for them.
     void buildMenus(QMenuBar &bar);

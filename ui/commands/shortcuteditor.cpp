@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QShortcut>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -66,7 +67,8 @@ ShortcutEditor::ShortcutEditor(CommandRegistry &commands, QWidget *parent)
 {
     setWindowTitle(tr("Keyboard Shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 42);
+    resize(QSize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 42)
+               .boundedTo(screen()->availableSize() * 0.9));
     m_search->setPlaceholderText(tr("Find a command or a key"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);

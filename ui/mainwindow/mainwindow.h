@@ -162,6 +162,7 @@ private:
     void backUp();
     void checkSome(QTimer &next);
     void showCopies();
+    void showCopiesWith(const QString &archive);
     void showVaultState(int secondsLeft);
     void turnVault();
     void openAt(const story::ArticleId &story, const story::AttributionId &attribution);
@@ -192,6 +193,7 @@ private:
     void openSample();
     void openOwn();
     void showStart();
+    void showKeys();
     const keys::Remembered &remembered() const;
     void rememberCaret();
     void showShortcuts();
