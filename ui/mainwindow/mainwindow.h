@@ -199,6 +199,7 @@ private:
     void showShortcuts();
     SettingList lookSettings();
     SettingList writingSettings();
+    SettingList aidSettings();
     SettingList pageSettings();
     SettingList newsroomSettings();
     SettingList desktopSettings();

@@ -251,13 +251,26 @@ SettingList MainWindow::desktopSettings()
     return {notifications, shortcuts};
 }
 
+/// The editor's own, kept as soon as they are changed.
+SettingList MainWindow::aidSettings()
+{
+    SettingList all = editorSettings(m_editor->editor());
+    for (Setting &one : all) {
+        one.apply = [this, apply = one.apply](const QVariant &value) {
+            apply(value);
+            saveEditor(m_editor->editor(), m_session.settings);
+        };
+    }
+    return all;
+}
+
 /// Whose control has the keyboard is the page's matter; empty shows the first group.
 void MainWindow::showSettings(const QString &id)
 {
     auto *page = findChild<SettingsPage *>();
     if (!page)
         page = new SettingsPage(
-            {lookSettings(), writingSettings(), editorSettings(m_editor->editor()), pageSettings(), newsroomSettings(), desktopSettings()}, this);
+            {lookSettings(), writingSettings(), aidSettings(), pageSettings(), newsroomSettings(), desktopSettings()}, this);
     if (!id.isEmpty())
         page->showSetting(id);
     page->show();

@@ -178,7 +178,6 @@ void BoardPane::addCommands(CommandRegistry &commands)
                   .text = tr("Change &Plan of Chosen Stories…"),
                   .menu = Menu::Story,
                   .group = 8,
-                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_P)},
                   .run = [this] { planChosen(); },
                   .enabledWhen = isShown});
 }

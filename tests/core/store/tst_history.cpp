@@ -4,6 +4,7 @@
 #include "core/store/sql/connection.h"
 #include "core/store/sql/sqlstore.h"
 #include "core/text/anchor.h"
+#include "tests/support/olderschema.h"
 
 #include <QDir>
 #include <QSqlQuery>
@@ -123,10 +124,7 @@ void TestHistory::anOldHistoryIsChained()
 {
     saved({u"One."_s, u"One. Two."_s});
     m_store.reset();
-    for (const auto &statement :
-         {u"DROP TABLE lease"_s, u"DROP TABLE settings_hash"_s, u"DROP TABLE purge"_s,
-          u"ALTER TABLE revision DROP COLUMN chain_hash"_s, u"ALTER TABLE article DROP COLUMN head_hash"_s,
-          u"PRAGMA user_version = 7"_s})
+    for (const QString &statement : tests::backToSeven())
         sql(statement);
     m_store = std::move(*store::openSqliteStore(m_folder->filePath(u"newsroom.sqlite"_s)));
     QCOMPARE(faults(), QStringList());

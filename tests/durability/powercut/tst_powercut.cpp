@@ -4,6 +4,7 @@
 #include "core/store/sql/backups.h"
 #include "core/store/sql/sqlstore.h"
 #include "tests/durability/powercut/recording.h"
+#include "tests/support/olderschema.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -177,10 +178,7 @@ const std::vector<Scenario> &scenarios()
         {u"migration"_s,
          [](const QString &folder) {
              fill(folder);
-             sql(folder + u"/newsroom.sqlite"_s,
-                 {u"DROP TABLE lease"_s, u"DROP TABLE settings_hash"_s, u"DROP TABLE purge"_s,
-                  u"ALTER TABLE revision DROP COLUMN chain_hash"_s,
-                  u"ALTER TABLE article DROP COLUMN head_hash"_s, u"PRAGMA user_version = 7"_s});
+             sql(folder + u"/newsroom.sqlite"_s, tests::backToSeven());
          },
          [](const QString &) { return QStringList{u"list"_s}; }, nothing},
         {u"photo import"_s, fill,

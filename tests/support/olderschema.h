@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+namespace galley::tests {
+
+/// Takes away what the steps after the seventh made, so that a database is as an older Galley left it.
+inline QStringList backToSeven()
+{
+    const char *const statements[]{"DROP TABLE note_text",
+                                   "DROP TABLE article_word",
+                                   "DROP TABLE note",
+                                   "DROP INDEX article_due",
+                                   "DROP INDEX article_board",
+                                   "ALTER TABLE article DROP COLUMN due_order",
+                                   "ALTER TABLE article DROP COLUMN holder",
+                                   "ALTER TABLE article DROP COLUMN urgency",
+                                   "ALTER TABLE article DROP COLUMN embargo_until",
+                                   "ALTER TABLE article DROP COLUMN page_slot",
+                                   "ALTER TABLE article DROP COLUMN edition",
+                                   "ALTER TABLE article DROP COLUMN section",
+                                   "ALTER TABLE article DROP COLUMN budget_line",
+                                   "DROP TABLE lease",
+                                   "DROP TABLE settings_hash",
+                                   "DROP TABLE purge",
+                                   "ALTER TABLE revision DROP COLUMN chain_hash",
+                                   "ALTER TABLE article DROP COLUMN head_hash",
+                                   "PRAGMA user_version = 7"};
+    QStringList all;
+    for (const char *statement : statements)
+        all << QString::fromLatin1(statement);
+    return all;
+}
+
+}
