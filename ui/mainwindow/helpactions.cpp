@@ -27,6 +27,9 @@ struct Place
 constexpr Place places[]{
     {"WelcomePage", "start"},
     {"StoriesPane", "planning"},
+    {"BoardPane", "planning"},
+    {"PlanDialog", "planning"},
+    {"SearchPage", "planning"},
     {"EditorPane", "writing"},
     {"StoryHeader", "review"},
     {"PagePane", "page"},
