@@ -144,6 +144,25 @@
     </message>
 </context>
 <context>
+    <name>KeyboardProfile</name>
+    <message>
+        <source>As in Word</source>
+        <translation>كما في Word</translation>
+    </message>
+    <message>
+        <source>As in LibreOffice Writer</source>
+        <translation>كما في LibreOffice Writer</translation>
+    </message>
+    <message>
+        <source>As in Emacs</source>
+        <translation>كما في Emacs</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s own</source>
+        <translation>مفاتيح Galley</translation>
+    </message>
+</context>
+<context>
     <name>LensWords</name>
     <message>
         <source>A number nobody is named for</source>
@@ -465,6 +484,17 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Spelling is not checked: no dictionary for %1 is known.</source>
+        <translation>الإملاء لا يُدقَّق: لا يُعرف قاموس للغة %1.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: there is no dictionary for %1. Install the package %2.</source>
+        <translation>الإملاء لا يُدقَّق: لا يوجد قاموس للغة %1. ثبّت الحزمة %2.</translation>
+    </message>
+</context>
+<context>
     <name>UnsourcedClaims</name>
     <message>
         <source>An allegation has a named origin</source>
@@ -562,6 +592,18 @@
     <message>
         <source>A window of its own beside one that is open.</source>
         <translation>نافذة مستقلة بجوار نافذة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Show this story.</source>
+        <translation>عرض هذه المادة.</translation>
+    </message>
+    <message>
+        <source>Take the second half of the screen.</source>
+        <translation>شغل النصف الثاني من الشاشة.</translation>
+    </message>
+    <message>
+        <source>Begin a new story.</source>
+        <translation>بدء مادة جديدة.</translation>
     </message>
 </context>
 <context>
@@ -866,6 +908,13 @@
     </message>
 </context>
 <context>
+    <name>galley::desk::Search</name>
+    <message>
+        <source>“%1” means nothing after “%2:”.</source>
+        <translation>«%1» لا معنى له بعد «%2:».</translation>
+    </message>
+</context>
+<context>
     <name>galley::revision::Merge</name>
     <message>
         <source>I left this empty.</source>
@@ -1141,10 +1190,6 @@
         <translation>لا إسنادات بعد</translation>
     </message>
     <message>
-        <source>Write who says what: “The quay is safe,” said the harbour master. Each quotation and its source is listed here as you write.</source>
-        <translation>اكتب من يقول ماذا: قالت مديرة الميناء: «الرصيف آمن». كل اقتباس ومصدره يظهران هنا أثناء الكتابة.</translation>
-    </message>
-    <message>
         <source>Attributions</source>
         <translation>الإسنادات</translation>
     </message>
@@ -1302,6 +1347,10 @@
         <source>Paste as Quotation &amp;By…</source>
         <translation>&amp;لصق كاقتباس عن…</translation>
     </message>
+    <message>
+        <source>Write who says what: “The quay is safe,” said the harbour master. Each quotation and its source is listed here as you write. {key:insert.quotation} quotes somebody from the source book.</source>
+        <translation>اكتب من يقول ماذا: قالت مديرة الميناء: «الرصيف آمن». كل اقتباس ومصدره يظهران هنا أثناء الكتابة. {key:insert.quotation} يقتبس كلام شخص من دفتر المصادر.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::AuditDialog</name>
@@ -1430,6 +1479,415 @@
     <message>
         <source>Each file is named after its story; one of that name is replaced. What is not approved says that it is a draft; what may not leave is left out and told.</source>
         <translation>يُسمى كل ملف باسم مادته، ويُستبدل ما يحمل الاسم نفسه. غير المعتمد يُوسم بأنه مسودة، وما لا يجوز خروجه يُستبعد ويُذكر.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardDelegate</name>
+    <message>
+        <source>Budget line</source>
+        <translation>سطر الخطة</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardFilter</name>
+    <message>
+        <source>Words, or desk:, by:, due:today, state:editing, edition: …</source>
+        <translation>كلمات، أو desk:‎، by:‎، due:today، state:editing، edition:‎ …</translation>
+    </message>
+    <message>
+        <source>Filter the board</source>
+        <translation>تصفية اللوحة</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Views of the board; your own are made with “Save This View”</source>
+        <translation>عروض اللوحة؛ وعروضك الخاصة تُنشأ عبر «حفظ هذا العرض»</translation>
+    </message>
+    <message>
+        <source>Narrow Down</source>
+        <translation>تضييق</translation>
+    </message>
+    <message>
+        <source>By State</source>
+        <translation>حسب الحالة</translation>
+    </message>
+    <message>
+        <source>By Day Due</source>
+        <translation>حسب يوم الموعد</translation>
+    </message>
+    <message>
+        <source>By Desk</source>
+        <translation>حسب القسم</translation>
+    </message>
+    <message>
+        <source>By Edition</source>
+        <translation>حسب العدد</translation>
+    </message>
+    <message>
+        <source>By Person</source>
+        <translation>حسب الشخص</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>التجميع</translation>
+    </message>
+    <message>
+        <source>Plan a Story…</source>
+        <translation>تخطيط مادة…</translation>
+    </message>
+    <message>
+        <source>On Their Way</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>Due Today</source>
+        <translation>موعدها اليوم</translation>
+    </message>
+    <message>
+        <source>Due This Week</source>
+        <translation>موعدها هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>In Review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Under Embargo</source>
+        <translation>تحت الحظر</translation>
+    </message>
+    <message>
+        <source>Due at No Time</source>
+        <translation>بلا موعد</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Save This View…</source>
+        <translation>حفظ هذا العرض…</translation>
+    </message>
+    <message>
+        <source>Remove a View…</source>
+        <translation>إزالة عرض…</translation>
+    </message>
+    <message>
+        <source>Own question</source>
+        <translation>استعلام خاص</translation>
+    </message>
+    <message>
+        <source>Save This View</source>
+        <translation>حفظ هذا العرض</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>اسم العرض:</translation>
+    </message>
+    <message>
+        <source>Remove a View</source>
+        <translation>إزالة عرض</translation>
+    </message>
+    <message>
+        <source>View to be removed; its stories stay:</source>
+        <translation>العرض المراد إزالته؛ تبقى مواده:</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Within Seven Days</source>
+        <translation>خلال سبعة أيام</translation>
+    </message>
+    <message>
+        <source>At No Time</source>
+        <translation>بلا موعد</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Not Yet Published</source>
+        <translation>لم تُنشر بعد</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardModel</name>
+    <message>
+        <source>Due at no time</source>
+        <translation>بلا موعد</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>غدًا، %1</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>بلا قسم</translation>
+    </message>
+    <message>
+        <source>No edition</source>
+        <translation>بلا عدد</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>لدى %1</translation>
+    </message>
+    <message>
+        <source>due %1, overdue</source>
+        <translation>الموعد %1، متأخرة</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>الموعد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%n كلمات</numerusform>
+            <numerusform>%n كلمة</numerusform>
+            <numerusform>%n كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>لدى</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>حظر النشر</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>آخر تعديل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies)</source>
+        <translation>
+            <numerusform>لا مواد</numerusform>
+            <numerusform>مادة واحدة</numerusform>
+            <numerusform>مادتان</numerusform>
+            <numerusform>%Ln مواد</numerusform>
+            <numerusform>%Ln مادة</numerusform>
+            <numerusform>%Ln مادة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>words written, planned</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1، متأخرة</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardPane</name>
+    <message>
+        <source>The story could not be planned</source>
+        <translation>تعذّر تخطيط المادة</translation>
+    </message>
+    <message>
+        <source>“%1” is planned.</source>
+        <translation>خُطّطت المادة «%1».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>The chosen stories could not be read</source>
+        <translation>تعذّرت قراءة المواد المختارة</translation>
+    </message>
+    <message>
+        <source>The plan could not be changed</source>
+        <translation>تعذّر تغيير الخطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan of %n story(ies) is changed.</source>
+        <translation>
+            <numerusform>لم تتغير خطة أي مادة.</numerusform>
+            <numerusform>تغيّرت خطة مادة واحدة.</numerusform>
+            <numerusform>تغيّرت خطة مادتين.</numerusform>
+            <numerusform>تغيّرت خطة %n مواد.</numerusform>
+            <numerusform>تغيّرت خطة %n مادة.</numerusform>
+            <numerusform>تغيّرت خطة %n مادة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2.</source>
+        <translation>تبقى %1 كما هي: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n more.</source>
+        <translation>
+            <numerusform>ولا مواد أخرى.</numerusform>
+            <numerusform>وكذلك مادة أخرى.</numerusform>
+            <numerusform>وكذلك مادتان أخريان.</numerusform>
+            <numerusform>وكذلك %n مواد أخرى.</numerusform>
+            <numerusform>وكذلك %n مادة أخرى.</numerusform>
+            <numerusform>وكذلك %n مادة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change could not be undone</source>
+        <translation>تعذّر التراجع عن التغيير</translation>
+    </message>
+    <message>
+        <source>The plan is as it was.</source>
+        <translation>عادت الخطة كما كانت.</translation>
+    </message>
+    <message>
+        <source>P&amp;lan a Story…</source>
+        <translation>&amp;تخطيط مادة…</translation>
+    </message>
+    <message>
+        <source>Change &amp;Plan of Chosen Stories…</source>
+        <translation>تغيير &amp;خطة المواد المختارة…</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the board</source>
+        <translation>لا شيء على اللوحة</translation>
+    </message>
+    <message>
+        <source>No story fits this view. Choose another view above, or plan a story: one line that says what is to be written, when it is due and who writes it.</source>
+        <translation>لا مادة تطابق هذا العرض. اختر عرضًا آخر في الأعلى، أو خطّط مادة: سطر واحد يقول ما سيُكتب ومتى موعده ومن يكتبه.</translation>
+    </message>
+    <message>
+        <source>Plan a Story…</source>
+        <translation>تخطيط مادة…</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message>
+        <source>Change &amp;Plan…</source>
+        <translation>تغيير &amp;الخطة…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>ت&amp;صدير…</translation>
+    </message>
+    <message>
+        <source>The board could not be read</source>
+        <translation>تعذّرت قراءة اللوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies) chosen</source>
+        <translation>
+            <numerusform>لم تُختر أي مادة</numerusform>
+            <numerusform>اختيرت مادة واحدة</numerusform>
+            <numerusform>اختيرت مادتان</numerusform>
+            <numerusform>اختيرت %Ln مواد</numerusform>
+            <numerusform>اختيرت %Ln مادة</numerusform>
+            <numerusform>اختيرت %Ln مادة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies). Enter opens one, F2 changes a cell, Shift and the arrows choose several.</source>
+        <translation>
+            <numerusform>لا مواد. Enter يفتح مادة، وF2 يغيّر خلية، وShift مع الأسهم لاختيار عدة مواد.</numerusform>
+            <numerusform>مادة واحدة. Enter يفتح مادة، وF2 يغيّر خلية، وShift مع الأسهم لاختيار عدة مواد.</numerusform>
+            <numerusform>مادتان. Enter يفتح مادة، وF2 يغيّر خلية، وShift مع الأسهم لاختيار عدة مواد.</numerusform>
+            <numerusform>%Ln مواد. Enter يفتح مادة، وF2 يغيّر خلية، وShift مع الأسهم لاختيار عدة مواد.</numerusform>
+            <numerusform>%Ln مادة. Enter يفتح مادة، وF2 يغيّر خلية، وShift مع الأسهم لاختيار عدة مواد.</numerusform>
+            <numerusform>%Ln مادة. Enter يفتح مادة، وF2 يغيّر خلية، وShift مع الأسهم لاختيار عدة مواد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardView</name>
+    <message>
+        <source>Stories on the board</source>
+        <translation>المواد على اللوحة</translation>
+    </message>
+    <message>
+        <source>Columns of the board</source>
+        <translation>أعمدة اللوحة</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ChoiceButton</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1983,10 +2441,6 @@
         <translation>&amp;فقرة اقتباس</translation>
     </message>
     <message>
-        <source>&amp;Link</source>
-        <translation>&amp;رابط</translation>
-    </message>
-    <message>
         <source>&amp;Box</source>
         <translation>&amp;إطار</translation>
     </message>
@@ -2073,6 +2527,90 @@
     <message>
         <source>Paste as Block &amp;Quote</source>
         <translation>لصق &amp;كفقرة اقتباس</translation>
+    </message>
+    <message>
+        <source>Typographic &amp;Quotation Marks as I Type</source>
+        <translation>علامات الاقتباس الطباعية &amp;أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k Spelling</source>
+        <translation>&amp;تدقيق الإملاء</translation>
+    </message>
+    <message>
+        <source>Keep the Line I Write in the &amp;Middle</source>
+        <translation>&amp;إبقاء سطر الكتابة في الوسط</translation>
+    </message>
+    <message>
+        <source>&amp;Dim Other Paragraphs in Focus Mode</source>
+        <translation>تعتيم الفقرات الأخر&amp;ى في وضع التركيز</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>الإحصاءات…</translation>
+    </message>
+    <message>
+        <source>Spelling S&amp;uggestions…</source>
+        <translation>ا&amp;قتراحات الإملاء…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Misspelled Word</source>
+        <translation>ا&amp;لخطأ الإملائي التالي</translation>
+    </message>
+    <message>
+        <source>Previous Mi&amp;sspelled Word</source>
+        <translation>ال&amp;خطأ الإملائي السابق</translation>
+    </message>
+    <message>
+        <source>Word Is R&amp;ight in This Story</source>
+        <translation>الكلمة &amp;صحيحة في هذه المادة</translation>
+    </message>
+    <message>
+        <source>Add Word to M&amp;y Words</source>
+        <translation>إضافة الكلمة إلى &amp;كلماتي</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>&amp;Rows, with the header</source>
+        <translation>ال&amp;صفوف، مع صف العناوين</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>ال&amp;أعمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Table</source>
+        <translation>&amp;إدراج الجدول</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;رابط…</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;جدول…</translation>
+    </message>
+    <message>
+        <source>Tidy &amp;Table</source>
+        <translation>ت&amp;رتيب الجدول</translation>
+    </message>
+    <message>
+        <source>Add Ro&amp;w Below</source>
+        <translation>إ&amp;ضافة صف تحته</translation>
+    </message>
+    <message>
+        <source>Add Col&amp;umn Behind</source>
+        <translation>إضافة عمود &amp;بعده</translation>
+    </message>
+    <message>
+        <source>Remove Row</source>
+        <translation>إزالة الصف</translation>
+    </message>
+    <message>
+        <source>Remove Column</source>
+        <translation>إزالة العمود</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +3291,18 @@
         <source>The wire cannot be watched</source>
         <translation>تعذّرت مراقبة مجلدات الوكالات</translation>
     </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>معا&amp;ينة الطباعة…</translation>
+    </message>
+    <message>
+        <source>The story could not be laid out for print</source>
+        <translation>تعذّر إخراج المادة للطباعة</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>معاينة الطباعة</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FindBar</name>
@@ -2833,6 +3383,23 @@
             <numerusform>%n مطابقة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With a regular expression, \1 to \9 stand for its groups and \n for a new line.</source>
+        <translation>في التعبير النمطي، ‎\1 إلى ‎\9 تعني مجموعاته و‎\n تعني سطرًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>AB→XY</source>
+        <comment>switch: as many capitals as the words have</comment>
+        <translation>AB→XY</translation>
+    </message>
+    <message>
+        <source>Capitals as the words that are replaced have them</source>
+        <translation>الأحرف الكبيرة كما في الكلمات المستبدَلة</translation>
+    </message>
+    <message>
+        <source>The regular expression breaks off at character %1: %2.</source>
+        <translation>ينقطع التعبير النمطي عند الحرف %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FindingModel</name>
@@ -2889,6 +3456,67 @@
         <source>Let It &amp;Pass…</source>
         <extracomment>The finding stands, and the text too, for a reason on record</extracomment>
         <translation>&amp;تجاوز…</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HelpHtml</name>
+    <message>
+        <source>no keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HelpView</name>
+    <message>
+        <source>Help page</source>
+        <translation>صفحة المساعدة</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HelpWindow</name>
+    <message>
+        <source>No page has these words. Try one of them alone, or a plainer one.</source>
+        <translation>لا صفحة فيها هذه الكلمات. جرّب إحداها وحدها، أو كلمة أبسط.</translation>
+    </message>
+    <message>
+        <source>Help – Galley</source>
+        <translation>المساعدة – Galley</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>البحث في المساعدة</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>صفحات المساعدة</translation>
+    </message>
+    <message>
+        <source>Pages that have these words</source>
+        <translation>الصفحات التي فيها هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدّم</translation>
+    </message>
+    <message>
+        <source>Answer the dialog first; then this can be done.</source>
+        <translation>أجب عن مربع الحوار أولًا، ثم يصبح هذا ممكنًا.</translation>
+    </message>
+    <message>
+        <source>This can be done when a story is open, or something is chosen that it is for.</source>
+        <translation>يصبح هذا ممكنًا حين تُفتح مادة، أو يُختار ما يخصّه.</translation>
+    </message>
+    <message>
+        <source>%1 menu: %2</source>
+        <translation>قائمة «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3654,41 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::LinkDialog</name>
+    <message>
+        <source>Edit Link</source>
+        <translation>تحرير الرابط</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>ا&amp;لكلمات</translation>
+    </message>
+    <message>
+        <source>&amp;Set Link</source>
+        <translation>&amp;تعيين الرابط</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Link</source>
+        <translation>&amp;إزالة الرابط</translation>
+    </message>
+    <message>
+        <source>Without words of its own, the link shows its address.</source>
+        <translation>الرابط بلا كلمات خاصة يُظهر عنوانه.</translation>
+    </message>
+    <message>
+        <source>This is no address yet: it needs a host, as in courier.example/minutes.</source>
+        <translation>ليس هذا عنوانًا بعد: ينقصه اسم الموقع، كما في courier.example/minutes.</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::MainWindow</name>
     <message>
         <source>Attribution</source>
@@ -3046,14 +3709,6 @@
     <message>
         <source>Laid-out page</source>
         <translation>الصفحة المُخرجة</translation>
-    </message>
-    <message>
-        <source>No story is open</source>
-        <translation>لا مادة مفتوحة</translation>
-    </message>
-    <message>
-        <source>Choose one at the left, or press Ctrl+O and type a few letters of it.</source>
-        <translation>اختر مادة من القائمة، أو اضغط Ctrl+O واكتب بضعة أحرف منها.</translation>
     </message>
     <message>
         <source>Checks %1</source>
@@ -3539,6 +4194,329 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
         <translation>وُجد تلف: %1 استرجع نسخة من غرفة الأخبار (ملف، نسخ)، أو أعد نسخة من الملف إلى مكانه.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>مس&amp;اعدة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Planning Board</source>
+        <translation>لوحة التخ&amp;طيط</translation>
+    </message>
+    <message>
+        <source>S&amp;earch Everything</source>
+        <translation>البحث في كل &amp;شيء</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <comment>place of the window</comment>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were replaced</source>
+        <comment>in so many stories</comment>
+        <translation>
+            <numerusform>لم يُستبدل أي موضع</numerusform>
+            <numerusform>استُبدل موضع واحد</numerusform>
+            <numerusform>استُبدل موضعان</numerusform>
+            <numerusform>استُبدلت %n مواضع</numerusform>
+            <numerusform>استُبدل %n موضعًا</numerusform>
+            <numerusform>استُبدل %n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n story(s). Each has a new version.</source>
+        <translation>
+            <numerusform>في أي مادة.</numerusform>
+            <numerusform>في مادة واحدة. لها إصدار جديد.</numerusform>
+            <numerusform>في مادتين. لكل منهما إصدار جديد.</numerusform>
+            <numerusform>في %n مواد. لكل منها إصدار جديد.</numerusform>
+            <numerusform>في %n مادة. لكل منها إصدار جديد.</numerusform>
+            <numerusform>في %n مادة. لكل منها إصدار جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they were: %1.</source>
+        <translation>بقيت كما كانت: %1.</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>جارٍ الاستبدال…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) are again what they were.</source>
+        <translation>
+            <numerusform>لم تعد أي مادة كما كانت.</numerusform>
+            <numerusform>عادت مادة واحدة كما كانت.</numerusform>
+            <numerusform>عادت مادتان كما كانتا.</numerusform>
+            <numerusform>عادت %n مواد كما كانت.</numerusform>
+            <numerusform>عادت %n مادة كما كانت.</numerusform>
+            <numerusform>عادت %n مادة كما كانت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were written in since, and stay.</source>
+        <translation>أما غيرها فقد كُتب فيه منذ ذلك الحين، ويبقى.</translation>
+    </message>
+    <message>
+        <source>Nothing could be replaced</source>
+        <translation>تعذّر استبدال أي شيء</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>High contrast is light or dark as the desktop is. It comes by itself where the desktop asks for it.</source>
+        <translation>التباين العالي فاتح أو داكن بحسب سطح المكتب. ويعمل من تلقاء نفسه حيث يطلبه سطح المكتب.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Size of text in the window</source>
+        <translation>حجم النص في النافذة</translation>
+    </message>
+    <message>
+        <source>Menus, lists and buttons, in percent of the desktop&apos;s size.</source>
+        <translation>القوائم واللوائح والأزرار، بالنسبة المئوية من حجم سطح المكتب.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Whether the page glides to another size, menus fade and the caret blinks.</source>
+        <translation>هل تنتقل الصفحة بسلاسة إلى حجم آخر، وتتلاشى القوائم، ويومض المؤشر.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا حركة</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح بها</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on. Stories have a language of their own.</source>
+        <translation>يسري من التشغيل التالي. للمواد لغاتها الخاصة.</translation>
+    </message>
+    <message>
+        <source>Close Galley and start it again: the window then speaks the other language.</source>
+        <translation>أغلق Galley وشغّله من جديد: تتحدث النافذة عندئذ اللغة الأخرى.</translation>
+    </message>
+    <message>
+        <source>Typeface of the text</source>
+        <translation>خط النص</translation>
+    </message>
+    <message>
+        <source>Of the editor alone; the page is set in the publication&apos;s own.</source>
+        <translation>في المحرر وحده؛ أما الصفحة فتُصفّ بخط المطبوعة.</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>بزوائد</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>بلا زوائد</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Of the editor alone. The wheel with Ctrl held does the same.</source>
+        <translation>في المحرر وحده. عجلة الفأرة مع Ctrl تفعل الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Show the story as</source>
+        <translation>طريقة عرض المادة</translation>
+    </message>
+    <message>
+        <source>Pages one below the other, facing pages, or a reader&apos;s screen.</source>
+        <translation>صفحات متتالية، أو صفحتان متقابلتان، أو شاشة القارئ.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>What is looked at is what is printed.</source>
+        <translation>ما يُعرض هو ما يُطبع.</translation>
+    </message>
+    <message>
+        <source>Style of the page</source>
+        <translation>نمط الصفحة</translation>
+    </message>
+    <message>
+        <source>The publication has its own; another may be looked at.</source>
+        <translation>للمطبوعة نمطها؛ ويمكن النظر في غيره.</translation>
+    </message>
+    <message>
+        <source>Suggested changes on the page</source>
+        <translation>التعديلات المقترحة على الصفحة</translation>
+    </message>
+    <message>
+        <source>How words that are only suggested stand on the page.</source>
+        <translation>كيف تظهر على الصفحة الكلمات المقترحة فقط.</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>صور مصغّرة للصفحات</translation>
+    </message>
+    <message>
+        <source>A strip at the side that leads to each page.</source>
+        <translation>شريط جانبي يقود إلى كل صفحة.</translation>
+    </message>
+    <message>
+        <source>Order of the stories</source>
+        <translation>ترتيب المواد</translation>
+    </message>
+    <message>
+        <source>Within each stage of work in the list at the left.</source>
+        <translation>داخل كل مرحلة من العمل في القائمة الجانبية.</translation>
+    </message>
+    <message>
+        <source>By due time</source>
+        <translation>حسب الموعد</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>By headline</source>
+        <translation>حسب العنوان</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Wire folders</source>
+        <translation>مجلدات الوكالات</translation>
+    </message>
+    <message>
+        <source>Folders whose new files come in as stories by themselves.</source>
+        <translation>مجلدات تدخل ملفاتها الجديدة كمواد من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>People, desks and house words</source>
+        <translation>الأشخاص والأقسام وكلمات الدار</translation>
+    </message>
+    <message>
+        <source>These are the newsroom&apos;s, not yours alone: they hold for everybody who works in it.</source>
+        <translation>هذه لغرفة الأخبار لا لك وحدك: تسري على كل من يعمل فيها.</translation>
+    </message>
+    <message>
+        <source>Tell me when a story comes to me</source>
+        <translation>إخباري حين تصلني مادة</translation>
+    </message>
+    <message>
+        <source>By a message of the desktop while the window is not in front. It names no story.</source>
+        <translation>برسالة من سطح المكتب ما دامت النافذة ليست في المقدمة. ولا تذكر اسم أي مادة.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات المفاتيح</translation>
+    </message>
+    <message>
+        <source>Other keys for any command.</source>
+        <translation>مفاتيح أخرى لأي أمر.</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation>%1، آخر تعديل %2</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Newsroom</source>
+        <translation>&amp;فتح غرفة الأخبار التجريبية</translation>
+    </message>
+    <message>
+        <source>&amp;Back to My Newsroom</source>
+        <translation>العودة &amp;إلى غرفة أخباري</translation>
+    </message>
+    <message>
+        <source>Open Another Story &amp;Beside…</source>
+        <translation>فتح مادة &amp;أخرى بجوارها…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>تباين &amp;عالٍ</translation>
+    </message>
+    <message>
+        <source>Search everything for “%1”</source>
+        <translation>البحث في كل شيء عن «%1»</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>فتح بجوارها</translation>
+    </message>
+    <message>
+        <source>Story for the second window: a few letters of it</source>
+        <translation>مادة للنافذة الثانية: بضعة أحرف منها</translation>
+    </message>
+    <message>
+        <source>Find and Replace in A&amp;ll Stories…</source>
+        <translation>بح&amp;ث واستبدال في كل المواد…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys as in Another Editor…</source>
+        <translation>المفاتيح كما في &amp;محرر آخر…</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>مستعملة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the editor you know</source>
+        <translation>اكتب بضعة أحرف من اسم المحرر الذي تعرفه</translation>
     </message>
 </context>
 <context>
@@ -4041,10 +5019,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>لا ملاحظات بعد</translation>
     </message>
     <message>
-        <source>Select words and press Ctrl+Alt+M to write a note on them. Notes, answers and suggestions stay in the house: nothing that leaves it carries them.</source>
-        <translation>حدد كلمات واضغط Ctrl+Alt+M لكتابة ملاحظة عليها. الملاحظات والأجوبة والاقتراحات تبقى في الدار: لا يحملها شيء يخرج منها.</translation>
-    </message>
-    <message>
         <source>Notes and suggestions</source>
         <translation>الملاحظات والاقتراحات</translation>
     </message>
@@ -4143,6 +5117,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>Resol&amp;ve Note</source>
         <translation>&amp;حسم الملاحظة</translation>
     </message>
+    <message>
+        <source>Select words in the text and press {key:note.new} to write a note on them. {key:suggest.mode} turns what you type into suggestions. Both stay in the house: only a Word file for review carries them.</source>
+        <translation>حدد كلمات في النص واضغط {key:note.new} لكتابة ملاحظة عليها. {key:suggest.mode} يحوّل ما تكتبه إلى اقتراحات. كلاهما يبقى في الدار: لا يحملهما إلا ملف Word للمراجعة.</translation>
+    </message>
+    <message>
+        <source>Note on the Whole Story</source>
+        <translation>ملاحظة على المادة كلها</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::NoticeDialog</name>
@@ -4197,6 +5179,13 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>It is published with the corrected text, once somebody else approves it.</source>
         <translation>يُنشر مع النص المصحح، متى اعتمده شخص آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +5427,13 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::PageWindow</name>
+    <message>
+        <source>Page – Galley</source>
+        <translation>الصفحة – Galley</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::Panels</name>
     <message>
         <source>Page</source>
@@ -4466,6 +5462,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>P&amp;revious Pane</source>
         <translation>الجز&amp;ء السابق</translation>
+    </message>
+    <message>
+        <source>Page in Its O&amp;wn Window</source>
+        <translation>الصفحة في ناف&amp;ذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Swap the Sides of List and Inspector</source>
+        <translation>تبديل جانبي القائمة واللوح الجانبي</translation>
     </message>
 </context>
 <context>
@@ -4573,6 +5577,92 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::PlanDialog</name>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>الحظر حتى</translation>
+    </message>
+    <message>
+        <source>Plan a Story</source>
+        <translation>تخطيط مادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan of %n Stories</source>
+        <translation>
+            <numerusform>خطة بلا مواد</numerusform>
+            <numerusform>خطة مادة واحدة</numerusform>
+            <numerusform>خطة مادتين</numerusform>
+            <numerusform>خطة %n مواد</numerusform>
+            <numerusform>خطة %n مادة</numerusform>
+            <numerusform>خطة %n مادة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Council votes on the quay tonight</source>
+        <translation>المجلس يصوّت الليلة على الرصيف</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> كلمة</translation>
+    </message>
+    <message>
+        <source>&amp;Budget line</source>
+        <translation>&amp;سطر الخطة</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>&amp;الموعد</translation>
+    </message>
+    <message>
+        <source>De&amp;sk</source>
+        <translation>ال&amp;قسم</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;لدى</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>ال&amp;طول</translation>
+    </message>
+    <message>
+        <source>S&amp;ection</source>
+        <translation>ال&amp;باب</translation>
+    </message>
+    <message>
+        <source>Ed&amp;ition</source>
+        <translation>ال&amp;عدد</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>ال&amp;صفحة</translation>
+    </message>
+    <message>
+        <source>E&amp;mbargo until</source>
+        <translation>الحظر &amp;حتى</translation>
+    </message>
+    <message>
+        <source>U&amp;rgency, 1 most</source>
+        <translation>الأولوية، 1 &amp;أعلاها</translation>
+    </message>
+    <message>
+        <source>Plan It</source>
+        <translation>تخطيط</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::PurgeDialog</name>
     <message>
         <source>Purge Words from History</source>
@@ -4635,6 +5725,151 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Matches</source>
         <translation>المطابقات</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReplaceDialog</name>
+    <message>
+        <source>closed; a correction is made in the story</source>
+        <translation>مغلقة؛ التصحيح يُجرى في المادة نفسها</translation>
+    </message>
+    <message>
+        <source>approved; a change would void that</source>
+        <translation>معتمدة؛ أي تغيير يُسقط الاعتماد</translation>
+    </message>
+    <message>
+        <source>open in another window</source>
+        <translation>مفتوحة في نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>changed since it was looked at</source>
+        <translation>تغيّرت منذ النظر فيها</translation>
+    </message>
+    <message>
+        <source>could not be saved</source>
+        <translation>تعذّر حفظها</translation>
+    </message>
+    <message>
+        <source>Match &amp;capitals</source>
+        <translation>&amp;مطابقة حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;الكلمات الكاملة</translation>
+    </message>
+    <message>
+        <source>Regular &amp;expression</source>
+        <translation>&amp;تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>&amp;Keep capitals</source>
+        <translation>الحفاظ &amp;على حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;إيقاف</translation>
+    </message>
+    <message>
+        <source>Find and Replace in All Stories</source>
+        <translation>بحث واستبدال في كل المواد</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>ا&amp;لبحث عن</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>ا&amp;ستبدال بـ</translation>
+    </message>
+    <message>
+        <source>With a regular expression, \1 to \9 stand for its groups.</source>
+        <translation>في التعبير النمطي، ‎\1 إلى ‎\9 تعني مجموعاته.</translation>
+    </message>
+    <message>
+        <source>Places that were found, by story</source>
+        <translation>المواضع التي عُثر عليها، بحسب المادة</translation>
+    </message>
+    <message>
+        <source>Stories looked at</source>
+        <translation>المواد التي جرى تفحّصها</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>استب&amp;دال</translation>
+    </message>
+    <message>
+        <source>The bodies of all stories are looked through; headlines and other fields are not.</source>
+        <translation>يشمل البحث متون المواد كلها، لا العناوين ولا الحقول الأخرى.</translation>
+    </message>
+    <message>
+        <source>The regular expression breaks off at character %1: %2.</source>
+        <translation>ينقطع التعبير النمطي عند الحرف %1: %2.</translation>
+    </message>
+    <message>
+        <source>Looking through the stories…</source>
+        <translation>جارٍ البحث في المواد…</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>أُوقف البحث.</translation>
+    </message>
+    <message>
+        <source>The stories could not be searched</source>
+        <translation>تعذّر البحث في المواد</translation>
+    </message>
+    <message>
+        <source>No story has these words.</source>
+        <translation>لا مادة فيها هذه الكلمات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are ticked,</source>
+        <comment>in so many stories</comment>
+        <translation>
+            <numerusform>لم يُحدَّد أي موضع</numerusform>
+            <numerusform>حُدّد موضع واحد</numerusform>
+            <numerusform>حُدّد موضعان</numerusform>
+            <numerusform>حُدّدت %n مواضع</numerusform>
+            <numerusform>حُدّد %n موضعًا</numerusform>
+            <numerusform>حُدّد %n موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n story(s).</source>
+        <translation>
+            <numerusform>في أي مادة.</numerusform>
+            <numerusform>في مادة واحدة.</numerusform>
+            <numerusform>في مادتين.</numerusform>
+            <numerusform>في %n مواد.</numerusform>
+            <numerusform>في %n مادة.</numerusform>
+            <numerusform>في %n مادة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that have them stay as they are.</source>
+        <translation>
+            <numerusform>لا مواد أخرى فيها هذه الكلمات.</numerusform>
+            <numerusform>مادة واحدة فيها هذه الكلمات تبقى كما هي.</numerusform>
+            <numerusform>مادتان فيهما هذه الكلمات تبقيان كما هما.</numerusform>
+            <numerusform>%n مواد فيها هذه الكلمات تبقى كما هي.</numerusform>
+            <numerusform>%n مادة فيها هذه الكلمات تبقى كما هي.</numerusform>
+            <numerusform>%n مادة فيها هذه الكلمات تبقى كما هي.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4866,7 +6101,159 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
-    <name>galley::ui::ShortcutList</name>
+    <name>galley::ui::SampleBar</name>
+    <message>
+        <source>This is the sample newsroom. Whatever you do here, your own stays as it is.</source>
+        <translation>هذه غرفة الأخبار التجريبية. مهما فعلت هنا، تبقى غرفتك كما هي.</translation>
+    </message>
+    <message>
+        <source>Back to My Newsroom</source>
+        <translation>العودة إلى غرفة أخباري</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>البحث في كل شيء</translation>
+    </message>
+    <message>
+        <source>Stories and their notes, the source book, commands and help. Words in quotes stand together, a minus leaves out, OR takes either, ferr* begins a word. desk:, by:, state:, due:, edition: and in: narrow it down.</source>
+        <translation>المواد وملاحظاتها ودفتر المصادر والأوامر والمساعدة. الكلمات بين علامتي اقتباس تأتي معًا، والناقص يستبعد، وOR يقبل أيًّا منهما، وferr*‎ بداية كلمة. أما desk:‎ وby:‎ وstate:‎ وdue:‎ وedition:‎ وin:‎ فتضيّق البحث.</translation>
+    </message>
+    <message>
+        <source>Search stories, notes, sources, commands and help</source>
+        <translation>البحث في المواد والملاحظات والمصادر والأوامر والمساعدة</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>The newsroom could not be searched</source>
+        <translation>تعذّر البحث في غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>by %1, settled</source>
+        <translation>من %1، محسومة</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>No story is of this kind.</source>
+        <translation>لا مواد من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”.</source>
+        <translation>لا شيء هنا فيه «%1».</translation>
+    </message>
+    <message>
+        <source>Spelled nearly so: %1</source>
+        <translation>كلمات تُكتب بشكل قريب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة الضبط</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>إعادة ضبط «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SettingsPage</name>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>الكتابة</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>الإملاء</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Fewer or other words may find it.</source>
+        <translation>لا إعداد فيه هذه الكلمات. جرّب كلمات أقل أو غيرها.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>البحث عن إعداد</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>مجموعات الإعدادات</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Reset All</source>
+        <translation>&amp;إعادة ضبط الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Takes the change of “%1” back.</source>
+        <translation>يتراجع عن تغيير «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ShortcutEditor</name>
+    <message>
+        <source>&amp;Use These Keys</source>
+        <translation>&amp;استعمال هذه المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Move Them Here</source>
+        <translation>&amp;نقلها إلى هنا</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Keys</source>
+        <translation>&amp;إزالة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>إ&amp;عادة الضبط</translation>
+    </message>
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>اختصارات المفاتيح</translation>
@@ -4876,8 +6263,8 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>البحث عن أمر أو مفتاح</translation>
     </message>
     <message>
-        <source>Shortcuts by menu</source>
-        <translation>الاختصارات بحسب القائمة</translation>
+        <source>Commands by menu</source>
+        <translation>الأوامر بحسب القائمة</translation>
     </message>
     <message>
         <source>Command</source>
@@ -4886,6 +6273,68 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>اضغط المفاتيح الجديدة</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>إعادة &amp;ضبط الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Print List…</source>
+        <translation>&amp;طباعة القائمة…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Choose a command above to give it other keys.</source>
+        <translation>اختر أمرًا في الأعلى لتعطيه مفاتيح أخرى.</translation>
+    </message>
+    <message>
+        <source>New keys for “%1”:</source>
+        <translation>مفاتيح جديدة لـ«%1»:</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” belong to the text field that has the focus, and are the same in every program. They cannot be changed here.</source>
+        <translation>مفاتيح «%1» تخص حقل النص الذي فيه المؤشر، وهي نفسها في كل البرامج. لا يمكن تغييرها هنا.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to text fields (“%2”).</source>
+        <translation>%1 يخص حقول النص («%2»).</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Move them here, and that command has them no more.</source>
+        <translation>%1 يخص «%2». انقله إلى هنا فلا يعود لذلك الأمر.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” now. Reset that command first.</source>
+        <translation>%1 يخص «%2» الآن. أعد ضبط ذلك الأمر أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts of Galley</source>
+        <translation>اختصارات المفاتيح في Galley</translation>
+    </message>
+    <message>
+        <source>Print Keyboard Shortcuts</source>
+        <translation>طباعة اختصارات المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::Shortcuts</name>
+    <message>
+        <source>%1 alone is for writing and moving. Take it together with Ctrl or Alt.</source>
+        <translation>المفتاح %1 وحده للكتابة والتنقل. استعمله مع Ctrl أو Alt.</translation>
+    </message>
+    <message>
+        <source>%1 opens a menu.</source>
+        <translation>%1 يفتح قائمة.</translation>
     </message>
 </context>
 <context>
@@ -5298,6 +6747,81 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::StatisticsDialog</name>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>الأحرف</translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>الأحرف بلا مسافات</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>الجمل</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>الفقرات</translation>
+    </message>
+    <message>
+        <source>Minutes to read</source>
+        <translation>دقائق القراءة</translation>
+    </message>
+    <message>
+        <source>Words in a sentence</source>
+        <translation>كلمات الجملة</translation>
+    </message>
+    <message>
+        <source>Words in the longest sentence</source>
+        <translation>كلمات أطول جملة</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks</source>
+        <translation>كلمات بين علامات الاقتباس</translation>
+    </message>
+    <message>
+        <source>School years it asks for (Flesch-Kincaid)</source>
+        <translation>سنوات الدراسة اللازمة (Flesch-Kincaid)</translation>
+    </message>
+    <message>
+        <source>Difficulty (LIX; 40 is a newspaper&apos;s)</source>
+        <translation>الصعوبة (LIX؛ والصحيفة 40)</translation>
+    </message>
+    <message>
+        <source>not known for this language</source>
+        <translation>غير معروف لهذه اللغة</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>الإحصاءات</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>المادة</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>التحديد</translation>
+    </message>
+    <message>
+        <source>Sentences by their number of words</source>
+        <translation>الجمل بحسب عدد كلماتها</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2&#xa0;%)</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::StatusLine</name>
     <message>
         <source>State of saving</source>
@@ -5525,6 +7049,106 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>No attribution is known here.</source>
         <translation>لا إسناد معروف هنا.</translation>
     </message>
+    <message>
+        <source>Typographic quotation marks as I type</source>
+        <translation>علامات الاقتباس الطباعية أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>Quotation marks, apostrophes and dashes become those of the story&apos;s language. Undo gives back what was typed.</source>
+        <translation>تصير علامات الاقتباس والفواصل العليا والشرطات بحسب لغة المادة. والتراجع يعيد ما كُتب.</translation>
+    </message>
+    <message>
+        <source>Keep the line I write in the middle</source>
+        <translation>إبقاء سطر الكتابة في الوسط</translation>
+    </message>
+    <message>
+        <source>The text moves, as paper does in a typewriter.</source>
+        <translation>يتحرك النص كما يتحرك الورق في الآلة الكاتبة.</translation>
+    </message>
+    <message>
+        <source>Dim other paragraphs in focus mode</source>
+        <translation>تعتيم الفقرات الأخرى في وضع التركيز</translation>
+    </message>
+    <message>
+        <source>Only the paragraph that is written in stands out.</source>
+        <translation>لا تبرز إلا الفقرة التي تُكتب.</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>تدقيق الإملاء</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary has are underlined. Each paragraph is checked in its own language.</source>
+        <translation>تُسطَّر الكلمات التي ليست في أي قاموس. وتُدقَّق كل فقرة بلغتها.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Editing commands have the keys of an editor you know.</source>
+        <translation>لأوامر التحرير مفاتيح محرر تعرفه.</translation>
+    </message>
+    <message>
+        <source>No misspelled word is known in this story.</source>
+        <translation>لا كلمة خاطئة معروفة في هذه المادة.</translation>
+    </message>
+    <message>
+        <source>Spelling is switched off: switch it on in the Format menu.</source>
+        <translation>تدقيق الإملاء معطّل: شغّله من قائمة «تنسيق».</translation>
+    </message>
+    <message>
+        <source>The word at the caret is not misspelled, as far as the dictionary knows.</source>
+        <translation>الكلمة عند المؤشر ليست خاطئة، بحسب القاموس.</translation>
+    </message>
+    <message>
+        <source>Nothing similar is in the dictionary</source>
+        <translation>لا شيء مشابه في القاموس</translation>
+    </message>
+    <message>
+        <source>“%1” Is Right in This &amp;Story</source>
+        <translation>«%1» &amp;صحيحة في هذه المادة</translation>
+    </message>
+    <message>
+        <source>Add “%1” to &amp;My Words</source>
+        <translation>&amp;إضافة «%1» إلى كلماتي</translation>
+    </message>
+    <message>
+        <source>The story is closed: the word can be added to your own words.</source>
+        <translation>المادة مغلقة: يمكن إضافة الكلمة إلى كلماتك الخاصة.</translation>
+    </message>
+    <message>
+        <source>An attribution is as it was before.</source>
+        <translation>عاد الإسناد كما كان.</translation>
+    </message>
+    <message>
+        <source>A note is as it was before.</source>
+        <translation>عادت الملاحظة كما كانت.</translation>
+    </message>
+    <message>
+        <source>A request for reply is as it was before.</source>
+        <translation>عاد طلب الرد كما كان.</translation>
+    </message>
+    <message>
+        <source>The change is made again.</source>
+        <translation>أُجري التغيير من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: as it was before.</source>
+        <translation>%1: كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>%1: changed again.</source>
+        <translation>%1: تغيّر من جديد.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a table first.</source>
+        <translation>ضع المؤشر في جدول أولًا.</translation>
+    </message>
+    <message>
+        <source>A table is changed as a whole, which is no suggestion: switch suggesting off first.</source>
+        <translation>الجدول يُغيَّر كله، وليس ذلك اقتراحًا: أوقف وضع الاقتراح أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>
@@ -5547,6 +7171,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
             <numerusform>%Ln كلمة</numerusform>
             <numerusform>%Ln كلمة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>الخطوة التالية</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>الخطوة التالية: %1</translation>
     </message>
 </context>
 <context>
@@ -5934,14 +7566,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>استكشاف غرفة الأخبار التجريبية</translation>
     </message>
     <message>
-        <source>A day at The Saltmere Courier, from draft to page</source>
-        <translation>يوم في The Saltmere Courier، من المسودة إلى الصفحة</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Write a new story</source>
         <translation>كتابة مادة جديدة</translation>
     </message>
@@ -5954,20 +7578,40 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>استيراد مواد</translation>
     </message>
     <message>
-        <source>Text, Markdown or web pages, or drop them here</source>
-        <translation>نص أو Markdown أو صفحات ويب، أو أفلتها هنا</translation>
-    </message>
-    <message>
-        <source>Galley</source>
-        <translation>Galley</translation>
-    </message>
-    <message>
         <source>From the first note to the laid-out page, with every word&apos;s source beside it.</source>
         <translation>من أول ملاحظة إلى الصفحة المُخرجة، ومصدر كل كلمة بجوارها.</translation>
     </message>
     <message>
-        <source>Everything is saved as you type. %1 finds every command.</source>
-        <translation>كل شيء يُحفظ أثناء الكتابة. %1 يجد كل أمر.</translation>
+        <source>Go on with</source>
+        <translation>مواصلة</translation>
+    </message>
+    <message>
+        <source>A day at The Saltmere Courier. Your own newsroom stays as it is</source>
+        <translation>يوم في The Saltmere Courier. تبقى غرفة أخبارك كما هي</translation>
+    </message>
+    <message>
+        <source>Word, web pages, Markdown or text; or drop them here</source>
+        <translation>Word أو صفحات ويب أو Markdown أو نص؛ أو أفلتها هنا</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>استعادة نسخة</translation>
+    </message>
+    <message>
+        <source>An hourly copy of this newsroom, or an archive from elsewhere</source>
+        <translation>نسخة كل ساعة من غرفة الأخبار هذه، أو أرشيف من مكان آخر</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>القيام بالجولة</translation>
+    </message>
+    <message>
+        <source>Five minutes with the help beside you</source>
+        <translation>خمس دقائق والمساعدة بجوارك</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type. %1 finds every command, %2 is help.</source>
+        <translation>يُحفظ كل شيء أثناء الكتابة. %1 يجد كل أمر، و%2 للمساعدة.</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,25 @@
     </message>
 </context>
 <context>
+    <name>KeyboardProfile</name>
+    <message>
+        <source>As in Word</source>
+        <translation>Wie in Word</translation>
+    </message>
+    <message>
+        <source>As in LibreOffice Writer</source>
+        <translation>Wie in LibreOffice Writer</translation>
+    </message>
+    <message>
+        <source>As in Emacs</source>
+        <translation>Wie in Emacs</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s own</source>
+        <translation>Eigene von Galley</translation>
+    </message>
+</context>
+<context>
     <name>LensWords</name>
     <message>
         <source>A number nobody is named for</source>
@@ -461,6 +480,17 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Spelling is not checked: no dictionary for %1 is known.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Für %1 ist kein Wörterbuch bekannt.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: there is no dictionary for %1. Install the package %2.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: Für %1 fehlt das Wörterbuch. Installieren Sie das Paket %2.</translation>
+    </message>
+</context>
+<context>
     <name>UnsourcedClaims</name>
     <message>
         <source>An allegation has a named origin</source>
@@ -558,6 +588,18 @@
     <message>
         <source>A window of its own beside one that is open.</source>
         <translation>Ein eigenes Fenster neben einem, das offen ist.</translation>
+    </message>
+    <message>
+        <source>Show this story.</source>
+        <translation>Diesen Beitrag zeigen.</translation>
+    </message>
+    <message>
+        <source>Take the second half of the screen.</source>
+        <translation>Die zweite Hälfte des Bildschirms einnehmen.</translation>
+    </message>
+    <message>
+        <source>Begin a new story.</source>
+        <translation>Einen neuen Beitrag beginnen.</translation>
     </message>
 </context>
 <context>
@@ -858,6 +900,13 @@
     </message>
 </context>
 <context>
+    <name>galley::desk::Search</name>
+    <message>
+        <source>“%1” means nothing after “%2:”.</source>
+        <translation>„%1“ bedeutet nach „%2:“ nichts.</translation>
+    </message>
+</context>
+<context>
     <name>galley::revision::Merge</name>
     <message>
         <source>I left this empty.</source>
@@ -1129,10 +1178,6 @@
         <translation>Noch keine Zuschreibungen</translation>
     </message>
     <message>
-        <source>Write who says what: “The quay is safe,” said the harbour master. Each quotation and its source is listed here as you write.</source>
-        <translation>Schreiben Sie, wer was sagt: „Der Kai ist sicher“, sagte die Hafenmeisterin. Jedes Zitat und seine Quelle erscheint hier, während Sie schreiben.</translation>
-    </message>
-    <message>
         <source>Attributions</source>
         <translation>Zuschreibungen</translation>
     </message>
@@ -1290,6 +1335,10 @@
         <source>Paste as Quotation &amp;By…</source>
         <translation>&amp;Als Zitat einfügen von&#xa0;…</translation>
     </message>
+    <message>
+        <source>Write who says what: “The quay is safe,” said the harbour master. Each quotation and its source is listed here as you write. {key:insert.quotation} quotes somebody from the source book.</source>
+        <translation>Schreiben Sie, wer was sagt: „Der Kai ist sicher“, sagte der Hafenmeister. Jedes Zitat und seine Quelle erscheinen hier beim Schreiben. {key:insert.quotation} zitiert jemanden aus dem Quellenbuch.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::AuditDialog</name>
@@ -1414,6 +1463,391 @@
     <message>
         <source>Each file is named after its story; one of that name is replaced. What is not approved says that it is a draft; what may not leave is left out and told.</source>
         <translation>Jede Datei heißt wie ihr Beitrag; eine gleichnamige wird ersetzt. Was nicht freigegeben ist, trägt den Vermerk Entwurf; was nicht hinausdarf, wird ausgelassen und genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardDelegate</name>
+    <message>
+        <source>Budget line</source>
+        <translation>Planzeile</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardFilter</name>
+    <message>
+        <source>Words, or desk:, by:, due:today, state:editing, edition: …</source>
+        <translation>Wörter, oder desk:, by:, due:today, state:editing, edition:&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Filter the board</source>
+        <translation>Planungstafel filtern</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Views of the board; your own are made with “Save This View”</source>
+        <translation>Ansichten der Planungstafel; eigene entstehen mit „Diese Ansicht speichern“</translation>
+    </message>
+    <message>
+        <source>Narrow Down</source>
+        <translation>Eingrenzen</translation>
+    </message>
+    <message>
+        <source>By State</source>
+        <translation>Nach Stand</translation>
+    </message>
+    <message>
+        <source>By Day Due</source>
+        <translation>Nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>By Desk</source>
+        <translation>Nach Ressort</translation>
+    </message>
+    <message>
+        <source>By Edition</source>
+        <translation>Nach Ausgabe</translation>
+    </message>
+    <message>
+        <source>By Person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Plan a Story…</source>
+        <translation>Beitrag planen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>On Their Way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Due Today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Due This Week</source>
+        <translation>Diese Woche fällig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>In Review</source>
+        <translation>In Abnahme</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Under Embargo</source>
+        <translation>Mit Sperrfrist</translation>
+    </message>
+    <message>
+        <source>Due at No Time</source>
+        <translation>Ohne Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Save This View…</source>
+        <translation>Diese Ansicht speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Remove a View…</source>
+        <translation>Ansicht entfernen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Own question</source>
+        <translation>Eigene Suche</translation>
+    </message>
+    <message>
+        <source>Save This View</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Name der Ansicht:</translation>
+    </message>
+    <message>
+        <source>Remove a View</source>
+        <translation>Ansicht entfernen</translation>
+    </message>
+    <message>
+        <source>View to be removed; its stories stay:</source>
+        <translation>Zu entfernende Ansicht; ihre Beiträge bleiben:</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Within Seven Days</source>
+        <translation>Binnen sieben Tagen</translation>
+    </message>
+    <message>
+        <source>At No Time</source>
+        <translation>Ohne Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Not Yet Published</source>
+        <translation>Noch unveröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardModel</name>
+    <message>
+        <source>Due at no time</source>
+        <translation>Ohne Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Morgen, %1</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>Ohne Ressort</translation>
+    </message>
+    <message>
+        <source>No edition</source>
+        <translation>Ohne Ausgabe</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>due %1, overdue</source>
+        <translation>fällig %1, überfällig</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Ressort</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Sperrfrist</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies)</source>
+        <translation>
+            <numerusform>%Ln Beitrag</numerusform>
+            <numerusform>%Ln Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>words written, planned</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardPane</name>
+    <message>
+        <source>The story could not be planned</source>
+        <translation>Der Beitrag konnte nicht geplant werden</translation>
+    </message>
+    <message>
+        <source>“%1” is planned.</source>
+        <translation>„%1“ ist geplant.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The chosen stories could not be read</source>
+        <translation>Die gewählten Beiträge konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The plan could not be changed</source>
+        <translation>Die Planung konnte nicht geändert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan of %n story(ies) is changed.</source>
+        <translation>
+            <numerusform>Die Planung von %n Beitrag ist geändert.</numerusform>
+            <numerusform>Die Planung von %n Beiträgen ist geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2.</source>
+        <translation>%1 bleibt, wie es ist: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n more.</source>
+        <translation>
+            <numerusform>%n weiterer ebenso.</numerusform>
+            <numerusform>%n weitere ebenso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change could not be undone</source>
+        <translation>Die Änderung konnte nicht rückgängig gemacht werden</translation>
+    </message>
+    <message>
+        <source>The plan is as it was.</source>
+        <translation>Die Planung ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>P&amp;lan a Story…</source>
+        <translation>&amp;Beitrag planen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Change &amp;Plan of Chosen Stories…</source>
+        <translation>&amp;Planung der gewählten Beiträge ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the board</source>
+        <translation>Die Planungstafel ist leer</translation>
+    </message>
+    <message>
+        <source>No story fits this view. Choose another view above, or plan a story: one line that says what is to be written, when it is due and who writes it.</source>
+        <translation>Kein Beitrag passt zu dieser Ansicht. Wählen Sie oben eine andere, oder planen Sie einen Beitrag: eine Zeile, die sagt, was zu schreiben ist, wann es fällig ist und wer es schreibt.</translation>
+    </message>
+    <message>
+        <source>Plan a Story…</source>
+        <translation>Beitrag planen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Change &amp;Plan…</source>
+        <translation>Planung &amp;ändern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The board could not be read</source>
+        <translation>Die Planungstafel konnte nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies) chosen</source>
+        <translation>
+            <numerusform>%Ln Beitrag gewählt</numerusform>
+            <numerusform>%Ln Beiträge gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies). Enter opens one, F2 changes a cell, Shift and the arrows choose several.</source>
+        <translation>
+            <numerusform>%Ln Beitrag. Eingabe öffnet ihn, F2 ändert eine Zelle, Umschalt und die Pfeile wählen mehrere.</numerusform>
+            <numerusform>%Ln Beiträge. Eingabe öffnet einen, F2 ändert eine Zelle, Umschalt und die Pfeile wählen mehrere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardView</name>
+    <message>
+        <source>Stories on the board</source>
+        <translation>Beiträge auf der Planungstafel</translation>
+    </message>
+    <message>
+        <source>Columns of the board</source>
+        <translation>Spalten der Planungstafel</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ChoiceButton</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
     </message>
 </context>
 <context>
@@ -1935,10 +2369,6 @@
         <translation>&amp;Blockzitat</translation>
     </message>
     <message>
-        <source>&amp;Link</source>
-        <translation>&amp;Link</translation>
-    </message>
-    <message>
         <source>&amp;Box</source>
         <translation>&amp;Kasten</translation>
     </message>
@@ -2025,6 +2455,90 @@
     <message>
         <source>Paste as Block &amp;Quote</source>
         <translation>Als &amp;Blockzitat einfügen</translation>
+    </message>
+    <message>
+        <source>Typographic &amp;Quotation Marks as I Type</source>
+        <translation>&amp;Typografische Anführungszeichen beim Tippen</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k Spelling</source>
+        <translation>&amp;Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>Keep the Line I Write in the &amp;Middle</source>
+        <translation>Schreib&amp;zeile in der Mitte halten</translation>
+    </message>
+    <message>
+        <source>&amp;Dim Other Paragraphs in Focus Mode</source>
+        <translation>&amp;Andere Absätze im Fokusmodus abblenden</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistik&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Spelling S&amp;uggestions…</source>
+        <translation>&amp;Schreibvorschläge&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Misspelled Word</source>
+        <translation>&amp;Nächster Schreibfehler</translation>
+    </message>
+    <message>
+        <source>Previous Mi&amp;sspelled Word</source>
+        <translation>&amp;Voriger Schreibfehler</translation>
+    </message>
+    <message>
+        <source>Word Is R&amp;ight in This Story</source>
+        <translation>Wort stimmt in &amp;diesem Beitrag</translation>
+    </message>
+    <message>
+        <source>Add Word to M&amp;y Words</source>
+        <translation>Wort in &amp;meine Wörter aufnehmen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Rows, with the header</source>
+        <translation>&amp;Zeilen, mit Kopfzeile</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Spalte&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Table</source>
+        <translation>&amp;Tabelle einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Link&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Tabelle&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Tidy &amp;Table</source>
+        <translation>Tabelle &amp;ordnen</translation>
+    </message>
+    <message>
+        <source>Add Ro&amp;w Below</source>
+        <translation>Zeile d&amp;arunter einfügen</translation>
+    </message>
+    <message>
+        <source>Add Col&amp;umn Behind</source>
+        <translation>Spalte da&amp;hinter einfügen</translation>
+    </message>
+    <message>
+        <source>Remove Row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Remove Column</source>
+        <translation>Spalte entfernen</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3195,18 @@
         <source>The wire cannot be watched</source>
         <translation>Der Agenturordner kann nicht beobachtet werden</translation>
     </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>Dru&amp;ckvorschau&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The story could not be laid out for print</source>
+        <translation>Der Beitrag konnte nicht für den Druck umbrochen werden</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Druckvorschau</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FindBar</name>
@@ -2757,6 +3283,23 @@
             <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With a regular expression, \1 to \9 stand for its groups and \n for a new line.</source>
+        <translation>Bei einem regulären Ausdruck stehen \1 bis \9 für seine Gruppen und \n für eine neue Zeile.</translation>
+    </message>
+    <message>
+        <source>AB→XY</source>
+        <comment>switch: as many capitals as the words have</comment>
+        <translation>AB→XY</translation>
+    </message>
+    <message>
+        <source>Capitals as the words that are replaced have them</source>
+        <translation>Groß- und Kleinschreibung wie die ersetzten Wörter</translation>
+    </message>
+    <message>
+        <source>The regular expression breaks off at character %1: %2.</source>
+        <translation>Der reguläre Ausdruck bricht beim Zeichen %1 ab: %2.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FindingModel</name>
@@ -2805,6 +3348,67 @@
         <source>Let It &amp;Pass…</source>
         <extracomment>The finding stands, and the text too, for a reason on record</extracomment>
         <translation>&amp;Gelten lassen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HelpHtml</name>
+    <message>
+        <source>no keys</source>
+        <translation>keine Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HelpView</name>
+    <message>
+        <source>Help page</source>
+        <translation>Hilfeseite</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HelpWindow</name>
+    <message>
+        <source>No page has these words. Try one of them alone, or a plainer one.</source>
+        <translation>Keine Seite enthält diese Wörter. Versuchen Sie es mit einem davon allein oder mit einem einfacheren.</translation>
+    </message>
+    <message>
+        <source>Help – Galley</source>
+        <translation>Hilfe – Galley</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>Pages that have these words</source>
+        <translation>Seiten mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Answer the dialog first; then this can be done.</source>
+        <translation>Beantworten Sie zuerst den Dialog; dann geht es.</translation>
+    </message>
+    <message>
+        <source>This can be done when a story is open, or something is chosen that it is for.</source>
+        <translation>Das geht, wenn ein Beitrag offen ist oder etwas ausgewählt ist, wofür es gedacht ist.</translation>
+    </message>
+    <message>
+        <source>%1 menu: %2</source>
+        <translation>Menü %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3526,41 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::LinkDialog</name>
+    <message>
+        <source>Edit Link</source>
+        <translation>Link bearbeiten</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Set Link</source>
+        <translation>&amp;Link setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Link</source>
+        <translation>Link &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Without words of its own, the link shows its address.</source>
+        <translation>Ohne eigene Wörter zeigt der Link seine Adresse.</translation>
+    </message>
+    <message>
+        <source>This is no address yet: it needs a host, as in courier.example/minutes.</source>
+        <translation>Das ist noch keine Adresse: Es fehlt ein Rechnername wie in courier.example/minutes.</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::MainWindow</name>
     <message>
         <source>Attribution</source>
@@ -2942,14 +3581,6 @@
     <message>
         <source>Laid-out page</source>
         <translation>Umbrochene Seite</translation>
-    </message>
-    <message>
-        <source>No story is open</source>
-        <translation>Kein Beitrag ist offen</translation>
-    </message>
-    <message>
-        <source>Choose one at the left, or press Ctrl+O and type a few letters of it.</source>
-        <translation>Wählen Sie links einen aus, oder drücken Sie Strg+O und tippen Sie ein paar Buchstaben daraus.</translation>
     </message>
     <message>
         <source>Checks %1</source>
@@ -3407,6 +4038,317 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
         <translation>Ein Schaden wurde gefunden: %1 Holen Sie eine Kopie der Redaktion zurück (Datei, Kopien), oder legen Sie eine Kopie der Datei wieder an ihren Platz.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Planning Board</source>
+        <translation>&amp;Planungstafel</translation>
+    </message>
+    <message>
+        <source>S&amp;earch Everything</source>
+        <translation>&amp;Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <comment>place of the window</comment>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were replaced</source>
+        <comment>in so many stories</comment>
+        <translation>
+            <numerusform>%n Stelle wurde ersetzt</numerusform>
+            <numerusform>%n Stellen wurden ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n story(s). Each has a new version.</source>
+        <translation>
+            <numerusform>in %n Beitrag. Er hat eine neue Version.</numerusform>
+            <numerusform>in %n Beiträgen. Jeder hat eine neue Version.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they were: %1.</source>
+        <translation>Unverändert geblieben: %1.</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Wird ersetzt&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) are again what they were.</source>
+        <translation>
+            <numerusform>%n Beitrag ist wieder, wie er war.</numerusform>
+            <numerusform>%n Beiträge sind wieder, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were written in since, and stay.</source>
+        <translation>In den anderen wurde inzwischen geschrieben; sie bleiben.</translation>
+    </message>
+    <message>
+        <source>Nothing could be replaced</source>
+        <translation>Nichts konnte ersetzt werden</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>High contrast is light or dark as the desktop is. It comes by itself where the desktop asks for it.</source>
+        <translation>Hoher Kontrast ist hell oder dunkel wie der Desktop. Er kommt von selbst, wo der Desktop ihn verlangt.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Size of text in the window</source>
+        <translation>Schriftgröße im Fenster</translation>
+    </message>
+    <message>
+        <source>Menus, lists and buttons, in percent of the desktop&apos;s size.</source>
+        <translation>Menüs, Listen und Schaltflächen, in Prozent der Größe des Desktops.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Whether the page glides to another size, menus fade and the caret blinks.</source>
+        <translation>Ob die Seite in eine andere Größe gleitet, Menüs einblenden und die Schreibmarke blinkt.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on. Stories have a language of their own.</source>
+        <translation>Gilt ab dem nächsten Start. Beiträge haben ihre eigene Sprache.</translation>
+    </message>
+    <message>
+        <source>Close Galley and start it again: the window then speaks the other language.</source>
+        <translation>Schließen Sie Galley, und starten Sie es neu: Dann spricht das Fenster die andere Sprache.</translation>
+    </message>
+    <message>
+        <source>Typeface of the text</source>
+        <translation>Schriftart des Textes</translation>
+    </message>
+    <message>
+        <source>Of the editor alone; the page is set in the publication&apos;s own.</source>
+        <translation>Nur im Editor; die Seite ist in der Schrift der Publikation gesetzt.</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Ohne Serifen</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Größe des Textes</translation>
+    </message>
+    <message>
+        <source>Of the editor alone. The wheel with Ctrl held does the same.</source>
+        <translation>Nur im Editor. Das Mausrad bei gedrückter Strg-Taste tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Show the story as</source>
+        <translation>Beitrag zeigen als</translation>
+    </message>
+    <message>
+        <source>Pages one below the other, facing pages, or a reader&apos;s screen.</source>
+        <translation>Seiten untereinander, Doppelseiten oder der Bildschirm der Leser.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>What is looked at is what is printed.</source>
+        <translation>Was zu sehen ist, wird auch gedruckt.</translation>
+    </message>
+    <message>
+        <source>Style of the page</source>
+        <translation>Stil der Seite</translation>
+    </message>
+    <message>
+        <source>The publication has its own; another may be looked at.</source>
+        <translation>Die Publikation hat ihren eigenen; ein anderer lässt sich ansehen.</translation>
+    </message>
+    <message>
+        <source>Suggested changes on the page</source>
+        <translation>Vorgeschlagene Änderungen auf der Seite</translation>
+    </message>
+    <message>
+        <source>How words that are only suggested stand on the page.</source>
+        <translation>Wie nur vorgeschlagene Wörter auf der Seite stehen.</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>Kleine Bilder der Seiten</translation>
+    </message>
+    <message>
+        <source>A strip at the side that leads to each page.</source>
+        <translation>Ein Streifen am Rand, der zu jeder Seite führt.</translation>
+    </message>
+    <message>
+        <source>Order of the stories</source>
+        <translation>Reihenfolge der Beiträge</translation>
+    </message>
+    <message>
+        <source>Within each stage of work in the list at the left.</source>
+        <translation>Innerhalb jeder Arbeitsstufe in der Liste links.</translation>
+    </message>
+    <message>
+        <source>By due time</source>
+        <translation>Nach Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>By headline</source>
+        <translation>Nach Überschrift</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Wire folders</source>
+        <translation>Agenturordner</translation>
+    </message>
+    <message>
+        <source>Folders whose new files come in as stories by themselves.</source>
+        <translation>Ordner, deren neue Dateien von selbst als Beiträge hereinkommen.</translation>
+    </message>
+    <message>
+        <source>People, desks and house words</source>
+        <translation>Personen, Ressorts und Hauswörter</translation>
+    </message>
+    <message>
+        <source>These are the newsroom&apos;s, not yours alone: they hold for everybody who works in it.</source>
+        <translation>Sie gehören der Redaktion, nicht Ihnen allein: Sie gelten für alle, die darin arbeiten.</translation>
+    </message>
+    <message>
+        <source>Tell me when a story comes to me</source>
+        <translation>Melden, wenn ein Beitrag zu mir kommt</translation>
+    </message>
+    <message>
+        <source>By a message of the desktop while the window is not in front. It names no story.</source>
+        <translation>Durch eine Mitteilung des Desktops, solange das Fenster nicht vorn ist. Sie nennt keinen Beitrag.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Other keys for any command.</source>
+        <translation>Andere Tasten für beliebige Befehle.</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation>%1, geändert %2</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Newsroom</source>
+        <translation>Beispielredaktion &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to My Newsroom</source>
+        <translation>&amp;Zurück zu meiner Redaktion</translation>
+    </message>
+    <message>
+        <source>Open Another Story &amp;Beside…</source>
+        <translation>Anderen Beitrag daneben ö&amp;ffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Search everything for “%1”</source>
+        <translation>Alles nach „%1“ durchsuchen</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Daneben öffnen</translation>
+    </message>
+    <message>
+        <source>Story for the second window: a few letters of it</source>
+        <translation>Beitrag für das zweite Fenster: ein paar Buchstaben daraus</translation>
+    </message>
+    <message>
+        <source>Find and Replace in A&amp;ll Stories…</source>
+        <translation>&amp;In allen Beiträgen suchen und ersetzen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys as in Another Editor…</source>
+        <translation>&amp;Tasten wie in anderem Editor&#xa0;…</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the editor you know</source>
+        <translation>Tippen Sie ein paar Buchstaben des Editors, den Sie kennen</translation>
     </message>
 </context>
 <context>
@@ -3877,10 +4819,6 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <translation>Noch keine Notizen</translation>
     </message>
     <message>
-        <source>Select words and press Ctrl+Alt+M to write a note on them. Notes, answers and suggestions stay in the house: nothing that leaves it carries them.</source>
-        <translation>Wählen Sie Wörter aus und drücken Sie Strg+Alt+M, um eine Notiz dazu zu schreiben. Notizen, Antworten und Vorschläge bleiben im Haus: Nichts, was hinausgeht, enthält sie.</translation>
-    </message>
-    <message>
         <source>Notes and suggestions</source>
         <translation>Notizen und Vorschläge</translation>
     </message>
@@ -3979,6 +4917,14 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <source>Resol&amp;ve Note</source>
         <translation>Notiz er&amp;ledigen</translation>
     </message>
+    <message>
+        <source>Select words in the text and press {key:note.new} to write a note on them. {key:suggest.mode} turns what you type into suggestions. Both stay in the house: only a Word file for review carries them.</source>
+        <translation>Wählen Sie Wörter im Text aus und drücken Sie {key:note.new}, um eine Notiz dazu zu schreiben. {key:suggest.mode} macht aus dem, was Sie tippen, Vorschläge. Beide bleiben im Haus: Nur eine Word-Datei zur Abnahme enthält sie.</translation>
+    </message>
+    <message>
+        <source>Note on the Whole Story</source>
+        <translation>Notiz zum ganzen Beitrag</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::NoticeDialog</name>
@@ -4033,6 +4979,13 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>It is published with the corrected text, once somebody else approves it.</source>
         <translation>Er erscheint mit dem korrigierten Text, sobald jemand anderes ihn freigibt.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +5211,13 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
 </context>
 <context>
+    <name>galley::ui::PageWindow</name>
+    <message>
+        <source>Page – Galley</source>
+        <translation>Seite – Galley</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::Panels</name>
     <message>
         <source>Page</source>
@@ -4286,6 +5246,14 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>P&amp;revious Pane</source>
         <translation>Voriger Berei&amp;ch</translation>
+    </message>
+    <message>
+        <source>Page in Its O&amp;wn Window</source>
+        <translation>&amp;Seite in eigenem Fenster</translation>
+    </message>
+    <message>
+        <source>Swap the Sides of List and Inspector</source>
+        <translation>Liste und Inspektor tauschen</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +5361,88 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
 </context>
 <context>
+    <name>galley::ui::PlanDialog</name>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Gesperrt bis</translation>
+    </message>
+    <message>
+        <source>Plan a Story</source>
+        <translation>Beitrag planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan of %n Stories</source>
+        <translation>
+            <numerusform>Planung von %n Beitrag</numerusform>
+            <numerusform>Planung von %n Beiträgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Council votes on the quay tonight</source>
+        <translation>Rat stimmt heute Abend über den Kai ab</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> Wörter</translation>
+    </message>
+    <message>
+        <source>&amp;Budget line</source>
+        <translation>&amp;Planzeile</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>De&amp;sk</source>
+        <translation>&amp;Ressort</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Bei</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Länge</translation>
+    </message>
+    <message>
+        <source>S&amp;ection</source>
+        <translation>R&amp;ubrik</translation>
+    </message>
+    <message>
+        <source>Ed&amp;ition</source>
+        <translation>&amp;Ausgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>E&amp;mbargo until</source>
+        <translation>&amp;Gesperrt bis</translation>
+    </message>
+    <message>
+        <source>U&amp;rgency, 1 most</source>
+        <translation>&amp;Dringlichkeit (1: höchste)</translation>
+    </message>
+    <message>
+        <source>Plan It</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::PurgeDialog</name>
     <message>
         <source>Purge Words from History</source>
@@ -4451,6 +5501,139 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>Matches</source>
         <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReplaceDialog</name>
+    <message>
+        <source>closed; a correction is made in the story</source>
+        <translation>abgeschlossen; eine Korrektur geschieht im Beitrag</translation>
+    </message>
+    <message>
+        <source>approved; a change would void that</source>
+        <translation>freigegeben; eine Änderung machte das hinfällig</translation>
+    </message>
+    <message>
+        <source>open in another window</source>
+        <translation>in einem anderen Fenster offen</translation>
+    </message>
+    <message>
+        <source>changed since it was looked at</source>
+        <translation>seit der Durchsicht geändert</translation>
+    </message>
+    <message>
+        <source>could not be saved</source>
+        <translation>konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Match &amp;capitals</source>
+        <translation>&amp;Groß-/Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>Ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>Regular &amp;expression</source>
+        <translation>&amp;Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>&amp;Keep capitals</source>
+        <translation>Großschreibung &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Find and Replace in All Stories</source>
+        <translation>In allen Beiträgen suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>S&amp;uchen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>&amp;Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>With a regular expression, \1 to \9 stand for its groups.</source>
+        <translation>Bei einem regulären Ausdruck stehen \1 bis \9 für seine Gruppen.</translation>
+    </message>
+    <message>
+        <source>Places that were found, by story</source>
+        <translation>Gefundene Stellen, nach Beitrag</translation>
+    </message>
+    <message>
+        <source>Stories looked at</source>
+        <translation>Durchgesehene Beiträge</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Erse&amp;tzen</translation>
+    </message>
+    <message>
+        <source>The bodies of all stories are looked through; headlines and other fields are not.</source>
+        <translation>Durchsucht wird der Fließtext aller Beiträge; Überschriften und andere Felder nicht.</translation>
+    </message>
+    <message>
+        <source>The regular expression breaks off at character %1: %2.</source>
+        <translation>Der reguläre Ausdruck bricht beim Zeichen %1 ab: %2.</translation>
+    </message>
+    <message>
+        <source>Looking through the stories…</source>
+        <translation>Die Beiträge werden durchsucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Die Suche wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The stories could not be searched</source>
+        <translation>Die Beiträge konnten nicht durchsucht werden</translation>
+    </message>
+    <message>
+        <source>No story has these words.</source>
+        <translation>Kein Beitrag enthält diese Wörter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are ticked,</source>
+        <comment>in so many stories</comment>
+        <translation>
+            <numerusform>%n Stelle ist angehakt,</numerusform>
+            <numerusform>%n Stellen sind angehakt,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n story(s).</source>
+        <translation>
+            <numerusform>in %n Beitrag.</numerusform>
+            <numerusform>in %n Beiträgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that have them stay as they are.</source>
+        <translation>
+            <numerusform>%n Beitrag, der sie enthält, bleibt, wie er ist.</numerusform>
+            <numerusform>%n Beiträge, die sie enthalten, bleiben, wie sie sind.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4682,7 +5865,159 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
 </context>
 <context>
-    <name>galley::ui::ShortcutList</name>
+    <name>galley::ui::SampleBar</name>
+    <message>
+        <source>This is the sample newsroom. Whatever you do here, your own stays as it is.</source>
+        <translation>Das ist die Beispielredaktion. Was Sie auch hier tun, Ihre eigene bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Back to My Newsroom</source>
+        <translation>Zurück zu meiner Redaktion</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Stories and their notes, the source book, commands and help. Words in quotes stand together, a minus leaves out, OR takes either, ferr* begins a word. desk:, by:, state:, due:, edition: and in: narrow it down.</source>
+        <translation>Beiträge und ihre Notizen, das Quellenbuch, Befehle und Hilfe. Wörter in Anführungszeichen stehen zusammen, ein Minus schließt aus, OR nimmt eines von beiden, ferr* beginnt ein Wort. desk:, by:, state:, due:, edition: und in: grenzen ein.</translation>
+    </message>
+    <message>
+        <source>Search stories, notes, sources, commands and help</source>
+        <translation>Beiträge, Notizen, Quellen, Befehle und Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>The newsroom could not be searched</source>
+        <translation>Die Redaktion konnte nicht durchsucht werden</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>by %1, settled</source>
+        <translation>von %1, erledigt</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>No story is of this kind.</source>
+        <translation>Kein Beitrag ist von dieser Art.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”.</source>
+        <translation>Nichts hier enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Spelled nearly so: %1</source>
+        <translation>Ähnlich geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>„%1“ zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SettingsPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>Redaktion</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Fewer or other words may find it.</source>
+        <translation>Keine Einstellung enthält diese Wörter. Weniger oder andere Wörter finden sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen der Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Reset All</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Takes the change of “%1” back.</source>
+        <translation>Nimmt die Änderung von „%1“ zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ShortcutEditor</name>
+    <message>
+        <source>&amp;Use These Keys</source>
+        <translation>&amp;Diese Tasten nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Move Them Here</source>
+        <translation>&amp;Hierher verlegen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Keys</source>
+        <translation>&amp;Tasten entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>Tastenkürzel</translation>
@@ -4692,8 +6027,8 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
-        <source>Shortcuts by menu</source>
-        <translation>Tastenkürzel nach Menü</translation>
+        <source>Commands by menu</source>
+        <translation>Befehle nach Menü</translation>
     </message>
     <message>
         <source>Command</source>
@@ -4702,6 +6037,68 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Drücken Sie die neuen Tasten</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Print List…</source>
+        <translation>&amp;Liste drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Choose a command above to give it other keys.</source>
+        <translation>Wählen Sie oben einen Befehl, um ihm andere Tasten zu geben.</translation>
+    </message>
+    <message>
+        <source>New keys for “%1”:</source>
+        <translation>Neue Tasten für „%1“:</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” belong to the text field that has the focus, and are the same in every program. They cannot be changed here.</source>
+        <translation>Die Tasten von „%1“ gehören dem Textfeld, das den Fokus hat, und sind in jedem Programm gleich. Sie lassen sich hier nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to text fields (“%2”).</source>
+        <translation>%1 gehört den Textfeldern („%2“).</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Move them here, and that command has them no more.</source>
+        <translation>%1 gehört zu „%2“. Verlegen Sie die Tasten hierher, und jener Befehl hat sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” now. Reset that command first.</source>
+        <translation>%1 gehört jetzt zu „%2“. Setzen Sie zuerst jenen Befehl zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts of Galley</source>
+        <translation>Tastenkürzel von Galley</translation>
+    </message>
+    <message>
+        <source>Print Keyboard Shortcuts</source>
+        <translation>Tastenkürzel drucken</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::Shortcuts</name>
+    <message>
+        <source>%1 alone is for writing and moving. Take it together with Ctrl or Alt.</source>
+        <translation>%1 allein dient zum Schreiben und Bewegen. Nehmen Sie es zusammen mit Strg oder Alt.</translation>
+    </message>
+    <message>
+        <source>%1 opens a menu.</source>
+        <translation>%1 öffnet ein Menü.</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +6495,81 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
 </context>
 <context>
+    <name>galley::ui::StatisticsDialog</name>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>Zeichen ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>Minutes to read</source>
+        <translation>Leseminuten</translation>
+    </message>
+    <message>
+        <source>Words in a sentence</source>
+        <translation>Wörter je Satz</translation>
+    </message>
+    <message>
+        <source>Words in the longest sentence</source>
+        <translation>Wörter im längsten Satz</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks</source>
+        <translation>Wörter in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>School years it asks for (Flesch-Kincaid)</source>
+        <translation>Nötige Schuljahre (Flesch-Kincaid)</translation>
+    </message>
+    <message>
+        <source>Difficulty (LIX; 40 is a newspaper&apos;s)</source>
+        <translation>Schwierigkeit (LIX; 40 hat eine Zeitung)</translation>
+    </message>
+    <message>
+        <source>not known for this language</source>
+        <translation>für diese Sprache nicht bekannt</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Beitrag</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Sentences by their number of words</source>
+        <translation>Sätze nach der Zahl ihrer Wörter</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2&#xa0;%)</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::StatusLine</name>
     <message>
         <source>State of saving</source>
@@ -5301,6 +6773,106 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <source>No attribution is known here.</source>
         <translation>Hier ist keine Zuschreibung bekannt.</translation>
     </message>
+    <message>
+        <source>Typographic quotation marks as I type</source>
+        <translation>Typografische Anführungszeichen beim Tippen</translation>
+    </message>
+    <message>
+        <source>Quotation marks, apostrophes and dashes become those of the story&apos;s language. Undo gives back what was typed.</source>
+        <translation>Anführungszeichen, Apostrophe und Striche werden zu denen der Sprache des Beitrags. Rückgängig bringt das Getippte zurück.</translation>
+    </message>
+    <message>
+        <source>Keep the line I write in the middle</source>
+        <translation>Schreibzeile in der Mitte halten</translation>
+    </message>
+    <message>
+        <source>The text moves, as paper does in a typewriter.</source>
+        <translation>Der Text bewegt sich wie das Papier in einer Schreibmaschine.</translation>
+    </message>
+    <message>
+        <source>Dim other paragraphs in focus mode</source>
+        <translation>Andere Absätze im Fokusmodus abblenden</translation>
+    </message>
+    <message>
+        <source>Only the paragraph that is written in stands out.</source>
+        <translation>Nur der Absatz, in dem geschrieben wird, tritt hervor.</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary has are underlined. Each paragraph is checked in its own language.</source>
+        <translation>Wörter, die in keinem Wörterbuch stehen, sind unterstrichen. Jeder Absatz wird in seiner eigenen Sprache geprüft.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Editing commands have the keys of an editor you know.</source>
+        <translation>Bearbeitungsbefehle haben die Tasten eines Editors, den Sie kennen.</translation>
+    </message>
+    <message>
+        <source>No misspelled word is known in this story.</source>
+        <translation>In diesem Beitrag ist kein falsch geschriebenes Wort bekannt.</translation>
+    </message>
+    <message>
+        <source>Spelling is switched off: switch it on in the Format menu.</source>
+        <translation>Die Rechtschreibprüfung ist ausgeschaltet: Schalten Sie sie im Menü Format ein.</translation>
+    </message>
+    <message>
+        <source>The word at the caret is not misspelled, as far as the dictionary knows.</source>
+        <translation>Das Wort an der Schreibmarke ist nicht falsch geschrieben, soweit das Wörterbuch weiß.</translation>
+    </message>
+    <message>
+        <source>Nothing similar is in the dictionary</source>
+        <translation>Nichts Ähnliches steht im Wörterbuch</translation>
+    </message>
+    <message>
+        <source>“%1” Is Right in This &amp;Story</source>
+        <translation>„%1“ &amp;stimmt in diesem Beitrag</translation>
+    </message>
+    <message>
+        <source>Add “%1” to &amp;My Words</source>
+        <translation>„%1“ in &amp;meine Wörter aufnehmen</translation>
+    </message>
+    <message>
+        <source>The story is closed: the word can be added to your own words.</source>
+        <translation>Der Beitrag ist abgeschlossen: Das Wort lässt sich in Ihre eigenen Wörter aufnehmen.</translation>
+    </message>
+    <message>
+        <source>An attribution is as it was before.</source>
+        <translation>Eine Zuschreibung ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>A note is as it was before.</source>
+        <translation>Eine Notiz ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>A request for reply is as it was before.</source>
+        <translation>Eine Bitte um Stellungnahme ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The change is made again.</source>
+        <translation>Die Änderung ist erneut gemacht.</translation>
+    </message>
+    <message>
+        <source>%1: as it was before.</source>
+        <translation>%1: wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1: changed again.</source>
+        <translation>%1: erneut geändert.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a table first.</source>
+        <translation>Setzen Sie die Schreibmarke zuerst in eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>A table is changed as a whole, which is no suggestion: switch suggesting off first.</source>
+        <translation>Eine Tabelle wird als Ganzes geändert, das ist kein Vorschlag: Schalten Sie zuerst den Vorschlagsmodus aus.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>
@@ -5319,6 +6891,14 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
             <numerusform>%Ln Wort</numerusform>
             <numerusform>%Ln Wörter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Nächster Schritt: %1</translation>
     </message>
 </context>
 <context>
@@ -5662,14 +7242,6 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <translation>Beispielredaktion erkunden</translation>
     </message>
     <message>
-        <source>A day at The Saltmere Courier, from draft to page</source>
-        <translation>Ein Tag beim Saltmere Courier, vom Entwurf zur Seite</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
         <source>Write a new story</source>
         <translation>Neuen Beitrag schreiben</translation>
     </message>
@@ -5682,20 +7254,40 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <translation>Beiträge importieren</translation>
     </message>
     <message>
-        <source>Text, Markdown or web pages, or drop them here</source>
-        <translation>Text, Markdown oder Webseiten; oder hier ablegen</translation>
-    </message>
-    <message>
-        <source>Galley</source>
-        <translation>Galley</translation>
-    </message>
-    <message>
         <source>From the first note to the laid-out page, with every word&apos;s source beside it.</source>
         <translation>Von der ersten Notiz zur umbrochenen Seite, jedes Wort mit seiner Quelle daneben.</translation>
     </message>
     <message>
-        <source>Everything is saved as you type. %1 finds every command.</source>
-        <translation>Alles wird beim Tippen gespeichert. %1 findet jeden Befehl.</translation>
+        <source>Go on with</source>
+        <translation>Weiter mit</translation>
+    </message>
+    <message>
+        <source>A day at The Saltmere Courier. Your own newsroom stays as it is</source>
+        <translation>Ein Tag beim Saltmere Courier. Ihre eigene Redaktion bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Word, web pages, Markdown or text; or drop them here</source>
+        <translation>Word, Webseiten, Markdown oder Text; oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Kopie wiederherstellen</translation>
+    </message>
+    <message>
+        <source>An hourly copy of this newsroom, or an archive from elsewhere</source>
+        <translation>Eine stündliche Kopie dieser Redaktion oder ein Archiv von anderswo</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
+    <message>
+        <source>Five minutes with the help beside you</source>
+        <translation>Fünf Minuten mit der Hilfe neben Ihnen</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type. %1 finds every command, %2 is help.</source>
+        <translation>Alles wird beim Tippen gespeichert. %1 findet jeden Befehl, %2 ist Hilfe.</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,54 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::BoardModel</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies)</source>
+        <translation>
+            <numerusform>%Ln story</numerusform>
+            <numerusform>%Ln stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardPane</name>
+    <message numerus="yes">
+        <source>The plan of %n story(ies) is changed.</source>
+        <translation>
+            <numerusform>The plan of %n story is changed.</numerusform>
+            <numerusform>The plan of %n stories is changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n more.</source>
+        <translation>
+            <numerusform>So does %n more.</numerusform>
+            <numerusform>So do %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies) chosen</source>
+        <translation>
+            <numerusform>%Ln story chosen</numerusform>
+            <numerusform>%Ln stories chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies). Enter opens one, F2 changes a cell, Shift and the arrows choose several.</source>
+        <translation>
+            <numerusform>%Ln story. Enter opens it, F2 changes a cell, Shift and the arrows choose several.</numerusform>
+            <numerusform>%Ln stories. Enter opens one, F2 changes a cell, Shift and the arrows choose several.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::DesksPage</name>
     <message numerus="yes">
         <source>%n step(s) may be taken.</source>
@@ -267,6 +315,28 @@
             <numerusform>Their version is taken in. %n places both of you changed stand as suggestions and notes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) were replaced</source>
+        <comment>in so many stories</comment>
+        <translation>
+            <numerusform>%n place was replaced</numerusform>
+            <numerusform>%n places were replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n story(s). Each has a new version.</source>
+        <translation>
+            <numerusform>in %n story. It has a new version.</numerusform>
+            <numerusform>in %n stories. Each has a new version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) are again what they were.</source>
+        <translation>
+            <numerusform>%n story is again what it was.</numerusform>
+            <numerusform>%n stories are again what they were.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>
@@ -366,12 +436,47 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::PlanDialog</name>
+    <message numerus="yes">
+        <source>Plan of %n Stories</source>
+        <translation>
+            <numerusform>Plan of %n Story</numerusform>
+            <numerusform>Plan of %n Stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::PurgeDialog</name>
     <message numerus="yes">
         <source>They stand in %n versions of this story.</source>
         <translation>
             <numerusform>They stand in one version of this story.</numerusform>
             <numerusform>They stand in %n versions of this story.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) are ticked,</source>
+        <comment>in so many stories</comment>
+        <translation>
+            <numerusform>%n place is ticked,</numerusform>
+            <numerusform>%n places are ticked,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n story(s).</source>
+        <translation>
+            <numerusform>in %n story.</numerusform>
+            <numerusform>in %n stories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that have them stay as they are.</source>
+        <translation>
+            <numerusform>%n story that has them stays as it is.</numerusform>
+            <numerusform>%n stories that have them stay as they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -144,6 +144,25 @@
     </message>
 </context>
 <context>
+    <name>KeyboardProfile</name>
+    <message>
+        <source>As in Word</source>
+        <translation>Como en Word</translation>
+    </message>
+    <message>
+        <source>As in LibreOffice Writer</source>
+        <translation>Como en LibreOffice Writer</translation>
+    </message>
+    <message>
+        <source>As in Emacs</source>
+        <translation>Como en Emacs</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s own</source>
+        <translation>Las de Galley</translation>
+    </message>
+</context>
+<context>
     <name>LensWords</name>
     <message>
         <source>A number nobody is named for</source>
@@ -461,6 +480,17 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Spelling is not checked: no dictionary for %1 is known.</source>
+        <translation>La ortografía no se revisa: no se conoce ningún diccionario para este idioma (%1).</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: there is no dictionary for %1. Install the package %2.</source>
+        <translation>La ortografía no se revisa: no hay diccionario para este idioma (%1). Instale el paquete %2.</translation>
+    </message>
+</context>
+<context>
     <name>UnsourcedClaims</name>
     <message>
         <source>An allegation has a named origin</source>
@@ -558,6 +588,18 @@
     <message>
         <source>A window of its own beside one that is open.</source>
         <translation>Una ventana aparte, junto a otra que está abierta.</translation>
+    </message>
+    <message>
+        <source>Show this story.</source>
+        <translation>Mostrar este artículo.</translation>
+    </message>
+    <message>
+        <source>Take the second half of the screen.</source>
+        <translation>Ocupar la segunda mitad de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Begin a new story.</source>
+        <translation>Empezar un artículo nuevo.</translation>
     </message>
 </context>
 <context>
@@ -858,6 +900,13 @@
     </message>
 </context>
 <context>
+    <name>galley::desk::Search</name>
+    <message>
+        <source>“%1” means nothing after “%2:”.</source>
+        <translation>«%1» no significa nada después de «%2:».</translation>
+    </message>
+</context>
+<context>
     <name>galley::revision::Merge</name>
     <message>
         <source>I left this empty.</source>
@@ -1129,10 +1178,6 @@
         <translation>Aún no hay atribuciones</translation>
     </message>
     <message>
-        <source>Write who says what: “The quay is safe,” said the harbour master. Each quotation and its source is listed here as you write.</source>
-        <translation>Escriba quién dice qué: «El muelle es seguro», dijo la capitana del puerto. Cada cita y su fuente aparecen aquí mientras escribe.</translation>
-    </message>
-    <message>
         <source>Attributions</source>
         <translation>Atribuciones</translation>
     </message>
@@ -1290,6 +1335,10 @@
         <source>Paste as Quotation &amp;By…</source>
         <translation>&amp;Pegar como cita de…</translation>
     </message>
+    <message>
+        <source>Write who says what: “The quay is safe,” said the harbour master. Each quotation and its source is listed here as you write. {key:insert.quotation} quotes somebody from the source book.</source>
+        <translation>Escriba quién dice qué: «El muelle es seguro», dijo el capitán del puerto. Cada cita y su fuente aparecen aquí mientras escribe. {key:insert.quotation} cita a alguien de la agenda de fuentes.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::AuditDialog</name>
@@ -1414,6 +1463,391 @@
     <message>
         <source>Each file is named after its story; one of that name is replaced. What is not approved says that it is a draft; what may not leave is left out and told.</source>
         <translation>Cada archivo lleva el nombre de su artículo; si ya existe otro igual, se sustituye. Lo no aprobado se marca como borrador; lo que no puede salir se deja fuera y se avisa.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardDelegate</name>
+    <message>
+        <source>Budget line</source>
+        <translation>Línea de previsión</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardFilter</name>
+    <message>
+        <source>Words, or desk:, by:, due:today, state:editing, edition: …</source>
+        <translation>Palabras, o desk:, by:, due:today, state:editing, edition: …</translation>
+    </message>
+    <message>
+        <source>Filter the board</source>
+        <translation>Filtrar el tablero</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Views of the board; your own are made with “Save This View”</source>
+        <translation>Vistas del tablero; las suyas se crean con «Guardar esta vista»</translation>
+    </message>
+    <message>
+        <source>Narrow Down</source>
+        <translation>Acotar</translation>
+    </message>
+    <message>
+        <source>By State</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>By Day Due</source>
+        <translation>Por día de entrega</translation>
+    </message>
+    <message>
+        <source>By Desk</source>
+        <translation>Por mesa</translation>
+    </message>
+    <message>
+        <source>By Edition</source>
+        <translation>Por edición</translation>
+    </message>
+    <message>
+        <source>By Person</source>
+        <translation>Por persona</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <source>Plan a Story…</source>
+        <translation>Planificar artículo…</translation>
+    </message>
+    <message>
+        <source>On Their Way</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Due Today</source>
+        <translation>Para hoy</translation>
+    </message>
+    <message>
+        <source>Due This Week</source>
+        <translation>Para esta semana</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>In Review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Under Embargo</source>
+        <translation>Con embargo</translation>
+    </message>
+    <message>
+        <source>Due at No Time</source>
+        <translation>Sin hora de entrega</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Save This View…</source>
+        <translation>Guardar esta vista…</translation>
+    </message>
+    <message>
+        <source>Remove a View…</source>
+        <translation>Quitar una vista…</translation>
+    </message>
+    <message>
+        <source>Own question</source>
+        <translation>Búsqueda propia</translation>
+    </message>
+    <message>
+        <source>Save This View</source>
+        <translation>Guardar esta vista</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Nombre de la vista:</translation>
+    </message>
+    <message>
+        <source>Remove a View</source>
+        <translation>Quitar una vista</translation>
+    </message>
+    <message>
+        <source>View to be removed; its stories stay:</source>
+        <translation>Vista que se quita; sus artículos se quedan:</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mañana</translation>
+    </message>
+    <message>
+        <source>Within Seven Days</source>
+        <translation>En siete días</translation>
+    </message>
+    <message>
+        <source>At No Time</source>
+        <translation>Sin hora</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Not Yet Published</source>
+        <translation>Aún sin publicar</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardModel</name>
+    <message>
+        <source>Due at no time</source>
+        <translation>Sin hora de entrega</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Mañana, %1</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>Sin mesa</translation>
+    </message>
+    <message>
+        <source>No edition</source>
+        <translation>Sin edición</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie aún</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>lo tiene %1</translation>
+    </message>
+    <message>
+        <source>due %1, overdue</source>
+        <translation>entrega %1, con retraso</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>entrega %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Lo tiene</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies)</source>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>words written, planned</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, con retraso</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardPane</name>
+    <message>
+        <source>The story could not be planned</source>
+        <translation>No se pudo planificar el artículo</translation>
+    </message>
+    <message>
+        <source>“%1” is planned.</source>
+        <translation>«%1» está planificado.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>The chosen stories could not be read</source>
+        <translation>No se pudieron leer los artículos elegidos</translation>
+    </message>
+    <message>
+        <source>The plan could not be changed</source>
+        <translation>No se pudo cambiar el plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan of %n story(ies) is changed.</source>
+        <translation>
+            <numerusform>El plan de %n artículo está cambiado.</numerusform>
+            <numerusform>El plan de %n artículos está cambiado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2.</source>
+        <translation>%1 queda como está: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n more.</source>
+        <translation>
+            <numerusform>%n más también.</numerusform>
+            <numerusform>%n más también.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change could not be undone</source>
+        <translation>No se pudo deshacer el cambio</translation>
+    </message>
+    <message>
+        <source>The plan is as it was.</source>
+        <translation>El plan está como antes.</translation>
+    </message>
+    <message>
+        <source>P&amp;lan a Story…</source>
+        <translation>&amp;Planificar artículo…</translation>
+    </message>
+    <message>
+        <source>Change &amp;Plan of Chosen Stories…</source>
+        <translation>&amp;Cambiar el plan de los artículos elegidos…</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the board</source>
+        <translation>No hay nada en el tablero</translation>
+    </message>
+    <message>
+        <source>No story fits this view. Choose another view above, or plan a story: one line that says what is to be written, when it is due and who writes it.</source>
+        <translation>Ningún artículo encaja en esta vista. Elija otra arriba, o planifique un artículo: una línea que dice qué hay que escribir, para cuándo y quién lo escribe.</translation>
+    </message>
+    <message>
+        <source>Plan a Story…</source>
+        <translation>Planificar artículo…</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Change &amp;Plan…</source>
+        <translation>C&amp;ambiar el plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>The board could not be read</source>
+        <translation>No se pudo leer el tablero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies) chosen</source>
+        <translation>
+            <numerusform>%Ln artículo elegido</numerusform>
+            <numerusform>%Ln artículos elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies). Enter opens one, F2 changes a cell, Shift and the arrows choose several.</source>
+        <translation>
+            <numerusform>%Ln artículo. Intro lo abre, F2 cambia una celda, Mayús y las flechas eligen varios.</numerusform>
+            <numerusform>%Ln artículos. Intro abre uno, F2 cambia una celda, Mayús y las flechas eligen varios.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardView</name>
+    <message>
+        <source>Stories on the board</source>
+        <translation>Artículos del tablero</translation>
+    </message>
+    <message>
+        <source>Columns of the board</source>
+        <translation>Columnas del tablero</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ChoiceButton</name>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -1935,10 +2369,6 @@
         <translation>Cita en &amp;bloque</translation>
     </message>
     <message>
-        <source>&amp;Link</source>
-        <translation>&amp;Enlace</translation>
-    </message>
-    <message>
         <source>&amp;Box</source>
         <translation>&amp;Despiece</translation>
     </message>
@@ -2025,6 +2455,90 @@
     <message>
         <source>Paste as Block &amp;Quote</source>
         <translation>Pegar c&amp;omo cita</translation>
+    </message>
+    <message>
+        <source>Typographic &amp;Quotation Marks as I Type</source>
+        <translation>Comillas tipográficas al &amp;escribir</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k Spelling</source>
+        <translation>&amp;Revisar ortografía</translation>
+    </message>
+    <message>
+        <source>Keep the Line I Write in the &amp;Middle</source>
+        <translation>&amp;Mantener la línea que escribo en el centro</translation>
+    </message>
+    <message>
+        <source>&amp;Dim Other Paragraphs in Focus Mode</source>
+        <translation>&amp;Atenuar los demás párrafos en modo concentración</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Estadísticas…</translation>
+    </message>
+    <message>
+        <source>Spelling S&amp;uggestions…</source>
+        <translation>Sugerencias &amp;ortográficas…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Misspelled Word</source>
+        <translation>Siguiente &amp;palabra mal escrita</translation>
+    </message>
+    <message>
+        <source>Previous Mi&amp;sspelled Word</source>
+        <translation>&amp;Anterior palabra mal escrita</translation>
+    </message>
+    <message>
+        <source>Word Is R&amp;ight in This Story</source>
+        <translation>Palabra correcta en este art&amp;ículo</translation>
+    </message>
+    <message>
+        <source>Add Word to M&amp;y Words</source>
+        <translation>Añadir a &amp;mis palabras</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Rows, with the header</source>
+        <translation>&amp;Filas, con el encabezado</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Col&amp;umnas</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Table</source>
+        <translation>&amp;Insertar tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Enlace…</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Tabla…</translation>
+    </message>
+    <message>
+        <source>Tidy &amp;Table</source>
+        <translation>Arre&amp;glar tabla</translation>
+    </message>
+    <message>
+        <source>Add Ro&amp;w Below</source>
+        <translation>Añadir &amp;fila debajo</translation>
+    </message>
+    <message>
+        <source>Add Col&amp;umn Behind</source>
+        <translation>Añadir columna &amp;detrás</translation>
+    </message>
+    <message>
+        <source>Remove Row</source>
+        <translation>Quitar fila</translation>
+    </message>
+    <message>
+        <source>Remove Column</source>
+        <translation>Quitar columna</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3195,18 @@
         <source>The wire cannot be watched</source>
         <translation>No se pueden vigilar las agencias</translation>
     </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>Vista &amp;previa de impresión…</translation>
+    </message>
+    <message>
+        <source>The story could not be laid out for print</source>
+        <translation>No se pudo maquetar el artículo para imprimirlo</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FindBar</name>
@@ -2757,6 +3283,23 @@
             <numerusform>%n coincidencias</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With a regular expression, \1 to \9 stand for its groups and \n for a new line.</source>
+        <translation>Con una expresión regular, \1 a \9 representan sus grupos y \n una línea nueva.</translation>
+    </message>
+    <message>
+        <source>AB→XY</source>
+        <comment>switch: as many capitals as the words have</comment>
+        <translation>AB→XY</translation>
+    </message>
+    <message>
+        <source>Capitals as the words that are replaced have them</source>
+        <translation>Mayúsculas como las de las palabras reemplazadas</translation>
+    </message>
+    <message>
+        <source>The regular expression breaks off at character %1: %2.</source>
+        <translation>La expresión regular se interrumpe en el carácter %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FindingModel</name>
@@ -2805,6 +3348,67 @@
         <source>Let It &amp;Pass…</source>
         <extracomment>The finding stands, and the text too, for a reason on record</extracomment>
         <translation>&amp;Admitirlo…</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HelpHtml</name>
+    <message>
+        <source>no keys</source>
+        <translation>sin teclas</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HelpView</name>
+    <message>
+        <source>Help page</source>
+        <translation>Página de ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HelpWindow</name>
+    <message>
+        <source>No page has these words. Try one of them alone, or a plainer one.</source>
+        <translation>Ninguna página tiene estas palabras. Pruebe con una sola, o con una más sencilla.</translation>
+    </message>
+    <message>
+        <source>Help – Galley</source>
+        <translation>Ayuda – Galley</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Páginas de la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages that have these words</source>
+        <translation>Páginas con estas palabras</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Answer the dialog first; then this can be done.</source>
+        <translation>Responda primero al diálogo; después se podrá hacer.</translation>
+    </message>
+    <message>
+        <source>This can be done when a story is open, or something is chosen that it is for.</source>
+        <translation>Se puede hacer cuando hay un artículo abierto, o está elegido algo a lo que se aplica.</translation>
+    </message>
+    <message>
+        <source>%1 menu: %2</source>
+        <translation>Menú %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3526,41 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::LinkDialog</name>
+    <message>
+        <source>Edit Link</source>
+        <translation>Editar enlace</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Set Link</source>
+        <translation>Poner &amp;enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Link</source>
+        <translation>&amp;Quitar enlace</translation>
+    </message>
+    <message>
+        <source>Without words of its own, the link shows its address.</source>
+        <translation>Sin palabras propias, el enlace muestra su dirección.</translation>
+    </message>
+    <message>
+        <source>This is no address yet: it needs a host, as in courier.example/minutes.</source>
+        <translation>Aún no es una dirección: le falta un servidor, como en courier.example/minutes.</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::MainWindow</name>
     <message>
         <source>Attribution</source>
@@ -2942,14 +3581,6 @@
     <message>
         <source>Laid-out page</source>
         <translation>Página maquetada</translation>
-    </message>
-    <message>
-        <source>No story is open</source>
-        <translation>No hay artículo abierto</translation>
-    </message>
-    <message>
-        <source>Choose one at the left, or press Ctrl+O and type a few letters of it.</source>
-        <translation>Elija uno a la izquierda, o pulse Ctrl+O y escriba unas letras.</translation>
     </message>
     <message>
         <source>Checks %1</source>
@@ -3407,6 +4038,317 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
         <translation>Se halló un daño: %1 Recupere una copia de la redacción (Archivo, Copias), o ponga una copia del archivo en su sitio.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ayuda</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>&amp;Planning Board</source>
+        <translation>&amp;Tablero de planificación</translation>
+    </message>
+    <message>
+        <source>S&amp;earch Everything</source>
+        <translation>&amp;Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <comment>place of the window</comment>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planificación</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were replaced</source>
+        <comment>in so many stories</comment>
+        <translation>
+            <numerusform>Se reemplazó %n pasaje</numerusform>
+            <numerusform>Se reemplazaron %n pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n story(s). Each has a new version.</source>
+        <translation>
+            <numerusform>en %n artículo. Tiene una versión nueva.</numerusform>
+            <numerusform>en %n artículos. Cada uno tiene una versión nueva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they were: %1.</source>
+        <translation>Quedan como estaban: %1.</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Reemplazando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) are again what they were.</source>
+        <translation>
+            <numerusform>%n artículo vuelve a ser lo que era.</numerusform>
+            <numerusform>%n artículos vuelven a ser lo que eran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were written in since, and stay.</source>
+        <translation>En los demás se ha escrito desde entonces, y se quedan así.</translation>
+    </message>
+    <message>
+        <source>Nothing could be replaced</source>
+        <translation>No se pudo reemplazar nada</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>High contrast is light or dark as the desktop is. It comes by itself where the desktop asks for it.</source>
+        <translation>El alto contraste es claro u oscuro como el escritorio. Se activa solo cuando el escritorio lo pide.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Size of text in the window</source>
+        <translation>Tamaño del texto de la ventana</translation>
+    </message>
+    <message>
+        <source>Menus, lists and buttons, in percent of the desktop&apos;s size.</source>
+        <translation>Menús, listas y botones, en porcentaje del tamaño del escritorio.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Whether the page glides to another size, menus fade and the caret blinks.</source>
+        <translation>Si la página se desliza a otro tamaño, los menús aparecen poco a poco y el cursor parpadea.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on. Stories have a language of their own.</source>
+        <translation>Vale desde el próximo inicio. Los artículos tienen su propio idioma.</translation>
+    </message>
+    <message>
+        <source>Close Galley and start it again: the window then speaks the other language.</source>
+        <translation>Cierre Galley y vuelva a iniciarlo: la ventana hablará entonces el otro idioma.</translation>
+    </message>
+    <message>
+        <source>Typeface of the text</source>
+        <translation>Tipo de letra del texto</translation>
+    </message>
+    <message>
+        <source>Of the editor alone; the page is set in the publication&apos;s own.</source>
+        <translation>Solo el del editor; la página se compone con el de la publicación.</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Con serifas</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Sin serifas</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Of the editor alone. The wheel with Ctrl held does the same.</source>
+        <translation>Solo el del editor. La rueda con Ctrl pulsado hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Show the story as</source>
+        <translation>Mostrar el artículo como</translation>
+    </message>
+    <message>
+        <source>Pages one below the other, facing pages, or a reader&apos;s screen.</source>
+        <translation>Páginas una debajo de otra, páginas enfrentadas o la pantalla de un lector.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>What is looked at is what is printed.</source>
+        <translation>Lo que se mira es lo que se imprime.</translation>
+    </message>
+    <message>
+        <source>Style of the page</source>
+        <translation>Estilo de la página</translation>
+    </message>
+    <message>
+        <source>The publication has its own; another may be looked at.</source>
+        <translation>La publicación tiene el suyo; se puede mirar otro.</translation>
+    </message>
+    <message>
+        <source>Suggested changes on the page</source>
+        <translation>Cambios sugeridos en la página</translation>
+    </message>
+    <message>
+        <source>How words that are only suggested stand on the page.</source>
+        <translation>Cómo aparecen en la página las palabras solo sugeridas.</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>Miniaturas de las páginas</translation>
+    </message>
+    <message>
+        <source>A strip at the side that leads to each page.</source>
+        <translation>Una tira al lado que lleva a cada página.</translation>
+    </message>
+    <message>
+        <source>Order of the stories</source>
+        <translation>Orden de los artículos</translation>
+    </message>
+    <message>
+        <source>Within each stage of work in the list at the left.</source>
+        <translation>Dentro de cada fase del trabajo, en la lista de la izquierda.</translation>
+    </message>
+    <message>
+        <source>By due time</source>
+        <translation>Por hora de entrega</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Más recientes primero</translation>
+    </message>
+    <message>
+        <source>By headline</source>
+        <translation>Por titular</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Wire folders</source>
+        <translation>Carpetas de agencias</translation>
+    </message>
+    <message>
+        <source>Folders whose new files come in as stories by themselves.</source>
+        <translation>Carpetas cuyos archivos nuevos entran solos como artículos.</translation>
+    </message>
+    <message>
+        <source>People, desks and house words</source>
+        <translation>Personas, mesas y palabras de la casa</translation>
+    </message>
+    <message>
+        <source>These are the newsroom&apos;s, not yours alone: they hold for everybody who works in it.</source>
+        <translation>Son de la redacción, no solo suyas: valen para todos los que trabajan en ella.</translation>
+    </message>
+    <message>
+        <source>Tell me when a story comes to me</source>
+        <translation>Avisarme cuando me llegue un artículo</translation>
+    </message>
+    <message>
+        <source>By a message of the desktop while the window is not in front. It names no story.</source>
+        <translation>Con un mensaje del escritorio mientras la ventana no está delante. No nombra ningún artículo.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Other keys for any command.</source>
+        <translation>Otras teclas para cualquier orden.</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation>%1, cambiado %2</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Newsroom</source>
+        <translation>Abrir la &amp;redacción de ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Back to My Newsroom</source>
+        <translation>&amp;Volver a mi redacción</translation>
+    </message>
+    <message>
+        <source>Open Another Story &amp;Beside…</source>
+        <translation>Abrir otro art&amp;ículo al lado…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Alto contraste</translation>
+    </message>
+    <message>
+        <source>Search everything for “%1”</source>
+        <translation>Buscar «%1» en todo</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Abrir al lado</translation>
+    </message>
+    <message>
+        <source>Story for the second window: a few letters of it</source>
+        <translation>Artículo para la segunda ventana: unas letras de él</translation>
+    </message>
+    <message>
+        <source>Find and Replace in A&amp;ll Stories…</source>
+        <translation>Buscar y reemplazar en todos &amp;los artículos…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys as in Another Editor…</source>
+        <translation>Teclas co&amp;mo en otro editor…</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the editor you know</source>
+        <translation>Escriba unas letras del editor que conoce</translation>
     </message>
 </context>
 <context>
@@ -3877,10 +4819,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Aún no hay notas</translation>
     </message>
     <message>
-        <source>Select words and press Ctrl+Alt+M to write a note on them. Notes, answers and suggestions stay in the house: nothing that leaves it carries them.</source>
-        <translation>Seleccione palabras y pulse Ctrl+Alt+M para escribir una nota sobre ellas. Notas, respuestas y sugerencias se quedan en la casa: nada de lo que sale las lleva.</translation>
-    </message>
-    <message>
         <source>Notes and suggestions</source>
         <translation>Notas y sugerencias</translation>
     </message>
@@ -3979,6 +4917,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>Resol&amp;ve Note</source>
         <translation>Resolver &amp;nota</translation>
     </message>
+    <message>
+        <source>Select words in the text and press {key:note.new} to write a note on them. {key:suggest.mode} turns what you type into suggestions. Both stay in the house: only a Word file for review carries them.</source>
+        <translation>Seleccione palabras del texto y pulse {key:note.new} para escribir una nota sobre ellas. {key:suggest.mode} convierte lo que escribe en sugerencias. Unas y otras se quedan en la casa: solo un archivo de Word para revisión las lleva.</translation>
+    </message>
+    <message>
+        <source>Note on the Whole Story</source>
+        <translation>Nota sobre todo el artículo</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::NoticeDialog</name>
@@ -4033,6 +4979,13 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>It is published with the corrected text, once somebody else approves it.</source>
         <translation>Se publica con el texto corregido, cuando otra persona lo apruebe.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +5211,13 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::PageWindow</name>
+    <message>
+        <source>Page – Galley</source>
+        <translation>Página – Galley</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::Panels</name>
     <message>
         <source>Page</source>
@@ -4286,6 +5246,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>P&amp;revious Pane</source>
         <translation>&amp;Panel anterior</translation>
+    </message>
+    <message>
+        <source>Page in Its O&amp;wn Window</source>
+        <translation>&amp;Página en su propia ventana</translation>
+    </message>
+    <message>
+        <source>Swap the Sides of List and Inspector</source>
+        <translation>Cambiar de lado la lista y el inspector</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +5361,88 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::PlanDialog</name>
+    <message>
+        <source>Due</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo hasta</translation>
+    </message>
+    <message>
+        <source>Plan a Story</source>
+        <translation>Planificar artículo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan of %n Stories</source>
+        <translation>
+            <numerusform>Plan de %n artículo</numerusform>
+            <numerusform>Plan de %n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Council votes on the quay tonight</source>
+        <translation>El concejo vota esta noche sobre el muelle</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>sin fijar</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Budget line</source>
+        <translation>&amp;Línea de previsión</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>&amp;Entrega</translation>
+    </message>
+    <message>
+        <source>De&amp;sk</source>
+        <translation>&amp;Mesa</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>Lo &amp;tiene</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>E&amp;xtensión</translation>
+    </message>
+    <message>
+        <source>S&amp;ection</source>
+        <translation>&amp;Sección</translation>
+    </message>
+    <message>
+        <source>Ed&amp;ition</source>
+        <translation>E&amp;dición</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Página</translation>
+    </message>
+    <message>
+        <source>E&amp;mbargo until</source>
+        <translation>Embargo &amp;hasta</translation>
+    </message>
+    <message>
+        <source>U&amp;rgency, 1 most</source>
+        <translation>&amp;Urgencia (1: la máxima)</translation>
+    </message>
+    <message>
+        <source>Plan It</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::PurgeDialog</name>
     <message>
         <source>Purge Words from History</source>
@@ -4451,6 +5501,139 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Matches</source>
         <translation>Resultados</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReplaceDialog</name>
+    <message>
+        <source>closed; a correction is made in the story</source>
+        <translation>cerrado; las correcciones se hacen en el artículo</translation>
+    </message>
+    <message>
+        <source>approved; a change would void that</source>
+        <translation>aprobado; un cambio dejaría la aprobación sin efecto</translation>
+    </message>
+    <message>
+        <source>open in another window</source>
+        <translation>abierto en otra ventana</translation>
+    </message>
+    <message>
+        <source>changed since it was looked at</source>
+        <translation>cambiado desde que se miró</translation>
+    </message>
+    <message>
+        <source>could not be saved</source>
+        <translation>no se pudo guardar</translation>
+    </message>
+    <message>
+        <source>Match &amp;capitals</source>
+        <translation>&amp;Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Palabras completas</translation>
+    </message>
+    <message>
+        <source>Regular &amp;expression</source>
+        <translation>&amp;Expresión regular</translation>
+    </message>
+    <message>
+        <source>&amp;Keep capitals</source>
+        <translation>&amp;Conservar mayúsculas</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Find and Replace in All Stories</source>
+        <translation>Buscar y reemplazar en todos los artículos</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>B&amp;uscar</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>&amp;Reemplazar por</translation>
+    </message>
+    <message>
+        <source>With a regular expression, \1 to \9 stand for its groups.</source>
+        <translation>Con una expresión regular, \1 a \9 representan sus grupos.</translation>
+    </message>
+    <message>
+        <source>Places that were found, by story</source>
+        <translation>Pasajes encontrados, por artículo</translation>
+    </message>
+    <message>
+        <source>Stories looked at</source>
+        <translation>Artículos examinados</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Ree&amp;mplazar</translation>
+    </message>
+    <message>
+        <source>The bodies of all stories are looked through; headlines and other fields are not.</source>
+        <translation>Se busca en el cuerpo de todos los artículos, pero no en los titulares ni en otros campos.</translation>
+    </message>
+    <message>
+        <source>The regular expression breaks off at character %1: %2.</source>
+        <translation>La expresión regular se interrumpe en el carácter %1: %2.</translation>
+    </message>
+    <message>
+        <source>Looking through the stories…</source>
+        <translation>Buscando en los artículos…</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>La búsqueda se detuvo.</translation>
+    </message>
+    <message>
+        <source>The stories could not be searched</source>
+        <translation>No se pudo buscar en los artículos</translation>
+    </message>
+    <message>
+        <source>No story has these words.</source>
+        <translation>Ningún artículo tiene estas palabras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are ticked,</source>
+        <comment>in so many stories</comment>
+        <translation>
+            <numerusform>%n pasaje marcado,</numerusform>
+            <numerusform>%n pasajes marcados,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n story(s).</source>
+        <translation>
+            <numerusform>en %n artículo.</numerusform>
+            <numerusform>en %n artículos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that have them stay as they are.</source>
+        <translation>
+            <numerusform>%n artículo que las tiene queda como está.</numerusform>
+            <numerusform>%n artículos que las tienen quedan como están.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4682,7 +5865,159 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
-    <name>galley::ui::ShortcutList</name>
+    <name>galley::ui::SampleBar</name>
+    <message>
+        <source>This is the sample newsroom. Whatever you do here, your own stays as it is.</source>
+        <translation>Esta es la redacción de ejemplo. Haga lo que haga aquí, la suya queda como está.</translation>
+    </message>
+    <message>
+        <source>Back to My Newsroom</source>
+        <translation>Volver a mi redacción</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Stories and their notes, the source book, commands and help. Words in quotes stand together, a minus leaves out, OR takes either, ferr* begins a word. desk:, by:, state:, due:, edition: and in: narrow it down.</source>
+        <translation>Artículos y sus notas, la agenda de fuentes, las órdenes y la ayuda. Las palabras entre comillas van juntas, un menos excluye, OR admite cualquiera de las dos, ferr* empieza una palabra. desk:, by:, state:, due:, edition: e in: acotan la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Search stories, notes, sources, commands and help</source>
+        <translation>Buscar artículos, notas, fuentes, órdenes y ayuda</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>The newsroom could not be searched</source>
+        <translation>No se pudo buscar en la redacción</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>by %1, settled</source>
+        <translation>de %1, resuelta</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>No story is of this kind.</source>
+        <translation>No hay ningún artículo de este tipo.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”.</source>
+        <translation>Nada aquí contiene «%1».</translation>
+    </message>
+    <message>
+        <source>Spelled nearly so: %1</source>
+        <translation>De escritura parecida: %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>Restablecer «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SettingsPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>Redacción</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Fewer or other words may find it.</source>
+        <translation>Ningún ajuste tiene estas palabras. Menos palabras, u otras, quizá lo encuentren.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Reset All</source>
+        <translation>&amp;Restablecer todo</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Takes the change of “%1” back.</source>
+        <translation>Deshace el cambio de «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ShortcutEditor</name>
+    <message>
+        <source>&amp;Use These Keys</source>
+        <translation>&amp;Usar estas teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Move Them Here</source>
+        <translation>&amp;Moverlas aquí</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Keys</source>
+        <translation>&amp;Quitar teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>Atajos de teclado</translation>
@@ -4692,8 +6027,8 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Buscar una orden o una tecla</translation>
     </message>
     <message>
-        <source>Shortcuts by menu</source>
-        <translation>Atajos por menú</translation>
+        <source>Commands by menu</source>
+        <translation>Órdenes por menú</translation>
     </message>
     <message>
         <source>Command</source>
@@ -4702,6 +6037,68 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Pulse las teclas nuevas</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>Restablecer &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Print List…</source>
+        <translation>&amp;Imprimir lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose a command above to give it other keys.</source>
+        <translation>Elija arriba una orden para darle otras teclas.</translation>
+    </message>
+    <message>
+        <source>New keys for “%1”:</source>
+        <translation>Teclas nuevas para «%1»:</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” belong to the text field that has the focus, and are the same in every program. They cannot be changed here.</source>
+        <translation>Las teclas de «%1» pertenecen al campo de texto activo y son las mismas en todos los programas. Aquí no se pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to text fields (“%2”).</source>
+        <translation>%1 pertenece a los campos de texto («%2»).</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Move them here, and that command has them no more.</source>
+        <translation>%1 pertenece a «%2». Mueva las teclas aquí, y esa orden dejará de tenerlas.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” now. Reset that command first.</source>
+        <translation>%1 pertenece ahora a «%2». Restablezca primero esa orden.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts of Galley</source>
+        <translation>Atajos de teclado de Galley</translation>
+    </message>
+    <message>
+        <source>Print Keyboard Shortcuts</source>
+        <translation>Imprimir atajos de teclado</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::Shortcuts</name>
+    <message>
+        <source>%1 alone is for writing and moving. Take it together with Ctrl or Alt.</source>
+        <translation>%1 por sí sola sirve para escribir y moverse. Úsela junto con Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>%1 opens a menu.</source>
+        <translation>%1 abre un menú.</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +6495,81 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::StatisticsDialog</name>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>Caracteres sin espacios</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Oraciones</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Párrafos</translation>
+    </message>
+    <message>
+        <source>Minutes to read</source>
+        <translation>Minutos de lectura</translation>
+    </message>
+    <message>
+        <source>Words in a sentence</source>
+        <translation>Palabras por oración</translation>
+    </message>
+    <message>
+        <source>Words in the longest sentence</source>
+        <translation>Palabras de la oración más larga</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks</source>
+        <translation>Palabras entre comillas</translation>
+    </message>
+    <message>
+        <source>School years it asks for (Flesch-Kincaid)</source>
+        <translation>Años de escuela necesarios (Flesch-Kincaid)</translation>
+    </message>
+    <message>
+        <source>Difficulty (LIX; 40 is a newspaper&apos;s)</source>
+        <translation>Dificultad (LIX; 40 es la de un periódico)</translation>
+    </message>
+    <message>
+        <source>not known for this language</source>
+        <translation>no se conoce para este idioma</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Sentences by their number of words</source>
+        <translation>Oraciones según su número de palabras</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2&#xa0;%)</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::StatusLine</name>
     <message>
         <source>State of saving</source>
@@ -5301,6 +6773,106 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>No attribution is known here.</source>
         <translation>Aquí no se conoce ninguna atribución.</translation>
     </message>
+    <message>
+        <source>Typographic quotation marks as I type</source>
+        <translation>Comillas tipográficas al escribir</translation>
+    </message>
+    <message>
+        <source>Quotation marks, apostrophes and dashes become those of the story&apos;s language. Undo gives back what was typed.</source>
+        <translation>Las comillas, los apóstrofos y las rayas pasan a ser los del idioma del artículo. Deshacer devuelve lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>Keep the line I write in the middle</source>
+        <translation>Mantener la línea que escribo en el centro</translation>
+    </message>
+    <message>
+        <source>The text moves, as paper does in a typewriter.</source>
+        <translation>El texto se mueve como el papel en una máquina de escribir.</translation>
+    </message>
+    <message>
+        <source>Dim other paragraphs in focus mode</source>
+        <translation>Atenuar los demás párrafos en modo concentración</translation>
+    </message>
+    <message>
+        <source>Only the paragraph that is written in stands out.</source>
+        <translation>Solo resalta el párrafo en el que se escribe.</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Revisar ortografía</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary has are underlined. Each paragraph is checked in its own language.</source>
+        <translation>Las palabras que no están en ningún diccionario se subrayan. Cada párrafo se revisa en su propio idioma.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Editing commands have the keys of an editor you know.</source>
+        <translation>Las órdenes de edición tienen las teclas de un editor que usted conoce.</translation>
+    </message>
+    <message>
+        <source>No misspelled word is known in this story.</source>
+        <translation>No se conoce ninguna palabra mal escrita en este artículo.</translation>
+    </message>
+    <message>
+        <source>Spelling is switched off: switch it on in the Format menu.</source>
+        <translation>La revisión ortográfica está desactivada: actívela en el menú Formato.</translation>
+    </message>
+    <message>
+        <source>The word at the caret is not misspelled, as far as the dictionary knows.</source>
+        <translation>La palabra del cursor no está mal escrita, hasta donde sabe el diccionario.</translation>
+    </message>
+    <message>
+        <source>Nothing similar is in the dictionary</source>
+        <translation>No hay nada parecido en el diccionario</translation>
+    </message>
+    <message>
+        <source>“%1” Is Right in This &amp;Story</source>
+        <translation>«%1» es &amp;correcta en este artículo</translation>
+    </message>
+    <message>
+        <source>Add “%1” to &amp;My Words</source>
+        <translation>&amp;Añadir «%1» a mis palabras</translation>
+    </message>
+    <message>
+        <source>The story is closed: the word can be added to your own words.</source>
+        <translation>El artículo está cerrado: la palabra se puede añadir a sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>An attribution is as it was before.</source>
+        <translation>Una atribución está como antes.</translation>
+    </message>
+    <message>
+        <source>A note is as it was before.</source>
+        <translation>Una nota está como antes.</translation>
+    </message>
+    <message>
+        <source>A request for reply is as it was before.</source>
+        <translation>Una solicitud de respuesta está como antes.</translation>
+    </message>
+    <message>
+        <source>The change is made again.</source>
+        <translation>El cambio está hecho de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: as it was before.</source>
+        <translation>%1: como antes.</translation>
+    </message>
+    <message>
+        <source>%1: changed again.</source>
+        <translation>%1: cambio hecho de nuevo.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a table first.</source>
+        <translation>Ponga primero el cursor en una tabla.</translation>
+    </message>
+    <message>
+        <source>A table is changed as a whole, which is no suggestion: switch suggesting off first.</source>
+        <translation>Una tabla se cambia entera, y eso no es una sugerencia: desactive primero el modo de sugerencias.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>
@@ -5319,6 +6891,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
             <numerusform>%Ln palabra</numerusform>
             <numerusform>%Ln palabras</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Paso siguiente: %1</translation>
     </message>
 </context>
 <context>
@@ -5662,14 +7242,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Explorar la redacción de ejemplo</translation>
     </message>
     <message>
-        <source>A day at The Saltmere Courier, from draft to page</source>
-        <translation>Un día en The Saltmere Courier, del borrador a la página</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Intro</translation>
-    </message>
-    <message>
         <source>Write a new story</source>
         <translation>Escribir un artículo nuevo</translation>
     </message>
@@ -5682,20 +7254,40 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Importar artículos</translation>
     </message>
     <message>
-        <source>Text, Markdown or web pages, or drop them here</source>
-        <translation>Texto, Markdown o páginas web; o suéltelos aquí</translation>
-    </message>
-    <message>
-        <source>Galley</source>
-        <translation>Galley</translation>
-    </message>
-    <message>
         <source>From the first note to the laid-out page, with every word&apos;s source beside it.</source>
         <translation>De la primera nota a la página maquetada, con la fuente de cada palabra al lado.</translation>
     </message>
     <message>
-        <source>Everything is saved as you type. %1 finds every command.</source>
-        <translation>Todo se guarda mientras escribe. %1 encuentra cualquier orden.</translation>
+        <source>Go on with</source>
+        <translation>Continuar con</translation>
+    </message>
+    <message>
+        <source>A day at The Saltmere Courier. Your own newsroom stays as it is</source>
+        <translation>Un día en The Saltmere Courier. Su propia redacción queda como está</translation>
+    </message>
+    <message>
+        <source>Word, web pages, Markdown or text; or drop them here</source>
+        <translation>Word, páginas web, Markdown o texto; o suéltelos aquí</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>An hourly copy of this newsroom, or an archive from elsewhere</source>
+        <translation>Una copia horaria de esta redacción, o un archivo completo de otro lugar</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>Five minutes with the help beside you</source>
+        <translation>Cinco minutos con la ayuda al lado</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type. %1 finds every command, %2 is help.</source>
+        <translation>Todo se guarda mientras escribe. %1 encuentra cualquier orden, %2 es la ayuda.</translation>
     </message>
 </context>
 <context>

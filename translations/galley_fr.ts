@@ -144,6 +144,25 @@
     </message>
 </context>
 <context>
+    <name>KeyboardProfile</name>
+    <message>
+        <source>As in Word</source>
+        <translation>Comme dans Word</translation>
+    </message>
+    <message>
+        <source>As in LibreOffice Writer</source>
+        <translation>Comme dans LibreOffice Writer</translation>
+    </message>
+    <message>
+        <source>As in Emacs</source>
+        <translation>Comme dans Emacs</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s own</source>
+        <translation>Celles de Galley</translation>
+    </message>
+</context>
+<context>
     <name>LensWords</name>
     <message>
         <source>A number nobody is named for</source>
@@ -461,6 +480,17 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Spelling is not checked: no dictionary for %1 is known.</source>
+        <translation>L’orthographe n’est pas vérifiée&#xa0;: aucun dictionnaire n’est connu pour cette langue (%1).</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: there is no dictionary for %1. Install the package %2.</source>
+        <translation>L’orthographe n’est pas vérifiée&#xa0;: il n’y a pas de dictionnaire pour cette langue (%1). Installez le paquet %2.</translation>
+    </message>
+</context>
+<context>
     <name>UnsourcedClaims</name>
     <message>
         <source>An allegation has a named origin</source>
@@ -558,6 +588,18 @@
     <message>
         <source>A window of its own beside one that is open.</source>
         <translation>Une fenêtre à part, à côté de celle qui est ouverte.</translation>
+    </message>
+    <message>
+        <source>Show this story.</source>
+        <translation>Afficher cet article.</translation>
+    </message>
+    <message>
+        <source>Take the second half of the screen.</source>
+        <translation>Prendre la seconde moitié de l’écran.</translation>
+    </message>
+    <message>
+        <source>Begin a new story.</source>
+        <translation>Commencer un nouvel article.</translation>
     </message>
 </context>
 <context>
@@ -858,6 +900,13 @@
     </message>
 </context>
 <context>
+    <name>galley::desk::Search</name>
+    <message>
+        <source>“%1” means nothing after “%2:”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne veut rien dire après «&#xa0;%2:&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>galley::revision::Merge</name>
     <message>
         <source>I left this empty.</source>
@@ -1129,10 +1178,6 @@
         <translation>Pas encore d’attributions</translation>
     </message>
     <message>
-        <source>Write who says what: “The quay is safe,” said the harbour master. Each quotation and its source is listed here as you write.</source>
-        <translation>Écrivez qui dit quoi&#xa0;: «&#xa0;Le quai est sûr&#xa0;», a dit la capitaine du port. Chaque citation et sa source s’inscrivent ici pendant que vous écrivez.</translation>
-    </message>
-    <message>
         <source>Attributions</source>
         <translation>Attributions</translation>
     </message>
@@ -1290,6 +1335,10 @@
         <source>Paste as Quotation &amp;By…</source>
         <translation>&amp;Coller en citation de…</translation>
     </message>
+    <message>
+        <source>Write who says what: “The quay is safe,” said the harbour master. Each quotation and its source is listed here as you write. {key:insert.quotation} quotes somebody from the source book.</source>
+        <translation>Écrivez qui dit quoi&#xa0;: «&#xa0;Le quai est sûr&#xa0;», a dit le capitaine du port. Chaque citation et sa source s’inscrivent ici pendant que vous écrivez. {key:insert.quotation} cite quelqu’un du carnet de sources.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::AuditDialog</name>
@@ -1414,6 +1463,391 @@
     <message>
         <source>Each file is named after its story; one of that name is replaced. What is not approved says that it is a draft; what may not leave is left out and told.</source>
         <translation>Chaque fichier porte le nom de son article&#xa0;; un fichier du même nom est remplacé. Ce qui n’est pas validé est marqué brouillon&#xa0;; ce qui ne doit pas sortir est laissé de côté et signalé.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardDelegate</name>
+    <message>
+        <source>Budget line</source>
+        <translation>Ligne de prévision</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardFilter</name>
+    <message>
+        <source>Words, or desk:, by:, due:today, state:editing, edition: …</source>
+        <translation>Mots, ou desk:, by:, due:today, state:editing, edition: …</translation>
+    </message>
+    <message>
+        <source>Filter the board</source>
+        <translation>Filtrer le tableau</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Views of the board; your own are made with “Save This View”</source>
+        <translation>Vues du tableau&#xa0;; les vôtres se créent avec «&#xa0;Enregistrer cette vue&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Narrow Down</source>
+        <translation>Affiner</translation>
+    </message>
+    <message>
+        <source>By State</source>
+        <translation>Par état</translation>
+    </message>
+    <message>
+        <source>By Day Due</source>
+        <translation>Par échéance</translation>
+    </message>
+    <message>
+        <source>By Desk</source>
+        <translation>Par service</translation>
+    </message>
+    <message>
+        <source>By Edition</source>
+        <translation>Par édition</translation>
+    </message>
+    <message>
+        <source>By Person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Regrouper</translation>
+    </message>
+    <message>
+        <source>Plan a Story…</source>
+        <translation>Planifier un article…</translation>
+    </message>
+    <message>
+        <source>On Their Way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Due Today</source>
+        <translation>Pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Due This Week</source>
+        <translation>Pour cette semaine</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>In Review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Under Embargo</source>
+        <translation>Sous embargo</translation>
+    </message>
+    <message>
+        <source>Due at No Time</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Save This View…</source>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Remove a View…</source>
+        <translation>Supprimer une vue…</translation>
+    </message>
+    <message>
+        <source>Own question</source>
+        <translation>Recherche libre</translation>
+    </message>
+    <message>
+        <source>Save This View</source>
+        <translation>Enregistrer cette vue</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Nom de la vue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Remove a View</source>
+        <translation>Supprimer une vue</translation>
+    </message>
+    <message>
+        <source>View to be removed; its stories stay:</source>
+        <translation>Vue à supprimer&#xa0;; ses articles restent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Within Seven Days</source>
+        <translation>Sous sept jours</translation>
+    </message>
+    <message>
+        <source>At No Time</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Not Yet Published</source>
+        <translation>Pas encore publié</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardModel</name>
+    <message>
+        <source>Due at no time</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Demain, %1</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>Sans service</translation>
+    </message>
+    <message>
+        <source>No edition</source>
+        <translation>Sans édition</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Encore personne</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>chez %1</translation>
+    </message>
+    <message>
+        <source>due %1, overdue</source>
+        <translation>pour %1, en retard</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Chez</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Embargo</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>words written, planned</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardPane</name>
+    <message>
+        <source>The story could not be planned</source>
+        <translation>Impossible de planifier l’article</translation>
+    </message>
+    <message>
+        <source>“%1” is planned.</source>
+        <translation>«&#xa0;%1&#xa0;» est planifié.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The chosen stories could not be read</source>
+        <translation>Impossible de lire les articles choisis</translation>
+    </message>
+    <message>
+        <source>The plan could not be changed</source>
+        <translation>Impossible de modifier le plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan of %n story(ies) is changed.</source>
+        <translation>
+            <numerusform>Le plan de %n article est modifié.</numerusform>
+            <numerusform>Le plan de %n articles est modifié.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2.</source>
+        <translation>%1 reste en l’état&#xa0;: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n more.</source>
+        <translation>
+            <numerusform>%n autre aussi.</numerusform>
+            <numerusform>%n autres aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change could not be undone</source>
+        <translation>Impossible d’annuler la modification</translation>
+    </message>
+    <message>
+        <source>The plan is as it was.</source>
+        <translation>Le plan est comme avant.</translation>
+    </message>
+    <message>
+        <source>P&amp;lan a Story…</source>
+        <translation>&amp;Planifier un article…</translation>
+    </message>
+    <message>
+        <source>Change &amp;Plan of Chosen Stories…</source>
+        <translation>&amp;Modifier le plan des articles choisis…</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the board</source>
+        <translation>Le tableau est vide</translation>
+    </message>
+    <message>
+        <source>No story fits this view. Choose another view above, or plan a story: one line that says what is to be written, when it is due and who writes it.</source>
+        <translation>Aucun article ne correspond à cette vue. Choisissez-en une autre ci-dessus, ou planifiez un article&#xa0;: une ligne qui dit ce qu’il faut écrire, pour quand et par qui.</translation>
+    </message>
+    <message>
+        <source>Plan a Story…</source>
+        <translation>Planifier un article…</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Change &amp;Plan…</source>
+        <translation>M&amp;odifier le plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>The board could not be read</source>
+        <translation>Impossible de lire le tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies) chosen</source>
+        <translation>
+            <numerusform>%Ln article choisi</numerusform>
+            <numerusform>%Ln articles choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies). Enter opens one, F2 changes a cell, Shift and the arrows choose several.</source>
+        <translation>
+            <numerusform>%Ln article. Entrée l’ouvre, F2 modifie une cellule, Maj et les flèches en choisissent plusieurs.</numerusform>
+            <numerusform>%Ln articles. Entrée en ouvre un, F2 modifie une cellule, Maj et les flèches en choisissent plusieurs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardView</name>
+    <message>
+        <source>Stories on the board</source>
+        <translation>Articles du tableau</translation>
+    </message>
+    <message>
+        <source>Columns of the board</source>
+        <translation>Colonnes du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ChoiceButton</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -1935,10 +2369,6 @@
         <translation>Citation en &amp;bloc</translation>
     </message>
     <message>
-        <source>&amp;Link</source>
-        <translation>&amp;Lien</translation>
-    </message>
-    <message>
         <source>&amp;Box</source>
         <translation>&amp;Encadré</translation>
     </message>
@@ -2025,6 +2455,90 @@
     <message>
         <source>Paste as Block &amp;Quote</source>
         <translation>Coller e&amp;n citation</translation>
+    </message>
+    <message>
+        <source>Typographic &amp;Quotation Marks as I Type</source>
+        <translation>Guillemets typographiques à la &amp;frappe</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k Spelling</source>
+        <translation>&amp;Vérifier l’orthographe</translation>
+    </message>
+    <message>
+        <source>Keep the Line I Write in the &amp;Middle</source>
+        <translation>&amp;Garder la ligne écrite au milieu</translation>
+    </message>
+    <message>
+        <source>&amp;Dim Other Paragraphs in Focus Mode</source>
+        <translation>&amp;Estomper les autres paragraphes en mode concentration</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistiques…</translation>
+    </message>
+    <message>
+        <source>Spelling S&amp;uggestions…</source>
+        <translation>&amp;Suggestions d’orthographe…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Misspelled Word</source>
+        <translation>&amp;Mot mal écrit suivant</translation>
+    </message>
+    <message>
+        <source>Previous Mi&amp;sspelled Word</source>
+        <translation>Mot mal &amp;écrit précédent</translation>
+    </message>
+    <message>
+        <source>Word Is R&amp;ight in This Story</source>
+        <translation>Mot &amp;juste dans cet article</translation>
+    </message>
+    <message>
+        <source>Add Word to M&amp;y Words</source>
+        <translation>Aj&amp;outer le mot à mes mots</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Rows, with the header</source>
+        <translation>&amp;Lignes, avec l’en-tête</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Colo&amp;nnes</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Table</source>
+        <translation>&amp;Insérer le tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Lien…</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Tableau…</translation>
+    </message>
+    <message>
+        <source>Tidy &amp;Table</source>
+        <translation>&amp;Ranger le tableau</translation>
+    </message>
+    <message>
+        <source>Add Ro&amp;w Below</source>
+        <translation>Ajouter &amp;une ligne dessous</translation>
+    </message>
+    <message>
+        <source>Add Col&amp;umn Behind</source>
+        <translation>Ajout&amp;er une colonne après</translation>
+    </message>
+    <message>
+        <source>Remove Row</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Remove Column</source>
+        <translation>Supprimer la colonne</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +3195,18 @@
         <source>The wire cannot be watched</source>
         <translation>Impossible de surveiller les dossiers d’agence</translation>
     </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>Aper&amp;çu avant impression…</translation>
+    </message>
+    <message>
+        <source>The story could not be laid out for print</source>
+        <translation>Impossible de mettre l’article en page pour l’impression</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FindBar</name>
@@ -2757,6 +3283,23 @@
             <numerusform>%n occurrences</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With a regular expression, \1 to \9 stand for its groups and \n for a new line.</source>
+        <translation>Avec une expression régulière, \1 à \9 désignent ses groupes et \n une nouvelle ligne.</translation>
+    </message>
+    <message>
+        <source>AB→XY</source>
+        <comment>switch: as many capitals as the words have</comment>
+        <translation>AB→XY</translation>
+    </message>
+    <message>
+        <source>Capitals as the words that are replaced have them</source>
+        <translation>Les majuscules des mots remplacés</translation>
+    </message>
+    <message>
+        <source>The regular expression breaks off at character %1: %2.</source>
+        <translation>L’expression régulière s’arrête au caractère %1&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FindingModel</name>
@@ -2805,6 +3348,67 @@
         <source>Let It &amp;Pass…</source>
         <extracomment>The finding stands, and the text too, for a reason on record</extracomment>
         <translation>&amp;Laisser passer…</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HelpHtml</name>
+    <message>
+        <source>no keys</source>
+        <translation>aucune touche</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HelpView</name>
+    <message>
+        <source>Help page</source>
+        <translation>Page d’aide</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HelpWindow</name>
+    <message>
+        <source>No page has these words. Try one of them alone, or a plainer one.</source>
+        <translation>Aucune page ne contient ces mots. Essayez l’un d’eux seul, ou un mot plus simple.</translation>
+    </message>
+    <message>
+        <source>Help – Galley</source>
+        <translation>Aide – Galley</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Pages de l’aide</translation>
+    </message>
+    <message>
+        <source>Pages that have these words</source>
+        <translation>Pages contenant ces mots</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Answer the dialog first; then this can be done.</source>
+        <translation>Répondez d’abord à la boîte de dialogue&#xa0;; ce sera ensuite possible.</translation>
+    </message>
+    <message>
+        <source>This can be done when a story is open, or something is chosen that it is for.</source>
+        <translation>C’est possible quand un article est ouvert, ou quand ce qu’il faut pour cela est choisi.</translation>
+    </message>
+    <message>
+        <source>%1 menu: %2</source>
+        <translation>Menu %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +3526,41 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::LinkDialog</name>
+    <message>
+        <source>Edit Link</source>
+        <translation>Modifier le lien</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Mots</translation>
+    </message>
+    <message>
+        <source>&amp;Set Link</source>
+        <translation>&amp;Poser le lien</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Link</source>
+        <translation>&amp;Retirer le lien</translation>
+    </message>
+    <message>
+        <source>Without words of its own, the link shows its address.</source>
+        <translation>Sans mots à lui, le lien affiche son adresse.</translation>
+    </message>
+    <message>
+        <source>This is no address yet: it needs a host, as in courier.example/minutes.</source>
+        <translation>Ce n’est pas encore une adresse&#xa0;: il y manque un hôte, comme dans courier.example/minutes.</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::MainWindow</name>
     <message>
         <source>Attribution</source>
@@ -2942,14 +3581,6 @@
     <message>
         <source>Laid-out page</source>
         <translation>Page mise en page</translation>
-    </message>
-    <message>
-        <source>No story is open</source>
-        <translation>Aucun article n’est ouvert</translation>
-    </message>
-    <message>
-        <source>Choose one at the left, or press Ctrl+O and type a few letters of it.</source>
-        <translation>Choisissez-en un à gauche, ou faites Ctrl+O et tapez-en quelques lettres.</translation>
     </message>
     <message>
         <source>Checks %1</source>
@@ -3407,6 +4038,317 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
         <translation>Un dommage a été trouvé&#xa0;: %1 Reprenez une copie de la rédaction (Fichier, Copies), ou remettez une copie du fichier à sa place.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>&amp;Planning Board</source>
+        <translation>&amp;Tableau de planification</translation>
+    </message>
+    <message>
+        <source>S&amp;earch Everything</source>
+        <translation>&amp;Chercher partout</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <comment>place of the window</comment>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were replaced</source>
+        <comment>in so many stories</comment>
+        <translation>
+            <numerusform>%n passage remplacé</numerusform>
+            <numerusform>%n passages remplacés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n story(s). Each has a new version.</source>
+        <translation>
+            <numerusform>dans %n article. Il a une nouvelle version.</numerusform>
+            <numerusform>dans %n articles. Chacun a une nouvelle version.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they were: %1.</source>
+        <translation>Laissés en l’état&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Remplacement…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) are again what they were.</source>
+        <translation>
+            <numerusform>%n article est de nouveau comme avant.</numerusform>
+            <numerusform>%n articles sont de nouveau comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were written in since, and stay.</source>
+        <translation>On a écrit dans les autres depuis&#xa0;; ils restent ainsi.</translation>
+    </message>
+    <message>
+        <source>Nothing could be replaced</source>
+        <translation>Rien n’a pu être remplacé</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>High contrast is light or dark as the desktop is. It comes by itself where the desktop asks for it.</source>
+        <translation>Le contraste élevé est clair ou sombre comme le bureau. Il s’active de lui-même quand le bureau le demande.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Size of text in the window</source>
+        <translation>Taille du texte de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Menus, lists and buttons, in percent of the desktop&apos;s size.</source>
+        <translation>Menus, listes et boutons, en pourcentage de la taille du bureau.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Whether the page glides to another size, menus fade and the caret blinks.</source>
+        <translation>Si la page glisse vers une autre taille, si les menus apparaissent en fondu et si le curseur clignote.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on. Stories have a language of their own.</source>
+        <translation>Prend effet au prochain démarrage. Les articles ont leur propre langue.</translation>
+    </message>
+    <message>
+        <source>Close Galley and start it again: the window then speaks the other language.</source>
+        <translation>Fermez Galley et relancez-le&#xa0;: la fenêtre parlera alors l’autre langue.</translation>
+    </message>
+    <message>
+        <source>Typeface of the text</source>
+        <translation>Police du texte</translation>
+    </message>
+    <message>
+        <source>Of the editor alone; the page is set in the publication&apos;s own.</source>
+        <translation>Celle de l’éditeur seul&#xa0;; la page est composée dans celle de la publication.</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Avec empattements</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Sans empattements</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Of the editor alone. The wheel with Ctrl held does the same.</source>
+        <translation>Celle de l’éditeur seul. La molette avec Ctrl fait de même.</translation>
+    </message>
+    <message>
+        <source>Show the story as</source>
+        <translation>Afficher l’article en</translation>
+    </message>
+    <message>
+        <source>Pages one below the other, facing pages, or a reader&apos;s screen.</source>
+        <translation>Pages l’une sous l’autre, pages en regard, ou écran d’un lecteur.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>What is looked at is what is printed.</source>
+        <translation>Ce qu’on regarde est ce qui s’imprime.</translation>
+    </message>
+    <message>
+        <source>Style of the page</source>
+        <translation>Style de la page</translation>
+    </message>
+    <message>
+        <source>The publication has its own; another may be looked at.</source>
+        <translation>La publication a le sien&#xa0;; on peut en regarder un autre.</translation>
+    </message>
+    <message>
+        <source>Suggested changes on the page</source>
+        <translation>Modifications suggérées sur la page</translation>
+    </message>
+    <message>
+        <source>How words that are only suggested stand on the page.</source>
+        <translation>Comment les mots seulement suggérés figurent sur la page.</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>Vignettes des pages</translation>
+    </message>
+    <message>
+        <source>A strip at the side that leads to each page.</source>
+        <translation>Une bande sur le côté qui mène à chaque page.</translation>
+    </message>
+    <message>
+        <source>Order of the stories</source>
+        <translation>Ordre des articles</translation>
+    </message>
+    <message>
+        <source>Within each stage of work in the list at the left.</source>
+        <translation>Au sein de chaque étape du travail, dans la liste de gauche.</translation>
+    </message>
+    <message>
+        <source>By due time</source>
+        <translation>Par échéance</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>By headline</source>
+        <translation>Par titre</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Wire folders</source>
+        <translation>Dossiers d’agence</translation>
+    </message>
+    <message>
+        <source>Folders whose new files come in as stories by themselves.</source>
+        <translation>Dossiers dont les nouveaux fichiers arrivent d’eux-mêmes comme articles.</translation>
+    </message>
+    <message>
+        <source>People, desks and house words</source>
+        <translation>Personnes, services et mots maison</translation>
+    </message>
+    <message>
+        <source>These are the newsroom&apos;s, not yours alone: they hold for everybody who works in it.</source>
+        <translation>Ils sont à la rédaction, pas à vous seul&#xa0;: ils valent pour tous ceux qui y travaillent.</translation>
+    </message>
+    <message>
+        <source>Tell me when a story comes to me</source>
+        <translation>M’avertir quand un article m’arrive</translation>
+    </message>
+    <message>
+        <source>By a message of the desktop while the window is not in front. It names no story.</source>
+        <translation>Par un message du bureau quand la fenêtre n’est pas au premier plan. Il ne nomme aucun article.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Other keys for any command.</source>
+        <translation>D’autres touches pour toute commande.</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Ré&amp;glages…</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation>%1, modifié %2</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Newsroom</source>
+        <translation>&amp;Ouvrir la rédaction d’exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Back to My Newsroom</source>
+        <translation>R&amp;evenir à ma rédaction</translation>
+    </message>
+    <message>
+        <source>Open Another Story &amp;Beside…</source>
+        <translation>Ouvrir un autre article &amp;à côté…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Search everything for “%1”</source>
+        <translation>Chercher «&#xa0;%1&#xa0;» partout</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Ouvrir à côté</translation>
+    </message>
+    <message>
+        <source>Story for the second window: a few letters of it</source>
+        <translation>Article pour la seconde fenêtre&#xa0;: quelques lettres</translation>
+    </message>
+    <message>
+        <source>Find and Replace in A&amp;ll Stories…</source>
+        <translation>Rechercher et remplacer &amp;dans tous les articles…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys as in Another Editor…</source>
+        <translation>Touches d’un autre &amp;éditeur…</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en usage</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the editor you know</source>
+        <translation>Tapez quelques lettres de l’éditeur que vous connaissez</translation>
     </message>
 </context>
 <context>
@@ -3877,10 +4819,6 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <translation>Pas encore de notes</translation>
     </message>
     <message>
-        <source>Select words and press Ctrl+Alt+M to write a note on them. Notes, answers and suggestions stay in the house: nothing that leaves it carries them.</source>
-        <translation>Sélectionnez des mots et faites Ctrl+Alt+M pour y écrire une note. Notes, réponses et suggestions restent dans la maison&#xa0;: rien de ce qui en sort ne les emporte.</translation>
-    </message>
-    <message>
         <source>Notes and suggestions</source>
         <translation>Notes et suggestions</translation>
     </message>
@@ -3979,6 +4917,14 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <source>Resol&amp;ve Note</source>
         <translation>Régler la &amp;note</translation>
     </message>
+    <message>
+        <source>Select words in the text and press {key:note.new} to write a note on them. {key:suggest.mode} turns what you type into suggestions. Both stay in the house: only a Word file for review carries them.</source>
+        <translation>Sélectionnez des mots du texte et faites {key:note.new} pour y écrire une note. {key:suggest.mode} change ce que vous tapez en suggestions. Les deux restent dans la maison&#xa0;: seul un fichier Word pour relecture les emporte.</translation>
+    </message>
+    <message>
+        <source>Note on the Whole Story</source>
+        <translation>Note sur tout l’article</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::NoticeDialog</name>
@@ -4033,6 +4979,13 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>It is published with the corrected text, once somebody else approves it.</source>
         <translation>Il paraît avec le texte rectifié, dès que quelqu’un d’autre le valide.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
     </message>
 </context>
 <context>
@@ -4258,6 +5211,13 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
 </context>
 <context>
+    <name>galley::ui::PageWindow</name>
+    <message>
+        <source>Page – Galley</source>
+        <translation>Page – Galley</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::Panels</name>
     <message>
         <source>Page</source>
@@ -4286,6 +5246,14 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>P&amp;revious Pane</source>
         <translation>&amp;Volet précédent</translation>
+    </message>
+    <message>
+        <source>Page in Its O&amp;wn Window</source>
+        <translation>Page dans sa fen&amp;être</translation>
+    </message>
+    <message>
+        <source>Swap the Sides of List and Inspector</source>
+        <translation>Échanger les côtés de la liste et de l’inspecteur</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +5361,88 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
 </context>
 <context>
+    <name>galley::ui::PlanDialog</name>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Embargo jusqu’au</translation>
+    </message>
+    <message>
+        <source>Plan a Story</source>
+        <translation>Planifier un article</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan of %n Stories</source>
+        <translation>
+            <numerusform>Plan de %n article</numerusform>
+            <numerusform>Plan de %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Council votes on the quay tonight</source>
+        <translation>Le conseil vote ce soir sur le quai</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>non fixé</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> mots</translation>
+    </message>
+    <message>
+        <source>&amp;Budget line</source>
+        <translation>&amp;Ligne de prévision</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>&amp;Échéance</translation>
+    </message>
+    <message>
+        <source>De&amp;sk</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Chez</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>L&amp;ongueur</translation>
+    </message>
+    <message>
+        <source>S&amp;ection</source>
+        <translation>&amp;Rubrique</translation>
+    </message>
+    <message>
+        <source>Ed&amp;ition</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>E&amp;mbargo until</source>
+        <translation>&amp;Embargo jusqu’au</translation>
+    </message>
+    <message>
+        <source>U&amp;rgency, 1 most</source>
+        <translation>&amp;Urgence (1&#xa0;: la plus forte)</translation>
+    </message>
+    <message>
+        <source>Plan It</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::PurgeDialog</name>
     <message>
         <source>Purge Words from History</source>
@@ -4451,6 +5501,139 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>Matches</source>
         <translation>Résultats</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReplaceDialog</name>
+    <message>
+        <source>closed; a correction is made in the story</source>
+        <translation>clos&#xa0;; un rectificatif se fait dans l’article</translation>
+    </message>
+    <message>
+        <source>approved; a change would void that</source>
+        <translation>validé&#xa0;; une modification rendrait la validation caduque</translation>
+    </message>
+    <message>
+        <source>open in another window</source>
+        <translation>ouvert dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>changed since it was looked at</source>
+        <translation>modifié depuis l’examen</translation>
+    </message>
+    <message>
+        <source>could not be saved</source>
+        <translation>enregistrement impossible</translation>
+    </message>
+    <message>
+        <source>Match &amp;capitals</source>
+        <translation>&amp;Respecter la casse</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular &amp;expression</source>
+        <translation>&amp;Expression régulière</translation>
+    </message>
+    <message>
+        <source>&amp;Keep capitals</source>
+        <translation>&amp;Garder la casse</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Re&amp;chercher</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Find and Replace in All Stories</source>
+        <translation>Rechercher et remplacer dans tous les articles</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>Rec&amp;hercher</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>Remplacer &amp;par</translation>
+    </message>
+    <message>
+        <source>With a regular expression, \1 to \9 stand for its groups.</source>
+        <translation>Avec une expression régulière, \1 à \9 désignent ses groupes.</translation>
+    </message>
+    <message>
+        <source>Places that were found, by story</source>
+        <translation>Passages trouvés, par article</translation>
+    </message>
+    <message>
+        <source>Stories looked at</source>
+        <translation>Articles examinés</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Remp&amp;lacer</translation>
+    </message>
+    <message>
+        <source>The bodies of all stories are looked through; headlines and other fields are not.</source>
+        <translation>On cherche dans le corps de tous les articles, mais pas dans les titres ni les autres champs.</translation>
+    </message>
+    <message>
+        <source>The regular expression breaks off at character %1: %2.</source>
+        <translation>L’expression régulière s’arrête au caractère %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Looking through the stories…</source>
+        <translation>Recherche dans les articles…</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>La recherche a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The stories could not be searched</source>
+        <translation>Impossible de chercher dans les articles</translation>
+    </message>
+    <message>
+        <source>No story has these words.</source>
+        <translation>Aucun article ne contient ces mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are ticked,</source>
+        <comment>in so many stories</comment>
+        <translation>
+            <numerusform>%n passage coché,</numerusform>
+            <numerusform>%n passages cochés,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n story(s).</source>
+        <translation>
+            <numerusform>dans %n article.</numerusform>
+            <numerusform>dans %n articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that have them stay as they are.</source>
+        <translation>
+            <numerusform>%n article qui les contient reste en l’état.</numerusform>
+            <numerusform>%n articles qui les contiennent restent en l’état.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4682,7 +5865,159 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
 </context>
 <context>
-    <name>galley::ui::ShortcutList</name>
+    <name>galley::ui::SampleBar</name>
+    <message>
+        <source>This is the sample newsroom. Whatever you do here, your own stays as it is.</source>
+        <translation>Ceci est la rédaction d’exemple. Quoi que vous fassiez ici, la vôtre reste en l’état.</translation>
+    </message>
+    <message>
+        <source>Back to My Newsroom</source>
+        <translation>Revenir à ma rédaction</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Chercher partout</translation>
+    </message>
+    <message>
+        <source>Stories and their notes, the source book, commands and help. Words in quotes stand together, a minus leaves out, OR takes either, ferr* begins a word. desk:, by:, state:, due:, edition: and in: narrow it down.</source>
+        <translation>Articles et leurs notes, carnet de sources, commandes et aide. Des mots entre guillemets vont ensemble, un moins exclut, OR prend l’un ou l’autre, ferr* commence un mot. desk:, by:, state:, due:, edition: et in: affinent la recherche.</translation>
+    </message>
+    <message>
+        <source>Search stories, notes, sources, commands and help</source>
+        <translation>Chercher articles, notes, sources, commandes et aide</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>The newsroom could not be searched</source>
+        <translation>Impossible de chercher dans la rédaction</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>by %1, settled</source>
+        <translation>de %1, réglée</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>No story is of this kind.</source>
+        <translation>Aucun article n’est de cette sorte.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”.</source>
+        <translation>Rien ici ne contient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Spelled nearly so: %1</source>
+        <translation>Orthographes proches&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>Rétablir «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SettingsPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>Rédaction</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Fewer or other words may find it.</source>
+        <translation>Aucun réglage ne contient ces mots. Moins de mots, ou d’autres, peuvent le trouver.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Chercher un réglage</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groupes de réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Reset All</source>
+        <translation>&amp;Tout rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Takes the change of “%1” back.</source>
+        <translation>Annule la modification de «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ShortcutEditor</name>
+    <message>
+        <source>&amp;Use These Keys</source>
+        <translation>&amp;Utiliser ces touches</translation>
+    </message>
+    <message>
+        <source>&amp;Move Them Here</source>
+        <translation>&amp;Les déplacer ici</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Keys</source>
+        <translation>&amp;Retirer les touches</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>R&amp;établir</translation>
+    </message>
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>Raccourcis clavier</translation>
@@ -4692,8 +6027,8 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <translation>Chercher une commande ou une touche</translation>
     </message>
     <message>
-        <source>Shortcuts by menu</source>
-        <translation>Raccourcis par menu</translation>
+        <source>Commands by menu</source>
+        <translation>Commandes par menu</translation>
     </message>
     <message>
         <source>Command</source>
@@ -4702,6 +6037,68 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Tapez les nouvelles touches</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>&amp;Tout rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Print List…</source>
+        <translation>&amp;Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Choose a command above to give it other keys.</source>
+        <translation>Choisissez une commande ci-dessus pour lui donner d’autres touches.</translation>
+    </message>
+    <message>
+        <source>New keys for “%1”:</source>
+        <translation>Nouvelles touches pour «&#xa0;%1&#xa0;»&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” belong to the text field that has the focus, and are the same in every program. They cannot be changed here.</source>
+        <translation>Les touches de «&#xa0;%1&#xa0;» appartiennent au champ de texte actif et sont les mêmes dans tous les programmes. On ne peut pas les changer ici.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to text fields (“%2”).</source>
+        <translation>%1 appartient aux champs de texte («&#xa0;%2&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Move them here, and that command has them no more.</source>
+        <translation>%1 appartient à «&#xa0;%2&#xa0;». Déplacez les touches ici, et cette commande ne les aura plus.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” now. Reset that command first.</source>
+        <translation>%1 appartient maintenant à «&#xa0;%2&#xa0;». Rétablissez d’abord cette commande.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts of Galley</source>
+        <translation>Raccourcis clavier de Galley</translation>
+    </message>
+    <message>
+        <source>Print Keyboard Shortcuts</source>
+        <translation>Imprimer les raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::Shortcuts</name>
+    <message>
+        <source>%1 alone is for writing and moving. Take it together with Ctrl or Alt.</source>
+        <translation>%1 seul sert à écrire et à se déplacer. Associez-le à Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>%1 opens a menu.</source>
+        <translation>%1 ouvre un menu.</translation>
     </message>
 </context>
 <context>
@@ -5098,6 +6495,81 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
 </context>
 <context>
+    <name>galley::ui::StatisticsDialog</name>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>Caractères sans espaces</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <source>Minutes to read</source>
+        <translation>Minutes de lecture</translation>
+    </message>
+    <message>
+        <source>Words in a sentence</source>
+        <translation>Mots par phrase</translation>
+    </message>
+    <message>
+        <source>Words in the longest sentence</source>
+        <translation>Mots de la phrase la plus longue</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks</source>
+        <translation>Mots entre guillemets</translation>
+    </message>
+    <message>
+        <source>School years it asks for (Flesch-Kincaid)</source>
+        <translation>Années d’école requises (Flesch-Kincaid)</translation>
+    </message>
+    <message>
+        <source>Difficulty (LIX; 40 is a newspaper&apos;s)</source>
+        <translation>Difficulté (LIX&#xa0;; 40 pour un journal)</translation>
+    </message>
+    <message>
+        <source>not known for this language</source>
+        <translation>inconnu pour cette langue</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Sentences by their number of words</source>
+        <translation>Phrases selon leur nombre de mots</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2&#xa0;%)</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::StatusLine</name>
     <message>
         <source>State of saving</source>
@@ -5301,6 +6773,106 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <source>No attribution is known here.</source>
         <translation>Aucune attribution n’est connue ici.</translation>
     </message>
+    <message>
+        <source>Typographic quotation marks as I type</source>
+        <translation>Guillemets typographiques à la frappe</translation>
+    </message>
+    <message>
+        <source>Quotation marks, apostrophes and dashes become those of the story&apos;s language. Undo gives back what was typed.</source>
+        <translation>Guillemets, apostrophes et tirets deviennent ceux de la langue de l’article. Annuler rend ce qui a été tapé.</translation>
+    </message>
+    <message>
+        <source>Keep the line I write in the middle</source>
+        <translation>Garder la ligne écrite au milieu</translation>
+    </message>
+    <message>
+        <source>The text moves, as paper does in a typewriter.</source>
+        <translation>Le texte avance comme le papier d’une machine à écrire.</translation>
+    </message>
+    <message>
+        <source>Dim other paragraphs in focus mode</source>
+        <translation>Estomper les autres paragraphes en mode concentration</translation>
+    </message>
+    <message>
+        <source>Only the paragraph that is written in stands out.</source>
+        <translation>Seul ressort le paragraphe en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Vérifier l’orthographe</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary has are underlined. Each paragraph is checked in its own language.</source>
+        <translation>Les mots absents des dictionnaires sont soulignés. Chaque paragraphe est vérifié dans sa propre langue.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Editing commands have the keys of an editor you know.</source>
+        <translation>Les commandes d’édition ont les touches d’un éditeur que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>No misspelled word is known in this story.</source>
+        <translation>Aucun mot mal écrit n’est connu dans cet article.</translation>
+    </message>
+    <message>
+        <source>Spelling is switched off: switch it on in the Format menu.</source>
+        <translation>La vérification de l’orthographe est désactivée&#xa0;: activez-la dans le menu Format.</translation>
+    </message>
+    <message>
+        <source>The word at the caret is not misspelled, as far as the dictionary knows.</source>
+        <translation>Le mot au curseur n’est pas mal écrit, autant que le dictionnaire le sache.</translation>
+    </message>
+    <message>
+        <source>Nothing similar is in the dictionary</source>
+        <translation>Rien de semblable dans le dictionnaire</translation>
+    </message>
+    <message>
+        <source>“%1” Is Right in This &amp;Story</source>
+        <translation>«&#xa0;%1&#xa0;» &amp;est juste dans cet article</translation>
+    </message>
+    <message>
+        <source>Add “%1” to &amp;My Words</source>
+        <translation>&amp;Ajouter «&#xa0;%1&#xa0;» à mes mots</translation>
+    </message>
+    <message>
+        <source>The story is closed: the word can be added to your own words.</source>
+        <translation>L’article est clos&#xa0;: le mot peut être ajouté à vos propres mots.</translation>
+    </message>
+    <message>
+        <source>An attribution is as it was before.</source>
+        <translation>Une attribution est comme avant.</translation>
+    </message>
+    <message>
+        <source>A note is as it was before.</source>
+        <translation>Une note est comme avant.</translation>
+    </message>
+    <message>
+        <source>A request for reply is as it was before.</source>
+        <translation>Une demande de réponse est comme avant.</translation>
+    </message>
+    <message>
+        <source>The change is made again.</source>
+        <translation>La modification est refaite.</translation>
+    </message>
+    <message>
+        <source>%1: as it was before.</source>
+        <translation>%1&#xa0;: comme avant.</translation>
+    </message>
+    <message>
+        <source>%1: changed again.</source>
+        <translation>%1&#xa0;: modification refaite.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a table first.</source>
+        <translation>Placez d’abord le curseur dans un tableau.</translation>
+    </message>
+    <message>
+        <source>A table is changed as a whole, which is no suggestion: switch suggesting off first.</source>
+        <translation>Un tableau se modifie en entier, ce qui n’est pas une suggestion&#xa0;: quittez d’abord le mode suggestion.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>
@@ -5319,6 +6891,14 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
             <numerusform>%Ln mot</numerusform>
             <numerusform>%Ln mots</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Étape suivante&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5662,14 +7242,6 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <translation>Explorer la rédaction d’exemple</translation>
     </message>
     <message>
-        <source>A day at The Saltmere Courier, from draft to page</source>
-        <translation>Une journée au Saltmere Courier, du brouillon à la page</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Entrée</translation>
-    </message>
-    <message>
         <source>Write a new story</source>
         <translation>Écrire un article</translation>
     </message>
@@ -5682,20 +7254,40 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <translation>Importer des articles</translation>
     </message>
     <message>
-        <source>Text, Markdown or web pages, or drop them here</source>
-        <translation>Texte, Markdown ou pages web&#xa0;; ou déposez-les ici</translation>
-    </message>
-    <message>
-        <source>Galley</source>
-        <translation>Galley</translation>
-    </message>
-    <message>
         <source>From the first note to the laid-out page, with every word&apos;s source beside it.</source>
         <translation>De la première note à la page mise en page, la source de chaque mot à côté.</translation>
     </message>
     <message>
-        <source>Everything is saved as you type. %1 finds every command.</source>
-        <translation>Tout s’enregistre pendant que vous tapez. %1 trouve chaque commande.</translation>
+        <source>Go on with</source>
+        <translation>Continuer avec</translation>
+    </message>
+    <message>
+        <source>A day at The Saltmere Courier. Your own newsroom stays as it is</source>
+        <translation>Une journée au Saltmere Courier. Votre rédaction reste en l’état</translation>
+    </message>
+    <message>
+        <source>Word, web pages, Markdown or text; or drop them here</source>
+        <translation>Word, pages web, Markdown ou texte&#xa0;; ou déposez-les ici</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Restaurer une copie</translation>
+    </message>
+    <message>
+        <source>An hourly copy of this newsroom, or an archive from elsewhere</source>
+        <translation>Une copie horaire de cette rédaction, ou une archive venue d’ailleurs</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Faire la visite</translation>
+    </message>
+    <message>
+        <source>Five minutes with the help beside you</source>
+        <translation>Cinq minutes, l’aide à vos côtés</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type. %1 finds every command, %2 is help.</source>
+        <translation>Tout s’enregistre pendant que vous tapez. %1 trouve chaque commande, %2 ouvre l’aide.</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,25 @@
     </message>
 </context>
 <context>
+    <name>KeyboardProfile</name>
+    <message>
+        <source>As in Word</source>
+        <translation>Как в Word</translation>
+    </message>
+    <message>
+        <source>As in LibreOffice Writer</source>
+        <translation>Как в LibreOffice Writer</translation>
+    </message>
+    <message>
+        <source>As in Emacs</source>
+        <translation>Как в Emacs</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s own</source>
+        <translation>Клавиши Galley</translation>
+    </message>
+</context>
+<context>
     <name>LensWords</name>
     <message>
         <source>A number nobody is named for</source>
@@ -462,6 +481,17 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Spelling is not checked: no dictionary for %1 is known.</source>
+        <translation>Орфография не проверяется: словарь для языка %1 неизвестен.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: there is no dictionary for %1. Install the package %2.</source>
+        <translation>Орфография не проверяется: нет словаря для языка %1. Установите пакет %2.</translation>
+    </message>
+</context>
+<context>
     <name>UnsourcedClaims</name>
     <message>
         <source>An allegation has a named origin</source>
@@ -559,6 +589,18 @@
     <message>
         <source>A window of its own beside one that is open.</source>
         <translation>Отдельное окно рядом с уже открытым.</translation>
+    </message>
+    <message>
+        <source>Show this story.</source>
+        <translation>Показать этот материал.</translation>
+    </message>
+    <message>
+        <source>Take the second half of the screen.</source>
+        <translation>Занять вторую половину экрана.</translation>
+    </message>
+    <message>
+        <source>Begin a new story.</source>
+        <translation>Начать новый материал.</translation>
     </message>
 </context>
 <context>
@@ -860,6 +902,13 @@
     </message>
 </context>
 <context>
+    <name>galley::desk::Search</name>
+    <message>
+        <source>“%1” means nothing after “%2:”.</source>
+        <translation>«%1» ничего не значит после «%2:».</translation>
+    </message>
+</context>
+<context>
     <name>galley::revision::Merge</name>
     <message>
         <source>I left this empty.</source>
@@ -1132,10 +1181,6 @@
         <translation>Ссылок на источники пока нет</translation>
     </message>
     <message>
-        <source>Write who says what: “The quay is safe,” said the harbour master. Each quotation and its source is listed here as you write.</source>
-        <translation>Пишите, кто что говорит: «Причал надёжен», — сказал начальник порта. Каждая цитата и её источник появятся здесь.</translation>
-    </message>
-    <message>
         <source>Attributions</source>
         <translation>Ссылки на источники</translation>
     </message>
@@ -1293,6 +1338,10 @@
         <source>Paste as Quotation &amp;By…</source>
         <translation>Вставить как цитату с &amp;источником…</translation>
     </message>
+    <message>
+        <source>Write who says what: “The quay is safe,” said the harbour master. Each quotation and its source is listed here as you write. {key:insert.quotation} quotes somebody from the source book.</source>
+        <translation>Пишите, кто что говорит: «Причал безопасен», — сказал капитан порта. Каждая цитата и её источник появляются здесь, пока вы пишете. {key:insert.quotation} приводит слова человека из книги источников.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::AuditDialog</name>
@@ -1418,6 +1467,397 @@
     <message>
         <source>Each file is named after its story; one of that name is replaced. What is not approved says that it is a draft; what may not leave is left out and told.</source>
         <translation>Каждый файл назван по материалу; файл с таким именем заменяется. Неутверждённое помечается как черновик; то, что не может выйти, пропускается, и об этом сообщается.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardDelegate</name>
+    <message>
+        <source>Budget line</source>
+        <translation>Строка плана</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardFilter</name>
+    <message>
+        <source>Words, or desk:, by:, due:today, state:editing, edition: …</source>
+        <translation>Слова или desk:, by:, due:today, state:editing, edition: …</translation>
+    </message>
+    <message>
+        <source>Filter the board</source>
+        <translation>Отбор на доске</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Views of the board; your own are made with “Save This View”</source>
+        <translation>Виды доски; свои создаёт «Сохранить этот вид»</translation>
+    </message>
+    <message>
+        <source>Narrow Down</source>
+        <translation>Сузить</translation>
+    </message>
+    <message>
+        <source>By State</source>
+        <translation>По состоянию</translation>
+    </message>
+    <message>
+        <source>By Day Due</source>
+        <translation>По дню срока</translation>
+    </message>
+    <message>
+        <source>By Desk</source>
+        <translation>По отделам</translation>
+    </message>
+    <message>
+        <source>By Edition</source>
+        <translation>По выпускам</translation>
+    </message>
+    <message>
+        <source>By Person</source>
+        <translation>По людям</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Группировка</translation>
+    </message>
+    <message>
+        <source>Plan a Story…</source>
+        <translation>Запланировать материал…</translation>
+    </message>
+    <message>
+        <source>On Their Way</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Due Today</source>
+        <translation>Срок сегодня</translation>
+    </message>
+    <message>
+        <source>Due This Week</source>
+        <translation>Срок на этой неделе</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>In Review</source>
+        <translation>На проверке</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Under Embargo</source>
+        <translation>Под эмбарго</translation>
+    </message>
+    <message>
+        <source>Due at No Time</source>
+        <translation>Без срока</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Всё</translation>
+    </message>
+    <message>
+        <source>Save This View…</source>
+        <translation>Сохранить этот вид…</translation>
+    </message>
+    <message>
+        <source>Remove a View…</source>
+        <translation>Убрать вид…</translation>
+    </message>
+    <message>
+        <source>Own question</source>
+        <translation>Свой запрос</translation>
+    </message>
+    <message>
+        <source>Save This View</source>
+        <translation>Сохранить этот вид</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Название вида:</translation>
+    </message>
+    <message>
+        <source>Remove a View</source>
+        <translation>Убрать вид</translation>
+    </message>
+    <message>
+        <source>View to be removed; its stories stay:</source>
+        <translation>Какой вид убрать; материалы остаются:</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>Within Seven Days</source>
+        <translation>В ближайшие семь дней</translation>
+    </message>
+    <message>
+        <source>At No Time</source>
+        <translation>Без срока</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Not Yet Published</source>
+        <translation>Ещё не опубликовано</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardModel</name>
+    <message>
+        <source>Due at no time</source>
+        <translation>Без срока</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сегодня, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Завтра, %1</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>Без отдела</translation>
+    </message>
+    <message>
+        <source>No edition</source>
+        <translation>Без выпуска</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока ни у кого</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>у кого: %1</translation>
+    </message>
+    <message>
+        <source>due %1, overdue</source>
+        <translation>срок %1, просрочено</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Выпуск</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Полоса</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Эмбарго</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies)</source>
+        <translation>
+            <numerusform>%Ln материал</numerusform>
+            <numerusform>%Ln материала</numerusform>
+            <numerusform>%Ln материалов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>words written, planned</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, просрочено</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardPane</name>
+    <message>
+        <source>The story could not be planned</source>
+        <translation>Не удалось запланировать материал</translation>
+    </message>
+    <message>
+        <source>“%1” is planned.</source>
+        <translation>Материал «%1» запланирован.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>The chosen stories could not be read</source>
+        <translation>Не удалось прочесть выбранные материалы</translation>
+    </message>
+    <message>
+        <source>The plan could not be changed</source>
+        <translation>Не удалось изменить план</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan of %n story(ies) is changed.</source>
+        <translation>
+            <numerusform>План %n материала изменён.</numerusform>
+            <numerusform>План %n материалов изменён.</numerusform>
+            <numerusform>План %n материалов изменён.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2.</source>
+        <translation>%1 остаётся как есть: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n more.</source>
+        <translation>
+            <numerusform>И ещё %n материал.</numerusform>
+            <numerusform>И ещё %n материала.</numerusform>
+            <numerusform>И ещё %n материалов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change could not be undone</source>
+        <translation>Не удалось отменить изменение</translation>
+    </message>
+    <message>
+        <source>The plan is as it was.</source>
+        <translation>План снова прежний.</translation>
+    </message>
+    <message>
+        <source>P&amp;lan a Story…</source>
+        <translation>&amp;Запланировать материал…</translation>
+    </message>
+    <message>
+        <source>Change &amp;Plan of Chosen Stories…</source>
+        <translation>&amp;Изменить план выбранных материалов…</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the board</source>
+        <translation>На доске пусто</translation>
+    </message>
+    <message>
+        <source>No story fits this view. Choose another view above, or plan a story: one line that says what is to be written, when it is due and who writes it.</source>
+        <translation>Этому виду не отвечает ни один материал. Выберите выше другой вид или запланируйте материал: одна строка о том, что будет написано, к какому сроку и кем.</translation>
+    </message>
+    <message>
+        <source>Plan a Story…</source>
+        <translation>Запланировать материал…</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Change &amp;Plan…</source>
+        <translation>Изменить &amp;план…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>The board could not be read</source>
+        <translation>Не удалось прочесть доску</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies) chosen</source>
+        <translation>
+            <numerusform>Выбран %Ln материал</numerusform>
+            <numerusform>Выбрано %Ln материала</numerusform>
+            <numerusform>Выбрано %Ln материалов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies). Enter opens one, F2 changes a cell, Shift and the arrows choose several.</source>
+        <translation>
+            <numerusform>%Ln материал. Enter открывает материал, F2 меняет ячейку, Shift и стрелки выбирают несколько.</numerusform>
+            <numerusform>%Ln материала. Enter открывает материал, F2 меняет ячейку, Shift и стрелки выбирают несколько.</numerusform>
+            <numerusform>%Ln материалов. Enter открывает материал, F2 меняет ячейку, Shift и стрелки выбирают несколько.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardView</name>
+    <message>
+        <source>Stories on the board</source>
+        <translation>Материалы на доске</translation>
+    </message>
+    <message>
+        <source>Columns of the board</source>
+        <translation>Столбцы доски</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ChoiceButton</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1947,10 +2387,6 @@
         <translation>&amp;Цитата абзацем</translation>
     </message>
     <message>
-        <source>&amp;Link</source>
-        <translation>&amp;Ссылка</translation>
-    </message>
-    <message>
         <source>&amp;Box</source>
         <translation>&amp;Врезка</translation>
     </message>
@@ -2037,6 +2473,90 @@
     <message>
         <source>Paste as Block &amp;Quote</source>
         <translation>Вставить как &amp;цитату</translation>
+    </message>
+    <message>
+        <source>Typographic &amp;Quotation Marks as I Type</source>
+        <translation>&amp;Типографские кавычки при наборе</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k Spelling</source>
+        <translation>П&amp;роверять орфографию</translation>
+    </message>
+    <message>
+        <source>Keep the Line I Write in the &amp;Middle</source>
+        <translation>Строка &amp;набора посередине</translation>
+    </message>
+    <message>
+        <source>&amp;Dim Other Paragraphs in Focus Mode</source>
+        <translation>Приглушать &amp;другие абзацы при сосредоточении</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Статистика…</translation>
+    </message>
+    <message>
+        <source>Spelling S&amp;uggestions…</source>
+        <translation>&amp;Варианты написания…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Misspelled Word</source>
+        <translation>&amp;Следующая ошибка в слове</translation>
+    </message>
+    <message>
+        <source>Previous Mi&amp;sspelled Word</source>
+        <translation>Пр&amp;едыдущая ошибка в слове</translation>
+    </message>
+    <message>
+        <source>Word Is R&amp;ight in This Story</source>
+        <translation>Слово верно в &amp;этом материале</translation>
+    </message>
+    <message>
+        <source>Add Word to M&amp;y Words</source>
+        <translation>&amp;Добавить слово к моим</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>&amp;Rows, with the header</source>
+        <translation>&amp;Строки, с заголовком</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>Ст&amp;олбцы</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Table</source>
+        <translation>Вставить &amp;таблицу</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Ссылка…</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>Т&amp;аблица…</translation>
+    </message>
+    <message>
+        <source>Tidy &amp;Table</source>
+        <translation>В&amp;ыровнять таблицу</translation>
+    </message>
+    <message>
+        <source>Add Ro&amp;w Below</source>
+        <translation>Добавить строку &amp;ниже</translation>
+    </message>
+    <message>
+        <source>Add Col&amp;umn Behind</source>
+        <translation>До&amp;бавить столбец после</translation>
+    </message>
+    <message>
+        <source>Remove Row</source>
+        <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>Remove Column</source>
+        <translation>Убрать столбец</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3219,18 @@
         <source>The wire cannot be watched</source>
         <translation>Не удаётся следить за папкой агентства</translation>
     </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>Прос&amp;мотр печати…</translation>
+    </message>
+    <message>
+        <source>The story could not be laid out for print</source>
+        <translation>Не удалось сверстать материал для печати</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Просмотр печати</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FindBar</name>
@@ -2776,6 +3308,23 @@
             <numerusform>%n совпадений</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With a regular expression, \1 to \9 stand for its groups and \n for a new line.</source>
+        <translation>В регулярном выражении \1–\9 означают его группы, а \n — новую строку.</translation>
+    </message>
+    <message>
+        <source>AB→XY</source>
+        <comment>switch: as many capitals as the words have</comment>
+        <translation>АБ→ЭЮ</translation>
+    </message>
+    <message>
+        <source>Capitals as the words that are replaced have them</source>
+        <translation>Прописные буквы — как в заменяемых словах</translation>
+    </message>
+    <message>
+        <source>The regular expression breaks off at character %1: %2.</source>
+        <translation>Регулярное выражение обрывается на знаке %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FindingModel</name>
@@ -2826,6 +3375,67 @@
         <source>Let It &amp;Pass…</source>
         <extracomment>The finding stands, and the text too, for a reason on record</extracomment>
         <translation>&amp;Пропустить…</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HelpHtml</name>
+    <message>
+        <source>no keys</source>
+        <translation>нет клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HelpView</name>
+    <message>
+        <source>Help page</source>
+        <translation>Страница справки</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HelpWindow</name>
+    <message>
+        <source>No page has these words. Try one of them alone, or a plainer one.</source>
+        <translation>Этих слов нет ни на одной странице. Попробуйте одно из них или слово попроще.</translation>
+    </message>
+    <message>
+        <source>Help – Galley</source>
+        <translation>Справка – Galley</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Поиск по справке</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Страницы справки</translation>
+    </message>
+    <message>
+        <source>Pages that have these words</source>
+        <translation>Страницы, где есть эти слова</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперёд</translation>
+    </message>
+    <message>
+        <source>Answer the dialog first; then this can be done.</source>
+        <translation>Сначала ответьте в диалоге, тогда это станет возможно.</translation>
+    </message>
+    <message>
+        <source>This can be done when a story is open, or something is chosen that it is for.</source>
+        <translation>Это можно сделать, когда открыт материал или выбрано то, к чему это относится.</translation>
+    </message>
+    <message>
+        <source>%1 menu: %2</source>
+        <translation>Меню «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3558,41 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::LinkDialog</name>
+    <message>
+        <source>Edit Link</source>
+        <translation>Изменить ссылку</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Слова</translation>
+    </message>
+    <message>
+        <source>&amp;Set Link</source>
+        <translation>&amp;Поставить ссылку</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Link</source>
+        <translation>&amp;Убрать ссылку</translation>
+    </message>
+    <message>
+        <source>Without words of its own, the link shows its address.</source>
+        <translation>Без своих слов ссылка показывает адрес.</translation>
+    </message>
+    <message>
+        <source>This is no address yet: it needs a host, as in courier.example/minutes.</source>
+        <translation>Это ещё не адрес: нужно имя сайта, как в courier.example/minutes.</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::MainWindow</name>
     <message>
         <source>Attribution</source>
@@ -2968,14 +3613,6 @@
     <message>
         <source>Laid-out page</source>
         <translation>Свёрстанная полоса</translation>
-    </message>
-    <message>
-        <source>No story is open</source>
-        <translation>Материал не открыт</translation>
-    </message>
-    <message>
-        <source>Choose one at the left, or press Ctrl+O and type a few letters of it.</source>
-        <translation>Выберите его слева или нажмите Ctrl+O и наберите несколько букв.</translation>
     </message>
     <message>
         <source>Checks %1</source>
@@ -3440,6 +4077,320 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
         <translation>Обнаружено повреждение: %1 Верните копию редакции (меню «Файл», «Копии редакции») или положите копию файла на его место.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Сп&amp;равка</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>&amp;Planning Board</source>
+        <translation>Доск&amp;а планирования</translation>
+    </message>
+    <message>
+        <source>S&amp;earch Everything</source>
+        <translation>Искат&amp;ь везде</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <comment>place of the window</comment>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Планирование</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were replaced</source>
+        <comment>in so many stories</comment>
+        <translation>
+            <numerusform>Заменено %n место</numerusform>
+            <numerusform>Заменено %n места</numerusform>
+            <numerusform>Заменено %n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n story(s). Each has a new version.</source>
+        <translation>
+            <numerusform>в %n материале. У него новая версия.</numerusform>
+            <numerusform>в %n материалах. У каждого новая версия.</numerusform>
+            <numerusform>в %n материалах. У каждого новая версия.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they were: %1.</source>
+        <translation>Остались прежними: %1.</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Идёт замена…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) are again what they were.</source>
+        <translation>
+            <numerusform>%n материал снова такой, каким был.</numerusform>
+            <numerusform>%n материала снова такие, какими были.</numerusform>
+            <numerusform>%n материалов снова такие, какими были.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were written in since, and stay.</source>
+        <translation>В остальных с тех пор писали, они остаются.</translation>
+    </message>
+    <message>
+        <source>Nothing could be replaced</source>
+        <translation>Ничего не удалось заменить</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Как на рабочем столе</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>High contrast is light or dark as the desktop is. It comes by itself where the desktop asks for it.</source>
+        <translation>Высокая контрастность бывает светлой или тёмной, как рабочий стол. Она включается сама, если её требует рабочий стол.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Size of text in the window</source>
+        <translation>Размер текста в окне</translation>
+    </message>
+    <message>
+        <source>Menus, lists and buttons, in percent of the desktop&apos;s size.</source>
+        <translation>Меню, списки и кнопки, в процентах от размера на рабочем столе.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>Whether the page glides to another size, menus fade and the caret blinks.</source>
+        <translation>Плавно ли страница меняет размер, проявляются ли меню и мигает ли курсор.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Разрешено</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on. Stories have a language of their own.</source>
+        <translation>Действует со следующего запуска. У материалов свой язык.</translation>
+    </message>
+    <message>
+        <source>Close Galley and start it again: the window then speaks the other language.</source>
+        <translation>Закройте Galley и запустите снова: окно заговорит на другом языке.</translation>
+    </message>
+    <message>
+        <source>Typeface of the text</source>
+        <translation>Шрифт текста</translation>
+    </message>
+    <message>
+        <source>Of the editor alone; the page is set in the publication&apos;s own.</source>
+        <translation>Только в редакторе; полоса набрана шрифтом издания.</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>С засечками</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Без засечек</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Of the editor alone. The wheel with Ctrl held does the same.</source>
+        <translation>Только в редакторе. То же делает колесо при нажатой Ctrl.</translation>
+    </message>
+    <message>
+        <source>Show the story as</source>
+        <translation>Вид материала</translation>
+    </message>
+    <message>
+        <source>Pages one below the other, facing pages, or a reader&apos;s screen.</source>
+        <translation>Полосы одна под другой, развороты или экран читателя.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>What is looked at is what is printed.</source>
+        <translation>Что на экране, то и на печати.</translation>
+    </message>
+    <message>
+        <source>Style of the page</source>
+        <translation>Стиль полосы</translation>
+    </message>
+    <message>
+        <source>The publication has its own; another may be looked at.</source>
+        <translation>У издания он свой; можно посмотреть и другой.</translation>
+    </message>
+    <message>
+        <source>Suggested changes on the page</source>
+        <translation>Предложенные правки на полосе</translation>
+    </message>
+    <message>
+        <source>How words that are only suggested stand on the page.</source>
+        <translation>Как слова, которые только предложены, стоят на полосе.</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>Миниатюры полос</translation>
+    </message>
+    <message>
+        <source>A strip at the side that leads to each page.</source>
+        <translation>Лента сбоку, ведущая к каждой полосе.</translation>
+    </message>
+    <message>
+        <source>Order of the stories</source>
+        <translation>Порядок материалов</translation>
+    </message>
+    <message>
+        <source>Within each stage of work in the list at the left.</source>
+        <translation>Внутри каждого этапа работы в списке слева.</translation>
+    </message>
+    <message>
+        <source>By due time</source>
+        <translation>По сроку</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Сначала новые</translation>
+    </message>
+    <message>
+        <source>By headline</source>
+        <translation>По заголовку</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Открыть…</translation>
+    </message>
+    <message>
+        <source>Wire folders</source>
+        <translation>Папки агентств</translation>
+    </message>
+    <message>
+        <source>Folders whose new files come in as stories by themselves.</source>
+        <translation>Папки, новые файлы из которых сами становятся материалами.</translation>
+    </message>
+    <message>
+        <source>People, desks and house words</source>
+        <translation>Люди, отделы и слова редакции</translation>
+    </message>
+    <message>
+        <source>These are the newsroom&apos;s, not yours alone: they hold for everybody who works in it.</source>
+        <translation>Они принадлежат редакции, а не только вам: действуют для всех, кто в ней работает.</translation>
+    </message>
+    <message>
+        <source>Tell me when a story comes to me</source>
+        <translation>Сообщать, когда материал приходит ко мне</translation>
+    </message>
+    <message>
+        <source>By a message of the desktop while the window is not in front. It names no story.</source>
+        <translation>Сообщением рабочего стола, пока окно не впереди. Материал в нём не назван.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Other keys for any command.</source>
+        <translation>Другие клавиши для любой команды.</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Н&amp;астройки…</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation>%1, изменение: %2</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Newsroom</source>
+        <translation>&amp;Открыть пробную редакцию</translation>
+    </message>
+    <message>
+        <source>&amp;Back to My Newsroom</source>
+        <translation>Назад в &amp;мою редакцию</translation>
+    </message>
+    <message>
+        <source>Open Another Story &amp;Beside…</source>
+        <translation>Открыть рядом &amp;другой материал…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>В&amp;ысокая контрастность</translation>
+    </message>
+    <message>
+        <source>Search everything for “%1”</source>
+        <translation>Искать везде: «%1»</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Открыть рядом</translation>
+    </message>
+    <message>
+        <source>Story for the second window: a few letters of it</source>
+        <translation>Материал для второго окна: несколько его букв</translation>
+    </message>
+    <message>
+        <source>Find and Replace in A&amp;ll Stories…</source>
+        <translation>Найти и заменить во &amp;всех материалах…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys as in Another Editor…</source>
+        <translation>&amp;Клавиши как в другом редакторе…</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the editor you know</source>
+        <translation>Наберите несколько букв знакомого вам редактора</translation>
     </message>
 </context>
 <context>
@@ -3918,10 +4869,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Заметок пока нет</translation>
     </message>
     <message>
-        <source>Select words and press Ctrl+Alt+M to write a note on them. Notes, answers and suggestions stay in the house: nothing that leaves it carries them.</source>
-        <translation>Выделите слова и нажмите Ctrl+Alt+M, чтобы написать к ним заметку. Заметки, ответы и правки остаются в редакции: ничто из того, что выходит, их не содержит.</translation>
-    </message>
-    <message>
         <source>Notes and suggestions</source>
         <translation>Заметки и правки</translation>
     </message>
@@ -4020,6 +4967,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>Resol&amp;ve Note</source>
         <translation>Заметка ре&amp;шена</translation>
     </message>
+    <message>
+        <source>Select words in the text and press {key:note.new} to write a note on them. {key:suggest.mode} turns what you type into suggestions. Both stay in the house: only a Word file for review carries them.</source>
+        <translation>Выделите слова в тексте и нажмите {key:note.new}, чтобы написать к ним заметку. {key:suggest.mode} превращает то, что вы набираете, в правки. И то и другое остаётся в редакции: их содержит только файл Word для рецензии.</translation>
+    </message>
+    <message>
+        <source>Note on the Whole Story</source>
+        <translation>Заметка ко всему материалу</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::NoticeDialog</name>
@@ -4074,6 +5029,13 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>It is published with the corrected text, once somebody else approves it.</source>
         <translation>Оно выйдет вместе с исправленным текстом, когда его одобрит кто-то другой.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +5265,13 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::PageWindow</name>
+    <message>
+        <source>Page – Galley</source>
+        <translation>Полоса – Galley</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::Panels</name>
     <message>
         <source>Page</source>
@@ -4331,6 +5300,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>P&amp;revious Pane</source>
         <translation>&amp;Предыдущая область</translation>
+    </message>
+    <message>
+        <source>Page in Its O&amp;wn Window</source>
+        <translation>По&amp;лоса в отдельном окне</translation>
+    </message>
+    <message>
+        <source>Swap the Sides of List and Inspector</source>
+        <translation>Поменять местами список и инспектор</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +5415,89 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::PlanDialog</name>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Эмбарго до</translation>
+    </message>
+    <message>
+        <source>Plan a Story</source>
+        <translation>Планирование материала</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan of %n Stories</source>
+        <translation>
+            <numerusform>План %n материала</numerusform>
+            <numerusform>План %n материалов</numerusform>
+            <numerusform>План %n материалов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Council votes on the quay tonight</source>
+        <translation>Совет вечером голосует по причалу</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задано</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> слов</translation>
+    </message>
+    <message>
+        <source>&amp;Budget line</source>
+        <translation>&amp;Строка плана</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>Сро&amp;к</translation>
+    </message>
+    <message>
+        <source>De&amp;sk</source>
+        <translation>&amp;Отдел</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;У кого</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>О&amp;бъём</translation>
+    </message>
+    <message>
+        <source>S&amp;ection</source>
+        <translation>&amp;Раздел</translation>
+    </message>
+    <message>
+        <source>Ed&amp;ition</source>
+        <translation>&amp;Выпуск</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Полоса</translation>
+    </message>
+    <message>
+        <source>E&amp;mbargo until</source>
+        <translation>&amp;Эмбарго до</translation>
+    </message>
+    <message>
+        <source>U&amp;rgency, 1 most</source>
+        <translation>Сро&amp;чность, 1 — высшая</translation>
+    </message>
+    <message>
+        <source>Plan It</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::PurgeDialog</name>
     <message>
         <source>Purge Words from History</source>
@@ -4497,6 +5557,142 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Matches</source>
         <translation>Совпадения</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReplaceDialog</name>
+    <message>
+        <source>closed; a correction is made in the story</source>
+        <translation>закрыт; исправление вносится в самом материале</translation>
+    </message>
+    <message>
+        <source>approved; a change would void that</source>
+        <translation>утверждён; изменение лишит его утверждения</translation>
+    </message>
+    <message>
+        <source>open in another window</source>
+        <translation>открыт в другом окне</translation>
+    </message>
+    <message>
+        <source>changed since it was looked at</source>
+        <translation>изменён после просмотра</translation>
+    </message>
+    <message>
+        <source>could not be saved</source>
+        <translation>не удалось сохранить</translation>
+    </message>
+    <message>
+        <source>Match &amp;capitals</source>
+        <translation>&amp;Учитывать регистр</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Целые слова</translation>
+    </message>
+    <message>
+        <source>Regular &amp;expression</source>
+        <translation>&amp;Регулярное выражение</translation>
+    </message>
+    <message>
+        <source>&amp;Keep capitals</source>
+        <translation>&amp;Сохранять регистр</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>Find and Replace in All Stories</source>
+        <translation>Найти и заменить во всех материалах</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>Н&amp;айти</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>&amp;Заменить на</translation>
+    </message>
+    <message>
+        <source>With a regular expression, \1 to \9 stand for its groups.</source>
+        <translation>В регулярном выражении \1–\9 означают его группы.</translation>
+    </message>
+    <message>
+        <source>Places that were found, by story</source>
+        <translation>Найденные места по материалам</translation>
+    </message>
+    <message>
+        <source>Stories looked at</source>
+        <translation>Просмотренные материалы</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>За&amp;менить</translation>
+    </message>
+    <message>
+        <source>The bodies of all stories are looked through; headlines and other fields are not.</source>
+        <translation>Просматриваются тексты всех материалов, но не заголовки и другие поля.</translation>
+    </message>
+    <message>
+        <source>The regular expression breaks off at character %1: %2.</source>
+        <translation>Регулярное выражение обрывается на знаке %1: %2.</translation>
+    </message>
+    <message>
+        <source>Looking through the stories…</source>
+        <translation>Материалы просматриваются…</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Поиск остановлен.</translation>
+    </message>
+    <message>
+        <source>The stories could not be searched</source>
+        <translation>Не удалось провести поиск в материалах</translation>
+    </message>
+    <message>
+        <source>No story has these words.</source>
+        <translation>Этих слов нет ни в одном материале.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are ticked,</source>
+        <comment>in so many stories</comment>
+        <translation>
+            <numerusform>Отмечено %n место</numerusform>
+            <numerusform>Отмечено %n места</numerusform>
+            <numerusform>Отмечено %n мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n story(s).</source>
+        <translation>
+            <numerusform>в %n материале.</numerusform>
+            <numerusform>в %n материалах.</numerusform>
+            <numerusform>в %n материалах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that have them stay as they are.</source>
+        <translation>
+            <numerusform>%n материал с ними остаётся как есть.</numerusform>
+            <numerusform>%n материала с ними остаются как есть.</numerusform>
+            <numerusform>%n материалов с ними остаются как есть.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4728,7 +5924,159 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
-    <name>galley::ui::ShortcutList</name>
+    <name>galley::ui::SampleBar</name>
+    <message>
+        <source>This is the sample newsroom. Whatever you do here, your own stays as it is.</source>
+        <translation>Это пробная редакция. Что бы вы здесь ни делали, ваша остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Back to My Newsroom</source>
+        <translation>Назад в мою редакцию</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>Stories and their notes, the source book, commands and help. Words in quotes stand together, a minus leaves out, OR takes either, ferr* begins a word. desk:, by:, state:, due:, edition: and in: narrow it down.</source>
+        <translation>Материалы и заметки к ним, книга источников, команды и справка. Слова в кавычках стоят вместе, минус исключает, OR допускает любое из двух, ferr* — начало слова. desk:, by:, state:, due:, edition: и in: сужают поиск.</translation>
+    </message>
+    <message>
+        <source>Search stories, notes, sources, commands and help</source>
+        <translation>Поиск по материалам, заметкам, источникам, командам и справке</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>The newsroom could not be searched</source>
+        <translation>Не удалось провести поиск в редакции</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>автор: %1</translation>
+    </message>
+    <message>
+        <source>by %1, settled</source>
+        <translation>автор: %1, решено</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>No story is of this kind.</source>
+        <translation>Таких материалов нет.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”.</source>
+        <translation>Здесь нигде нет «%1».</translation>
+    </message>
+    <message>
+        <source>Spelled nearly so: %1</source>
+        <translation>Похоже пишется: %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>Сбросить «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SettingsPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Набор</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Полоса</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>Редакция</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Рабочий стол</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Fewer or other words may find it.</source>
+        <translation>Этих слов нет ни в одной настройке. Попробуйте меньше слов или другие.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Найти настройку</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Группы настроек</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Reset All</source>
+        <translation>&amp;Сбросить все</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Takes the change of “%1” back.</source>
+        <translation>Отменяет изменение «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ShortcutEditor</name>
+    <message>
+        <source>&amp;Use These Keys</source>
+        <translation>&amp;Назначить эти клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Move Them Here</source>
+        <translation>&amp;Перенести сюда</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Keys</source>
+        <translation>&amp;Убрать клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Сбросить</translation>
+    </message>
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>Сочетания клавиш</translation>
@@ -4738,8 +6086,8 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Найти команду или клавишу</translation>
     </message>
     <message>
-        <source>Shortcuts by menu</source>
-        <translation>Клавиши по меню</translation>
+        <source>Commands by menu</source>
+        <translation>Команды по меню</translation>
     </message>
     <message>
         <source>Command</source>
@@ -4748,6 +6096,68 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Нажмите новые клавиши</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>Сбросить &amp;все</translation>
+    </message>
+    <message>
+        <source>&amp;Print List…</source>
+        <translation>П&amp;ечать списка…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Choose a command above to give it other keys.</source>
+        <translation>Выберите выше команду, чтобы дать ей другие клавиши.</translation>
+    </message>
+    <message>
+        <source>New keys for “%1”:</source>
+        <translation>Новые клавиши для «%1»:</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” belong to the text field that has the focus, and are the same in every program. They cannot be changed here.</source>
+        <translation>Клавиши команды «%1» относятся к текстовому полю, в котором стоит курсор, и одинаковы во всех программах. Здесь их не изменить.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to text fields (“%2”).</source>
+        <translation>%1 относится к текстовым полям («%2»).</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Move them here, and that command has them no more.</source>
+        <translation>%1 относится к команде «%2». Перенесите сюда, и у той команды этих клавиш больше не будет.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” now. Reset that command first.</source>
+        <translation>%1 теперь относится к команде «%2». Сначала сбросьте её.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts of Galley</source>
+        <translation>Сочетания клавиш Galley</translation>
+    </message>
+    <message>
+        <source>Print Keyboard Shortcuts</source>
+        <translation>Печать сочетаний клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::Shortcuts</name>
+    <message>
+        <source>%1 alone is for writing and moving. Take it together with Ctrl or Alt.</source>
+        <translation>Клавиша %1 сама по себе нужна для набора и перемещения. Нажмите её вместе с Ctrl или Alt.</translation>
+    </message>
+    <message>
+        <source>%1 opens a menu.</source>
+        <translation>%1 открывает меню.</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +6558,81 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::StatisticsDialog</name>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Знаки</translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>Знаки без пробелов</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзацы</translation>
+    </message>
+    <message>
+        <source>Minutes to read</source>
+        <translation>Минут на чтение</translation>
+    </message>
+    <message>
+        <source>Words in a sentence</source>
+        <translation>Слов в предложении</translation>
+    </message>
+    <message>
+        <source>Words in the longest sentence</source>
+        <translation>Слов в самом длинном предложении</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks</source>
+        <translation>Слов в кавычках</translation>
+    </message>
+    <message>
+        <source>School years it asks for (Flesch-Kincaid)</source>
+        <translation>Сколько школьных лет нужно (Flesch-Kincaid)</translation>
+    </message>
+    <message>
+        <source>Difficulty (LIX; 40 is a newspaper&apos;s)</source>
+        <translation>Сложность (LIX; у газеты 40)</translation>
+    </message>
+    <message>
+        <source>not known for this language</source>
+        <translation>для этого языка неизвестно</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>свыше %1</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Выделенное</translation>
+    </message>
+    <message>
+        <source>Sentences by their number of words</source>
+        <translation>Предложения по числу слов</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2&#xa0;%)</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::StatusLine</name>
     <message>
         <source>State of saving</source>
@@ -5357,6 +6842,106 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>No attribution is known here.</source>
         <translation>Здесь ссылок на источник не найдено.</translation>
     </message>
+    <message>
+        <source>Typographic quotation marks as I type</source>
+        <translation>Типографские кавычки при наборе</translation>
+    </message>
+    <message>
+        <source>Quotation marks, apostrophes and dashes become those of the story&apos;s language. Undo gives back what was typed.</source>
+        <translation>Кавычки, апострофы и тире становятся такими, как принято в языке материала. Отмена возвращает набранное.</translation>
+    </message>
+    <message>
+        <source>Keep the line I write in the middle</source>
+        <translation>Держать строку набора посередине</translation>
+    </message>
+    <message>
+        <source>The text moves, as paper does in a typewriter.</source>
+        <translation>Движется текст, как бумага в пишущей машинке.</translation>
+    </message>
+    <message>
+        <source>Dim other paragraphs in focus mode</source>
+        <translation>Приглушать другие абзацы при сосредоточении</translation>
+    </message>
+    <message>
+        <source>Only the paragraph that is written in stands out.</source>
+        <translation>Выделяется только абзац, в котором пишут.</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Проверять орфографию</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary has are underlined. Each paragraph is checked in its own language.</source>
+        <translation>Слова, которых нет ни в одном словаре, подчёркиваются. Каждый абзац проверяется на своём языке.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Editing commands have the keys of an editor you know.</source>
+        <translation>Клавиши команд правки — как в знакомом вам редакторе.</translation>
+    </message>
+    <message>
+        <source>No misspelled word is known in this story.</source>
+        <translation>В этом материале не найдено слов с ошибками.</translation>
+    </message>
+    <message>
+        <source>Spelling is switched off: switch it on in the Format menu.</source>
+        <translation>Проверка орфографии выключена: включите её в меню «Формат».</translation>
+    </message>
+    <message>
+        <source>The word at the caret is not misspelled, as far as the dictionary knows.</source>
+        <translation>В слове у курсора нет ошибки, насколько знает словарь.</translation>
+    </message>
+    <message>
+        <source>Nothing similar is in the dictionary</source>
+        <translation>В словаре нет ничего похожего</translation>
+    </message>
+    <message>
+        <source>“%1” Is Right in This &amp;Story</source>
+        <translation>«%1» &amp;верно в этом материале</translation>
+    </message>
+    <message>
+        <source>Add “%1” to &amp;My Words</source>
+        <translation>&amp;Добавить «%1» к моим словам</translation>
+    </message>
+    <message>
+        <source>The story is closed: the word can be added to your own words.</source>
+        <translation>Материал закрыт: слово можно добавить к вашим собственным.</translation>
+    </message>
+    <message>
+        <source>An attribution is as it was before.</source>
+        <translation>Атрибуция снова прежняя.</translation>
+    </message>
+    <message>
+        <source>A note is as it was before.</source>
+        <translation>Заметка снова прежняя.</translation>
+    </message>
+    <message>
+        <source>A request for reply is as it was before.</source>
+        <translation>Запрос об ответе снова прежний.</translation>
+    </message>
+    <message>
+        <source>The change is made again.</source>
+        <translation>Изменение внесено снова.</translation>
+    </message>
+    <message>
+        <source>%1: as it was before.</source>
+        <translation>%1: как было раньше.</translation>
+    </message>
+    <message>
+        <source>%1: changed again.</source>
+        <translation>%1: снова изменено.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a table first.</source>
+        <translation>Сначала поставьте курсор в таблицу.</translation>
+    </message>
+    <message>
+        <source>A table is changed as a whole, which is no suggestion: switch suggesting off first.</source>
+        <translation>Таблица меняется целиком, и правкой это не предложить: сначала выключите режим предложений.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>
@@ -5376,6 +6961,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
             <numerusform>%Ln слова</numerusform>
             <numerusform>%Ln слов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Следующий шаг: %1</translation>
     </message>
 </context>
 <context>
@@ -5730,14 +7323,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Осмотреть пробную редакцию</translation>
     </message>
     <message>
-        <source>A day at The Saltmere Courier, from draft to page</source>
-        <translation>День в «Солтмирском курьере», от черновика до полосы</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Write a new story</source>
         <translation>Написать новый материал</translation>
     </message>
@@ -5750,20 +7335,40 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Импортировать материалы</translation>
     </message>
     <message>
-        <source>Text, Markdown or web pages, or drop them here</source>
-        <translation>Текст, Markdown или веб-страницы; можно просто перетащить</translation>
-    </message>
-    <message>
-        <source>Galley</source>
-        <translation>Galley</translation>
-    </message>
-    <message>
         <source>From the first note to the laid-out page, with every word&apos;s source beside it.</source>
         <translation>От первой заметки до свёрстанной полосы, и у каждого слова виден источник.</translation>
     </message>
     <message>
-        <source>Everything is saved as you type. %1 finds every command.</source>
-        <translation>Всё сохраняется, пока вы пишете. %1 находит любую команду.</translation>
+        <source>Go on with</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>A day at The Saltmere Courier. Your own newsroom stays as it is</source>
+        <translation>День из жизни The Saltmere Courier. Ваша редакция остаётся как есть</translation>
+    </message>
+    <message>
+        <source>Word, web pages, Markdown or text; or drop them here</source>
+        <translation>Word, веб-страницы, Markdown или текст; можно перетащить сюда</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Восстановить копию</translation>
+    </message>
+    <message>
+        <source>An hourly copy of this newsroom, or an archive from elsewhere</source>
+        <translation>Ежечасная копия этой редакции или архив из другого места</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Пройти обзор</translation>
+    </message>
+    <message>
+        <source>Five minutes with the help beside you</source>
+        <translation>Пять минут, и справка рядом</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type. %1 finds every command, %2 is help.</source>
+        <translation>Всё сохраняется, пока вы пишете. %1 находит любую команду, %2 — справка.</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,25 @@
     </message>
 </context>
 <context>
+    <name>KeyboardProfile</name>
+    <message>
+        <source>As in Word</source>
+        <translation>Як у Word</translation>
+    </message>
+    <message>
+        <source>As in LibreOffice Writer</source>
+        <translation>Як у LibreOffice Writer</translation>
+    </message>
+    <message>
+        <source>As in Emacs</source>
+        <translation>Як в Emacs</translation>
+    </message>
+    <message>
+        <source>Galley&apos;s own</source>
+        <translation>Клавіші Galley</translation>
+    </message>
+</context>
+<context>
     <name>LensWords</name>
     <message>
         <source>A number nobody is named for</source>
@@ -462,6 +481,17 @@
     </message>
 </context>
 <context>
+    <name>Spelling</name>
+    <message>
+        <source>Spelling is not checked: no dictionary for %1 is known.</source>
+        <translation>Правопис не перевіряється: словник для мови %1 невідомий.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: there is no dictionary for %1. Install the package %2.</source>
+        <translation>Правопис не перевіряється: немає словника для мови %1. Встановіть пакунок %2.</translation>
+    </message>
+</context>
+<context>
     <name>UnsourcedClaims</name>
     <message>
         <source>An allegation has a named origin</source>
@@ -559,6 +589,18 @@
     <message>
         <source>A window of its own beside one that is open.</source>
         <translation>Окреме вікно поруч із відкритим.</translation>
+    </message>
+    <message>
+        <source>Show this story.</source>
+        <translation>Показати цей матеріал.</translation>
+    </message>
+    <message>
+        <source>Take the second half of the screen.</source>
+        <translation>Зайняти другу половину екрана.</translation>
+    </message>
+    <message>
+        <source>Begin a new story.</source>
+        <translation>Почати новий матеріал.</translation>
     </message>
 </context>
 <context>
@@ -860,6 +902,13 @@
     </message>
 </context>
 <context>
+    <name>galley::desk::Search</name>
+    <message>
+        <source>“%1” means nothing after “%2:”.</source>
+        <translation>«%1» нічого не означає після «%2:».</translation>
+    </message>
+</context>
+<context>
     <name>galley::revision::Merge</name>
     <message>
         <source>I left this empty.</source>
@@ -1132,10 +1181,6 @@
         <translation>Атрибуцій поки немає</translation>
     </message>
     <message>
-        <source>Write who says what: “The quay is safe,” said the harbour master. Each quotation and its source is listed here as you write.</source>
-        <translation>Пишіть, хто що каже: «Причал безпечний», — сказала капітанка порту. Кожна цитата та її джерело з’являються тут, поки ви пишете.</translation>
-    </message>
-    <message>
         <source>Attributions</source>
         <translation>Атрибуції</translation>
     </message>
@@ -1293,6 +1338,10 @@
         <source>Paste as Quotation &amp;By…</source>
         <translation>&amp;Вставити як цитату від…</translation>
     </message>
+    <message>
+        <source>Write who says what: “The quay is safe,” said the harbour master. Each quotation and its source is listed here as you write. {key:insert.quotation} quotes somebody from the source book.</source>
+        <translation>Пишіть, хто що каже: «Причал безпечний», — сказала капітанка порту. Кожна цитата та її джерело з’являються тут, поки ви пишете. {key:insert.quotation} наводить слова людини з книги джерел.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::AuditDialog</name>
@@ -1418,6 +1467,397 @@
     <message>
         <source>Each file is named after its story; one of that name is replaced. What is not approved says that it is a draft; what may not leave is left out and told.</source>
         <translation>Кожен файл названо як його матеріал; однойменний буде замінено. Що не затверджено, позначено як чернетку; що не можна випускати, пропущено, і про це сказано.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardDelegate</name>
+    <message>
+        <source>Budget line</source>
+        <translation>Рядок плану</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardFilter</name>
+    <message>
+        <source>Words, or desk:, by:, due:today, state:editing, edition: …</source>
+        <translation>Слова або desk:, by:, due:today, state:editing, edition: …</translation>
+    </message>
+    <message>
+        <source>Filter the board</source>
+        <translation>Відбір на дошці</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Views of the board; your own are made with “Save This View”</source>
+        <translation>Вигляди дошки; власні створює «Зберегти цей вигляд»</translation>
+    </message>
+    <message>
+        <source>Narrow Down</source>
+        <translation>Звузити</translation>
+    </message>
+    <message>
+        <source>By State</source>
+        <translation>За станом</translation>
+    </message>
+    <message>
+        <source>By Day Due</source>
+        <translation>За днем терміну</translation>
+    </message>
+    <message>
+        <source>By Desk</source>
+        <translation>За відділами</translation>
+    </message>
+    <message>
+        <source>By Edition</source>
+        <translation>За випусками</translation>
+    </message>
+    <message>
+        <source>By Person</source>
+        <translation>За людьми</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Групування</translation>
+    </message>
+    <message>
+        <source>Plan a Story…</source>
+        <translation>Запланувати матеріал…</translation>
+    </message>
+    <message>
+        <source>On Their Way</source>
+        <translation>У роботі</translation>
+    </message>
+    <message>
+        <source>Due Today</source>
+        <translation>Термін сьогодні</translation>
+    </message>
+    <message>
+        <source>Due This Week</source>
+        <translation>Термін цього тижня</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Прострочено</translation>
+    </message>
+    <message>
+        <source>In Review</source>
+        <translation>На розгляді</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Under Embargo</source>
+        <translation>Під ембарго</translation>
+    </message>
+    <message>
+        <source>Due at No Time</source>
+        <translation>Без терміну</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>Save This View…</source>
+        <translation>Зберегти цей вигляд…</translation>
+    </message>
+    <message>
+        <source>Remove a View…</source>
+        <translation>Прибрати вигляд…</translation>
+    </message>
+    <message>
+        <source>Own question</source>
+        <translation>Власний запит</translation>
+    </message>
+    <message>
+        <source>Save This View</source>
+        <translation>Зберегти цей вигляд</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Назва вигляду:</translation>
+    </message>
+    <message>
+        <source>Remove a View</source>
+        <translation>Прибрати вигляд</translation>
+    </message>
+    <message>
+        <source>View to be removed; its stories stay:</source>
+        <translation>Який вигляд прибрати; матеріали лишаються:</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Термін</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>Within Seven Days</source>
+        <translation>Протягом семи днів</translation>
+    </message>
+    <message>
+        <source>At No Time</source>
+        <translation>Без терміну</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Відділ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Людина</translation>
+    </message>
+    <message>
+        <source>Not Yet Published</source>
+        <translation>Ще не опубліковано</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardModel</name>
+    <message>
+        <source>Due at no time</source>
+        <translation>Без терміну</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сьогодні, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Завтра, %1</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>Без відділу</translation>
+    </message>
+    <message>
+        <source>No edition</source>
+        <translation>Без випуску</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Поки ні в кого</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>у кого: %1</translation>
+    </message>
+    <message>
+        <source>due %1, overdue</source>
+        <translation>термін %1, прострочено</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>термін %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n слово</numerusform>
+            <numerusform>%n слова</numerusform>
+            <numerusform>%n слів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Матеріал</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Відділ</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Термін</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Випуск</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Шпальта</translation>
+    </message>
+    <message>
+        <source>Embargo</source>
+        <translation>Ембарго</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Змінено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies)</source>
+        <translation>
+            <numerusform>%Ln матеріал</numerusform>
+            <numerusform>%Ln матеріали</numerusform>
+            <numerusform>%Ln матеріалів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>words written, planned</comment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, прострочено</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>до %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardPane</name>
+    <message>
+        <source>The story could not be planned</source>
+        <translation>Матеріал не вдалося запланувати</translation>
+    </message>
+    <message>
+        <source>“%1” is planned.</source>
+        <translation>Матеріал «%1» заплановано.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>The chosen stories could not be read</source>
+        <translation>Вибрані матеріали не вдалося прочитати</translation>
+    </message>
+    <message>
+        <source>The plan could not be changed</source>
+        <translation>План не вдалося змінити</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan of %n story(ies) is changed.</source>
+        <translation>
+            <numerusform>План %n матеріалу змінено.</numerusform>
+            <numerusform>План %n матеріалів змінено.</numerusform>
+            <numerusform>План %n матеріалів змінено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2.</source>
+        <translation>%1 лишається як є: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So do %n more.</source>
+        <translation>
+            <numerusform>І ще %n матеріал.</numerusform>
+            <numerusform>І ще %n матеріали.</numerusform>
+            <numerusform>І ще %n матеріалів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The change could not be undone</source>
+        <translation>Зміну не вдалося скасувати</translation>
+    </message>
+    <message>
+        <source>The plan is as it was.</source>
+        <translation>План знову такий, як був.</translation>
+    </message>
+    <message>
+        <source>P&amp;lan a Story…</source>
+        <translation>&amp;Запланувати матеріал…</translation>
+    </message>
+    <message>
+        <source>Change &amp;Plan of Chosen Stories…</source>
+        <translation>Змінити &amp;план вибраних матеріалів…</translation>
+    </message>
+    <message>
+        <source>Nothing stands on the board</source>
+        <translation>На дошці порожньо</translation>
+    </message>
+    <message>
+        <source>No story fits this view. Choose another view above, or plan a story: one line that says what is to be written, when it is due and who writes it.</source>
+        <translation>Цьому вигляду не відповідає жоден матеріал. Виберіть угорі інший вигляд або заплануйте матеріал: один рядок про те, що буде написано, на який термін і ким.</translation>
+    </message>
+    <message>
+        <source>Plan a Story…</source>
+        <translation>Запланувати матеріал…</translation>
+    </message>
+    <message>
+        <source>Show Everything</source>
+        <translation>Показати все</translation>
+    </message>
+    <message>
+        <source>Change &amp;Plan…</source>
+        <translation>З&amp;мінити план…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Експорт…</translation>
+    </message>
+    <message>
+        <source>The board could not be read</source>
+        <translation>Дошку не вдалося прочитати</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies) chosen</source>
+        <translation>
+            <numerusform>Вибрано %Ln матеріал</numerusform>
+            <numerusform>Вибрано %Ln матеріали</numerusform>
+            <numerusform>Вибрано %Ln матеріалів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln story(ies). Enter opens one, F2 changes a cell, Shift and the arrows choose several.</source>
+        <translation>
+            <numerusform>%Ln матеріал. Enter відкриває матеріал, F2 змінює клітинку, Shift і стрілки вибирають кілька.</numerusform>
+            <numerusform>%Ln матеріали. Enter відкриває матеріал, F2 змінює клітинку, Shift і стрілки вибирають кілька.</numerusform>
+            <numerusform>%Ln матеріалів. Enter відкриває матеріал, F2 змінює клітинку, Shift і стрілки вибирають кілька.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::BoardView</name>
+    <message>
+        <source>Stories on the board</source>
+        <translation>Матеріали на дошці</translation>
+    </message>
+    <message>
+        <source>Columns of the board</source>
+        <translation>Стовпці дошки</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ChoiceButton</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1947,10 +2387,6 @@
         <translation>&amp;Цитата абзацом</translation>
     </message>
     <message>
-        <source>&amp;Link</source>
-        <translation>&amp;Посилання</translation>
-    </message>
-    <message>
         <source>&amp;Box</source>
         <translation>&amp;Врізка</translation>
     </message>
@@ -2037,6 +2473,90 @@
     <message>
         <source>Paste as Block &amp;Quote</source>
         <translation>Вставити як &amp;цитату</translation>
+    </message>
+    <message>
+        <source>Typographic &amp;Quotation Marks as I Type</source>
+        <translation>Друкарські &amp;лапки під час набору</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k Spelling</source>
+        <translation>П&amp;еревіряти правопис</translation>
+    </message>
+    <message>
+        <source>Keep the Line I Write in the &amp;Middle</source>
+        <translation>Рядок набор&amp;у посередині</translation>
+    </message>
+    <message>
+        <source>&amp;Dim Other Paragraphs in Focus Mode</source>
+        <translation>Притлумлювати інші абза&amp;ци в зосередженні</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Статистика…</translation>
+    </message>
+    <message>
+        <source>Spelling S&amp;uggestions…</source>
+        <translation>Варіанти &amp;написання…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Misspelled Word</source>
+        <translation>Наступна помилка в &amp;слові</translation>
+    </message>
+    <message>
+        <source>Previous Mi&amp;sspelled Word</source>
+        <translation>Попередн&amp;я помилка в слові</translation>
+    </message>
+    <message>
+        <source>Word Is R&amp;ight in This Story</source>
+        <translation>Слово правильне в цьому &amp;матеріалі</translation>
+    </message>
+    <message>
+        <source>Add Word to M&amp;y Words</source>
+        <translation>Дод&amp;ати слово до моїх</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>&amp;Rows, with the header</source>
+        <translation>&amp;Рядки, із заголовком</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Стовпці</translation>
+    </message>
+    <message>
+        <source>&amp;Insert Table</source>
+        <translation>Вст&amp;авити таблицю</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>&amp;Посилання…</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;Таблиця…</translation>
+    </message>
+    <message>
+        <source>Tidy &amp;Table</source>
+        <translation>Вирівняти &amp;таблицю</translation>
+    </message>
+    <message>
+        <source>Add Ro&amp;w Below</source>
+        <translation>Додати &amp;рядок нижче</translation>
+    </message>
+    <message>
+        <source>Add Col&amp;umn Behind</source>
+        <translation>Додат&amp;и стовпець після</translation>
+    </message>
+    <message>
+        <source>Remove Row</source>
+        <translation>Прибрати рядок</translation>
+    </message>
+    <message>
+        <source>Remove Column</source>
+        <translation>Прибрати стовпець</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +3219,18 @@
         <source>The wire cannot be watched</source>
         <translation>За теками агентств не вдається стежити</translation>
     </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>Пере&amp;гляд друку…</translation>
+    </message>
+    <message>
+        <source>The story could not be laid out for print</source>
+        <translation>Матеріал не вдалося зверстати для друку</translation>
+    </message>
+    <message>
+        <source>Print Preview</source>
+        <translation>Перегляд друку</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FindBar</name>
@@ -2776,6 +3308,23 @@
             <numerusform>%n збігів</numerusform>
         </translation>
     </message>
+    <message>
+        <source>With a regular expression, \1 to \9 stand for its groups and \n for a new line.</source>
+        <translation>У регулярному виразі \1–\9 означають його групи, а \n — новий рядок.</translation>
+    </message>
+    <message>
+        <source>AB→XY</source>
+        <comment>switch: as many capitals as the words have</comment>
+        <translation>АБ→ЮЯ</translation>
+    </message>
+    <message>
+        <source>Capitals as the words that are replaced have them</source>
+        <translation>Великі літери — як у словах, що замінюються</translation>
+    </message>
+    <message>
+        <source>The regular expression breaks off at character %1: %2.</source>
+        <translation>Регулярний вираз обривається на знаку %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FindingModel</name>
@@ -2826,6 +3375,67 @@
         <source>Let It &amp;Pass…</source>
         <extracomment>The finding stands, and the text too, for a reason on record</extracomment>
         <translation>П&amp;ропустити…</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HelpHtml</name>
+    <message>
+        <source>no keys</source>
+        <translation>без клавіш</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HelpView</name>
+    <message>
+        <source>Help page</source>
+        <translation>Сторінка довідки</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::HelpWindow</name>
+    <message>
+        <source>No page has these words. Try one of them alone, or a plainer one.</source>
+        <translation>Цих слів немає на жодній сторінці. Спробуйте одне з них або простіше слово.</translation>
+    </message>
+    <message>
+        <source>Help – Galley</source>
+        <translation>Довідка – Galley</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Пошук у довідці</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Сторінки довідки</translation>
+    </message>
+    <message>
+        <source>Pages that have these words</source>
+        <translation>Сторінки, де є ці слова</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Вперед</translation>
+    </message>
+    <message>
+        <source>Answer the dialog first; then this can be done.</source>
+        <translation>Спершу дайте відповідь у діалозі, тоді це стане можливим.</translation>
+    </message>
+    <message>
+        <source>This can be done when a story is open, or something is chosen that it is for.</source>
+        <translation>Це можна зробити, коли відкрито матеріал або вибрано те, чого це стосується.</translation>
+    </message>
+    <message>
+        <source>%1 menu: %2</source>
+        <translation>Меню «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3558,41 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::LinkDialog</name>
+    <message>
+        <source>Edit Link</source>
+        <translation>Змінити посилання</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Посилання</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Адреса</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Слова</translation>
+    </message>
+    <message>
+        <source>&amp;Set Link</source>
+        <translation>&amp;Поставити посилання</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Link</source>
+        <translation>П&amp;рибрати посилання</translation>
+    </message>
+    <message>
+        <source>Without words of its own, the link shows its address.</source>
+        <translation>Без власних слів посилання показує адресу.</translation>
+    </message>
+    <message>
+        <source>This is no address yet: it needs a host, as in courier.example/minutes.</source>
+        <translation>Це ще не адреса: потрібне ім’я сайту, як у courier.example/minutes.</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::MainWindow</name>
     <message>
         <source>Attribution</source>
@@ -2968,14 +3613,6 @@
     <message>
         <source>Laid-out page</source>
         <translation>Зверстана шпальта</translation>
-    </message>
-    <message>
-        <source>No story is open</source>
-        <translation>Матеріал не відкрито</translation>
-    </message>
-    <message>
-        <source>Choose one at the left, or press Ctrl+O and type a few letters of it.</source>
-        <translation>Виберіть ліворуч або натисніть Ctrl+O і введіть кілька літер.</translation>
     </message>
     <message>
         <source>Checks %1</source>
@@ -3440,6 +4077,320 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
         <translation>Знайдено пошкодження: %1 Поверніть копію редакції (Файл, Копії) або покладіть копію файлу на його місце.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Довідка</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>&amp;Planning Board</source>
+        <translation>&amp;Дошка планування</translation>
+    </message>
+    <message>
+        <source>S&amp;earch Everything</source>
+        <translation>Шукати вс&amp;юди</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <comment>place of the window</comment>
+        <translation>Матеріали</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Планування</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were replaced</source>
+        <comment>in so many stories</comment>
+        <translation>
+            <numerusform>Замінено %n місце</numerusform>
+            <numerusform>Замінено %n місця</numerusform>
+            <numerusform>Замінено %n місць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n story(s). Each has a new version.</source>
+        <translation>
+            <numerusform>у %n матеріалі. У нього нова версія.</numerusform>
+            <numerusform>у %n матеріалах. У кожного нова версія.</numerusform>
+            <numerusform>у %n матеріалах. У кожного нова версія.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as they were: %1.</source>
+        <translation>Лишилися як були: %1.</translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Триває заміна…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) are again what they were.</source>
+        <translation>
+            <numerusform>%n матеріал знову такий, як був.</numerusform>
+            <numerusform>%n матеріали знову такі, як були.</numerusform>
+            <numerusform>%n матеріалів знову такі, як були.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others were written in since, and stay.</source>
+        <translation>В інших відтоді писали, вони лишаються.</translation>
+    </message>
+    <message>
+        <source>Nothing could be replaced</source>
+        <translation>Нічого не вдалося замінити</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Як на стільниці</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>High contrast is light or dark as the desktop is. It comes by itself where the desktop asks for it.</source>
+        <translation>Високий контраст буває світлим або темним, як стільниця. Він вмикається сам, якщо цього вимагає стільниця.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлі</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темні</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Високий контраст</translation>
+    </message>
+    <message>
+        <source>Size of text in the window</source>
+        <translation>Розмір тексту у вікні</translation>
+    </message>
+    <message>
+        <source>Menus, lists and buttons, in percent of the desktop&apos;s size.</source>
+        <translation>Меню, списки й кнопки, у відсотках від розміру на стільниці.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Рух</translation>
+    </message>
+    <message>
+        <source>Whether the page glides to another size, menus fade and the caret blinks.</source>
+        <translation>Чи плавно шпальта змінює розмір, чи проступають меню й чи блимає курсор.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Дозволено</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Мова вікна</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on. Stories have a language of their own.</source>
+        <translation>Діє з наступного запуску. Матеріали мають власну мову.</translation>
+    </message>
+    <message>
+        <source>Close Galley and start it again: the window then speaks the other language.</source>
+        <translation>Закрийте Galley і запустіть знову: вікно заговорить іншою мовою.</translation>
+    </message>
+    <message>
+        <source>Typeface of the text</source>
+        <translation>Шрифт тексту</translation>
+    </message>
+    <message>
+        <source>Of the editor alone; the page is set in the publication&apos;s own.</source>
+        <translation>Лише в редакторі; шпальту набрано шрифтом видання.</translation>
+    </message>
+    <message>
+        <source>With serifs</source>
+        <translation>Із зарубками</translation>
+    </message>
+    <message>
+        <source>Without serifs</source>
+        <translation>Без зарубок</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>Of the editor alone. The wheel with Ctrl held does the same.</source>
+        <translation>Лише в редакторі. Те саме робить коліщатко з натиснутою Ctrl.</translation>
+    </message>
+    <message>
+        <source>Show the story as</source>
+        <translation>Вигляд матеріалу</translation>
+    </message>
+    <message>
+        <source>Pages one below the other, facing pages, or a reader&apos;s screen.</source>
+        <translation>Шпальти одна під одною, розвороти або екран читача.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папір</translation>
+    </message>
+    <message>
+        <source>What is looked at is what is printed.</source>
+        <translation>Що на екрані, те й на друку.</translation>
+    </message>
+    <message>
+        <source>Style of the page</source>
+        <translation>Стиль шпальти</translation>
+    </message>
+    <message>
+        <source>The publication has its own; another may be looked at.</source>
+        <translation>Видання має свій; можна подивитися й інший.</translation>
+    </message>
+    <message>
+        <source>Suggested changes on the page</source>
+        <translation>Запропоновані зміни на шпальті</translation>
+    </message>
+    <message>
+        <source>How words that are only suggested stand on the page.</source>
+        <translation>Як слова, що лише запропоновані, стоять на шпальті.</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>Мініатюри шпальт</translation>
+    </message>
+    <message>
+        <source>A strip at the side that leads to each page.</source>
+        <translation>Смуга збоку, що веде до кожної шпальти.</translation>
+    </message>
+    <message>
+        <source>Order of the stories</source>
+        <translation>Порядок матеріалів</translation>
+    </message>
+    <message>
+        <source>Within each stage of work in the list at the left.</source>
+        <translation>У межах кожного етапу роботи в списку ліворуч.</translation>
+    </message>
+    <message>
+        <source>By due time</source>
+        <translation>За терміном</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Спершу нові</translation>
+    </message>
+    <message>
+        <source>By headline</source>
+        <translation>За заголовком</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Відкрити…</translation>
+    </message>
+    <message>
+        <source>Wire folders</source>
+        <translation>Теки агентств</translation>
+    </message>
+    <message>
+        <source>Folders whose new files come in as stories by themselves.</source>
+        <translation>Теки, нові файли з яких самі стають матеріалами.</translation>
+    </message>
+    <message>
+        <source>People, desks and house words</source>
+        <translation>Люди, відділи й слова редакції</translation>
+    </message>
+    <message>
+        <source>These are the newsroom&apos;s, not yours alone: they hold for everybody who works in it.</source>
+        <translation>Вони належать редакції, а не лише вам: діють для всіх, хто в ній працює.</translation>
+    </message>
+    <message>
+        <source>Tell me when a story comes to me</source>
+        <translation>Повідомляти, коли матеріал приходить до мене</translation>
+    </message>
+    <message>
+        <source>By a message of the desktop while the window is not in front. It names no story.</source>
+        <translation>Повідомленням стільниці, поки вікно не попереду. Матеріалу воно не називає.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Клавіатурні скорочення</translation>
+    </message>
+    <message>
+        <source>Other keys for any command.</source>
+        <translation>Інші клавіші для будь-якої команди.</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>На&amp;лаштування…</translation>
+    </message>
+    <message>
+        <source>%1, changed %2</source>
+        <translation>%1, змінено %2</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Newsroom</source>
+        <translation>&amp;Відкрити редакцію-зразок</translation>
+    </message>
+    <message>
+        <source>&amp;Back to My Newsroom</source>
+        <translation>&amp;Назад до моєї редакції</translation>
+    </message>
+    <message>
+        <source>Open Another Story &amp;Beside…</source>
+        <translation>Відкрити пору&amp;ч інший матеріал…</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Високий контраст</translation>
+    </message>
+    <message>
+        <source>Search everything for “%1”</source>
+        <translation>Шукати всюди: «%1»</translation>
+    </message>
+    <message>
+        <source>Open beside</source>
+        <translation>Відкрити поруч</translation>
+    </message>
+    <message>
+        <source>Story for the second window: a few letters of it</source>
+        <translation>Матеріал для другого вікна: кілька його літер</translation>
+    </message>
+    <message>
+        <source>Find and Replace in A&amp;ll Stories…</source>
+        <translation>Знайти й замінити в &amp;усіх матеріалах…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys as in Another Editor…</source>
+        <translation>&amp;Клавіші як в іншому редакторі…</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>зараз</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the editor you know</source>
+        <translation>Введіть кілька літер знайомого вам редактора</translation>
     </message>
 </context>
 <context>
@@ -3918,10 +4869,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Нотаток поки немає</translation>
     </message>
     <message>
-        <source>Select words and press Ctrl+Alt+M to write a note on them. Notes, answers and suggestions stay in the house: nothing that leaves it carries them.</source>
-        <translation>Виділіть слова й натисніть Ctrl+Alt+M, щоб написати до них нотатку. Нотатки, відповіді й пропозиції лишаються в редакції: ніщо, що виходить, їх не несе.</translation>
-    </message>
-    <message>
         <source>Notes and suggestions</source>
         <translation>Нотатки й пропозиції</translation>
     </message>
@@ -4020,6 +4967,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>Resol&amp;ve Note</source>
         <translation>Нотатку вирі&amp;шено</translation>
     </message>
+    <message>
+        <source>Select words in the text and press {key:note.new} to write a note on them. {key:suggest.mode} turns what you type into suggestions. Both stay in the house: only a Word file for review carries them.</source>
+        <translation>Виділіть слова в тексті й натисніть {key:note.new}, щоб написати до них нотатку. {key:suggest.mode} перетворює те, що ви пишете, на пропозиції. І те й те лишається в редакції: їх несе тільки файл Word для розгляду.</translation>
+    </message>
+    <message>
+        <source>Note on the Whole Story</source>
+        <translation>Нотатка до всього матеріалу</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::NoticeDialog</name>
@@ -4074,6 +5029,13 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>It is published with the corrected text, once somebody else approves it.</source>
         <translation>Вийде з виправленим текстом, щойно хтось інший його затвердить.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::Notifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +5265,13 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::PageWindow</name>
+    <message>
+        <source>Page – Galley</source>
+        <translation>Шпальта – Galley</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::Panels</name>
     <message>
         <source>Page</source>
@@ -4331,6 +5300,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>P&amp;revious Pane</source>
         <translation>Попередн&amp;я область</translation>
+    </message>
+    <message>
+        <source>Page in Its O&amp;wn Window</source>
+        <translation>Шпал&amp;ьта в окремому вікні</translation>
+    </message>
+    <message>
+        <source>Swap the Sides of List and Inspector</source>
+        <translation>Поміняти місцями список та інспектор</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +5415,89 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::PlanDialog</name>
+    <message>
+        <source>Due</source>
+        <translation>Термін</translation>
+    </message>
+    <message>
+        <source>Embargo until</source>
+        <translation>Ембарго до</translation>
+    </message>
+    <message>
+        <source>Plan a Story</source>
+        <translation>Планування матеріалу</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan of %n Stories</source>
+        <translation>
+            <numerusform>План %n матеріалу</numerusform>
+            <numerusform>План %n матеріалів</numerusform>
+            <numerusform>План %n матеріалів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Council votes on the quay tonight</source>
+        <translation>Рада ввечері голосує щодо причалу</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задано</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <translation> слів</translation>
+    </message>
+    <message>
+        <source>&amp;Budget line</source>
+        <translation>&amp;Рядок плану</translation>
+    </message>
+    <message>
+        <source>D&amp;ue</source>
+        <translation>&amp;Термін</translation>
+    </message>
+    <message>
+        <source>De&amp;sk</source>
+        <translation>&amp;Відділ</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;У кого</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Обсяг</translation>
+    </message>
+    <message>
+        <source>S&amp;ection</source>
+        <translation>Ро&amp;зділ</translation>
+    </message>
+    <message>
+        <source>Ed&amp;ition</source>
+        <translation>В&amp;ипуск</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Шпальта</translation>
+    </message>
+    <message>
+        <source>E&amp;mbargo until</source>
+        <translation>&amp;Ембарго до</translation>
+    </message>
+    <message>
+        <source>U&amp;rgency, 1 most</source>
+        <translation>Терміновість, 1 — &amp;найвища</translation>
+    </message>
+    <message>
+        <source>Plan It</source>
+        <translation>Запланувати</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::PurgeDialog</name>
     <message>
         <source>Purge Words from History</source>
@@ -4497,6 +5557,142 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Matches</source>
         <translation>Збіги</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::Rail</name>
+    <message>
+        <source>Places</source>
+        <translation>Місця</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>command, keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ReplaceDialog</name>
+    <message>
+        <source>closed; a correction is made in the story</source>
+        <translation>закрито; виправлення роблять у самому матеріалі</translation>
+    </message>
+    <message>
+        <source>approved; a change would void that</source>
+        <translation>затверджено; зміна зробить затвердження недійсним</translation>
+    </message>
+    <message>
+        <source>open in another window</source>
+        <translation>відкрито в іншому вікні</translation>
+    </message>
+    <message>
+        <source>changed since it was looked at</source>
+        <translation>змінено після перегляду</translation>
+    </message>
+    <message>
+        <source>could not be saved</source>
+        <translation>не вдалося зберегти</translation>
+    </message>
+    <message>
+        <source>Match &amp;capitals</source>
+        <translation>&amp;Зважати на регістр</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>&amp;Цілі слова</translation>
+    </message>
+    <message>
+        <source>Regular &amp;expression</source>
+        <translation>&amp;Регулярний вираз</translation>
+    </message>
+    <message>
+        <source>&amp;Keep capitals</source>
+        <translation>З&amp;берігати регістр</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>З&amp;найти</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Зу&amp;пинити</translation>
+    </message>
+    <message>
+        <source>Find and Replace in All Stories</source>
+        <translation>Знайти й замінити в усіх матеріалах</translation>
+    </message>
+    <message>
+        <source>F&amp;ind</source>
+        <translation>Зн&amp;айти</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>За&amp;мінити на</translation>
+    </message>
+    <message>
+        <source>With a regular expression, \1 to \9 stand for its groups.</source>
+        <translation>У регулярному виразі \1–\9 означають його групи.</translation>
+    </message>
+    <message>
+        <source>Places that were found, by story</source>
+        <translation>Знайдені місця за матеріалами</translation>
+    </message>
+    <message>
+        <source>Stories looked at</source>
+        <translation>Переглянуті матеріали</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Зам&amp;інити</translation>
+    </message>
+    <message>
+        <source>The bodies of all stories are looked through; headlines and other fields are not.</source>
+        <translation>Переглядаються тексти всіх матеріалів, але не заголовки й інші поля.</translation>
+    </message>
+    <message>
+        <source>The regular expression breaks off at character %1: %2.</source>
+        <translation>Регулярний вираз обривається на знаку %1: %2.</translation>
+    </message>
+    <message>
+        <source>Looking through the stories…</source>
+        <translation>Матеріали переглядаються…</translation>
+    </message>
+    <message>
+        <source>The search was stopped.</source>
+        <translation>Пошук зупинено.</translation>
+    </message>
+    <message>
+        <source>The stories could not be searched</source>
+        <translation>У матеріалах не вдалося нічого пошукати</translation>
+    </message>
+    <message>
+        <source>No story has these words.</source>
+        <translation>Цих слів немає в жодному матеріалі.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are ticked,</source>
+        <comment>in so many stories</comment>
+        <translation>
+            <numerusform>Позначено %n місце</numerusform>
+            <numerusform>Позначено %n місця</numerusform>
+            <numerusform>Позначено %n місць</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n story(s).</source>
+        <translation>
+            <numerusform>у %n матеріалі.</numerusform>
+            <numerusform>у %n матеріалах.</numerusform>
+            <numerusform>у %n матеріалах.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(s) that have them stay as they are.</source>
+        <translation>
+            <numerusform>%n матеріал із ними лишається як є.</numerusform>
+            <numerusform>%n матеріали з ними лишаються як є.</numerusform>
+            <numerusform>%n матеріалів із ними лишаються як є.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4728,7 +5924,159 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
-    <name>galley::ui::ShortcutList</name>
+    <name>galley::ui::SampleBar</name>
+    <message>
+        <source>This is the sample newsroom. Whatever you do here, your own stays as it is.</source>
+        <translation>Це редакція-зразок. Хоч що б ви тут робили, ваша лишається як є.</translation>
+    </message>
+    <message>
+        <source>Back to My Newsroom</source>
+        <translation>Назад до моєї редакції</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SearchPage</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Шукати всюди</translation>
+    </message>
+    <message>
+        <source>Stories and their notes, the source book, commands and help. Words in quotes stand together, a minus leaves out, OR takes either, ferr* begins a word. desk:, by:, state:, due:, edition: and in: narrow it down.</source>
+        <translation>Матеріали й нотатки до них, книга джерел, команди й довідка. Слова в лапках стоять разом, мінус виключає, OR допускає будь-яке з двох, ferr* — початок слова. desk:, by:, state:, due:, edition: та in: звужують пошук.</translation>
+    </message>
+    <message>
+        <source>Search stories, notes, sources, commands and help</source>
+        <translation>Пошук у матеріалах, нотатках, джерелах, командах і довідці</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Що знайдено</translation>
+    </message>
+    <message>
+        <source>The newsroom could not be searched</source>
+        <translation>У редакції не вдалося нічого пошукати</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Матеріали</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>пише %1</translation>
+    </message>
+    <message>
+        <source>by %1, settled</source>
+        <translation>пише %1, вирішено</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>No story is of this kind.</source>
+        <translation>Таких матеріалів немає.</translation>
+    </message>
+    <message>
+        <source>Nothing here has “%1”.</source>
+        <translation>Тут ніде немає «%1».</translation>
+    </message>
+    <message>
+        <source>Spelled nearly so: %1</source>
+        <translation>Схоже пишеться: %1</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Скинути</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>Скинути «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::SettingsPage</name>
+    <message>
+        <source>Look</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Набір</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Правопис</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Шпальта</translation>
+    </message>
+    <message>
+        <source>Newsroom</source>
+        <translation>Редакція</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Стільниця</translation>
+    </message>
+    <message>
+        <source>No setting has these words. Fewer or other words may find it.</source>
+        <translation>Цих слів немає в жодному налаштуванні. Спробуйте менше слів або інші.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Знайти налаштування</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Групи налаштувань</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Скасувати</translation>
+    </message>
+    <message>
+        <source>&amp;Reset All</source>
+        <translation>Скинути &amp;всі</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрити</translation>
+    </message>
+    <message>
+        <source>Takes the change of “%1” back.</source>
+        <translation>Скасовує зміну «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ShortcutEditor</name>
+    <message>
+        <source>&amp;Use These Keys</source>
+        <translation>&amp;Призначити ці клавіші</translation>
+    </message>
+    <message>
+        <source>&amp;Move Them Here</source>
+        <translation>Перенести &amp;сюди</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Keys</source>
+        <translation>Прибрати &amp;клавіші</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Ск&amp;инути</translation>
+    </message>
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>Клавіатурні скорочення</translation>
@@ -4738,8 +6086,8 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Знайти команду чи клавішу</translation>
     </message>
     <message>
-        <source>Shortcuts by menu</source>
-        <translation>Скорочення за меню</translation>
+        <source>Commands by menu</source>
+        <translation>Команди за меню</translation>
     </message>
     <message>
         <source>Command</source>
@@ -4748,6 +6096,68 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Keys</source>
         <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Натисніть нові клавіші</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>Скинути &amp;всі</translation>
+    </message>
+    <message>
+        <source>&amp;Print List…</source>
+        <translation>&amp;Друк списку…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрити</translation>
+    </message>
+    <message>
+        <source>Choose a command above to give it other keys.</source>
+        <translation>Виберіть угорі команду, щоб дати їй інші клавіші.</translation>
+    </message>
+    <message>
+        <source>New keys for “%1”:</source>
+        <translation>Нові клавіші для «%1»:</translation>
+    </message>
+    <message>
+        <source>The keys of “%1” belong to the text field that has the focus, and are the same in every program. They cannot be changed here.</source>
+        <translation>Клавіші команди «%1» належать текстовому полю, у якому стоїть курсор, і однакові в усіх програмах. Тут їх не змінити.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to text fields (“%2”).</source>
+        <translation>%1 належить текстовим полям («%2»).</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Move them here, and that command has them no more.</source>
+        <translation>%1 належить команді «%2». Перенесіть сюди, і та команда більше не матиме цих клавіш.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” now. Reset that command first.</source>
+        <translation>%1 тепер належить команді «%2». Спершу скиньте її.</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts of Galley</source>
+        <translation>Клавіатурні скорочення Galley</translation>
+    </message>
+    <message>
+        <source>Print Keyboard Shortcuts</source>
+        <translation>Друк клавіатурних скорочень</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::Shortcuts</name>
+    <message>
+        <source>%1 alone is for writing and moving. Take it together with Ctrl or Alt.</source>
+        <translation>Клавіша %1 сама по собі потрібна для набору й переміщення. Натисніть її разом із Ctrl або Alt.</translation>
+    </message>
+    <message>
+        <source>%1 opens a menu.</source>
+        <translation>%1 відкриває меню.</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +6558,81 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::StatisticsDialog</name>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Знаки</translation>
+    </message>
+    <message>
+        <source>Characters without spaces</source>
+        <translation>Знаки без пробілів</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Речення</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Абзаци</translation>
+    </message>
+    <message>
+        <source>Minutes to read</source>
+        <translation>Хвилин на читання</translation>
+    </message>
+    <message>
+        <source>Words in a sentence</source>
+        <translation>Слів у реченні</translation>
+    </message>
+    <message>
+        <source>Words in the longest sentence</source>
+        <translation>Слів у найдовшому реченні</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks</source>
+        <translation>Слів у лапках</translation>
+    </message>
+    <message>
+        <source>School years it asks for (Flesch-Kincaid)</source>
+        <translation>Скільки шкільних років потрібно (Flesch-Kincaid)</translation>
+    </message>
+    <message>
+        <source>Difficulty (LIX; 40 is a newspaper&apos;s)</source>
+        <translation>Складність (LIX; у газети 40)</translation>
+    </message>
+    <message>
+        <source>not known for this language</source>
+        <translation>для цієї мови невідомо</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>понад %1</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Матеріал</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Виділене</translation>
+    </message>
+    <message>
+        <source>Sentences by their number of words</source>
+        <translation>Речення за кількістю слів</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2&#xa0;%)</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::StatusLine</name>
     <message>
         <source>State of saving</source>
@@ -5357,6 +6842,106 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>No attribution is known here.</source>
         <translation>Тут невідома жодна атрибуція.</translation>
     </message>
+    <message>
+        <source>Typographic quotation marks as I type</source>
+        <translation>Друкарські лапки під час набору</translation>
+    </message>
+    <message>
+        <source>Quotation marks, apostrophes and dashes become those of the story&apos;s language. Undo gives back what was typed.</source>
+        <translation>Лапки, апострофи й тире стають такими, як заведено в мові матеріалу. Скасування повертає введене.</translation>
+    </message>
+    <message>
+        <source>Keep the line I write in the middle</source>
+        <translation>Тримати рядок набору посередині</translation>
+    </message>
+    <message>
+        <source>The text moves, as paper does in a typewriter.</source>
+        <translation>Рухається текст, як папір у друкарській машинці.</translation>
+    </message>
+    <message>
+        <source>Dim other paragraphs in focus mode</source>
+        <translation>Притлумлювати інші абзаци в зосередженні</translation>
+    </message>
+    <message>
+        <source>Only the paragraph that is written in stands out.</source>
+        <translation>Виділяється лише абзац, у якому пишуть.</translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation>Перевіряти правопис</translation>
+    </message>
+    <message>
+        <source>Words that no dictionary has are underlined. Each paragraph is checked in its own language.</source>
+        <translation>Слова, яких немає в жодному словнику, підкреслено. Кожен абзац перевіряється своєю мовою.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>Editing commands have the keys of an editor you know.</source>
+        <translation>Клавіші команд редагування — як у знайомому вам редакторі.</translation>
+    </message>
+    <message>
+        <source>No misspelled word is known in this story.</source>
+        <translation>У цьому матеріалі не знайдено слів із помилками.</translation>
+    </message>
+    <message>
+        <source>Spelling is switched off: switch it on in the Format menu.</source>
+        <translation>Перевірку правопису вимкнено: увімкніть її в меню «Формат».</translation>
+    </message>
+    <message>
+        <source>The word at the caret is not misspelled, as far as the dictionary knows.</source>
+        <translation>Слово біля курсора без помилки, наскільки знає словник.</translation>
+    </message>
+    <message>
+        <source>Nothing similar is in the dictionary</source>
+        <translation>У словнику немає нічого схожого</translation>
+    </message>
+    <message>
+        <source>“%1” Is Right in This &amp;Story</source>
+        <translation>«%1» &amp;правильне в цьому матеріалі</translation>
+    </message>
+    <message>
+        <source>Add “%1” to &amp;My Words</source>
+        <translation>&amp;Додати «%1» до моїх слів</translation>
+    </message>
+    <message>
+        <source>The story is closed: the word can be added to your own words.</source>
+        <translation>Матеріал закрито: слово можна додати до ваших власних.</translation>
+    </message>
+    <message>
+        <source>An attribution is as it was before.</source>
+        <translation>Атрибуція знову така, як була.</translation>
+    </message>
+    <message>
+        <source>A note is as it was before.</source>
+        <translation>Нотатка знову така, як була.</translation>
+    </message>
+    <message>
+        <source>A request for reply is as it was before.</source>
+        <translation>Запит про відповідь знову такий, як був.</translation>
+    </message>
+    <message>
+        <source>The change is made again.</source>
+        <translation>Зміну внесено знову.</translation>
+    </message>
+    <message>
+        <source>%1: as it was before.</source>
+        <translation>%1: знову як було.</translation>
+    </message>
+    <message>
+        <source>%1: changed again.</source>
+        <translation>%1: знову змінено.</translation>
+    </message>
+    <message>
+        <source>Put the caret into a table first.</source>
+        <translation>Спершу поставте курсор у таблицю.</translation>
+    </message>
+    <message>
+        <source>A table is changed as a whole, which is no suggestion: switch suggesting off first.</source>
+        <translation>Таблиця змінюється цілком, і запропонувати це не можна: спершу вимкніть пропонування.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>
@@ -5376,6 +6961,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
             <numerusform>%Ln слова</numerusform>
             <numerusform>%Ln слів</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Наступний крок</translation>
+    </message>
+    <message>
+        <source>Next step: %1</source>
+        <translation>Наступний крок: %1</translation>
     </message>
 </context>
 <context>
@@ -5730,14 +7323,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Оглянути редакцію-зразок</translation>
     </message>
     <message>
-        <source>A day at The Saltmere Courier, from draft to page</source>
-        <translation>День у The Saltmere Courier, від чернетки до шпальти</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Write a new story</source>
         <translation>Написати новий матеріал</translation>
     </message>
@@ -5750,20 +7335,40 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Імпортувати матеріали</translation>
     </message>
     <message>
-        <source>Text, Markdown or web pages, or drop them here</source>
-        <translation>Текст, Markdown чи вебсторінки; або перетягніть сюди</translation>
-    </message>
-    <message>
-        <source>Galley</source>
-        <translation>Galley</translation>
-    </message>
-    <message>
         <source>From the first note to the laid-out page, with every word&apos;s source beside it.</source>
         <translation>Від першої нотатки до зверстаної шпальти, з джерелом кожного слова поруч.</translation>
     </message>
     <message>
-        <source>Everything is saved as you type. %1 finds every command.</source>
-        <translation>Усе зберігається, поки ви пишете. %1 знаходить будь-яку команду.</translation>
+        <source>Go on with</source>
+        <translation>Продовжити</translation>
+    </message>
+    <message>
+        <source>A day at The Saltmere Courier. Your own newsroom stays as it is</source>
+        <translation>День із життя The Saltmere Courier. Ваша редакція лишається як є</translation>
+    </message>
+    <message>
+        <source>Word, web pages, Markdown or text; or drop them here</source>
+        <translation>Word, вебсторінки, Markdown або текст; можна перетягти сюди</translation>
+    </message>
+    <message>
+        <source>Restore a copy</source>
+        <translation>Відновити копію</translation>
+    </message>
+    <message>
+        <source>An hourly copy of this newsroom, or an archive from elsewhere</source>
+        <translation>Щогодинна копія цієї редакції або архів з іншого місця</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Пройти огляд</translation>
+    </message>
+    <message>
+        <source>Five minutes with the help beside you</source>
+        <translation>П’ять хвилин, і довідка поруч</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type. %1 finds every command, %2 is help.</source>
+        <translation>Усе зберігається, поки ви пишете. %1 знаходить будь-яку команду, %2 — довідка.</translation>
     </message>
 </context>
 <context>

@@ -85,15 +85,15 @@ bool isInternational(const QString &file, const QString &source)
 {
     static const QHash<QString, QString> words{
         {u"*"_s,
-         u"%1 – Galley|2 x 120 mm| mm|A4|Enter|Galley|Letter|NITF 3.6|NewsML-G2|Word (DOCX)|d MMM|d MMM yyyy"
+         u"%1 – Galley|2 x 120 mm| mm|A4|AB→XY|Enter|Galley|Letter|NITF 3.6|NewsML-G2|Word (DOCX)|d MMM|d MMM yyyy"
          "|ninjs 1.6|ninjs 2.2|ninjs 3.1|vCard (*.vcf)"_s},
         {u"galley_de.ts"_s,
-         u"%1 in %2.|Form|Format|Link|Name|Organisation|Passphrase|Person|Slug|Tablet|Tabloid"_s},
+         u"%1 in %2.|Desktop|Form|Format|Link|Name|Organisation|Passphrase|Person|Slug|Tablet|Tabloid"_s},
         {u"galley_es.ts"_s, u"Embargo|Inspector|Off the record|off the record|Slug"_s},
         {u"galley_fr.ts"_s,
          u"%n attributions|%n notes|%n photos|Archives (*.galley)|Attribution|Attributions|Contact"
          "|Contacts|Contacts (*.vcf *.vcard *.csv *.tsv)|Dates|Description|Document|Embargo|Format"
-         "|Note|Notes|Notes %1|Opinion|Organisation|Page|Page %1|Page (PDF)|Pages|Photo|Photos"
+         "|Note|Notes|Notes %1|Opinion|Organisation|Page|Page %1|Page (PDF)|Page – Galley|Pages|Photo|Photos"
          "|Photos (*.jpg *.jpeg *.png)|Slug|Source|Sources|Suggestion|Suggestions|Versions|message"_s},
     };
     return words.value(u"*"_s).split(u'|').contains(source) || words.value(file).split(u'|').contains(source);
