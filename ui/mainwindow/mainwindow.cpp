@@ -14,6 +14,7 @@
 #include "ui/commands/registry.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/findbar.h"
+#include "ui/editor/storyaccessible.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/editor/wordcounter.h"
 #include "ui/fields/fieldspane.h"
@@ -31,6 +32,7 @@
 #include "ui/sources/sourcespane.h"
 #include "ui/stories/storiespane.h"
 #include "ui/widgets/emptypage.h"
+#include "ui/widgets/innernames.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/words.h"
 
@@ -102,6 +104,8 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
 {
     m_listDelay->setSingleShot(true);
     m_listDelay->setInterval(listLag);
+    installStoryAccessibility();
+    new InnerNames(this);
     setWindowTitle(u"Galley"_s);
     setAcceptDrops(true);
     setMinimumSize(800, 520);
