@@ -228,7 +228,8 @@ std::vector<Place> panes()
         {u"sources"_s, Place::Pane, pane<SourcesPane>(u"view.sources"_s)},
         {u"info"_s, Place::Pane, pane<FieldsPane>(u"view.fields"_s)},
         {u"find"_s, Place::Pane, findBar(u"edit.find"_s)},
-        {u"replace"_s, Place::Pane, findBar(u"edit.replace"_s)},
+        {u"replace"_s, Place::Pane, findBar(u"edit.replace"_s), Visit::Stock::Sample,
+         u"from the words to find straight to those that replace them, as in every editor"_s},
         {u"message"_s, Place::Pane, message},
         {u"window"_s, Place::Pane,
          [](Visit &visit) -> QWidget * {

@@ -14,6 +14,7 @@ struct Place
     Kind kind;
     std::function<QWidget *(Visit &)> come; ///< what is to be looked at; null where it does not come up
     Visit::Stock stock = Visit::Stock::Sample;
+    QString order = {}; ///< why Tab goes another way than the eye; empty: it does not
 };
 
 /// All of them. A new page or dialog is a line more; everything that is asked of places is then asked of it.

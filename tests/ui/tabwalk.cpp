@@ -8,11 +8,13 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QGroupBox>
+#include <QLabel>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,6 +54,20 @@ bool isInteractive(QAccessible::Role role)
     }
 }
 
+/// An empty cell behind the first of a row has nothing to say.
+bool isLaterCell(QAccessibleInterface &face)
+{
+    QAccessibleTableCellInterface *cell = face.tableCellInterface();
+    return cell && cell->columnIndex() > 0;
+}
+
+/// Within some controls Tab goes on before it leaves them: from the day to the month, from link to link.
+bool hasStopsWithin(const QWidget &widget)
+{
+    return qobject_cast<const QDateTimeEdit *>(&widget) || qobject_cast<const QTextBrowser *>(&widget)
+           || qobject_cast<const QLabel *>(&widget);
+}
+
 /// What holds others and does nothing itself.
 bool isContainer(QAccessible::Role role)
 {
@@ -82,7 +98,7 @@ void findNameless(QAccessibleInterface *face, QStringList &found)
                         && (isInteractive(role) || face->state().focusable);
     // A part of a larger control is named by it.
     const bool isPart = widget && widget->objectName().startsWith(u"qt_"_s);
-    if (counts && !isPart && face->text(QAccessible::Name).trimmed().isEmpty())
+    if (counts && !isPart && !isLaterCell(*face) && face->text(QAccessible::Name).trimmed().isEmpty())
         found << describe(*face);
     if (role == QAccessible::ComboBox || role == QAccessible::SpinBox)
         return;
@@ -92,11 +108,8 @@ void findNameless(QAccessibleInterface *face, QStringList &found)
 
 bool isTabStop(const QWidget &widget)
 {
-    if (!widget.isVisible() || !widget.isEnabled() || widget.focusProxy()
-        || !(widget.focusPolicy() & Qt::TabFocus))
-        return false;
-    // A pane that scrolls is moved by the controls in it.
-    return !qobject_cast<const QScrollArea *>(&widget);
+    return widget.isVisible() && widget.isEnabled() && !widget.focusProxy()
+           && widget.focusPolicy() & Qt::TabFocus;
 }
 
 bool isOfGroup(const QWidget &widget, const QList<QWidget *> &stops)
@@ -172,7 +185,11 @@ TabWalk walkByTab(QWidget &top)
         if (!at || walk.stops.contains(at) || !(at == &top || top.isAncestorOf(at)))
             return walk;
         walk.stops << at;
-        QTest::keyClick(at, Qt::Key_Tab);
+        for (int within = 0; within < mostStops && QApplication::focusWidget() == at; ++within) {
+            QTest::keyClick(at, Qt::Key_Tab);
+            if (!hasStopsWithin(*at))
+                break;
+        }
         if (QApplication::focusWidget() == at) {
             // One control alone comes back to itself; a trap is where another waits.
             const bool others = std::ranges::any_of(

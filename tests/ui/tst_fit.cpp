@@ -57,7 +57,7 @@ void TestFit::everythingFits_data()
     QTest::addColumn<int>("setup");
     QTest::addColumn<int>("place");
     const bool isFew = qEnvironmentVariable("GALLEY_FIT") == "few"_L1;
-    const std::span<const Setup> setups = isFew ? std::span(fewSetups) : std::span(allSetups);
+    const std::span<const Setup> setups = isFew ? std::span<const Setup>(fewSetups) : allSetups;
     for (const Setup &setup : setups) {
         for (int i = 0; i < int(allPlaces().size()); ++i) {
             if (allPlaces()[size_t(i)].kind == Place::Menu)

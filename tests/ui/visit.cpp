@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QFile>
+#include <QMenu>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -37,6 +38,15 @@ NewsroomCopies copies()
             .restore = [](const QString &) {}};
 }
 
+/// The platform of the tests gives a window the keyboard some time after it is asked to.
+void bringForward(QWidget &window)
+{
+    QCoreApplication::processEvents();
+    if (QApplication::activeWindow() != &window)
+        window.activateWindow();
+    (void)QTest::qWaitFor([&window] { return QApplication::activeWindow() == &window; }, 1000);
+}
+
 }
 
 Visit::Visit(Stock stock, Theme::Choice colours, int textSize)
@@ -54,7 +64,7 @@ Visit::Visit(Stock stock, Theme::Choice colours, int textSize)
     m_window->setWindowState(Qt::WindowNoState);
     m_window->resize(1600, 1000);
     m_window->show();
-    (void)QTest::qWaitForWindowActive(m_window.get());
+    bringForward(*m_window);
     if (stock == Stock::Sample)
         m_window->loadSample();
 }
@@ -95,8 +105,8 @@ QWidget *Visit::newDialog()
             return found != nullptr;
         },
         3000);
-    if (found)
-        (void)QTest::qWaitForWindowActive(found);
+    if (found && !qobject_cast<QMenu *>(found))
+        bringForward(*found);
     return found;
 }
 
@@ -110,7 +120,7 @@ QWidget *Visit::show(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-    (void)QTest::qWaitForWindowActive(dialog);
+    bringForward(*dialog);
     return dialog;
 }
 
@@ -171,4 +181,5 @@ void Visit::leave()
         picker->hide();
     m_window->findChild<EditorPane *>()->findBar().close();
     m_window->findChild<MessageBar *>()->clear();
+    bringForward(*m_window);
 }

@@ -4,6 +4,7 @@
 #include "ui/dialogs/batchexportdialog.h"
 
 #include "ui/dialogs/exportdialog.h"
+#include "ui/widgets/taborder.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -64,6 +65,7 @@ BatchExportDialog::BatchExportDialog(const std::vector<BatchItem> &items, const 
     connect(m_folder, &QLineEdit::textChanged, this, &BatchExportDialog::count);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    tabInReadingOrder(*this);
     count();
     m_filter->setFocus();
 }

@@ -4,6 +4,7 @@
 #include "ui/dialogs/exportdialog.h"
 
 #include "ui/dialogs/paragraph.h"
+#include "ui/widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -155,6 +156,7 @@ ExportDialog::ExportDialog(const story::Fields &fields, const ExportChoice &befo
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_disclosure, &DisclosurePanel::unlockWanted, this, &ExportDialog::unlockWanted);
+    tabInReadingOrder(*this);
     followFormat();
     m_ok->setFocus();
 }

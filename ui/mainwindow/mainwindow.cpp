@@ -32,6 +32,7 @@
 #include "ui/sources/sourcespane.h"
 #include "ui/stories/storiespane.h"
 #include "ui/widgets/emptypage.h"
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/innernames.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/words.h"
@@ -106,6 +107,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     m_listDelay->setInterval(listLag);
     installStoryAccessibility();
     new InnerNames(this);
+    new FocusRing(m_theme, this);
     setWindowTitle(u"Galley"_s);
     setAcceptDrops(true);
     setMinimumSize(800, 520);

@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/paragraph.h"
 #include "ui/newsroom/wordsmodel.h"
+#include "ui/widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -86,6 +87,7 @@ WordsPage::WordsPage(const desk::NewsroomSettings &settings, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(buildButtons());
     column->addWidget(m_builtIn);
+    tabInReadingOrder(*this);
     connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_builtIn, &QCheckBox::toggled, this, &WordsPage::edited);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})

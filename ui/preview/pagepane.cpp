@@ -68,6 +68,7 @@ PagePane::PagePane(const Theme &theme, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addLayout(row, 1);
+    setTabOrder({m_showButton, m_paperButton, m_styleButton, m_copyfit, m_zoomButton, m_view});
     setFocusProxy(m_view);
     connect(m_strip, &PageStrip::pageChosen, m_view, &PageView::showPage);
     connect(m_view, &PageView::currentPageChanged, m_strip, &PageStrip::setCurrent);

@@ -4,6 +4,7 @@
 #include "ui/review/approvaldialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/words.h"
 
 #include <QDialogButtonBox>
@@ -68,6 +69,7 @@ ApprovalDialog::ApprovalDialog(const desk::Standing &standing, const Evidence &e
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    tabInReadingOrder(*this);
 }
 
 QWidget *ApprovalDialog::buildPages(const std::vector<QImage> &pages)

@@ -8,6 +8,7 @@
 #include "ui/review/movewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
@@ -131,6 +132,7 @@ void VersionsDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->addWidget(splitter);
+    tabInReadingOrder(*this);
 }
 
 QLayout *VersionsDialog::buildButtons()

@@ -8,6 +8,7 @@
 #include "ui/sources/evidencepage.h"
 #include "ui/sources/sourceform.h"
 #include "ui/sources/usespage.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/words.h"
 
 #include <QAccessible>
@@ -95,6 +96,7 @@ void SourceDialog::build(const std::vector<story::Source> &merged)
     column->addLayout(foot);
     connect(buttons, &QDialogButtonBox::accepted, this, &SourceDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SourceDialog::reject);
+    tabInReadingOrder(*this);
     m_form->setFocus();
 }
 

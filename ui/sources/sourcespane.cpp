@@ -7,6 +7,7 @@
 #include "ui/sources/sourcedialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptypage.h"
+#include "ui/widgets/taborder.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -76,6 +77,7 @@ SourcesPane::SourcesPane(desk::Desk &desk, store::StoreFactory openStore, const 
     connect(m_list, &QListView::activated, this, &SourcesPane::openCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SourcesPane::showRightPage);
+    tabInReadingOrder(*this);
     showRightPage();
 }
 
