@@ -19,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int rounding = 2; // pixels; scripts that a face lacks come from a taller one
+
 QString bare(QString text)
 {
     return text.remove(u'&');
@@ -54,7 +56,7 @@ void look(const QLabel &label, QStringList &found)
         return;
     }
     const QSize needs = label.sizeHint();
-    if (has.width() < needs.width() || has.height() < needs.height())
+    if (has.width() < needs.width() || has.height() + rounding < needs.height())
         found << told(label, label.text(), has, needs);
 }
 
@@ -101,7 +103,9 @@ void look(const QLineEdit &field, QStringList &found)
     }
     constexpr int edges = 10; // frame and the gap before the first letter, on both sides
     const int room = field.width() - margins.left() - margins.right() - signs - (isOfCombo ? 4 : edges);
-    const bool isEmpty = field.text().isEmpty();
+    // An example may end in dots: the program shows it whole as a tip. What stands there as a name may not.
+    const bool isName = field.accessibleName() == field.placeholderText();
+    const bool isEmpty = field.text().isEmpty() && isName;
     const QSize needs(isEmpty ? widthOf(field, field.placeholderText()) : 0, field.fontMetrics().height());
     if (room < needs.width() || field.height() < needs.height())
         found << told(field, field.placeholderText(), {room, field.height()}, needs);
@@ -114,7 +118,7 @@ void look(const QHeaderView &header, QStringList &found)
     for (int i = 0; i < header.count(); ++i) {
         const QString text = header.model()->headerData(i, header.orientation()).toString();
         const QSize needs(widthOf(header, text), header.fontMetrics().height());
-        const QSize has(header.sectionSize(i), header.height());
+        const QSize has(header.sectionSize(i), header.height() + rounding);
         if (!header.isSectionHidden(i) && (has.width() < needs.width() || has.height() < needs.height()))
             found << told(header, text, has, needs);
     }

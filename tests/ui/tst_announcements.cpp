@@ -66,7 +66,7 @@ const story::Attribution *TestAnnouncements::quotation(bool isAnonymous) const
 {
     for (const story::Attribution &one : m_visit->window().openedStory()->article().attributions) {
         const bool isThere = !one.content.empty() && !one.content.front().orphaned && !one.source.empty()
-                             && one.form == story::Form::Direct && one.sourceId;
+                             && (isAnonymous || one.form == story::Form::Direct);
         if (isThere && one.anonymous == isAnonymous && one.standing != story::Standing::Dismissed)
             return &one;
     }

@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/disclosurepanel.h"
 
+#include "ui/theme/textsize.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -17,7 +19,11 @@ namespace galley::ui {
 namespace {
 
 constexpr qsizetype mostListed = 4; // of one kind, before the rest is counted
-constexpr int panelWidth = 360;     // pixels
+
+int panelWidth() // pixels
+{
+    return int(360 * textScale());
+}
 
 QString listed(QStringList values)
 {
@@ -89,7 +95,7 @@ DisclosurePanel::DisclosurePanel(QWidget *parent)
     , m_unlock(new QPushButton(tr("&Unlock Vault…"), this))
 {
     setFrameShape(QFrame::StyledPanel);
-    setFixedWidth(panelWidth);
+    setFixedWidth(panelWidth());
     auto *title = new QLabel(tr("What this file reveals"), this);
     QFont bold = title->font();
     bold.setBold(true);
@@ -188,7 +194,7 @@ void DisclosurePanel::showOutlook(const ExportOutlook &outlook, desk::ExportForm
     addRow(tr("Stays here"), keptBack(outlook, format));
     addSecrecy(outlook, isVaultOpen);
     // A dialog does not ask its parts how high they are at the width they get.
-    setMinimumHeight(layout()->totalHeightForWidth(panelWidth));
+    setMinimumHeight(layout()->totalHeightForWidth(panelWidth()));
 }
 
 }

@@ -4,6 +4,7 @@
 #include "ui/dialogs/exportdialog.h"
 
 #include "ui/dialogs/paragraph.h"
+#include "ui/theme/textsize.h"
 #include "ui/widgets/taborder.h"
 
 #include <QCheckBox>
@@ -127,7 +128,7 @@ ExportDialog::ExportDialog(const story::Fields &fields, const ExportChoice &befo
     , m_ok(nullptr)
 {
     setWindowTitle(tr("Export Story"));
-    setMinimumWidth(540);
+    setMinimumWidth(int(540 * textScale()));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     m_ok = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/purgedialog.h"
 
 #include "ui/dialogs/paragraph.h"
+#include "ui/theme/textsize.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -25,7 +26,7 @@ PurgeDialog::PurgeDialog(QWidget *parent)
     , m_found(paragraph({}, this))
 {
     setWindowTitle(tr("Purge Words from History"));
-    setMinimumWidth(480);
+    setMinimumWidth(int(480 * textScale()));
     m_words->setPlaceholderText(tr("A name or a phrase, one a line"));
     m_words->setAccessibleName(tr("Words to purge, one phrase a line"));
     m_words->setTabChangesFocus(true);

@@ -35,6 +35,7 @@
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/innernames.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/placeholdertips.h"
 #include "ui/widgets/words.h"
 
 #include <QCloseEvent>
@@ -108,6 +109,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     installStoryAccessibility();
     new InnerNames(this);
     new FocusRing(m_theme, this);
+    new PlaceholderTips(this);
     setWindowTitle(u"Galley"_s);
     setAcceptDrops(true);
     setMinimumSize(800, 520);

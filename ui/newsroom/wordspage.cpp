@@ -66,9 +66,10 @@ WordsPage::WordsPage(const desk::NewsroomSettings &settings, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
     m_table->setTabKeyNavigation(false);
-    m_table->setColumnWidth(WordsModel::Find, 180);
-    m_table->setColumnWidth(WordsModel::Prefer, 180);
-    m_table->setColumnWidth(WordsModel::Kind, 110);
+    const int letter = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(WordsModel::Find, 27 * letter);
+    m_table->setColumnWidth(WordsModel::Prefer, 27 * letter);
+    m_table->setColumnWidth(WordsModel::Kind, 18 * letter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_filter->setPlaceholderText(tr("Filter words"));
     m_filter->setAccessibleName(tr("Filter words"));

@@ -91,6 +91,7 @@ void ReviewPane::setStory(desk::OpenStory *story)
 {
     m_story = story;
     m_standing.reset();
+    m_waiting.reset();
     if (!story) {
         m_runner.request({}, {});
         delete takeWidget();
@@ -157,6 +158,8 @@ void ReviewPane::show(const desk::Standing &standing)
     addHistory(standing);
     m_column->addStretch(1);
     setWidget(m_content); // the one before goes
+    if (m_waiting && isFresh())
+        press(*std::exchange(m_waiting, std::nullopt));
 }
 
 void ReviewPane::addState(const desk::Standing &standing)
@@ -331,16 +334,34 @@ void ReviewPane::addHistory(const desk::Standing &standing)
     m_column->addWidget(all, 0, Qt::AlignLeft);
 }
 
+/// Whether what is shown is of the text as it stands, to the last key.
+bool ReviewPane::isFresh() const
+{
+    return m_content && m_standing && m_standing->facts.article.id == m_story->article().id
+           && m_standing->facts.contentHash == story::contentHash(m_story->article());
+}
+
+/// By key. Whoever goes on typing and presses at once is not told that the text is another now.
 void ReviewPane::press(workflow::Move move)
 {
-    if (!m_content)
+    if (!isFresh()) {
+        m_waiting = move;
+        refresh();
         return;
-    for (StepBox *box : m_content->findChildren<StepBox *>()) {
-        if (box->move() == move) {
-            ensureWidgetVisible(box);
-            box->press();
-        }
     }
+    for (StepBox *box : m_content->findChildren<StepBox *>()) {
+        if (box->move() != move)
+            continue;
+        if (!box->refusal().isEmpty() || box->asksForMore())
+            Q_EMIT wanted();
+        if (!box->refusal().isEmpty())
+            Q_EMIT refused(box->refusal());
+        ensureWidgetVisible(box);
+        box->press();
+        return;
+    }
+    Q_EMIT wanted();
+    Q_EMIT refused(tr("The story cannot take that step from where it stands. What it can do is in Review."));
 }
 
 void ReviewPane::addCommands(CommandRegistry &commands, const std::function<bool()> &isOpen)

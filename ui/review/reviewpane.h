@@ -51,6 +51,8 @@ Q_SIGNALS:
     void placeChosen(const galley::base::TextRange &place);
     void fieldChosen(const QString &field);
     void failed(const QString &what, const galley::base::Error &error);
+    void wanted();                         ///< it has something to show or to ask
+    void refused(const QString &sentence); ///< why the step that a key asked for cannot be taken
 
 private:
     void show(const desk::Standing &standing);
@@ -64,6 +66,7 @@ private:
     void addTitle(const QString &text);
     QLabel *addLine(const QString &text, bool muted = false);
     void press(workflow::Move move);
+    bool isFresh() const;
 
     const Theme &m_theme;
     desk::ReviewRunner m_runner;
@@ -72,6 +75,7 @@ private:
     QString m_person;
     QStringList m_people;
     std::shared_ptr<const desk::Standing> m_standing;
+    std::optional<workflow::Move> m_waiting; ///< a key asked for it before the text was looked up
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
 };

@@ -7,6 +7,7 @@
 #include "core/desk/openstory.h"
 #include "ui/review/movewords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/words.h"
@@ -78,7 +79,6 @@ VersionsDialog::VersionsDialog(store::StoreFactory openStore, desk::OpenStory &s
     , m_restore(new QPushButton(tr("&Restore"), this))
 {
     setWindowTitle(tr("Versions of %1").arg(story.fields().slug));
-    resize(1080, 720);
     m_delay->setSingleShot(true);
     m_delay->setInterval(lag);
     build();
@@ -133,6 +133,7 @@ void VersionsDialog::build()
     column->setContentsMargins(16, 16, 16, 16);
     column->addWidget(splitter);
     tabInReadingOrder(*this);
+    sizeDialog(*this, {1080, 720});
 }
 
 QLayout *VersionsDialog::buildButtons()

@@ -8,6 +8,7 @@
 #include "ui/sources/evidencepage.h"
 #include "ui/sources/sourceform.h"
 #include "ui/sources/usespage.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/words.h"
 
@@ -39,7 +40,6 @@ SourceDialog::SourceDialog(desk::Desk &desk, const store::StoreFactory &openStor
     , m_save(nullptr)
 {
     setWindowTitle(entry.source.displayName().isEmpty() ? tr("New Source") : tr("Source"));
-    resize(QSize(820, 600).boundedTo(parent ? parent->window()->size() : QSize(820, 600)));
     build(merged);
     connectPages();
     check();
@@ -97,6 +97,7 @@ void SourceDialog::build(const std::vector<story::Source> &merged)
     connect(buttons, &QDialogButtonBox::accepted, this, &SourceDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SourceDialog::reject);
     tabInReadingOrder(*this);
+    sizeDialog(*this, {820, 600});
     m_form->setFocus();
 }
 
