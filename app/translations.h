@@ -10,16 +10,17 @@
 
 namespace galley {
 
-/// The words of both programs in the language of the desktop.
-inline void installTranslations(QCoreApplication &application)
+/// The words of both programs in the language that was chosen, else in that of the desktop.
+inline void installTranslations(QCoreApplication &application, const QString &language = {})
 {
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     for (const QString &name : {QStringLiteral("galley"), QStringLiteral("qtbase")}) {
         auto *translator = new QTranslator(&application);
         const QString folder = name == QLatin1StringView("galley")
                                    ? QStringLiteral(":/i18n")
                                    : QLibraryInfo::path(QLibraryInfo::TranslationsPath);
         // English has a file too, for its plurals; it stands in where there is no other.
-        if (translator->load(QLocale(), name, QStringLiteral("_"), folder)
+        if (translator->load(locale, name, QStringLiteral("_"), folder)
             || translator->load(name + QStringLiteral("_en"), folder))
             QCoreApplication::installTranslator(translator);
     }

@@ -4,6 +4,7 @@
 #include "app/window.h"
 
 #include "app/cli/commandline.h"
+#include "app/desktopservice.h"
 #include "app/endsignals.h"
 #include "app/onewindow.h"
 #include "app/rescue.h"
@@ -29,6 +30,7 @@ namespace galley {
 
 namespace {
 
+const settings::Key<QString> languageKey{"window/language", {}}; // the window's settings have it
 constexpr int idlePieceMs = 2'000; ///< of reading the newsroom through, and then nothing for a while
 
 struct Request
@@ -38,7 +40,13 @@ struct Request
     QStringList files;
     bool sample = false;
     bool isAnother = false; ///< a window of its own beside one that is open
+    QString ownPath = {};   ///< of the newsroom that the sample was opened from
 };
+
+QString samplePath(const QString &ownPath)
+{
+    return QFileInfo(ownPath).absolutePath() + u"/sample.sqlite"_s;
+}
 
 Request parse(const QApplication &application)
 {
@@ -56,9 +64,11 @@ Request parse(const QApplication &application)
     parser.process(application);
     Request request{parser.value(u"db"_s), parser.value(u"as"_s), parser.positionalArguments(),
                     parser.isSet(u"sample"_s), parser.isSet(u"new-window"_s)};
-    if (request.sample
-        && !parser.isSet(u"db"_s)) // a newsroom of its own: never mixed with the person's stories
-        request.databasePath = QFileInfo(request.databasePath).absolutePath() + u"/sample.sqlite"_s;
+    if (request.sample && !parser.isSet(u"db"_s)) // never mixed with the person's stories
+    {
+        request.ownPath = request.databasePath;
+        request.databasePath = samplePath(request.ownPath);
+    }
     return request;
 }
 
@@ -82,15 +92,24 @@ std::vector<ui::NewsroomCopy> copiesOf(const QString &path)
     return copies;
 }
 
-/// What a window ended with: its code, and the copy that is to take the newsroom's place before the next.
+/// What a window ended with: its code, the copy that is to take the newsroom's place before the next, and
+/// whether the next is another newsroom.
 struct Ending
 {
     int code = 0;
     QString restore;
+    std::optional<Request> next;
 };
 
+Request sampleBeside(const Request &own)
+{
+    Request sample{.databasePath = samplePath(own.databasePath), .person = own.person, .sample = true};
+    sample.ownPath = own.databasePath;
+    return sample;
+}
+
 /// Opens the newsroom in a window and stays until that is closed; nothing has the database open afterwards.
-Ending openNewsroom(const Request &request, OneWindow &one)
+Ending openNewsroom(const Request &request, OneWindow &one, DesktopService &desktop)
 {
     const QString &path = request.databasePath;
     const store::StoreFactory openStore = [path, holder = QUuid::createUuid().toString(QUuid::Id128)] {
@@ -104,7 +123,7 @@ Ending openNewsroom(const Request &request, OneWindow &one)
           && QFileInfo(path + u"-wal"_s).size() > 0; // whoever closes it last takes the log away
     auto store = openStore();
     if (!store)
-        return {cannotOpen(store.error()), {}};
+        return {cannotOpen(store.error()), {}, {}};
     desk::Desk desk(std::move(*store), request.person);
     desk::SaveQueue saves(openStore, request.person);
     settings::Settings settings;
@@ -121,17 +140,36 @@ Ending openNewsroom(const Request &request, OneWindow &one)
             [&ending, &shown](const QString &copy) {
                 ending.restore = shown->close() ? copy : QString(); // words that cannot be stored hold it
             }};
-    ui::MainWindow window({desk, saves, settings, openStore, &vault, copies, wasCut});
+    // The other newsroom takes this one's place, unless it has a window already, which then comes forward.
+    const auto turnTo = [&ending, &shown](const Request &other) {
+        OneWindow there(other.databasePath);
+        if (const auto isFirst = there.claim({}); isFirst && !*isFirst)
+            return;
+        if (shown->close())
+            ending.next = other;
+    };
+    ui::Session session{desk, saves, settings, openStore, &vault, copies};
+    session.wasCut = wasCut;
+    session.isSample = request.sample;
+    if (!request.sample)
+        session.openSample = [&] { turnTo(sampleBeside(request)); };
+    else if (!request.ownPath.isEmpty())
+        session.openOwn = [&] { turnTo({.databasePath = request.ownPath, .person = request.person}); };
+    ui::MainWindow window(session);
     shown = &window;
     window.show();
     QObject::connect(&one, &OneWindow::wanted, &window, [&window](const QStringList &files) {
-        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
-        window.raise();
-        window.activateWindow();
+        window.bringForward();
         window.importFiles(files);
     });
+    QObject::connect(&desktop, &DesktopService::wanted, &window, [&window](const DesktopRequest &wish) {
+        window.bringForward();
+        if (wish.action == newStoryAction)
+            window.newStory();
+        window.importFiles(wish.files);
+    });
     // Everything else follows the first picture of the window.
-    QTimer::singleShot(0, &window, [&window, &desk, &request] {
+    QTimer::singleShot(0, &window, [&window, &desk, &request, &desktop] {
         if (request.sample && desk.isEmpty().value_or(false))
             window.loadSample();
         else if (request.files.isEmpty())
@@ -139,6 +177,7 @@ Ending openNewsroom(const Request &request, OneWindow &one)
         if (!request.files.isEmpty())
             window.importFiles(request.files);
         window.tellLastEnd();
+        desktop.deliver();
     });
     ending.code = QApplication::exec();
     QThreadPool::globalInstance()->waitForDone(); // a run under way may be asking the vault
@@ -157,20 +196,30 @@ int runWindow(int &argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
     QApplication::setDesktopFileName(u"org.example.Galley"_s);
     QApplication::setWindowIcon(QIcon(u":/galley/app/org.example.Galley.svg"_s));
-    installTranslations(application);
+    installTranslations(application, settings::Settings().value(languageKey));
     Request request = parse(application);
     const EndSignals end;
     QObject::connect(&end, &EndSignals::wanted, &application, &QApplication::closeAllWindows);
 
-    OneWindow one(request.databasePath);
+    auto one = std::make_unique<OneWindow>(request.databasePath);
     if (!request.isAnother) {
-        if (const auto first = one.claim(request.files); first && !*first)
+        if (const auto first = one->claim(request.files); first && !*first)
             return 0; // the window that there is comes forward
     }
     if (!mayBeOpened(request.databasePath))
         return cli::Refused;
+    DesktopService desktop;
     while (true) {
-        const Ending ending = openNewsroom(request, one);
+        desktop.setOffered(request.databasePath == cli::defaultDatabasePath() && !request.isAnother);
+        const Ending ending = openNewsroom(request, *one, desktop);
+        if (ending.next) {
+            request = *ending.next;
+            one = std::make_unique<OneWindow>(request.databasePath);
+            [[maybe_unused]] const auto claimed = one->claim({});
+            if (!mayBeOpened(request.databasePath))
+                return cli::Refused;
+            continue;
+        }
         if (ending.restore.isEmpty())
             return ending.code;
         const auto restored

@@ -83,7 +83,7 @@ QWidget *BatchExportDialog::buildStories(const std::vector<BatchItem> &items)
         auto *item = new QListWidgetItem(u"%1 \u00b7 %2"_s.arg(one.title, one.state), m_list);
         item->setData(Qt::UserRole, one.id.toString());
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
+        item->setCheckState(one.isTicked ? Qt::Checked : Qt::Unchecked);
     }
     auto *all = new QPushButton(tr("&All Shown"), whole);
     auto *none = new QPushButton(tr("&None"), whole);

@@ -22,6 +22,7 @@ struct BatchItem
     story::ArticleId id;
     QString title; ///< headline, else slug
     QString state; ///< in words
+    bool isTicked = false; ///< from the start
 };
 
 /// Asks which stories are to be written, as what, and into which folder. Returns values, writes nothing.

@@ -20,6 +20,8 @@
 #include <QUrl>
 
 // Many stories at once: into a folder, or as the publication's site.
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
@@ -46,6 +48,11 @@ QString toldOf(const std::vector<std::pair<QString, base::Error>> &refused)
 
 void FileActions::exportSeveral()
 {
+    exportThese({});
+}
+
+void FileActions::exportThese(const std::vector<story::ArticleId> &stories)
+{
     const auto summaries = m_session.desk.stories();
     if (!summaries) {
         Q_EMIT failed(tr("The stories could not be listed"), summaries.error());
@@ -54,7 +61,8 @@ void FileActions::exportSeveral()
     std::vector<BatchItem> items;
     for (const store::StorySummary &each : *summaries)
         items.push_back(
-            {each.id, each.headline.isEmpty() ? each.slug : each.headline, stateWord(each.state)});
+            {each.id, each.headline.isEmpty() ? each.slug : each.headline, stateWord(each.state),
+             std::ranges::contains(stories, each.id)});
     const ExportChoice before = rememberedChoice();
     auto *dialog = new BatchExportDialog(items, before.format, before.path, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

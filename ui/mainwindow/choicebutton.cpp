@@ -52,7 +52,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
         .paint(&painter, QRect(area.left(), area.center().y() - iconSide / 2, iconSide, iconSide));
     const QRect words = area.adjusted(iconSide + pad, 0, 0, 0);
     painter.setPen(m_theme.color(Token::MutedText));
-    painter.drawText(words, int(Qt::AlignRight | Qt::AlignTop), m_keys);
+    painter.drawText(words, int(Qt::AlignRight | Qt::AlignTop), focused ? tr("Enter") : m_keys);
     painter.drawText(words, int(Qt::AlignLeft | Qt::AlignBottom),
                      fontMetrics().elidedText(m_details, Qt::ElideRight, words.width()));
     QFont bold = font();

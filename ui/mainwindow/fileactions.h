@@ -38,6 +38,9 @@ public:
     /// tells when all are, and failed() of each that was not.
     void takeIn(const QStringList &paths);
 
+    /// Asks how and where several stories are to be written; these are ticked from the start.
+    void exportThese(const std::vector<story::ArticleId> &stories);
+
 Q_SIGNALS:
     void imported(const QStringList &paths);
     void takenIn(const QString &last); ///< id of the story that came in last; empty: none did

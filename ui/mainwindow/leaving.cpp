@@ -38,7 +38,7 @@ void MainWindow::closeStory()
     if (!m_story)
         return;
     m_editor->findBar().close();
-    m_session.settings.setValue(keys::caret, int(m_editor->editor().caret()));
+    rememberCaret();
     m_editor->setStory(nullptr);
     m_attributions->setStory(nullptr);
     m_findings->setStory(nullptr);

@@ -21,17 +21,20 @@
 #include "ui/findings/findingspane.h"
 #include "ui/help/helpwindow.h"
 #include "ui/mainwindow/fileactions.h"
+#include "ui/mainwindow/notifier.h"
 #include "ui/mainwindow/panels.h"
+#include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/storyheader.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/mainwindow/windowkeys.h"
 #include "ui/notes/notespane.h"
+#include "ui/planning/boardpane.h"
 #include "ui/preview/pagepane.h"
 #include "ui/review/reviewpane.h"
+#include "ui/search/searchpage.h"
 #include "ui/sources/sourcespane.h"
 #include "ui/stories/storiespane.h"
-#include "ui/widgets/emptypage.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/innernames.h"
 #include "ui/widgets/messagebar.h"
@@ -52,7 +55,6 @@ namespace galley::ui {
 
 namespace {
 
-constexpr int rememberedStories = 12;
 constexpr int scheduleLook = 30'000; // milliseconds between two looks at what is scheduled
 constexpr int listLag = 1500; // milliseconds: the list follows what is typed, but reads the newsroom seldom
 
@@ -90,6 +92,9 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     , m_editor(new EditorPane(m_theme))
     , m_welcome(new WelcomePage(m_theme))
     , m_centre(new QStackedWidget)
+    , m_board(new BoardPane(m_theme, session.openStore))
+    , m_search(new SearchPage(m_theme, session.openStore))
+    , m_rail(new Rail(m_theme))
     , m_page(new PagePane(m_theme))
     , m_inspector(new QTabWidget)
     , m_attributions(new AttributionsPane(session.desk, m_theme))
@@ -100,6 +105,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     , m_fields(new FieldsPane)
     , m_status(new StatusLine(m_theme))
     , m_picker(nullptr)
+    , m_notifier(new Notifier(this))
     , m_listDelay(new QTimer(this))
     , m_schedule(new QTimer(this))
     , m_inboxCache(std::make_shared<desk::InboxCache>())
@@ -116,6 +122,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     build();
     addCommands();
     m_commands->buildMenus(*menuBar());
+    fillRail();
     connectPanes();
     restoreLook();
     refreshStories();
@@ -140,11 +147,18 @@ void MainWindow::build()
     m_page->view().setAccessibleName(tr("Laid-out page"));
     m_panels = new Panels(*m_stories, *buildCentre(), *m_page, *m_inspector, this);
     auto *whole = new QWidget(this);
-    auto *column = new QVBoxLayout(whole);
+    auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    if (QWidget *bar = makeSampleBar())
+        column->addWidget(bar);
     column->addWidget(m_messages);
     column->addWidget(m_panels->splitter(), 1);
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
     setCentralWidget(whole);
     setStatusBar(m_status);
     m_picker = new QuickPicker(this);
@@ -158,13 +172,10 @@ QWidget *MainWindow::buildCentre()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_editor, 1);
-    m_noStory = new EmptyPage(tr("No story is open"),
-                              tr("Choose one at the left, or press Ctrl+O and type a few letters of it."));
-    m_noStory->setAutoFillBackground(true);
-    m_noStory->setBackgroundRole(QPalette::Base);
     m_centre->addWidget(m_welcome);
-    m_centre->addWidget(m_noStory);
     m_centre->addWidget(m_storyPage);
+    m_centre->addWidget(m_board);
+    m_centre->addWidget(m_search);
     return m_centre;
 }
 
@@ -173,12 +184,11 @@ void MainWindow::connectPanes()
     m_schedule->start(scheduleLook);
     connect(m_schedule, &QTimer::timeout, this, &MainWindow::publishDue);
     connect(m_listDelay, &QTimer::timeout, this, &MainWindow::refreshStories);
+    connect(m_listDelay, &QTimer::timeout, this, &MainWindow::rememberCaret);
     connect(m_stories, &StoriesPane::storyChosen, this, &MainWindow::openStory);
     connect(m_stories, &StoriesPane::newStoryWanted, this, &MainWindow::newStory);
-    connect(m_stories, &StoriesPane::sampleWanted, this, &MainWindow::loadSample);
-    connect(m_welcome, &WelcomePage::sampleWanted, this, &MainWindow::loadSample);
-    connect(m_welcome, &WelcomePage::newStoryWanted, this, &MainWindow::newStory);
-    connect(m_welcome, &WelcomePage::importWanted, m_files, &FileActions::import);
+    connectStart();
+    connectDesktop();
     connect(m_files, &FileActions::imported, this, &MainWindow::importFiles);
     connect(m_files, &FileActions::takenIn, this, [this](const QString &last) {
         refreshStories();
@@ -220,6 +230,7 @@ void MainWindow::connectPanes()
     connectLens();
     connectWriting();
     connectReview();
+    connectPlaces();
     connectNotes();
     connect(m_findings, &FindingsPane::placeChosen, this, goTo);
     connect(m_findings, &FindingsPane::fieldChosen, this, &MainWindow::jumpToField);
@@ -234,8 +245,10 @@ void MainWindow::connectPanes()
 void MainWindow::openStory(const QString &id)
 {
     const auto articleId = story::ArticleId::fromString(id);
-    if (m_story && m_story->article().id == articleId)
+    if (m_story && m_story->article().id == articleId) {
+        showStoryPlace();
         return;
+    }
     leaveStory([this, articleId] { readStory(articleId); });
 }
 
@@ -330,19 +343,14 @@ void MainWindow::markPage()
 void MainWindow::showStory()
 {
     desk::OpenStory *story = m_story.get();
-    const bool isEmpty = m_stories->model().rowCount() == 0;
-    m_centre->setCurrentWidget(story ? m_storyPage : isEmpty ? m_welcome : m_noStory);
-    if (m_centre->currentWidget() == m_welcome)
-        m_welcome->focusFirst();
     m_editor->setStory(story);
     m_attributions->setStory(story);
     m_findings->setStory(story);
     m_notes->setStory(story);
+    m_header->setStep({}, {});
     m_review->setStory(story);
     m_fields->setStory(story);
-    m_panels->setContent(story     ? Panels::Content::Story
-                         : isEmpty ? Panels::Content::Nothing
-                                   : Panels::Content::Stories);
+    showStoryPlace();
     // Every program of the session, and whoever shares the screen, can read it.
     const bool isNamed = story && !desk::isSensitive(m_session.desk, story->article());
     setWindowTitle(isNamed ? tr("%1 – Galley").arg(story->fields().slug) : u"Galley"_s);
@@ -362,29 +370,6 @@ void MainWindow::showStory()
         m_page->setPages(nullptr);
     }
     m_commands->refresh();
-}
-
-void MainWindow::rememberStory()
-{
-    const QString id = m_story->article().id.toString();
-    QStringList recent = m_session.settings.value(keys::recentStories);
-    recent.removeAll(id);
-    recent.prepend(id);
-    m_session.settings.setValue(
-        keys::recentStories,
-        QStringList(recent.first(std::min<qsizetype>(recent.size(), rememberedStories))));
-    m_session.settings.setValue(keys::lastStory, id);
-}
-
-void MainWindow::restoreLastStory()
-{
-    const QString last = m_session.settings.value(keys::lastStory);
-    if (m_story || last.isEmpty() || m_stories->model().rowOf(last) < 0)
-        return;
-    const int caret = m_session.settings.value(keys::caret);
-    openStory(last);
-    m_editor->editor().goTo({caret, caret});
-    m_editor->focusBody();
 }
 
 void MainWindow::newStory()
@@ -423,6 +408,7 @@ void MainWindow::importFiles(const QStringList &paths)
 
 void MainWindow::refreshStories()
 {
+    m_board->refresh();
     auto stories = m_session.desk.stories();
     if (stories)
         m_stories->setStories(std::move(*stories));

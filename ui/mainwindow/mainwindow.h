@@ -31,7 +31,9 @@ struct InboxCache;
 struct InboxItem;
 struct NewsroomSettings;
 struct NoteTarget;
+struct PlanChange;
 struct Origin;
+struct SearchQuery;
 struct ReplacedStory;
 struct Standing;
 struct Step;
@@ -40,6 +42,7 @@ struct Step;
 namespace galley::ui {
 
 class AttributionsPane;
+class BoardPane;
 class CommandRegistry;
 class EditorPane;
 class FieldsPane;
@@ -48,16 +51,23 @@ class FindingsPane;
 class HelpWindow;
 class MessageBar;
 class NotesPane;
+class Notifier;
 class PagePane;
 struct PageLook;
 class Panels;
 class QuickPicker;
+class Rail;
 class ReviewPane;
+class SearchPage;
+struct SearchSection;
 class SourcesPane;
 class StatusLine;
 class StoriesPane;
 class StoryHeader;
 class WelcomePage;
+namespace keys {
+struct Remembered;
+}
 
 /// The window of a newsroom. Puts the panes together and owns no feature: what can be done is in core/desk,
 /// how it is shown in the panes, and where they stand in Panels.
@@ -75,6 +85,10 @@ public:
     void restoreLastStory();
     /// After a crash, a kill or a power cut: one line that says what is there, and nobody has to answer.
     void tellLastEnd();
+    /// Out of the bar and over the other windows.
+    void bringForward();
+    /// The session of the desktop ends: everything is put on the disk. False where the last words cannot be.
+    bool keepForLogout();
     void openStory(const QString &id);
     void loadSample();
     void newStory();
@@ -144,11 +158,35 @@ private:
     void showVaultState(int secondsLeft);
     void turnVault();
     void openAt(const story::ArticleId &story, const story::AttributionId &attribution);
+    void connectPlaces();
+    void refreshChoices();
+    void showPlace(QWidget *place);
+    void showBoard();
+    void showSearch();
+    void showStoryPlace();
+    void leavePlace();
+    void markPlace();
+    std::vector<SearchSection> searchOthers(const desk::SearchQuery &query);
+    std::optional<desk::PlanChange> planOpenStory(const story::ArticleId &id, const desk::PlanChange &change);
+    void addPlaceCommands();
+    void fillRail();
+    void restorePlaces();
+    void savePlaces();
+    void showPrimaryStep(const desk::Standing &standing);
     void connectStory();
     void setPageOptions();
     void addCommands();
     void addSettingsCommands();
     void addHelpCommands();
+    void addStartCommands();
+    void connectStart();
+    void connectDesktop();
+    QWidget *makeSampleBar();
+    void openSample();
+    void openOwn();
+    void showStart();
+    const keys::Remembered &remembered() const;
+    void rememberCaret();
     void showShortcuts();
     SettingList lookSettings();
     SettingList writingSettings();
@@ -198,8 +236,11 @@ private:
     EditorPane *m_editor;
     WelcomePage *m_welcome;
     QStackedWidget *m_centre;
+    BoardPane *m_board;
+    SearchPage *m_search;
+    Rail *m_rail;
+    QPointer<QWidget> m_beforeSearch; ///< what the search took the place of
     QWidget *m_storyPage = nullptr;
-    QWidget *m_noStory = nullptr;
     PagePane *m_page;
     QTabWidget *m_inspector;
     AttributionsPane *m_attributions;
@@ -211,6 +252,7 @@ private:
     StatusLine *m_status;
     QuickPicker *m_picker;
     QPointer<HelpWindow> m_help;
+    Notifier *m_notifier;
     QTimer *m_listDelay;
     QTimer *m_schedule; ///< looks for stories whose time has come
     Panels *m_panels = nullptr;

@@ -43,6 +43,7 @@ void MainWindow::takePerson(const QString &name)
     m_notes->setPeople(staffNames());
     m_review->setPeople(staffNames());
     m_editor->editor().setPerson(name);
+    refreshChoices();
 }
 
 void MainWindow::choosePerson()

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/panels.h"
 
 #include "ui/commands/registry.h"
+#include "ui/mainwindow/pagewindow.h"
 #include "ui/mainwindow/windowkeys.h"
 #include "ui/theme/textsize.h"
 
@@ -12,13 +13,22 @@
 #include <QSplitter>
 #include <QTabWidget>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
 
 namespace {
 
-enum Place { List, Text, Page, Inspector };
+/// In reading order: list, text, page, inspector.
+const QList<int> usualWidths{270, 590, 400, 440};
+
+QList<int> reversed(QList<int> widths)
+{
+    std::ranges::reverse(widths);
+    return widths;
+}
 
 }
 
@@ -30,14 +40,32 @@ Panels::Panels(QWidget &list, QWidget &text, QWidget &page, QTabWidget &inspecto
     , m_inspector(inspector)
     , m_splitter(new QSplitter(Qt::Horizontal))
 {
-    for (QWidget *pane : {&m_list, &m_text, &m_page, static_cast<QWidget *>(&m_inspector)})
-        m_splitter->addWidget(pane);
-    setLeastWidths();
-    m_splitter->installEventFilter(this);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(Text, 1);
-    m_splitter->setSizes({270, 590, 400, 440});
+    arrange();
+    setLeastWidths();
+    m_splitter->installEventFilter(this);
+    m_splitter->setSizes(usualWidths);
+}
+
+Panels::~Panels()
+{
+    delete m_pageWindow; // before the page, which may belong to somebody else
+}
+
+/// The panes from one side to the other; the page only where it stands among them.
+void Panels::arrange()
+{
+    std::vector<QWidget *> panes{&m_list, &m_text};
+    if (isPageBeside())
+        panes.push_back(&m_page);
+    panes.push_back(&m_inspector);
+    if (m_isSwapped)
+        std::ranges::reverse(panes);
+    for (size_t place = 0; place < panes.size(); ++place)
+        m_splitter->insertWidget(int(place), panes[place]);
+    for (int place = 0; place < m_splitter->count(); ++place)
+        m_splitter->setStretchFactor(place, m_splitter->widget(place) == &m_text ? 1 : 0);
 }
 
 /// Larger text wants more room, but a pane that wraps its lines not twice as much.
@@ -64,6 +92,11 @@ void Panels::restore(const settings::Settings &settings)
     m_showsList = settings.value(keys::showsList);
     m_showsPage = settings.value(keys::showsPage);
     m_showsInspector = settings.value(keys::showsInspector);
+    m_pageGeometry = settings.value(keys::pageGeometry);
+    if (settings.value(keys::swapsPanels))
+        swapSides();
+    if (settings.value(keys::hasPageWindow))
+        setPageWindow(true);
     if (const QList<int> widths = settings.value(keys::panels); widths.size() == 4)
         m_splitter->setSizes(widths);
     apply();
@@ -75,7 +108,10 @@ void Panels::save(settings::Settings &settings) const
     settings.setValue(keys::showsPage, m_showsPage);
     settings.setValue(keys::showsInspector, m_showsInspector);
     settings.setValue(keys::inspectorTab, m_inspector.currentIndex());
-    if (m_isWide && m_content == Content::Story && !m_isFocusMode)
+    settings.setValue(keys::swapsPanels, m_isSwapped);
+    settings.setValue(keys::hasPageWindow, m_pageWindow != nullptr);
+    settings.setValue(keys::pageGeometry, m_pageWindow ? m_pageWindow->saveGeometry() : m_pageGeometry);
+    if (isPageBeside() && m_content == Content::Story && !m_isFocusMode)
         settings.setValue(keys::panels, m_splitter->sizes());
 }
 
@@ -86,20 +122,50 @@ void Panels::setWindowWidth(int width)
     if (isWide == m_isWide)
         return;
     m_isWide = isWide;
-    placePage(isWide);
+    placePage();
     apply();
 }
 
-void Panels::placePage(bool isWide)
+/// Beside the text, or as the first tab of the inspector where there is no room, or in its own window.
+void Panels::placePage()
 {
-    if (isWide) {
+    if (m_pageWindow)
+        return;
+    if (m_isWide) {
         m_inspector.removeTab(m_inspector.indexOf(&m_page));
-        m_splitter->insertWidget(Page, &m_page);
-        m_splitter->setSizes({270, 590, 400, 440});
+        arrange();
+        m_splitter->setSizes(m_isSwapped ? reversed(usualWidths) : usualWidths);
     } else {
         m_inspector.insertTab(0, &m_page, tr("Page"));
         m_inspector.setCurrentIndex(0);
     }
+}
+
+void Panels::setPageWindow(bool on)
+{
+    if (on == (m_pageWindow != nullptr))
+        return;
+    if (on) {
+        m_inspector.removeTab(m_inspector.indexOf(&m_page));
+        m_pageWindow = new PageWindow(m_page, *m_splitter->window());
+        m_pageWindow->place(m_pageGeometry);
+        connect(m_pageWindow, &PageWindow::closed, this, [this] { setPageWindow(false); }, Qt::QueuedConnection);
+    } else {
+        m_pageGeometry = m_pageWindow->saveGeometry();
+        m_pageWindow->release();
+        delete std::exchange(m_pageWindow, nullptr);
+        placePage();
+    }
+    apply();
+}
+
+void Panels::swapSides()
+{
+    const QList<int> widths = reversed(m_splitter->sizes());
+    m_isSwapped = !m_isSwapped;
+    arrange();
+    m_splitter->setSizes(widths);
+    apply();
 }
 
 void Panels::setContent(Content content)
@@ -131,9 +197,12 @@ void Panels::showInspectorTab(QWidget *tab)
 void Panels::apply()
 {
     const bool hasStory = m_content == Content::Story;
-    m_list.setVisible(m_content != Content::Nothing && m_showsList && !m_isFocusMode);
+    const bool hasList = m_content != Content::Nothing && m_content != Content::Place;
+    m_list.setVisible(hasList && m_showsList && !m_isFocusMode);
     m_inspector.setVisible((hasStory || m_isInspectorCalled) && m_showsInspector && !m_isFocusMode);
-    if (m_isWide)
+    if (m_pageWindow)
+        m_pageWindow->setVisible(hasStory || m_content == Content::Place);
+    else if (m_isWide)
         m_page.setVisible(hasStory && m_showsPage && !m_isFocusMode);
 }
 
@@ -188,7 +257,10 @@ void Panels::addCommands(CommandRegistry &commands)
     add(
         u"view.page"_s, tr("&Page"), Qt::CTRL | Qt::SHIFT | Qt::Key_Space,
         [this] {
-            if (m_isWide) {
+            if (m_pageWindow) {
+                m_pageWindow->raise();
+                m_pageWindow->activateWindow();
+            } else if (m_isWide) {
                 m_showsPage = !m_showsPage;
                 apply();
             } else {
@@ -203,6 +275,15 @@ void Panels::addCommands(CommandRegistry &commands)
             apply();
         },
         [this] { return m_showsInspector; });
+    add(
+        u"view.pageWindow"_s, tr("Page in Its O&wn Window"), Qt::CTRL | Qt::ALT | Qt::Key_Space,
+        [this] { setPageWindow(!m_pageWindow); }, [this] { return m_pageWindow != nullptr; });
+    commands.add({.id = u"view.swap"_s,
+                  .text = tr("Swap the Sides of List and Inspector"),
+                  .menu = Menu::View,
+                  .group = 1,
+                  .run = [this] { swapSides(); },
+                  .checkedWhen = [this] { return m_isSwapped; }});
     add(
         u"view.focus"_s, tr("F&ocus Mode"), Qt::Key_F8, [this] { setFocusMode(!m_isFocusMode); },
         [this] { return m_isFocusMode; });

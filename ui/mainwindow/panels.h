@@ -16,6 +16,7 @@ class Settings;
 namespace galley::ui {
 
 class CommandRegistry;
+class PageWindow;
 
 /// Where the panes stand: list, text, page and inspector side by side. In a narrow window the page is the
 /// first tab of the inspector. Knows widgets only, nothing of what they show.
@@ -28,6 +29,7 @@ public:
     static constexpr int wideFrom = 1560; // a screen of 1600 less what a frame and a dock may take
 
     Panels(QWidget &list, QWidget &text, QWidget &page, QTabWidget &inspector, QObject *parent);
+    ~Panels() override;
 
     QSplitter *splitter() const { return m_splitter; }
     void restore(const settings::Settings &settings);
@@ -37,7 +39,8 @@ public:
     void setWindowWidth(int width);
     /// What there is to show: in an empty newsroom only the text's place, without a story no page and no
     /// inspector.
-    enum class Content { Nothing, Stories, Story };
+    /// A place (the board, the search) takes the list's room too.
+    enum class Content { Nothing, Stories, Story, Place };
     void setContent(Content content);
     void setFocusMode(bool on);
     bool isFocusMode() const { return m_isFocusMode; }
@@ -52,7 +55,11 @@ Q_SIGNALS:
 private:
     void apply();
     void setLeastWidths();
-    void placePage(bool isWide);
+    void arrange();
+    void placePage();
+    void setPageWindow(bool on);
+    void swapSides();
+    bool isPageBeside() const { return m_isWide && !m_pageWindow; }
     void cycle(int direction);
 
     QWidget &m_list;
@@ -68,6 +75,9 @@ private:
     int m_windowWidth = wideFrom;
     Content m_content = Content::Nothing;
     bool m_isFocusMode = false;
+    bool m_isSwapped = false; ///< the list stands where the inspector does usually
+    PageWindow *m_pageWindow = nullptr;
+    QByteArray m_pageGeometry; ///< of that window
 };
 
 }

@@ -23,6 +23,7 @@
 #include "ui/preview/pagepane.h"
 #include "ui/review/approvaldialog.h"
 #include "ui/review/auditdialog.h"
+#include "ui/review/movewords.h"
 #include "ui/review/reviewpane.h"
 #include "ui/stories/storiespane.h"
 #include "ui/widgets/messagebar.h"
@@ -35,9 +36,29 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
 
+/// The one button above the text: what leads the story on, said as on the button of the Review tab.
+void MainWindow::showPrimaryStep(const desk::Standing &)
+{
+    const auto step = m_review->primaryStep();
+    if (!step) {
+        m_header->setStep({}, {});
+        return;
+    }
+    QString word = moveWord(step->move);
+    word.remove(u'&'); // the key is the command's
+    m_header->setStep(word, step->isAllowed() ? QString() : step->obstacles.front().message);
+}
+
 void MainWindow::connectReview()
 {
     connect(m_review, &ReviewPane::stepWanted, this, &MainWindow::takeStep);
+    connect(m_review, &ReviewPane::shown, this, &MainWindow::showPrimaryStep);
+    connect(m_header, &StoryHeader::stepWanted, this, [this] {
+        const auto step = m_review->primaryStep();
+        m_panels->showInspectorTab(m_review); // what stands against it, and what it asks for, is there
+        if (step)
+            m_review->press(step->move);
+    });
     connect(m_findings, &FindingsPane::waiverWanted, this, &MainWindow::waive);
     connect(m_review, &ReviewPane::shown, m_findings,
             [this](const desk::Standing &standing) { m_findings->setWaivers(standing.facts.waivers); });
@@ -256,18 +277,22 @@ void MainWindow::takeInbox(const std::vector<desk::InboxItem> &items)
     QHash<QString, QString> why;
     QSet<QString> ids;
     int fresh = 0;
+    QString freshId;
     for (const desk::InboxItem &item : items) {
         const QString id = item.story.id.toString();
         why.insert(id, desk::inboxText(item));
         ids.insert(id);
-        if (m_inbox && !m_inbox->contains(id))
+        if (m_inbox && !m_inbox->contains(id)) {
             ++fresh;
+            freshId = id;
+        }
     }
     m_stories->setInbox(why);
     m_inbox = ids;
     if (fresh > 0 && !isActiveWindow()) { // desktops keep what they showed: no story is named
         if (m_session.settings.value(keys::notifications))
-            notifyDesktop(tr("Galley"), tr("%n stories wait for you.", nullptr, fresh));
+            m_notifier->tell(tr("Galley"), tr("%n stories wait for you.", nullptr, fresh),
+                             fresh == 1 ? freshId : QString());
         QApplication::alert(this);
     }
 }

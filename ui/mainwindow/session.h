@@ -17,9 +17,12 @@ struct Session
     desk::Desk &desk;
     desk::SaveQueue &saves;
     settings::Settings &settings;
-    store::StoreFactory openStore;    ///< for background runs, which read photos on threads of their own
-    desk::VaultLink *vault = nullptr; ///< null: there is no vault to open
-    NewsroomCopies copies = {};       ///< empty: there are none
+    store::StoreFactory openStore;         ///< for background runs, which read photos on threads of their own
+    desk::VaultLink *vault = nullptr;      ///< null: there is no vault to open
+    NewsroomCopies copies = {};            ///< empty: there are none
+    bool isSample = false;                 ///< the sample newsroom, in a database of its own
+    std::function<void()> openSample = {}; ///< goes there instead; empty: there is no such place
+    std::function<void()> openOwn = {};    ///< goes back to the person's own newsroom
     bool wasCut = false; ///< whoever had this newsroom open last did not come to an end of their own
 };
 

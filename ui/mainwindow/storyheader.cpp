@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 
 namespace galley::ui {
 
@@ -21,6 +22,7 @@ StoryHeader::StoryHeader(const Theme &theme, QWidget *parent)
     , m_state(new QLabel(this))
     , m_due(new QLabel(this))
     , m_length(new QLabel(this))
+    , m_step(new QPushButton(this))
 {
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
@@ -40,6 +42,10 @@ StoryHeader::StoryHeader(const Theme &theme, QWidget *parent)
     row->addWidget(m_due);
     row->addStretch(1);
     row->addWidget(m_length);
+    row->addSpacing(12);
+    row->addWidget(m_step);
+    m_step->hide();
+    connect(m_step, &QPushButton::clicked, this, &StoryHeader::stepWanted);
     connect(&theme, &Theme::changed, this, &StoryHeader::dress);
 }
 
@@ -67,10 +73,18 @@ void StoryHeader::setWords(int words)
         m_length->setText(tr("%Ln word(s)", nullptr, words));
 }
 
+void StoryHeader::setStep(const QString &word, const QString &why)
+{
+    m_step->setText(word);
+    m_step->setToolTip(why);
+    m_step->setAccessibleDescription(why);
+    m_step->setVisible(!word.isEmpty());
+}
+
 void StoryHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_due->setVisible(width() >= 30 * fontMetrics().averageCharWidth() + 220); // the slug matters more
+    m_due->setVisible(width() >= 30 * fontMetrics().averageCharWidth() + 220 + m_step->sizeHint().width()); // the slug matters more
 }
 
 void StoryHeader::dress()

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace galley::ui {
 
@@ -23,6 +24,11 @@ public:
 
     void setStory(const story::Fields &fields, story::State state);
     void setWords(int words);
+    /// What the one button says; empty: there is none. Why it cannot be done yet is told by its tip.
+    void setStep(const QString &word, const QString &why);
+
+Q_SIGNALS:
+    void stepWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,6 +43,7 @@ private:
     QLabel *m_state;
     QLabel *m_due;
     QLabel *m_length;
+    QPushButton *m_step;
     story::State m_current = story::State::Drafting;
     int m_words = 0;
     int m_planned = 0;

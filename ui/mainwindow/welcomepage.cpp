@@ -6,7 +6,9 @@
 #include "ui/mainwindow/choicebutton.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,66 +17,163 @@ namespace galley::ui {
 
 namespace {
 
-QLabel *line(const QString &text, double scale, bool isTitle, QWidget *parent)
+constexpr double titleScale = 3.0;
+constexpr double mottoScale = 1.15;
+constexpr int columnWidth = 640;
+
+QLabel *makeLine(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
-    QFont font = isTitle ? QFont(serifFamilies()) : parent->font();
-    font.setPointSizeF(parent->font().pointSizeF() * scale);
-    font.setBold(isTitle);
-    label->setFont(font);
     label->setWordWrap(true);
-    if (!isTitle)
-        label->setForegroundRole(QPalette::PlaceholderText);
+    label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+QString keysOf(QKeyCombination combination)
+{
+    return QKeySequence(combination).toString(QKeySequence::NativeText);
 }
 
 }
 
 WelcomePage::WelcomePage(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_sample(new ChoiceButton(theme, u"sample"_s, tr("Explore the sample newsroom"),
-                                tr("A day at The Saltmere Courier, from draft to page"), tr("Enter"), this))
+    , m_theme(theme)
+    , m_title(new QLabel(u"Galley"_s, this))
+    , m_motto(
+          makeLine(tr("From the first note to the laid-out page, with every word's source beside it."), this))
+    , m_recentTitle(new QLabel(tr("Go on with"), this))
+    , m_recent(new QVBoxLayout)
+    , m_hint(makeLine(tr("Everything is saved as you type. %1 finds every command, %2 is help.")
+                          .arg(keysOf(Qt::CTRL | Qt::SHIFT | Qt::Key_P), keysOf(Qt::Key_F1)),
+                      this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    const auto keys = [](QKeyCombination combination) {
-        return QKeySequence(combination).toString(QKeySequence::NativeText);
-    };
-    auto *create
-        = new ChoiceButton(theme, u"new"_s, tr("Write a new story"),
-                           tr("Type the headline, Enter, and go on"), keys(Qt::CTRL | Qt::Key_N), this);
-    auto *import = new ChoiceButton(theme, u"import"_s, tr("Import stories"),
-                                    tr("Text, Markdown or web pages, or drop them here"),
-                                    keys(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this);
-    auto *middle = new QVBoxLayout;
+    addChoices();
+    auto *column = new QWidget;
+    auto *middle = new QVBoxLayout(column);
+    middle->setContentsMargins(24, 24, 24, 24);
     middle->setSpacing(10);
     middle->addStretch(2);
-    middle->addWidget(line(tr("Galley"), 3.0, true, this));
-    middle->addWidget(
-        line(tr("From the first note to the laid-out page, with every word's source beside it."), 1.15, false,
-             this));
-    middle->addSpacing(20);
-    middle->addWidget(m_sample);
-    middle->addWidget(create);
-    middle->addWidget(import);
+    middle->addWidget(m_title);
+    middle->addWidget(m_motto);
     middle->addSpacing(16);
-    middle->addWidget(line(tr("Everything is saved as you type. %1 finds every command.")
-                               .arg(keys(Qt::CTRL | Qt::SHIFT | Qt::Key_P)),
-                           1.0, false, this));
+    middle->addWidget(m_recentTitle);
+    middle->addLayout(m_recent);
+    for (QPushButton *choice : {m_sample, m_create, m_import, m_copies, m_tour})
+        middle->addWidget(choice);
+    middle->addSpacing(12);
+    middle->addWidget(m_hint);
     middle->addStretch(3);
-    auto *row = new QHBoxLayout(this);
+    column->setMaximumWidth(columnWidth + 48);
+    column->setBackgroundRole(QPalette::Base);
+    auto *scroll = new QScrollArea(this); // a low window, or large text
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QWidget;
+    whole->setBackgroundRole(QPalette::Base);
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addStretch(1);
-    row->addLayout(middle, 4);
+    row->addWidget(column, 100);
     row->addStretch(1);
+    scroll->setWidget(whole);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(scroll);
+    dress();
+    setStories({}, true);
+}
+
+void WelcomePage::addChoices()
+{
+    m_sample
+        = new ChoiceButton(m_theme, u"sample"_s, tr("Explore the sample newsroom"),
+                           tr("A day at The Saltmere Courier. Your own newsroom stays as it is"), {}, this);
+    m_create
+        = new ChoiceButton(m_theme, u"new"_s, tr("Write a new story"),
+                           tr("Type the headline, Enter, and go on"), keysOf(Qt::CTRL | Qt::Key_N), this);
+    m_import = new ChoiceButton(m_theme, u"import"_s, tr("Import stories"),
+                                tr("Word, web pages, Markdown or text; or drop them here"),
+                                keysOf(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this);
+    m_copies
+        = new ChoiceButton(m_theme, u"returned"_s, tr("Restore a copy"),
+                           tr("An hourly copy of this newsroom, or an archive from elsewhere"), {}, this);
+    m_tour = new ChoiceButton(m_theme, u"document"_s, tr("Take the tour"),
+                              tr("Five minutes with the help beside you"), keysOf(Qt::Key_F1), this);
     connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleWanted);
-    connect(create, &QPushButton::clicked, this, &WelcomePage::newStoryWanted);
-    connect(import, &QPushButton::clicked, this, &WelcomePage::importWanted);
-    setFocusProxy(m_sample);
+    connect(m_create, &QPushButton::clicked, this, &WelcomePage::newStoryWanted);
+    connect(m_import, &QPushButton::clicked, this, &WelcomePage::importWanted);
+    connect(m_copies, &QPushButton::clicked, this, &WelcomePage::copiesWanted);
+    connect(m_tour, &QPushButton::clicked, this, &WelcomePage::tourWanted);
+}
+
+void WelcomePage::setStories(const std::vector<Story> &stories, bool isEmptyNewsroom)
+{
+    while (QLayoutItem *old = m_recent->takeAt(0)) {
+        old->widget()->deleteLater();
+        delete old;
+    }
+    QWidget *before = nullptr;
+    for (const Story &story : stories) {
+        auto *button = new ChoiceButton(m_theme, u"edit"_s, story.title, story.details, {}, this);
+        connect(button, &QPushButton::clicked, this, [this, id = story.id] { Q_EMIT storyWanted(id); });
+        m_recent->addWidget(button);
+        if (before)
+            setTabOrder(before, button);
+        before = button;
+    }
+    if (before)
+        setTabOrder(before, m_sample);
+    m_recentTitle->setVisible(!stories.empty());
+    m_sample->setVisible(m_offersSample && isEmptyNewsroom);
+    m_title->setVisible(stories.empty());
+    m_motto->setVisible(stories.empty());
+}
+
+void WelcomePage::setOffersCopies(bool on)
+{
+    m_copies->setVisible(on);
+}
+
+void WelcomePage::setOffersSample(bool on)
+{
+    m_offersSample = on;
+    if (!on)
+        m_sample->hide();
 }
 
 void WelcomePage::focusFirst()
 {
-    m_sample->setFocus(Qt::OtherFocusReason);
+    for (int i = 0; i < m_recent->count(); ++i) {
+        m_recent->itemAt(i)->widget()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    (m_sample->isHidden() ? m_create : m_sample)->setFocus(Qt::OtherFocusReason);
+}
+
+void WelcomePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        dress();
+}
+
+/// Sizes that are a multiple of the interface's follow it.
+void WelcomePage::dress()
+{
+    QFont title(serifFamilies());
+    title.setPointSizeF(font().pointSizeF() * titleScale);
+    title.setBold(true);
+    m_title->setFont(title);
+    QFont motto = font();
+    motto.setPointSizeF(font().pointSizeF() * mottoScale);
+    m_motto->setFont(motto);
+    QFont bold = font();
+    bold.setBold(true);
+    m_recentTitle->setFont(bold);
 }
 
 }

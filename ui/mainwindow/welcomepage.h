@@ -5,29 +5,63 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace galley::ui {
 
 class Theme;
 
-/// What an empty newsroom shows: three ways to begin. A page and not a dialog; Enter takes the first.
+/// What is shown while no story is open: what was open last, and the ways to begin. A page and not a dialog;
+/// Enter takes the first.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
 
 public:
+    struct Story
+    {
+        QString id;
+        QString title;
+        QString details;
+    };
+
     explicit WelcomePage(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Those that were open last, the newest first. In an empty newsroom the sample is what comes first.
+    void setStories(const std::vector<Story> &stories, bool isEmptyNewsroom);
+    void setOffersCopies(bool on);
+    void setOffersSample(bool on);
     void focusFirst();
 
 Q_SIGNALS:
     void sampleWanted();
     void newStoryWanted();
     void importWanted();
+    void copiesWanted();
+    void tourWanted();
+    void storyWanted(const QString &id);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
-    QPushButton *m_sample;
+    void addChoices();
+    void dress();
+
+    const Theme &m_theme;
+    QLabel *m_title;
+    QLabel *m_motto;
+    QLabel *m_recentTitle;
+    QVBoxLayout *m_recent;
+    QPushButton *m_sample = nullptr;
+    QPushButton *m_create = nullptr;
+    QPushButton *m_import = nullptr;
+    QPushButton *m_copies = nullptr;
+    QPushButton *m_tour = nullptr;
+    QLabel *m_hint;
+    bool m_offersSample = true;
 };
 
 }

@@ -22,8 +22,10 @@
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowkeys.h"
 #include "ui/notes/notespane.h"
+#include "ui/planning/boardpane.h"
 #include "ui/preview/pagepane.h"
 #include "ui/review/reviewpane.h"
+#include "ui/search/searchpage.h"
 #include "ui/sources/sourcespane.h"
 #include "ui/stories/storiespane.h"
 #include "ui/widgets/messagebar.h"
@@ -33,6 +35,7 @@
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QScreen>
+#include <QStackedWidget>
 #include <QTabWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -134,13 +137,18 @@ void MainWindow::addCommands()
              .run = [this] { m_editor->editor().describeAtCaret(); },
              .enabledWhen = isOpen});
     m_panels->addCommands(all);
+    addPlaceCommands();
     m_page->addCommands(all, isOpen);
     all.add({.id = u"view.filter"_s,
              .text = tr("Filter S&tories"),
              .menu = Menu::View,
              .group = 0,
              .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_1)},
-             .run = [this] { m_stories->focusFilter(); }});
+             .run = [this] {
+                 if (m_centre->currentWidget() == m_board || m_centre->currentWidget() == m_search)
+                     showStoryPlace();
+                 m_stories->focusFilter();
+             }});
     all.add({.id = u"view.inbox"_s,
              .text = tr("Only What Waits for &Me"),
              .menu = Menu::View,
@@ -193,6 +201,7 @@ void MainWindow::addCommands()
              }});
     addSettingsCommands();
     addHelpCommands();
+    addStartCommands();
 }
 
 /// The lens and the text: what is found is underlined, what is quoted is written.
@@ -245,7 +254,7 @@ void MainWindow::openAt(const story::ArticleId &story, const story::AttributionI
 
 void MainWindow::quickOpen()
 {
-    const QStringList recent = m_session.settings.value(keys::recentStories);
+    const QStringList recent = m_session.settings.value(remembered().recent);
     std::vector<PickItem> first;
     std::vector<PickItem> others;
     for (const store::StorySummary &story : m_stories->model().stories()) {
@@ -281,6 +290,7 @@ void MainWindow::chooseSlot()
 void MainWindow::restoreLook()
 {
     restoreChoices();
+    restorePlaces();
     const settings::Settings &settings = m_session.settings;
     if (const QByteArray before = settings.value(keys::geometry); !before.isEmpty()) {
         restoreGeometry(before);
@@ -319,6 +329,7 @@ void MainWindow::saveLook()
     settings.setValue(keys::pageMarks, m_page->look().marks);
     settings.setValue(keys::pageThumbnails, m_page->look().thumbnails);
     m_panels->save(settings);
+    savePlaces();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

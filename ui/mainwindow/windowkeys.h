@@ -18,6 +18,15 @@ inline const settings::Key<QList<int>> panels{"window/panels", {}}; ///< widths 
 inline const settings::Key<bool> showsList{"window/showsList", true};
 inline const settings::Key<bool> showsPage{"window/showsPage", true};
 inline const settings::Key<bool> showsInspector{"window/showsInspector", true};
+inline const settings::Key<bool> swapsPanels{"window/swapsPanels", false};
+inline const settings::Key<bool> hasPageWindow{"window/hasPageWindow", false};
+inline const settings::Key<QByteArray> pageGeometry{"window/pageGeometry", {}};
+inline const settings::Key<bool> showsRail{"window/showsRail", true};
+/// Of each view: its name, a tab, its question.
+inline const settings::Key<QStringList> savedViews{"board/views", {}};
+inline const settings::Key<QString> boardQuery{"board/query", QStringLiteral("is:active")};
+inline const settings::Key<int> boardGrouping{"board/grouping", 0}; ///< store::StoryGrouping
+inline const settings::Key<QByteArray> boardColumns{"board/columns", {}};
 inline const settings::Key<int> inspectorTab{"window/inspectorTab", 0};
 inline const settings::Key<int> colours{"window/colours", 0};        ///< Theme::Choice
 inline const settings::Key<int> textSize{"window/textSize", 100};    ///< percent of the desktop's
@@ -26,9 +35,16 @@ inline const settings::Key<QString> language{"window/language", {}}; ///< empty:
 inline const settings::Key<bool> notifications{"window/notifications", true};
 inline const settings::Key<QStringList> shortcuts{"window/shortcuts", {}}; ///< changedShortcuts()
 inline const settings::Key<int> storyOrder{"stories/order", 0};            ///< StoryProxy::Order
-inline const settings::Key<QString> lastStory{"stories/last", {}};
-inline const settings::Key<QStringList> recentStories{"stories/recent", {}};
-inline const settings::Key<int> caret{"stories/lastCaret", 0};  ///< in the last story
+/// Of the person's own newsroom and of the sample: the story that was open last, those before it, and the
+/// caret in the last.
+struct Remembered
+{
+    settings::Key<QString> last;
+    settings::Key<QStringList> recent;
+    settings::Key<int> caret;
+};
+inline const Remembered ofOwn{{"stories/last", {}}, {"stories/recent", {}}, {"stories/lastCaret", 0}};
+inline const Remembered ofSample{{"sample/last", {}}, {"sample/recent", {}}, {"sample/lastCaret", 0}};
 inline const settings::Key<int> editorZoom{"editor/zoom", 100}; ///< percent
 inline const settings::Key<bool> editorSans{"editor/sans", false};
 inline const settings::Key<QString> pageShow{"page/show", QStringLiteral("pages")};

@@ -216,6 +216,25 @@ void NotesPane::reload()
     showComposer();
 }
 
+void NotesPane::choose(const story::NoteId &id)
+{
+    const auto rowOf = [this, &id] {
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            if (m_model.at(row).note && m_model.at(row).note->id == id)
+                return row;
+        }
+        return -1;
+    };
+    if (rowOf() < 0)
+        m_show->setCurrentIndex(int(desk::RemarkFilter::All)); // it may be settled
+    const int row = rowOf();
+    if (row < 0)
+        return;
+    m_list->setCurrentIndex(m_model.index(row));
+    if (const auto range = m_model.at(row).range)
+        Q_EMIT placeChosen(*range);
+}
+
 void NotesPane::tellNoted(const std::vector<desk::Remark> &remarks)
 {
     std::vector<std::pair<base::TextRange, QString>> noted;

@@ -45,6 +45,8 @@ public:
     void resolveCurrent();
     /// Goes to the next open remark after the caret (1), or to the one before (-1), round the end.
     void goToNext(int direction, qsizetype caret);
+    /// Shows a note of the story and where it stands; nothing where there is none of that id.
+    void choose(const story::NoteId &id);
     const NotesModel &model() const { return m_model; }
 
     /// What makes the target of a new note is the caller's: where the caret stands, or which field has it.

@@ -53,6 +53,14 @@ int rank(const workflow::PossibleMove &move)
     }
 }
 
+std::vector<workflow::PossibleMove> inOrder(std::vector<workflow::PossibleMove> moves)
+{
+    std::ranges::stable_sort(moves, [](const auto &a, const auto &b) {
+        return std::pair(rank(a), !a.isAllowed()) < std::pair(rank(b), !b.isAllowed());
+    });
+    return moves;
+}
+
 }
 
 ReviewPane::ReviewPane(store::StoreFactory openStore, const Theme &theme, QWidget *parent)
@@ -222,10 +230,7 @@ void ReviewPane::addCorrection(const desk::Standing &standing)
 void ReviewPane::addSteps(const desk::Standing &standing)
 {
     addTitle(tr("What may happen next"));
-    std::vector<workflow::PossibleMove> moves = standing.moves;
-    std::ranges::stable_sort(moves, [](const auto &a, const auto &b) {
-        return std::pair(rank(a), !a.isAllowed()) < std::pair(rank(b), !b.isAllowed());
-    });
+    const std::vector<workflow::PossibleMove> moves = inOrder(standing.moves);
     bool isMain = true;
     for (const workflow::PossibleMove &move : moves) {
         auto *box = new StepBox(move, isMain, m_people, m_content);
@@ -332,6 +337,14 @@ void ReviewPane::addHistory(const desk::Standing &standing)
     auto *all = new QPushButton(tr("Everything That Happened…"), m_content);
     connect(all, &QPushButton::clicked, this, &ReviewPane::auditWanted);
     m_column->addWidget(all, 0, Qt::AlignLeft);
+}
+
+std::optional<workflow::PossibleMove> ReviewPane::primaryStep() const
+{
+    if (!m_standing)
+        return std::nullopt;
+    const std::vector<workflow::PossibleMove> moves = inOrder(m_standing->moves);
+    return moves.empty() || rank(moves.front()) > 0 ? std::nullopt : std::optional(moves.front());
 }
 
 /// Whether what is shown is of the text as it stands, to the last key.

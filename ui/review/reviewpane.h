@@ -36,6 +36,11 @@ public:
     void setPeople(const QStringList &people) { m_people = people; }
     /// What was looked up last; null before.
     const desk::Standing *standing() const { return m_standing.get(); }
+    /// The step that leads on from here, one that can be taken now before one that cannot; nothing where there
+    /// is none, or before it is known.
+    std::optional<workflow::PossibleMove> primaryStep() const;
+    /// As if the button of the step was pressed.
+    void press(workflow::Move move);
     /// Looks it up anew; called when the story is saved or moved.
     void refresh();
     void addCommands(CommandRegistry &commands, const std::function<bool()> &isOpen);
@@ -65,7 +70,6 @@ private:
     void addHistory(const desk::Standing &standing);
     void addTitle(const QString &text);
     QLabel *addLine(const QString &text, bool muted = false);
-    void press(workflow::Move move);
     bool isFresh() const;
 
     const Theme &m_theme;

@@ -27,8 +27,8 @@ constexpr std::array rows{
     Row{Token::Outline,     {0xff6c675f, 0xff9a9ca3, 0xff2b2b2b, 0xffdadada}},
     Row{Token::Accent,      {0xff17527f, 0xff9bcbf6, 0xff00326b, 0xff8fd0ff}},
     Row{Token::OnAccent,    {0xffffffff, 0xff0d1f2d, 0xffffffff, 0xff000000}},
-    Row{Token::Selection,   {0xffcfe1f2, 0xff2b4a66, 0xff00326b, 0xffffe45c}},
-    Row{Token::OnSelection, {0xff14181c, 0xfff5f8fb, 0xffffffff, 0xff000000}},
+    Row{Token::Selection,   {0xffcfe1f2, 0xff2b4a66, 0xffb8dcff, 0xff00407a}},
+    Row{Token::OnSelection, {0xff14181c, 0xfff5f8fb, 0xff000000, 0xffffffff}},
     Row{Token::Mark,        {0xfffbe08a, 0xff6b5312, 0xffffe000, 0xffffe000}},
     Row{Token::OnMark,      {0xff201e1b, 0xffffffff, 0xff000000, 0xff000000}},
     Row{Token::Danger,      {0xff931a17, 0xffffaaa2, 0xff7a0000, 0xffffb3ab}},
@@ -79,6 +79,7 @@ std::vector<ContrastDemand> contrastDemands(Scheme scheme)
     }
     list.push_back({Token::OnAccent, Token::Accent, ofText});
     list.push_back({Token::OnSelection, Token::Selection, ofText});
+    list.push_back({Token::MutedText, Token::Selection, ofControls}); // signs in a chosen row
     list.push_back({Token::OnMark, Token::Mark, ofText});
     return list;
 }
