@@ -11,6 +11,7 @@
 #include "ui/editor/findbar.h"
 #include "ui/fields/fieldspane.h"
 #include "ui/findings/findingspane.h"
+#include "ui/mainwindow/rail.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/notes/notespane.h"
 #include "ui/planning/boardpane.h"
@@ -197,20 +198,17 @@ QWidget *narrowPage(Visit &visit)
 
 QWidget *board(Visit &visit)
 {
-    auto *made = new BoardPane(visit.theme(), visit.newsroom().openStore);
-    made->setPerson(visit.newsroom().desk.person());
-    visit.showAlone(made);
-    (void)QTest::qWaitFor([made] { return made->model().rowCount() > 0; });
-    return made;
+    auto *board = visit.pane<BoardPane>(u"planning.show"_s);
+    (void)QTest::qWaitFor([board] { return board->model().rowCount() > 0; });
+    return board;
 }
 
 QWidget *search(Visit &visit)
 {
-    auto *made = new SearchPage(visit.theme(), visit.newsroom().openStore);
-    visit.showAlone(made);
-    made->setQuery(u"harbour"_s);
-    (void)QTest::qWaitFor([made] { return made->results().rowCount() > 0; });
-    return made;
+    auto *page = visit.pane<SearchPage>(u"search.show"_s);
+    page->setQuery(u"harbour"_s);
+    (void)QTest::qWaitFor([page] { return page->results().rowCount() > 0; });
+    return page;
 }
 
 std::vector<Place> panes()
@@ -218,6 +216,7 @@ std::vector<Place> panes()
     return {
         {u"welcome"_s, Place::Pane, [](Visit &visit) -> QWidget * { return visit.pane<WelcomePage>(); },
          Visit::Stock::Empty},
+        {u"rail"_s, Place::Pane, pane<Rail>()},
         {u"stories"_s, Place::Pane, pane<StoriesPane>(u"view.filter"_s)},
         {u"editor"_s, Place::Pane, pane<EditorPane>()},
         {u"page"_s, Place::Pane, pane<PagePane>()},

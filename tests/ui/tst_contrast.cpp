@@ -13,6 +13,8 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
+#include <map>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
 using namespace galley::ui;
@@ -36,15 +38,14 @@ QPalette::ColorRole inkRole(const QWidget &widget)
 /// The colour that most of the edge of a control has, as it is painted: its ground.
 QColor groundOf(const QImage &picture)
 {
-    QHash<QRgb, int> counts;
+    std::map<QRgb, int> counts;
     const int inset = 4; // within its frame
     for (int x = inset; x < picture.width() - inset; ++x) {
         for (const int y : {inset, picture.height() - 1 - inset})
             ++counts[picture.pixel(x, y)];
     }
-    const auto most = std::ranges::max_element(counts.asKeyValueRange(), {},
-                                               [](const auto &one) { return one.second; });
-    return counts.isEmpty() ? QColor() : QColor((*most).first);
+    const auto most = std::ranges::max_element(counts, {}, [](const auto &one) { return one.second; });
+    return most == counts.end() ? QColor() : QColor(most->first);
 }
 
 bool showsText(const QWidget &widget)

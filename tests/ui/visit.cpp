@@ -19,7 +19,6 @@
 #include <QFile>
 #include <QMenu>
 #include <QTest>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
@@ -124,18 +123,6 @@ QWidget *Visit::show(QDialog *dialog)
     return dialog;
 }
 
-QWidget *Visit::showAlone(QWidget *pane)
-{
-    auto *frame = new QDialog(m_window.get());
-    frame->setWindowTitle(u"A pane"_s);
-    auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(pane);
-    frame->resize(m_window->size() - QSize(100, 100));
-    show(frame);
-    return pane;
-}
-
 bool Visit::waitForStory()
 {
     const auto *lens = m_window->findChild<AttributionsPane *>();
@@ -179,7 +166,10 @@ void Visit::leave()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     for (QuickPicker *picker : m_window->findChildren<QuickPicker *>())
         picker->hide();
-    m_window->findChild<EditorPane *>()->findBar().close();
+    auto *editor = m_window->findChild<EditorPane *>();
+    if (m_window->openedStory() && !editor->isVisible())
+        run(u"view.filter"_s); // from the board or the search back to the story
+    editor->findBar().close();
     m_window->findChild<MessageBar *>()->clear();
     bringForward(*m_window);
 }

@@ -39,8 +39,6 @@ public:
     QWidget *newDialog();
     /// Shows a dialog that takes a longer way to come to in the window.
     QWidget *show(QDialog *dialog);
-    /// Shows a pane that is not in the window yet, in a frame of its own.
-    QWidget *showAlone(QWidget *pane);
     /// The pane of that class, in view and with the focus in it.
     template <class Pane>
     Pane *pane(const QString &command = {})

@@ -4,6 +4,7 @@
 #include "ui/mainwindow/storyheader.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
@@ -17,18 +18,17 @@ namespace galley::ui {
 StoryHeader::StoryHeader(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_slug(new QLabel(this))
+    , m_slug(new ElidedLabel(this))
     , m_stateIcon(new QLabel(this))
     , m_state(new QLabel(this))
-    , m_due(new QLabel(this))
-    , m_length(new QLabel(this))
+    , m_due(new ElidedLabel(this))
+    , m_length(new ElidedLabel(this))
     , m_step(new QPushButton(this))
 {
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_slug->setFont(bold);
     m_slug->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_slug->setMinimumWidth(40);
     for (QLabel *label : {m_due, m_length})
         label->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout(this);
