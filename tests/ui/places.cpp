@@ -140,6 +140,14 @@ QWidget *approval(Visit &visit)
                                          &visit.window()));
 }
 
+/// The pane is made anew when the story was looked up again; it should stand still.
+QWidget *review(Visit &visit)
+{
+    visit.waitForStory();
+    QTest::qWait(700);
+    return visit.pane<ReviewPane>(u"view.review"_s);
+}
+
 QWidget *audit(Visit &visit)
 {
     visit.waitForStory();
@@ -223,7 +231,7 @@ std::vector<Place> panes()
         {u"attributions"_s, Place::Pane, pane<AttributionsPane>(u"view.attribution"_s)},
         {u"checks"_s, Place::Pane, pane<FindingsPane>(u"view.checks"_s)},
         {u"notes"_s, Place::Pane, pane<NotesPane>(u"view.notes"_s)},
-        {u"review"_s, Place::Pane, pane<ReviewPane>(u"view.review"_s)},
+        {u"review"_s, Place::Pane, review},
         {u"sources"_s, Place::Pane, pane<SourcesPane>(u"view.sources"_s)},
         {u"info"_s, Place::Pane, pane<FieldsPane>(u"view.fields"_s)},
         {u"find"_s, Place::Pane, findBar(u"edit.find"_s)},

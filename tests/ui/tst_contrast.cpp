@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,10 +22,10 @@ using namespace galley::ui;
 
 namespace {
 
-/// Text on its ground: 7:1 (WCAG 2.2, level AAA). What is switched off is told apart, not read: 4.5:1, which is
-/// more than any rule asks for.
+/// Text on its ground: 7:1 (WCAG 2.2, level AAA). Of what is switched off no rule asks anything; 3:1 so that it
+/// can be read all the same.
 constexpr double leastOfText = 7;
-constexpr double leastOfDisabled = 4.5;
+constexpr double leastOfDisabled = 3;
 constexpr double rounding = 0.05; // of colours in 8 bits
 
 QPalette::ColorRole inkRole(const QWidget &widget)
@@ -58,10 +59,17 @@ bool showsText(const QWidget &widget)
            || qobject_cast<const QPlainTextEdit *>(&widget) || qobject_cast<const QAbstractItemView *>(&widget);
 }
 
+QString spokenName(const QWidget &widget)
+{
+    const QAccessibleInterface *face
+        = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
+    return face ? face->text(QAccessible::Name).left(40) : QString();
+}
+
 QString told(const QWidget &widget, const QString &what, const QColor &ink, const QColor &ground)
 {
     return u"%1 %2 %3: %4 on %5, %6"_s
-        .arg(QString::fromLatin1(widget.metaObject()->className()), widget.accessibleName(), what, ink.name(),
+        .arg(QString::fromLatin1(widget.metaObject()->className()), spokenName(widget), what, ink.name(),
              ground.name())
         .arg(contrast(ink, ground), 0, 'f', 2);
 }

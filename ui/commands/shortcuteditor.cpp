@@ -11,6 +11,7 @@
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTreeWidget>
@@ -66,7 +67,8 @@ ShortcutEditor::ShortcutEditor(CommandRegistry &commands, QWidget *parent)
 {
     setWindowTitle(tr("Keyboard Shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 42);
+    resize(QSize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 42)
+               .boundedTo(parent ? parent->window()->size() : screen()->availableSize()));
     m_search->setPlaceholderText(tr("Find a command or a key"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);

@@ -136,8 +136,8 @@ ExportDialog::ExportDialog(const story::Fields &fields, const ExportChoice &befo
     m_opensFolder->setChecked(before.opensFolder);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 20);
-    column->setSpacing(14);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(12);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(20);
     sides->addWidget(buildFormats(before.format), 1);

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -43,7 +44,8 @@ HelpWindow::HelpWindow(CommandRegistry &commands, const Theme &theme, const QStr
 {
     setWindowTitle(tr("Help – Galley"));
     setAttribute(Qt::WA_QuitOnClose, false);
-    resize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 46);
+    resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 46)
+               .boundedTo(screen()->availableSize()));
     m_hits->setItemDelegate(
         new RowDelegate(theme, [](const QModelIndex &) { return RowDelegate::Sign{u"document"_s}; }, this));
     auto *side = new QWidget;

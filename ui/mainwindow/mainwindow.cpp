@@ -172,6 +172,7 @@ QWidget *MainWindow::buildCentre()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_editor, 1);
+    m_storyPage->setFocusProxy(m_editor); // F6 comes to the text, not to the button above it
     m_centre->addWidget(m_welcome);
     m_centre->addWidget(m_storyPage);
     m_centre->addWidget(m_board);

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -223,6 +224,8 @@ void Panels::cycle(int direction)
     QWidget *next = panes[(here + panes.size() + size_t(direction)) % panes.size()];
     if (next == &m_inspector)
         next = m_inspector.currentWidget();
+    else if (const auto *stack = qobject_cast<QStackedWidget *>(next))
+        next = stack->currentWidget();
     if (next->focusPolicy() == Qt::NoFocus && !next->focusProxy()) {
         for (QWidget *child = next->nextInFocusChain(); child && child != next;
              child = child->nextInFocusChain()) {

@@ -20,7 +20,7 @@ StoryHeader::StoryHeader(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_slug(new ElidedLabel(this))
     , m_stateIcon(new QLabel(this))
-    , m_state(new QLabel(this))
+    , m_state(new ElidedLabel(this))
     , m_due(new ElidedLabel(this))
     , m_length(new ElidedLabel(this))
     , m_step(new QPushButton(this))
@@ -79,12 +79,24 @@ void StoryHeader::setStep(const QString &word, const QString &why)
     m_step->setToolTip(why);
     m_step->setAccessibleDescription(why);
     m_step->setVisible(!word.isEmpty());
+    fitRow();
 }
 
 void StoryHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_due->setVisible(width() >= 30 * fontMetrics().averageCharWidth() + 220 + m_step->sizeHint().width()); // the slug matters more
+    fitRow();
+}
+
+/// What matters less gives way: the slug, the state and the step stay.
+void StoryHeader::fitRow()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const int rest = width() - (m_step->isHidden() ? 0 : m_step->sizeHint().width());
+    m_length->setVisible(rest >= 55 * letter);
+    m_due->setVisible(rest >= 75 * letter);
+    const int side = rest >= 55 * letter ? 28 : 12;
+    layout()->setContentsMargins(side, 10, side, 10);
 }
 
 void StoryHeader::dress()

@@ -36,6 +36,7 @@ protected:
 
 private:
     void dress();
+    void fitRow();
 
     const Theme &m_theme;
     QLabel *m_slug;

@@ -28,6 +28,7 @@ NewsroomDialog::NewsroomDialog(const desk::NewsroomSettings &settings, const QSt
     , m_status(paragraph(refusal, this))
 {
     setWindowTitle(tr("Newsroom"));
+    m_tabs->setDocumentMode(true); // muted text keeps its contrast on the ground of the window
     m_tabs->addTab(m_people, tr("&1 People"));
     m_tabs->addTab(m_desks, tr("&2 Desks"));
     m_tabs->addTab(m_words, tr("&3 Words"));

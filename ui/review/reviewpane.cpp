@@ -8,6 +8,7 @@
 #include "ui/review/movewords.h"
 #include "ui/review/replydialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/words.h"
 
 #include <QApplication>
@@ -166,6 +167,7 @@ void ReviewPane::show(const desk::Standing &standing)
     addHistory(standing);
     m_column->addStretch(1);
     setWidget(m_content); // the one before goes
+    tabInReadingOrder(*this); // what comes late would come last
     if (m_waiting && isFresh())
         press(*std::exchange(m_waiting, std::nullopt));
 }
