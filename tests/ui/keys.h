@@ -30,8 +30,14 @@ public:
 private:
     static QWidget *target()
     {
-        QWidget *focus = QApplication::focusWidget();
-        return focus ? focus : QApplication::activeWindow();
+        QWidget *widget = nullptr;
+        (void)QTest::qWaitFor([&widget] { // a window that has just opened gets the keyboard a little later
+            widget = QApplication::focusWidget();
+            if (!widget)
+                widget = QApplication::activeWindow();
+            return widget != nullptr;
+        });
+        return widget;
     }
 
     int m_count = 0;

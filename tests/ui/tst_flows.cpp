@@ -284,6 +284,7 @@ void TestFlows::approving()
     keys.press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(story().state(), story::State::Approved, 15'000);
     QCOMPARE_BUDGET(keys, 2);
+    m_visit->leave(); // the window has the keyboard again
     text().setFocus();
     Keys::write(u"x"_s); // any edit
     QTRY_VERIFY_WITH_TIMEOUT(m_visit->pane<MessageBar>()->text().contains(u"the approval is void"_s), 15'000);

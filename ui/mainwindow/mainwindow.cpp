@@ -138,6 +138,7 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     m_inspector->setDocumentMode(true);
+    m_inspector->setAccessibleName(tr("Inspector"));
     m_inspector->addTab(m_attributions, tr("Attribution"));
     m_inspector->addTab(m_findings, tr("Checks"));
     m_inspector->addTab(m_notes, tr("Notes"));

@@ -75,6 +75,7 @@ void SourceDialog::build(const std::vector<story::Source> &merged)
     page->setWidgetResizable(true);
     page->setFrameShape(QFrame::NoFrame);
     page->setFocusProxy(m_form);
+    page->setAccessibleName(tr("Who it is"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(page, tr("&1 Who"));
     m_tabs->addTab(m_conversations, tr("&2 Conversations"));

@@ -11,7 +11,7 @@ namespace galley::ui {
 
 namespace {
 
-constexpr int leastLetters = 5; // fewer tell nothing
+constexpr int leastLetters = 3; // fewer tell nothing
 
 }
 

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
+#include <QTabWidget>
 #include <QToolButton>
 
 namespace galley::ui {
@@ -56,8 +57,14 @@ void InnerNames::accessibilityActiveChanged(bool active)
 /// A control is polished before it is first shown, when its own name and its label are there.
 bool InnerNames::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Polish && watched->isWidgetType())
-        nameParts(*static_cast<QWidget *>(watched));
+    if (event->type() == QEvent::Polish && watched->isWidgetType()) {
+        auto &widget = *static_cast<QWidget *>(watched);
+        nameParts(widget);
+        if (widget.isWindow()) { // pages of it that are behind others are polished later, but heard of now
+            for (QWidget *one : widget.findChildren<QWidget *>())
+                nameParts(*one);
+        }
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -65,6 +72,8 @@ void InnerNames::nameParts(QWidget &widget)
 {
     if (auto *box = qobject_cast<QComboBox *>(&widget)) {
         nameList(*box);
+    } else if (auto *tabs = qobject_cast<QTabWidget *>(&widget)) {
+        take(*tabs, tabs->window()->windowTitle()); // its pages are what the window is about
     } else if (auto *field = qobject_cast<QLineEdit *>(&widget)) {
         QWidget *whole = field->parentWidget();
         if (qobject_cast<QAbstractSpinBox *>(whole) || qobject_cast<QKeySequenceEdit *>(whole))
