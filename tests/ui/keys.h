@@ -45,5 +45,4 @@ private:
 };
 
 /// The keys of a flow are no more than were planned for it.
-#define QCOMPARE_BUDGET(keys, most) \
-    QVERIFY2((keys).count() <= (most), qPrintable((keys).pressed()))
+#define QCOMPARE_BUDGET(keys, most) QVERIFY2((keys).count() <= (most), qPrintable((keys).pressed()))

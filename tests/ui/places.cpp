@@ -108,16 +108,14 @@ QWidget *message(Visit &visit)
 {
     auto *bar = visit.pane<MessageBar>();
     bar->show(MessageBar::Kind::Warning,
-              u"Galley did not end properly last time. Nothing that was saved is lost."_s, u"Show"_s,
-              [] { });
+              u"Galley did not end properly last time. Nothing that was saved is lost."_s, u"Show"_s, [] { });
     return bar;
 }
 
 QWidget *storyImport(Visit &visit)
 {
-    visit.window().importFiles(
-        {visit.file(u"wire.html"_s,
-                    "<html><body><h1>Ferry stops</h1><p>Nobody called on Monday.</p></body></html>")});
+    visit.window().importFiles({visit.file(
+        u"wire.html"_s, "<html><body><h1>Ferry stops</h1><p>Nobody called on Monday.</p></body></html>")});
     return visit.newDialog();
 }
 
@@ -136,8 +134,8 @@ QWidget *approval(Visit &visit)
         .singleSource = {u"“It will stop in winter” – Ines Calloway"_s},
         .anonymous = {u"“It was never asked” – a senior port official"_s},
         .sealed = {u"a senior port official: not verified by you; the approval will say so"_s}};
-    return visit.show(new ApprovalDialog(*visit.pane<ReviewPane>()->standing(), evidence, visit.theme(),
-                                         &visit.window()));
+    return visit.show(
+        new ApprovalDialog(*visit.pane<ReviewPane>()->standing(), evidence, visit.theme(), &visit.window()));
 }
 
 /// The pane is made anew when the story was looked up again; it should stand still.
@@ -165,18 +163,16 @@ QWidget *waiver(Visit &visit)
 
 QWidget *escrow(Visit &visit)
 {
-    return visit.show(
-        new EscrowDialog({{u"one"_s, u"a senior port official"_s, {}}},
-                         {{u"A. Lind"_s, u"copper lantern harbour seven"_s}, {u"Bo"_s, u"oak tide"_s}},
-                         &visit.window()));
+    return visit.show(new EscrowDialog(
+        {{u"one"_s, u"a senior port official"_s, {}}},
+        {{u"A. Lind"_s, u"copper lantern harbour seven"_s}, {u"Bo"_s, u"oak tide"_s}}, &visit.window()));
 }
 
 QWidget *source(Visit &visit)
 {
-    return visit.show(new SourceDialog(visit.newsroom().desk, visit.newsroom().openStore,
-                                       visit.entry(u"Ines Calloway"_s),
-                                       visit.book()->mergedInto(visit.entry(u"Ines Calloway"_s).source.id),
-                                       visit.theme(), &visit.window()));
+    return visit.show(new SourceDialog(
+        visit.newsroom().desk, visit.newsroom().openStore, visit.entry(u"Ines Calloway"_s),
+        visit.book()->mergedInto(visit.entry(u"Ines Calloway"_s).source.id), visit.theme(), &visit.window()));
 }
 
 QWidget *merge(Visit &visit)
@@ -256,7 +252,9 @@ std::vector<Place> dialogs()
         {u"help"_s, Place::Dialog, dialog(u"help.open"_s)},
         {u"replace everywhere"_s, Place::Dialog, dialog(u"edit.replaceEverywhere"_s)},
         {u"plan"_s, Place::Dialog,
-         [](Visit &visit) { return visit.show(new PlanDialog(2, {u"News"_s}, {u"A. Lind"_s}, &visit.window())); }},
+         [](Visit &visit) {
+             return visit.show(new PlanDialog(2, {u"News"_s}, {u"A. Lind"_s}, &visit.window()));
+         }},
         {u"shortcuts"_s, Place::Dialog, dialog(u"help.shortcuts"_s)},
         {u"export"_s, Place::Dialog, dialog(u"story.export"_s)},
         {u"import"_s, Place::Dialog, storyImport},

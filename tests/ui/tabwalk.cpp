@@ -79,10 +79,12 @@ bool isContainer(QAccessible::Role role)
 QString describe(const QAccessibleInterface &face)
 {
     const QObject *object = face.object();
-    const QString role = QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(face.role()));
+    const QString role
+        = QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(face.role()));
     QString text = role;
     for (; object; object = object->parent())
-        text += u" < "_s + QString::fromLatin1(object->metaObject()->className()) + u' ' + object->objectName();
+        text += u" < "_s + QString::fromLatin1(object->metaObject()->className()) + u' '
+                + object->objectName();
     return text.left(160);
 }
 
@@ -192,8 +194,9 @@ TabWalk walkByTab(QWidget &top)
         }
         if (QApplication::focusWidget() == at) {
             // One control alone comes back to itself; a trap is where another waits.
-            const bool others = std::ranges::any_of(
-                top.findChildren<QWidget *>(), [at](const QWidget *one) { return one != at && isTabStop(*one); });
+            const bool others = std::ranges::any_of(top.findChildren<QWidget *>(), [at](const QWidget *one) {
+                return one != at && isTabStop(*one);
+            });
             walk.trap = others ? at : nullptr;
             return walk;
         }
@@ -208,11 +211,12 @@ QStringList unreached(QWidget &top, const TabWalk &walk)
     for (QWidget *one : top.findChildren<QWidget *>()) {
         if (one->window() != top.window())
             continue;
-        const bool isPart = one->objectName().startsWith(u"qt_"_s) || one->parentWidget()->inherits("QLineEdit")
-                            || one->parentWidget()->inherits("QTabBar")
-                            || one->parentWidget()->inherits("QAbstractSpinBox")
-                            || one->parentWidget()->inherits("QMenuBar");
-        const bool isForPointerOnly = one->isVisible() && one->isEnabled() && qobject_cast<QAbstractButton *>(one)
+        const bool isPart
+            = one->objectName().startsWith(u"qt_"_s) || one->parentWidget()->inherits("QLineEdit")
+              || one->parentWidget()->inherits("QTabBar") || one->parentWidget()->inherits("QAbstractSpinBox")
+              || one->parentWidget()->inherits("QMenuBar");
+        const bool isForPointerOnly = one->isVisible() && one->isEnabled()
+                                      && qobject_cast<QAbstractButton *>(one)
                                       && one->focusPolicy() == Qt::NoFocus;
         if (isPart || (!isTabStop(*one) && !isForPointerOnly))
             continue;

@@ -17,8 +17,9 @@ public:
     {
         const QLocale locale(code);
         QLocale::setDefault(locale);
-        m_isLoaded = load(m_own, QStringLiteral("galley_") + code, qEnvironmentVariable("GALLEY_TRANSLATIONS"))
-                     || code == QLatin1StringView("en");
+        m_isLoaded
+            = load(m_own, QStringLiteral("galley_") + code, qEnvironmentVariable("GALLEY_TRANSLATIONS"))
+              || code == QLatin1StringView("en");
         load(m_qt, QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         QApplication::setLayoutDirection(locale.textDirection());
     }

@@ -10,8 +10,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Whoever cannot see the window or point at it: every place has names for what can be done there, and the Tab
-/// key goes through it as the eye would.
+/// Whoever cannot see the window or point at it: every place has names for what can be done there, and the
+/// Tab key goes through it as the eye would.
 class TestAccess : public QObject
 {
     Q_OBJECT
@@ -116,7 +116,8 @@ void TestAccess::tabGoesAsTheEyeDoes()
     const QByteArray told = all.join(u" → "_s).toUtf8();
     QVERIFY2(!walk.trap, walk.trap ? qPrintable(spoken(*walk.trap)) : "");
     const QStringList missed = unreached(*top, walk);
-    QVERIFY2(missed.isEmpty(), qPrintable(u'\n' + missed.join(u'\n') + u"\nafter "_s + QString::fromUtf8(told)));
+    QVERIFY2(missed.isEmpty(),
+             qPrintable(u'\n' + missed.join(u'\n') + u"\nafter "_s + QString::fromUtf8(told)));
     QFETCH(int, place);
     if (!allPlaces()[size_t(place)].order.isEmpty())
         return; // it has an order of its own, and says why

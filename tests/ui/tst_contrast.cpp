@@ -22,8 +22,8 @@ using namespace galley::ui;
 
 namespace {
 
-/// Text on its ground: 7:1 (WCAG 2.2, level AAA). Of what is switched off no rule asks anything; 3:1 so that it
-/// can be read all the same.
+/// Text on its ground: 7:1 (WCAG 2.2, level AAA). Of what is switched off no rule asks anything; 3:1 so that
+/// it can be read all the same.
 constexpr double leastOfText = 7;
 constexpr double leastOfDisabled = 3;
 constexpr double rounding = 0.05; // of colours in 8 bits
@@ -56,13 +56,13 @@ bool showsText(const QWidget &widget)
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
         return !button->text().isEmpty();
     return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget)
-           || qobject_cast<const QPlainTextEdit *>(&widget) || qobject_cast<const QAbstractItemView *>(&widget);
+           || qobject_cast<const QPlainTextEdit *>(&widget)
+           || qobject_cast<const QAbstractItemView *>(&widget);
 }
 
 QString spokenName(const QWidget &widget)
 {
-    const QAccessibleInterface *face
-        = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
+    const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget));
     return face ? face->text(QAccessible::Name).left(40) : QString();
 }
 
@@ -165,7 +165,8 @@ void TestContrast::cleanup()
 /// - kind of a message (message bar): its icon and the sentence
 /// - saved or not (status line): the icon, and the sentence that begins with it
 /// - vault open or locked (status line): the words
-/// - how an attribution stands (underline in the text): the shape of the line, each another; the list has words
+/// - how an attribution stands (underline in the text): the shape of the line, each another; the list has
+/// words
 /// - what was found (find bar): how many, in words; the one at the caret is selected
 /// - suggestions in the text: CriticMarkup's own marks stand there
 /// - changes between versions: what came is underlined, what went is struck out

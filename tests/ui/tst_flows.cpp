@@ -303,7 +303,7 @@ void TestFlows::exporting()
     auto *dialog = m_visit->window().findChild<ExportDialog *>();
     QVERIFY(dialog);
     QVERIFY(dialog->findChild<DisclosurePanel *>()); // what the file reveals
-    QTest::qWait(1500); // that is read before anybody says yes
+    QTest::qWait(1500);                              // that is read before anybody says yes
     const QString path = dialog->choice().path;
     pressed.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), 15'000);

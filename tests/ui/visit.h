@@ -12,8 +12,8 @@
 
 class QDialog;
 
-/// Somebody goes about in the real window, with the sample newsroom or with an empty one. Several places can be
-/// come to one after another; leave() closes what the last of them opened.
+/// Somebody goes about in the real window, with the sample newsroom or with an empty one. Several places can
+/// be come to one after another; leave() closes what the last of them opened.
 class Visit
 {
 public:

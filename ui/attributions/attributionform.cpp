@@ -100,7 +100,8 @@ void AttributionForm::build(const desk::LensEntry &entry)
     column->addWidget(words);
     column->addLayout(halves, 1);
     column->addWidget(buttons);
-    setMinimumWidth(std::min(int(760 * textScale()), parentWidget() ? parentWidget()->window()->width() : 760));
+    setMinimumWidth(
+        std::min(int(760 * textScale()), parentWidget() ? parentWidget()->window()->width() : 760));
     setTabOrder({m_who, m_form, m_talk, m_via, m_kind, m_claim, m_evidence, m_verified, m_again, m_unnamed,
                  m_reason, m_readerText, m_editor, m_approved, m_central, m_opinion, ok});
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

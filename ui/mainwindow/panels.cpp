@@ -150,7 +150,8 @@ void Panels::setPageWindow(bool on)
         m_inspector.removeTab(m_inspector.indexOf(&m_page));
         m_pageWindow = new PageWindow(m_page, *m_splitter->window());
         m_pageWindow->place(m_pageGeometry);
-        connect(m_pageWindow, &PageWindow::closed, this, [this] { setPageWindow(false); }, Qt::QueuedConnection);
+        connect(
+            m_pageWindow, &PageWindow::closed, this, [this] { setPageWindow(false); }, Qt::QueuedConnection);
     } else {
         m_pageGeometry = m_pageWindow->saveGeometry();
         m_pageWindow->release();

@@ -166,7 +166,7 @@ void ReviewPane::show(const desk::Standing &standing)
     addQuestions(standing);
     addHistory(standing);
     m_column->addStretch(1);
-    setWidget(m_content); // the one before goes
+    setWidget(m_content);     // the one before goes
     tabInReadingOrder(*this); // what comes late would come last
     if (m_waiting && isFresh())
         press(*std::exchange(m_waiting, std::nullopt));

@@ -36,8 +36,8 @@ public:
     void setPeople(const QStringList &people) { m_people = people; }
     /// What was looked up last; null before.
     const desk::Standing *standing() const { return m_standing.get(); }
-    /// The step that leads on from here, one that can be taken now before one that cannot; nothing where there
-    /// is none, or before it is known.
+    /// The step that leads on from here, one that can be taken now before one that cannot; nothing where
+    /// there is none, or before it is known.
     std::optional<workflow::PossibleMove> primaryStep() const;
     /// As if the button of the step was pressed.
     void press(workflow::Move move);

@@ -7,8 +7,8 @@
 
 namespace galley::ui {
 
-/// Has a screen reader say a sentence that came up in the window. Pressing ones interrupt what it says; others
-/// wait for its end.
+/// Has a screen reader say a sentence that came up in the window. Pressing ones interrupt what it says;
+/// others wait for its end.
 inline void announce(QObject *from, const QString &sentence, bool isPressing = false)
 {
     QAccessibleAnnouncementEvent said(from, sentence);

@@ -10,8 +10,8 @@
 
 namespace galley::ui {
 
-/// A row of controls that goes on in a next row where the width does not do, as words in a paragraph: for bars
-/// in panes that may be narrow, with long words or large text.
+/// A row of controls that goes on in a next row where the width does not do, as words in a paragraph: for
+/// bars in panes that may be narrow, with long words or large text.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

@@ -39,9 +39,8 @@ std::vector<QLayoutItem *> itemsOf(const QLayout &layout)
         }
         placed.emplace_back(row, column, layout.itemAt(i));
     }
-    std::ranges::stable_sort(placed, {}, [](const auto &one) {
-        return std::pair(std::get<0>(one), std::get<1>(one));
-    });
+    std::ranges::stable_sort(placed, {},
+                             [](const auto &one) { return std::pair(std::get<0>(one), std::get<1>(one)); });
     std::vector<QLayoutItem *> items;
     for (const auto &[row, column, item] : placed)
         items.push_back(item);
