@@ -29,8 +29,8 @@ class DesktopService : public QObject
     Q_OBJECT
 
 public:
-    static constexpr auto name = "org.example.Galley";
-    static constexpr auto path = "/org/example/Galley";
+    static constexpr auto name = "org.example.galley";
+    static constexpr auto path = "/org/example/galley";
 
     explicit DesktopService(const QDBusConnection &bus = QDBusConnection::sessionBus(),
                             QObject *parent = nullptr);

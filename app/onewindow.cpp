@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocalSocket>
 #include <QLockFile>
 #include <QStandardPaths>
@@ -18,6 +19,8 @@ namespace galley {
 namespace {
 
 constexpr int answerMs = 3'000;
+const QString filesKey = u"files"_s;
+const QString actionKey = u"action"_s;
 
 }
 
@@ -31,14 +34,14 @@ OneWindow::OneWindow(const QString &databasePath, QObject *parent) : QObject(par
     connect(&m_server, &QLocalServer::newConnection, this, &OneWindow::hear);
 }
 
-base::Result<bool> OneWindow::claim(const QStringList &files)
+base::Result<bool> OneWindow::claim(const QStringList &files, const QString &action)
 {
     QStringList paths;
     for (const QString &file : files)
         paths << QFileInfo(file).absoluteFilePath();
     QLockFile lock(m_name + u".lock"_s); // two that start at once: one after the other
     lock.tryLock(answerMs);
-    if (handOver(paths))
+    if (handOver(paths, action))
         return false;
     QLocalServer::removeServer(m_name); // of a program that was killed
     if (m_server.listen(m_name))
@@ -46,13 +49,14 @@ base::Result<bool> OneWindow::claim(const QStringList &files)
     return base::failure(base::ErrorCode::Io, m_server.errorString());
 }
 
-bool OneWindow::handOver(const QStringList &files) const
+bool OneWindow::handOver(const QStringList &files, const QString &action) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(answerMs))
         return false;
-    socket.write(QJsonDocument(QJsonArray::fromStringList(files)).toJson(QJsonDocument::Compact) + '\n');
+    const QJsonObject request{{filesKey, QJsonArray::fromStringList(files)}, {actionKey, action}};
+    socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
     return socket.waitForBytesWritten(answerMs);
 }
 
@@ -63,9 +67,10 @@ void OneWindow::hear()
         const auto read = [this, socket] {
             while (socket->canReadLine()) {
                 QStringList files;
-                for (const auto &one : QJsonDocument::fromJson(socket->readLine()).array())
+                const QJsonObject request = QJsonDocument::fromJson(socket->readLine()).object();
+                for (const auto &one : request[filesKey].toArray())
                     files << one.toString();
-                Q_EMIT wanted(files);
+                Q_EMIT wanted(files, request[actionKey].toString());
             }
         };
         connect(socket, &QLocalSocket::readyRead, this, read);

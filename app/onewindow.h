@@ -25,15 +25,15 @@ public:
     explicit OneWindow(const QString &databasePath, QObject *parent = nullptr);
 
     /// True: this is the first, and it hears of the others from now on. False: there is one, and it has the
-    /// files now. Io where neither can be done.
-    base::Result<bool> claim(const QStringList &files);
+    /// files, and what is to be done first, now. Io where neither can be done.
+    base::Result<bool> claim(const QStringList &files, const QString &action = {});
 
 Q_SIGNALS:
     /// Somebody started the program again; paths are absolute.
-    void wanted(const QStringList &files);
+    void wanted(const QStringList &files, const QString &action);
 
 private:
-    bool handOver(const QStringList &files) const;
+    bool handOver(const QStringList &files, const QString &action) const;
     void hear();
 
     QString m_name;

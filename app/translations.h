@@ -10,10 +10,15 @@
 
 namespace galley {
 
+/// Names the language of both programs: the window sets it for the vault's program, too, where the person
+/// chose one. (LANGUAGE would not do: Qt asks the locale's own language first.)
+inline constexpr char languageVariable[] = "GALLEY_LANGUAGE";
+
 /// The words of both programs in the language that was chosen, else in that of the desktop.
-inline void installTranslations(QCoreApplication &application, const QString &language = {})
+inline void installTranslations(QCoreApplication &application)
 {
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    const QString chosen = qEnvironmentVariable(languageVariable);
+    const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
     for (const QString &name : {QStringLiteral("galley"), QStringLiteral("qtbase")}) {
         auto *translator = new QTranslator(&application);
         const QString folder = name == QLatin1StringView("galley")

@@ -21,6 +21,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QProcess>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -40,7 +41,10 @@ struct Request
     QStringList files;
     bool sample = false;
     bool isAnother = false; ///< a window of its own beside one that is open
+    QString action = {};    ///< of the desktop entry, to be done first
     QString ownPath = {};   ///< of the newsroom that the sample was opened from
+    QString story = {};     ///< id of the one to show; empty: the last one
+    bool isBeside = false;  ///< takes the half of the screen that the first window left
 };
 
 QString samplePath(const QString &ownPath)
@@ -59,13 +63,20 @@ Request parse(const QApplication &application)
     parser.addOption({u"sample"_s, QApplication::translate("Window", "Open the sample newsroom.")});
     parser.addOption(
         {u"new-window"_s, QApplication::translate("Window", "A window of its own beside one that is open.")});
+    parser.addOption({u"story"_s, QApplication::translate("Window", "Show this story."), u"ID"_s});
+    parser.addOption(
+        {u"beside"_s, QApplication::translate("Window", "Take the second half of the screen.")});
+    parser.addOption({u"new-story"_s, QApplication::translate("Window", "Begin a new story.")});
     parser.addPositionalArgument(u"FILE"_s, QApplication::translate("Window", "Files to take in as stories."),
                                  u"[FILE…]"_s);
     parser.process(application);
     Request request{parser.value(u"db"_s), parser.value(u"as"_s), parser.positionalArguments(),
                     parser.isSet(u"sample"_s), parser.isSet(u"new-window"_s)};
-    if (request.sample && !parser.isSet(u"db"_s)) // never mixed with the person's stories
-    {
+    if (parser.isSet(u"new-story"_s))
+        request.action = newStoryAction;
+    request.story = parser.value(u"story"_s);
+    request.isBeside = parser.isSet(u"beside"_s);
+    if (request.sample && !parser.isSet(u"db"_s)) { // never mixed with the person's stories
         request.ownPath = request.databasePath;
         request.databasePath = samplePath(request.ownPath);
     }
@@ -100,6 +111,16 @@ struct Ending
     QString restore;
     std::optional<Request> next;
 };
+
+/// Another window of the same newsroom, a process of its own: one cannot take the other down.
+void openBeside(const Request &request, const QString &person, const QString &story)
+{
+    QStringList arguments{u"--new-window"_s, u"--beside"_s, u"--db"_s, request.databasePath,
+                          u"--as"_s,         person,        u"--story"_s, story};
+    if (request.sample)
+        arguments << u"--sample"_s;
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+}
 
 Request sampleBeside(const Request &own)
 {
@@ -155,27 +176,34 @@ Ending openNewsroom(const Request &request, OneWindow &one, DesktopService &desk
         session.openSample = [&] { turnTo(sampleBeside(request)); };
     else if (!request.ownPath.isEmpty())
         session.openOwn = [&] { turnTo({.databasePath = request.ownPath, .person = request.person}); };
+    session.openBeside
+        = [&desk, &request](const QString &story) { openBeside(request, desk.person(), story); };
     ui::MainWindow window(session);
     shown = &window;
+    if (request.isBeside)
+        window.takeHalf(ui::MainWindow::Half::Second);
     window.show();
-    QObject::connect(&one, &OneWindow::wanted, &window, [&window](const QStringList &files) {
-        window.bringForward();
-        window.importFiles(files);
-    });
-    QObject::connect(&desktop, &DesktopService::wanted, &window, [&window](const DesktopRequest &wish) {
+    const auto answer = [&window](const DesktopRequest &wish) {
         window.bringForward();
         if (wish.action == newStoryAction)
             window.newStory();
         window.importFiles(wish.files);
-    });
+    };
+    QObject::connect(&one, &OneWindow::wanted, &window,
+                     [answer](const QStringList &files, const QString &action) { answer({files, action}); });
+    QObject::connect(&desktop, &DesktopService::wanted, &window, answer);
     // Everything else follows the first picture of the window.
     QTimer::singleShot(0, &window, [&window, &desk, &request, &desktop] {
         if (request.sample && desk.isEmpty().value_or(false))
             window.loadSample();
+        else if (!request.story.isEmpty())
+            window.openStory(request.story);
         else if (request.files.isEmpty())
             window.restoreLastStory();
         if (!request.files.isEmpty())
             window.importFiles(request.files);
+        if (request.action == newStoryAction)
+            window.newStory();
         window.tellLastEnd();
         desktop.deliver();
     });
@@ -194,16 +222,18 @@ int runWindow(int &argc, char *argv[])
     QApplication::setApplicationName(u"galley"_s);
     QApplication::setApplicationDisplayName(u"Galley"_s);
     QApplication::setApplicationVersion(QStringLiteral(GALLEY_VERSION));
-    QApplication::setDesktopFileName(u"org.example.Galley"_s);
-    QApplication::setWindowIcon(QIcon(u":/galley/app/org.example.Galley.svg"_s));
-    installTranslations(application, settings::Settings().value(languageKey));
+    QApplication::setDesktopFileName(u"org.example.galley"_s);
+    QApplication::setWindowIcon(QIcon(u":/galley/app/org.example.galley.svg"_s));
+    if (const QString language = settings::Settings().value(languageKey); !language.isEmpty())
+        qputenv(languageVariable, language.toUtf8());
+    installTranslations(application);
     Request request = parse(application);
     const EndSignals end;
     QObject::connect(&end, &EndSignals::wanted, &application, &QApplication::closeAllWindows);
 
     auto one = std::make_unique<OneWindow>(request.databasePath);
     if (!request.isAnother) {
-        if (const auto first = one->claim(request.files); first && !*first)
+        if (const auto first = one->claim(request.files, request.action); first && !*first)
             return 0; // the window that there is comes forward
     }
     if (!mayBeOpened(request.databasePath))
@@ -227,6 +257,7 @@ int runWindow(int &argc, char *argv[])
         if (!restored)
             cannotOpen(restored.error()); // what was there is there still
         request.files.clear();
+        request.action.clear();
     }
 }
 

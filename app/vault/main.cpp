@@ -65,7 +65,7 @@ base::Result<> unlockInWords(const vaultapp::Call &call, vault::Vault &vault)
 bool unlockInWindow(const vaultapp::Call &call, vault::Vault &vault)
 {
     QApplication::setApplicationDisplayName(u"Galley"_s);
-    QApplication::setDesktopFileName(u"org.example.Galley"_s);
+    QApplication::setDesktopFileName(u"org.example.galley"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     // The folders that file dialogs remember are somebody's too: they are not written anywhere.
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, u"/dev/null"_s);

@@ -13,6 +13,9 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+#include <functional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::desk {
@@ -40,6 +43,26 @@ Desk::~Desk() = default;
 base::Result<std::vector<store::StorySummary>> Desk::stories(const store::StoryFilter &filter) const
 {
     return m_store->articles().list(filter);
+}
+
+base::Result<std::vector<store::StorySummary>> Desk::currentStories() const
+{
+    using enum story::State;
+    constexpr int mostOfState = 400;
+    std::vector<store::StorySummary> all;
+    // Each state by itself: a question that the index answers from its place on.
+    for (const story::State state : {Planned, Drafting, Returned, Submitted, Editing, Checking, Checked, Legal,
+                                     Approved, Scheduled, Correcting, Hold, Published, Corrected, Withdrawn, Spiked}) {
+        const bool isDone = state == Published || state == Corrected || state == Withdrawn || state == Spiked;
+        store::StoryFilter filter{.states = {state}, .limit = mostOfState};
+        filter.order = isDone ? store::StoryFilter::Order::Changed : store::StoryFilter::Order::Due;
+        const auto stories = this->stories(filter);
+        if (!stories)
+            return stories;
+        all.insert(all.end(), stories->begin(), stories->end());
+    }
+    std::ranges::stable_sort(all, std::greater(), &store::StorySummary::changedAt);
+    return all;
 }
 
 base::Result<std::vector<store::SearchHit>> Desk::search(const QString &query,

@@ -26,6 +26,9 @@ public:
     base::Result<> becomePerson(const QString &name, const QString &passphrase);
 
     base::Result<std::vector<store::StorySummary>> stories(const store::StoryFilter &filter = {}) const;
+    /// What a desk works on today: all that is on its way (as many as anybody can look through, the next due
+    /// first), and what was done last. Costs the same however many stories there are.
+    base::Result<std::vector<store::StorySummary>> currentStories() const;
     base::Result<std::vector<store::StoryGroup>> count(const store::StoryFilter &filter,
                                                        store::StoryGrouping by) const
     {

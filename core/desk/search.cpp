@@ -112,6 +112,12 @@ bool take(SearchQuery &query, const QString &name, const QString &value, const Q
     return true;
 }
 
+bool isOperator(const QString &name)
+{
+    static const QStringList names{u"desk"_s, u"by"_s, u"edition"_s, u"state"_s, u"due"_s, u"in"_s, u"is"_s};
+    return names.contains(name);
+}
+
 bool hasEvery(const QStringList &words, const story::Source &source)
 {
     const QString all
@@ -176,10 +182,12 @@ SearchQuery parseSearch(const QString &typed, const QDateTime &now)
     QStringList words;
     for (const auto &match : part.globalMatch(typed)) {
         const QString value = match.captured(2) + match.captured(3);
-        const bool isOperator = match.hasCaptured(1) && !value.isEmpty()
-                                && take(query, match.captured(1).toLower(), value, now);
-        if (!isOperator)
-            words << match.captured();
+        const bool isTaken = match.hasCaptured(1) && !value.isEmpty()
+                             && take(query, match.captured(1).toLower(), value, now);
+        const QString word = match.captured();
+        const bool isHalfTyped = word.endsWith(u':') && isOperator(word.chopped(1).toLower());
+        if (!isTaken && !isHalfTyped)
+            words << word;
     }
     query.words = words.join(u' ');
     return query;

@@ -97,7 +97,8 @@ QString inCaseOf(QStringView found, const QString &replacement)
         return replacement;
     if (isAllCapitals(found))
         return replacement.toUpper();
-    const qsizetype first = std::min<qsizetype>(replacement.front().isHighSurrogate() ? 2 : 1, replacement.size());
+    const qsizetype first
+        = std::min<qsizetype>(replacement.front().isHighSurrogate() ? 2 : 1, replacement.size());
     const auto letter = std::ranges::find_if(found, [](QChar c) { return c.isLetter(); });
     const bool startsLow = replacement.first(first).isLower();
     if (letter != found.end() && letter->isUpper() && startsLow)

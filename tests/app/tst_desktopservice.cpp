@@ -45,7 +45,7 @@ private:
 
 static QByteArray serviceFile(const QString &start)
 {
-    return "[D-BUS Service]\nName=org.example.Galley\nExec=" + start.toUtf8() + "\n";
+    return "[D-BUS Service]\nName=org.example.galley\nExec=" + start.toUtf8() + "\n";
 }
 
 void TestDesktopService::initTestCase()
@@ -53,7 +53,7 @@ void TestDesktopService::initTestCase()
     if (QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty())
         QSKIP("dbus-daemon is not installed");
     // The program as the bus is to start it: in a home folder of its own.
-    QFile service(m_folder.filePath(u"org.example.Galley.service"_s));
+    QFile service(m_folder.filePath(u"org.example.galley.service"_s));
     QVERIFY(service.open(QIODevice::WriteOnly));
     service.write(serviceFile(
         u"/usr/bin/env HOME=%1 XDG_DATA_HOME=%1 XDG_RUNTIME_DIR=%1 QT_QPA_PLATFORM=offscreen %2"_s.arg(
@@ -79,7 +79,7 @@ void TestDesktopService::initTestCase()
 
 QDBusMessage TestDesktopService::call(const QString &method, const QVariantList &arguments)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(u"org.example.Galley"_s, u"/org/example/Galley"_s,
+    QDBusMessage message = QDBusMessage::createMethodCall(u"org.example.galley"_s, u"/org/example/galley"_s,
                                                           u"org.freedesktop.Application"_s, method);
     message.setArguments(arguments);
     return m_caller.call(message, QDBus::BlockWithGui, 20'000);
@@ -87,7 +87,7 @@ QDBusMessage TestDesktopService::call(const QString &method, const QVariantList 
 
 bool TestDesktopService::hasName()
 {
-    return m_caller.interface()->isServiceRegistered(u"org.example.Galley"_s);
+    return m_caller.interface()->isServiceRegistered(u"org.example.galley"_s);
 }
 
 void TestDesktopService::whatIsWantedComesThrough_data()
@@ -158,7 +158,7 @@ void TestDesktopService::busStartsTheProgram()
     const QVariantList newStory{u"NewStory"_s, QVariantList(), QVariantMap()};
     QCOMPARE(call(u"ActivateAction"_s, newStory).errorMessage(), QString());
     QVERIFY(hasName());
-    const auto process = [this] { return m_caller.interface()->servicePid(u"org.example.Galley"_s).value(); };
+    const auto process = [this] { return m_caller.interface()->servicePid(u"org.example.galley"_s).value(); };
     const uint first = process();
     const auto stories = [this] {
         QProcess list;

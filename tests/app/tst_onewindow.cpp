@@ -43,7 +43,7 @@ void TestOneWindow::theSecondHandsItsFilesOver()
     base::Result<bool> isFirst = true;
     const std::unique_ptr<QThread> other(QThread::create([&isFirst] { // a program of its own
         OneWindow second(u"/newsroom.sqlite"_s);
-        isFirst = second.claim({u"page.txt"_s});
+        isFirst = second.claim({u"page.txt"_s}, u"NewStory"_s);
     }));
     other->start();
     QVERIFY(wanted.wait());
@@ -51,6 +51,7 @@ void TestOneWindow::theSecondHandsItsFilesOver()
     QVERIFY(isFirst && !*isFirst);
     QCOMPARE(wanted.first().first().toStringList(),
              QStringList{QDir::current().absoluteFilePath(u"page.txt"_s)});
+    QCOMPARE(wanted.first().at(1).toString(), u"NewStory"_s);
 }
 
 void TestOneWindow::anotherNewsroomHasItsOwn()

@@ -122,7 +122,6 @@ private Q_SLOTS:
         const QKeySequence other(Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
         commands.setShortcuts(u"a"_s, {other, QKeySequence(Qt::Key_F5)});
         commands.setShortcuts(u"b"_s, {});
-        commands.setShortcuts(u"c"_s, {other}); // a text field's own
         commands.setShortcuts(u"none"_s, {other});
         const QStringList kept = changedShortcuts(commands);
         QCOMPARE(kept, (QStringList{u"a=Ctrl+Shift+Y; F5"_s, u"b="_s}));
@@ -136,12 +135,28 @@ private Q_SLOTS:
         QCOMPARE(again.action(u"b"_s)->shortcut(), QKeySequence());
     }
 
+    void aProfileLeavesThePersonsKeys()
+    {
+        QMainWindow window;
+        CommandRegistry commands(window);
+        addThree(commands);
+        commands.setShortcuts(u"a"_s, {QKeySequence(Qt::Key_F5)});
+        commands.setDefaultShortcuts(u"a"_s, {QKeySequence(Qt::Key_F6)});
+        commands.setDefaultShortcuts(u"b"_s, {QKeySequence(Qt::Key_F7)});
+        commands.setDefaultShortcuts(u"none"_s, {QKeySequence(Qt::Key_F8)});
+        QCOMPARE(commands.action(u"a"_s)->shortcut(), QKeySequence(Qt::Key_F5));
+        QCOMPARE(commands.action(u"b"_s)->shortcut(), QKeySequence(Qt::Key_F7));
+        QCOMPARE(changedShortcuts(commands), QStringList{u"a=F5"_s});
+        QCOMPARE(commands.defaultShortcuts(u"a"_s), QList{QKeySequence(Qt::Key_F6)});
+    }
+
     void keptKeysGoBeforeNewOnes_data()
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("keysOfA");
         QTest::addColumn<QString>("keysOfB");
         QTest::newRow("taken from another") << u"a=Ctrl+B"_s << u"Ctrl+B"_s << QString();
+        QTest::newRow("a text field's own") << u"c=Ctrl+B"_s << u"Ctrl+A"_s << u"Ctrl+B"_s;
         QTest::newRow("unknown command") << u"zebra=Ctrl+B"_s << u"Ctrl+A"_s << u"Ctrl+B"_s;
         QTest::newRow("writes a letter") << u"a=X"_s << QString() << u"Ctrl+B"_s;
         QTest::newRow("opens a menu") << u"a=Alt+F"_s << QString() << u"Ctrl+B"_s;

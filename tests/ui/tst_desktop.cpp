@@ -141,8 +141,8 @@ void TestDesktop::clickedMessageOpensTheStory()
     window.newStory();
     auto *notifier = window.findChild<Notifier *>();
     notifier->tell(u"Galley"_s, u"A story waits for you."_s, id);
-    QTRY_COMPARE(m_messages.hints.value(u"desktop-entry"_s).toString(), u"org.example.Galley"_s);
-    QCOMPARE(m_messages.icon, u"org.example.Galley"_s);
+    QTRY_COMPARE(m_messages.hints.value(u"desktop-entry"_s).toString(), u"org.example.galley"_s);
+    QCOMPARE(m_messages.icon, u"org.example.galley"_s);
     QVERIFY(m_messages.actions.contains(u"default"_s));
     window.showMinimized();
     Q_EMIT m_messages.ActionInvoked(8, u"default"_s); // somebody else's
@@ -224,7 +224,7 @@ int main(int argc, char *argv[])
     int result = 0;
     {
         QApplication application(argc, argv);
-        QApplication::setDesktopFileName(u"org.example.Galley"_s);
+        QApplication::setDesktopFileName(u"org.example.galley"_s);
         TestDesktop test;
         result = QTest::qExec(&test, argc, argv);
     }

@@ -51,8 +51,6 @@ private Q_SLOTS:
     void searchFinds();
     void patternThatIsNoneIsRefused();
     void replacementTakesGroups();
-    void capitalsAreKept_data();
-    void capitalsAreKept();
     void findBarTellsWhatIsWrong();
     void findBarCountsAndGoesOn();
     void replaceAllIsOneUndo();
@@ -294,29 +292,6 @@ void TestEditor::replacementTakesGroups()
     const SearchOptions pattern{u"(\\w+)-(\\w+)"_s, false, false, true};
     QCOMPARE(replacementFor(u"one-two"_s, {0, 7}, pattern, u"\\2 \\1\\n\\\\"_s), u"two one\n\\"_s);
     QCOMPARE(replacementFor(u"one-two"_s, {0, 7}, {u"one"_s}, u"\\1"_s), u"\\1"_s);
-}
-
-void TestEditor::capitalsAreKept_data()
-{
-    QTest::addColumn<QString>("found");
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<QString>("wanted");
-    QTest::newRow("low") << u"quay"_s << u"pier"_s << u"pier"_s;
-    QTest::newRow("capital") << u"Quay"_s << u"pier"_s << u"Pier"_s;
-    QTest::newRow("capitals") << u"QUAY"_s << u"pier wall"_s << u"PIER WALL"_s;
-    QTest::newRow("one letter") << u"A"_s << u"the"_s << u"The"_s;
-    QTest::newRow("a name stays one") << u"quay"_s << u"McCoy"_s << u"McCoy"_s;
-    QTest::newRow("figures") << u"12"_s << u"pier"_s << u"pier"_s;
-    QTest::newRow("Cyrillic") << u"Порт"_s << u"гавань"_s << u"Гавань"_s;
-    QTest::newRow("nothing") << u"Quay"_s << u""_s << u""_s;
-    QTest::newRow("lone surrogate") << u"Quay"_s << QString(QChar(0xd83d)) << QString(QChar(0xd83d));
-}
-
-void TestEditor::capitalsAreKept()
-{
-    QFETCH(QString, found);
-    QFETCH(QString, words);
-    QTEST(text::inCaseOf(found, words), "wanted");
 }
 
 void TestEditor::findBarTellsWhatIsWrong()

@@ -303,7 +303,8 @@ void TestMainWindow::slotIsKeptWithTheStory()
 
 void TestMainWindow::shortcutsAreUnique()
 {
-    QCOMPARE(m_window->commands().conflicts(), QStringList());
+    const QStringList conflicts = m_window->commands().conflicts();
+    QVERIFY2(conflicts.isEmpty(), qPrintable(conflicts.join(u'\n')));
 }
 
 void TestMainWindow::everyCommandHasWords()

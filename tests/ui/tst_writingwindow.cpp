@@ -3,8 +3,10 @@
 
 #include "tests/ui/newsroom.h"
 #include "ui/commands/registry.h"
+#include "ui/editor/keyboardprofiles.h"
 #include "ui/editor/replacedialog.h"
 #include "ui/editor/spelling.h"
+#include "ui/editor/statisticsdialog.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/fields/fieldspane.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -12,11 +14,14 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -36,10 +41,18 @@ private Q_SLOTS:
     void wordsAreReplacedInAllStories();
     void patternThatIsNoneIsTold();
     void undoReachesTheInfoPane();
+    void droppedPhotosAreStored();
+    void otherDropsAreNot_data();
+    void otherDropsAreNot();
+    void profilesHaveTheirKeys_data();
+    void profilesHaveTheirKeys();
+    void caretMovesAsInEmacs();
+    void statisticsAreShown();
     void aidsAreRemembered();
 
 private:
     void openWindow();
+    bool drop(QMimeData &data);
     QString bodyOf(const story::ArticleId &id) { return m_newsroom->desk.article(id)->body; }
     StoryEditor &editor() { return *m_window->findChild<StoryEditor *>(); }
 
@@ -145,6 +158,146 @@ void TestWritingWindow::undoReachesTheInfoPane()
     QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(m_window->openedStory()->fields().kicker, u"New"_s);
     QCOMPARE(m_window->openedStory()->body(), u"Words."_s);
+}
+
+/// As the desktop does it; false where nobody wants it.
+bool TestWritingWindow::drop(QMimeData &data)
+{
+    QWidget *paper = editor().viewport();
+    const QPoint place = editor().cursorRect().center();
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+    enter.ignore();
+    QApplication::sendEvent(paper, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDragMoveEvent move(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(paper, &move);
+    QDropEvent drop(QPointF(place), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(paper, &drop);
+    return true;
+}
+
+void TestWritingWindow::droppedPhotosAreStored()
+{
+    const auto one = m_newsroom->desk.newStory({.headline = u"One"_s}, u"First.\n\nSecond."_s);
+    const QString path = m_newsroom->folder.filePath(u"pier one.png"_s);
+    QImage photo(60, 40, QImage::Format_RGB32);
+    photo.fill(Qt::gray);
+    QVERIFY(photo.save(path));
+    openWindow();
+    m_window->openStory(one->id.toString());
+    editor().goTo({3, 3});
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QVERIFY(drop(data));
+    QTRY_VERIFY(m_window->openedStory()->body().contains(u"::: photo src=asset:"_s));
+    const QString body = m_window->openedStory()->body();
+    static const QRegularExpression form(
+        u"^First\\.\\n\\n::: photo src=(asset:[0-9a-f]+) alt=\"\" credit=\"\"\\n\\n:::\\n\\nSecond\\.$"_s);
+    const auto match = form.match(body);
+    QVERIFY2(match.hasMatch(), qPrintable(body));
+    QVERIFY(m_newsroom->desk.assets().asset(match.captured(1)).has_value());
+    QTest::keyClicks(&editor(), u"A pier"_s); // what those who do not see it are told
+    QVERIFY(m_window->openedStory()->body().contains(u"alt=\"A pier\""_s));
+    editor().undo();
+    editor().undo();
+    QCOMPARE(m_window->openedStory()->body(), u"First.\n\nSecond."_s);
+}
+
+void TestWritingWindow::otherDropsAreNot_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("story for the import") << u"story.md"_s << u""_s << false;
+    QTest::newRow("photo and story") << u"a.png|story.md"_s << u""_s << false;
+    QTest::newRow("words") << u""_s << u"dropped words"_s << true;
+}
+
+void TestWritingWindow::otherDropsAreNot()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, text);
+    QFETCH(bool, isTaken);
+    const auto one = m_newsroom->desk.newStory({.headline = u"One"_s}, u"First."_s);
+    openWindow();
+    m_window->openStory(one->id.toString());
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &name : file.split(u'|', Qt::SkipEmptyParts))
+        urls << QUrl::fromLocalFile(m_newsroom->folder.filePath(name));
+    if (!urls.isEmpty())
+        data.setUrls(urls);
+    if (!text.isEmpty())
+        data.setText(text);
+    QVERIFY(drop(data));
+    QCOMPARE(m_window->openedStory()->body().contains(u"dropped"_s), isTaken);
+    if (!isTaken) // the window has tried to import what is not there
+        QTRY_VERIFY(m_window->findChild<MessageBar *>()->text().contains(u"story.md"_s));
+    QVERIFY(!m_window->openedStory()->body().contains(u":::"_s));
+}
+
+void TestWritingWindow::profilesHaveTheirKeys_data()
+{
+    QTest::addColumn<QString>("id");
+    for (const KeyboardProfile &profile : keyboardProfiles())
+        QTest::newRow(profile.id.toLatin1().constData()) << profile.id;
+}
+
+void TestWritingWindow::profilesHaveTheirKeys()
+{
+    QFETCH(QString, id);
+    openWindow();
+    CommandRegistry &commands = m_window->commands();
+    QMap<QString, QList<QKeySequence>> own;
+    for (const CommandRegistry::Entry &entry : commands.entries())
+        own.insert(entry.command.id, entry.action->shortcuts());
+    editor().setKeyboardProfile(u"emacs"_s); // the one before leaves nothing behind
+    editor().setKeyboardProfile(id);
+    QVERIFY2(commands.conflicts().isEmpty(), qPrintable(commands.conflicts().join(u"; "_s)));
+    for (const auto &[command, sequences] : keyboardProfile(id).shortcuts) {
+        const QAction *action = commands.action(command);
+        QVERIFY2(action, qPrintable(command));
+        QCOMPARE(action->shortcuts(), sequences);
+    }
+    editor().setKeyboardProfile(u"galley"_s);
+    for (const CommandRegistry::Entry &entry : commands.entries())
+        QCOMPARE(entry.action->shortcuts(), own.value(entry.command.id));
+}
+
+void TestWritingWindow::caretMovesAsInEmacs()
+{
+    const auto one = m_newsroom->desk.newStory({.headline = u"One"_s}, u"First words."_s);
+    openWindow();
+    m_window->openStory(one->id.toString());
+    editor().setFocus();
+    editor().moveCursor(QTextCursor::Start);
+    editor().setKeyboardProfile(u"emacs"_s);
+    QTest::keyClick(&editor(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(editor().caret(), 12);
+    QTest::keyClick(&editor(), Qt::Key_B, Qt::ControlModifier); // no bold
+    QCOMPARE(editor().caret(), 11);
+    QCOMPARE(m_window->openedStory()->body(), u"First words."_s);
+    editor().setKeyboardProfile(u"galley"_s);
+    editor().moveCursor(QTextCursor::Start);
+    QTest::keyClick(&editor(), Qt::Key_B, Qt::ControlModifier);
+    QCOMPARE(m_window->openedStory()->body(), u"**First** words."_s);
+}
+
+void TestWritingWindow::statisticsAreShown()
+{
+    const auto one
+        = m_newsroom->desk.newStory({.headline = u"One"_s}, u"First words. “Two more,” she said."_s);
+    openWindow();
+    m_window->openStory(one->id.toString());
+    editor().goTo({0, 12});
+    m_window->commands().action(u"story.statistics"_s)->trigger();
+    auto *dialog = m_window->findChild<StatisticsDialog *>();
+    QVERIFY(dialog);
+    auto *table = dialog->findChild<QTableWidget *>();
+    QTRY_VERIFY(table->item(0, 2));
+    QCOMPARE(table->item(0, 1)->text(), u"6"_s);
+    QCOMPARE(table->item(0, 2)->text(), u"2"_s);
 }
 
 void TestWritingWindow::aidsAreRemembered()

@@ -33,7 +33,8 @@ AttributionsPane::AttributionsPane(desk::Desk &desk, const Theme &theme, QWidget
     auto *none = new EmptyPage(
         tr("No attributions yet"),
         tr("Write who says what: “The quay is safe,” said the harbour master. Each quotation and its "
-           "source is listed here as you write."),
+           "source is listed here as you write. {key:insert.quotation} quotes somebody from the source "
+           "book."),
         this);
     buildList(theme);
     m_show->addItems({tr("All"), tr("Unsourced"), tr("Anonymous"), tr("Single source"), tr("No evidence"),

@@ -24,6 +24,7 @@ namespace galley::ui {
 
 namespace {
 
+constexpr int elseIndex = -1; // of the row for what is not among the items
 constexpr int shownRows = 12;
 constexpr int mostItems = 200; // more than anybody reads; keeps a list of 10,000 stories quick
 constexpr int numberedRows = 9;
@@ -105,6 +106,7 @@ void QuickPicker::open(const QString &title, const QString &placeholder, std::ve
                        Rows rows)
 {
     m_rows = rows;
+    m_elseText.clear();
     if (!isVisible())
         m_focusBefore = QApplication::focusWidget();
     m_items = std::move(items);
@@ -116,6 +118,12 @@ void QuickPicker::open(const QString &title, const QString &placeholder, std::ve
     show();
     raise();
     m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void QuickPicker::setElse(const QString &text, std::function<void(const QString &)> run)
+{
+    m_elseText = text;
+    m_else = std::move(run);
 }
 
 void QuickPicker::filter(const QString &pattern)
@@ -144,9 +152,11 @@ void QuickPicker::filter(const QString &pattern)
             row->setData(NumberRole, picks ? QString::number(number) : u""_s);
         }
     }
+    if (!m_elseText.isEmpty() && !pattern.trimmed().isEmpty())
+        (new QListWidgetItem(m_elseText.arg(pattern.trimmed()), m_list))->setData(IndexRole, elseIndex);
     m_list->setCurrentRow(0);
-    m_nothing->setVisible(fits.empty());
-    m_list->setVisible(!fits.empty());
+    m_nothing->setVisible(m_list->count() == 0);
+    m_list->setVisible(m_list->count() > 0);
     place();
 }
 
@@ -166,7 +176,10 @@ void QuickPicker::choose()
     const QListWidgetItem *row = m_list->currentItem();
     if (!row)
         return;
-    const auto run = m_items[size_t(row->data(IndexRole).toInt())].run;
+    const int index = row->data(IndexRole).toInt();
+    std::function<void()> run = [run = m_else, typed = m_field->text().trimmed()] { run(typed); };
+    if (index != elseIndex)
+        run = m_items[size_t(index)].run;
     hide();
     run();
 }

@@ -38,6 +38,9 @@ public:
     void open(const QString &title, const QString &placeholder, std::vector<PickItem> items,
               Rows rows = Rows::Plain);
 
+    /// A last row, while something is typed, for what is not among the items: %1 is what was typed.
+    void setElse(const QString &text, std::function<void(const QString &)> run);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 protected:
@@ -54,6 +57,8 @@ private:
     QListWidget *m_list;
     QLabel *m_nothing;
     std::vector<PickItem> m_items;
+    QString m_elseText; ///< empty: there is no such row
+    std::function<void(const QString &)> m_else;
     Rows m_rows = Rows::Plain;
     QPointer<QWidget> m_focusBefore;
 };

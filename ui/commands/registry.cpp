@@ -75,11 +75,22 @@ QAction *CommandRegistry::action(const QString &id) const
 void CommandRegistry::setShortcuts(const QString &id, const QList<QKeySequence> &shortcuts)
 {
     const auto entry = std::ranges::find(m_entries, id, [](const Entry &one) { return one.command.id; });
-    if (entry == m_entries.end() || entry->command.isWidgetKey || entry->command.shortcuts == shortcuts)
+    if (entry == m_entries.end() || entry->command.shortcuts == shortcuts)
         return;
     entry->command.shortcuts = shortcuts;
     entry->action->setShortcuts(shortcuts);
     Q_EMIT shortcutsChanged(id);
+}
+
+void CommandRegistry::setDefaultShortcuts(const QString &id, const QList<QKeySequence> &shortcuts)
+{
+    const auto entry = std::ranges::find(m_entries, id, [](const Entry &one) { return one.command.id; });
+    if (entry == m_entries.end())
+        return;
+    const bool isPersonal = entry->command.shortcuts != m_defaults.value(id);
+    m_defaults.insert(id, shortcuts);
+    if (!isPersonal)
+        setShortcuts(id, shortcuts);
 }
 
 QString CommandRegistry::menuTitle(Menu menu)

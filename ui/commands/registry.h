@@ -42,6 +42,9 @@ public:
     void setShortcuts(const QString &id, const QList<QKeySequence> &shortcuts);
     /// The keys a command has unless somebody chose others.
     QList<QKeySequence> defaultShortcuts(const QString &id) const { return m_defaults.value(id); }
+    /// Other such keys, as a whole profile brings them: what the person gave to a command stays, and a reset
+    /// brings these.
+    void setDefaultShortcuts(const QString &id, const QList<QKeySequence> &shortcuts);
 
     /// Menus are filled when they first open: a window that starts does not pay for them.
     void buildMenus(QMenuBar &bar);

@@ -69,7 +69,7 @@ ShortcutEditor::ShortcutEditor(CommandRegistry &commands, QWidget *parent)
     setWindowTitle(tr("Keyboard Shortcuts"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(QSize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 42)
-               .boundedTo(parent ? parent->window()->size() : screen()->availableSize()));
+               .boundedTo(screen()->availableSize() * 0.9));
     m_search->setPlaceholderText(tr("Find a command or a key"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);

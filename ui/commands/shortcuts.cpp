@@ -37,7 +37,7 @@ QStringList changedShortcuts(const CommandRegistry &commands)
 {
     QStringList kept;
     for (const auto &[command, action] : commands.entries()) {
-        if (command.shortcuts != commands.defaultShortcuts(command.id))
+        if (!command.isWidgetKey && command.shortcuts != commands.defaultShortcuts(command.id))
             kept << command.id + u'='
                         + QKeySequence::listToString(command.shortcuts, QKeySequence::PortableText);
     }
@@ -48,7 +48,9 @@ void restoreShortcuts(CommandRegistry &commands, const QStringList &kept)
 {
     for (const QString &line : kept) {
         const QString id = line.section(u'=', 0, 0);
-        if (!commands.action(id))
+        const auto entry
+            = std::ranges::find(commands.entries(), id, [](const auto &one) { return one.command.id; });
+        if (entry == commands.entries().end() || entry->command.isWidgetKey)
             continue;
         QList<QKeySequence> keys
             = QKeySequence::listFromString(line.section(u'=', 1), QKeySequence::PortableText);

@@ -52,6 +52,8 @@ void previewShortcutSheet(const CommandRegistry &commands, QWidget *parent)
                      [html = shortcutSheet(commands)](QPrinter *paper) {
                          QTextDocument sheet;
                          sheet.setDefaultFont(QFont(u"sans-serif"_s, 9));
+                         // Paper is white, whatever colours the window has.
+                         sheet.setDefaultStyleSheet(u"h1, h3, td { color: black }"_s);
                          sheet.setHtml(html);
                          sheet.print(paper);
                      });

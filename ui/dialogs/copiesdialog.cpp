@@ -164,10 +164,13 @@ void CopiesDialog::chooseArchive()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Archives and copies (*.galley *.sqlite)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        confirm(path, tr("Put the newsroom of this archive in the place of the one that is open?"));
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &CopiesDialog::offerArchive);
     dialog->open();
+}
+
+void CopiesDialog::offerArchive(const QString &path)
+{
+    confirm(path, tr("Put the newsroom of this archive in the place of the one that is open?"));
 }
 
 void CopiesDialog::restoreChosen()

@@ -51,6 +51,9 @@ public:
     /// changedSince: how many stories were changed after a moment (UTC milliseconds).
     CopiesDialog(const NewsroomCopies &copies, std::function<int(qint64)> changedSince, QWidget *parent);
 
+    /// Asks whether an archive from elsewhere is to take the newsroom's place.
+    void offerArchive(const QString &path);
+
 Q_SIGNALS:
     void made(qint64 at);
 

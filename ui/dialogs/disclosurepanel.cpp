@@ -9,8 +9,11 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,10 +22,10 @@ namespace galley::ui {
 namespace {
 
 constexpr qsizetype mostListed = 4; // of one kind, before the rest is counted
-
-int panelWidth() // pixels
+/// Pixels; wider where text is larger, as far as the screen allows.
+int panelWidth(const QWidget &panel)
 {
-    return int(360 * textScale());
+    return std::min(int(360 * textScale()), std::max(360, panel.screen()->availableSize().width() * 4 / 10));
 }
 
 QString listed(QStringList values)
@@ -95,7 +98,7 @@ DisclosurePanel::DisclosurePanel(QWidget *parent)
     , m_unlock(new QPushButton(tr("&Unlock Vault…"), this))
 {
     setFrameShape(QFrame::StyledPanel);
-    setFixedWidth(panelWidth());
+    setFixedWidth(panelWidth(*this));
     auto *title = new QLabel(tr("What this file reveals"), this);
     QFont bold = title->font();
     bold.setBold(true);
@@ -194,7 +197,7 @@ void DisclosurePanel::showOutlook(const ExportOutlook &outlook, desk::ExportForm
     addRow(tr("Stays here"), keptBack(outlook, format));
     addSecrecy(outlook, isVaultOpen);
     // A dialog does not ask its parts how high they are at the width they get.
-    setMinimumHeight(layout()->totalHeightForWidth(panelWidth()));
+    setMinimumHeight(layout()->totalHeightForWidth(panelWidth(*this)));
 }
 
 }

@@ -16,8 +16,13 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShowEvent>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -141,7 +146,7 @@ ExportDialog::ExportDialog(const story::Fields &fields, const ExportChoice &befo
     auto *sides = new QHBoxLayout;
     sides->setSpacing(20);
     sides->addWidget(buildFormats(before.format), 1);
-    sides->addWidget(m_disclosure);
+    sides->addWidget(scrolled(m_disclosure));
     column->addLayout(sides);
     column->addWidget(buildFile());
     column->addWidget(m_hint);
@@ -196,6 +201,20 @@ void ExportDialog::enableExport()
 }
 
 /// A list, and below it what the chosen format is good for.
+/// Large text, or a file that reveals much, must not push the buttons off the screen.
+QWidget *ExportDialog::scrolled(QWidget *panel)
+{
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(panel);
+    area->setMinimumWidth(panel->minimumWidth() + area->verticalScrollBar()->sizeHint().width());
+    area->setMinimumHeight(
+        std::min(fontMetrics().height() * 22, screen()->availableSize().height() * 4 / 10));
+    return area;
+}
+
 QWidget *ExportDialog::buildFormats(const QString &chosen)
 {
     auto *whole = new QWidget(this);
@@ -212,7 +231,8 @@ QWidget *ExportDialog::buildFormats(const QString &chosen)
         if (info.name == chosen || (info.format == desk::ExportFormat::Pdf && !m_formats->currentItem()))
             m_formats->setCurrentItem(item);
     }
-    m_formats->setMinimumHeight(m_formats->sizeHintForRow(0) * 10);
+    m_formats->setMinimumHeight(
+        std::min(m_formats->sizeHintForRow(0) * 10, screen()->availableSize().height() * 22 / 100));
     m_content->setForegroundRole(QPalette::PlaceholderText);
     m_content->setMinimumHeight(3 * m_content->fontMetrics().lineSpacing());
     m_content->setAlignment(Qt::AlignTop);

@@ -53,6 +53,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *scrolled(QWidget *panel);
     QWidget *buildFormats(const QString &chosen);
     QWidget *buildFile();
     QString chosenFormat() const;

@@ -3,8 +3,10 @@
 
 // Undo and redo of the story, and what helps while somebody writes, as commands.
 
+#include "core/desk/openstory.h"
 #include "ui/commands/registry.h"
 #include "ui/editor/editorpane.h"
+#include "ui/editor/statisticsdialog.h"
 #include "ui/editor/storyeditor.h"
 
 #include <QApplication>
@@ -71,13 +73,27 @@ void EditorPane::addAidCommands(CommandRegistry &commands)
                                 },
                             .checkedWhen = [this, member] { return m_editor->aids().*member; }});
           };
-    addSwitch(u"edit.typographic"_s, tr("Typographic &Quotation Marks as I Type"), Menu::Edit, 6,
+    addSwitch(u"edit.typographic"_s, tr("Typographic &Quotation Marks as I Type"), Menu::Format, 6,
               &WritingAids::typographic);
-    addSwitch(u"spelling.check"_s, tr("Chec&k Spelling"), Menu::Edit, 5, &WritingAids::spelling);
+    addSwitch(u"spelling.check"_s, tr("Chec&k Spelling"), Menu::Format, 7, &WritingAids::spelling);
     addSwitch(u"view.typewriter"_s, tr("Keep the Line I Write in the &Middle"), Menu::View, 4,
               &WritingAids::typewriter);
     addSwitch(u"view.dimming"_s, tr("&Dim Other Paragraphs in Focus Mode"), Menu::View, 4,
               &WritingAids::dimming);
+    commands.add({.id = u"story.statistics"_s,
+                  .text = tr("Statistics…"),
+                  .menu = Menu::Story,
+                  .group = 6,
+                  .run =
+                      [this] {
+                          const QString selected = m_editor->textCursor().selectedText().replace(
+                              QChar::ParagraphSeparator, u'\n');
+                          auto *dialog = new StatisticsDialog(m_story->body(), selected,
+                                                              m_story->fields().language, this);
+                          dialog->setAttribute(Qt::WA_DeleteOnClose);
+                          dialog->show();
+                      },
+                  .enabledWhen = [this] { return m_story != nullptr; }});
     addSpellingCommands(commands);
 }
 
@@ -88,8 +104,8 @@ void EditorPane::addSpellingCommands(CommandRegistry &commands)
         = [&](const QString &id, const QString &text, const QKeySequence &keys, std::function<void()> run) {
               commands.add({.id = id,
                             .text = text,
-                            .menu = Menu::Edit,
-                            .group = 5,
+                            .menu = Menu::Format,
+                            .group = 7,
                             .shortcuts = keys.isEmpty() ? QList<QKeySequence>{} : QList{keys},
                             .run = std::move(run),
                             .enabledWhen = isOpen});

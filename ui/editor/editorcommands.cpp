@@ -170,33 +170,6 @@ void EditorPane::addSuggestionCommands(CommandRegistry &commands)
         [this] { m_editor->settleSuggestions(false); });
 }
 
-void EditorPane::addInsertCommands(CommandRegistry &commands)
-{
-    const auto isOpen = [this] { return m_story != nullptr; };
-    commands.add({.id = u"insert.link"_s,
-                  .text = tr("&Link"),
-                  .menu = Menu::Insert,
-                  .group = 0,
-                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K)},
-                  .run = [this] { m_editor->setTextCursor(insertLink(m_editor->textCursor())); },
-                  .enabledWhen = isOpen});
-    const auto addDirective = [&](const QString &id, const QString &text, const QString &line) {
-        commands.add(
-            {.id = id,
-             .text = text,
-             .menu = Menu::Insert,
-             .group = 1,
-             .run = [this, line] { m_editor->setTextCursor(insertDirective(m_editor->textCursor(), line)); },
-             .enabledWhen = isOpen});
-    };
-    addDirective(u"insert.box"_s, tr("&Box"), u"::: box title=\"\""_s);
-    addDirective(u"insert.pullQuote"_s, tr("&Pull Quote"), u"::: pullquote"_s);
-    addDirective(u"insert.photo"_s, tr("P&hoto"), u"::: photo src=\"\" alt=\"\" credit=\"\""_s);
-    addDirective(u"insert.newsletter"_s, tr("&Newsletter Sign-up"), u"::: newsletter"_s);
-    addDirective(u"insert.support"_s, tr("&Support Appeal"), u"::: support"_s);
-    addDirective(u"insert.related"_s, tr("&Related Stories"), u"::: related"_s);
-}
-
 void EditorPane::addZoomCommands(CommandRegistry &commands)
 {
     const auto add

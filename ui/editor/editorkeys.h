@@ -14,6 +14,7 @@ inline const settings::Key<bool> typographic{"editor/typographic", true};
 inline const settings::Key<bool> spelling{"editor/spelling", true};
 inline const settings::Key<bool> typewriter{"editor/typewriter", false};
 inline const settings::Key<bool> dimming{"editor/dimming", false};
+inline const settings::Key<QString> keyboardProfile{"editor/keyboard", QStringLiteral("galley")};
 inline const settings::Key<QStringList> personalWords{"editor/words", {}};
 
 }

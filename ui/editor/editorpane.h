@@ -48,6 +48,9 @@ private:
     void addFindCommands(CommandRegistry &commands);
     void addMarkCommands(CommandRegistry &commands);
     void addInsertCommands(CommandRegistry &commands);
+    void addTableCommands(CommandRegistry &commands);
+    void editLink();
+    void askForTable();
     void addSuggestionCommands(CommandRegistry &commands);
     void addZoomCommands(CommandRegistry &commands);
     void addUndoCommands(CommandRegistry &commands);

@@ -4,6 +4,7 @@
 #include "ui/editor/editorsettings.h"
 
 #include "ui/editor/editorkeys.h"
+#include "ui/editor/keyboardprofiles.h"
 #include "ui/editor/spelling.h"
 #include "ui/editor/storyeditor.h"
 
@@ -51,12 +52,23 @@ SettingList editorSettings(StoryEditor &editor)
         = StoryEditor::tr("Words that no dictionary has are underlined. Each paragraph is checked "
                           "in its own language.");
     spelling.fallback = keys::spelling.fallback;
-    return {quotes, typewriter, dimming, spelling};
+    Setting keyboard;
+    keyboard.id = u"editor.keyboard"_s;
+    keyboard.group = Group::Writing;
+    keyboard.title = StoryEditor::tr("Keys");
+    keyboard.advice = StoryEditor::tr("Editing commands have the keys of an editor you know.");
+    keyboard.value = [&editor] { return QVariant(editor.keyboardProfile()); };
+    keyboard.apply = [&editor](const QVariant &value) { editor.setKeyboardProfile(value.toString()); };
+    keyboard.fallback = keys::keyboardProfile.fallback;
+    for (const KeyboardProfile &profile : keyboardProfiles())
+        keyboard.choices.emplace_back(profile.id, profile.title);
+    return {quotes, typewriter, dimming, keyboard, spelling};
 }
 
 void restoreEditor(StoryEditor &editor, const settings::Settings &settings)
 {
     editor.spelling().setPersonalWords(settings.value(keys::personalWords));
+    editor.setKeyboardProfile(settings.value(keys::keyboardProfile));
     editor.setAids({.typographic = settings.value(keys::typographic),
                     .spelling = settings.value(keys::spelling),
                     .typewriter = settings.value(keys::typewriter),
@@ -69,6 +81,7 @@ void saveEditor(const StoryEditor &editor, settings::Settings &settings)
     settings.setValue(keys::spelling, editor.aids().spelling);
     settings.setValue(keys::typewriter, editor.aids().typewriter);
     settings.setValue(keys::dimming, editor.aids().dimming);
+    settings.setValue(keys::keyboardProfile, editor.keyboardProfile());
 }
 
 }

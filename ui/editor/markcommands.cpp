@@ -77,21 +77,6 @@ void toggleMarks(QTextCursor cursor, const QString &marks)
     cursor.endEditBlock();
 }
 
-QTextCursor insertLink(QTextCursor cursor)
-{
-    const QString words = cursor.selectedText();
-    const QString address = u"https://"_s;
-    const int begin = cursor.selectionStart();
-    cursor.insertText(u"[%1](%2)"_s.arg(words, address));
-    if (words.isEmpty()) {
-        cursor.setPosition(begin + 1);
-        return cursor;
-    }
-    cursor.setPosition(begin + int(words.size()) + 3);
-    cursor.setPosition(begin + int(words.size() + address.size()) + 3, QTextCursor::KeepAnchor);
-    return cursor;
-}
-
 std::vector<LineMark> lineMarks(const QTextCursor &cursor, LineMark::Kind kind)
 {
     std::vector<LineMark> marks;

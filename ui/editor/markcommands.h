@@ -15,10 +15,6 @@ namespace galley::ui {
 /// undo.
 void toggleMarks(QTextCursor cursor, const QString &marks);
 
-/// Makes a link of the selection; the caret's place for the address is selected in the cursor that is
-/// returned.
-QTextCursor insertLink(QTextCursor cursor);
-
 /// Where a paragraph has, or would have, its mark of a crosshead or a block quotation.
 struct LineMark
 {

@@ -46,8 +46,6 @@ void Spelling::setOn(bool on)
 
 void Spelling::restart(const QString &language)
 {
-    if (language != m_language)
-        m_toldMissing.clear();
     m_language = language;
     m_paragraphs.clear();
     m_firstUnchecked = 0;

@@ -5,6 +5,7 @@
 
 #include "core/desk/openstory.h"
 #include "core/language/guess.h"
+#include "core/story/spellingwords.h"
 #include "ui/editor/spelling.h"
 #include "ui/editor/storyeditor.h"
 
@@ -20,13 +21,10 @@ namespace galley::ui {
 
 namespace {
 
-/// Among the fields that are kept as they came, so that a file of the story brings its words along.
-constexpr auto storyWordsField = "spelling-words"_L1;
-
 QStringList storyWordsOf(const story::Fields &fields)
 {
     QStringList words;
-    for (const QString &word : fields.other.value(storyWordsField).split(u','))
+    for (const QString &word : fields.other.value(story::spellingWordsField).split(u','))
         words << word.trimmed();
     words.removeAll({});
     return words;
@@ -88,7 +86,7 @@ void StoryEditor::goToMisspelling(int direction)
         goTo(*word);
     else
         Q_EMIT told(m_aids.spelling ? tr("No misspelled word is known in this story.")
-                                    : tr("Spelling is switched off: switch it on in the Edit menu."));
+                                    : tr("Spelling is switched off: switch it on in the Format menu."));
 }
 
 void StoryEditor::offerSpelling()
@@ -180,7 +178,7 @@ void StoryEditor::acceptWord(bool everywhere)
         return;
     }
     story::Fields fields = m_story->fields();
-    fields.other[storyWordsField] = (storyWordsOf(fields) << word).join(u", "_s);
+    fields.other[story::spellingWordsField] = (storyWordsOf(fields) << word).join(u", "_s);
     m_story->setFields(fields);
 }
 

@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -134,6 +135,38 @@ QString plainWord(QStringView word)
     return plain;
 }
 
+/// British spellings of regular kinds, where only the dictionary of American ones is installed: the word as
+/// that would have it, or empty.
+QString americanSpelling(const QString &word)
+{
+    static const std::array<std::pair<QString, QString>, 12> kinds{{{u"our"_s, u"or"_s},
+                                                                    {u"ise"_s, u"ize"_s},
+                                                                    {u"isa"_s, u"iza"_s},
+                                                                    {u"ising"_s, u"izing"_s},
+                                                                    {u"yse"_s, u"yze"_s},
+                                                                    {u"tre"_s, u"ter"_s},
+                                                                    {u"ence"_s, u"ense"_s},
+                                                                    {u"amme"_s, u"am"_s},
+                                                                    {u"lling"_s, u"ling"_s},
+                                                                    {u"lled"_s, u"led"_s},
+                                                                    {u"ller"_s, u"ler"_s},
+                                                                    {u"grey"_s, u"gray"_s}}};
+    for (const auto &[british, american] : kinds) {
+        if (const qsizetype place = word.lastIndexOf(british, -1, Qt::CaseInsensitive); place >= 0)
+            return QString(word).replace(place, british.size(), american);
+    }
+    return {};
+}
+
+/// English that is not said to be American is right in either spelling.
+bool isRightEnglish(Dictionaries &dictionaries, const QString &word, const QString &language)
+{
+    if (!language.startsWith("en"_L1) || language == "en-US"_L1)
+        return false;
+    const QString american = americanSpelling(word);
+    return !american.isEmpty() && dictionaries.isRight(american, language);
+}
+
 bool isKnown(const QString &word, const KnownWords &known)
 {
     const QString folded = foldedWord(word);
@@ -182,7 +215,8 @@ SpellOutcome checkSpelling(const SpellTask &task, const QString &storyLanguage, 
                 return outcome;
             }
             const QString plain = plainWord(letters);
-            if (!isKnown(plain, known) && !dictionaries.isRight(plain, language))
+            if (!isKnown(plain, known) && !dictionaries.isRight(plain, language)
+                && !isRightEnglish(dictionaries, plain, language))
                 outcome.wrong.push_back(place);
         }
     }

@@ -79,6 +79,8 @@ void StoryEditor::setStory(desk::OpenStory *story)
 {
     m_loading = true;
     m_story = story;
+    m_fieldsEdit.reset(); // a step of another story is not gone on with
+    m_typedEnd = -1;
     setPlainText(story ? story->body() : QString());
     setReadOnly(!story);
     m_loading = false;
@@ -217,6 +219,13 @@ bool StoryEditor::event(QEvent *event)
         wheelEvent(static_cast<QWheelEvent *>(event));
         return true;
     }
+    if (event->type() == QEvent::ShortcutOverride && moveOf(*static_cast<QKeyEvent *>(event))) {
+        event->accept(); // the text's own, ahead of any command
+        return true;
+    }
+    // Ahead of the base, for which Tab goes on to the next pane.
+    if (event->type() == QEvent::KeyPress && tableKey(*static_cast<QKeyEvent *>(event)))
+        return true;
     return QPlainTextEdit::event(event);
 }
 
@@ -232,6 +241,10 @@ void StoryEditor::wheelEvent(QWheelEvent *event)
 
 void StoryEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (const auto *move = moveOf(*event)) {
+        moveCursor(*move);
+        return;
+    }
     if (event->key() == Qt::Key_Up && !(event->modifiers() & ~Qt::KeypadModifier)) {
         QTextCursor cursor = textCursor();
         if (!cursor.movePosition(QTextCursor::Up) || cursor.position() == caret()) {
@@ -249,12 +262,6 @@ QMimeData *StoryEditor::createMimeDataFromSelection() const
     auto *copied = new QMimeData;
     copied->setText(textCursor().selection().toPlainText());
     return copied;
-}
-
-bool StoryEditor::canInsertFromMimeData(const QMimeData *source) const
-{
-    return !source->hasUrls()
-           && QPlainTextEdit::canInsertFromMimeData(source); // files are for the window, which imports them
 }
 
 void StoryEditor::setFound(std::vector<base::TextRange> found)

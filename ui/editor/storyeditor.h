@@ -16,6 +16,10 @@
 
 class QTimer;
 
+namespace galley::markup {
+struct TableText;
+}
+
 namespace galley::ui {
 
 class Highlighting;
@@ -34,6 +38,7 @@ struct TextMark
 };
 
 struct FieldsEdit;
+struct TablePlace;
 
 /// What helps while somebody writes; each can be switched off.
 struct WritingAids
@@ -94,6 +99,9 @@ public:
 
     const WritingAids &aids() const { return m_aids; }
     void setAids(const WritingAids &aids);
+    /// Keys that move the caret, as another editor has them; see keyboardprofiles.h.
+    const QString &keyboardProfile() const { return m_keyboardProfile; }
+    void setKeyboardProfile(const QString &id);
     /// Whether all but the text is hidden.
     void setFocusMode(bool on);
     Spelling &spelling() { return *m_spelling; }
@@ -103,6 +111,13 @@ public:
     void offerSpelling();
     /// The word at the caret is right: in this story, or for this person in all of them.
     void acceptWord(bool everywhere);
+
+    /// A photo of the store, as a directive of its own, after the paragraph of a place.
+    void insertPhoto(const QTextCursor &place, const QString &file);
+    /// A table of empty cells after the caret's paragraph; the caret goes into the first.
+    void insertTable(int rows, int columns);
+    /// Rewrites the table at the caret, tidily, as one step; row and column are where the caret goes.
+    void changeTable(const std::function<void(markup::TableText &, int &row, int &column)> &change);
 
     Face face() const { return m_face; }
     void setFace(Face face);
@@ -140,6 +155,9 @@ Q_SIGNALS:
     void columnChanged();
     void leftUp(); ///< Up on the first line
     void aidsChanged();
+    void keyboardProfileChanged(const QString &id);
+    /// Files of photos were dropped or pasted; insertPhoto() is for whoever stored them.
+    void photosGiven(const QStringList &paths, const QTextCursor &place);
     void personalWordsChanged(const QStringList &words);
     /// What was taken back or made again, where it is not in sight.
     void stepTold(const QString &sentence);
@@ -174,6 +192,11 @@ private:
     void keepStep(const desk::AnnotationChanges &changes);
     void keepFields(const story::Fields &before, const story::Fields &after);
     QString descriptionAt(qsizetype position) const;
+    const QTextCursor::MoveOperation *moveOf(const QKeyEvent &event) const;
+    bool takePhotos(const QMimeData &source);
+    bool tableKey(const QKeyEvent &event);
+    void goToCell(const base::TextRange &cell);
+    void addRowBelow(const TablePlace &table, int columns);
     void refineTyped(const QString &typed);
     void replaceTyped(int removed, const QString &words);
     void followCaret();
@@ -202,6 +225,7 @@ private:
     WritingAids m_aids = {.typographic = true, .spelling = false}; // a window that starts checks nothing yet
     int m_typedEnd = -1; ///< where the word ends that is being written, and not judged yet
     std::shared_ptr<FieldsEdit> m_fieldsEdit; ///< the step of the last change of fields
+    QString m_keyboardProfile = QStringLiteral("galley");
     QString m_person;
 };
 

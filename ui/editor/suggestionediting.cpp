@@ -191,6 +191,8 @@ void StoryEditor::replaceTyped(int removed, const QString &words)
 
 void StoryEditor::insertFromMimeData(const QMimeData *source)
 {
+    if (takePhotos(*source))
+        return;
     if (!source->hasHtml() && !m_isSuggesting) {
         QPlainTextEdit::insertFromMimeData(source);
         return;

@@ -7,11 +7,13 @@
 #include "core/language/guess.h"
 #include "core/text/typography.h"
 #include "ui/editor/highlighting.h"
+#include "ui/editor/keyboardprofiles.h"
 #include "ui/editor/spelling.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTimer>
@@ -57,6 +59,22 @@ void StoryEditor::setAids(const WritingAids &aids)
     viewport()->update();
     followCaret();
     Q_EMIT aidsChanged();
+}
+
+void StoryEditor::setKeyboardProfile(const QString &id)
+{
+    if (id == m_keyboardProfile)
+        return;
+    m_keyboardProfile = ui::keyboardProfile(id).id;
+    Q_EMIT keyboardProfileChanged(m_keyboardProfile);
+}
+
+const QTextCursor::MoveOperation *StoryEditor::moveOf(const QKeyEvent &event) const
+{
+    const auto &moves = ui::keyboardProfile(m_keyboardProfile).moves;
+    const auto found
+        = std::ranges::find(moves, event.keyCombination(), [](const auto &one) { return one.first; });
+    return found == moves.end() ? nullptr : &found->second;
 }
 
 void StoryEditor::setFocusMode(bool on)

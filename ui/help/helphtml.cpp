@@ -48,6 +48,7 @@ QString helpHtml(const QString &markdown, const CommandRegistry &commands)
     md_html(source.constData(), MD_SIZE(source.size()), append, &made, MD_DIALECT_GITHUB, 0);
     QString html = QString::fromUtf8(made);
     html.replace("<table>"_L1, "<table cellspacing=\"0\" cellpadding=\"5\">"_L1);
+    html.replace("<p><img"_L1, "<p class=\"picture\"><img"_L1);
     static const QRegularExpression placeholder(u"\\{key:([A-Za-z.]+)\\}"_s);
     qsizetype at = 0;
     for (auto match = placeholder.match(html, at); match.hasMatch(); match = placeholder.match(html, at)) {
@@ -63,6 +64,7 @@ QString helpStyle(const Theme &theme)
     const auto ink = [&theme](Token token) { return theme.color(token).name(); };
     return u"h1 { font-family: '%1'; margin-bottom: 10px } h2 { margin-top: 22px; margin-bottom: 6px }"
            "p, li { line-height: 135%; margin-top: 6px; margin-bottom: 6px } a { color: %2 }"
+           "p.picture { line-height: 100% }"
            "code { background-color: %3 } .key { background-color: %3; font-weight: 600 }"
            ".none { color: %4 } th { text-align: left; color: %4 } td, th { border-bottom: 1px solid %5 }"_s
                .arg(serifFamilies().join("','"_L1), ink(Token::Accent), theme.color(Token::Window).name(),

@@ -28,6 +28,7 @@ HelpView::HelpView(const HelpBook &book, const CommandRegistry &commands, const 
 {
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that pictures know how wide they may be
     setAccessibleName(tr("Help page"));
     document()->setDocumentMargin(pageMargin);
     dress();

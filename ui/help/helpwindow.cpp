@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/rowdelegate.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -45,7 +46,7 @@ HelpWindow::HelpWindow(CommandRegistry &commands, const Theme &theme, const QStr
     setWindowTitle(tr("Help – Galley"));
     setAttribute(Qt::WA_QuitOnClose, false);
     resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 46)
-               .boundedTo(screen()->availableSize()));
+               .boundedTo(screen()->availableSize() * 0.9));
     m_hits->setItemDelegate(
         new RowDelegate(theme, [](const QModelIndex &) { return RowDelegate::Sign{u"document"_s}; }, this));
     auto *side = new QWidget;
@@ -243,6 +244,10 @@ void HelpWindow::runCommand(const QString &id)
     QAction *action = m_commands.action(id);
     if (!action)
         return;
+    if (QApplication::activeModalWidget()) {
+        m_says->setText(tr("Answer the dialog first; then this can be done."));
+        return;
+    }
     if (!action->isEnabled()) {
         m_says->setText(tr("This can be done when a story is open, or something is chosen that it is for."));
         return;

@@ -109,6 +109,12 @@ void MainWindow::tellLastEnd()
 
 void MainWindow::showCopies()
 {
+    showCopiesWith({});
+}
+
+/// With an archive that the person opened from elsewhere; empty: without.
+void MainWindow::showCopiesWith(const QString &archive)
+{
     const auto changedSince = [stories = m_session.desk.stories()](qint64 moment) {
         return stories ? int(std::ranges::count_if(
                              *stories,
@@ -119,6 +125,8 @@ void MainWindow::showCopies()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CopiesDialog::made, m_status, &StatusLine::setBackup);
     dialog->open();
+    if (!archive.isEmpty())
+        dialog->offerArchive(archive);
 }
 
 }

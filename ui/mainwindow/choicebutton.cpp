@@ -33,6 +33,12 @@ ChoiceButton::ChoiceButton(const Theme &theme, const QString &icon, const QStrin
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void ChoiceButton::setKeys(const QString &keys)
+{
+    m_keys = keys;
+    update();
+}
+
 QSize ChoiceButton::sizeHint() const
 {
     return {480, 2 * fontMetrics().height() + 4 + 2 * pad};

@@ -19,6 +19,7 @@ public:
                  const QString &keys, QWidget *parent);
 
     QSize sizeHint() const override;
+    void setKeys(const QString &keys);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -18,6 +18,7 @@
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QPrintDialog>
+#include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QStandardPaths>
 #include <QUrl>
@@ -82,6 +83,12 @@ void FileActions::addCommands(CommandRegistry &commands, const std::function<boo
                   .group = 1,
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_P)},
                   .run = [this] { print(); },
+                  .enabledWhen = hasStory});
+    commands.add({.id = u"story.printPreview"_s,
+                  .text = tr("Print Pre&view…"),
+                  .menu = Menu::File,
+                  .group = 1,
+                  .run = [this] { previewPrint(); },
                   .enabledWhen = hasStory});
     commands.add({.id = u"story.browser"_s,
                   .text = tr("Open Web Page in &Browser"),
@@ -226,6 +233,34 @@ void FileActions::print()
     connect(dialog, &QObject::destroyed, this,
             [printer] { Q_UNUSED(printer) }); // the dialog uses it to its end
     dialog->open();
+}
+
+/// Before it goes to paper: with the printer's own edges and paper, which the page beside the text knows
+/// nothing of. Counts as printing, as a sheet may come of it.
+void FileActions::previewPrint()
+{
+    inBackground(
+        u"print"_s,
+        [pages = m_window.pageOptions()](const story::Story &story) {
+            return desk::namesNobody(story).and_then([&] { return desk::composePages(story, pages); });
+        },
+        [this](const base::Result<layout::DisplayList> &pages) {
+            if (!pages) {
+                Q_EMIT failed(tr("The story could not be laid out for print"), pages.error());
+                return;
+            }
+            auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+            printer->setDocName(u"Galley document"_s);
+            auto *dialog = new QPrintPreviewDialog(printer.get(), &m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->setWindowTitle(tr("Print Preview"));
+            connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
+                    [list = std::make_shared<const layout::DisplayList>(*pages)](QPrinter *paper) {
+                        printPages(list, *paper);
+                    });
+            connect(dialog, &QObject::destroyed, this, [printer] { Q_UNUSED(printer) });
+            dialog->open();
+        });
 }
 
 /// The web page as it would be published, in a folder that nobody else can read and that goes with the

@@ -33,6 +33,7 @@ public:
     void import();
     void exportStory();
     void print();
+    void previewPrint();
     void openInBrowser();
     /// Takes files in as new stories; those from outside only after a look at what was understood. takenIn()
     /// tells when all are, and failed() of each that was not.

@@ -402,16 +402,24 @@ void MainWindow::loadSample()
     m_editor->focusBody();
 }
 
+/// An archive is a newsroom and no story: it is asked what is to become of it.
 void MainWindow::importFiles(const QStringList &paths)
 {
-    if (!paths.isEmpty())
-        m_files->takeIn(paths);
+    QStringList stories = paths;
+    const auto archive = std::ranges::find_if(
+        stories, [](const QString &path) { return path.endsWith(".galley"_L1, Qt::CaseInsensitive); });
+    if (archive != stories.end() && m_session.copies) {
+        showCopiesWith(*archive);
+        stories.erase(archive);
+    }
+    if (!stories.isEmpty())
+        m_files->takeIn(stories);
 }
 
 void MainWindow::refreshStories()
 {
     m_board->refresh();
-    auto stories = m_session.desk.stories();
+    auto stories = m_session.desk.currentStories();
     if (stories)
         m_stories->setStories(std::move(*stories));
     else

@@ -19,6 +19,7 @@
 class QMessageBox;
 class QStackedWidget;
 class QTabWidget;
+class QTextCursor;
 class QTimer;
 
 namespace galley::desk {
@@ -53,6 +54,7 @@ class MessageBar;
 class NotesPane;
 class Notifier;
 class PagePane;
+struct PickItem;
 struct PageLook;
 class Panels;
 class QuickPicker;
@@ -90,6 +92,9 @@ public:
     /// The session of the desktop ends: everything is put on the disk. False where the last words cannot be.
     bool keepForLogout();
     void openStory(const QString &id);
+    /// Takes one half of the screen it is on, so that another window has the other.
+    enum class Half { First, Second };
+    void takeHalf(Half half);
     void loadSample();
     void newStory();
     /// Puts what somebody else made of the open story together with what it is.
@@ -117,6 +122,8 @@ private:
     void connectLens();
     void connectWriting();
     void addWritingCommands();
+    void chooseKeys();
+    void takePhotosIntoText(const QStringList &paths, const QTextCursor &place);
     void replaceInAllStories();
     void replaceStored(const std::vector<desk::FoundStory> &chosen);
     void putBackStored(const std::vector<desk::ReplacedStory> &replaced);
@@ -155,6 +162,7 @@ private:
     void backUp();
     void checkSome(QTimer &next);
     void showCopies();
+    void showCopiesWith(const QString &archive);
     void showVaultState(int secondsLeft);
     void turnVault();
     void openAt(const story::ArticleId &story, const story::AttributionId &attribution);
@@ -185,6 +193,7 @@ private:
     void openSample();
     void openOwn();
     void showStart();
+    void showKeys();
     const keys::Remembered &remembered() const;
     void rememberCaret();
     void showShortcuts();
@@ -222,6 +231,8 @@ private:
     void markPage();
     void jumpToField(const QString &field);
     void quickOpen();
+    void pickBeside();
+    std::vector<PickItem> storyItems(const std::function<void(const QString &)> &open) const;
     void chooseSlot();
     void takePhoto(const QString &path);
     void report(const QString &whatFailed, const base::Error &error);

@@ -23,6 +23,8 @@ struct Session
     bool isSample = false;                 ///< the sample newsroom, in a database of its own
     std::function<void()> openSample = {}; ///< goes there instead; empty: there is no such place
     std::function<void()> openOwn = {};    ///< goes back to the person's own newsroom
+    /// Another window of this newsroom, with this story; empty: there can be none.
+    std::function<void(const QString &storyId)> openBeside = {};
     bool wasCut = false; ///< whoever had this newsroom open last did not come to an end of their own
 };
 

@@ -7,6 +7,7 @@
 #include "ui/commands/shortcuteditor.h"
 #include "ui/commands/shortcuts.h"
 #include "ui/editor/editorpane.h"
+#include "ui/editor/editorsettings.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowkeys.h"
@@ -256,7 +257,7 @@ void MainWindow::showSettings(const QString &id)
     auto *page = findChild<SettingsPage *>();
     if (!page)
         page = new SettingsPage(
-            {lookSettings(), writingSettings(), pageSettings(), newsroomSettings(), desktopSettings()}, this);
+            {lookSettings(), writingSettings(), editorSettings(m_editor->editor()), pageSettings(), newsroomSettings(), desktopSettings()}, this);
     if (!id.isEmpty())
         page->showSetting(id);
     page->show();

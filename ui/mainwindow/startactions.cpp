@@ -13,6 +13,7 @@
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/mainwindow/windowkeys.h"
 #include "ui/stories/storiespane.h"
+#include "ui/widgets/emptypage.h"
 #include "ui/widgets/words.h"
 
 #include <QStackedWidget>
@@ -42,6 +43,18 @@ void MainWindow::connectStart()
         openStory(id);
         m_editor->focusBody();
     });
+}
+
+/// Where keys are named in the window they are those of now.
+void MainWindow::showKeys()
+{
+    const auto keysOf = [this](const QString &id) {
+        const QAction *action = m_commands->action(id);
+        return action ? action->shortcut().toString(QKeySequence::NativeText) : QString();
+    };
+    m_welcome->setKeys(keysOf);
+    for (EmptyPage *page : findChildren<EmptyPage *>())
+        page->setKeys(keysOf);
 }
 
 /// Null in one's own newsroom.
@@ -121,7 +134,7 @@ void MainWindow::restoreLastStory()
         return;
     if (last.isEmpty() && m_session.isSample)
         last = m_stories->firstId();
-    if (last.isEmpty() || m_stories->model().rowOf(last) < 0)
+    if (last.isEmpty() || !m_session.desk.article(story::ArticleId::fromString(last))) // it may be gone
         return;
     const int caret = m_session.settings.value(remembered().caret);
     openStory(last);
@@ -143,6 +156,8 @@ void MainWindow::addStartCommands()
                      .group = 2,
                      .run = [this] { openOwn(); },
                      .enabledWhen = [this] { return bool(m_session.openOwn); }});
+    connect(m_commands, &CommandRegistry::shortcutsChanged, this, &MainWindow::showKeys);
+    showKeys();
 }
 
 }

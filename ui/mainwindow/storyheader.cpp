@@ -4,7 +4,6 @@
 #include "ui/mainwindow/storyheader.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
@@ -18,17 +17,18 @@ namespace galley::ui {
 StoryHeader::StoryHeader(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_slug(new ElidedLabel(this))
+    , m_slug(new QLabel(this))
     , m_stateIcon(new QLabel(this))
-    , m_state(new ElidedLabel(this))
-    , m_due(new ElidedLabel(this))
-    , m_length(new ElidedLabel(this))
+    , m_state(new QLabel(this))
+    , m_due(new QLabel(this))
+    , m_length(new QLabel(this))
     , m_step(new QPushButton(this))
 {
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_slug->setFont(bold);
     m_slug->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_slug->setMinimumWidth(40);
     for (QLabel *label : {m_due, m_length})
         label->setForegroundRole(QPalette::PlaceholderText);
     auto *row = new QHBoxLayout(this);
@@ -44,6 +44,7 @@ StoryHeader::StoryHeader(const Theme &theme, QWidget *parent)
     row->addWidget(m_length);
     row->addSpacing(12);
     row->addWidget(m_step);
+    m_step->setAccessibleName(tr("Next step"));
     m_step->hide();
     connect(m_step, &QPushButton::clicked, this, &StoryHeader::stepWanted);
     connect(&theme, &Theme::changed, this, &StoryHeader::dress);
@@ -51,7 +52,7 @@ StoryHeader::StoryHeader(const Theme &theme, QWidget *parent)
 
 void StoryHeader::setStory(const story::Fields &fields, story::State state)
 {
-    m_slug->setText(fields.slug);
+    m_slugText = fields.slug;
     m_slug->setToolTip(fields.slug);
     m_current = state;
     m_state->setText(stateWord(state));
@@ -60,6 +61,7 @@ void StoryHeader::setStory(const story::Fields &fields, story::State state)
     m_planned = fields.plannedLength;
     dress();
     setWords(m_words);
+    fit();
 }
 
 void StoryHeader::setWords(int words)
@@ -76,27 +78,34 @@ void StoryHeader::setWords(int words)
 void StoryHeader::setStep(const QString &word, const QString &why)
 {
     m_step->setText(word);
+    m_step->setAccessibleName(tr("Next step: %1").arg(word));
     m_step->setToolTip(why);
     m_step->setAccessibleDescription(why);
     m_step->setVisible(!word.isEmpty());
-    fitRow();
+    fit();
 }
 
 void StoryHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    fitRow();
+    fit();
 }
 
-/// What matters less gives way: the slug, the state and the step stay.
-void StoryHeader::fitRow()
+/// What is told elsewhere too gives way first: the due time, then the words, and last the slug's end.
+void StoryHeader::fit()
 {
-    const int letter = fontMetrics().averageCharWidth();
-    const int rest = width() - (m_step->isHidden() ? 0 : m_step->sizeHint().width());
-    m_length->setVisible(rest >= 55 * letter);
-    m_due->setVisible(rest >= 75 * letter);
-    const int side = rest >= 55 * letter ? 28 : 12;
-    layout()->setContentsMargins(side, 10, side, 10);
+    const QMargins margins = layout()->contentsMargins();
+    constexpr int gaps = 60;
+    int room = width() - margins.left() - margins.right() - gaps - m_stateIcon->sizeHint().width()
+               - m_state->sizeHint().width();
+    if (!m_step->isHidden())
+        room -= m_step->sizeHint().width();
+    const QFontMetrics metrics(m_slug->font());
+    const int slug = metrics.horizontalAdvance(m_slugText);
+    const int words = m_length->sizeHint().width();
+    m_length->setVisible(room - slug >= words);
+    m_due->setVisible(room - slug - words >= m_due->sizeHint().width());
+    m_slug->setText(metrics.elidedText(m_slugText, Qt::ElideRight, std::max(room, 40)));
 }
 
 void StoryHeader::dress()

@@ -36,9 +36,10 @@ protected:
 
 private:
     void dress();
-    void fitRow();
+    void fit();
 
     const Theme &m_theme;
+    QString m_slugText;
     QLabel *m_slug;
     QLabel *m_stateIcon;
     QLabel *m_state;

@@ -29,11 +29,6 @@ QLabel *makeLine(const QString &text, QWidget *parent)
     return label;
 }
 
-QString keysOf(QKeyCombination combination)
-{
-    return QKeySequence(combination).toString(QKeySequence::NativeText);
-}
-
 }
 
 WelcomePage::WelcomePage(const Theme &theme, QWidget *parent)
@@ -44,16 +39,14 @@ WelcomePage::WelcomePage(const Theme &theme, QWidget *parent)
           makeLine(tr("From the first note to the laid-out page, with every word's source beside it."), this))
     , m_recentTitle(new QLabel(tr("Go on with"), this))
     , m_recent(new QVBoxLayout)
-    , m_hint(makeLine(tr("Everything is saved as you type. %1 finds every command, %2 is help.")
-                          .arg(keysOf(Qt::CTRL | Qt::SHIFT | Qt::Key_P), keysOf(Qt::Key_F1)),
-                      this))
+    , m_hint(makeLine({}, this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     addChoices();
     auto *column = new QWidget;
     auto *middle = new QVBoxLayout(column);
-    middle->setContentsMargins(24, 24, 24, 24);
+    middle->setContentsMargins(24, 12, 24, 12);
     middle->setSpacing(10);
     middle->addStretch(2);
     middle->addWidget(m_title);
@@ -61,7 +54,7 @@ WelcomePage::WelcomePage(const Theme &theme, QWidget *parent)
     middle->addSpacing(16);
     middle->addWidget(m_recentTitle);
     middle->addLayout(m_recent);
-    for (QPushButton *choice : {m_sample, m_create, m_import, m_copies, m_tour})
+    for (ChoiceButton *choice : {m_sample, m_create, m_import, m_copies, m_tour})
         middle->addWidget(choice);
     middle->addSpacing(12);
     middle->addWidget(m_hint);
@@ -92,17 +85,15 @@ void WelcomePage::addChoices()
     m_sample
         = new ChoiceButton(m_theme, u"sample"_s, tr("Explore the sample newsroom"),
                            tr("A day at The Saltmere Courier. Your own newsroom stays as it is"), {}, this);
-    m_create
-        = new ChoiceButton(m_theme, u"new"_s, tr("Write a new story"),
-                           tr("Type the headline, Enter, and go on"), keysOf(Qt::CTRL | Qt::Key_N), this);
+    m_create = new ChoiceButton(m_theme, u"new"_s, tr("Write a new story"),
+                                tr("Type the headline, Enter, and go on"), {}, this);
     m_import = new ChoiceButton(m_theme, u"import"_s, tr("Import stories"),
-                                tr("Word, web pages, Markdown or text; or drop them here"),
-                                keysOf(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this);
+                                tr("Word, web pages, Markdown or text; or drop them here"), {}, this);
     m_copies
         = new ChoiceButton(m_theme, u"returned"_s, tr("Restore a copy"),
                            tr("An hourly copy of this newsroom, or an archive from elsewhere"), {}, this);
     m_tour = new ChoiceButton(m_theme, u"document"_s, tr("Take the tour"),
-                              tr("Five minutes with the help beside you"), keysOf(Qt::Key_F1), this);
+                              tr("Five minutes with the help beside you"), {}, this);
     connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleWanted);
     connect(m_create, &QPushButton::clicked, this, &WelcomePage::newStoryWanted);
     connect(m_import, &QPushButton::clicked, this, &WelcomePage::importWanted);
@@ -131,6 +122,15 @@ void WelcomePage::setStories(const std::vector<Story> &stories, bool isEmptyNews
     m_sample->setVisible(m_offersSample && isEmptyNewsroom);
     m_title->setVisible(stories.empty());
     m_motto->setVisible(stories.empty());
+}
+
+void WelcomePage::setKeys(const std::function<QString(const QString &)> &keysOf)
+{
+    m_create->setKeys(keysOf(u"story.new"_s));
+    m_import->setKeys(keysOf(u"story.import"_s));
+    m_tour->setKeys(keysOf(u"help.open"_s));
+    m_hint->setText(tr("Everything is saved as you type. %1 finds every command, %2 is help.")
+                        .arg(keysOf(u"help.commands"_s), keysOf(u"help.open"_s)));
 }
 
 void WelcomePage::setOffersCopies(bool on)

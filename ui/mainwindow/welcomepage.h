@@ -5,12 +5,14 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace galley::ui {
 
+class ChoiceButton;
 class Theme;
 
 /// What is shown while no story is open: what was open last, and the ways to begin. A page and not a dialog;
@@ -34,6 +36,8 @@ public:
     void setOffersCopies(bool on);
     void setOffersSample(bool on);
     void focusFirst();
+    /// Shows the keys of commands as they are set now, by id.
+    void setKeys(const std::function<QString(const QString &)> &keysOf);
 
 Q_SIGNALS:
     void sampleWanted();
@@ -55,11 +59,11 @@ private:
     QLabel *m_motto;
     QLabel *m_recentTitle;
     QVBoxLayout *m_recent;
-    QPushButton *m_sample = nullptr;
-    QPushButton *m_create = nullptr;
-    QPushButton *m_import = nullptr;
-    QPushButton *m_copies = nullptr;
-    QPushButton *m_tour = nullptr;
+    ChoiceButton *m_sample = nullptr;
+    ChoiceButton *m_create = nullptr;
+    ChoiceButton *m_import = nullptr;
+    ChoiceButton *m_copies = nullptr;
+    ChoiceButton *m_tour = nullptr;
     QLabel *m_hint;
     bool m_offersSample = true;
 };

@@ -58,6 +58,13 @@ void MainWindow::addCommands()
              .group = 0,
              .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_O)},
              .run = [this] { quickOpen(); }});
+    all.add({.id = u"story.beside"_s,
+             .text = tr("Open Another Story &Beside…"),
+             .menu = Menu::File,
+             .group = 0,
+             .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_O)},
+             .run = [this] { pickBeside(); },
+             .enabledWhen = [this] { return bool(m_session.openBeside); }});
     m_files->addCommands(all, isOpen);
     all.add({.id = u"story.save"_s,
              .text = tr("&Save Now"),
@@ -252,7 +259,8 @@ void MainWindow::openAt(const story::ArticleId &story, const story::AttributionI
     m_editor->focusBody();
 }
 
-void MainWindow::quickOpen()
+/// Every story of the list, those that were open last first.
+std::vector<PickItem> MainWindow::storyItems(const std::function<void(const QString &)> &open) const
 {
     const QStringList recent = m_session.settings.value(remembered().recent);
     std::vector<PickItem> first;
@@ -260,14 +268,46 @@ void MainWindow::quickOpen()
     for (const store::StorySummary &story : m_stories->model().stories()) {
         const QString id = story.id.toString();
         const PickItem item{story.headline.isEmpty() ? story.slug : story.headline, story.slug,
-                            stateWord(story.state), [this, id] {
-                                openStory(id);
-                                m_editor->focusBody();
-                            }};
+                            stateWord(story.state), [open, id] { open(id); }};
         (recent.contains(id) ? first : others).push_back(item);
     }
     first.insert(first.end(), others.begin(), others.end());
-    m_picker->open(tr("Open story"), tr("Type a few letters of the headline or the slug"), std::move(first));
+    return first;
+}
+
+void MainWindow::quickOpen()
+{
+    m_picker->open(tr("Open story"), tr("Type a few letters of the headline or the slug"),
+                   storyItems([this](const QString &id) {
+                       openStory(id);
+                       m_editor->focusBody();
+                   }));
+    m_picker->setElse(tr("Search everything for “%1”"), [this](const QString &typed) {
+        m_search->setQuery(typed);
+        showSearch();
+    });
+}
+
+/// Two stories side by side: each in a window of its own, with half of the screen.
+void MainWindow::pickBeside()
+{
+    m_picker->open(tr("Open beside"), tr("Story for the second window: a few letters of it"),
+                   storyItems([this](const QString &id) {
+                       takeHalf(Half::First);
+                       m_session.openBeside(id);
+                   }));
+}
+
+void MainWindow::takeHalf(Half half)
+{
+    setWindowState(windowState() & ~(Qt::WindowMaximized | Qt::WindowFullScreen));
+    QRect area = screen()->availableGeometry();
+    const int frame = frameGeometry().height() - geometry().height();
+    const bool isLeft = (half == Half::First) == (layoutDirection() == Qt::LeftToRight);
+    area.setWidth(area.width() / 2);
+    if (!isLeft)
+        area.translate(area.width(), 0);
+    setGeometry(area.adjusted(0, frame, 0, 0));
 }
 
 void MainWindow::chooseSlot()

@@ -3,16 +3,24 @@
 
 // The editor in the window: what it has to say, and what it has to know of the other panes.
 
+#include "core/desk/deskwork.h"
 #include "core/desk/lens.h"
+#include "core/desk/openstory.h"
 #include "ui/attributions/attributionspane.h"
+#include "ui/commands/quickpicker.h"
 #include "ui/commands/registry.h"
 #include "ui/editor/editorkeys.h"
 #include "ui/editor/editorpane.h"
+#include "ui/editor/keyboardprofiles.h"
 #include "ui/editor/spelling.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/panels.h"
 #include "ui/widgets/messagebar.h"
+
+#include <QTextCursor>
+
+#include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,10 +34,16 @@ void MainWindow::connectWriting()
             [this](const QString &sentence) { m_messages->show(MessageBar::Kind::Done, sentence); });
     connect(&text, &StoryEditor::told, m_messages, [this](const QString &sentence) {
         if (m_messages->isHidden()) // nothing that was said is covered
-            m_messages->show(MessageBar::Kind::Done, sentence);
+            m_messages->show(MessageBar::Kind::Warning, sentence);
     });
     connect(&text, &StoryEditor::personalWordsChanged, this,
             [this](const QStringList &words) { m_session.settings.setValue(keys::personalWords, words); });
+    // All commands are there by now.
+    connect(&text, &StoryEditor::keyboardProfileChanged, this,
+            [keys = std::make_shared<ProfileKeys>(*m_commands)](const QString &id) {
+                keys->apply(keyboardProfile(id));
+            });
+    connect(&text, &StoryEditor::photosGiven, this, &MainWindow::takePhotosIntoText);
     connect(m_attributions, &AttributionsPane::lensChanged, &text, [&text](const auto &lens) {
         QStringList names; // of those who speak here
         for (const desk::LensEntry &entry : lens->entries)
@@ -37,6 +51,33 @@ void MainWindow::connectWriting()
         names.removeDuplicates();
         text.spelling().setNames(names);
     });
+}
+
+/// One after the other on another thread, where each is decoded by a process of its own before it is
+/// believed.
+void MainWindow::takePhotosIntoText(const QStringList &paths, const QTextCursor &place)
+{
+    const auto work = [paths](desk::Desk &desk) -> base::Result<std::vector<base::Result<QString>>> {
+        std::vector<base::Result<QString>> names;
+        for (const QString &path : paths)
+            names.push_back(desk.addPhoto(path));
+        return names;
+    };
+    // The place goes along with what is typed meanwhile.
+    using Names = std::vector<base::Result<QString>>;
+    const auto then = [this, place, id = m_story->article().id](const base::Result<Names> &names) {
+        if (!names) {
+            report(tr("The photo could not be taken in"), names.error());
+            return;
+        }
+        for (const base::Result<QString> &name : *names | std::views::reverse) {
+            if (!name)
+                report(tr("The photo could not be taken in"), name.error());
+            else if (m_story && m_story->article().id == id)
+                m_editor->editor().insertPhoto(place, *name);
+        }
+    };
+    desk::runOnDesk(m_session.openStore, m_session.desk.person(), this, work, then);
 }
 
 void MainWindow::addWritingCommands()
@@ -47,6 +88,23 @@ void MainWindow::addWritingCommands()
                      .group = 2,
                      .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
                      .run = [this] { replaceInAllStories(); }});
+    m_commands->add({.id = u"edit.keys"_s,
+                     .text = tr("&Keys as in Another Editor…"),
+                     .menu = Menu::Edit,
+                     .group = 7,
+                     .run = [this] { chooseKeys(); }});
+}
+
+void MainWindow::chooseKeys()
+{
+    std::vector<PickItem> items;
+    for (const KeyboardProfile &profile : keyboardProfiles()) {
+        const bool isIn = m_editor->editor().keyboardProfile() == profile.id;
+        items.push_back({profile.title, isIn ? tr("in use") : QString(), {}, [this, id = profile.id] {
+                             m_editor->editor().setKeyboardProfile(id);
+                         }});
+    }
+    m_picker->open(tr("Keys"), tr("Type a few letters of the editor you know"), std::move(items));
 }
 
 }

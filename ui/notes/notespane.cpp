@@ -76,11 +76,16 @@ NotesPane::NotesPane(const Theme &theme, QWidget *parent)
 
 void NotesPane::buildList(const Theme &theme)
 {
-    auto *none = new EmptyPage(tr("No notes yet"),
-                               tr("Select words and press Ctrl+Alt+M to write a note on them. Notes, answers "
-                                  "and suggestions stay in "
-                                  "the house: nothing that leaves it carries them."),
-                               this);
+    auto *none
+        = new EmptyPage(tr("No notes yet"),
+                        tr("Select words in the text and press {key:note.new} to write a note on them. "
+                           "{key:suggest.mode} turns what you type into suggestions. Both stay in the "
+                           "house: only a Word file for review carries them."),
+                        this);
+    connect(none->addButton(tr("Note on the Whole Story")), &QPushButton::clicked, this, [this] {
+        if (m_story)
+            startNote({});
+    });
     const auto signOf = [](const QModelIndex &row) {
         const bool isSuggestion = row.data(NotesModel::IsSuggestionRole).toBool();
         const bool isOpen = row.data(NotesModel::IsOpenRole).toBool();

@@ -172,7 +172,7 @@ void BoardPane::addCommands(CommandRegistry &commands)
                   .text = tr("P&lan a Story…"),
                   .menu = Menu::File,
                   .group = 0,
-                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_N)},
+                  .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_4)},
                   .run = [this] { planNew(); }});
     commands.add({.id = u"planning.change"_s,
                   .text = tr("Change &Plan of Chosen Stories…"),

@@ -45,7 +45,6 @@ void BoardDelegate::paintStory(QPainter *painter, const QStyleOptionViewItem &op
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
     const QString title = std::exchange(row.text, QString());
-    QStyledItemDelegate::paint(painter, option, QModelIndex()); // the ground alone
     row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     const QRect area = option.rect.adjusted(side, 0, -side, 0);

@@ -42,12 +42,40 @@ void BoardModel::setGroups(int question, std::vector<store::StoryGroup> groups)
         });
     else
         std::ranges::stable_partition(groups, [](const store::StoryGroup &one) { return !one.key.isEmpty(); });
+    if (isSame(groups)) {
+        takeSums(groups);
+        return;
+    }
     Q_EMIT aboutToChange();
     beginResetModel();
+    m_shownBy = m_by;
     m_groups.clear();
     for (store::StoryGroup &one : groups)
         m_groups.push_back({std::move(one), {}, {}});
     endResetModel();
+    Q_EMIT changed();
+}
+
+/// The same rows in the same groups, though what they say may have changed.
+bool BoardModel::isSame(const std::vector<store::StoryGroup> &groups) const
+{
+    const auto rows = [](const store::StoryGroup &one) { return std::pair(one.key, one.stories); };
+    return m_by == m_shownBy
+           && std::ranges::equal(m_groups, groups, {}, [&](const Group &one) { return rows(one.of); }, rows);
+}
+
+/// What is shown stays, and is read anew as it is looked at.
+void BoardModel::takeSums(const std::vector<store::StoryGroup> &groups)
+{
+    for (size_t group = 0; group < groups.size(); ++group) {
+        m_groups[group].of = groups[group];
+        m_groups[group].asked.clear();
+        const QModelIndex parent = index(int(group), 0);
+        if (groups[group].stories > 0)
+            Q_EMIT dataChanged(index(0, 0, parent), index(groups[group].stories - 1, columnCount_ - 1, parent));
+    }
+    if (!groups.empty())
+        Q_EMIT dataChanged(index(0, 0), index(int(groups.size()) - 1, columnCount_ - 1));
     Q_EMIT changed();
 }
 
@@ -137,10 +165,8 @@ const store::StorySummary *BoardModel::summary(const QModelIndex &index) const
     const Group &of = m_groups[size_t(group)];
     const auto page = of.pages.constFind(index.row() / pageSize);
     const size_t place = size_t(index.row() % pageSize);
-    if (page != of.pages.cend() && place < page->size())
-        return &(*page)[place];
-    want(group, index.row() / pageSize);
-    return nullptr;
+    want(group, index.row() / pageSize); // anew, where what is there is of an older answer
+    return page != of.pages.cend() && place < page->size() ? &(*page)[place] : nullptr;
 }
 
 QVariant BoardModel::data(const QModelIndex &index, int role) const
@@ -172,8 +198,6 @@ QVariant BoardModel::groupData(const Group &group, int column, int role) const
     if (column == Length && role == Qt::DisplayRole && group.of.words + group.of.planned > 0)
         return tr("%1 of %2", "words written, planned")
             .arg(locale.toString(group.of.words), locale.toString(group.of.planned));
-    if (role == Qt::TextAlignmentRole && column == Length)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 
@@ -204,8 +228,6 @@ QVariant BoardModel::cellData(const store::StorySummary &story, int column, int 
         return {};
     case Qt::ForegroundRole:
         return column == Due && isOverdue(story) ? QVariant(m_theme.color(Token::Danger)) : QVariant();
-    case Qt::TextAlignmentRole:
-        return column == Length ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     default:
         return {};
     }
@@ -310,8 +332,7 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return section == Length ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter))
-                                 : QVariant(int(Qt::AlignLeft | Qt::AlignVCenter));
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
     return role == Qt::DisplayRole ? QVariant(boardColumnTitle(section)) : QVariant();
 }
 

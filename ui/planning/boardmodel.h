@@ -73,6 +73,8 @@ private:
         QSet<int> asked;
     };
 
+    bool isSame(const std::vector<store::StoryGroup> &groups) const;
+    void takeSums(const std::vector<store::StoryGroup> &groups);
     const store::StorySummary *summary(const QModelIndex &index) const;
     QVariant groupData(const Group &group, int column, int role) const;
     QVariant cellData(const store::StorySummary &story, int column, int role) const;
@@ -84,6 +86,7 @@ private:
     const Theme &m_theme;
     store::StoryFilter m_filter;
     store::StoryGrouping m_by = store::StoryGrouping::State;
+    store::StoryGrouping m_shownBy = store::StoryGrouping::State; ///< of the answer that is shown
     mutable std::vector<Group> m_groups; ///< asked for rows while a view paints
     int m_question = 0;
     qint64 m_now = 0;

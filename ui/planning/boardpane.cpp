@@ -100,6 +100,8 @@ void BoardPane::build(const Theme &)
     const std::array widths{46, 14, 12, 18, 20, 14, 12, 8, 18, 14}; // characters
     for (int column = 0; column < BoardModel::columnCount_; ++column)
         m_view->header()->resizeSection(column, widths[size_t(column)] * width);
+    m_view->header()->setSectionResizeMode(BoardModel::Story, QHeaderView::Stretch);
+    m_view->header()->setMinimumSectionSize(6 * width);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -117,6 +119,7 @@ QWidget *BoardPane::buildActions()
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_plan = new QPushButton(tr("Change &Plan…"), bar);
     m_export = new QPushButton(tr("&Export…"), bar);
+    m_plan->setObjectName(u"board.plan"_s);
     connect(m_plan, &QPushButton::clicked, this, &BoardPane::planChosen);
     connect(m_export, &QPushButton::clicked, this, &BoardPane::exportChosen);
     auto *row = new QHBoxLayout(bar);
@@ -251,9 +254,9 @@ void BoardPane::focusView()
         m_filter->focusField();
         return;
     }
-    m_view->setFocus(Qt::ShortcutFocusReason);
     if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, 0, m_model->index(0, 0)));
+    m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
 QByteArray BoardPane::look() const

@@ -17,6 +17,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
 
+namespace {
+
+constexpr int mostKept = 1'000; // chosen rows that stay chosen when the rows are read anew
+
+}
+
 BoardView::BoardView(BoardModel &model, const Theme &theme, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
@@ -43,17 +49,35 @@ BoardView::BoardView(BoardModel &model, const Theme &theme, QWidget *parent)
             [this](const QModelIndex &group) { m_closed.insert(m_model.keyOf(group.row())); });
     connect(&model, &BoardModel::aboutToChange, this, &BoardView::keepPlace);
     connect(&model, &BoardModel::changed, this, &BoardView::takePlace);
-    connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
-        if (!m_place.isNull() && !currentIndex().isValid())
-            choose(m_place);
-    });
+    connect(&model, &QAbstractItemModel::dataChanged, this, &BoardView::chooseAgain);
 }
 
 void BoardView::keepPlace()
 {
     if (const story::ArticleId id = current(); !id.isNull())
         m_place = id;
+    for (const Part &part : chosen()) {
+        const QModelIndex group = m_model.index(part.group, 0);
+        for (int row = part.first; row < part.first + std::min(part.count, mostKept); ++row) {
+            const auto story = m_model.index(row, 0, group).data(BoardModel::SummaryRole).value<store::StorySummary>();
+            if (!story.id.isNull())
+                m_chosen.insert(story.id.toString());
+        }
+    }
     m_scroll = verticalScrollBar()->value();
+}
+
+/// As rows come in that were chosen before.
+void BoardView::chooseAgain(const QModelIndex &first, const QModelIndex &last)
+{
+    if (!m_place.isNull() && !currentIndex().isValid())
+        choose(m_place);
+    for (int row = first.row(); row <= last.row() && !m_chosen.isEmpty() && first.parent().isValid(); ++row) {
+        const QModelIndex index = m_model.index(row, 0, first.parent());
+        const auto story = index.data(BoardModel::SummaryRole).value<store::StorySummary>();
+        if (m_chosen.remove(story.id.toString()))
+            selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
 }
 
 /// Groups are open when they first appear, unless all in them is done.

@@ -51,6 +51,7 @@ protected:
 private:
     void keepPlace();
     void takePlace();
+    void chooseAgain(const QModelIndex &first, const QModelIndex &last);
     void openCurrent(const QModelIndex &index);
 
     BoardModel &m_model;
@@ -58,6 +59,7 @@ private:
     QSet<QString> m_closed; ///< keys of groups that were closed by hand, or are of no use today
     QSet<QString> m_known;
     story::ArticleId m_place;
+    QSet<QString> m_chosen; ///< ids of rows that were chosen and are to come again
     int m_scroll = 0;
 };
 

@@ -6,10 +6,12 @@
 #include "ui/settings/settingrow.h"
 #include "ui/settings/settingsbook.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -54,7 +56,8 @@ SettingsPage::SettingsPage(const std::vector<SettingList> &lists, QWidget *paren
 {
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36);
+    resize(QSize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 36)
+               .boundedTo(screen()->availableSize() * 0.9));
     m_search->setPlaceholderText(tr("Find a setting"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
@@ -123,7 +126,39 @@ void SettingsPage::buildSections()
     column->addWidget(m_nothing);
     column->addStretch(1);
     m_scroll->setWidget(page);
-    m_groups->setFixedWidth(m_groups->sizeHintForColumn(0) + fontMetrics().height());
+    sizeGroups();
+}
+
+void SettingsPage::readAll()
+{
+    for (const Section &section : m_sections) {
+        for (SettingRow *row : section.rows)
+            row->read();
+    }
+    showState();
+}
+
+/// As wide as its words, whatever size they have now.
+void SettingsPage::sizeGroups()
+{
+    const QFontMetrics metrics = fontMetrics();
+    int widest = 0;
+    for (int i = 0; i < m_groups->count(); ++i) {
+        QListWidgetItem *entry = m_groups->item(i);
+        const int width = metrics.horizontalAdvance(entry->text()) + metrics.height();
+        entry->setSizeHint({width, metrics.height() * 2});
+        widest = std::max(widest, width);
+    }
+    m_groups->setFixedWidth(widest + metrics.height());
+}
+
+void SettingsPage::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        sizeGroups();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        readAll(); // menus and wheels set things too
 }
 
 QLayout *SettingsPage::buildButtons()

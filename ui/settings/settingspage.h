@@ -30,6 +30,9 @@ public:
     /// Shows the group of a setting, with the keyboard in its control.
     void showSetting(const QString &id);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Section
     {
@@ -40,6 +43,8 @@ private:
 
     void buildSections();
     QLayout *buildButtons();
+    void sizeGroups();
+    void readAll();
     void filter();
     void showState();
 

@@ -20,6 +20,7 @@ GrowingField::GrowingField(QWidget *parent) : QPlainTextEdit(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(0);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        followDirection();
         fitHeight();
         Q_EMIT edited(text());
     });
@@ -31,7 +32,19 @@ void GrowingField::setText(const QString &text)
         return;
     const QSignalBlocker quiet(this);
     setPlainText(text);
+    followDirection();
     fitHeight();
+}
+
+/// The plain text layout begins every line at the left, whatever its script.
+void GrowingField::followDirection()
+{
+    QTextOption option = document()->defaultTextOption();
+    const Qt::Alignment wanted = text().isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    if (option.alignment() == wanted)
+        return;
+    option.setAlignment(wanted);
+    document()->setDefaultTextOption(option);
 }
 
 QSize GrowingField::sizeHint() const

@@ -37,6 +37,7 @@ protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
 
 private:
+    void followDirection();
     void fitHeight();
     bool caretIsOnEdge(int direction) const;
 };

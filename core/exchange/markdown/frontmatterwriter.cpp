@@ -3,6 +3,7 @@
 
 #include "core/exchange/markdown/fieldkeys.h"
 #include "core/exchange/markdown/frontmatter.h"
+#include "core/story/spellingwords.h"
 
 #include <yaml-cpp/yaml.h>
 
@@ -116,8 +117,10 @@ QString writeFields(const Fields &fields, story::State state)
     if (fields.publicationStatus != story::PublicationStatus::Usable)
         emit(out, u"status", publicationStatuses[static_cast<size_t>(fields.publicationStatus)]);
     emitPhoto(out, fields.leadPhoto);
-    for (const auto &[key, value] : fields.other.asKeyValueRange())
-        emitOther(out, key, value);
+    for (const auto &[key, value] : fields.other.asKeyValueRange()) {
+        if (key != story::spellingWordsField)
+            emitOther(out, key, value);
+    }
     out << YAML::EndMap;
     return QString::fromUtf8(out.c_str()) + u'\n';
 }

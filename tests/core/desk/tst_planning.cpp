@@ -118,7 +118,8 @@ void TestPlanning::queries_data()
                            << store::StoryFilter{.dueFrom = day(3, 31), .dueBefore = day(4, 1)};
     QTest::newRow("due at no time") << u"due:none"_s << u""_s << store::StoryFilter{.isDueAtNoTime = true};
     QTest::newRow("a word with a colon") << u"memo:ferry"_s << u"memo:ferry"_s << store::StoryFilter();
-    QTest::newRow("an operator half typed") << u"desk:"_s << u"desk:"_s << store::StoryFilter();
+    QTest::newRow("an operator half typed") << u"ferry desk:"_s << u"ferry"_s << store::StoryFilter();
+    QTest::newRow("a word that ends with a colon") << u"memo:"_s << u"memo:"_s << store::StoryFilter();
     QTest::newRow("open quotes") << u"desk:\"City"_s << u""_s << store::StoryFilter{.desk = u"City"_s};
 }
 

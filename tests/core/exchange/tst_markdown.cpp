@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/markdown/markdown.h"
+#include "core/story/spellingwords.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -108,6 +109,15 @@ class TestMarkdown : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(); }
+
+    /// They may be names that the text has no more.
+    void spellersWordsStayInTheHouse()
+    {
+        story::Fields fields;
+        fields.headline = u"Quay"_s;
+        fields.other.insert(story::spellingWordsField, u"Calloway"_s);
+        QVERIFY(!written(article(fields, u"Words."_s, story::State::Drafting)).contains("Calloway"));
+    }
 
     void roundTrip_data()
     {

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/desk/statistics.h"
+
+#include <QDialog>
+
+class QTableWidget;
+
+namespace galley::ui {
+
+class LengthBars;
+
+/// How the story and the selected part of it read. Counted on another thread.
+class StatisticsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// An empty selection has no column.
+    StatisticsDialog(const QString &body, const QString &selection, const QString &language,
+                     QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void counted();
+
+private:
+    void take(const std::vector<desk::TextStatistics> &all);
+    void fill(int column, const desk::TextStatistics &statistics);
+
+    QTableWidget *m_table;
+    LengthBars *m_bars;
+};
+
+}
