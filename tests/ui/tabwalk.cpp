@@ -96,8 +96,9 @@ void findNameless(QAccessibleInterface *face, QStringList &found)
     if (widget && !widget->isVisible())
         return;
     const QAccessible::Role role = face->role();
-    const bool counts = role != QAccessible::Separator && !isContainer(role)
-                        && (isInteractive(role) || face->state().focusable);
+    const bool acts = role != QAccessible::Separator && !isContainer(role)
+                      && (isInteractive(role) || face->state().focusable);
+    const bool counts = acts || (widget && widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy());
     // A part of a larger control is named by it.
     const bool isPart = widget && widget->objectName().startsWith(u"qt_"_s);
     if (counts && !isPart && !isLaterCell(*face) && face->text(QAccessible::Name).trimmed().isEmpty())

@@ -208,6 +208,7 @@ QWidget *ExportDialog::scrolled(QWidget *panel)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(tr("What this file reveals"));
     area->setWidget(panel);
     area->setMinimumWidth(panel->minimumWidth() + area->verticalScrollBar()->sizeHint().width());
     area->setMinimumHeight(
