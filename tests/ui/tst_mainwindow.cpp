@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/fulldisk.h"
 #include "tests/ui/newsroom.h"
 #include "ui/attributions/attributionmodel.h"
 #include "ui/commands/registry.h"
@@ -31,34 +32,9 @@
 #include <QTabWidget>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
 using namespace galley::ui;
-
-namespace {
-
-/// A disk that takes nothing more, as long as this lives.
-class FullDisk
-{
-public:
-    FullDisk()
-    {
-        std::signal(SIGXFSZ, SIG_IGN); // as the program does
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{0, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FullDisk)
-
-private:
-    rlimit m_before{};
-};
-
-}
 
 class TestMainWindow : public QObject
 {

@@ -4,6 +4,7 @@
 #include "ui/attributions/attributionform.h"
 
 #include "ui/attributions/lenswords.h"
+#include "ui/theme/textsize.h"
 #include "ui/widgets/words.h"
 
 #include <QCheckBox>
@@ -94,12 +95,13 @@ void AttributionForm::build(const desk::LensEntry &entry)
     halves->addWidget(buildLeft(), 1);
     halves->addWidget(buildRight(), 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(14);
+    column->setContentsMargins(24, 16, 24, 14);
+    column->setSpacing(12);
     column->addWidget(words);
     column->addLayout(halves, 1);
     column->addWidget(buttons);
-    setMinimumWidth(std::min(760, parentWidget() ? parentWidget()->window()->width() : 760));
+    setMinimumWidth(
+        std::min(int(760 * textScale()), parentWidget() ? parentWidget()->window()->width() : 760));
     setTabOrder({m_who, m_form, m_talk, m_via, m_kind, m_claim, m_evidence, m_verified, m_again, m_unnamed,
                  m_reason, m_readerText, m_editor, m_approved, m_central, m_opinion, ok});
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

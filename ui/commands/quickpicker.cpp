@@ -4,6 +4,7 @@
 #include "ui/commands/quickpicker.h"
 
 #include "ui/commands/fuzzymatch.h"
+#include "ui/theme/textsize.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -162,7 +163,7 @@ void QuickPicker::filter(const QString &pattern)
 void QuickPicker::place()
 {
     const QSize room = parentWidget()->size();
-    const int width = std::min(640, room.width() - 48);
+    const int width = std::min(int(640 * textScale()), room.width() - 48);
     const int rows = std::min(shownRows, m_list->count());
     const int rowHeight = m_list->count() > 0 ? m_list->sizeHintForRow(0) : 0;
     m_list->setFixedHeight(std::min(rows * rowHeight, room.height() - 200));

@@ -114,6 +114,7 @@ void CommandRegistry::buildMenus(QMenuBar &bar)
         if (!hasAny)
             continue;
         QMenu *menu = bar.addMenu(titleWithMnemonic(place));
+        menu->setAccessibleName(menuTitle(place));
         connect(menu, &QMenu::aboutToShow, this, [this, menu, place] {
             if (menu->isEmpty())
                 fill(*menu, place);

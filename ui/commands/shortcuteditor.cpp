@@ -32,6 +32,7 @@ QTreeWidgetItem *groupFor(QTreeWidget &tree, const QString &title)
             return tree.topLevelItem(i);
     }
     auto *group = new QTreeWidgetItem(&tree, {title});
+    group->setData(1, Qt::AccessibleTextRole, ShortcutEditor::tr("Menu"));
     QFont font = tree.font();
     font.setBold(true);
     group->setFont(0, font);
@@ -179,6 +180,7 @@ void ShortcutEditor::fillKeys(QTreeWidgetItem &row) const
     const auto entry
         = std::ranges::find(m_commands.entries(), id, [](const auto &one) { return one.command.id; });
     row.setText(1, keysText(entry->command.shortcuts));
+    row.setData(1, Qt::AccessibleTextRole, row.text(1).isEmpty() ? QVariant(tr("No keys")) : QVariant());
     QFont font = m_tree->font();
     font.setBold(entry->command.shortcuts != m_commands.defaultShortcuts(id)); // the person's own
     row.setFont(1, font);

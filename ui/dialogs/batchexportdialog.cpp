@@ -4,6 +4,8 @@
 #include "ui/dialogs/batchexportdialog.h"
 
 #include "ui/dialogs/exportdialog.h"
+#include "ui/widgets/dialogsize.h"
+#include "ui/widgets/taborder.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -31,7 +33,6 @@ BatchExportDialog::BatchExportDialog(const std::vector<BatchItem> &items, const 
     , m_hint(new QLabel(this))
 {
     setWindowTitle(tr("Export Stories"));
-    resize(620, 600);
     for (const desk::ExportFormatInfo &info : desk::exportFormats())
         m_format->addItem(exportFormatTitle(info.format), int(info.format));
     if (const auto known = desk::exportFormatFromName(format))
@@ -64,6 +65,8 @@ BatchExportDialog::BatchExportDialog(const std::vector<BatchItem> &items, const 
     connect(m_folder, &QLineEdit::textChanged, this, &BatchExportDialog::count);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    tabInReadingOrder(*this);
+    sizeDialog(*this, {620, 600});
     count();
     m_filter->setFocus();
 }

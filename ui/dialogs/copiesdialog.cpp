@@ -4,6 +4,7 @@
 #include "ui/dialogs/copiesdialog.h"
 
 #include "ui/dialogs/paragraph.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QDateTime>
 #include <QDialogButtonBox>
@@ -38,7 +39,6 @@ CopiesDialog::CopiesDialog(const NewsroomCopies &copies, std::function<int(qint6
     , m_status(paragraph({}, this))
 {
     setWindowTitle(tr("Copies of the Newsroom"));
-    resize(640, 460);
     m_list->setColumnCount(3);
     //: Headings of a table: when a copy was made, its size, how many stories changed since
     m_list->setHeaderLabels({tr("Made"), tr("Size"), tr("Stories changed since")});
@@ -62,6 +62,7 @@ CopiesDialog::CopiesDialog(const NewsroomCopies &copies, std::function<int(qint6
             [this] { m_restore->setEnabled(m_list->currentItem() && m_list->isEnabled()); });
     connect(m_list, &QTreeWidget::itemActivated, this, &CopiesDialog::restoreChosen);
     refresh();
+    sizeDialog(*this, {640, 460});
 }
 
 QWidget *CopiesDialog::buildButtons()
@@ -101,8 +102,8 @@ void CopiesDialog::refresh()
         row->setData(0, Qt::UserRole, copy.path);
         row->setToolTip(0, QDir::toNativeSeparators(copy.path));
     }
-    m_list->setColumnWidth(0, 200);
-    m_list->setColumnWidth(1, 120);
+    m_list->setColumnWidth(0, 30 * m_list->fontMetrics().averageCharWidth());
+    m_list->setColumnWidth(1, 16 * m_list->fontMetrics().averageCharWidth());
     m_list->setEnabled(true);
     for (QPushButton *button : m_buttons)
         button->setEnabled(true);

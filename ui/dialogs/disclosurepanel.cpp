@@ -197,7 +197,8 @@ void DisclosurePanel::showOutlook(const ExportOutlook &outlook, desk::ExportForm
     addRow(tr("Stays here"), keptBack(outlook, format));
     addSecrecy(outlook, isVaultOpen);
     // A dialog does not ask its parts how high they are at the width they get.
-    setMinimumHeight(layout()->totalHeightForWidth(panelWidth(*this)));
+    // Their columns are not as wide as it reckons: a line more, where one word more does not fit.
+    setMinimumHeight(layout()->totalHeightForWidth(panelWidth(*this)) + 2 * fontMetrics().lineSpacing());
 }
 
 }

@@ -4,6 +4,8 @@
 #include "ui/dialogs/exportdialog.h"
 
 #include "ui/dialogs/paragraph.h"
+#include "ui/theme/textsize.h"
+#include "ui/widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -131,7 +133,7 @@ ExportDialog::ExportDialog(const story::Fields &fields, const ExportChoice &befo
     , m_ok(nullptr)
 {
     setWindowTitle(tr("Export Story"));
-    setMinimumWidth(540);
+    setMinimumWidth(int(540 * textScale()));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     m_ok = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
@@ -139,8 +141,8 @@ ExportDialog::ExportDialog(const story::Fields &fields, const ExportChoice &befo
     m_opensFolder->setChecked(before.opensFolder);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 24, 24, 20);
-    column->setSpacing(14);
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(12);
     auto *sides = new QHBoxLayout;
     sides->setSpacing(20);
     sides->addWidget(buildFormats(before.format), 1);
@@ -160,6 +162,7 @@ ExportDialog::ExportDialog(const story::Fields &fields, const ExportChoice &befo
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_disclosure, &DisclosurePanel::unlockWanted, this, &ExportDialog::unlockWanted);
+    tabInReadingOrder(*this);
     followFormat();
     m_ok->setFocus();
 }
@@ -205,6 +208,7 @@ QWidget *ExportDialog::scrolled(QWidget *panel)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(tr("What this file reveals"));
     area->setWidget(panel);
     area->setMinimumWidth(panel->minimumWidth() + area->verticalScrollBar()->sizeHint().width());
     area->setMinimumHeight(

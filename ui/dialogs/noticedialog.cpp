@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/noticedialog.h"
 
+#include "ui/theme/textsize.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -31,7 +33,7 @@ NoticeDialog::NoticeDialog(QWidget *parent)
     m_text->setPlaceholderText(
         tr("As readers see it: what the story said, and what is right. “An earlier version said …”"));
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumSize(420, 110);
+    m_text->setMinimumSize(QSize(420, 110) * textScale());
     m_wrong->setPlaceholderText(tr("For the house: what was wrong, in few words"));
     m_faults->setWordWrap(true);
     m_faults->setForegroundRole(QPalette::PlaceholderText);

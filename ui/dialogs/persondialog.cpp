@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/persondialog.h"
 
+#include "ui/theme/textsize.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -22,7 +24,7 @@ PersonDialog::PersonDialog(const QStringList &names, const QString &current, QWi
     m_name->setEditable(true);
     m_name->addItems(names);
     m_name->setCurrentText(current);
-    m_name->setMinimumWidth(280);
+    m_name->setMinimumWidth(int(280 * textScale()));
     m_name->setFocus();
     m_name->lineEdit()->selectAll(); // typing names another
     m_passphrase->setEchoMode(QLineEdit::Password);

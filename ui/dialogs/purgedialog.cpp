@@ -4,6 +4,8 @@
 #include "ui/dialogs/purgedialog.h"
 
 #include "ui/dialogs/paragraph.h"
+#include "ui/theme/textsize.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -25,13 +27,14 @@ PurgeDialog::PurgeDialog(QWidget *parent)
     , m_found(paragraph({}, this))
 {
     setWindowTitle(tr("Purge Words from History"));
-    setMinimumWidth(480);
+    setMinimumWidth(int(480 * textScale()));
     m_words->setPlaceholderText(tr("A name or a phrase, one a line"));
     m_words->setAccessibleName(tr("Words to purge, one phrase a line"));
     m_words->setTabChangesFocus(true);
     m_words->setUndoRedoEnabled(false); // it would keep what is to be forgotten
     m_words->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
-    m_words->setFixedHeight(5 * fontMetrics().lineSpacing());
+    const int lines = textScale() > 1.4 ? 3 : 5; // a small screen has no room for more
+    m_words->setFixedHeight(lines * fontMetrics().lineSpacing());
     m_found->setForegroundRole(QPalette::PlaceholderText);
     m_found->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_found->setAlignment(Qt::AlignTop);
@@ -65,6 +68,7 @@ PurgeDialog::PurgeDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_words->setFocus();
     ask();
+    sizeDialog(*this, {480, 0});
 }
 
 QStringList PurgeDialog::phrases() const

@@ -4,6 +4,7 @@
 #include "ui/dialogs/storyimportdialog.h"
 
 #include "ui/dialogs/paragraph.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -82,7 +83,6 @@ StoryImportDialog::StoryImportDialog(std::vector<desk::ReadFile> files, QWidget 
     , m_leftOut(new QPlainTextEdit(this))
 {
     setWindowTitle(tr("Import Stories"));
-    resize(900, 640);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     m_import = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
@@ -103,6 +103,7 @@ StoryImportDialog::StoryImportDialog(std::vector<desk::ReadFile> files, QWidget 
     connect(m_list, &QListWidget::itemChanged, this, &StoryImportDialog::countChosen);
     m_list->setCurrentRow(0);
     countChosen();
+    sizeDialog(*this, {900, 640});
     m_import->setFocus();
 }
 

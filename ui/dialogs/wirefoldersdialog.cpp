@@ -4,6 +4,7 @@
 #include "ui/dialogs/wirefoldersdialog.h"
 
 #include "ui/dialogs/paragraph.h"
+#include "ui/theme/textsize.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -24,7 +25,7 @@ WireFoldersDialog::WireFoldersDialog(const QStringList &folders, QWidget *parent
     , m_remove(new QPushButton(tr("&Remove"), this))
 {
     setWindowTitle(tr("Wire Folders"));
-    setMinimumWidth(520);
+    setMinimumWidth(int(520 * textScale()));
     m_list->setAccessibleName(tr("Wire Folders"));
     for (const QString &folder : folders)
         m_list->addItem(QDir::toNativeSeparators(folder));

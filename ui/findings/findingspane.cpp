@@ -54,6 +54,7 @@ FindingsPane::FindingsPane(const Theme &theme, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
+    m_summary->setWordWrap(true);
     m_summary->setContentsMargins(20, 12, 20, 8);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_pages->addWidget(m_list);

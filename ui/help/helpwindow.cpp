@@ -180,6 +180,7 @@ void HelpWindow::fillContents()
         row->setData(pageRole, page);
         if (page.isEmpty()) { // between two parts
             row->setFlags(Qt::NoItemFlags);
+            row->setData(Qt::AccessibleTextRole, tr("Next part"));
             row->setSizeHint(QSize(0, fontMetrics().height() / 2));
         } else {
             row->setSizeHint(QSize(0, fontMetrics().height() * 8 / 5));

@@ -14,6 +14,7 @@
 #include "ui/commands/registry.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/findbar.h"
+#include "ui/editor/storyaccessible.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/editor/wordcounter.h"
 #include "ui/fields/fieldspane.h"
@@ -34,7 +35,10 @@
 #include "ui/search/searchpage.h"
 #include "ui/sources/sourcespane.h"
 #include "ui/stories/storiespane.h"
+#include "ui/widgets/focusring.h"
+#include "ui/widgets/innernames.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/placeholdertips.h"
 #include "ui/widgets/words.h"
 
 #include <QCloseEvent>
@@ -108,6 +112,10 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
 {
     m_listDelay->setSingleShot(true);
     m_listDelay->setInterval(listLag);
+    installStoryAccessibility();
+    new InnerNames(this);
+    new FocusRing(m_theme, this);
+    new PlaceholderTips(this);
     setWindowTitle(u"Galley"_s);
     setAcceptDrops(true);
     setMinimumSize(800, 520);
@@ -130,6 +138,7 @@ MainWindow::~MainWindow()
 void MainWindow::build()
 {
     m_inspector->setDocumentMode(true);
+    m_inspector->setAccessibleName(tr("Inspector"));
     m_inspector->addTab(m_attributions, tr("Attribution"));
     m_inspector->addTab(m_findings, tr("Checks"));
     m_inspector->addTab(m_notes, tr("Notes"));
@@ -164,6 +173,7 @@ QWidget *MainWindow::buildCentre()
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_editor, 1);
+    m_storyPage->setFocusProxy(m_editor); // F6 comes to the text, not to the button above it
     m_centre->addWidget(m_welcome);
     m_centre->addWidget(m_storyPage);
     m_centre->addWidget(m_board);

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -149,7 +150,8 @@ void Panels::setPageWindow(bool on)
         m_inspector.removeTab(m_inspector.indexOf(&m_page));
         m_pageWindow = new PageWindow(m_page, *m_splitter->window());
         m_pageWindow->place(m_pageGeometry);
-        connect(m_pageWindow, &PageWindow::closed, this, [this] { setPageWindow(false); }, Qt::QueuedConnection);
+        connect(
+            m_pageWindow, &PageWindow::closed, this, [this] { setPageWindow(false); }, Qt::QueuedConnection);
     } else {
         m_pageGeometry = m_pageWindow->saveGeometry();
         m_pageWindow->release();
@@ -223,6 +225,8 @@ void Panels::cycle(int direction)
     QWidget *next = panes[(here + panes.size() + size_t(direction)) % panes.size()];
     if (next == &m_inspector)
         next = m_inspector.currentWidget();
+    else if (const auto *stack = qobject_cast<QStackedWidget *>(next))
+        next = stack->currentWidget();
     if (next->focusPolicy() == Qt::NoFocus && !next->focusProxy()) {
         for (QWidget *child = next->nextInFocusChain(); child && child != next;
              child = child->nextInFocusChain()) {

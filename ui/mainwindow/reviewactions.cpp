@@ -71,6 +71,14 @@ void MainWindow::connectReview()
     });
     connect(m_review, &ReviewPane::noticeWanted, this, &MainWindow::writeNotice);
     connect(m_review, &ReviewPane::failed, this, &MainWindow::report);
+    connect(m_review, &ReviewPane::wanted, this, [this] { m_panels->showInspectorTab(m_review); });
+    connect(m_review, &ReviewPane::refused, m_messages, [this](const QString &why) {
+        m_messages->show(MessageBar::Kind::Warning, why);
+        connect(m_story.get(), &QObject::destroyed, m_messages, [this, why] { // it is of this story alone
+            if (m_messages->text() == why)
+                m_messages->clear();
+        });
+    });
     connect(m_review, &ReviewPane::fieldChosen, this, &MainWindow::jumpToField);
     connect(m_review, &ReviewPane::placeChosen, this, [this](const base::TextRange &place) {
         m_editor->editor().goTo(place);

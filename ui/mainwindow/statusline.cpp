@@ -4,9 +4,9 @@
 #include "ui/mainwindow/statusline.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/words.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QLocale>
 
@@ -68,8 +68,12 @@ void StatusLine::setBackup(qint64 madeAt)
 
 void StatusLine::setVault(const QString &text, bool isOpen)
 {
+    const bool isNews = isOpen != m_isVaultOpen && !m_vault->text().isEmpty();
+    m_isVaultOpen = isOpen;
     m_vault->setText(text);
     m_vault->setVisible(!text.isEmpty());
+    if (isNews)
+        announce(m_vault, text, !isOpen);
     m_vault->setForegroundRole(isOpen ? QPalette::Link : QPalette::PlaceholderText);
 }
 
@@ -106,6 +110,13 @@ void StatusLine::showNotSaved(const base::Error &error)
     setSave(Save::NotSaved, faultSentence(tr("Not saved"), error));
 }
 
+void StatusLine::sayWhenSaved()
+{
+    m_wasAsked = m_state != Save::Saved;
+    if (!m_wasAsked)
+        announce(m_save, m_save->text());
+}
+
 void StatusLine::setWords(int words)
 {
     const int minutes = std::max(1, (words + wordsPerMinute / 2) / wordsPerMinute);
@@ -131,14 +142,14 @@ QString StatusLine::saveText() const
 
 void StatusLine::setSave(Save state, const QString &text)
 {
-    const bool news = state == Save::NotSaved && m_state != Save::NotSaved;
-    m_state = state;
+    const Save before = std::exchange(m_state, state);
     m_save->setText(text);
     dress();
-    if (!news)
-        return;
-    QAccessibleEvent alert(m_save, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    // Each pause of a typing person is saved; only what they cannot count upon is worth an interruption.
+    if (state == Save::NotSaved && before != Save::NotSaved)
+        announce(m_save, text, true);
+    else if (state == Save::Saved && (before == Save::NotSaved || std::exchange(m_wasAsked, false)))
+        announce(m_save, text);
 }
 
 void StatusLine::dress()

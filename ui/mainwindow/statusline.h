@@ -29,6 +29,8 @@ public:
     void showUnchanged();
     void showHeld(); ///< another window has the story
     void showNotSaved(const base::Error &error);
+    /// Somebody asked for it, so they are told: at once, or when it is so.
+    void sayWhenSaved();
     void setWords(int words);
     /// Whether what is typed becomes a suggestion.
     void setSuggesting(bool on);
@@ -55,6 +57,8 @@ private:
     QLabel *m_language;
     QLabel *m_zoom;
     Save m_state = Save::Nothing;
+    bool m_wasAsked = false; ///< somebody waits to hear that it is saved
+    bool m_isVaultOpen = false;
 };
 
 }

@@ -31,8 +31,10 @@ StoryHeader::StoryHeader(const Theme &theme, QWidget *parent)
     m_slug->setMinimumWidth(40);
     for (QLabel *label : {m_due, m_length})
         label->setForegroundRole(QPalette::PlaceholderText);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(28, 10, 28, 10);
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_layout->setContentsMargins(28, 10, 28, 10);
+    m_layout->setSpacing(6);
+    auto *row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(m_slug);
     row->addSpacing(8);
@@ -42,8 +44,8 @@ StoryHeader::StoryHeader(const Theme &theme, QWidget *parent)
     row->addWidget(m_due);
     row->addStretch(1);
     row->addWidget(m_length);
-    row->addSpacing(12);
-    row->addWidget(m_step);
+    m_layout->addLayout(row, 1);
+    m_layout->addWidget(m_step);
     m_step->setAccessibleName(tr("Next step"));
     m_step->hide();
     connect(m_step, &QPushButton::clicked, this, &StoryHeader::stepWanted);
@@ -98,10 +100,14 @@ void StoryHeader::fit()
     constexpr int gaps = 60;
     int room = width() - margins.left() - margins.right() - gaps - m_stateIcon->sizeHint().width()
                - m_state->sizeHint().width();
-    if (!m_step->isHidden())
-        room -= m_step->sizeHint().width();
     const QFontMetrics metrics(m_slug->font());
     const int slug = metrics.horizontalAdvance(m_slugText);
+    // The step's words are never cut: in a narrow pane it stands below.
+    const int step = m_step->isHidden() ? 0 : m_step->sizeHint().width();
+    const bool isBelow = room - step < std::min(slug, 80);
+    m_layout->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (!isBelow)
+        room -= step;
     const int words = m_length->sizeHint().width();
     m_length->setVisible(room - slug >= words);
     m_due->setVisible(room - slug - words >= m_due->sizeHint().width());

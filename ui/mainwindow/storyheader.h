@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -39,6 +40,7 @@ private:
     void fit();
 
     const Theme &m_theme;
+    QBoxLayout *m_layout = nullptr;
     QString m_slugText;
     QLabel *m_slug;
     QLabel *m_stateIcon;

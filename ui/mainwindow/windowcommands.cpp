@@ -71,7 +71,11 @@ void MainWindow::addCommands()
              .menu = Menu::File,
              .group = 2,
              .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_S)},
-             .run = [this] { m_story->saveNow(u"save"_s); },
+             .run =
+                 [this] {
+                     m_story->saveNow(u"save"_s);
+                     m_status->sayWhenSaved();
+                 },
              .enabledWhen = isOpen});
     all.add({.id = u"window.quit"_s,
              .text = tr("&Quit"),

@@ -7,6 +7,7 @@
 #include "ui/newsroom/deskspage.h"
 #include "ui/newsroom/peoplepage.h"
 #include "ui/newsroom/wordspage.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>
@@ -27,7 +28,7 @@ NewsroomDialog::NewsroomDialog(const desk::NewsroomSettings &settings, const QSt
     , m_status(paragraph(refusal, this))
 {
     setWindowTitle(tr("Newsroom"));
-    resize(820, 560);
+    m_tabs->setDocumentMode(true); // muted text keeps its contrast on the ground of the window
     m_tabs->addTab(m_people, tr("&1 People"));
     m_tabs->addTab(m_desks, tr("&2 Desks"));
     m_tabs->addTab(m_words, tr("&3 Words"));
@@ -48,6 +49,7 @@ NewsroomDialog::NewsroomDialog(const desk::NewsroomSettings &settings, const QSt
          {static_cast<QWidget *>(m_people), static_cast<QWidget *>(m_desks), static_cast<QWidget *>(m_words)})
         page->setEnabled(refusal.isEmpty());
     connectPages();
+    sizeDialog(*this, {820, 560});
 }
 
 void NewsroomDialog::connectPages()

@@ -105,6 +105,7 @@ QWidget *PeoplePage::buildForm()
     m_roles->setAccessibleName(tr("Roles on each desk"));
     m_roles->setSelectionMode(QAbstractItemView::SingleSelection);
     m_roles->setTabKeyNavigation(false);
+    m_roles->setCornerButtonEnabled(false); // it could only choose everything, which does nothing here
     connect(m_name, &QLineEdit::textEdited, this, &PeoplePage::takeName);
     connect(m_passphrase, &QLineEdit::textEdited, this, &PeoplePage::takePassphrase);
     connect(m_roles, &QTableWidget::itemChanged, this, &PeoplePage::takeRole);

@@ -5,6 +5,7 @@
 
 #include "ui/dialogs/paragraph.h"
 #include "ui/newsroom/wordsmodel.h"
+#include "ui/widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -65,9 +66,10 @@ WordsPage::WordsPage(const desk::NewsroomSettings &settings, QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
     m_table->setTabKeyNavigation(false);
-    m_table->setColumnWidth(WordsModel::Find, 180);
-    m_table->setColumnWidth(WordsModel::Prefer, 180);
-    m_table->setColumnWidth(WordsModel::Kind, 110);
+    const int letter = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(WordsModel::Find, 27 * letter);
+    m_table->setColumnWidth(WordsModel::Prefer, 27 * letter);
+    m_table->setColumnWidth(WordsModel::Kind, 18 * letter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_filter->setPlaceholderText(tr("Filter words"));
     m_filter->setAccessibleName(tr("Filter words"));
@@ -86,6 +88,7 @@ WordsPage::WordsPage(const desk::NewsroomSettings &settings, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(buildButtons());
     column->addWidget(m_builtIn);
+    tabInReadingOrder(*this);
     connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_builtIn, &QCheckBox::toggled, this, &WordsPage::edited);
     for (const auto change : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})

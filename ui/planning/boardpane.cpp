@@ -8,6 +8,7 @@
 #include "ui/planning/boardview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptypage.h"
+#include "ui/widgets/taborder.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -107,6 +108,7 @@ void BoardPane::build(const Theme &)
     column->addWidget(m_filter);
     column->addWidget(m_pages, 1);
     column->addWidget(buildActions());
+    tabInReadingOrder(*this);
 }
 
 /// Below the rows: how many are chosen, and what can be done to them.

@@ -4,6 +4,7 @@
 #include "ui/planning/plandialog.h"
 
 #include "ui/widgets/optionaltime.h"
+#include "ui/widgets/taborder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -73,6 +74,7 @@ PlanDialog::PlanDialog(int stories, const QStringList &desks, const QStringList 
     column->addSpacing(8);
     column->addWidget(buttons);
     resize(480, sizeHint().height());
+    tabInReadingOrder(*this);
     m_budgetLine->setFocus();
     updateButton();
 }

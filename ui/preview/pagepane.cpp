@@ -7,6 +7,7 @@
 #include "ui/preview/pagechoices.h"
 #include "ui/preview/pagestrip.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -68,6 +69,7 @@ PagePane::PagePane(const Theme &theme, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addLayout(row, 1);
+    setTabOrder({m_showButton, m_paperButton, m_styleButton, m_copyfit, m_zoomButton, m_view});
     setFocusProxy(m_view);
     connect(m_strip, &PageStrip::pageChosen, m_view, &PageView::showPage);
     connect(m_view, &PageView::currentPageChanged, m_strip, &PageStrip::setCurrent);
@@ -105,15 +107,11 @@ void PagePane::buildBar()
         else
             Q_EMIT slotWanted();
     });
-    auto *row = new QHBoxLayout(m_bar);
+    auto *row = new FlowLayout(m_bar); // with large text it takes two
     row->setContentsMargins(6, 2, 6, 2);
     row->setSpacing(2);
-    row->addWidget(m_showButton);
-    row->addWidget(m_paperButton);
-    row->addWidget(m_styleButton);
-    row->addStretch(1);
-    row->addWidget(m_copyfit);
-    row->addWidget(m_zoomButton);
+    for (QToolButton *button : {m_showButton, m_paperButton, m_styleButton, m_copyfit, m_zoomButton})
+        row->addWidget(button);
 }
 
 layout::ComposeOptions PagePane::options() const

@@ -4,6 +4,8 @@
 #include "ui/review/approvaldialog.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogsize.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/words.h"
 
 #include <QDialogButtonBox>
@@ -53,7 +55,6 @@ ApprovalDialog::ApprovalDialog(const desk::Standing &standing, const Evidence &e
     , m_theme(theme)
 {
     setWindowTitle(tr("Approve %1").arg(standing.facts.article.fields.slug));
-    resize(980, 720);
     auto *both = new QHBoxLayout;
     both->setSpacing(16);
     both->addWidget(buildPages(evidence.pages), 1);
@@ -68,6 +69,8 @@ ApprovalDialog::ApprovalDialog(const desk::Standing &standing, const Evidence &e
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    tabInReadingOrder(*this);
+    sizeDialog(*this, {980, 720});
 }
 
 QWidget *ApprovalDialog::buildPages(const std::vector<QImage> &pages)

@@ -6,6 +6,7 @@
 #include "core/desk/deskwork.h"
 #include "ui/review/movewords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/words.h"
 
@@ -75,7 +76,6 @@ AuditDialog::AuditDialog(const store::StoreFactory &openStore, const story::Arti
     , m_list(new QListWidget(this))
 {
     setWindowTitle(tr("What Happened to %1").arg(article.fields.slug));
-    resize(560, 620);
     m_list->setAccessibleName(tr("What happened, the newest first"));
     m_list->setItemDelegate(new RowDelegate(
         theme,
@@ -86,6 +86,7 @@ AuditDialog::AuditDialog(const store::StoreFactory &openStore, const story::Arti
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->addWidget(m_list);
+    sizeDialog(*this, {560, 620});
     desk::runOnDesk(
         openStore, {}, this, [id = article.id](desk::Desk &desk) { return desk::audit(desk, id); },
         [this](const base::Result<std::vector<desk::AuditEntry>> &entries) {

@@ -3,6 +3,8 @@
 
 #include "ui/review/escrowdialog.h"
 
+#include "ui/widgets/dialogsize.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -18,7 +20,6 @@ EscrowDialog::EscrowDialog(const std::vector<desk::SealedSource> &sources,
     , m_people(new QTreeWidget(this))
 {
     setWindowTitle(tr("Who May Know the Sources?"));
-    resize(560, 400);
     auto *words = new QLabel(tr("The story rests on %n protected sources. Whoever you tick can read who they "
                                 "are in their own vault. "
                                 "Whoever you do not tick sees only the words agreed with the source, and "
@@ -37,7 +38,8 @@ EscrowDialog::EscrowDialog(const std::vector<desk::SealedSource> &sources,
     m_people->expandAll();
     if (const QTreeWidgetItem *first = m_people->topLevelItem(0); first && first->childCount() > 0)
         m_people->setCurrentItem(first->child(0)); // so that the space key ticks
-    m_people->header()->resizeSections(QHeaderView::ResizeToContents);
+    m_people->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_people->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     buttons->addButton(tr("&Submit"), QDialogButtonBox::AcceptRole)->setDefault(true);
@@ -49,6 +51,7 @@ EscrowDialog::EscrowDialog(const std::vector<desk::SealedSource> &sources,
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    sizeDialog(*this, {700, 400}); // the fingerprints stand in it whole
 }
 
 void EscrowDialog::addPerson(const desk::Confidant &person, const std::vector<desk::SealedSource> &sources)

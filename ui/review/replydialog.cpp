@@ -3,6 +3,7 @@
 
 #include "ui/review/replydialog.h"
 
+#include "ui/theme/textsize.h"
 #include "ui/widgets/optionaltime.h"
 
 #include <QComboBox>
@@ -30,7 +31,7 @@ ReplyDialog::ReplyDialog(const story::ReplyRequest &request, QWidget *parent)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel | QDialogButtonBox::Save, this))
 {
     setWindowTitle(tr("Asked for a Reply"));
-    m_person->setMinimumWidth(320);
+    m_person->setMinimumWidth(int(320 * textScale()));
     m_person->setPlaceholderText(tr("Whom the allegation is about"));
     m_about->setPlaceholderText(tr("What they are asked about, in few words"));
     m_channel->setEditable(true);

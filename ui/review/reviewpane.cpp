@@ -8,6 +8,7 @@
 #include "ui/review/movewords.h"
 #include "ui/review/replydialog.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/words.h"
 
 #include <QApplication>
@@ -99,6 +100,7 @@ void ReviewPane::setStory(desk::OpenStory *story)
 {
     m_story = story;
     m_standing.reset();
+    m_waiting.reset();
     if (!story) {
         m_runner.request({}, {});
         delete takeWidget();
@@ -164,7 +166,10 @@ void ReviewPane::show(const desk::Standing &standing)
     addQuestions(standing);
     addHistory(standing);
     m_column->addStretch(1);
-    setWidget(m_content); // the one before goes
+    setWidget(m_content);     // the one before goes
+    tabInReadingOrder(*this); // what comes late would come last
+    if (m_waiting && isFresh())
+        press(*std::exchange(m_waiting, std::nullopt));
 }
 
 void ReviewPane::addState(const desk::Standing &standing)
@@ -344,16 +349,34 @@ std::optional<workflow::PossibleMove> ReviewPane::primaryStep() const
     return moves.empty() || rank(moves.front()) > 0 ? std::nullopt : std::optional(moves.front());
 }
 
+/// Whether what is shown is of the text as it stands, to the last key.
+bool ReviewPane::isFresh() const
+{
+    return m_content && m_standing && m_standing->facts.article.id == m_story->article().id
+           && m_standing->facts.contentHash == story::contentHash(m_story->article());
+}
+
+/// By key. Whoever goes on typing and presses at once is not told that the text is another now.
 void ReviewPane::press(workflow::Move move)
 {
-    if (!m_content)
+    if (!isFresh()) {
+        m_waiting = move;
+        refresh();
         return;
-    for (StepBox *box : m_content->findChildren<StepBox *>()) {
-        if (box->move() == move) {
-            ensureWidgetVisible(box);
-            box->press();
-        }
     }
+    for (StepBox *box : m_content->findChildren<StepBox *>()) {
+        if (box->move() != move)
+            continue;
+        if (!box->refusal().isEmpty() || box->asksForMore())
+            Q_EMIT wanted();
+        if (!box->refusal().isEmpty())
+            Q_EMIT refused(box->refusal());
+        ensureWidgetVisible(box);
+        box->press();
+        return;
+    }
+    Q_EMIT wanted();
+    Q_EMIT refused(tr("The story cannot take that step from where it stands. What it can do is in Review."));
 }
 
 void ReviewPane::addCommands(CommandRegistry &commands, const std::function<bool()> &isOpen)

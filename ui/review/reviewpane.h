@@ -36,8 +36,8 @@ public:
     void setPeople(const QStringList &people) { m_people = people; }
     /// What was looked up last; null before.
     const desk::Standing *standing() const { return m_standing.get(); }
-    /// The step that leads on from here, one that can be taken now before one that cannot; nothing where there
-    /// is none, or before it is known.
+    /// The step that leads on from here, one that can be taken now before one that cannot; nothing where
+    /// there is none, or before it is known.
     std::optional<workflow::PossibleMove> primaryStep() const;
     /// As if the button of the step was pressed.
     void press(workflow::Move move);
@@ -56,6 +56,8 @@ Q_SIGNALS:
     void placeChosen(const galley::base::TextRange &place);
     void fieldChosen(const QString &field);
     void failed(const QString &what, const galley::base::Error &error);
+    void wanted();                         ///< it has something to show or to ask
+    void refused(const QString &sentence); ///< why the step that a key asked for cannot be taken
 
 private:
     void show(const desk::Standing &standing);
@@ -68,6 +70,7 @@ private:
     void addHistory(const desk::Standing &standing);
     void addTitle(const QString &text);
     QLabel *addLine(const QString &text, bool muted = false);
+    bool isFresh() const;
 
     const Theme &m_theme;
     desk::ReviewRunner m_runner;
@@ -76,6 +79,7 @@ private:
     QString m_person;
     QStringList m_people;
     std::shared_ptr<const desk::Standing> m_standing;
+    std::optional<workflow::Move> m_waiting; ///< a key asked for it before the text was looked up
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
 };

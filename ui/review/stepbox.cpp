@@ -27,6 +27,7 @@ StepBox::StepBox(const workflow::PossibleMove &move, bool isMain, const QStringL
     , m_move(move.move)
     , m_isAllowed(move.isAllowed())
     , m_needsReason(move.needsReason)
+    , m_refusal(m_isAllowed ? QString() : move.obstacles.front().message)
     , m_button(new QPushButton(moveWord(move.move), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -34,7 +35,7 @@ StepBox::StepBox(const workflow::PossibleMove &move, bool isMain, const QStringL
     column->setSpacing(4);
     m_button->setEnabled(m_isAllowed);
     m_button->setDefault(isMain && m_isAllowed);
-    m_button->setAccessibleDescription(m_isAllowed ? QString() : move.obstacles.front().message);
+    m_button->setAccessibleDescription(m_refusal);
     column->addWidget(m_button);
     addFields(move, people);
     addObstacles(move.obstacles);

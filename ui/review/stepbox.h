@@ -27,6 +27,9 @@ public:
 
     workflow::Move move() const { return m_move; }
     bool isAllowed() const { return m_isAllowed; }
+    /// The first thing that stands against it; empty where nothing does.
+    QString refusal() const { return m_refusal; }
+    bool asksForMore() const; ///< a reason, a person or a time
     /// As if the button was pressed: asks for what is missing first.
     void press();
 
@@ -38,12 +41,12 @@ Q_SIGNALS:
 private:
     void addObstacles(const std::vector<workflow::Obstacle> &obstacles);
     void addFields(const workflow::PossibleMove &move, const QStringList &people);
-    bool asksForMore() const;
     desk::Step step() const;
 
     workflow::Move m_move;
     bool m_isAllowed;
     bool m_needsReason;
+    QString m_refusal;
     QPushButton *m_button;
     QWidget *m_more = nullptr; ///< shown when the button is pressed first
     QLineEdit *m_reason = nullptr;

@@ -7,7 +7,9 @@
 #include "core/desk/openstory.h"
 #include "ui/review/movewords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/rowdelegate.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
@@ -77,7 +79,6 @@ VersionsDialog::VersionsDialog(store::StoreFactory openStore, desk::OpenStory &s
     , m_restore(new QPushButton(tr("&Restore"), this))
 {
     setWindowTitle(tr("Versions of %1").arg(story.fields().slug));
-    resize(1080, 720);
     m_delay->setSingleShot(true);
     m_delay->setInterval(lag);
     build();
@@ -131,6 +132,8 @@ void VersionsDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->addWidget(splitter);
+    tabInReadingOrder(*this);
+    sizeDialog(*this, {1080, 720});
 }
 
 QLayout *VersionsDialog::buildButtons()

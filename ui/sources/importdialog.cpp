@@ -3,6 +3,7 @@
 
 #include "ui/sources/importdialog.h"
 
+#include "ui/widgets/dialogsize.h"
 #include "ui/widgets/words.h"
 
 #include <QDialogButtonBox>
@@ -35,8 +36,8 @@ ImportDialog::ImportDialog(const store::StoreFactory &openStore, const QString &
     , m_import(nullptr)
 {
     setWindowTitle(tr("Import Sources"));
-    resize(QSize(860, 560).boundedTo(parent ? parent->window()->size() : QSize(860, 560)));
     build(path);
+    sizeDialog(*this, {860, 560});
     connect(&m_importer, &desk::SourceImporter::progressed, m_progress, &QProgressBar::setValue);
     connect(&m_importer, &desk::SourceImporter::planned, this, &ImportDialog::takePlan);
     connect(&m_importer, &desk::SourceImporter::written, this, &ImportDialog::takeWritten);
@@ -67,7 +68,8 @@ void ImportDialog::build(const QString &path)
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->installEventFilter(this);

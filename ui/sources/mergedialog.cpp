@@ -5,6 +5,7 @@
 
 #include "core/store/store.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/dialogsize.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -32,12 +33,12 @@ MergeDialog::MergeDialog(std::shared_ptr<const desk::SourceBook> book, const sto
     , m_merge(nullptr)
 {
     setWindowTitle(tr("Merge Source"));
-    resize(QSize(620, 560).boundedTo(parent ? parent->window()->size() : QSize(620, 560)));
     m_model.setBook(m_book);
     m_model.setLeftOut(m_entry.source.id);
     build(theme);
     offerLikely();
     showPreview();
+    sizeDialog(*this, {620, 560});
 }
 
 void MergeDialog::build(const Theme &theme)

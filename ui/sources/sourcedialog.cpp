@@ -8,6 +8,8 @@
 #include "ui/sources/evidencepage.h"
 #include "ui/sources/sourceform.h"
 #include "ui/sources/usespage.h"
+#include "ui/widgets/dialogsize.h"
+#include "ui/widgets/taborder.h"
 #include "ui/widgets/words.h"
 
 #include <QAccessible>
@@ -38,7 +40,6 @@ SourceDialog::SourceDialog(desk::Desk &desk, const store::StoreFactory &openStor
     , m_save(nullptr)
 {
     setWindowTitle(entry.source.displayName().isEmpty() ? tr("New Source") : tr("Source"));
-    resize(QSize(820, 600).boundedTo(parent ? parent->window()->size() : QSize(820, 600)));
     build(merged);
     connectPages();
     check();
@@ -74,6 +75,7 @@ void SourceDialog::build(const std::vector<story::Source> &merged)
     page->setWidgetResizable(true);
     page->setFrameShape(QFrame::NoFrame);
     page->setFocusProxy(m_form);
+    page->setAccessibleName(tr("Who it is"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(page, tr("&1 Who"));
     m_tabs->addTab(m_conversations, tr("&2 Conversations"));
@@ -95,6 +97,8 @@ void SourceDialog::build(const std::vector<story::Source> &merged)
     column->addLayout(foot);
     connect(buttons, &QDialogButtonBox::accepted, this, &SourceDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SourceDialog::reject);
+    tabInReadingOrder(*this);
+    sizeDialog(*this, {820, 600});
     m_form->setFocus();
 }
 

@@ -7,6 +7,8 @@
 #include "ui/sources/sourcedialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptypage.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/taborder.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -53,13 +55,11 @@ SourcesPane::SourcesPane(desk::Desk &desk, store::StoreFactory openStore, const 
     for (QWidget *page :
          {static_cast<QWidget *>(m_list), static_cast<QWidget *>(empty), static_cast<QWidget *>(m_nothing)})
         m_pages->addWidget(page);
-    auto *buttons = new QGridLayout;
+    auto *buttons = new FlowLayout;
     buttons->setContentsMargins(16, 8, 16, 12);
-    int place = 0;
-    for (QPushButton *button : {m_add, m_edit, m_merge, m_remove, m_import, m_export}) {
-        buttons->addWidget(button, place / 3, place % 3);
-        ++place;
-    }
+    buttons->setSpacing(6);
+    for (QPushButton *button : {m_add, m_edit, m_merge, m_remove, m_import, m_export})
+        buttons->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(0);
@@ -76,6 +76,7 @@ SourcesPane::SourcesPane(desk::Desk &desk, store::StoreFactory openStore, const 
     connect(m_list, &QListView::activated, this, &SourcesPane::openCurrent);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SourcesPane::showRightPage);
+    tabInReadingOrder(*this);
     showRightPage();
 }
 

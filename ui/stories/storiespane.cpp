@@ -60,10 +60,10 @@ StoriesPane::StoriesPane(const Theme &theme, QWidget *parent)
     m_pages->addWidget(m_none);
     m_pages->addWidget(m_noFit);
 
-    auto *tools = new QHBoxLayout;
+    auto *tools = new QVBoxLayout; // one below the other: the list may be narrow
     tools->setContentsMargins(16, 12, 16, 4);
-    tools->setSpacing(8);
-    tools->addWidget(m_filter, 1);
+    tools->setSpacing(6);
+    tools->addWidget(m_filter);
     tools->addWidget(m_order);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -9,6 +9,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -79,7 +80,9 @@ void StoryDelegate::paintDetails(QPainter *painter, const QRect &area, const QSt
 {
     const story::State state = stateOf(index);
     const int icon = option.fontMetrics.ascent() + 2;
-    const QRect iconArea(area.left(), area.top() + (area.height() - icon) / 2, icon, icon);
+    // Text is mirrored by the painter, places are not.
+    const QRect iconArea = QStyle::visualRect(
+        option.direction, area, QRect(area.left(), area.top() + (area.height() - icon) / 2, icon, icon));
     m_theme.icon(stateIcon(state), Token::MutedText).paint(painter, iconArea);
     const QString length = lengthText(index);
     painter->drawText(area, int(Qt::AlignRight | Qt::AlignVCenter), length);
@@ -89,7 +92,9 @@ void StoryDelegate::paintDetails(QPainter *painter, const QRect &area, const QSt
         parts += desk;
     if (const qint64 due = index.data(StoryModel::DueRole).toLongLong(); due > 0)
         parts += dueText(due);
-    const QRect words = area.adjusted(icon + 6, 0, -option.fontMetrics.horizontalAdvance(length) - 12, 0);
+    const QRect words = QStyle::visualRect(
+        option.direction, area,
+        area.adjusted(icon + 6, 0, -option.fontMetrics.horizontalAdvance(length) - 12, 0));
     painter->drawText(words, int(Qt::AlignLeft | Qt::AlignVCenter),
                       option.fontMetrics.elidedText(parts.join(u" · "_s), Qt::ElideRight, words.width()));
 }

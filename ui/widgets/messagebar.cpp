@@ -4,8 +4,8 @@
 #include "ui/widgets/messagebar.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -59,6 +59,8 @@ MessageBar::MessageBar(const Theme &theme, QWidget *parent)
 {
     //: Reads out a button whose text says what it does
     m_action->setAccessibleName(tr("Follow this message"));
+    //: Where messages stand, while there is none
+    m_text->setText(tr("No message"));
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_timer->setSingleShot(true);
@@ -100,8 +102,7 @@ void MessageBar::show(Kind kind, const QString &sentence, const QString &actionT
         m_timer->start(shownFor);
     else
         m_timer->stop();
-    QAccessibleEvent alert(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(m_text, sentence, kind != Kind::Done);
 }
 
 void MessageBar::clear()
