@@ -196,9 +196,25 @@ void DisclosurePanel::showOutlook(const ExportOutlook &outlook, desk::ExportForm
     //: Label: what the file does not hold: notes, earlier versions
     addRow(tr("Stays here"), keptBack(outlook, format));
     addSecrecy(outlook, isVaultOpen);
-    // A dialog does not ask its parts how high they are at the width they get.
-    // Their columns are not as wide as it reckons: a line more, where one word more does not fit.
-    setMinimumHeight(layout()->totalHeightForWidth(panelWidth(*this)) + 2 * fontMetrics().lineSpacing());
+    giveRoom();
+}
+
+/// A dialog does not ask its parts how high they are at the width they get: each is told.
+void DisclosurePanel::giveRoom()
+{
+    int names = 0;
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        if (const QLayoutItem *name = m_rows->itemAtPosition(row, 0))
+            names = std::max(names, name->sizeHint().width());
+    }
+    const QMargins margins = layout()->contentsMargins();
+    const int width = panelWidth(*this) - 2 * frameWidth() - margins.left() - margins.right() - names
+                      - m_rows->horizontalSpacing();
+    for (int row = 0; row < m_rows->rowCount(); ++row) {
+        if (const QLayoutItem *field = m_rows->itemAtPosition(row, 1))
+            field->widget()->setMinimumHeight(field->widget()->heightForWidth(width));
+    }
+    setMinimumHeight(layout()->totalHeightForWidth(panelWidth(*this)) + fontMetrics().lineSpacing());
 }
 
 }

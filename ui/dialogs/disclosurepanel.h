@@ -42,6 +42,7 @@ private:
     void addRow(const QString &name, const QString &value);
     void addSecrecy(const ExportOutlook &outlook, bool isVaultOpen);
     void clear();
+    void giveRoom();
 
     QLabel *m_state;
     QGridLayout *m_rows;

@@ -6,6 +6,7 @@
 #include "core/desk/openstory.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -79,7 +80,7 @@ QToolButton *FindBar::addButton(const QString &icon, const QString &help, void (
     return button;
 }
 
-QHBoxLayout *FindBar::buildFindRow()
+QLayout *FindBar::buildFindRow()
 {
     m_words->setPlaceholderText(tr("Find"));
     m_words->setClearButtonEnabled(true);
@@ -89,9 +90,11 @@ QHBoxLayout *FindBar::buildFindRow()
     m_case = addSwitch(u"Aa"_s, tr("Match capitals"));
     m_whole = addSwitch(tr("Word", "switch: whole words only"), tr("Whole words only"));
     m_pattern = addSwitch(u".*"_s, tr("Regular expression"));
-    auto *row = new QHBoxLayout;
+    m_words->setMinimumWidth(24 * fontMetrics().averageCharWidth());
+    auto *row = new FlowLayout; // the column of the text may be narrow
+    row->setSpacing(6);
     for (QWidget *part : std::initializer_list<QWidget *>{m_words, m_case, m_whole, m_pattern})
-        row->addWidget(part, part == m_words ? 1 : 0);
+        row->addWidget(part);
     row->addWidget(addButton(u"up"_s, tr("Previous match (Shift+F3)"), &FindBar::goToPrevious));
     row->addWidget(addButton(u"down"_s, tr("Next match (F3)"), &FindBar::goToFollowing));
     row->addWidget(m_status);
@@ -113,9 +116,11 @@ void FindBar::buildReplaceRow()
     all->setAutoDefault(false);
     connect(one, &QPushButton::clicked, this, &FindBar::replaceOne);
     connect(all, &QPushButton::clicked, this, &FindBar::replaceAll);
-    auto *row = new QHBoxLayout(m_replaceRow);
+    m_replacement->setMinimumWidth(24 * fontMetrics().averageCharWidth());
+    auto *row = new FlowLayout(m_replaceRow);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_replacement, 1);
+    row->setSpacing(6);
+    row->addWidget(m_replacement);
     row->addWidget(m_keepCase);
     row->addWidget(one);
     row->addWidget(all);

@@ -10,7 +10,7 @@
 
 #include <functional>
 
-class QHBoxLayout;
+class QLayout;
 class QLabel;
 class QLineEdit;
 class QTimer;
@@ -59,7 +59,7 @@ private:
     QToolButton *addSwitch(const QString &text, const QString &help);
     QToolButton *addButton(const QString &icon, const QString &help, void (FindBar::*run)());
     void buildRows();
-    QHBoxLayout *buildFindRow();
+    QLayout *buildFindRow();
     void buildReplaceRow();
     QString replacementAt(const base::TextRange &range) const;
     void search();

@@ -81,6 +81,7 @@ void StoryEditor::setStory(desk::OpenStory *story)
     m_story = story;
     m_fieldsEdit.reset(); // a step of another story is not gone on with
     m_typedEnd = -1;
+    m_quotationEnd = {};
     setPlainText(story ? story->body() : QString());
     setReadOnly(!story);
     m_loading = false;
@@ -224,7 +225,8 @@ bool StoryEditor::event(QEvent *event)
         return true;
     }
     // Ahead of the base, for which Tab goes on to the next pane.
-    if (event->type() == QEvent::KeyPress && tableKey(*static_cast<QKeyEvent *>(event)))
+    if (event->type() == QEvent::KeyPress
+        && (tableKey(*static_cast<QKeyEvent *>(event)) || leaveQuotation(*static_cast<QKeyEvent *>(event))))
         return true;
     return QPlainTextEdit::event(event);
 }

@@ -186,6 +186,7 @@ private:
     void handleChange(int position, int removed, int added);
     QString slice(int position, int length) const;
     void dress();
+    bool leaveQuotation(const QKeyEvent &event);
     void fitColumn();
     void drawMarks();
     qsizetype lastInView() const;
@@ -216,6 +217,7 @@ private:
     std::vector<base::TextRange> m_found;
     std::vector<TextMark> m_marks;
     std::vector<std::pair<base::TextRange, QString>> m_noted;
+    QTextCursor m_quotationEnd; ///< behind the quotation whose words are being written; null: there is none
     bool m_joinsStep = false; ///< the next change of annotations belongs to the edit before it
     Face m_face = Face::Serif;
     int m_zoom = 100;

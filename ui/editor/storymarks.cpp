@@ -209,8 +209,27 @@ void StoryEditor::insertQuotation(const desk::Quotation &quotation, story::Attri
     m_joinsStep = true;
     m_story->change({.attributions = {{std::nullopt, attribution}}});
     m_joinsStep = false;
+    m_quotationEnd = {};
+    if (isOpen) {
+        m_quotationEnd = cursor;
+        m_quotationEnd.setPosition(int(begin + quotation.text.size()));
+        m_quotationEnd.setKeepPositionOnInsert(true); // what is written behind it is no part of it
+    }
     cursor.setPosition(int(begin + (isOpen ? quotation.content.begin : quotation.text.size())));
     setTextCursor(cursor);
+}
+
+/// Tab goes on behind the quotation whose words were just written, once; elsewhere it leaves the text.
+bool StoryEditor::leaveQuotation(const QKeyEvent &event)
+{
+    const bool isTab = event.key() == Qt::Key_Tab && event.modifiers() == Qt::NoModifier;
+    if (!isTab || m_quotationEnd.isNull())
+        return false;
+    const QTextCursor end = std::exchange(m_quotationEnd, QTextCursor());
+    const bool isWithin = textCursor().blockNumber() == end.blockNumber() && caret() < end.position();
+    if (isWithin)
+        setTextCursor(end);
+    return isWithin;
 }
 
 }

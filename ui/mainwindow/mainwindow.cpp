@@ -380,6 +380,8 @@ void MainWindow::newStory()
     story::Fields fields;
     if (publication)
         fields.language = publication->language;
+    if (staffNames().contains(m_session.desk.person())) // a name the house knows, and no login
+        fields.byline = {m_session.desk.person()};
     const auto made = m_session.desk.newStory(std::move(fields));
     if (!made) {
         report(tr("The story could not be made"), made.error());

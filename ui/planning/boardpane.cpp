@@ -100,7 +100,6 @@ void BoardPane::build(const Theme &)
     const std::array widths{46, 14, 12, 18, 20, 14, 12, 8, 18, 14}; // characters
     for (int column = 0; column < BoardModel::columnCount_; ++column)
         m_view->header()->resizeSection(column, widths[size_t(column)] * width);
-    m_view->header()->setSectionResizeMode(BoardModel::Story, QHeaderView::Stretch);
     m_view->header()->setMinimumSectionSize(6 * width);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -117,6 +116,7 @@ QWidget *BoardPane::buildActions()
     auto *bar = new QWidget(this);
     m_count = new QLabel(bar);
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_count->setWordWrap(true);
     m_plan = new QPushButton(tr("Change &Plan…"), bar);
     m_export = new QPushButton(tr("&Export…"), bar);
     m_plan->setObjectName(u"board.plan"_s);

@@ -19,6 +19,7 @@ namespace galley::ui {
 
 namespace {
 
+constexpr int leastOfStory = 30; // characters
 constexpr int mostKept = 1'000; // chosen rows that stay chosen when the rows are read anew
 
 }
@@ -146,6 +147,15 @@ void BoardView::openCurrent(const QModelIndex &index)
     const auto story = index.data(BoardModel::SummaryRole).value<store::StorySummary>();
     if (!story.id.isNull())
         Q_EMIT storyChosen(story.id.toString());
+}
+
+/// The story's column has what the others leave, and never less than a headline needs.
+void BoardView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    const int others = header()->length() - header()->sectionSize(BoardModel::Story);
+    const int least = leastOfStory * fontMetrics().averageCharWidth();
+    header()->resizeSection(BoardModel::Story, std::max(least, viewport()->width() - others));
 }
 
 void BoardView::keyPressEvent(QKeyEvent *event)
