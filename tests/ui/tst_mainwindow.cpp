@@ -60,6 +60,7 @@ private Q_SLOTS:
     void everyCommandHasWords();
     void everyInputHasAName();
     void narrowWindowKeepsThePageAsTab();
+    void textIsLeftAloneOnTheBoard();
     void inspectorModelsKeepTheRules();
 
 private:
@@ -349,6 +350,26 @@ void TestMainWindow::embargoStopsTheExport()
     m_window->commands().action(u"story.export"_s)->trigger();
     QVERIFY(m_window->findChild<MessageBar *>()->text().contains(u"under embargo until"_s));
     QVERIFY(!m_window->findChild<QDialog *>());
+}
+
+/// Keys that work in the text do nothing while the board is shown in its place.
+void TestMainWindow::textIsLeftAloneOnTheBoard()
+{
+    m_window->newStory();
+    m_window->show();
+    CommandRegistry &commands = m_window->commands();
+    for (const QString &id : {u"format.strong"_s, u"attribution.edit"_s, u"review.submit"_s, u"insert.link"_s}) {
+        if (!commands.action(id))
+            continue;
+        commands.action(u"planning.show"_s)->trigger();
+        QVERIFY2(!commands.action(id)->isEnabled(), qPrintable(id));
+        commands.action(u"view.filter"_s)->trigger();
+    }
+    QVERIFY(commands.action(u"format.strong"_s)->isEnabled());
+    commands.action(u"search.show"_s)->trigger();
+    QVERIFY(!commands.action(u"format.strong"_s)->isEnabled());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(commands.action(u"format.strong"_s)->isEnabled());
 }
 
 void TestMainWindow::narrowWindowKeepsThePageAsTab()

@@ -146,7 +146,8 @@ void CommandRegistry::refresh()
 
 void CommandRegistry::refresh(const Entry &entry)
 {
-    entry.action->setEnabled(!entry.command.enabledWhen || entry.command.enabledWhen());
+    const bool isElsewhere = m_isOutOfPlace && m_isOutOfPlace(entry.command);
+    entry.action->setEnabled(!isElsewhere && (!entry.command.enabledWhen || entry.command.enabledWhen()));
     if (entry.command.checkedWhen)
         entry.action->setChecked(entry.command.checkedWhen());
 }

@@ -53,6 +53,8 @@ public:
     /// Titles of all menus as the menu bar has them, with the mnemonic.
     static QStringList menuTitles();
 
+    /// Commands that cannot run where the person is, whatever they say themselves.
+    void setOutOfPlace(std::function<bool(const Command &)> isOutOfPlace) { m_isOutOfPlace = std::move(isOutOfPlace); }
     /// Asks every command whether it can run now. Cheap; called when the story, the pane or the selection
     /// changes.
     void refresh();
@@ -68,6 +70,7 @@ private:
     void refresh(const Entry &entry);
 
     QWidget &m_window;
+    std::function<bool(const Command &)> m_isOutOfPlace;
     std::vector<Entry> m_entries;
     QHash<QString, QList<QKeySequence>> m_defaults;
 };

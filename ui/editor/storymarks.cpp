@@ -225,7 +225,8 @@ bool StoryEditor::leaveQuotation(const QKeyEvent &event)
     const bool isTab = event.key() == Qt::Key_Tab && event.modifiers() == Qt::NoModifier;
     if (!isTab || m_quotationEnd.isNull())
         return false;
-    const QTextCursor end = std::exchange(m_quotationEnd, QTextCursor());
+    QTextCursor end = std::exchange(m_quotationEnd, QTextCursor());
+    end.setKeepPositionOnInsert(false); // it becomes the caret
     const bool isWithin = textCursor().blockNumber() == end.blockNumber() && caret() < end.position();
     if (isWithin)
         setTextCursor(end);

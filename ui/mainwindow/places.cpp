@@ -204,6 +204,14 @@ std::optional<desk::PlanChange> MainWindow::planOpenStory(const story::ArticleId
 void MainWindow::addPlaceCommands()
 {
     m_board->addCommands(*m_commands);
+    // Nobody works in a text that is out of sight.
+    m_commands->setOutOfPlace([this](const Command &command) {
+        const bool isOfText = command.menu == Menu::Insert || command.menu == Menu::Format
+                              || command.menu == Menu::Page || command.menu == Menu::Story;
+        const bool isOnPlace = m_centre->currentWidget() == m_board || m_centre->currentWidget() == m_search;
+        return isOfText && isOnPlace && !command.id.startsWith("planning."_L1)
+               && !command.id.startsWith("sources."_L1);
+    });
     const auto add = [this](const QString &id, const QString &text, const QList<QKeySequence> &keys,
                             std::function<void()> run) {
         m_commands->add({.id = id, .text = text, .menu = Menu::View, .group = 0, .shortcuts = keys, .run = std::move(run)});
