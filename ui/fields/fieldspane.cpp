@@ -4,6 +4,7 @@
 #include "ui/fields/fieldspane.h"
 
 #include "core/desk/openstory.h"
+#include "ui/theme/textsize.h"
 #include "ui/widgets/growingfield.h"
 #include "ui/widgets/optionaltime.h"
 
@@ -57,7 +58,7 @@ FieldsPane::FieldsPane(QWidget *parent) : QScrollArea(parent)
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(8);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    wrapRows();
     m_form->setLabelAlignment(Qt::AlignLeft);
     addHeadings();
     addPeopleAndPlace();
@@ -66,6 +67,20 @@ FieldsPane::FieldsPane(QWidget *parent) : QScrollArea(parent)
     addFurniture();
     setWidget(whole);
     whole->setEnabled(false);
+}
+
+/// In large text a field stands below its name: beside it there would be room for a word.
+void FieldsPane::wrapRows()
+{
+    constexpr double large = 1.4;
+    m_form->setRowWrapPolicy(textScale() > large ? QFormLayout::WrapAllRows : QFormLayout::WrapLongRows);
+}
+
+void FieldsPane::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_form)
+        wrapRows();
 }
 
 void FieldsPane::addSection(const QString &title)

@@ -44,7 +44,11 @@ Q_SIGNALS:
     /// A photo was picked; whoever owns the newsroom stores it and writes its name into the story.
     void photoChosen(const QString &path);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void wrapRows();
     using Read = std::function<QString(const story::Fields &)>;
     using Write = std::function<void(story::Fields &, const QString &)>;
     struct TextInput
@@ -68,7 +72,7 @@ private:
     void show();
 
     desk::OpenStory *m_story = nullptr;
-    QFormLayout *m_form;
+    QFormLayout *m_form = nullptr;
     QComboBox *m_desk = nullptr;
     QComboBox *m_language = nullptr;
     QSpinBox *m_planned = nullptr;

@@ -68,8 +68,9 @@ BoardPane::BoardPane(const Theme &theme, store::StoreFactory openStore, QWidget 
     connect(m_model, &BoardModel::groupsWanted, this, &BoardPane::askGroups);
     connect(m_model, &BoardModel::pageWanted, this, &BoardPane::askPage);
     connect(m_model, &BoardModel::changed, this, &BoardPane::showRightPage);
-    connect(m_model, &BoardModel::planWanted, this,
-            [this](const story::ArticleId &story, const desk::PlanChange &change) { plan({story}, change, {}); });
+    connect(
+        m_model, &BoardModel::planWanted, this,
+        [this](const story::ArticleId &story, const desk::PlanChange &change) { plan({story}, change, {}); });
     connect(m_view, &BoardView::storyChosen, this, &BoardPane::storyChosen);
     connect(m_view, &BoardView::undoWanted, this, &BoardPane::undoLast);
     connect(m_view, &BoardView::choiceChanged, this, &BoardPane::showChoice);
@@ -96,11 +97,7 @@ void BoardPane::build(const Theme &)
             [this] { m_filter->setQuery({}); });
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_none);
-    const int width = fontMetrics().averageCharWidth();
-    const std::array widths{46, 14, 12, 18, 20, 14, 12, 8, 18, 14}; // characters
-    for (int column = 0; column < BoardModel::columnCount_; ++column)
-        m_view->header()->resizeSection(column, widths[size_t(column)] * width);
-    m_view->header()->setMinimumSectionSize(6 * width);
+    setWidths();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -108,6 +105,23 @@ void BoardPane::build(const Theme &)
     column->addWidget(m_pages, 1);
     column->addWidget(buildActions());
     tabInReadingOrder(*this);
+}
+
+/// Room for what the columns usually hold, in the size of text that there is.
+void BoardPane::setWidths()
+{
+    const int width = fontMetrics().averageCharWidth();
+    const std::array widths{46, 14, 12, 18, 20, 14, 12, 8, 18, 14}; // characters
+    for (int column = 0; column < BoardModel::columnCount_; ++column)
+        m_view->header()->resizeSection(column, widths[size_t(column)] * width);
+    m_view->header()->setMinimumSectionSize(6 * width);
+}
+
+void BoardPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        setWidths();
 }
 
 /// Below the rows: how many are chosen, and what can be done to them.

@@ -31,8 +31,8 @@ public:
 
     void setPerson(const QString &person);
     void setChoices(const QStringList &desks, const QStringList &people);
-    /// The story that is open in this window is changed there: takes the change and returns what would take it
-    /// back; nothing where that story is not open.
+    /// The story that is open in this window is changed there: takes the change and returns what would take
+    /// it back; nothing where that story is not open.
     using OpenStory
         = std::function<std::optional<desk::PlanChange>(const story::ArticleId &, const desk::PlanChange &)>;
     void setOpenStory(OpenStory planner) { m_openStory = std::move(planner); }
@@ -60,10 +60,12 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build(const Theme &theme);
     QWidget *buildActions();
+    void setWidths();
     void ask();
     void askGroups(int question, const store::StoryFilter &filter, store::StoryGrouping by);
     void askPage(int question, int group, int page, const store::StoryFilter &filter);

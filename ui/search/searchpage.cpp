@@ -71,9 +71,7 @@ void SearchPage::build(const Theme &theme)
     m_field->setClearButtonEnabled(true);
     m_field->addAction(theme.icon(u"search"_s, Token::MutedText), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
-    QFont larger = font();
-    larger.setPointSizeF(larger.pointSizeF() * 1.2);
-    m_field->setFont(larger);
+    dress();
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setWordWrap(true);
     m_operators->setModel(m_operatorNames);
@@ -105,11 +103,25 @@ void SearchPage::build(const Theme &theme)
     column->addWidget(m_pages, 1);
 }
 
+/// The field's letters are larger than the window's, whatever size those have.
+void SearchPage::dress()
+{
+    QFont larger = font();
+    larger.setPointSizeF(larger.pointSizeF() * 1.2);
+    m_field->setFont(larger);
+}
+
+void SearchPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        dress();
+}
+
 void SearchPage::setChoices(const QStringList &desks, const QStringList &people)
 {
-    const auto quoted = [](const QString &value) {
-        return value.contains(u' ') ? u'"' + value + u'"' : value;
-    };
+    const auto quoted
+        = [](const QString &value) { return value.contains(u' ') ? u'"' + value + u'"' : value; };
     QStringList names = desk::searchOperators();
     for (const QString &desk : desks)
         names << u"desk:"_s + quoted(desk);
@@ -207,8 +219,8 @@ SearchSection SearchPage::stories(const desk::SearchResult &result)
         if (hit.story.dueAt > 0)
             detail << dueText(hit.story.dueAt);
         section.rows.push_back({stateIcon(hit.story.state),
-                                hit.story.headline.isEmpty() ? hit.story.slug : hit.story.headline, hit.snippet,
-                                detail.join(u" · "_s), [this, id] { Q_EMIT storyChosen(id); }});
+                                hit.story.headline.isEmpty() ? hit.story.slug : hit.story.headline,
+                                hit.snippet, detail.join(u" · "_s), [this, id] { Q_EMIT storyChosen(id); }});
     }
     return section;
 }
@@ -244,9 +256,8 @@ SearchSection SearchPage::sources(const desk::SearchResult &result)
 
 void SearchPage::tellNothing(const desk::SearchQuery &query, const QStringList &nearWords)
 {
-    QString text = query.words.isEmpty()
-                       ? tr("No story is of this kind.")
-                       : tr("Nothing here has “%1”.").arg(query.words.toHtmlEscaped());
+    QString text = query.words.isEmpty() ? tr("No story is of this kind.")
+                                         : tr("Nothing here has “%1”.").arg(query.words.toHtmlEscaped());
     QStringList links;
     for (const QString &word : nearWords)
         links << u"<a href=\"%1\">%1</a>"_s.arg(word.toHtmlEscaped());

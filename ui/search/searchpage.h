@@ -52,9 +52,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void build(const Theme &theme);
+    void dress();
     void ask();
     void take(const desk::SearchQuery &query, const desk::SearchResult &result);
     SearchSection stories(const desk::SearchResult &result);

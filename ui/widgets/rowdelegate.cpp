@@ -77,8 +77,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     QRect area = option.rect.adjusted(side, above, -side, -above);
     const Sign sign = m_signOf(index);
     m_theme.icon(sign.icon, chosen ? Token::OnSelection : sign.ink)
-        .paint(painter, QRect(area.left(), area.top(), icon, icon));
-    area.setLeft(area.left() + icon + gap);
+        .paint(painter,
+               QStyle::visualRect(option.direction, area, QRect(area.left(), area.top(), icon, icon)));
+    area = QStyle::visualRect(option.direction, area, area.adjusted(icon + gap, 0, 0, 0));
     const QColor ink = m_theme.color(chosen ? Token::OnSelection : Token::Text);
     const QColor muted = m_theme.color(chosen ? Token::OnSelection : Token::MutedText);
     const int line = option.fontMetrics.height();
