@@ -64,8 +64,7 @@ Request parse(const QApplication &application)
     parser.addOption(
         {u"new-window"_s, QApplication::translate("Window", "A window of its own beside one that is open.")});
     parser.addOption({u"story"_s, QApplication::translate("Window", "Show this story."), u"ID"_s});
-    parser.addOption(
-        {u"beside"_s, QApplication::translate("Window", "Take the second half of the screen.")});
+    parser.addOption({u"beside"_s, QApplication::translate("Window", "Take the second half of the screen.")});
     parser.addOption({u"new-story"_s, QApplication::translate("Window", "Begin a new story.")});
     parser.addPositionalArgument(u"FILE"_s, QApplication::translate("Window", "Files to take in as stories."),
                                  u"[FILE…]"_s);
@@ -115,7 +114,7 @@ struct Ending
 /// Another window of the same newsroom, a process of its own: one cannot take the other down.
 void openBeside(const Request &request, const QString &person, const QString &story)
 {
-    QStringList arguments{u"--new-window"_s, u"--beside"_s, u"--db"_s, request.databasePath,
+    QStringList arguments{u"--new-window"_s, u"--beside"_s, u"--db"_s,    request.databasePath,
                           u"--as"_s,         person,        u"--story"_s, story};
     if (request.sample)
         arguments << u"--sample"_s;

@@ -26,7 +26,8 @@ public:
 
     void addOptions(CLI::App &app) override
     {
-        app.add_option("QUERY", m_query, "begins of words of slug, headline or byline, and operators as of search: due:today");
+        app.add_option("QUERY", m_query,
+                       "begins of words of slug, headline or byline, and operators as of search: due:today");
         app.add_option("--sort", m_order, "changed, due, headline, desk, words or state")
             ->type_name("ORDER")
             ->check(CLI::IsMember(std::vector<std::string>(orders.begin(), orders.end())));
@@ -51,7 +52,9 @@ public:
         filter.words = query.words;
         if (!m_desk.empty())
             filter.desk = toQString(m_desk);
-        filter.order = store::StoryFilter::Order(std::ranges::find(orders, m_order, [](const char *name) { return std::string(name); }) - orders.begin());
+        filter.order = store::StoryFilter::Order(
+            std::ranges::find(orders, m_order, [](const char *name) { return std::string(name); })
+            - orders.begin());
         filter.isReversed = m_reverse;
         filter.limit = m_limit;
         if (!m_state.empty()) {
@@ -78,7 +81,8 @@ public:
 
 private:
     /// In the order of StoryFilter::Order.
-    static constexpr std::array<const char *, 6> orders{"changed", "due", "headline", "desk", "words", "state"};
+    static constexpr std::array<const char *, 6> orders{"changed", "due",   "headline",
+                                                        "desk",    "words", "state"};
 
     std::vector<std::string> m_query;
     std::string m_order = "changed";

@@ -24,7 +24,8 @@ public:
     void addOptions(CLI::App &app) override
     {
         m_app = &app;
-        app.add_option("STORY", m_stories, "slugs, or the beginning of ids; with --new, the budget line")->required();
+        app.add_option("STORY", m_stories, "slugs, or the beginning of ids; with --new, the budget line")
+            ->required();
         app.add_flag("--new", m_isNew, "make a planned story with this budget line, and print its slug");
         app.add_option("--due", m_due, "2026-12-24T17:30, local time; none")->type_name("TIME");
         app.add_option("--embargo", m_embargo, "nothing leaves the house before; none")->type_name("TIME");
@@ -33,8 +34,12 @@ public:
         app.add_option("--edition", m_edition, "")->type_name("EDITION");
         app.add_option("--page", m_page, "page it is to stand on")->type_name("PAGE");
         app.add_option("--budget", m_budget, "one line for the news list")->type_name("LINE");
-        app.add_option("--length", m_length, "words, 0 = not set")->check(CLI::Range(0, 1'000'000))->type_name("N");
-        app.add_option("--urgency", m_urgency, "1 (most) to 9, 0 = not set")->check(CLI::Range(0, 9))->type_name("N");
+        app.add_option("--length", m_length, "words, 0 = not set")
+            ->check(CLI::Range(0, 1'000'000))
+            ->type_name("N");
+        app.add_option("--urgency", m_urgency, "1 (most) to 9, 0 = not set")
+            ->check(CLI::Range(0, 9))
+            ->type_name("N");
         app.add_option("--to", m_person, "hand them over to")->type_name("PERSON");
     }
 
@@ -56,7 +61,8 @@ public:
             ids.push_back(article->id);
         }
         const auto planned = desk::planStories(**desk, ids, *change);
-        return planned ? tell(context, *planned, assign(context, **desk, ids)) : report(context, planned.error());
+        return planned ? tell(context, *planned, assign(context, **desk, ids))
+                       : report(context, planned.error());
     }
 
 private:
@@ -69,7 +75,8 @@ private:
         time = words == "none"_L1 ? QDateTime() : QDateTime::fromString(words, Qt::ISODate).toUTC();
         if (time->isValid() || words == "none"_L1)
             return true;
-        context.messages << "galley: \"" << words << "\" is no time: write 2026-12-24T17:30, or none." << Qt::endl;
+        context.messages << "galley: \"" << words << "\" is no time: write 2026-12-24T17:30, or none."
+                         << Qt::endl;
         return false;
     }
 

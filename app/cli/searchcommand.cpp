@@ -32,10 +32,12 @@ std::vector<Found> listed(const desk::SearchResult &result)
     }
     for (const store::NoteHit &hit : result.notes) {
         const QString snippet = snippetLine(hit.snippet);
-        QJsonObject json{{u"kind"_s, u"note"_s}, {u"slug"_s, hit.story.slug}, {u"note"_s, hit.note.toString()},
-                         {u"by"_s, hit.by},      {u"open"_s, hit.isOpen},     {u"snippet"_s, snippet}};
-        all.push_back({json, u"%1  note by %2%3\n    %4\n"_s.arg(hit.story.slug.leftJustified(28), hit.by,
-                                                               hit.isOpen ? u""_s : u" (settled)"_s, snippet)});
+        QJsonObject json{{u"kind"_s, u"note"_s},           {u"slug"_s, hit.story.slug},
+                         {u"note"_s, hit.note.toString()}, {u"by"_s, hit.by},
+                         {u"open"_s, hit.isOpen},          {u"snippet"_s, snippet}};
+        all.push_back(
+            {json, u"%1  note by %2%3\n    %4\n"_s.arg(hit.story.slug.leftJustified(28), hit.by,
+                                                       hit.isOpen ? u""_s : u" (settled)"_s, snippet)});
     }
     for (const story::Source &source : result.sources) {
         const QString name = source.publicName.isEmpty() ? source.readerDescription : source.publicName;
@@ -64,7 +66,9 @@ public:
                        "edition:NAME due:today|tomorrow|week|overdue|none|DATE is:embargoed "
                        "in:stories|notes|sources")
             ->required();
-        app.add_option("--limit", m_limit, "how many of each at most")->type_name("N")->check(CLI::Range(1, 10'000));
+        app.add_option("--limit", m_limit, "how many of each at most")
+            ->type_name("N")
+            ->check(CLI::Range(1, 10'000));
         app.add_flag("--json", m_json, "a JSON object a line");
     }
 

@@ -52,8 +52,8 @@ QString snippetLine(QString snippet)
 QString quotedOperator(const QString &word)
 {
     const qsizetype colon = word.indexOf(u':');
-    const bool isOperator = colon > 0 && word.contains(u' ') && !word.contains(u'"')
-                            && !word.first(colon).contains(u' ');
+    const bool isOperator
+        = colon > 0 && word.contains(u' ') && !word.contains(u'"') && !word.first(colon).contains(u' ');
     return isOperator ? word.first(colon + 1) + u'"' + word.sliced(colon + 1) + u'"' : word;
 }
 

@@ -51,8 +51,9 @@ base::Result<std::vector<store::StorySummary>> Desk::currentStories() const
     constexpr int mostOfState = 400;
     std::vector<store::StorySummary> all;
     // Each state by itself: a question that the index answers from its place on.
-    for (const story::State state : {Planned, Drafting, Returned, Submitted, Editing, Checking, Checked, Legal,
-                                     Approved, Scheduled, Correcting, Hold, Published, Corrected, Withdrawn, Spiked}) {
+    for (const story::State state :
+         {Planned, Drafting, Returned, Submitted, Editing, Checking, Checked, Legal, Approved, Scheduled,
+          Correcting, Hold, Published, Corrected, Withdrawn, Spiked}) {
         const bool isDone = state == Published || state == Corrected || state == Withdrawn || state == Spiked;
         store::StoryFilter filter{.states = {state}, .limit = mostOfState};
         filter.order = isDone ? store::StoryFilter::Order::Changed : store::StoryFilter::Order::Due;

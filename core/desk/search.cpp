@@ -59,7 +59,7 @@ void addUnfinished(store::StoryFilter &filter)
 {
     using enum story::State;
     if (filter.states.empty())
-        filter.states = {Planned, Drafting, Submitted, Editing,   Returned,  Checking,
+        filter.states = {Planned, Drafting, Submitted, Editing,   Returned,   Checking,
                          Checked, Legal,    Approved,  Scheduled, Correcting, Hold};
 }
 

@@ -23,8 +23,9 @@ struct SearchQuery
 
 /// Takes apart what was typed. Operators: state:editing (several are alternatives), desk:News,
 /// by:"L. Marsh" (author, or whose turn it is), edition:Morning, due:today, tomorrow, week, overdue, none or
-/// 2026-12-24, is:active (not published and not given up), is:embargoed, in:stories, notes, sources, commands or help. Values with spaces stand in
-/// quotes. An unknown operator is a word; one whose value is still to come asks for nothing. Days are those of the local time zone.
+/// 2026-12-24, is:active (not published and not given up), is:embargoed, in:stories, notes, sources, commands
+/// or help. Values with spaces stand in quotes. An unknown operator is a word; one whose value is still to
+/// come asks for nothing. Days are those of the local time zone.
 SearchQuery parseSearch(const QString &typed, const QDateTime &now);
 
 /// The operators with their fixed values, to be offered while somebody types: "due:today".

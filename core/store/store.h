@@ -51,7 +51,7 @@ struct StoryFilter
     QString desk = {};
     std::vector<story::State> states = {};
     bool hasNoDesk = false;
-    QString person = {}; ///< in the byline, or whose turn it is
+    QString person = {};                          ///< in the byline, or whose turn it is
     std::optional<QString> turnOf = std::nullopt; ///< the key of a StoryGroup by person
     QString edition = {};
     bool hasNoEdition = false;

@@ -84,9 +84,9 @@ bool hasWords(QString text)
 bool isInternational(const QString &file, const QString &source)
 {
     static const QHash<QString, QString> words{
-        {u"*"_s,
-         u"%1 – Galley|2 x 120 mm| mm|A4|AB→XY|Enter|Galley|Letter|NITF 3.6|NewsML-G2|Word (DOCX)|d MMM|d MMM yyyy"
-         "|ninjs 1.6|ninjs 2.2|ninjs 3.1|vCard (*.vcf)"_s},
+        {u"*"_s, u"%1 – Galley|2 x 120 mm| mm|A4|AB→XY|Enter|Galley|Letter|NITF 3.6|NewsML-G2|Word (DOCX)|d "
+                 u"MMM|d MMM yyyy"
+                 "|ninjs 1.6|ninjs 2.2|ninjs 3.1|vCard (*.vcf)"_s},
         {u"galley_de.ts"_s,
          u"%1 in %2.|Desktop|Form|Format|Link|Name|Organisation|Passphrase|Person|Slug|Tablet|Tabloid"_s},
         {u"galley_es.ts"_s, u"Embargo|Inspector|Off the record|off the record|Slug"_s},

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a newsroom's lists cost as it grows: 1,000, 10,000 and 100,000 stories (bench_newsroom MOST says how
-// many at most). A row is a question that the window asks, in milliseconds (median of 15), and the last column
-// how much more it costs in the largest than in the smallest. The newsrooms are kept beside the benchmark.
+// many at most). A row is a question that the window asks, in milliseconds (median of 15), and the last
+// column how much more it costs in the largest than in the smallest. The newsrooms are kept beside the
+// benchmark.
 
 #include "core/desk/desk.h"
 #include "core/desk/inbox.h"
@@ -77,7 +78,8 @@ const std::vector<std::pair<QString, Work>> &questions()
          list({.states = {story::State::Published}, .order = Order::Due, .limit = 200})},
         {u"board, rows in the middle"_s,
          [](desk::Desk &desk) {
-             const auto groups = desk.count({.states = {story::State::Published}}, store::StoryGrouping::State);
+             const auto groups
+                 = desk.count({.states = {story::State::Published}}, store::StoryGrouping::State);
              return bool(desk.stories({.states = {story::State::Published},
                                        .order = Order::Due,
                                        .limit = 200,
@@ -88,7 +90,8 @@ const std::vector<std::pair<QString, Work>> &questions()
         {u"filter, two words"_s, list({.words = u"harb coun"_s, .limit = 200})},
         {u"full text, a frequent word"_s, [](desk::Desk &desk) { return bool(desk.search(u"harbour"_s)); }},
         {u"full text, a rare word"_s, [](desk::Desk &desk) { return bool(desk.search(u"harbour4711"_s)); }},
-        {u"full text, a phrase"_s, [](desk::Desk &desk) { return bool(desk.search(u"\"harbour ferry\""_s)); }},
+        {u"full text, a phrase"_s,
+         [](desk::Desk &desk) { return bool(desk.search(u"\"harbour ferry\""_s)); }},
         {u"notes, a word"_s, [](desk::Desk &desk) { return bool(desk.searchNotes(u"harbour"_s)); }},
         {u"words spelled nearly so"_s, [](desk::Desk &desk) { return bool(desk.nearWords(u"habrour"_s)); }},
         {u"a story by its slug"_s, [](desk::Desk &desk) { return bool(desk.articleNamed(u"story-17"_s)); }},
@@ -149,7 +152,8 @@ int main(int argc, char *argv[])
         out << questions()[row].first.leftJustified(34);
         for (const auto &column : columns)
             out << QString::number(column[row], 'f', 2).rightJustified(10);
-        out << QString::number(columns.back()[row] / columns.front()[row], 'f', 1).rightJustified(10) << Qt::endl;
+        out << QString::number(columns.back()[row] / columns.front()[row], 'f', 1).rightJustified(10)
+            << Qt::endl;
     }
     out << "memory at most " << mostMemory() / 1'024 << " MiB" << Qt::endl;
     return 0;

@@ -17,10 +17,12 @@ namespace {
 constexpr int perTransaction = 500;
 constexpr int onTheirWay = 400; // in a newsroom of any age
 const QStringList desks{u"News"_s, u"Harbour"_s, u"Culture"_s, u"Sport"_s, u"Court"_s, u"City Hall"_s};
-const QStringList people{u"A. Lind"_s, u"Leona Marsh"_s, u"Sam Okoro"_s, u"Priya Lund"_s, u"Nadia Brandt"_s, u"Bo Lindqvist"_s};
+const QStringList people{u"A. Lind"_s,    u"Leona Marsh"_s,  u"Sam Okoro"_s,
+                         u"Priya Lund"_s, u"Nadia Brandt"_s, u"Bo Lindqvist"_s};
 const QStringList stems
     = u"harbour ferry council school market bridge barrier winter quay channel budget court election museum "
-      "garden railway hospital library festival storm tide fishing boatyard lighthouse commission licence survey "
+      "garden railway hospital library festival storm tide fishing boatyard lighthouse commission licence "
+      "survey "
       "tender dredging moorings parade derby concert strike housing planning airport brewery cathedral theatre"_s
           .split(u' ');
 
@@ -38,7 +40,8 @@ QString words(QRandomGenerator &random, int count)
 story::State stateOf(int number, int stories, QRandomGenerator &random)
 {
     using enum story::State;
-    static constexpr std::array way{Planned, Drafting, Submitted, Editing, Returned, Checking, Checked, Approved, Hold};
+    static constexpr std::array way{Planned,  Drafting, Submitted, Editing, Returned,
+                                    Checking, Checked,  Approved,  Hold};
     if (number >= stories - onTheirWay)
         return way[size_t(random.bounded(int(way.size())))];
     return random.bounded(20) == 0 ? Spiked : random.bounded(12) == 0 ? Corrected : Published;
@@ -77,7 +80,8 @@ base::Result<> makeNewsroom(store::Store &store, int stories)
     for (int from = 0; from < stories; from += perTransaction) {
         const auto written = store.inTransaction([&]() -> base::Result<> {
             for (int number = from; number < std::min(stories, from + perTransaction); ++number) {
-                const auto saved = store.articles().save(makeStory(number, stories, random), people.front(), u"new"_s);
+                const auto saved
+                    = store.articles().save(makeStory(number, stories, random), people.front(), u"new"_s);
                 if (!saved)
                     return std::unexpected(saved.error());
             }

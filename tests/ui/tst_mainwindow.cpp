@@ -358,7 +358,8 @@ void TestMainWindow::textIsLeftAloneOnTheBoard()
     m_window->newStory();
     m_window->show();
     CommandRegistry &commands = m_window->commands();
-    for (const QString &id : {u"format.strong"_s, u"attribution.edit"_s, u"review.submit"_s, u"insert.link"_s}) {
+    for (const QString &id :
+         {u"format.strong"_s, u"attribution.edit"_s, u"review.submit"_s, u"insert.link"_s}) {
         if (!commands.action(id))
             continue;
         commands.action(u"planning.show"_s)->trigger();

@@ -56,7 +56,8 @@ private Q_SLOTS:
 
 private:
     void show(BoardPane &board);
-    story::ArticleId add(const QString &slug, const QString &desk, story::State state = story::State::Drafting);
+    story::ArticleId add(const QString &slug, const QString &desk,
+                         story::State state = story::State::Drafting);
 
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Newsroom> m_newsroom;
@@ -100,7 +101,8 @@ void TestPlaces::groupsAndTheirCounts_data()
     QTest::addColumn<int>("by");
     QTest::addColumn<QString>("query");
     QTest::addColumn<QStringList>("groups");
-    QTest::newRow("on their way") << int(By::State) << u"is:active"_s << QStringList{u"planned 1"_s, u"drafting 2"_s};
+    QTest::newRow("on their way") << int(By::State) << u"is:active"_s
+                                  << QStringList{u"planned 1"_s, u"drafting 2"_s};
     QTest::newRow("everything") << int(By::State) << u""_s
                                 << QStringList{u"planned 1"_s, u"drafting 2"_s, u"published 1"_s};
     QTest::newRow("by desk") << int(By::Desk) << u""_s
@@ -115,7 +117,8 @@ void TestPlaces::groupsAndTheirCounts()
     QFETCH(QString, query);
     QFETCH(QStringList, groups);
     BoardPane board(*m_theme, m_newsroom->openStore);
-    const QAbstractItemModelTester tester(board.findChild<BoardModel *>(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(board.findChild<BoardModel *>(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     board.filter().setGrouping(By(by));
     board.filter().setQuery(query);
     show(board);
@@ -171,9 +174,8 @@ void TestPlaces::cellsAreEditedAndUndone()
     show(board);
     board.filter().setQuery(u"quay"_s);
     QTRY_COMPARE(board.model().stories(), 1);
-    const auto cell = [&board](int column) {
-        return board.model().index(0, column, board.model().index(0, 0));
-    };
+    const auto cell
+        = [&board](int column) { return board.model().index(0, column, board.model().index(0, 0)); };
     QTRY_VERIFY(!cell(BoardModel::Story).data(BoardModel::SummaryRole).isNull());
     board.view().setCurrentIndex(cell(BoardModel::Edition));
     QTest::keyClick(&board.view(), Qt::Key_F2);
@@ -299,7 +301,8 @@ void TestPlaces::manyStoriesScroll()
         board.view().viewport()->repaint();
         longest = std::max(longest, timer.elapsed());
     }
-    QVERIFY2(longest < 500, qPrintable(QString::number(longest))); // a wait would be far longer; not a benchmark
+    QVERIFY2(longest < 500,
+             qPrintable(QString::number(longest))); // a wait would be far longer; not a benchmark
     const QModelIndex last = board.model().index(board.model().rowCount(board.model().index(1, 0)) - 1, 0,
                                                  board.model().index(1, 0));
     QTRY_VERIFY(!last.data(BoardModel::SummaryRole).isNull());

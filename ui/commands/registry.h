@@ -54,7 +54,10 @@ public:
     static QStringList menuTitles();
 
     /// Commands that cannot run where the person is, whatever they say themselves.
-    void setOutOfPlace(std::function<bool(const Command &)> isOutOfPlace) { m_isOutOfPlace = std::move(isOutOfPlace); }
+    void setOutOfPlace(std::function<bool(const Command &)> isOutOfPlace)
+    {
+        m_isOutOfPlace = std::move(isOutOfPlace);
+    }
     /// Asks every command whether it can run now. Cheap; called when the story, the pane or the selection
     /// changes.
     void refresh();

@@ -20,8 +20,8 @@ namespace galley::ui {
 struct BatchItem
 {
     story::ArticleId id;
-    QString title; ///< headline, else slug
-    QString state; ///< in words
+    QString title;         ///< headline, else slug
+    QString state;         ///< in words
     bool isTicked = false; ///< from the start
 };
 

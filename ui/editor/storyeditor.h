@@ -218,7 +218,7 @@ private:
     std::vector<TextMark> m_marks;
     std::vector<std::pair<base::TextRange, QString>> m_noted;
     QTextCursor m_quotationEnd; ///< behind the quotation whose words are being written; null: there is none
-    bool m_joinsStep = false; ///< the next change of annotations belongs to the edit before it
+    bool m_joinsStep = false;   ///< the next change of annotations belongs to the edit before it
     Face m_face = Face::Serif;
     int m_zoom = 100;
     bool m_loading = false;

@@ -60,9 +60,8 @@ void FileActions::exportThese(const std::vector<story::ArticleId> &stories)
     }
     std::vector<BatchItem> items;
     for (const store::StorySummary &each : *summaries)
-        items.push_back(
-            {each.id, each.headline.isEmpty() ? each.slug : each.headline, stateWord(each.state),
-             std::ranges::contains(stories, each.id)});
+        items.push_back({each.id, each.headline.isEmpty() ? each.slug : each.headline, stateWord(each.state),
+                         std::ranges::contains(stories, each.id)});
     const ExportChoice before = rememberedChoice();
     auto *dialog = new BatchExportDialog(items, before.format, before.path, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -11,7 +11,10 @@
 
 namespace galley::ui {
 
-PageWindow::PageWindow(QWidget &page, QWidget &owner) : QWidget(&owner, Qt::Window), m_page(page), m_owner(owner)
+PageWindow::PageWindow(QWidget &page, QWidget &owner)
+    : QWidget(&owner, Qt::Window)
+    , m_page(page)
+    , m_owner(owner)
 {
     setWindowTitle(tr("Page – Galley"));
     setWindowIcon(owner.windowIcon());

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The places of the window beside the story: the board of the desk, and the search. And the rail that leads to them.
+// The places of the window beside the story: the board of the desk, and the search. And the rail that leads
+// to them.
 
 #include "core/desk/openstory.h"
 #include "ui/commands/registry.h"
@@ -214,9 +215,15 @@ void MainWindow::addPlaceCommands()
     });
     const auto add = [this](const QString &id, const QString &text, const QList<QKeySequence> &keys,
                             std::function<void()> run) {
-        m_commands->add({.id = id, .text = text, .menu = Menu::View, .group = 0, .shortcuts = keys, .run = std::move(run)});
+        m_commands->add({.id = id,
+                         .text = text,
+                         .menu = Menu::View,
+                         .group = 0,
+                         .shortcuts = keys,
+                         .run = std::move(run)});
     };
-    add(u"planning.show"_s, tr("&Planning Board"), {QKeySequence(Qt::CTRL | Qt::Key_4)}, [this] { showBoard(); });
+    add(u"planning.show"_s, tr("&Planning Board"), {QKeySequence(Qt::CTRL | Qt::Key_4)},
+        [this] { showBoard(); });
     add(u"search.show"_s, tr("S&earch Everything"),
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_3)},
         [this] { showSearch(); });

@@ -13,7 +13,10 @@
 
 namespace galley::ui {
 
-Rail::Rail(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme), m_column(new QVBoxLayout(this))
+Rail::Rail(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_column(new QVBoxLayout(this))
 {
     setAccessibleName(tr("Places"));
     m_column->setContentsMargins(0, 8, 1, 8);

@@ -13,8 +13,8 @@ namespace galley::ui {
 
 class Theme;
 
-/// The places of the window at its edge, each with an icon and its word: what stands there is what the command
-/// does. Arrow keys go from one to the next.
+/// The places of the window at its edge, each with an icon and its word: what stands there is what the
+/// command does. Arrow keys go from one to the next.
 class Rail : public QWidget
 {
     Q_OBJECT

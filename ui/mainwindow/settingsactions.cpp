@@ -269,8 +269,9 @@ void MainWindow::showSettings(const QString &id)
 {
     auto *page = findChild<SettingsPage *>();
     if (!page)
-        page = new SettingsPage(
-            {lookSettings(), writingSettings(), aidSettings(), pageSettings(), newsroomSettings(), desktopSettings()}, this);
+        page = new SettingsPage({lookSettings(), writingSettings(), aidSettings(), pageSettings(),
+                                 newsroomSettings(), desktopSettings()},
+                                this);
     if (!id.isEmpty())
         page->showSetting(id);
     page->show();

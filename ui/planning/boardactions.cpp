@@ -27,16 +27,17 @@ void BoardPane::planNew()
             }
             return article;
         };
-        desk::runOnDesk(m_openStore, m_person, this, work, [this](const base::Result<story::Article> &article) {
-            if (!article) {
-                Q_EMIT failed(tr("The story could not be planned"), article.error());
-                return;
-            }
-            const QString id = article->id.toString();
-            Q_EMIT newsroomChanged();
-            Q_EMIT done(tr("“%1” is planned.").arg(article->fields.slug), tr("Open"),
-                        [this, id] { Q_EMIT storyChosen(id); });
-        });
+        desk::runOnDesk(m_openStore, m_person, this, work,
+                        [this](const base::Result<story::Article> &article) {
+                            if (!article) {
+                                Q_EMIT failed(tr("The story could not be planned"), article.error());
+                                return;
+                            }
+                            const QString id = article->id.toString();
+                            Q_EMIT newsroomChanged();
+                            Q_EMIT done(tr("“%1” is planned.").arg(article->fields.slug), tr("Open"),
+                                        [this, id] { Q_EMIT storyChosen(id); });
+                        });
     });
     dialog->open();
 }
@@ -132,7 +133,8 @@ void BoardPane::takeOutcome(const desk::PlanOutcome &outcome, int all)
     if (!outcome.undo.empty())
         m_undo.push_back(outcome);
     if (outcome.skipped.empty()) {
-        Q_EMIT done(tr("The plan of %n story(ies) is changed.", nullptr, all), tr("Undo"), [this] { undoLast(); });
+        Q_EMIT done(tr("The plan of %n story(ies) is changed.", nullptr, all), tr("Undo"),
+                    [this] { undoLast(); });
         return;
     }
     QStringList reasons;
@@ -153,16 +155,18 @@ void BoardPane::undoLast()
         return;
     desk::PlanOutcome last = std::move(m_undo.back());
     m_undo.pop_back();
-    std::erase_if(last.undo, [this](const auto &one) { return m_openStory && m_openStory(one.first, one.second); });
+    std::erase_if(last.undo,
+                  [this](const auto &one) { return m_openStory && m_openStory(one.first, one.second); });
     const auto work = [last](desk::Desk &desk) { return desk::undoPlan(desk, last); };
-    desk::runOnDesk(m_openStore, m_person, this, work, [this](const base::Result<desk::PlanOutcome> &outcome) {
-        if (!outcome) {
-            Q_EMIT failed(tr("The change could not be undone"), outcome.error());
-            return;
-        }
-        Q_EMIT newsroomChanged();
-        Q_EMIT done(tr("The plan is as it was."), {}, {});
-    });
+    desk::runOnDesk(m_openStore, m_person, this, work,
+                    [this](const base::Result<desk::PlanOutcome> &outcome) {
+                        if (!outcome) {
+                            Q_EMIT failed(tr("The change could not be undone"), outcome.error());
+                            return;
+                        }
+                        Q_EMIT newsroomChanged();
+                        Q_EMIT done(tr("The plan is as it was."), {}, {});
+                    });
 }
 
 void BoardPane::addCommands(CommandRegistry &commands)

@@ -23,7 +23,10 @@ constexpr int mostWords = 100'000;
 
 }
 
-BoardDelegate::BoardDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) { }
+BoardDelegate::BoardDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{ }
 
 QSize BoardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -31,7 +34,8 @@ QSize BoardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {usual.width(), option.fontMetrics.height() + 2 * above};
 }
 
-void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
 {
     if (index.column() == BoardModel::Story && !index.data(BoardModel::IsGroupRole).toBool())
         paintStory(painter, option, index);
@@ -63,8 +67,7 @@ void BoardDelegate::paintStory(QPainter *painter, const QStyleOptionViewItem &op
         more << story.budgetLine;
     const int used = metrics.horizontalAdvance(shown) + 2 * side;
     if (area.width() - used > 4 * side) {
-        const QRect rest
-            = QStyle::visualRect(option.direction, area, area.adjusted(used, 0, 0, 0));
+        const QRect rest = QStyle::visualRect(option.direction, area, area.adjusted(used, 0, 0, 0));
         painter->setFont(option.font);
         painter->setPen(m_theme.color(isChosen ? Token::OnSelection : Token::MutedText));
         painter->drawText(rest, align,

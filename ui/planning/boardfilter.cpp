@@ -69,9 +69,10 @@ void BoardFilter::build(const Theme &theme)
     m_narrow->setMenu(new QMenu(m_narrow));
     m_narrow->setFocusPolicy(Qt::StrongFocus);
     using By = store::StoryGrouping;
-    for (const auto &[text, by] : {std::pair(tr("By State"), By::State), std::pair(tr("By Day Due"), By::DueDay),
-                                   std::pair(tr("By Desk"), By::Desk), std::pair(tr("By Edition"), By::Edition),
-                                   std::pair(tr("By Person"), By::Person)})
+    for (const auto &[text, by] :
+         {std::pair(tr("By State"), By::State), std::pair(tr("By Day Due"), By::DueDay),
+          std::pair(tr("By Desk"), By::Desk), std::pair(tr("By Edition"), By::Edition),
+          std::pair(tr("By Person"), By::Person)})
         m_grouping->addItem(text, int(by));
     m_grouping->setAccessibleName(tr("Put together"));
     m_fault->setVisible(false);
@@ -93,12 +94,16 @@ void BoardFilter::build(const Theme &theme)
 
 QList<SavedView> BoardFilter::views() const
 {
-    QList<SavedView> all{{tr("On Their Way"), u"is:active"_s},   {tr("Due Today"), u"is:active due:today"_s},
-                         {tr("Due This Week"), u"is:active due:week"_s},
-                         {tr("Overdue"), u"due:overdue"_s},      {tr("In Review"), u"state:submitted state:editing state:checking state:checked state:legal"_s},
-                         {tr("Ready"), u"state:approved state:scheduled"_s},
-                         {tr("Under Embargo"), u"is:embargoed"_s}, {tr("Due at No Time"), u"is:active due:none"_s},
-                         {tr("Everything"), u""_s}};
+    QList<SavedView> all{
+        {tr("On Their Way"), u"is:active"_s},
+        {tr("Due Today"), u"is:active due:today"_s},
+        {tr("Due This Week"), u"is:active due:week"_s},
+        {tr("Overdue"), u"due:overdue"_s},
+        {tr("In Review"), u"state:submitted state:editing state:checking state:checked state:legal"_s},
+        {tr("Ready"), u"state:approved state:scheduled"_s},
+        {tr("Under Embargo"), u"is:embargoed"_s},
+        {tr("Due at No Time"), u"is:active due:none"_s},
+        {tr("Everything"), u""_s}};
     return all + m_saved;
 }
 

@@ -41,7 +41,8 @@ void BoardModel::setGroups(int question, std::vector<store::StoryGroup> groups)
             return std::pair(stage(state), int(state));
         });
     else
-        std::ranges::stable_partition(groups, [](const store::StoryGroup &one) { return !one.key.isEmpty(); });
+        std::ranges::stable_partition(groups,
+                                      [](const store::StoryGroup &one) { return !one.key.isEmpty(); });
     if (isSame(groups)) {
         takeSums(groups);
         return;
@@ -72,7 +73,8 @@ void BoardModel::takeSums(const std::vector<store::StoryGroup> &groups)
         m_groups[group].asked.clear();
         const QModelIndex parent = index(int(group), 0);
         if (groups[group].stories > 0)
-            Q_EMIT dataChanged(index(0, 0, parent), index(groups[group].stories - 1, columnCount_ - 1, parent));
+            Q_EMIT dataChanged(index(0, 0, parent),
+                               index(groups[group].stories - 1, columnCount_ - 1, parent));
     }
     if (!groups.empty())
         Q_EMIT dataChanged(index(0, 0), index(int(groups.size()) - 1, columnCount_ - 1));
@@ -153,7 +155,8 @@ void BoardModel::want(int group, int page) const
     filter.offset = page * pageSize;
     auto *self = const_cast<BoardModel *>(this); // a view asks through a const interface
     QMetaObject::invokeMethod(
-        self, [self, question = m_question, group, page, filter] {
+        self,
+        [self, question = m_question, group, page, filter] {
             Q_EMIT self->pageWanted(question, group, page, filter);
         },
         Qt::QueuedConnection);
@@ -246,7 +249,7 @@ QString BoardModel::cellText(const store::StorySummary &story, int column) const
     case Person:
         return story.holder.isEmpty() ? story.byline.join(u", "_s) : story.holder;
     case Due:
-        return story.dueAt == 0 ? QString()
+        return story.dueAt == 0   ? QString()
                : isOverdue(story) ? tr("%1, overdue").arg(dueText(story.dueAt))
                                   : dueText(story.dueAt);
     case Length:
@@ -269,9 +272,7 @@ QString BoardModel::cellText(const store::StorySummary &story, int column) const
 
 QVariant BoardModel::editData(const store::StorySummary &story, int column) const
 {
-    const auto time = [](qint64 at) {
-        return at == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(at);
-    };
+    const auto time = [](qint64 at) { return at == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(at); };
     switch (column) {
     case Story:
         return story.budgetLine;

@@ -57,7 +57,8 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
-    void groupsWanted(int question, const galley::store::StoryFilter &filter, galley::store::StoryGrouping by);
+    void groupsWanted(int question, const galley::store::StoryFilter &filter,
+                      galley::store::StoryGrouping by);
     void pageWanted(int question, int group, int page, const galley::store::StoryFilter &filter);
     /// Before and after the rows become others; a view keeps its place by it.
     void aboutToChange();
@@ -87,7 +88,7 @@ private:
     store::StoryFilter m_filter;
     store::StoryGrouping m_by = store::StoryGrouping::State;
     store::StoryGrouping m_shownBy = store::StoryGrouping::State; ///< of the answer that is shown
-    mutable std::vector<Group> m_groups; ///< asked for rows while a view paints
+    mutable std::vector<Group> m_groups;                          ///< asked for rows while a view paints
     int m_question = 0;
     qint64 m_now = 0;
 };

@@ -20,7 +20,7 @@ namespace galley::ui {
 namespace {
 
 constexpr int leastOfStory = 30; // characters
-constexpr int mostKept = 1'000; // chosen rows that stay chosen when the rows are read anew
+constexpr int mostKept = 1'000;  // chosen rows that stay chosen when the rows are read anew
 
 }
 
@@ -60,7 +60,8 @@ void BoardView::keepPlace()
     for (const Part &part : chosen()) {
         const QModelIndex group = m_model.index(part.group, 0);
         for (int row = part.first; row < part.first + std::min(part.count, mostKept); ++row) {
-            const auto story = m_model.index(row, 0, group).data(BoardModel::SummaryRole).value<store::StorySummary>();
+            const auto story
+                = m_model.index(row, 0, group).data(BoardModel::SummaryRole).value<store::StorySummary>();
             if (!story.id.isNull())
                 m_chosen.insert(story.id.toString());
         }
@@ -161,7 +162,8 @@ void BoardView::resizeEvent(QResizeEvent *event)
 void BoardView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers() == Qt::NoModifier && state() != EditingState && currentIndex().isValid())
+    if (isEnter && event->modifiers() == Qt::NoModifier && state() != EditingState
+        && currentIndex().isValid())
         openCurrent(currentIndex());
     else
         QTreeView::keyPressEvent(event);

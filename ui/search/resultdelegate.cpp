@@ -93,7 +93,8 @@ void ResultDelegate::paintSnippet(QPainter *painter, const QRect &area, const QS
     painter->restore();
 }
 
-void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     painter->save();
     if (index.data(ResultModel::IsHeadingRole).toBool()) {
@@ -126,11 +127,12 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(bold);
     painter->setPen(m_theme.color(isChosen ? Token::OnSelection : Token::Text));
     const int room = words.width() - detailWidth - 16;
-    painter->drawText(place({words.left(), words.top(), room, line}), int(Qt::AlignLeading | Qt::AlignVCenter),
+    painter->drawText(place({words.left(), words.top(), room, line}),
+                      int(Qt::AlignLeading | Qt::AlignVCenter),
                       QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, room));
     if (const QString snippet = index.data(ResultModel::SnippetRole).toString(); !snippet.isEmpty())
-        paintSnippet(painter, place({words.left(), words.top() + line + between, words.width(), line}), snippet,
-                     option);
+        paintSnippet(painter, place({words.left(), words.top() + line + between, words.width(), line}),
+                     snippet, option);
     painter->restore();
 }
 

@@ -13,7 +13,7 @@ namespace galley::ui {
 /// One thing that was found, and what opening it does.
 struct SearchRow
 {
-    QString icon;         ///< of resources/icons
+    QString icon; ///< of resources/icons
     QString title;
     QString snippet = {}; ///< words around the hit; the found ones stand between U+2068 and U+2069
     QString detail = {};  ///< state, desk, shortcut

@@ -40,7 +40,9 @@ QStringList planOf(sqlite3 *database, const QByteArray &sql)
 {
     QStringList lines;
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(database, QByteArray("EXPLAIN QUERY PLAN " + sql).constData(), -1, &statement, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v2(database, QByteArray("EXPLAIN QUERY PLAN " + sql).constData(), -1, &statement,
+                           nullptr)
+        != SQLITE_OK)
         return {QString::fromUtf8(sqlite3_errmsg(database))};
     while (sqlite3_step(statement) == SQLITE_ROW)
         lines << QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 3)));
@@ -97,11 +99,13 @@ void TestQueryPlans::noQuestionReadsEveryStory()
     QVERIFY(desk.currentStories());
     using Order = store::StoryFilter::Order;
     for (const Order order : {Order::Due, Order::Changed})
-        QVERIFY(desk.stories({.states = {story::State::Published}, .order = order, .limit = 200, .offset = 200}));
+        QVERIFY(
+            desk.stories({.states = {story::State::Published}, .order = order, .limit = 200, .offset = 200}));
     QVERIFY(desk.stories({.words = u"harb"_s, .limit = 200}));
     QVERIFY(desk.stories({.dueFrom = 1, .dueBefore = 2, .order = Order::Due, .limit = 200}));
-    for (const auto by : {store::StoryGrouping::State, store::StoryGrouping::DueDay, store::StoryGrouping::Desk,
-                          store::StoryGrouping::Edition, store::StoryGrouping::Person})
+    for (const auto by :
+         {store::StoryGrouping::State, store::StoryGrouping::DueDay, store::StoryGrouping::Desk,
+          store::StoryGrouping::Edition, store::StoryGrouping::Person})
         QVERIFY(desk.count({}, by));
     for (const QString &typed : {u"harbour state:published"_s, u"due:today"_s, u"is:active"_s, u"zzzz"_s})
         QVERIFY(desk::searchNewsroom(desk, desk::parseSearch(typed, QDateTime::currentDateTime()), 20));
