@@ -19,8 +19,11 @@ namespace {
 constexpr int pause = 30; // milliseconds after a key before a run starts, so that a burst of keys is one run
 constexpr int leastRest = 150; // milliseconds between runs: the eye follows the page, and the battery lasts
 constexpr int mostRest = 3000;
-constexpr int restFactor
-    = 3; // runs over a long story take at most a quarter of one core while somebody types
+constexpr int restFactor = 3;
+// Checks and detector take at most a tenth of one core while somebody types; a pause brings them at once.
+constexpr int wholeRestFactor = 10;
+constexpr int mostWholeRest = 30'000;
+constexpr int pauseInTyping = 600;
 
 }
 
@@ -45,7 +48,7 @@ public:
         return bytes;
     }
 
-    AnalysisResult run(story::Article article, const Setting &setting, qint64 revision)
+    AnalysisResult run(story::Article article, const Setting &setting, qint64 revision, bool isWhole)
     {
         if (m_story)
             story::updateStory(*m_story, std::move(article));
@@ -54,9 +57,13 @@ public:
         story::Story &story = *m_story;
         story.publication = setting.publication;
         story.sources = setting.book->sourcesOf(story.article);
-        AnalysisResult result{.revision = revision};
-        result.words = text::wordCount(markup::plainText(story.body));
+        AnalysisResult result{.revision = revision, .isWhole = isWhole};
         result.pages = pagesOf(story, setting);
+        if (!isWhole) {
+            story.sources.clear();
+            return result;
+        }
+        result.words = text::wordCount(markup::plainText(story.body));
         attribution::Detection detection = detectAttributions(story.article, m_detector);
         result.findings
             = m_checker.run(story, base::SystemClock(),
@@ -117,6 +124,13 @@ Analysis::Analysis(OpenStory &story, story::Publication publication, store::Stor
     m_delay.setSingleShot(true);
     m_delay.setInterval(pause);
     connect(&m_delay, &QTimer::timeout, this, &Analysis::start);
+    m_pauseInTyping.setSingleShot(true);
+    m_pauseInTyping.setInterval(pauseInTyping);
+    connect(&m_pauseInTyping, &QTimer::timeout, this, [this] {
+        m_restFromWhole = 0;
+        if (m_owesWhole && !m_watcher.isRunning())
+            start();
+    });
     connect(&m_watcher, &QFutureWatcher<AnalysisResult>::finished, this, &Analysis::deliver);
     connect(&m_story, &OpenStory::bodyEdited, this, &Analysis::request);
     connect(&m_story, &OpenStory::fieldsChanged, this, &Analysis::request);
@@ -169,6 +183,7 @@ void Analysis::setSuggestionView(markup::SuggestionView view)
 
 void Analysis::request()
 {
+    m_pauseInTyping.start();
     if (m_watcher.isRunning())
         m_waiting = true;
     else if (!m_delay.isActive())
@@ -179,10 +194,10 @@ void Analysis::start()
 {
     m_waiting = false;
     m_lastRun.start();
+    m_owesWhole = m_sinceWhole.isValid() && m_sinceWhole.elapsed() < m_restFromWhole;
     m_watcher.setFuture(QtConcurrent::run(
-        [worker = m_worker, article = m_story.article(), setting = m_setting, revision = m_story.revision()] {
-            return worker->run(article, setting, revision);
-        }));
+        [worker = m_worker, article = m_story.article(), setting = m_setting, revision = m_story.revision(),
+         isWhole = !m_owesWhole] { return worker->run(article, setting, revision, isWhole); }));
 }
 
 void Analysis::deliver()
@@ -190,8 +205,15 @@ void Analysis::deliver()
     const AnalysisResult result = m_watcher.result();
     if (result.pages)
         Q_EMIT pageReady(result.revision, result.pages);
-    Q_EMIT findingsReady(result);
-    m_delay.setInterval(std::clamp(int(m_lastRun.elapsed()) * restFactor, leastRest, mostRest));
+    const auto took = int(m_lastRun.elapsed());
+    if (result.isWhole) {
+        m_sinceWhole.start();
+        m_restFromWhole = m_pauseInTyping.isActive() ? std::min(took * wholeRestFactor, mostWholeRest) : 0;
+        Q_EMIT findingsReady(result);
+    } else if (!m_pauseInTyping.isActive()) { // the pause came while it ran
+        m_waiting = true;
+    }
+    m_delay.setInterval(std::clamp(took * restFactor, leastRest, mostRest));
     if (m_waiting)
         m_delay.start();
 }

@@ -27,11 +27,14 @@ struct AnalysisResult
     std::vector<attribution::Detected> attributions;
     std::vector<base::TextRange> unsourced;
     int words = 0;
+    bool isWhole = true; ///< false: the pages alone
 };
 
 /// Lays out, checks and analyses an open story in the background: one run at most is active, and one waits.
 /// The window thread only takes a snapshot (a shared text). Results that are no longer of the newest revision
-/// are still delivered, so that the page keeps up while somebody types; a newer one follows.
+/// are still delivered, so that the page keeps up while somebody types; a newer one follows. In a story so
+/// long that checks and detector could not keep up with the keys, they wait for a pause: what they say of an
+/// older text is of no use.
 class Analysis : public QObject
 {
     Q_OBJECT
@@ -84,8 +87,12 @@ private:
     Setting m_setting;
     QFutureWatcher<AnalysisResult> m_watcher;
     QTimer m_delay;
+    QTimer m_pauseInTyping; ///< since the last wish
     QElapsedTimer m_lastRun;
+    QElapsedTimer m_sinceWhole; ///< since the last run that checked too
+    qint64 m_restFromWhole = 0; ///< milliseconds until the next such run, unless there is a pause
     bool m_waiting = false;
+    bool m_owesWhole = false; ///< the last run was of the pages alone
 };
 
 /// Runs the detector on the story's own words (markup and refused suggestions left out); ranges are positions

@@ -29,6 +29,8 @@ namespace galley::ui {
 namespace {
 
 constexpr int lag = 400;        // milliseconds after a save until the story is looked up
+constexpr int mostLag = 15'000; // in a story so long that looking it up takes a second
+constexpr int restFactor = 15;  // it takes this part of one core at most, while somebody writes
 constexpr int mostRecords = 12; // of the history
 
 /// Steps that lead the story to the public come first; stopping it comes last.
@@ -78,10 +80,11 @@ ReviewPane::ReviewPane(store::StoreFactory openStore, const Theme &theme, QWidge
     m_delay->setInterval(lag);
     connect(m_delay, &QTimer::timeout, this, [this] {
         if (m_story)
-            m_runner.request(m_story->article().id, m_person);
+            ask();
     });
     connect(&m_runner, &desk::ReviewRunner::ready, this,
             [this](const std::shared_ptr<const desk::Standing> &standing) {
+                m_delay->setInterval(std::clamp(int(m_sinceAsked.elapsed()) * restFactor, lag, mostLag));
                 m_standing = standing;
                 show(*standing);
                 Q_EMIT shown(*standing);
@@ -109,7 +112,13 @@ void ReviewPane::setStory(desk::OpenStory *story)
     }
     connect(story, &desk::OpenStory::saved, this, &ReviewPane::refresh);
     connect(story, &desk::OpenStory::stateChanged, this, &ReviewPane::refresh);
-    m_runner.request(story->article().id, m_person);
+    ask();
+}
+
+void ReviewPane::ask()
+{
+    m_sinceAsked.start();
+    m_runner.request(m_story->article().id, m_person);
 }
 
 void ReviewPane::setPerson(const QString &person)

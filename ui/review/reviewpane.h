@@ -6,6 +6,7 @@
 #include "core/desk/reviewrunner.h"
 #include "ui/review/stepbox.h"
 
+#include <QElapsedTimer>
 #include <QScrollArea>
 
 class QLabel;
@@ -60,6 +61,7 @@ Q_SIGNALS:
     void refused(const QString &sentence); ///< why the step that a key asked for cannot be taken
 
 private:
+    void ask();
     void show(const desk::Standing &standing);
     void addState(const desk::Standing &standing);
     void addSteps(const desk::Standing &standing);
@@ -75,6 +77,7 @@ private:
     const Theme &m_theme;
     desk::ReviewRunner m_runner;
     QTimer *m_delay;
+    QElapsedTimer m_sinceAsked;
     desk::OpenStory *m_story = nullptr;
     QString m_person;
     QStringList m_people;
