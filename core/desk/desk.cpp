@@ -49,13 +49,14 @@ base::Result<std::vector<store::StorySummary>> Desk::currentStories() const
 {
     using enum story::State;
     constexpr int mostOfState = 400;
+    constexpr int mostDone = 60; // of each way to be done: what was done last is looked for, and no more
     std::vector<store::StorySummary> all;
     // Each state by itself: a question that the index answers from its place on.
     for (const story::State state :
          {Planned, Drafting, Returned, Submitted, Editing, Checking, Checked, Legal, Approved, Scheduled,
           Correcting, Hold, Published, Corrected, Withdrawn, Spiked}) {
         const bool isDone = state == Published || state == Corrected || state == Withdrawn || state == Spiked;
-        store::StoryFilter filter{.states = {state}, .limit = mostOfState};
+        store::StoryFilter filter{.states = {state}, .limit = isDone ? mostDone : mostOfState};
         filter.order = isDone ? store::StoryFilter::Order::Changed : store::StoryFilter::Order::Due;
         const auto stories = this->stories(filter);
         if (!stories)

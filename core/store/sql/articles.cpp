@@ -7,6 +7,7 @@
 #include "core/store/sql/repositories.h"
 #include "core/store/sql/statement.h"
 #include "core/story/json.h"
+#include "core/text/segmentation.h"
 #include "core/workflow/workflow.h"
 
 #include <QJsonArray>
@@ -154,18 +155,19 @@ base::Result<story::State> SqlArticles::guardState(const story::Article &stored,
 base::Result<> SqlArticles::writeAll(const story::Article &article, const QString &author,
                                      const QString &reason)
 {
-    if (const auto written = writeArticle(article); !written)
+    const QString plain = markup::plainText(markup::parse(article.body)); // once: a long story takes a while
+    if (const auto written = writeArticle(article, text::wordCount(plain)); !written)
         return written;
     if (const auto written = writeRevision(article, author, reason, m_clock.now()); !written)
         return written;
-    if (const auto written = writeIndex(article); !written)
+    if (const auto written = writeIndex(article, plain); !written)
         return written;
     if (const auto written = writeNotes(m_connection, article); !written)
         return written;
     return writeAttributions(article);
 }
 
-base::Result<> SqlArticles::writeArticle(const story::Article &article)
+base::Result<> SqlArticles::writeArticle(const story::Article &article, int words)
 {
     const story::Fields &fields = article.fields;
     const QString id = article.id.toString();
@@ -188,13 +190,13 @@ base::Result<> SqlArticles::writeArticle(const story::Article &article)
         " row_hash = excluded.row_hash"_L1);
     return upsert.run(id, notNull(fields.slug), notNull(fields.headline), notNull(fields.desk),
                       notNull(fields.byline.join(u'\n')), state, milliseconds(fields.dueAt), m_clock.now(),
-                      story::wordCount(article), fields.plannedLength, notNull(fields.budgetLine),
-                      notNull(fields.section), notNull(fields.edition), notNull(fields.pageSlot),
-                      milliseconds(fields.embargoUntil), fields.urgency, fieldText, notNull(article.body),
-                      annotations, rowHash(u"article"_s, {id, state, fieldText, article.body, annotations}));
+                      words, fields.plannedLength, notNull(fields.budgetLine), notNull(fields.section),
+                      notNull(fields.edition), notNull(fields.pageSlot), milliseconds(fields.embargoUntil),
+                      fields.urgency, fieldText, notNull(article.body), annotations,
+                      rowHash(u"article"_s, {id, state, fieldText, article.body, annotations}));
 }
 
-base::Result<> SqlArticles::writeIndex(const story::Article &article)
+base::Result<> SqlArticles::writeIndex(const story::Article &article, const QString &plain)
 {
     const story::Fields &fields = article.fields;
     Statement number(m_connection, "SELECT number FROM article WHERE id = ?"_L1);
@@ -209,8 +211,7 @@ base::Result<> SqlArticles::writeIndex(const story::Article &article)
         m_connection,
         "INSERT INTO article_text (rowid, slug, headline, deck, byline, body) VALUES (?, ?, ?, ?, ?, ?)"_L1);
     return insert.run(row, notNull(fields.slug), notNull(fields.headline), notNull(fields.deck),
-                      notNull(fields.byline.join(u", ")),
-                      notNull(markup::plainText(markup::parse(article.body))));
+                      notNull(fields.byline.join(u", ")), notNull(plain));
 }
 
 base::Result<> SqlArticles::writeAttributions(const story::Article &article)

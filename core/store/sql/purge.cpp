@@ -202,7 +202,7 @@ base::Result<> SqlArticles::purgeCurrent(const story::Article &stored, const Pur
             return std::unexpected(state.error());
         now.state = *state;
     }
-    for (const auto &written : {writeArticle(now), writeNotes(m_connection, now)}) {
+    for (const auto &written : {writeArticle(now, story::wordCount(now)), writeNotes(m_connection, now)}) {
         if (!written)
             return written;
     }

@@ -50,10 +50,10 @@ private:
     base::Result<story::State> guardState(const story::Article &stored, const story::Article &changed,
                                           const QString &author);
     base::Result<> writeAll(const story::Article &article, const QString &author, const QString &reason);
-    base::Result<> writeArticle(const story::Article &article);
+    base::Result<> writeArticle(const story::Article &article, int words);
     base::Result<> writeRevision(const story::Article &article, const QString &author, const QString &reason,
                                  qint64 at);
-    base::Result<> writeIndex(const story::Article &article);
+    base::Result<> writeIndex(const story::Article &article, const QString &plain);
     base::Result<> writeAttributions(const story::Article &article);
     base::Result<> purgeCurrent(const story::Article &stored, const PurgedWords &words, const QString &by);
 
