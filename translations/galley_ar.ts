@@ -2938,6 +2938,10 @@
         <source>Format</source>
         <translation>الصيغة</translation>
     </message>
+    <message>
+        <source>What this file reveals</source>
+        <translation>ما يكشفه هذا الملف</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FieldsPane</name>
@@ -3518,6 +3522,10 @@
         <source>%1 menu: %2</source>
         <translation>قائمة «%1»: %2</translation>
     </message>
+    <message>
+        <source>Next part</source>
+        <translation>الجزء التالي</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ImportDialog</name>
@@ -3651,6 +3659,13 @@
     <message>
         <source>What becomes of it</source>
         <translation>مصيرها</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::InnerNames</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>إفراغ هذا الحقل</translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4533,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>Type a few letters of the editor you know</source>
         <translation>اكتب بضعة أحرف من اسم المحرر الذي تعرفه</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>المفتش</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>
@@ -4617,6 +4636,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Close this message</source>
         <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <extracomment>Where messages stand, while there is none</extracomment>
+        <translation>لا رسائل</translation>
     </message>
 </context>
 <context>
@@ -5728,6 +5752,21 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::QuotationTeller</name>
+    <message>
+        <source>not known yet</source>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Quotation, source: %1</source>
+        <translation>اقتباس، المصدر: %1</translation>
+    </message>
+    <message>
+        <source>In other words, source: %1</source>
+        <translation>بعبارة أخرى، المصدر: %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::Rail</name>
     <message>
         <source>Places</source>
@@ -6099,6 +6138,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>Everything That Happened…</source>
         <translation>كل ما جرى…</translation>
     </message>
+    <message>
+        <source>The story cannot take that step from where it stands. What it can do is in Review.</source>
+        <translation>لا يمكن للمادة أن تخطو هذه الخطوة من حالتها الحالية. ما يمكنها فعله موجود في «المراجعة».</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::SampleBar</name>
@@ -6164,6 +6207,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Spelled nearly so: %1</source>
         <translation>كلمات تُكتب بشكل قريب: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet.</source>
+        <translation>لم يُبحث عن شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +6361,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>%1 belongs to “%2” now. Reset that command first.</source>
         <translation>%1 يخص «%2» الآن. أعد ضبط ذلك الأمر أولًا.</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>بلا مفاتيح</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ShortcutSheet</name>
@@ -6457,6 +6512,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>This holds a name that the vault keeps. Everybody in the newsroom can read the source book: take it out, from the name of a file too.</source>
         <translation>هنا اسم تحفظه الخزنة. كل من في غرفة الأخبار يقرأ دفتر المصادر: احذفه، ومن اسم الملف أيضًا.</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>من هو</translation>
     </message>
 </context>
 <context>

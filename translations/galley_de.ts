@@ -2862,6 +2862,10 @@
         <source>Format</source>
         <translation>Format</translation>
     </message>
+    <message>
+        <source>What this file reveals</source>
+        <translation>Was diese Datei verrät</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FieldsPane</name>
@@ -3410,6 +3414,10 @@
         <source>%1 menu: %2</source>
         <translation>Menü %1: %2</translation>
     </message>
+    <message>
+        <source>Next part</source>
+        <translation>Nächster Teil</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ImportDialog</name>
@@ -3523,6 +3531,13 @@
     <message>
         <source>What becomes of it</source>
         <translation>Was daraus wird</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::InnerNames</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>Dieses Feld leeren</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4365,10 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <source>Type a few letters of the editor you know</source>
         <translation>Tippen Sie ein paar Buchstaben des Editors, den Sie kennen</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>
@@ -4437,6 +4456,11 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <extracomment>Where messages stand, while there is none</extracomment>
+        <translation>Keine Meldung</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +5528,21 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
 </context>
 <context>
+    <name>galley::ui::QuotationTeller</name>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Quotation, source: %1</source>
+        <translation>Zitat, Quelle: %1</translation>
+    </message>
+    <message>
+        <source>In other words, source: %1</source>
+        <translation>Sinngemäß, Quelle: %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::Rail</name>
     <message>
         <source>Places</source>
@@ -5863,6 +5902,10 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <source>Everything That Happened…</source>
         <translation>Alles, was geschah&#xa0;…</translation>
     </message>
+    <message>
+        <source>The story cannot take that step from where it stands. What it can do is in Review.</source>
+        <translation>Der Beitrag kann diesen Schritt von hier aus nicht gehen. Was er kann, steht unter Abnahme.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::SampleBar</name>
@@ -5928,6 +5971,10 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>Spelled nearly so: %1</source>
         <translation>Ähnlich geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet.</source>
+        <translation>Noch wurde nichts gesucht.</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6125,14 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <source>%1 belongs to “%2” now. Reset that command first.</source>
         <translation>%1 gehört jetzt zu „%2“. Setzen Sie zuerst jenen Befehl zurück.</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ShortcutSheet</name>
@@ -6217,6 +6272,10 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>This holds a name that the vault keeps. Everybody in the newsroom can read the source book: take it out, from the name of a file too.</source>
         <translation>Hier steht ein Name, den der Tresor verwahrt. Das Quellenbuch kann jeder in der Redaktion lesen: Nehmen Sie ihn heraus, auch aus dem Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wer es ist</translation>
     </message>
 </context>
 <context>

@@ -2862,6 +2862,10 @@
         <source>Format</source>
         <translation>Formato</translation>
     </message>
+    <message>
+        <source>What this file reveals</source>
+        <translation>Lo que revela este archivo</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FieldsPane</name>
@@ -3410,6 +3414,10 @@
         <source>%1 menu: %2</source>
         <translation>Menú %1: %2</translation>
     </message>
+    <message>
+        <source>Next part</source>
+        <translation>Parte siguiente</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ImportDialog</name>
@@ -3523,6 +3531,13 @@
     <message>
         <source>What becomes of it</source>
         <translation>Lo que será de ella</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::InnerNames</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>Vaciar este campo</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4365,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>Type a few letters of the editor you know</source>
         <translation>Escriba unas letras del editor que conoce</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>
@@ -4437,6 +4456,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <extracomment>Where messages stand, while there is none</extracomment>
+        <translation>Ningún mensaje</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +5528,21 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::QuotationTeller</name>
+    <message>
+        <source>not known yet</source>
+        <translation>aún no se sabe</translation>
+    </message>
+    <message>
+        <source>Quotation, source: %1</source>
+        <translation>Cita, fuente: %1</translation>
+    </message>
+    <message>
+        <source>In other words, source: %1</source>
+        <translation>Con otras palabras, fuente: %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::Rail</name>
     <message>
         <source>Places</source>
@@ -5863,6 +5902,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>Everything That Happened…</source>
         <translation>Todo lo que pasó…</translation>
     </message>
+    <message>
+        <source>The story cannot take that step from where it stands. What it can do is in Review.</source>
+        <translation>El artículo no puede dar ese paso desde donde está. Lo que puede hacer figura en Revisión.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::SampleBar</name>
@@ -5928,6 +5971,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Spelled nearly so: %1</source>
         <translation>De escritura parecida: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet.</source>
+        <translation>Todavía no se ha buscado nada.</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6125,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>%1 belongs to “%2” now. Reset that command first.</source>
         <translation>%1 pertenece ahora a «%2». Restablezca primero esa orden.</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ShortcutSheet</name>
@@ -6217,6 +6272,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>This holds a name that the vault keeps. Everybody in the newsroom can read the source book: take it out, from the name of a file too.</source>
         <translation>Esto contiene un nombre que guarda la bóveda. Toda la redacción puede leer la agenda de fuentes: quítelo, también del nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Quién es</translation>
     </message>
 </context>
 <context>

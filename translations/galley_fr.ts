@@ -2862,6 +2862,10 @@
         <source>Format</source>
         <translation>Format</translation>
     </message>
+    <message>
+        <source>What this file reveals</source>
+        <translation>Ce que révèle ce fichier</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FieldsPane</name>
@@ -3410,6 +3414,10 @@
         <source>%1 menu: %2</source>
         <translation>Menu %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Next part</source>
+        <translation>Partie suivante</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ImportDialog</name>
@@ -3523,6 +3531,13 @@
     <message>
         <source>What becomes of it</source>
         <translation>Ce qu’il en advient</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::InnerNames</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>Vider ce champ</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4365,10 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <source>Type a few letters of the editor you know</source>
         <translation>Tapez quelques lettres de l’éditeur que vous connaissez</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>
@@ -4437,6 +4456,11 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <extracomment>Where messages stand, while there is none</extracomment>
+        <translation>Aucun message</translation>
     </message>
 </context>
 <context>
@@ -5504,6 +5528,21 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
 </context>
 <context>
+    <name>galley::ui::QuotationTeller</name>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>Quotation, source: %1</source>
+        <translation>Citation, source&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In other words, source: %1</source>
+        <translation>En d’autres termes, source&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::Rail</name>
     <message>
         <source>Places</source>
@@ -5863,6 +5902,10 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <source>Everything That Happened…</source>
         <translation>Tout ce qui s’est passé…</translation>
     </message>
+    <message>
+        <source>The story cannot take that step from where it stands. What it can do is in Review.</source>
+        <translation>L’article ne peut pas franchir cette étape depuis son état actuel. Ce qui est possible se trouve sous Relecture.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::SampleBar</name>
@@ -5928,6 +5971,10 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>Spelled nearly so: %1</source>
         <translation>Orthographes proches&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet.</source>
+        <translation>Rien n’a encore été cherché.</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +6125,14 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <source>%1 belongs to “%2” now. Reset that command first.</source>
         <translation>%1 appartient maintenant à «&#xa0;%2&#xa0;». Rétablissez d’abord cette commande.</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ShortcutSheet</name>
@@ -6217,6 +6272,10 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>This holds a name that the vault keeps. Everybody in the newsroom can read the source book: take it out, from the name of a file too.</source>
         <translation>Ceci contient un nom que garde le coffre. Toute la rédaction peut lire le carnet de sources&#xa0;: retirez-le, même du nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>De qui il s’agit</translation>
     </message>
 </context>
 <context>

@@ -2881,6 +2881,10 @@
         <source>Format</source>
         <translation>Формат</translation>
     </message>
+    <message>
+        <source>What this file reveals</source>
+        <translation type="unfinished">Что выдаёт этот файл</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FieldsPane</name>
@@ -3437,6 +3441,10 @@
         <source>%1 menu: %2</source>
         <translation>Меню «%1»: %2</translation>
     </message>
+    <message>
+        <source>Next part</source>
+        <translation>Следующая часть</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ImportDialog</name>
@@ -3555,6 +3563,13 @@
     <message>
         <source>What becomes of it</source>
         <translation>Что с ней будет</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::InnerNames</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>Очистить это поле</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4407,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>Type a few letters of the editor you know</source>
         <translation>Наберите несколько букв знакомого вам редактора</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>
@@ -4482,6 +4501,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Close this message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <extracomment>Where messages stand, while there is none</extracomment>
+        <translation>Сообщений нет</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +5584,21 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::QuotationTeller</name>
+    <message>
+        <source>not known yet</source>
+        <translation>пока неизвестно</translation>
+    </message>
+    <message>
+        <source>Quotation, source: %1</source>
+        <translation>Цитата, источник: %1</translation>
+    </message>
+    <message>
+        <source>In other words, source: %1</source>
+        <translation>Пересказ, источник: %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::Rail</name>
     <message>
         <source>Places</source>
@@ -5922,6 +5961,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>Everything That Happened…</source>
         <translation>Всё, что произошло…</translation>
     </message>
+    <message>
+        <source>The story cannot take that step from where it stands. What it can do is in Review.</source>
+        <translation>Материал не может сделать этот шаг из своего состояния. Возможные шаги — на вкладке «Проверка».</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::SampleBar</name>
@@ -5987,6 +6030,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Spelled nearly so: %1</source>
         <translation>Похоже пишется: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet.</source>
+        <translation>Пока ничего не искали.</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6184,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>%1 belongs to “%2” now. Reset that command first.</source>
         <translation>%1 теперь относится к команде «%2». Сначала сбросьте её.</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Клавиш нет</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ShortcutSheet</name>
@@ -6277,6 +6332,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>This holds a name that the vault keeps. Everybody in the newsroom can read the source book: take it out, from the name of a file too.</source>
         <translation>Здесь есть имя из сейфа. Книгу источников читает вся редакция: уберите его, из имени файла тоже.</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Кто это</translation>
     </message>
 </context>
 <context>

@@ -2881,6 +2881,10 @@
         <source>Format</source>
         <translation>Формат</translation>
     </message>
+    <message>
+        <source>What this file reveals</source>
+        <translation>Що видає цей файл</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::FieldsPane</name>
@@ -3437,6 +3441,10 @@
         <source>%1 menu: %2</source>
         <translation>Меню «%1»: %2</translation>
     </message>
+    <message>
+        <source>Next part</source>
+        <translation>Наступна частина</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ImportDialog</name>
@@ -3555,6 +3563,13 @@
     <message>
         <source>What becomes of it</source>
         <translation>Що з ним буде</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::InnerNames</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>Очистити це поле</translation>
     </message>
 </context>
 <context>
@@ -4392,6 +4407,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>Type a few letters of the editor you know</source>
         <translation>Введіть кілька літер знайомого вам редактора</translation>
     </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Інспектор</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>
@@ -4482,6 +4501,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Close this message</source>
         <translation>Закрити повідомлення</translation>
+    </message>
+    <message>
+        <source>No message</source>
+        <extracomment>Where messages stand, while there is none</extracomment>
+        <translation>Повідомлень немає</translation>
     </message>
 </context>
 <context>
@@ -5560,6 +5584,21 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::QuotationTeller</name>
+    <message>
+        <source>not known yet</source>
+        <translation>поки невідомо</translation>
+    </message>
+    <message>
+        <source>Quotation, source: %1</source>
+        <translation>Цитата, джерело: %1</translation>
+    </message>
+    <message>
+        <source>In other words, source: %1</source>
+        <translation>Переказ, джерело: %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::Rail</name>
     <message>
         <source>Places</source>
@@ -5922,6 +5961,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>Everything That Happened…</source>
         <translation>Усе, що було…</translation>
     </message>
+    <message>
+        <source>The story cannot take that step from where it stands. What it can do is in Review.</source>
+        <translation>Матеріал не може зробити цей крок зі свого стану. Можливі кроки — на вкладці «Перевірка».</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::SampleBar</name>
@@ -5987,6 +6030,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Spelled nearly so: %1</source>
         <translation>Схоже пишеться: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was looked for yet.</source>
+        <translation>Поки нічого не шукали.</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6184,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>%1 belongs to “%2” now. Reset that command first.</source>
         <translation>%1 тепер належить команді «%2». Спершу скиньте її.</translation>
     </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Клавіш немає</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::ShortcutSheet</name>
@@ -6277,6 +6332,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>This holds a name that the vault keeps. Everybody in the newsroom can read the source book: take it out, from the name of a file too.</source>
         <translation>Тут є ім’я, яке зберігає сейф. Книгу джерел може читати кожен у редакції: приберіть його, зокрема з назви файлу.</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Хто це</translation>
     </message>
 </context>
 <context>
