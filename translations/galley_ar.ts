@@ -4535,7 +4535,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Inspector</source>
-        <translation>المفتش</translation>
+        <translation>اللوح الجانبي</translation>
     </message>
 </context>
 <context>

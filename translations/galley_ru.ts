@@ -2883,7 +2883,7 @@
     </message>
     <message>
         <source>What this file reveals</source>
-        <translation type="unfinished">Что выдаёт этот файл</translation>
+        <translation>Что раскрывает этот файл</translation>
     </message>
 </context>
 <context>
@@ -5963,7 +5963,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>The story cannot take that step from where it stands. What it can do is in Review.</source>
-        <translation>Материал не может сделать этот шаг из своего состояния. Возможные шаги — на вкладке «Проверка».</translation>
+        <translation>Материал не может сделать этот шаг из своего состояния. Возможные шаги — на вкладке «Редактура».</translation>
     </message>
 </context>
 <context>

@@ -5963,7 +5963,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>The story cannot take that step from where it stands. What it can do is in Review.</source>
-        <translation>Матеріал не може зробити цей крок зі свого стану. Можливі кроки — на вкладці «Перевірка».</translation>
+        <translation>Матеріал не може зробити цей крок зі свого стану. Можливі кроки — на вкладці «Розгляд».</translation>
     </message>
 </context>
 <context>
