@@ -84,15 +84,15 @@ base::Result<> SqlArticles::writeRevision(const story::Article &article, const Q
     if (!newest)
         return std::unexpected(newest.error());
     QString parent;
-    qint64 changed = text::wordCount(article.body);
+    const auto last = *newest ? std::optional(revisionText(m_connection, (*newest)->id)) : std::nullopt;
+    const bool hasLast = last && last->has_value(); // damage does not stop a save
+    qint64 changed = hasLast ? changedWords((*last)->body, article.body) : text::wordCount(article.body);
     RevisionPlace place;
     if (*newest) {
-        const auto last = revisionText(m_connection, (*newest)->id);
-        changed = last ? changedWords(last->body, article.body) : changed; // damage does not stop a save
         const bool replaces = (*newest)->givesWay && reason == "autosave"_L1;
         parent = replaces ? (*newest)->parent : (*newest)->id;
         place = replaces ? (*newest)->place
-                : (*newest)->place.depth < longestChain && last
+                : (*newest)->place.depth < longestChain && hasLast
                     ? RevisionPlace{parent, (*newest)->place.depth + 1}
                     : RevisionPlace{};
         if (replaces) {
