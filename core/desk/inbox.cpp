@@ -130,7 +130,7 @@ base::Result<std::vector<InboxItem>> inbox(Desk &desk, InboxCache &cache)
         }
         if (entry.item)
             items.push_back(*entry.item);
-        known.insert(id, std::move(entry));
+        known[id] = std::move(entry);
     }
     cache.entries = std::move(known);
     return items;

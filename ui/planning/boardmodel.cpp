@@ -87,7 +87,7 @@ void BoardModel::setPage(int question, int group, int page, std::vector<store::S
         return;
     Group &into = m_groups[size_t(group)];
     const int last = std::min(page * pageSize + int(stories.size()), into.of.stories) - 1;
-    into.pages.insert(page, std::move(stories));
+    into.pages[page] = std::move(stories);
     const QModelIndex parent = index(group, 0);
     Q_EMIT dataChanged(index(page * pageSize, 0, parent), index(last, columnCount_ - 1, parent));
 }
