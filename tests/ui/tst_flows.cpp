@@ -198,6 +198,7 @@ void TestFlows::tabLeavesTheQuotation()
     keys.press(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), &text());
     Keys::write(u" Then it rained."_s);
+    QVERIFY(story().body().contains(u". “It is quiet"_s)); // not written onto the sentence before
     QVERIFY2(story().body().endsWith(u"said. Then it rained."_s), qPrintable(story().body().right(60)));
     keys.press(Qt::Key_Tab); // there is no quotation to leave: it goes on, as everywhere
     QVERIFY(QApplication::focusWidget() != &text());

@@ -19,6 +19,11 @@ namespace galley::ui {
 
 namespace {
 
+bool isSentenceEnd(QChar c)
+{
+    return QStringView(u".!?…”»؟").contains(c);
+}
+
 /// The shape of the line tells the state; the colour only helps.
 QTextCharFormat lineOf(desk::LensMark kind, const Theme &theme)
 {
@@ -191,8 +196,14 @@ void StoryEditor::insertQuotation(const desk::Quotation &quotation, story::Attri
     if (!m_story)
         return;
     QTextCursor cursor = textCursor();
-    const qsizetype begin = cursor.selectionStart();
     cursor.beginEditBlock();
+    const int start = cursor.selectionStart();
+    if (start > 0 && isSentenceEnd(document()->characterAt(start - 1))) {
+        QTextCursor before(document());
+        before.setPosition(start);
+        before.insertText(QStringLiteral(" ")); // two sentences are not written together
+    }
+    const qsizetype begin = cursor.selectionStart();
     cursor.insertText(quotation.text);
     cursor.endEditBlock();
     const auto anchorOf = [&](base::TextRange range) {

@@ -380,7 +380,8 @@ void MainWindow::newStory()
     story::Fields fields;
     if (publication)
         fields.language = publication->language;
-    if (staffNames().contains(m_session.desk.person())) // a name the house knows, and no login
+    const bool isKnown = staffNames().contains(m_session.desk.person()); // a name of the house, and no login
+    if (isKnown && !m_session.isSample) // whoever tries the sample is “you” there
         fields.byline = {m_session.desk.person()};
     const auto made = m_session.desk.newStory(std::move(fields));
     if (!made) {
