@@ -133,7 +133,7 @@ Ending openNewsroom(const Request &request, OneWindow &one, DesktopService &desk
 {
     const QString &path = request.databasePath;
     const store::StoreFactory openStore = [path, holder = QUuid::createUuid().toString(QUuid::Id128)] {
-        auto opened = store::openSqliteStore(path);
+        auto opened = store::openStore(path);
         if (opened)
             (*opened)->leases().setHolder(holder);
         return opened;

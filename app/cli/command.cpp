@@ -133,7 +133,7 @@ base::Result<std::unique_ptr<desk::Desk>> openDesk(const Context &context)
             base::ErrorCode::NotFound,
             u"%1 is gone, but there are copies of it: galley restore brings the last one back; to "
             "begin anew, move the folder \"backups\" beside it away"_s.arg(context.databasePath));
-    auto store = store::openSqliteStore(context.databasePath);
+    auto store = store::openStore(context.databasePath);
     if (!store)
         return std::unexpected(store.error());
     auto desk = std::make_unique<desk::Desk>(std::move(*store), context.person);

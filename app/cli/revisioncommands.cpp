@@ -163,7 +163,7 @@ private:
         if (!QFileInfo::exists(toQString(m_theirs)))
             return base::failure(base::ErrorCode::NotFound,
                                  u"there is no file %1"_s.arg(toQString(m_theirs)));
-        auto store = store::openSqliteStore(toQString(m_theirs));
+        auto store = store::openStore(toQString(m_theirs));
         if (!store)
             return std::unexpected(store.error());
         desk::Desk other(std::move(*store), context.person);

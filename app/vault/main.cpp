@@ -168,7 +168,7 @@ int main(int argc, char *argv[])
     const bool hasWindows = isServer && !call.isOnTerminal;
     const auto application = hasWindows ? std::unique_ptr<QCoreApplication>(new QApplication(argc, argv))
                                         : std::make_unique<QCoreApplication>(argc, argv);
-    auto store = store::openSqliteStore(call.databasePath);
+    auto store = store::openStore(call.databasePath);
     if (!store)
         return refuse(store.error());
     return isServer ? serve(call, **store) : vaultapp::runCommand(call, **store);

@@ -69,7 +69,7 @@ void TestVaultDialogs::picture(QWidget &dialog, const QString &name)
 /// The set-up itself is the first test: the others need its keys.
 void TestVaultDialogs::initTestCase()
 {
-    m_store = store::openSqliteStore(m_folder.filePath(u"newsroom.sqlite"_s)).value();
+    m_store = store::openStore(m_folder.filePath(u"newsroom.sqlite"_s)).value();
     m_vault = std::make_unique<vault::Vault>(m_store->vault(), m_folder.filePath(u"keys"_s), u"Mara"_s);
     vaultapp::SetupDialog dialog(*m_vault, u"Mara"_s);
     dialog.show();

@@ -88,7 +88,7 @@ void TestVaultLocks::initTestCase()
     QFile phrase(m_folder.filePath(u"phrase"_s));
     QVERIFY(phrase.open(QIODevice::WriteOnly));
     phrase.write(passphrase);
-    const auto store = store::openSqliteStore(m_folder.filePath(u"newsroom.sqlite"_s)).value();
+    const auto store = store::openStore(m_folder.filePath(u"newsroom.sqlite"_s)).value();
     vault::Vault made(store->vault(), m_folder.filePath(u"keys"_s), u"Mara"_s);
     QVERIFY(made.create(vault::Secret::ofText(QString::fromUtf8(passphrase))));
 }

@@ -119,7 +119,7 @@ void TestVaultProgram::initTestCase()
     phrase.write(passphrase);
     phrase.close();
     {
-        const auto store = store::openSqliteStore(m_database).value();
+        const auto store = store::openStore(m_database).value();
         for (size_t i = 0; i < canaries().size(); ++i) {
             story::Source source;
             source.id = story::SourceId::create();
@@ -363,7 +363,7 @@ void TestVaultProgram::theCommandLineLooksToo()
                        QString::fromUtf8(process.readAllStandardError())};
     };
     const auto add = [this](const QString &slug, const QString &words) {
-        const auto store = store::openSqliteStore(m_database).value();
+        const auto store = store::openStore(m_database).value();
         story::Article article;
         article.id = story::ArticleId::create();
         article.fields.slug = slug;

@@ -57,7 +57,7 @@ void bareCommit(benchmark::State &state)
 void group(benchmark::State &state)
 {
     const QTemporaryDir folder;
-    const auto store = *store::openSqliteStore(folder.filePath(u"newsroom.sqlite"_s));
+    const auto store = *store::openStore(folder.filePath(u"newsroom.sqlite"_s));
     story::Article article = storyOf(state.range(0), 7);
     qsizetype at = article.body.size() / 2;
     for (auto _ : state) {
@@ -72,7 +72,7 @@ void lookAtTheStart(benchmark::State &state)
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"newsroom.sqlite"_s);
     {
-        const auto store = *store::openSqliteStore(path);
+        const auto store = *store::openStore(path);
         const auto filled = store->inTransaction([&]() -> base::Result<> {
             for (qint64 i = 0; i < state.range(0); ++i) {
                 if (const auto saved = store->articles().save(storyOf(800, i + 3), u"Lind"_s, u"save"_s);

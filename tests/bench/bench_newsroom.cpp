@@ -32,7 +32,7 @@ using Work = std::function<bool(desk::Desk &)>;
 std::unique_ptr<store::Store> newsroomOf(int stories)
 {
     const QString path = QCoreApplication::applicationDirPath() + u"/newsroom-%1.sqlite"_s.arg(stories);
-    auto store = store::openSqliteStore(path);
+    auto store = store::openStore(path);
     if (!store)
         qFatal("%s", qPrintable(store.error().detail));
     if ((*store)->articles().list({.limit = 1})->empty()) {

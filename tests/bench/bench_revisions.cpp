@@ -72,7 +72,7 @@ struct History
 
     History()
     {
-        store = std::move(*store::openSqliteStore(folder.filePath(u"newsroom.sqlite"_s)));
+        store = std::move(*store::openStore(folder.filePath(u"newsroom.sqlite"_s)));
         for (int i = 0; i < revisionCount; ++i) {
             work(article, random);
             (void)store->articles().save(article, u"Lind"_s, u"save"_s);

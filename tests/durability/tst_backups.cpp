@@ -60,7 +60,7 @@ void TestBackups::init()
 
 story::ArticleId TestBackups::write(const QString &slug, const QString &body) const
 {
-    const auto store = store::openSqliteStore(m_database).value();
+    const auto store = store::openStore(m_database).value();
     story::Article article;
     article.id = story::ArticleId::create();
     article.fields.slug = slug;
@@ -114,7 +114,7 @@ void TestBackups::aDrillBringsEverythingBack()
     QCOMPARE(QFile::permissions(made->path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     write(u"later"_s, u"Written after the copy."_s);
     {
-        const auto window = store::openSqliteStore(m_database).value(); // somebody works with it
+        const auto window = store::openStore(m_database).value(); // somebody works with it
         QCOMPARE(store::restoreBackup(m_database, made->path, noon + hour).error().code,
                  base::ErrorCode::Conflict);
     }
@@ -122,10 +122,10 @@ void TestBackups::aDrillBringsEverythingBack()
     QCOMPARE(store::backupsOf(m_database).front().at, noon);
     const auto aside = store::restoreBackup(m_database, made->path, noon + hour);
     QVERIFY2(aside, qPrintable(aside ? QString() : aside.error().detail));
-    const auto store = store::openSqliteStore(m_database).value();
+    const auto store = store::openStore(m_database).value();
     QCOMPARE(store->articles().load(id)->body, u"The harbour wall."_s);
     QCOMPARE(store->articles().list({})->size(), 1U);
-    QCOMPARE(store::openSqliteStore(*aside).value()->articles().list({})->size(), 2U); // nothing is gone
+    QCOMPARE(store::openStore(*aside).value()->articles().list({})->size(), 2U); // nothing is gone
     QVERIFY(QDir(m_folder->path()).entryList({u"*.part"_s, u"*.restoring"_s}).isEmpty());
 }
 
@@ -139,7 +139,7 @@ void TestBackups::aDamagedOneIsRefused()
     const auto refused = store::restoreBackup(m_database, made->path, noon);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, base::ErrorCode::Database);
-    QCOMPARE(store::openSqliteStore(m_database).value()->articles().load(id)->body, u"Still here."_s);
+    QCOMPARE(store::openStore(m_database).value()->articles().load(id)->body, u"Still here."_s);
     QVERIFY(!store::restoreBackup(m_database, u"/nowhere/at-all.sqlite"_s, noon));
 }
 
@@ -156,7 +156,7 @@ void TestBackups::aDamagedDatabaseIsNotCopied()
 void TestBackups::itIsMadeWhileOthersWrite()
 {
     write(u"wall"_s, u"The harbour wall."_s);
-    const auto writer = store::openSqliteStore(m_database).value();
+    const auto writer = store::openStore(m_database).value();
     for (int i = 0; i < 5; ++i) {
         story::Article article;
         article.id = story::ArticleId::create();
@@ -166,8 +166,8 @@ void TestBackups::itIsMadeWhileOthersWrite()
     }
     const auto backups = store::backupsOf(m_database);
     QCOMPARE(backups.size(), 5U);
-    QCOMPARE(store::openSqliteStore(backups.front().path).value()->articles().list({})->size(), 6U);
-    QCOMPARE(store::openSqliteStore(backups.back().path).value()->articles().list({})->size(), 2U);
+    QCOMPARE(store::openStore(backups.front().path).value()->articles().list({})->size(), 6U);
+    QCOMPARE(store::openStore(backups.back().path).value()->articles().list({})->size(), 2U);
 }
 
 void TestBackups::aDamagedDatabaseIsSetAside()
@@ -203,7 +203,7 @@ void TestBackups::theLogOfACrashIsNotWrittenIn()
     write(u"wall"_s, u"The harbour wall."_s);
     const QString crashed = m_folder->filePath(u"crashed.sqlite"_s);
     {
-        const auto store = store::openSqliteStore(m_database).value();
+        const auto store = store::openStore(m_database).value();
         story::Article article;
         article.id = story::ArticleId::create();
         article.fields.slug = u"last-words"_s;
@@ -228,7 +228,7 @@ void TestBackups::filesAreReadThroughInTurns()
     QStringList hashes;
     QString damaged;
     {
-        const auto store = store::openSqliteStore(m_database).value();
+        const auto store = store::openStore(m_database).value();
         for (const QByteArray &bytes : {QByteArray("one"), QByteArray("two"), QByteArray("three")}) {
             QBuffer file;
             file.setData(bytes);
@@ -260,7 +260,7 @@ void TestBackups::anArchiveHoldsEverything()
     const QByteArray recording = QByteArray("the words as spoken, ").repeated(150'000); // more than one part
     QStringList hashes;
     {
-        const auto store = store::openSqliteStore(m_database).value();
+        const auto store = store::openStore(m_database).value();
         for (const QByteArray &bytes : {recording, QByteArray(), QByteArray("a note")}) {
             QBuffer file;
             file.setData(bytes);
@@ -279,7 +279,7 @@ void TestBackups::anArchiveHoldsEverything()
     const auto restored = store::restoreBackup(database, path, noon);
     QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().detail));
     QVERIFY(QFileInfo(database).size() < recording.size()); // the files are in their folder, not in it
-    const auto store = store::openSqliteStore(database).value();
+    const auto store = store::openStore(database).value();
     QCOMPARE(store->verify()->faults, QStringList());
     QCOMPARE(store->verify()->files, 3);
     QCOMPARE(store->articles().find(u"wall"_s)->size(), 1U);
@@ -292,7 +292,7 @@ void TestBackups::aDamagedArchiveIsRefused()
 {
     write(u"wall"_s, u"The harbour wall."_s);
     {
-        const auto store = store::openSqliteStore(m_database).value();
+        const auto store = store::openStore(m_database).value();
         QBuffer file;
         file.setData("the harbour as spoken");
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -312,7 +312,7 @@ void TestBackups::aDamagedArchiveIsRefused()
     QVERIFY(!refused);
     QVERIFY2(refused.error().detail.contains(u"is not what was stored"_s),
              qPrintable(refused.error().detail));
-    QCOMPARE(store::openSqliteStore(before).value()->verify()->faults, QStringList()); // as it was
+    QCOMPARE(store::openStore(before).value()->verify()->faults, QStringList()); // as it was
 }
 
 QTEST_GUILESS_MAIN(TestBackups)

@@ -68,7 +68,7 @@ void TestDamaged::initTestCase()
 {
     const QString path = m_folder.filePath(u"good.sqlite"_s);
     {
-        const auto store = store::openSqliteStore(path).value();
+        const auto store = store::openStore(path).value();
         for (int i = 0; i < 12; ++i) {
             story::Article article;
             article.id = story::ArticleId::create();
@@ -187,7 +187,7 @@ void TestDamaged::everyChangeIsFound()
         file.close();
         const auto now = content(path);
         const bool isChanged = !now || *now != m_content;
-        const auto store = store::openSqliteStore(path);
+        const auto store = store::openStore(path);
         const auto report = store ? (*store)->verify() : std::unexpected(store.error());
         const bool isFound = !report || !report->faults.isEmpty();
         QVERIFY2(isFoundInPieces(path) || !isChanged, qPrintable(u"round %1, in pieces"_s.arg(round)));

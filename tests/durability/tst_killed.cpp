@@ -66,7 +66,7 @@ qint64 TestKilled::acknowledged() const
 /// Each story must be whole: text, field and note of one and the same save.
 void TestKilled::checkState(State &state) const
 {
-    const auto store = store::openSqliteStore(m_database);
+    const auto store = store::openStore(m_database);
     QVERIFY2(store, qPrintable(store ? QString() : store.error().detail));
     const auto stories = (*store)->articles().list({}).value();
     for (const store::StorySummary &summary : stories) {
@@ -115,7 +115,7 @@ void TestKilled::nothingAcknowledgedIsLost()
             continue; // killed before it began
         QElapsedTimer timer;
         timer.start();
-        const bool opens = store::openSqliteStore(m_database).has_value();
+        const bool opens = store::openStore(m_database).has_value();
         recovery.push_back(timer.elapsed());
         QVERIFY(opens);
         State state;
@@ -242,7 +242,7 @@ void TestKilled::fourWritersShareIt()
         commits.push_back(ack.readAll().count('\n'));
         all += commits.back();
     }
-    const auto store = store::openSqliteStore(m_database).value();
+    const auto store = store::openStore(m_database).value();
     const auto report = store->verify();
     QVERIFY(report);
     QCOMPARE(report->faults, QStringList());
@@ -270,7 +270,7 @@ void TestKilled::theyMayStartTogether()
             QVERIFY(program->waitForFinished());
             QVERIFY2(program->exitCode() == 0, program->readAllStandardError().constData());
         }
-        const auto store = store::openSqliteStore(folder.filePath(u"newsroom.sqlite"_s)).value();
+        const auto store = store::openStore(folder.filePath(u"newsroom.sqlite"_s)).value();
         QCOMPARE(store->articles().list({})->size(), size_t(starters));
         QCOMPARE(store->verify()->faults, QStringList());
     }

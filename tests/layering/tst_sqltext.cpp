@@ -30,14 +30,14 @@ QStringList TestSqlText::faults(const QString &path, const QString &text)
     static const QRegularExpression literal(uR"(u?"(?:[^"\\]|\\.)*"(?:_s|_L1)?)"_s);
     // Names of constants that hold SQL; and of what the first argument of a statement is called.
     static const QRegularExpression known(
-        uR"(\b(?:m_connection|connection|columns|everyRecord|table|select|writeHash|arg|hashed|sql|family|)"
+        uR"(\b(?:this|m_connection|connection|columns|everyRecord|table|select|writeHash|arg|hashed|sql|family|)"
         uR"(selectSources|selectConversations|selectEvidence|summaryColumns)\b)"_s);
     static const QRegularExpression checked(
-        uR"(\b(?:conditions|order|group)\.text\(\))"_s); // of SqlLiteral alone
+        uR"((?:\b(?:conditions|order|group|search\.from|search\.order)|\.dialect\(\)\.\w+)\.text\(\))"_s); // of SqlLiteral
     static const QRegularExpression word(uR"([A-Za-z_]\w*)"_s);
-    static const QStringList ownQueries{u"connection.cpp"_s, u"migrations.cpp"_s, u"statement.cpp"_s,
-                                        u"statement.h"_s};
-    if (ownQueries.contains(path.section(u'/', -1))) // the three that everything else goes through
+    static const QStringList ownQueries{u"connection.cpp"_s, u"sqliteconnection.cpp"_s,
+                                        u"migrations.cpp"_s, u"statement.h"_s};
+    if (ownQueries.contains(path.section(u'/', -1))) // those that everything else goes through
         return {};
     QStringList found;
     auto match = made.globalMatch(text);

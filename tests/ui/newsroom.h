@@ -14,7 +14,7 @@ struct Newsroom
 {
     QTemporaryDir folder;
     galley::store::StoreFactory openStore = [path = folder.filePath(QStringLiteral("newsroom.sqlite"))] {
-        return galley::store::openSqliteStore(path);
+        return galley::store::openStore(path);
     };
     galley::desk::Desk desk{std::move(*openStore()), QStringLiteral("Lind")};
     galley::desk::SaveQueue saves{openStore, QStringLiteral("Lind")};

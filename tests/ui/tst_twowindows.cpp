@@ -21,7 +21,7 @@ struct Seat
 {
     Seat(const QString &path, const QString &name)
         : openStore([path, name] {
-            auto opened = store::openSqliteStore(path);
+            auto opened = store::openStore(path);
             (*opened)->leases().setHolder(u"window of "_s + name);
             return opened;
         })
@@ -144,7 +144,7 @@ void TestTwoWindows::takenOverWithoutLoss()
 
 void TestTwoWindows::aProgramIsRefused()
 {
-    desk::Desk program(*store::openSqliteStore(m_folder->filePath(u"newsroom.sqlite"_s)), u"Vann"_s);
+    desk::Desk program(*store::openStore(m_folder->filePath(u"newsroom.sqlite"_s)), u"Vann"_s);
     story::Article article = *program.article(m_id);
     article.body = u"Something else."_s;
     const auto refused = program.save(article, u"save"_s);

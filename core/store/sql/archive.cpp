@@ -59,7 +59,7 @@ base::Result<> packFiles(const QString &copyPath, const QString &databasePath)
     const auto connection = Connection::open(copyPath);
     if (!connection)
         return std::unexpected(connection.error());
-    Transaction transaction(**connection);
+    Transaction transaction(**connection, u"archive"_s);
     if (const auto begun = transaction.begun(); !begun)
         return begun;
     Statement make(

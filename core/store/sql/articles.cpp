@@ -47,14 +47,14 @@ SqlArticles::SqlArticles(const Connection &connection, const base::Clock &clock,
 base::Result<story::State> SqlArticles::save(const story::Article &article, const QString &author,
                                              const QString &reason)
 {
+    Transaction transaction(m_connection, article.id.toString());
+    if (const auto begun = transaction.begun(); !begun)
+        return std::unexpected(begun.error());
     const auto stored = load(article.id);
     if (stored && *stored == article && reason == "autosave"_L1)
         return stored->state;
     if (!stored && stored.error().code != base::ErrorCode::NotFound)
         return std::unexpected(stored.error());
-    Transaction transaction(m_connection);
-    if (const auto begun = transaction.begun(); !begun)
-        return std::unexpected(begun.error());
     const bool isOther = !stored || *stored != article; // a version of what is there takes nobody's words
     if (const auto free = isOther ? m_leases.guard(article.id) : base::Result<>(); !free)
         return std::unexpected(free.error());
@@ -78,7 +78,7 @@ base::Result<story::State> SqlArticles::save(const story::Article &article, cons
 
 base::Result<> SqlArticles::keepAside(const story::Article &article, const QString &author)
 {
-    Transaction transaction(m_connection);
+    Transaction transaction(m_connection, article.id.toString());
     if (const auto begun = transaction.begun(); !begun)
         return begun;
     const auto stored = load(article.id);
@@ -224,10 +224,10 @@ base::Result<> SqlArticles::writeAttributions(const story::Article &article)
             return ran;
     }
     Statement insert(m_connection,
-                     "INSERT OR IGNORE INTO attribution (article, id, source, words) VALUES (?, ?, ?, ?)"_L1);
+                     "INSERT INTO attribution (article, id, source, words) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_L1);
     Statement support(
         m_connection,
-        "INSERT OR IGNORE INTO attribution_evidence (article, attribution, evidence) VALUES (?, ?, ?)"_L1);
+        "INSERT INTO attribution_evidence (article, attribution, evidence) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_L1);
     for (const story::Attribution &one : article.attributions) {
         const QString id = one.id.toString();
         const QString words = one.content.empty() ? QString() : one.content.front().exact.left(mostWords);
@@ -267,7 +267,7 @@ base::Result<story::Article> SqlArticles::load(const story::ArticleId &id)
 
 base::Result<> SqlArticles::remove(const story::ArticleId &id)
 {
-    Transaction transaction(m_connection);
+    Transaction transaction(m_connection, id.toString());
     if (const auto begun = transaction.begun(); !begun)
         return begun;
     if (const auto free = m_leases.guard(id); !free)

@@ -8,6 +8,7 @@
 #include "core/store/sql/diskfiles.h"
 #include "core/store/sql/migrations.h"
 #include "core/store/sql/repositories.h"
+#include "core/store/sql/sqliteconnection.h"
 #include "core/store/sql/statement.h"
 
 #include <QDateTime>
@@ -185,7 +186,7 @@ base::Result<> makeBackupAt(const QString &databasePath, const QString &path)
         const auto connection = Connection::open(databasePath);
         if (!connection)
             return std::unexpected(connection.error());
-        return (*connection)->backupTo(part);
+        return copySqlite(**connection, part);
     };
     base::Result<> done = copy();
     if (done)

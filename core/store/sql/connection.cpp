@@ -3,265 +3,63 @@
 
 #include "core/store/sql/connection.h"
 
-#include "core/base/id.h"
-
-#include <QDeadlineTimer>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QFileInfo>
-#include <QRandomGenerator>
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QStorageInfo>
-#include <QThread>
-#include <QVariant>
-
-#include <sqlite3.h>
-#include <sys/stat.h>
+#include "core/store/sql/postgresconnection.h"
+#include "core/store/sql/sqliteconnection.h"
+#include "core/store/sql/statement.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::store {
 
-namespace {
-
-const QString inMemory = u":memory:"_s;
-
-sqlite3 *nativeHandle(const QSqlDatabase &database)
+bool isServer(const QString &place)
 {
-    const QVariant handle = database.driver()->handle();
-    return *static_cast<sqlite3 *const *>(handle.constData());
+    return place.startsWith("postgresql://"_L1) || place.startsWith("postgres://"_L1);
 }
 
-bool isOnNetwork(const QString &folder)
+base::Result<std::unique_ptr<Connection>> Connection::open(const QString &place)
 {
-    static const QList<QByteArray> networkTypes{"nfs",   "nfs4", "cifs",       "smb3",
-                                                "smbfs", "9p",   "fuse.sshfs", "afs"};
-    return networkTypes.contains(QStorageInfo(folder).fileSystemType());
+    if (isServer(place))
+        return PostgresConnection::open(place);
+    return SqliteConnection::open(place);
 }
 
-/// Makes the folder for its owner alone, and the file before SQLite would make it for all to read.
-base::Result<> prepareFile(const QString &path)
+Transaction::Transaction(const Connection &connection, const QString &about)
+    : m_connection(connection)
+    , m_inner(connection.isInTransaction())
 {
-    const QFileInfo info(path);
-    const QString folder = info.absolutePath();
-    if (!QFileInfo::exists(folder)) {
-        if (!QDir().mkpath(folder))
-            return base::failure(base::ErrorCode::Io, u"the folder %1 cannot be made"_s.arg(folder));
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const Dialect &dialect = connection.dialect();
+    if (!m_inner) {
+        m_begun = connection.execute(dialect.begin.text());
+        m_open = m_begun.has_value();
     }
-    if (isOnNetwork(folder))
-        return base::failure(base::ErrorCode::Unsupported, u"%1 is on a network file system"_s.arg(folder));
-    if (info.isDir())
-        return base::failure(base::ErrorCode::Invalid, u"%1 is a folder"_s.arg(path));
-    if (!info.exists()) {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    }
-    return {};
-}
-
-constexpr int longestWaitMs = 5'000;
-constexpr int longestNapMs = 8;
-
-/// Asked by SQLite while another connection writes. Its own handler naps longer the longer it has waited, and
-/// whoever comes later overtakes: short naps of random length give each its turn.
-int waitForTurn(void *, int tries)
-{
-    static thread_local QElapsedTimer waiting;
-    if (tries == 0)
-        waiting.start();
-    if (waiting.elapsed() > longestWaitMs)
-        return 0;
-    QThread::usleep(
-        static_cast<unsigned long>(QRandomGenerator::global()->bounded(500, longestNapMs * 1'000)));
-    return 1;
-}
-
-struct Pragma
-{
-    QLatin1StringView set;
-    QLatin1StringView read;
-    QString expected;
-};
-
-/// Sets it and reads it back.
-bool take(const QSqlDatabase &database, const Pragma &pragma, QSqlError &error)
-{
-    QSqlQuery query(database);
-    query.exec(pragma.set);
-    query.finish();
-    const bool isSet
-        = query.exec(pragma.read) && query.next() && query.value(0).toString() == pragma.expected;
-    error = query.lastError();
-    return isSet;
-}
-
-/// Why a setting did not take. A disk that may only be read shows itself here first: the log cannot be made.
-base::Error settingError(QLatin1StringView setting, const QSqlError &error)
-{
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    if (code == SQLITE_CANTOPEN || code == SQLITE_READONLY)
-        return {
-            base::ErrorCode::Io,
-            u"the database cannot be written here: is the disk read-only, or the folder somebody else's?"_s};
-    if (code != SQLITE_OK)
-        return engineError(error);
-    return {base::ErrorCode::Database, u"%1 was not accepted"_s.arg(setting)};
-}
-
-}
-
-Connection::Connection(const QString &path)
-    : m_path(path)
-    , m_name(base::newUuid7().toString(QUuid::WithoutBraces))
-    , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
-{
-    m_database.setDatabaseName(path);
-}
-
-Connection::~Connection()
-{
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_name);
-}
-
-base::Result<std::unique_ptr<Connection>> Connection::open(const QString &path)
-{
-    if (path != inMemory) {
-        if (const auto prepared = prepareFile(path); !prepared)
-            return std::unexpected(prepared.error());
-    }
-    std::unique_ptr<Connection> connection(new Connection(path));
-    const mode_t oldMask = umask(077); // for -wal and -shm, which SQLite makes
-    const bool opened = connection->m_database.open();
-    const base::Result<> configured
-        = opened ? connection->configure()
-                 : base::failure(base::ErrorCode::Database, connection->m_database.lastError().text());
-    umask(oldMask);
-    if (!configured)
-        return std::unexpected(configured.error());
-    return connection;
-}
-
-base::Result<> Connection::configure()
-{
-    const std::initializer_list<Pragma> pragmas{
-        {"PRAGMA journal_mode = WAL"_L1, "PRAGMA journal_mode"_L1,
-         m_path == inMemory ? u"memory"_s : u"wal"_s},
-        {"PRAGMA synchronous = FULL"_L1, "PRAGMA synchronous"_L1, u"2"_s},
-        {"PRAGMA foreign_keys = ON"_L1, "PRAGMA foreign_keys"_L1, u"1"_s},
-        {"PRAGMA secure_delete = ON"_L1, "PRAGMA secure_delete"_L1, u"1"_s},
-        {"PRAGMA temp_store = MEMORY"_L1, "PRAGMA temp_store"_L1, u"2"_s},
-        {"PRAGMA trusted_schema = OFF"_L1, "PRAGMA trusted_schema"_L1, u"0"_s},
-        {"PRAGMA cell_size_check = ON"_L1, "PRAGMA cell_size_check"_L1, u"1"_s},
-    };
-    sqlite3 *const handle = nativeHandle(m_database);
-    sqlite3_busy_handler(handle, waitForTurn, nullptr);
-    for (const Pragma &pragma : pragmas) {
-        QSqlError error;
-        int tries = 0;
-        while (!take(m_database, pragma, error)) {
-            // A journal that another program is changing just now is left as it is, without asking for
-            // patience.
-            const bool isBusy = !error.isValid() || error.nativeErrorCode().toInt() == SQLITE_BUSY;
-            if (!isBusy || waitForTurn(nullptr, tries++) == 0)
-                return std::unexpected(settingError(pragma.set, error));
-        }
-    }
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    return {};
-}
-
-base::Result<> Connection::backupTo(const QString &path) const
-{
-    sqlite3 *copy = nullptr;
-    int status = sqlite3_open(QFile::encodeName(path).constData(), &copy);
-    if (status == SQLITE_OK) {
-        if (sqlite3_backup *backup = sqlite3_backup_init(copy, "main", nativeHandle(m_database), "main")) {
-            sqlite3_backup_step(backup, -1);
-            status = sqlite3_backup_finish(backup);
-        } else {
-            status = sqlite3_errcode(copy);
-        }
-    }
-    sqlite3_close(copy);
-    if (status != SQLITE_OK)
-        return base::failure(base::ErrorCode::Io,
-                             u"%1: %2"_s.arg(path, QString::fromUtf8(sqlite3_errstr(status))));
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return {};
-}
-
-base::Error engineError(const QSqlError &error)
-{
-    switch (error.nativeErrorCode().toInt() & 0xff) { // the primary code of an extended one
-    case SQLITE_FULL:
-        return {base::ErrorCode::Io, u"the disk is full: make room on it"_s};
-    case SQLITE_IOERR:
-        return {base::ErrorCode::Io, u"the disk refused it: is it full, or gone?"_s};
-    case SQLITE_READONLY:
-        return {base::ErrorCode::Io, u"the database may only be read here"_s};
-    default:
-        return {base::ErrorCode::Database, error.databaseText()};
-    }
-}
-
-base::Result<> emptyLog(const Connection &connection)
-{
-    QDeadlineTimer deadline(1'000);
-    while (true) {
-        QSqlQuery query(connection.database());
-        if (!query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) || !query.next())
-            return std::unexpected(engineError(query.lastError()));
-        const bool isBusy = query.value(0).toInt() != 0;
-        if (!isBusy || deadline.hasExpired())
-            return {};
-        query.finish();
-        QThread::msleep(20);
-    }
-}
-
-Transaction::Transaction(const Connection &connection)
-    : m_database(connection.database())
-    , m_inner(sqlite3_get_autocommit(nativeHandle(m_database)) == 0)
-{
-    if (m_inner)
-        return;
-    QSqlQuery query(m_database);
-    m_open = query.exec(u"BEGIN IMMEDIATE"_s);
-    m_error = engineError(query.lastError());
+    if (m_begun && !about.isEmpty() && !dialect.takeTurn.text().isEmpty())
+        m_begun = Statement(connection, dialect.takeTurn.text()).run(about);
 }
 
 Transaction::~Transaction()
 {
     if (m_open)
-        QSqlQuery(m_database).exec(u"ROLLBACK"_s);
-}
-
-base::Result<> Transaction::begun() const
-{
-    if (m_open || m_inner)
-        return {};
-    return std::unexpected(m_error);
+        std::ignore = m_connection.execute(u"ROLLBACK"_s);
 }
 
 base::Result<> Transaction::commit()
 {
     if (m_inner)
         return {};
-    QSqlQuery query(m_database);
-    if (!m_open || !query.exec(u"COMMIT"_s))
-        return std::unexpected(engineError(query.lastError()));
-    m_open = false;
-    return {};
+    if (!m_open)
+        return m_begun;
+    const auto done = m_connection.execute(u"COMMIT"_s);
+    m_open = !done;
+    return done;
+}
+
+base::Result<> forgetDeleted(const Connection &connection, const QList<SqlLiteral> &sweep)
+{
+    for (const SqlLiteral &statement : sweep) {
+        if (const auto done = connection.execute(statement.text()); !done)
+            return done;
+    }
+    return connection.dialect().engine == Engine::Sqlite ? emptyLog(connection) : base::Result<>();
 }
 
 }

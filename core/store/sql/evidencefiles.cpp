@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/sql/repositories.h"
+#include "core/store/sql/serverfiles.h"
 #include "core/store/sql/statement.h"
 
 #include <QCryptographicHash>
@@ -112,6 +113,13 @@ base::Result<KeptFile> keepEvidenceFile(const QString &databasePath, QIODevice &
     return KeptFile{*hash, size};
 }
 
+std::unique_ptr<EvidenceFiles> makeEvidenceFiles(const Connection &connection)
+{
+    if (connection.dialect().engine == Engine::Postgres)
+        return std::make_unique<ServerEvidenceFiles>(connection);
+    return std::make_unique<FolderEvidenceFiles>(connection);
+}
+
 FolderEvidenceFiles::FolderEvidenceFiles(const Connection &connection) : m_connection(connection) { }
 
 base::Result<QString> FolderEvidenceFiles::add(QIODevice &device, const QString &name)
@@ -163,7 +171,7 @@ base::Result<> FolderEvidenceFiles::remove(const QString &sha256)
     if (QFile::exists(place) && !QFile::remove(place))
         return base::failure(base::ErrorCode::Io, u"%1 cannot be taken away"_s.arg(place));
     syncFolder(QFileInfo(place).path());
-    return emptyLog(m_connection);
+    return forgetDeleted(m_connection, m_connection.dialect().sweepVault);
 }
 
 base::Result<> evidenceFileFaults(const Connection &connection, StoreReport &report)
@@ -171,13 +179,13 @@ base::Result<> evidenceFileFaults(const Connection &connection, StoreReport &rep
     Statement files(connection, "SELECT sha256 FROM evidence_file"_L1);
     if (const auto ran = files.run(); !ran)
         return ran;
+    const auto all = makeEvidenceFiles(connection);
     for (; files.next(); ++report.files) {
         const QString sha256 = files.text(0);
-        const auto there = isHash(sha256) ? hashOf(evidencePlace(connection.path(), sha256))
-                                          : base::failure(base::ErrorCode::NotFound);
-        if (!there)
+        const auto checked = all->check(sha256);
+        if (!checked && checked.error().code == base::ErrorCode::NotFound)
             report.faults << u"Evidence file %1 is not in its folder."_s.arg(sha256);
-        else if (*there != sha256)
+        else if (!checked)
             report.faults << u"Evidence file %1 is not what was stored."_s.arg(sha256);
     }
     return {};

@@ -57,7 +57,7 @@ base::Result<Lease> SqlLeases::take(const story::ArticleId &article, const QStri
     };
     if (isOthers(*looked) && !evenIfHeld)
         return **looked;
-    Transaction transaction(m_connection);
+    Transaction transaction(m_connection, article.toString());
     if (const auto begun = transaction.begun(); !begun)
         return std::unexpected(begun.error());
     const auto held = read(article);

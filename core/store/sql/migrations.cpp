@@ -4,12 +4,11 @@
 #include "core/store/sql/migrations.h"
 
 #include "core/store/sql/repositories.h"
+#include "core/store/sql/schemarecord.h"
+#include "core/store/sql/sqliteconnection.h"
 
 #include <QDir>
 #include <QFile>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,52 +21,19 @@ constexpr int revisionRecordStep = 7;     // and those of revisions one over wha
 constexpr int historyStep = 8;            // made the revisions of a story one chain
 constexpr int settingsStep = 9;           // gave staff, desks, workflows and publication a hash
 constexpr int planningStep = 11;          // gave lists what a board shows, and notes their index
-constexpr int applicationId = 0x47414c59; // "GALY", in the file's header (SQLite file format, 1.3)
-
-base::Result<int> pragma(const Connection &connection, const QString &sql)
-{
-    QSqlQuery query(connection.database());
-    if (!query.exec(sql) || !query.next())
-        return base::failure(base::ErrorCode::Database, query.lastError().databaseText());
-    return query.value(0).toInt();
-}
-
-/// SQLite takes no bound values in a pragma; both numbers are our own.
-base::Result<> run(const Connection &connection, const QString &sql)
-{
-    QSqlQuery query(connection.database());
-    if (!query.exec(sql))
-        return base::failure(base::ErrorCode::Database, query.lastError().databaseText());
-    return {};
-}
+constexpr int firstOnServer = planningStep;
 
 base::Result<> apply(const Connection &connection, const Migration &step)
 {
     for (const QString &statement : step.statements) {
-        if (const auto ran = run(connection, statement); !ran)
+        if (const auto ran = connection.execute(statement); !ran)
             return base::failure(ran.error().code, u"%1: %2"_s.arg(step.name, ran.error().detail));
     }
     if (step.afterwards) {
         if (const auto done = step.afterwards(connection); !done)
             return done;
     }
-    const QString record = u"PRAGMA user_version = %1"_s.arg(step.number);
-    if (const auto recorded = run(connection, record); !recorded)
-        return recorded;
-    return run(connection, u"PRAGMA application_id = %1"_s.arg(applicationId));
-}
-
-base::Result<bool> isForeign(const Connection &connection)
-{
-    const auto id = pragma(connection, u"PRAGMA application_id"_s);
-    if (!id)
-        return std::unexpected(id.error());
-    if (*id == applicationId)
-        return false;
-    const auto tables = pragma(connection, u"SELECT count(*) FROM sqlite_schema"_s);
-    if (!tables)
-        return std::unexpected(tables.error());
-    return *tables > 0;
+    return recordStep(connection, step);
 }
 
 /// The schema of a database that is ours to change. Unsupported where it is another program's, or newer.
@@ -92,49 +58,67 @@ base::Result<int> versionToKeep(const Connection &connection, int newest)
 /// By a connection of its own, which sees what was committed: SQLite copies nothing from one that writes.
 base::Result<> copyBefore(const Connection &connection, int step)
 {
-    if (connection.path() == u":memory:"_s)
+    if (connection.path() == u":memory:"_s || connection.dialect().engine != Engine::Sqlite)
         return {};
     const auto reader = Connection::open(connection.path());
     if (!reader)
         return std::unexpected(reader.error());
-    return (*reader)->backupTo(u"%1.before-%2"_s.arg(connection.path()).arg(step, 4, 10, QChar(u'0')));
+    return copySqlite(**reader, u"%1.before-%2"_s.arg(connection.path()).arg(step, 4, 10, QChar(u'0')));
 }
 
-}
-
-const std::vector<Migration> &migrations()
+std::function<base::Result<>(const Connection &)> afterwardsOf(Engine engine, int step)
 {
-    static const std::vector<Migration> all = [] {
-        std::vector<Migration> steps;
-        const QDir folder(u":/galley/sql/sqlite"_s);
-        for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
-            QFile file(folder.filePath(name));
-            if (!file.open(QIODevice::ReadOnly))
-                continue;
-            const QString sql = QString::fromUtf8(file.readAll());
-            steps.push_back(
-                {name.first(4).toInt(), name, sql.split(u"-- statement\n"_s, Qt::SkipEmptyParts)});
-        }
-        for (Migration &step : steps) {
-            if (step.number == sourceBookStep)
-                step.afterwards = hashSourceRows;
-            else if (step.number == revisionRecordStep)
-                step.afterwards = hashRevisionRecords;
-            else if (step.number == historyStep)
-                step.afterwards = chainEveryStory;
-            else if (step.number == settingsStep)
-                step.afterwards = hashSettings;
-            else if (step.number == planningStep)
-                step.afterwards = fillBoard;
-        }
-        return steps;
-    }();
-    return all;
+    if (engine == Engine::Postgres && step == firstOnServer)
+        return hashSettings; // everything else is empty there
+    switch (step) {
+    case sourceBookStep:
+        return hashSourceRows;
+    case revisionRecordStep:
+        return hashRevisionRecords;
+    case historyStep:
+        return chainEveryStory;
+    case settingsStep:
+        return hashSettings;
+    case planningStep:
+        return fillBoard;
+    default:
+        return {};
+    }
+}
+
+std::vector<Migration> readSteps(Engine engine)
+{
+    std::vector<Migration> steps;
+    const QDir folder(u":/galley/sql/"_s + dialectOf(engine).folder.text());
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QString sql = QString::fromUtf8(file.readAll());
+        const int number = name.first(4).toInt();
+        steps.push_back({number, name, sql.split(u"-- statement\n"_s, Qt::SkipEmptyParts),
+                         afterwardsOf(engine, number)});
+    }
+    return steps;
+}
+
+}
+
+const std::vector<Migration> &migrations(Engine engine)
+{
+    static const std::vector<Migration> forFiles = readSteps(Engine::Sqlite);
+    static const std::vector<Migration> forServers = readSteps(Engine::Postgres);
+    return engine == Engine::Sqlite ? forFiles : forServers;
 }
 
 base::Result<int> schemaVersion(const Connection &connection)
 {
-    return pragma(connection, u"PRAGMA user_version"_s);
+    return recordedStep(connection);
+}
+
+base::Result<> migrate(const Connection &connection)
+{
+    return migrate(connection, migrations(connection.dialect().engine));
 }
 
 base::Result<> migrate(const Connection &connection, const std::vector<Migration> &steps)
@@ -143,7 +127,7 @@ base::Result<> migrate(const Connection &connection, const std::vector<Migration
     if (versionToKeep(connection, newest) == newest && newest > 0)
         return {};
     // One for all steps: of programs that start together one does it, and the others find it done.
-    Transaction whole(connection);
+    Transaction whole(connection, u"schema"_s);
     if (const auto begun = whole.begun(); !begun)
         return begun;
     const auto version = versionToKeep(connection, newest);

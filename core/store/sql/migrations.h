@@ -10,7 +10,8 @@
 
 namespace galley::store {
 
-/// One numbered step of the schema: resources/sql/<engine>/NNNN_name.sql.
+/// One numbered step of the schema: resources/sql/<engine>/NNNN_name.sql. A number means the same with either
+/// engine; a server begins with the one that was the newest when servers came.
 struct Migration
 {
     int number = 0;
@@ -21,12 +22,13 @@ struct Migration
 };
 
 /// The steps that come with the program, in order.
-const std::vector<Migration> &migrations();
+const std::vector<Migration> &migrations(Engine engine = Engine::Sqlite);
 
-/// Brings the schema to the newest step, each in a transaction that records it. Before the first step on a
-/// database that holds anything, a copy is made beside it (<path>.before-NNNN). A newer schema, or a file of
-/// another program, is refused.
-base::Result<> migrate(const Connection &connection, const std::vector<Migration> &steps = migrations());
+/// Brings the schema to the newest step, all steps in one transaction that records them. Before the first step
+/// on a file that holds anything, a copy is made beside it (<path>.before-NNNN); a server's copies are its
+/// administrator's. A newer schema, or a database of another program, is refused.
+base::Result<> migrate(const Connection &connection, const std::vector<Migration> &steps);
+base::Result<> migrate(const Connection &connection);
 
 /// The number of the last step taken.
 base::Result<int> schemaVersion(const Connection &connection);

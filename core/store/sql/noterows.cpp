@@ -67,14 +67,15 @@ base::Result<> writeNotes(const Connection &connection, const story::Article &ar
     if (const auto cleared = clearNotes(connection, id); !cleared)
         return cleared;
     Statement row(connection, "INSERT INTO note (article, id, by_person, at, assignee, is_open)"
-                              " VALUES (?, ?, ?, ?, ?, ?)"_L1);
-    Statement words(connection, "INSERT INTO note_text (rowid, words) VALUES (last_insert_rowid(), ?)"_L1);
+                              " VALUES (?, ?, ?, ?, ?, ?) RETURNING number"_L1);
+    Statement words(connection, "INSERT INTO note_text (rowid, words) VALUES (?, ?)"_L1);
     for (const story::Note &note : article.notes) {
         if (const auto ran = row.run(id, note.id.toString(), notNull(note.by), note.at,
                                      notNull(note.assignee), int(note.isOpen()));
             !ran)
             return ran;
-        if (const auto ran = words.run(notNull(wordsOf(note))); !ran)
+        row.next();
+        if (const auto ran = words.run(row.integer(0), notNull(wordsOf(note))); !ran)
             return ran;
     }
     return {};

@@ -125,7 +125,7 @@ base::Result<int> recordsHolding(const Connection &connection, const QString &ar
     int count = 0;
     for (const auto sql :
          {"SELECT reason FROM move WHERE article = ?"_L1,
-          "SELECT text || char(10) || what_was_wrong FROM correction WHERE article = ?"_L1}) {
+          "SELECT text || '\n' || what_was_wrong FROM correction WHERE article = ?"_L1}) {
         Statement query(connection, sql);
         if (const auto ran = query.run(article); !ran)
             return std::unexpected(ran.error());
@@ -154,18 +154,6 @@ base::Result<QString> headOf(const Connection &connection, const QString &articl
         return std::unexpected(ran.error());
     return query.next() ? base::Result<QString>(query.text(0))
                         : base::failure(base::ErrorCode::NotFound, article);
-}
-
-/// Words that are gone from the rows still stand in the indexes' old segments and in the log.
-base::Result<> forget(const Connection &connection)
-{
-    for (const auto sql : {"INSERT INTO article_text (article_text) VALUES ('optimize')"_L1,
-                           "INSERT INTO note_text (note_text) VALUES ('optimize')"_L1}) {
-        Statement optimise(connection, sql);
-        if (const auto done = optimise.run(); !done)
-            return done;
-    }
-    return emptyLog(connection);
 }
 
 }
@@ -215,7 +203,7 @@ base::Result<Purge> SqlArticles::purge(const story::ArticleId &id, const QString
     const auto words = PurgedWords::make(phrases);
     if (!words)
         return std::unexpected(words.error());
-    Transaction transaction(m_connection);
+    Transaction transaction(m_connection, id.toString());
     if (const auto begun = transaction.begun(); !begun)
         return std::unexpected(begun.error());
     if (const auto free = m_leases.guard(id); !free)
@@ -246,7 +234,8 @@ base::Result<Purge> SqlArticles::purge(const story::ArticleId &id, const QString
         return std::unexpected(written.error());
     if (const auto committed = transaction.commit(); !committed)
         return std::unexpected(committed.error());
-    if (const auto forgotten = forget(m_connection); !forgotten)
+    // Words that are gone from the rows still stand in the indexes' old segments and in the log.
+    if (const auto forgotten = forgetDeleted(m_connection, m_connection.dialect().sweepStories); !forgotten)
         return std::unexpected(forgotten.error());
     return purge;
 }

@@ -105,6 +105,9 @@ private:
     const Connection &m_connection;
 };
 
+/// In the folder beside a file, or on the server.
+std::unique_ptr<EvidenceFiles> makeEvidenceFiles(const Connection &connection);
+
 /// Where the file of that hash lies. Two letters of the hash are a folder, so that none holds too many files.
 QString evidencePlace(const QString &databasePath, const QString &sha256);
 

@@ -162,7 +162,7 @@ base::Result<story::Article> SqlArticles::revision(const story::RevisionId &id)
 
 base::Result<> SqlArticles::setMark(const story::RevisionId &id, const QString &name, bool isPinned)
 {
-    Transaction transaction(m_connection);
+    Transaction transaction(m_connection, id.toString());
     if (const auto begun = transaction.begun(); !begun)
         return begun;
     Statement update(m_connection, "UPDATE revision SET name = ?, pinned = ? WHERE id = ?"_L1);

@@ -13,7 +13,8 @@ namespace {
 
 struct Term
 {
-    QString phrase; ///< quoted, with its star
+    QString words;
+    bool isPrefix = false;
     bool isUnwanted = false;
     bool isOr = false; ///< the word that joins its neighbours
 };
@@ -39,9 +40,39 @@ std::vector<Term> termsOf(const QString &typed)
         if (isBare && words == "OR"_L1)
             terms.push_back({.isOr = true});
         else if (words.contains(anyWord))
-            terms.push_back({u'"' + words.remove(QChar(0)) + u'"' + (isPrefix ? u"*"_s : u""_s), isUnwanted});
+            terms.push_back({words.remove(QChar(0)), isPrefix, isUnwanted});
     }
     return terms;
+}
+
+/// How an engine writes it.
+struct Grammar
+{
+    QString (*phrase)(const Term &term);
+    QString both;
+    QString either;
+    QString without;
+};
+
+QString fts5Phrase(const Term &term)
+{
+    return u'"' + term.words + u'"' + (term.isPrefix ? u"*"_s : u""_s);
+}
+
+/// Punctuation parts words there as it does in FTS5; the server's own parser would see addresses and numbers.
+QString tsqueryPhrase(const Term &term)
+{
+    static const QRegularExpression apart(uR"([\p{P}\p{S}]+)"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    QString words = term.words;
+    return u'\'' + words.replace(apart, u" "_s).trimmed() + (term.isPrefix ? u"':*"_s : u"'"_s);
+}
+
+const Grammar &grammarOf(Engine engine)
+{
+    static const Grammar fts5{fts5Phrase, u" AND "_s, u" OR "_s, u" NOT "_s}; // SQLite's manual, FTS5, 3
+    static const Grammar tsquery{tsqueryPhrase, u" & "_s, u" | "_s, u" & !"_s}; // PostgreSQL's manual, 8.11.2
+    return engine == Engine::Sqlite ? fts5 : tsquery;
 }
 
 QString joined(const QStringList &parts, const QString &by)
@@ -51,8 +82,9 @@ QString joined(const QStringList &parts, const QString &by)
 
 }
 
-QString searchExpression(const QString &typed)
+QString searchExpression(Engine engine, const QString &typed)
 {
+    const Grammar &grammar = grammarOf(engine);
     std::vector<QStringList> wanted; // one of each list must occur
     QStringList unwanted;
     bool joins = false;
@@ -62,35 +94,34 @@ QString searchExpression(const QString &typed)
             continue;
         }
         if (term.isUnwanted)
-            unwanted << term.phrase;
+            unwanted << grammar.phrase(term);
         else if (joins)
-            wanted.back() << term.phrase;
+            wanted.back() << grammar.phrase(term);
         else
-            wanted.push_back({term.phrase});
+            wanted.push_back({grammar.phrase(term)});
         joins = false;
     }
     if (wanted.empty()) // the index cannot look for what is not there: then they are words like others
-        return unwanted.join(u' ');
+        return unwanted.join(grammar.both);
     QStringList all;
-    bool isPlain = unwanted.isEmpty();
-    for (const QStringList &alternatives : wanted) {
-        isPlain = isPlain && alternatives.size() == 1;
-        all << joined(alternatives, u" OR "_s);
-    }
-    if (isPlain)
-        return all.join(u' ');
-    return unwanted.isEmpty() ? all.join(u" AND "_s)
-                              : joined(all, u" AND "_s) + u" NOT "_s + joined(unwanted, u" OR "_s);
+    for (const QStringList &alternatives : wanted)
+        all << joined(alternatives, grammar.either);
+    return unwanted.isEmpty() ? all.join(grammar.both)
+                              : joined(all, grammar.both) + grammar.without + joined(unwanted, grammar.either);
 }
 
-QString beginningsExpression(const QString &typed)
+QString beginningsExpression(Engine engine, const QString &typed)
 {
+    const Grammar &grammar = grammarOf(engine);
+    const bool isFts5 = engine == Engine::Sqlite;
     QStringList all;
-    for (const Term &term : termsOf(typed)) {
+    for (Term term : termsOf(typed)) {
+        term.isPrefix = true;
         if (!term.isOr)
-            all << (term.phrase.endsWith(u'*') ? term.phrase : term.phrase + u'*');
+            all << grammar.phrase(term) + (isFts5 ? u""_s : u"ABC"_s); // the weights of these columns
     }
-    return all.isEmpty() ? QString() : u"{slug headline deck byline} : ("_s + all.join(u" AND "_s) + u')';
+    const QString whole = all.join(grammar.both);
+    return isFts5 && !all.isEmpty() ? u"{slug headline deck byline} : ("_s + whole + u')' : whole;
 }
 
 }

@@ -3,21 +3,21 @@
 
 #pragma once
 
-#include "core/store/sql/conditions.h"
+#include "core/store/sql/dialect.h"
 #include "core/store/store.h"
 
 namespace galley::store {
 
-/// What a person types ("harbour contract", a phrase in quotes, port*, -sport, ferry OR boat) as an FTS5
-/// expression that cannot be faulty: all words must occur, those with a minus must not, of those joined by OR
-/// one must. Empty where nothing is asked for.
-QString searchExpression(const QString &typed);
+/// What a person types ("harbour contract", a phrase in quotes, port*, -sport, ferry OR boat) as an expression
+/// of FTS5 or of to_tsquery() that cannot be faulty: all words must occur, those with a minus must not, of
+/// those joined by OR one must. Empty where nothing is asked for.
+QString searchExpression(Engine engine, const QString &typed);
 
-/// Words that are still being typed, as an FTS5 expression: each begins a word of what names a story. Empty
+/// Words that are still being typed, as such an expression: each begins a word of what names a story. Empty
 /// where there is none.
-QString beginningsExpression(const QString &typed);
+QString beginningsExpression(Engine engine, const QString &typed);
 
 /// What a filter demands of a row of "article a".
-Conditions conditionsOf(const StoryFilter &filter);
+Conditions conditionsOf(const Dialect &dialect, const StoryFilter &filter);
 
 }

@@ -73,7 +73,7 @@ base::Result<> hashSettings(const Connection &connection)
 
 base::Result<> changeSettings(const Connection &connection, const std::function<base::Result<>()> &change)
 {
-    Transaction transaction(connection);
+    Transaction transaction(connection, u"settings"_s);
     if (const auto begun = transaction.begun(); !begun)
         return begun;
     if (const auto changed = change(); !changed)

@@ -185,7 +185,7 @@ base::Result<std::vector<story::Evidence>> SqlSources::evidence(const story::Con
 
 base::Result<> SqlSources::remove(const story::SourceId &id)
 {
-    Transaction transaction(m_connection);
+    Transaction transaction(m_connection, u"sources"_s);
     if (const auto begun = transaction.begun(); !begun)
         return begun;
     // Entries that were merged into it come back rather than point at nothing.
@@ -206,7 +206,7 @@ base::Result<> SqlSources::remove(const story::SourceId &id)
 
 base::Result<> SqlSources::remove(const story::ConversationId &id)
 {
-    Transaction transaction(m_connection);
+    Transaction transaction(m_connection, u"sources"_s);
     if (const auto begun = transaction.begun(); !begun)
         return begun;
     const auto supports = evidence(id);
@@ -228,7 +228,7 @@ base::Result<> SqlSources::remove(const story::EvidenceId &id)
 
 base::Result<> SqlSources::merge(const story::SourceId &duplicate, const story::SourceId &into)
 {
-    Transaction transaction(m_connection);
+    Transaction transaction(m_connection, u"sources"_s);
     if (const auto begun = transaction.begun(); !begun)
         return begun;
     auto source = load(duplicate);

@@ -20,7 +20,7 @@ public:
         , m_leases(*m_connection, m_clock)
         , m_articles(*m_connection, m_clock, m_leases)
         , m_sources(*m_connection)
-        , m_files(*m_connection)
+        , m_files(makeEvidenceFiles(*m_connection))
         , m_workflow(*m_connection, m_articles, m_clock)
         , m_staff(*m_connection)
         , m_assets(*m_connection)
@@ -30,7 +30,7 @@ public:
 
     ArticleRepository &articles() override { return m_articles; }
     SourceRepository &sources() override { return m_sources; }
-    EvidenceFiles &evidenceFiles() override { return m_files; }
+    EvidenceFiles &evidenceFiles() override { return *m_files; }
     LeaseRepository &leases() override { return m_leases; }
     WorkflowRepository &workflow() override { return m_workflow; }
     StaffRepository &staff() override { return m_staff; }
@@ -40,7 +40,7 @@ public:
 
     base::Result<> inTransaction(const std::function<base::Result<>()> &work) override
     {
-        Transaction transaction(*m_connection);
+        Transaction transaction(*m_connection, {});
         if (const auto begun = transaction.begun(); !begun)
             return begun;
         if (const auto done = work(); !done)
@@ -56,7 +56,7 @@ private:
     SqlLeases m_leases;
     SqlArticles m_articles;
     SqlSources m_sources;
-    FolderEvidenceFiles m_files;
+    std::unique_ptr<EvidenceFiles> m_files;
     SqlWorkflow m_workflow;
     SqlStaff m_staff;
     SqlAssets m_assets;
@@ -66,7 +66,7 @@ private:
 
 }
 
-base::Result<std::unique_ptr<Store>> openSqliteStore(const QString &path)
+base::Result<std::unique_ptr<Store>> openStore(const QString &path)
 {
     auto connection = Connection::open(path);
     if (!connection)

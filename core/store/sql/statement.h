@@ -5,7 +5,6 @@
 
 #include "core/store/sql/connection.h"
 
-#include <QSqlQuery>
 #include <QVariant>
 
 namespace galley::store {
@@ -20,7 +19,7 @@ inline QString notNull(const QString &text)
 class Statement
 {
 public:
-    Statement(const Connection &connection, const QString &sql);
+    Statement(const Connection &connection, const QString &sql) : m_cursor(connection.prepare(sql)) { }
     Statement(const Connection &connection, QLatin1StringView sql) : Statement(connection, QString(sql)) { }
 
     /// Runs with these values for the question marks, in order. The error holds the engine's message and no
@@ -28,30 +27,20 @@ public:
     template <class... Values>
     base::Result<> run(const Values &...values)
     {
-        int position = 0;
-        (m_query.bindValue(position++, QVariant::fromValue(values)), ...);
-        return execute();
+        return m_cursor->run({QVariant::fromValue(values)...});
     }
 
     /// The same with a list that was made at run time.
-    base::Result<> runWith(const QVariantList &values)
-    {
-        for (int position = 0; position < values.size(); ++position)
-            m_query.bindValue(position, values[position]);
-        return execute();
-    }
+    base::Result<> runWith(const QVariantList &values) { return m_cursor->run(values); }
 
-    bool next() { return m_query.next(); }
-    QString text(int column) const { return m_query.value(column).toString(); }
-    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    int changedRows() const { return m_query.numRowsAffected(); }
+    bool next() { return m_cursor->next(); }
+    QString text(int column) const { return m_cursor->text(column); }
+    qint64 integer(int column) const { return m_cursor->integer(column); }
+    QByteArray bytes(int column) const { return m_cursor->bytes(column); }
+    int changedRows() const { return m_cursor->changedRows(); }
 
 private:
-    base::Result<> execute();
-
-    QSqlQuery m_query;
-    bool m_prepared;
+    std::unique_ptr<Cursor> m_cursor;
 };
 
 }

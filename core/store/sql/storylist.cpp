@@ -37,8 +37,8 @@ SqlLiteral orderLiteral(const StoryFilter &filter)
         return up ? SqlLiteral(" ORDER BY a.due_order, a.number")
                   : SqlLiteral(" ORDER BY a.due_order DESC, a.number DESC");
     case Headline:
-        return up ? SqlLiteral(" ORDER BY a.headline COLLATE NOCASE, a.number")
-                  : SqlLiteral(" ORDER BY a.headline COLLATE NOCASE DESC, a.number DESC");
+        return up ? SqlLiteral(" ORDER BY lower(a.headline), a.number")
+                  : SqlLiteral(" ORDER BY lower(a.headline) DESC, a.number DESC");
     case Desk:
         return up ? SqlLiteral(" ORDER BY a.desk, a.due_order, a.number")
                   : SqlLiteral(" ORDER BY a.desk DESC, a.due_order DESC, a.number DESC");
@@ -52,25 +52,25 @@ SqlLiteral orderLiteral(const StoryFilter &filter)
     return " ORDER BY a.number";
 }
 
-SqlLiteral groupLiteral(StoryGrouping by)
+SqlLiteral groupLiteral(const Dialect &dialect, StoryGrouping by)
 {
     switch (by) {
     case StoryGrouping::State:
-        return "SELECT a.state";
+        return "a.state";
     case StoryGrouping::DueDay:
-        return "SELECT CASE a.due_at WHEN 0 THEN '' ELSE date(a.due_at / 1000, 'unixepoch', 'localtime') END";
+        return dialect.dueDay;
     case StoryGrouping::Desk:
-        return "SELECT a.desk";
+        return "a.desk";
     case StoryGrouping::Edition:
-        return "SELECT a.edition";
+        return "a.edition";
     case StoryGrouping::Person:
-        return "SELECT CASE a.holder WHEN '' THEN a.byline ELSE a.holder END";
+        return "CASE a.holder WHEN '' THEN a.byline ELSE a.holder END";
     }
-    return "SELECT ''";
+    return "''";
 }
 
 /// One state is a place in the index of the board; several are looked for in its whole.
-void addStates(Conditions &conditions, const std::vector<story::State> &states)
+void addStates(Conditions &conditions, const Dialect &dialect, const std::vector<story::State> &states)
 {
     if (states.size() == 1) {
         conditions.require("a.state = ?", story::stateName(states.front()));
@@ -78,18 +78,18 @@ void addStates(Conditions &conditions, const std::vector<story::State> &states)
         QString list = u"|"_s;
         for (const story::State state : states)
             list += story::stateName(state) + u'|';
-        conditions.require("instr(?, '|' || a.state || '|') > 0", list);
+        conditions.require(dialect.anyState, list);
     }
 }
 
 }
 
-Conditions conditionsOf(const StoryFilter &filter)
+Conditions conditionsOf(const Dialect &dialect, const StoryFilter &filter)
 {
     Conditions all;
     if (!filter.id.isNull())
         all.require("a.id = ?", filter.id.toString());
-    addStates(all, filter.states);
+    addStates(all, dialect, filter.states);
     if (!filter.desk.isEmpty())
         all.require("a.desk = ?", filter.desk);
     if (filter.hasNoDesk)
@@ -101,7 +101,7 @@ Conditions conditionsOf(const StoryFilter &filter)
     if (!filter.edition.isEmpty())
         all.require("a.edition = ?", filter.edition);
     if (!filter.person.isEmpty())
-        all.require("a.holder = ? OR instr(char(10) || a.byline || char(10), char(10) || ? || char(10)) > 0",
+        all.require("a.holder = ? OR instr('\n' || a.byline || '\n', '\n' || ? || '\n') > 0",
                     filter.person, filter.person);
     if (filter.dueFrom > 0)
         all.require("a.due_order >= ?", filter.dueFrom);
@@ -111,8 +111,8 @@ Conditions conditionsOf(const StoryFilter &filter)
         all.require("a.due_order = 9223372036854775807");
     if (filter.embargoAfter > 0)
         all.require("a.embargo_until > ?", filter.embargoAfter);
-    if (const QString begins = beginningsExpression(filter.words); !begins.isEmpty())
-        all.require("a.number IN (SELECT rowid FROM article_text WHERE article_text MATCH ?)", begins);
+    if (const QString begins = beginningsExpression(dialect.engine, filter.words); !begins.isEmpty())
+        all.require(dialect.begins, begins);
     return all;
 }
 
@@ -139,21 +139,21 @@ StorySummary summaryFromRow(const Statement &row)
 
 base::Result<std::vector<StorySummary>> SqlArticles::list(const StoryFilter &filter)
 {
-    const Conditions conditions = conditionsOf(filter);
+    const Conditions conditions = conditionsOf(m_connection.dialect(), filter);
     const SqlLiteral order = orderLiteral(filter);
     Statement query(m_connection, u"SELECT "_s + summaryColumns + u" FROM article a WHERE "_s
                                       + conditions.text() + order.text() + u" LIMIT ? OFFSET ?"_s);
     QVariantList values = conditions.values();
-    values << (filter.limit > 0 ? filter.limit : -1) << filter.offset;
+    values << (filter.limit > 0 ? filter.limit : std::numeric_limits<int>::max()) << filter.offset;
     return summaries(query, query.runWith(values));
 }
 
 base::Result<std::vector<StoryGroup>> SqlArticles::count(const StoryFilter &filter, StoryGrouping by)
 {
-    const Conditions conditions = conditionsOf(filter);
-    const SqlLiteral group = groupLiteral(by);
+    const Conditions conditions = conditionsOf(m_connection.dialect(), filter);
+    const SqlLiteral group = groupLiteral(m_connection.dialect(), by);
     Statement query(m_connection,
-                    group.text() + u", count(*), sum(a.words), sum(a.planned_length) FROM article a WHERE "_s
+                    u"SELECT "_s + group.text() + u", count(*), sum(a.words), sum(a.planned_length) FROM article a WHERE "_s
                         + conditions.text() + u" GROUP BY 1 ORDER BY 1"_s);
     if (const auto ran = query.runWith(conditions.values()); !ran)
         return std::unexpected(ran.error());

@@ -18,11 +18,24 @@ namespace {
 
 constexpr int usualLimit = 50;
 
-QVariantList with(const QString &expression, const Conditions &conditions, const StoryFilter &filter)
+/// The rows that were found: the columns of a summary, the further ones, and the words around the hit. Null
+/// where nothing is asked for.
+base::Result<std::unique_ptr<Statement>> runSearch(const Connection &connection, const TextSearch &search,
+                                                   const QString &furtherColumns, const QString &text,
+                                                   const StoryFilter &filter)
 {
-    QVariantList values{expression};
+    const Dialect &dialect = connection.dialect();
+    const QString expression = searchExpression(dialect.engine, text);
+    if (expression.isEmpty())
+        return nullptr;
+    const Conditions conditions = conditionsOf(dialect, filter);
+    QVariantList values(search.expressions, expression);
     values << conditions.values() << (filter.limit > 0 ? filter.limit : usualLimit) << filter.offset;
-    return values;
+    auto query = std::make_unique<Statement>(connection, u"SELECT "_s + summaryColumns + furtherColumns
+                                                             + search.from.text() + conditions.text()
+                                                             + search.order.text());
+    const auto ran = query->runWith(values);
+    return ran ? base::Result<std::unique_ptr<Statement>>(std::move(query)) : std::unexpected(ran.error());
 }
 
 /// Letters to change, to put in, to leave out or to swap with their neighbour, to come from one word to the
@@ -52,48 +65,28 @@ int distance(const QString &a, const QString &b, int most)
 
 base::Result<std::vector<SearchHit>> SqlArticles::search(const QString &text, const StoryFilter &filter)
 {
-    const QString expression = searchExpression(text);
     std::vector<SearchHit> hits;
-    if (expression.isEmpty())
-        return hits;
-    // A hit in the headline counts ten times one in the body (bm25's weights are in the order of the
-    // columns).
-    const Conditions conditions = conditionsOf(filter);
-    Statement query(
-        m_connection,
-        u"SELECT "_s + summaryColumns
-            + u", snippet(article_text, -1, char(8296), char(8297), char(8230), 16)"
-              " FROM article_text JOIN article a ON a.number = article_text.rowid"
-              " WHERE article_text MATCH ? AND "_s
-            + conditions.text()
-            + u" ORDER BY bm25(article_text, 5, 10, 4, 3, 1), a.changed_at DESC LIMIT ? OFFSET ?"_s);
-    if (const auto ran = query.runWith(with(expression, conditions, filter)); !ran)
-        return std::unexpected(ran.error());
-    while (query.next())
-        hits.push_back({summaryFromRow(query), query.text(summaryWidth)});
+    const auto found = runSearch(m_connection, m_connection.dialect().stories, {}, text, filter);
+    if (!found)
+        return std::unexpected(found.error());
+    while (*found && (*found)->next())
+        hits.push_back({summaryFromRow(**found), (*found)->text(summaryWidth)});
     return hits;
 }
 
 base::Result<std::vector<NoteHit>> SqlArticles::searchNotes(const QString &text, const StoryFilter &filter)
 {
-    const QString expression = searchExpression(text);
     std::vector<NoteHit> hits;
-    if (expression.isEmpty())
-        return hits;
-    const Conditions conditions = conditionsOf(filter);
-    Statement query(m_connection, u"SELECT "_s + summaryColumns
-                                      + u", n.id, n.by_person, n.is_open,"
-                                        " snippet(note_text, 0, char(8296), char(8297), char(8230), 16)"
-                                        " FROM note_text JOIN note n ON n.number = note_text.rowid"
-                                        " JOIN article a ON a.id = n.article WHERE note_text MATCH ? AND "_s
-                                      + conditions.text()
-                                      + u" ORDER BY n.is_open DESC, rank, n.at DESC LIMIT ? OFFSET ?"_s);
-    if (const auto ran = query.runWith(with(expression, conditions, filter)); !ran)
-        return std::unexpected(ran.error());
-    while (query.next())
-        hits.push_back({summaryFromRow(query), story::NoteId::fromString(query.text(summaryWidth)),
-                        query.text(summaryWidth + 1), query.integer(summaryWidth + 2) != 0,
-                        query.text(summaryWidth + 3)});
+    const auto found = runSearch(m_connection, m_connection.dialect().notes,
+                                 u", n.id, n.by_person, n.is_open"_s, text, filter);
+    if (!found)
+        return std::unexpected(found.error());
+    while (*found && (*found)->next()) {
+        const Statement &row = **found;
+        hits.push_back({summaryFromRow(row), story::NoteId::fromString(row.text(summaryWidth)),
+                        row.text(summaryWidth + 1), row.integer(summaryWidth + 2) != 0,
+                        row.text(summaryWidth + 3)});
+    }
     return hits;
 }
 
@@ -106,7 +99,7 @@ base::Result<QStringList> SqlArticles::nearWords(const QString &word, int limit)
         return near;
     // Whoever misspells a word begins it right, nearly always; the index is in the order of its words.
     const QString first = wanted.first(1);
-    Statement query(m_connection, "SELECT term, doc FROM article_word WHERE term >= ? AND term < ?"_L1);
+    Statement query(m_connection, m_connection.dialect().nearTerms.text());
     if (const auto ran = query.run(first, QString(first + QChar(0xffff))); !ran)
         return std::unexpected(ran.error());
     struct Candidate

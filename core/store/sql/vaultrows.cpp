@@ -12,7 +12,7 @@ namespace galley::store {
 
 base::Result<> SqlVault::put(const vault::SealedIdentity &identity, const std::vector<vault::Grant> &grants)
 {
-    Transaction transaction(m_connection);
+    Transaction transaction(m_connection, u"vault"_s);
     if (const auto begun = transaction.begun(); !begun)
         return begun;
     Statement clear(m_connection, "DELETE FROM vault_grant WHERE source = ?"_L1);
@@ -22,7 +22,7 @@ base::Result<> SqlVault::put(const vault::SealedIdentity &identity, const std::v
         m_connection,
         "INSERT INTO vault_identity (source, version, sealed) VALUES (?, ?, ?) ON CONFLICT (source)"
         " DO UPDATE SET version = excluded.version, sealed = excluded.sealed"
-        " WHERE excluded.version > version"_L1);
+        " WHERE excluded.version > vault_identity.version"_L1);
     if (const auto ran = upsert.run(notNull(identity.source), identity.version, identity.sealed); !ran)
         return ran;
     if (upsert.changedRows() == 0)
@@ -33,7 +33,7 @@ base::Result<> SqlVault::put(const vault::SealedIdentity &identity, const std::v
             return added;
     }
     const auto committed = transaction.commit();
-    return committed ? emptyLog(m_connection) : committed;
+    return committed ? forgetDeleted(m_connection, m_connection.dialect().sweepVault) : committed;
 }
 
 base::Result<> SqlVault::remove(const QString &source)
@@ -43,22 +43,22 @@ base::Result<> SqlVault::remove(const QString &source)
         return ran;
     if (remove.changedRows() == 0)
         return base::failure(base::ErrorCode::NotFound, source);
-    return emptyLog(m_connection);
+    return forgetDeleted(m_connection, m_connection.dialect().sweepVault);
 }
 
 base::Result<QString> SqlVault::addFile(QIODevice &sealed)
 {
-    return FolderEvidenceFiles(m_connection).add(sealed, {});
+    return makeEvidenceFiles(m_connection)->add(sealed, {});
 }
 
 base::Result<QString> SqlVault::filePath(const QString &sha256)
 {
-    return FolderEvidenceFiles(m_connection).path(sha256);
+    return makeEvidenceFiles(m_connection)->path(sha256);
 }
 
 base::Result<> SqlVault::removeFile(const QString &sha256)
 {
-    return FolderEvidenceFiles(m_connection).remove(sha256);
+    return makeEvidenceFiles(m_connection)->remove(sha256);
 }
 
 base::Result<std::vector<vault::SealedIdentity>> SqlVault::identities()
@@ -85,8 +85,10 @@ base::Result<vault::SealedIdentity> SqlVault::identity(const QString &source)
 base::Result<> SqlVault::addGrant(const vault::Grant &grant)
 {
     Statement insert(m_connection,
-                     "INSERT OR REPLACE INTO vault_grant (source, version, grantee, grantor, day, sealed_key,"
-                     " signature) VALUES (?, ?, ?, ?, ?, ?, ?)"_L1);
+                     "INSERT INTO vault_grant (source, version, grantee, grantor, day, sealed_key, signature)"
+                     " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source, grantee) DO UPDATE SET"
+                     " version = excluded.version, grantor = excluded.grantor, day = excluded.day,"
+                     " sealed_key = excluded.sealed_key, signature = excluded.signature"_L1);
     return insert.run(grant.source, grant.version, grant.grantee, grant.grantor, grant.day, grant.sealedKey,
                       grant.signature);
 }
@@ -117,7 +119,7 @@ base::Result<vault::PublicKeys> SqlVault::root()
 
 base::Result<> SqlVault::setRoot(const vault::PublicKeys &keys, const vault::Member &first)
 {
-    Transaction transaction(m_connection);
+    Transaction transaction(m_connection, u"vault"_s);
     if (const auto begun = transaction.begun(); !begun)
         return begun;
     Statement insert(m_connection,
@@ -135,7 +137,8 @@ base::Result<> SqlVault::save(const vault::Member &member)
 {
     Statement upsert(
         m_connection,
-        "INSERT OR REPLACE INTO vault_member (person, box, sign, signature) VALUES (?, ?, ?, ?)"_L1);
+        "INSERT INTO vault_member (person, box, sign, signature) VALUES (?, ?, ?, ?) ON CONFLICT (person)"
+        " DO UPDATE SET box = excluded.box, sign = excluded.sign, signature = excluded.signature"_L1);
     const QByteArray signature = member.signature.isNull() ? QByteArray("") : member.signature;
     return upsert.run(notNull(member.person), member.keys.box, member.keys.sign, signature);
 }

@@ -148,7 +148,7 @@ base::Result<> SqlWorkflow::addHistory(workflow::Facts &facts)
 
 base::Result<workflow::Record> SqlWorkflow::move(const MoveRequest &request)
 {
-    Transaction transaction(m_connection);
+    Transaction transaction(m_connection, request.article.toString());
     if (const auto begun = transaction.begun(); !begun)
         return std::unexpected(begun.error());
     auto facts = this->facts(request.article, request.person);

@@ -49,7 +49,7 @@ private:
 std::unique_ptr<desk::Desk> TestEscrow::deskOf(const QString &person) const
 {
     return std::make_unique<desk::Desk>(
-        store::openSqliteStore(m_folder->filePath(u"newsroom.sqlite"_s)).value(), person);
+        store::openStore(m_folder->filePath(u"newsroom.sqlite"_s)).value(), person);
 }
 
 vault::Vault TestEscrow::vaultOf(const QString &person) const
@@ -62,7 +62,7 @@ void TestEscrow::init()
 {
     m_store.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_store = store::openSqliteStore(m_folder->filePath(u"newsroom.sqlite"_s)).value();
+    m_store = store::openStore(m_folder->filePath(u"newsroom.sqlite"_s)).value();
     const story::NewsDesk home{story::DeskId::create(), u"Harbour"_s, u"News"_s, {}, u"small"_s};
     QVERIFY(m_store->staff().save(home));
     QVERIFY(m_store->staff().save(

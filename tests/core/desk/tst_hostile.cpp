@@ -94,7 +94,7 @@ private Q_SLOTS:
 void TestHostile::everyFieldKeepsIt()
 {
     const QTemporaryDir folder;
-    const auto open = [&] { return store::openSqliteStore(folder.filePath(u"newsroom.sqlite"_s)).value(); };
+    const auto open = [&] { return store::openStore(folder.filePath(u"newsroom.sqlite"_s)).value(); };
     const auto store = open();
     desk::Desk desk(open(), u"Lind"_s);
     QRandomGenerator random(20);

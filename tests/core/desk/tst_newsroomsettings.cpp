@@ -37,7 +37,7 @@ void TestNewsroomSettings::init()
     m_desk.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_desk = std::make_unique<desk::Desk>(
-        store::openSqliteStore(m_folder->filePath(u"newsroom.sqlite"_s)).value(), u"Lind"_s);
+        store::openStore(m_folder->filePath(u"newsroom.sqlite"_s)).value(), u"Lind"_s);
 }
 
 /// Lind heads the harbour desk, Owen writes for it.
@@ -78,7 +78,7 @@ void TestNewsroomSettings::aDeskHeadDecides()
     QVERIFY(desk::mayChangeNewsroom(*m_desk)); // there is none yet
     QVERIFY(desk::saveNewsroomSettings(*m_desk, twoPeople()));
     QVERIFY(desk::mayChangeNewsroom(*m_desk));
-    desk::Desk owen(store::openSqliteStore(m_folder->filePath(u"newsroom.sqlite"_s)).value(), u"Owen"_s);
+    desk::Desk owen(store::openStore(m_folder->filePath(u"newsroom.sqlite"_s)).value(), u"Owen"_s);
     desk::NewsroomSettings settings = desk::newsroomSettings(owen).value();
     settings.people[1].roles.push_back({settings.desks[0].id, StaffRole::DeskHead});
     QCOMPARE(desk::mayChangeNewsroom(owen).error().code, base::ErrorCode::Denied);

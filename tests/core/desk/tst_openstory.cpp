@@ -44,7 +44,7 @@ void TestOpenStory::init()
 
 store::StoreFactory TestOpenStory::factory() const
 {
-    return [path = m_folder->filePath(u"newsroom.sqlite"_s)] { return store::openSqliteStore(path); };
+    return [path = m_folder->filePath(u"newsroom.sqlite"_s)] { return store::openStore(path); };
 }
 
 story::Article TestOpenStory::newArticle(const QString &body) const

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void patternThatIsNoneIsRefused();
 
 private:
-    desk::Desk open() { return {std::move(*store::openSqliteStore(m_path)), u"Lind"_s}; }
+    desk::Desk open() { return {std::move(*store::openStore(m_path)), u"Lind"_s}; }
     static QString bodyOf(desk::Desk &desk, const story::ArticleId &id) { return desk.article(id)->body; }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -85,7 +85,7 @@ void TestSite::init()
     m_desk.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_site = std::make_unique<QTemporaryDir>();
-    auto store = store::openSqliteStore(m_folder->filePath(u"newsroom.sqlite"_s));
+    auto store = store::openStore(m_folder->filePath(u"newsroom.sqlite"_s));
     QVERIFY(store);
     m_desk = std::make_unique<desk::Desk>(std::move(*store), u"Lind"_s);
     const auto loaded = m_desk->loadSample();

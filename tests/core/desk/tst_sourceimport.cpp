@@ -47,7 +47,7 @@ void TestSourceImport::init()
 {
     m_store.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_openStore = [path = m_folder->filePath(u"newsroom.sqlite"_s)] { return store::openSqliteStore(path); };
+    m_openStore = [path = m_folder->filePath(u"newsroom.sqlite"_s)] { return store::openStore(path); };
     m_store = std::move(*m_openStore());
 }
 

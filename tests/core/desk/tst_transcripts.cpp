@@ -60,7 +60,7 @@ void TestTranscripts::init()
 {
     m_desk.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_openStore = [path = m_folder->filePath(u"newsroom.sqlite"_s)] { return store::openSqliteStore(path); };
+    m_openStore = [path = m_folder->filePath(u"newsroom.sqlite"_s)] { return store::openStore(path); };
     m_desk = std::make_unique<desk::Desk>(std::move(*m_openStore()), u"Lind"_s);
 }
 

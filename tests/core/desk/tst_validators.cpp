@@ -36,7 +36,7 @@ void TestValidators::initTestCase()
 {
     m_root = qEnvironmentVariable("STANDARDS_ROOT",
                                   qEnvironmentVariable("GALLEY_SOURCE_DIR") + u"/../shared/standards"_s);
-    auto store = store::openSqliteStore(m_folder.filePath(u"newsroom.sqlite"_s));
+    auto store = store::openStore(m_folder.filePath(u"newsroom.sqlite"_s));
     QVERIFY(store);
     m_desk = std::make_unique<desk::Desk>(std::move(*store), u"Lind"_s);
     QVERIFY(m_desk->loadSample());

@@ -69,7 +69,7 @@ void TestWireWatch::init()
     m_desk.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     m_wire = std::make_unique<QTemporaryDir>();
-    auto store = store::openSqliteStore(m_folder->filePath(u"newsroom.sqlite"_s));
+    auto store = store::openStore(m_folder->filePath(u"newsroom.sqlite"_s));
     QVERIFY(store);
     m_desk = std::make_unique<desk::Desk>(std::move(*store), u"Lind"_s);
 }

@@ -4,8 +4,8 @@
 #include "core/store/sql/leases.h"
 #include "core/store/sql/migrations.h"
 #include "core/store/sql/sqlstore.h"
+#include "tests/support/testnewsroom.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,7 +39,7 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Store> open(const QString &holder)
     {
-        auto store = openSqliteStore(m_folder->filePath(u"newsroom.sqlite"_s)).value();
+        auto store = openStore(m_room->place()).value();
         store->leases().setHolder(holder);
         return store;
     }
@@ -47,12 +47,12 @@ private:
     {
         return {story::ArticleId::create(), {.slug = u"ferry"_s}, body, story::State::Drafting, {}, {}};
     }
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<tests::TestNewsroom> m_room;
 };
 
 void TestLeases::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_room = std::make_unique<tests::TestNewsroom>();
 }
 
 /// What windows A and B do, a step each: "A" takes where it is free, "A!" in any case, "A+" says it is there,
@@ -82,7 +82,7 @@ void TestLeases::whoHasIt()
     QFETCH(const QString, whoMaySave);
     const story::Article story = article(u"The ferry is late."_s);
     QVERIFY(open({})->articles().save(story, u"Lind"_s, u"new"_s));
-    const auto connection = Connection::open(m_folder->filePath(u"newsroom.sqlite"_s)).value();
+    const auto connection = Connection::open(m_room->place()).value();
     StandingClock clock;
     SqlLeases a(*connection, clock), b(*connection, clock);
     a.setHolder(u"A"_s);

@@ -109,7 +109,7 @@ void TestMigrations::everySchemaUpgrades()
             parent = revision;
         }
     }
-    const auto opened = store::openSqliteStore(path);
+    const auto opened = store::openStore(path);
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
     store::Store &store = **opened;
     QCOMPARE(store.verify()->faults, QStringList());

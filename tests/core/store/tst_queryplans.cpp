@@ -78,7 +78,7 @@ void TestQueryPlans::theTestSeesAScan()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"newsroom.sqlite"_s);
-    QVERIFY(store::openSqliteStore(path));
+    QVERIFY(store::openStore(path));
     sqlite3 *database = nullptr;
     QCOMPARE(sqlite3_open(path.toUtf8().constData(), &database), SQLITE_OK);
     QCOMPARE(scans(database, "SELECT body FROM article a WHERE body = ''").size(), 1);
@@ -91,7 +91,7 @@ void TestQueryPlans::noQuestionReadsEveryStory()
     sqlite3_auto_extension(reinterpret_cast<void (*)()>(listenTo));
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"newsroom.sqlite"_s);
-    auto store = store::openSqliteStore(path);
+    auto store = store::openStore(path);
     QVERIFY(store);
     QVERIFY(tests::makeNewsroom(**store, 600));
     desk::Desk desk(std::move(*store), u"A. Lind"_s);

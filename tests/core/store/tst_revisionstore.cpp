@@ -4,10 +4,9 @@
 #include "core/store/sql/revisiontext.h"
 #include "core/store/sql/sqlstore.h"
 #include "core/text/anchor.h"
+#include "tests/support/testnewsroom.h"
 
 #include <QRandomGenerator>
-#include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,15 +34,15 @@ private:
     static story::Article article(const QString &body);
     void sql(const QString &statement) const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<tests::TestNewsroom> m_room;
     std::unique_ptr<store::Store> m_store;
 };
 
 void TestRevisionStore::init()
 {
     m_store.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_store = std::move(*store::openSqliteStore(m_folder->filePath(u"newsroom.sqlite"_s)));
+    m_room = std::make_unique<tests::TestNewsroom>();
+    m_store = std::move(*store::openStore(m_room->place()));
 }
 
 story::Article TestRevisionStore::article(const QString &body)
@@ -56,10 +55,7 @@ story::Article TestRevisionStore::article(const QString &body)
 
 void TestRevisionStore::sql(const QString &statement) const
 {
-    const auto connection = store::Connection::open(m_folder->filePath(u"newsroom.sqlite"_s));
-    QVERIFY(connection);
-    QSqlQuery query((*connection)->database());
-    QVERIFY2(query.exec(statement), qPrintable(statement));
+    m_room->tamper(statement);
 }
 
 void TestRevisionStore::packedComesBack_data()

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/sql/sqlstore.h"
+#include "tests/support/testnewsroom.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
 
@@ -32,15 +32,15 @@ private:
     base::Result<workflow::Record> move(Move move, const QString &person, const QString &hash = {});
     void approve();
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<tests::TestNewsroom> m_room;
     std::unique_ptr<store::Store> m_store;
     story::Article m_article;
 };
 
 void TestWorkflowStore::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_store = *store::openSqliteStore(m_folder->filePath(u"newsroom.sqlite"_s));
+    m_room = std::make_unique<tests::TestNewsroom>();
+    m_store = *store::openStore(m_room->place());
     m_article = {};
     m_article.id = story::ArticleId::create();
     m_article.fields.slug = u"wall"_s;

@@ -66,7 +66,7 @@ void TestVault::init()
     m_mara.reset();
     m_store.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_store = store::openSqliteStore(m_folder->filePath(u"newsroom.sqlite"_s)).value();
+    m_store = store::openStore(m_folder->filePath(u"newsroom.sqlite"_s)).value();
     m_source = story::SourceId::create().toString();
     m_mara = std::make_unique<Vault>(m_store->vault(), m_folder->filePath(u"mara"_s), u"Mara"_s);
     m_owen = std::make_unique<Vault>(m_store->vault(), m_folder->filePath(u"owen"_s), u"Owen"_s);

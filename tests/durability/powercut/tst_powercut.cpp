@@ -45,7 +45,7 @@ QString bodyOf(int number)
 
 void fill(const QString &folder)
 {
-    const auto store = store::openSqliteStore(folder + u"/newsroom.sqlite"_s).value();
+    const auto store = store::openStore(folder + u"/newsroom.sqlite"_s).value();
     for (int i = 0; i < storyCount; ++i) {
         story::Article article;
         article.id = story::ArticleId::create();
@@ -140,7 +140,7 @@ QString backupFault(const QString &folder, store::Store &, const QByteArray &, b
 {
     const auto backups = store::backupsOf(folder + u"/newsroom.sqlite"_s);
     for (const store::Backup &one : backups) {
-        const auto copy = store::openSqliteStore(one.path);
+        const auto copy = store::openStore(one.path);
         const auto report = copy ? (*copy)->verify() : std::unexpected(copy.error());
         if (!report || !report->faults.isEmpty() || report->articles != storyCount)
             return u"a copy is listed that is not whole"_s;
@@ -158,7 +158,7 @@ void prepareRestore(const QString &folder)
     fill(folder);
     const QString database = folder + u"/newsroom.sqlite"_s;
     QVERIFY(store::makeBackupAt(database, folder + u"/copy.sqlite"_s));
-    const auto store = store::openSqliteStore(database).value();
+    const auto store = store::openStore(database).value();
     story::Article article;
     article.id = story::ArticleId::create();
     article.fields.slug = u"later"_s;
@@ -216,7 +216,7 @@ const std::vector<Scenario> &scenarios()
 /// What every cut must leave: the database opens, all its hashes are right, and what was there is there.
 QString faultAfter(const Scenario &scenario, const QString &folder, const QByteArray &promised, bool isDone)
 {
-    const auto store = store::openSqliteStore(folder + u"/newsroom.sqlite"_s);
+    const auto store = store::openStore(folder + u"/newsroom.sqlite"_s);
     if (!store)
         return u"it does not open: "_s + store.error().detail;
     const auto report = (*store)->verify();

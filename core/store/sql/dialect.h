@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/sql/conditions.h"
+
+#include <QList>
+
+namespace galley::store {
+
+enum class Engine { Sqlite, Postgres };
+
+/// A question to the full text index: what stands between the columns that are asked for and the conditions,
+/// and what stands behind these. The expression is bound as often as the first part has question marks.
+struct TextSearch
+{
+    SqlLiteral from;
+    int expressions;
+    SqlLiteral order;
+};
+
+/// The few things that the two engines say otherwise; everything else is SQL that both understand.
+struct Dialect
+{
+    Engine engine;
+    SqlLiteral folder; ///< of the schema's steps, below resources/sql
+
+    SqlLiteral begin;
+    SqlLiteral takeTurn; ///< of a transaction; empty: begin has done so
+
+    SqlLiteral dueDay;   ///< of a.due_at, "2026-11-29" where the reader is, empty for none
+    SqlLiteral anyState; ///< a.state is among those of a bound list "|drafting|editing|"
+
+    SqlLiteral begins; ///< stories whose slug, headline, deck or byline hold the bound expression
+    TextSearch stories;
+    TextSearch notes;
+    SqlLiteral nearTerms; ///< term and number of stories, of what begins between two bound words
+
+    /// Sweep up what was deleted or overwritten, outside a transaction: of stories, and of the vault.
+    QList<SqlLiteral> sweepStories;
+    QList<SqlLiteral> sweepVault;
+};
+
+const Dialect &dialectOf(Engine engine);
+
+}

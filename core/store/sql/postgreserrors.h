@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/result.h"
+
+struct pg_conn;
+struct pg_result;
+
+namespace galley::store {
+
+/// Why a server did not let us in.
+base::Error connectionError(const pg_conn *connection);
+
+/// The server does not answer any more.
+base::Error lostError();
+
+/// Why the server refused a statement. What it says may quote values, so only its code is told, but for
+/// faults in the SQL, which is ours.
+base::Error serverError(const pg_result *answer);
+
+}

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/postgresserver.h"
+
+#include "core/store/sql/statement.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QTcpServer>
+#include <QThread>
+
+#include <csignal>
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::tests {
+
+namespace {
+
+QString owner()
+{
+    return u"galley_owner"_s;
+}
+
+/// The newest that is installed.
+QString programOf(const QString &name)
+{
+    const QDir all(u"/usr/lib/postgresql"_s);
+    const QStringList versions = all.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    if (versions.isEmpty())
+        qFatal("no PostgreSQL below /usr/lib/postgresql");
+    return all.filePath(versions.last() + u"/bin/"_s + name);
+}
+
+void prepare(QProcess &process, const QString &program, const QStringList &arguments)
+{
+    if (geteuid() != 0) {
+        process.setProgram(programOf(program));
+        process.setArguments(arguments);
+        return;
+    }
+    process.setProgram(u"setpriv"_s);
+    process.setArguments(QStringList{u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--clear-groups"_s,
+                                     u"--pdeathsig=KILL"_s, programOf(program)}
+                         + arguments);
+}
+
+int freePort()
+{
+    QTcpServer probe;
+    probe.listen(QHostAddress::LocalHost);
+    return probe.serverPort();
+}
+
+}
+
+PostgresServer::PostgresServer(const QStringList &settings) : m_settings(settings), m_port(freePort())
+{
+    if (geteuid() == 0) {
+        const passwd *user = getpwnam("postgres");
+        if (user == nullptr || ::chown(QFile::encodeName(m_folder.path()).constData(), user->pw_uid, user->pw_gid) != 0)
+            qFatal("there is no user postgres");
+    }
+    QProcess make;
+    prepare(make, u"initdb"_s,
+            {u"-D"_s, m_folder.filePath(u"data"_s), u"-U"_s, owner(), u"--auth=trust"_s, u"--encoding=UTF8"_s,
+             u"--locale-provider=builtin"_s, u"--builtin-locale=C.UTF-8"_s, u"--locale=C.UTF-8"_s,
+             u"--no-sync"_s, u"--no-instructions"_s});
+    make.start();
+    if (!make.waitForFinished() || make.exitCode() != 0)
+        qFatal("initdb: %s", make.readAllStandardError().constData());
+    start();
+}
+
+PostgresServer::~PostgresServer()
+{
+    stop();
+}
+
+void PostgresServer::start()
+{
+    QStringList arguments{u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path()};
+    for (const QString &setting :
+         QStringList{u"listen_addresses=127.0.0.1"_s, u"port=%1"_s.arg(m_port), u"fsync=off"_s,
+                     u"shared_buffers=64MB"_s, u"max_connections=300"_s, u"log_line_prefix=%m "_s}
+             + m_settings)
+        arguments << u"-c"_s << setting;
+    prepare(m_server, u"postgres"_s, arguments);
+    m_server.setStandardErrorFile(m_folder.filePath(u"log"_s), QIODevice::Append);
+    m_server.start();
+    QDeadlineTimer deadline(20'000);
+    while (!store::Connection::open(uri(u"postgres"_s))) {
+        if (deadline.hasExpired() || m_server.state() == QProcess::NotRunning)
+            qFatal("the server did not start: %s", log().constData());
+        QThread::msleep(20);
+    }
+}
+
+void PostgresServer::kill()
+{
+    // The children first: the postmaster would tell them.
+    QProcess::execute(u"pkill"_s, {u"-KILL"_s, u"-P"_s, QString::number(m_server.processId())});
+    m_server.kill();
+    m_server.waitForFinished();
+}
+
+void PostgresServer::stop()
+{
+    if (m_server.state() == QProcess::NotRunning)
+        return;
+    ::kill(static_cast<pid_t>(m_server.processId()), SIGINT);
+    if (!m_server.waitForFinished(10'000))
+        kill();
+}
+
+QString PostgresServer::createDatabase()
+{
+    const QString name = u"newsroom%1"_s.arg(++m_databases);
+    sql(u"postgres"_s, u"CREATE DATABASE %1"_s.arg(name));
+    return name;
+}
+
+QString PostgresServer::createDatabase(const QString &like)
+{
+    const QString name = u"newsroom%1"_s.arg(++m_databases);
+    sql(u"postgres"_s, u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(name, like));
+    return name;
+}
+
+QString PostgresServer::uri(const QString &database, const QString &user) const
+{
+    return u"postgresql://%1@/%2?host=%3&port=%4"_s.arg(user.isEmpty() ? owner() : user, database,
+                                                        m_folder.path(), QString::number(m_port));
+}
+
+QString PostgresServer::tcpUri(const QString &database, const QString &user) const
+{
+    return u"postgresql://%1@127.0.0.1:%2/%3?sslmode=disable"_s.arg(user.isEmpty() ? owner() : user,
+                                                                    QString::number(m_port), database);
+}
+
+QStringList PostgresServer::sql(const QString &database, const QString &statement) const
+{
+    const auto connection = store::Connection::open(uri(database));
+    if (!connection)
+        qFatal("%s", qPrintable(connection.error().detail));
+    store::Statement query(**connection, statement);
+    if (const auto ran = query.run(); !ran)
+        qFatal("%s: %s", qPrintable(statement), qPrintable(ran.error().detail));
+    QStringList rows;
+    while (query.next())
+        rows << query.text(0);
+    return rows;
+}
+
+QByteArray PostgresServer::log() const
+{
+    QFile file(m_folder.filePath(u"log"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+}

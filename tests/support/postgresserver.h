@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace galley::tests {
+
+/// A PostgreSQL server of the test's own: made in a temporary folder, reached by a socket in it and, where a
+/// test wants a network in between, at 127.0.0.1; it is stopped and gone with this object. Whoever runs as
+/// root runs it as "postgres", as the server demands.
+class PostgresServer
+{
+public:
+    /// Further settings as "name=value". Fatal where it does not start.
+    explicit PostgresServer(const QStringList &settings = {});
+    ~PostgresServer();
+    Q_DISABLE_COPY_MOVE(PostgresServer)
+
+    void start();
+    /// Without a word to anybody (SIGKILL to every process of it).
+    void kill();
+    /// As an administrator does (fast shutdown).
+    void stop();
+
+    /// A fresh, empty database, owned by "galley_owner".
+    QString createDatabase();
+    /// One like another that nobody has open.
+    QString createDatabase(const QString &like);
+    /// Where to reach it, as a user of the server; the owner's where that is empty.
+    QString uri(const QString &database, const QString &user = {}) const;
+    QString tcpUri(const QString &database, const QString &user = {}) const;
+    int port() const { return m_port; }
+
+    /// One statement, by its owner; fatal where it fails. Returns the first column of the rows.
+    QStringList sql(const QString &database, const QString &statement) const;
+
+    QString folder() const { return m_folder.path(); }
+    QByteArray log() const;
+
+private:
+    QProcess m_server;
+    QTemporaryDir m_folder{QStringLiteral("/tmp/galley-server-XXXXXX")};
+    QStringList m_settings;
+    int m_port = 0;
+    int m_databases = 0;
+};
+
+}
