@@ -6,6 +6,7 @@
 #include "core/store/sql/moverows.h"
 #include "core/store/sql/repositories.h"
 #include "core/store/sql/statement.h"
+#include "core/store/sql/storycopy.h"
 #include "core/story/json.h"
 #include "core/text/segmentation.h"
 #include "core/workflow/workflow.h"
@@ -272,19 +273,10 @@ base::Result<> SqlArticles::remove(const story::ArticleId &id)
         return begun;
     if (const auto free = m_leases.guard(id); !free)
         return free;
-    Statement index(m_connection,
-                    "DELETE FROM article_text WHERE rowid = (SELECT number FROM article WHERE id = ?)"_L1);
-    if (const auto ran = index.run(id.toString()); !ran)
-        return ran;
-    Statement notes(m_connection,
-                    "DELETE FROM note_text WHERE rowid IN (SELECT number FROM note WHERE article = ?)"_L1);
-    if (const auto ran = notes.run(id.toString()); !ran)
-        return ran;
-    Statement article(m_connection, "DELETE FROM article WHERE id = ?"_L1);
-    if (const auto ran = article.run(id.toString()); !ran)
-        return ran;
-    if (article.changedRows() == 0)
-        return base::failure(base::ErrorCode::NotFound, id.toString());
+    const auto removed = removeStory(m_connection, id.toString());
+    if (!removed || !*removed)
+        return removed ? base::failure(base::ErrorCode::NotFound, id.toString())
+                       : std::unexpected(removed.error());
     return transaction.commit();
 }
 

@@ -27,6 +27,8 @@ public:
     virtual QString text(int column) const = 0;
     virtual qint64 integer(int column) const = 0;
     virtual QByteArray bytes(int column) const = 0;
+    virtual bool isNull(int column) const = 0;
+    virtual int columns() const = 0;
     /// By the last run, where that was no question.
     virtual int changedRows() const = 0;
 };

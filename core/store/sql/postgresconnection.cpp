@@ -193,6 +193,8 @@ public:
         const QByteArray hex = raw(column); // "\x" and two digits for each (bytea_output = hex)
         return hex.startsWith("\\x") ? QByteArray::fromHex(hex.sliced(2)) : hex;
     }
+    bool isNull(int column) const override { return PQgetisnull(m_rows.get(), m_row, column) != 0; }
+    int columns() const override { return PQnfields(m_rows.get()); }
     int changedRows() const override { return QByteArray(PQcmdTuples(m_rows.get())).toInt(); }
 
 private:

@@ -15,6 +15,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QStorageInfo>
 #include <QThread>
 #include <QVariant>
@@ -153,6 +154,8 @@ public:
     QString text(int column) const override { return m_query.value(column).toString(); }
     qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
     QByteArray bytes(int column) const override { return m_query.value(column).toByteArray(); }
+    bool isNull(int column) const override { return m_query.value(column).isNull(); }
+    int columns() const override { return m_query.record().count(); }
     int changedRows() const override { return m_query.numRowsAffected(); }
 
 private:

@@ -37,6 +37,8 @@ public:
     QString text(int column) const { return m_cursor->text(column); }
     qint64 integer(int column) const { return m_cursor->integer(column); }
     QByteArray bytes(int column) const { return m_cursor->bytes(column); }
+    bool isNull(int column) const { return m_cursor->isNull(column); }
+    int columns() const { return m_cursor->columns(); }
     int changedRows() const { return m_cursor->changedRows(); }
 
 private:

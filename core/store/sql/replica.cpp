@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql/replica.h"
+
+#include "core/store/sql/migrations.h"
+#include "core/store/sql/postgresconnection.h"
+#include "core/store/sql/replicaends.h"
+#include "core/store/sql/statement.h"
+
+#include <QFile>
+#include <QUuid>
+
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <sys/inotify.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::store {
+
+void ReplicaEnds::tell(ReplicaNews::Kind kind, const QString &story, const QString &detail, int count) const
+{
+    Statement query(local, "SELECT slug FROM article WHERE id = ?"_L1);
+    const bool isKnown = !story.isEmpty() && query.run(story) && query.next();
+    exchange.news.push_back({kind, story, isKnown ? query.text(0) : QString(), detail, count});
+}
+
+namespace {
+
+constexpr int patience = 4'000; // milliseconds that the server may be silent: what is written here waits so long
+
+/// A descriptor that is closed with this object.
+class Descriptor
+{
+public:
+    explicit Descriptor(int number) : m_number(number) { }
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+    }
+    Q_DISABLE_COPY_MOVE(Descriptor)
+    int number() const { return m_number; }
+    void empty() const
+    {
+        char bytes[4096];
+        while (::read(m_number, bytes, sizeof bytes) > 0) { }
+    }
+
+private:
+    int m_number;
+};
+
+class SqlReplica final : public Replica
+{
+public:
+    SqlReplica(std::unique_ptr<Connection> local, ReplicaBook book, QString uri, QString person)
+        : m_local(std::move(local))
+        , m_book(book)
+        , m_uri(std::move(uri))
+        , m_person(std::move(person))
+        , m_waker(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
+        , m_watch(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
+    {
+        // Everything that is written in the copy goes through its log, which is there from the first write on.
+        std::ignore = m_book.setValue(u"opened"_s, QString::number(m_clock.now()));
+        const QByteArray log = QFile::encodeName(m_local->path() + u"-wal"_s);
+        ::inotify_add_watch(m_watch.number(), log.constData(), IN_MODIFY);
+    }
+
+    Exchange exchange() override
+    {
+        Exchange result;
+        m_watch.empty(); // what is written from here on wakes again, what this exchange writes too: once
+        if (const auto done = goThrough(result); !done) {
+            result.state.trouble = done.error().detail;
+            m_remote.reset();
+        }
+        result.state.isConnected = m_remote != nullptr;
+        if (const auto waiting = m_book.waiting(); waiting && !waiting->empty()) {
+            result.state.waiting = static_cast<int>(waiting->size());
+            result.state.waitingSince = waiting->front().since;
+        }
+        return result;
+    }
+
+    void wait(int longest) override
+    {
+        pollfd watched[]{{m_waker.number(), POLLIN, 0},
+                         {m_watch.number(), POLLIN, 0},
+                         {m_remote ? m_remote->socket() : -1, POLLIN, 0}};
+        ::poll(watched, std::size(watched), longest);
+        m_waker.empty();
+        if (m_remote)
+            std::ignore = m_remote->notifications();
+    }
+
+    void wake() override
+    {
+        const quint64 one = 1;
+        std::ignore = ::write(m_waker.number(), &one, sizeof one);
+    }
+
+    void allowMassChange() override { m_isMassAllowed = true; }
+
+private:
+    base::Result<> goThrough(Exchange &result)
+    {
+        if (const auto connected = connect(); !connected)
+            return connected;
+        const ReplicaEnds ends{*m_local, *m_remote, m_book, m_clock, m_person, result};
+        if (const auto pushed = pushAll(ends); !pushed)
+            return pushed;
+        if (const auto pulled = pullAll(ends, m_isMassAllowed); !pulled)
+            return pulled;
+        m_isMassAllowed = m_isMassAllowed && result.state.massChange > 0;
+        return exchangeLeases(ends);
+    }
+
+    base::Result<> connect()
+    {
+        if (m_remote && !m_remote->isLost())
+            return {};
+        m_remote.reset();
+        auto opened = PostgresConnection::open(m_uri);
+        if (!opened)
+            return std::unexpected(opened.error());
+        std::unique_ptr<PostgresConnection> remote(static_cast<PostgresConnection *>(opened->release()));
+        if (const auto fits = migrate(*remote); !fits)
+            return fits;
+        if (const auto same = checkNewsroom(*remote); !same)
+            return same;
+        if (const auto listening = remote->execute(u"LISTEN galley"_s); !listening)
+            return listening;
+        remote->setPatience(patience);
+        m_remote = std::move(remote);
+        return {};
+    }
+
+    /// A copy belongs to one newsroom.
+    base::Result<> checkNewsroom(const Connection &remote)
+    {
+        Statement query(remote, "SELECT id FROM newsroom"_L1);
+        if (const auto ran = query.run(); !ran || !query.next())
+            return ran;
+        const auto known = m_book.value(u"newsroom"_s);
+        if (!known)
+            return std::unexpected(known.error());
+        if (known->isEmpty())
+            return m_book.setValue(u"newsroom"_s, query.text(0));
+        return *known == query.text(0)
+                   ? base::Result<>()
+                   : base::failure(base::ErrorCode::Conflict,
+                                   u"at this address there is another newsroom now; nothing was exchanged with "
+                                   "it"_s);
+    }
+
+    std::unique_ptr<Connection> m_local;
+    ReplicaBook m_book;
+    QString m_uri;
+    QString m_person;
+    base::SystemClock m_clock;
+    std::unique_ptr<PostgresConnection> m_remote;
+    bool m_isMassAllowed = false;
+    Descriptor m_waker;
+    Descriptor m_watch;
+};
+
+}
+
+base::Result<std::unique_ptr<Replica>> openReplica(const QString &path, const QString &uri,
+                                                   const QString &person)
+{
+    auto local = Connection::open(path);
+    if (!local)
+        return std::unexpected(local.error());
+    if (const auto migrated = migrate(**local); !migrated)
+        return std::unexpected(migrated.error());
+    const auto book = ReplicaBook::open(**local);
+    if (!book)
+        return std::unexpected(book.error());
+    const auto name = book->value(u"replica"_s);
+    if (!name)
+        return std::unexpected(name.error());
+    if (name->isEmpty()) {
+        const QString made = QUuid::createUuid().toString(QUuid::Id128);
+        if (const auto set = book->setValue(u"replica"_s, made); !set)
+            return std::unexpected(set.error());
+    }
+    return std::make_unique<SqlReplica>(std::move(*local), *book, uri, person);
+}
+
+}

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/replica.h"
+#include "core/store/sql/leases.h"
+#include "core/store/sql/replicabook.h"
+#include "core/store/sql/repositories.h"
+
+namespace galley::store {
+
+/// The two sides of a replica, and what is told of their exchange.
+struct ReplicaEnds
+{
+    const Connection &local;
+    const Connection &remote;
+    const ReplicaBook &book;
+    const base::Clock &clock;
+    QString person; ///< who works here
+    Exchange &exchange;
+
+    void tell(ReplicaNews::Kind kind, const QString &story, const QString &detail = {}, int count = 0) const;
+};
+
+/// Sends what waits here. Where both sides changed a story, puts them together first (see resolveStory).
+/// Errors: those of the connections; what the server refuses is told and not tried again.
+base::Result<> pushAll(const ReplicaEnds &ends);
+
+/// Fetches what changed on the server since the last time. Nothing, and massChange told, where that is a tenth
+/// of all stories and more, unless it is allowed.
+base::Result<> pullAll(const ReplicaEnds &ends, bool isAllowed);
+
+/// Both sides went on with a story: the server's stands here now, upon it the two put together, and what was
+/// written here is kept aside as a version. It waits to be sent then.
+base::Result<> resolveStory(const ReplicaEnds &ends, const QString &id);
+
+/// Says there who writes here in which story, and here who does there.
+base::Result<> exchangeLeases(const ReplicaEnds &ends);
+
+}

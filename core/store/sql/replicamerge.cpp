@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/revision/merge.h"
+#include "core/store/sql/replicaends.h"
+#include "core/store/sql/statement.h"
+#include "core/story/json.h"
+#include "core/workflow/record.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::store {
+
+namespace {
+
+QJsonObject parsed(const QString &json)
+{
+    return QJsonDocument::fromJson(json.toUtf8()).object();
+}
+
+story::Article articleOf(const story::ArticleId &id, const RevisionText &text)
+{
+    story::Article article{.id = id, .fields = story::fieldsFromJson(parsed(text.fields)), .body = text.body};
+    story::readAnnotations(parsed(text.annotations), article);
+    return article;
+}
+
+/// The versions that only this copy has, and are no passing autosaves; the oldest first.
+base::Result<std::vector<RevisionText>> ownVersions(const ReplicaEnds &ends, const QString &id,
+                                                    QStringList &gone)
+{
+    Statement theirs(ends.remote, "SELECT id FROM revision WHERE article = ?"_L1);
+    if (const auto ran = theirs.run(id); !ran)
+        return std::unexpected(ran.error());
+    QStringList known;
+    while (theirs.next())
+        known << theirs.text(0);
+    Statement mine(ends.local, "SELECT id, reason = 'autosave' AND name = '' AND pinned = 0 FROM revision"
+                               " WHERE article = ? ORDER BY at, id"_L1);
+    if (const auto ran = mine.run(id); !ran)
+        return std::unexpected(ran.error());
+    std::vector<RevisionText> all;
+    while (mine.next()) {
+        if (known.contains(mine.text(0)))
+            continue;
+        gone << mine.text(0);
+        const auto text = mine.integer(1) == 0 ? revisionText(ends.local, mine.text(0))
+                                               : base::failure(base::ErrorCode::NotFound);
+        if (text)
+            all.push_back(*text);
+    }
+    return all;
+}
+
+/// Steps made here that the server does not have. They are told, and gone: who makes one sees the text that it
+/// is made of, and that is another now.
+base::Result<> dropSteps(const ReplicaEnds &ends, const QString &id)
+{
+    const auto seen = ends.book.seenMoves(id);
+    if (!seen)
+        return std::unexpected(seen.error());
+    Statement query(ends.local, "SELECT move FROM move WHERE article = ? AND number > ? ORDER BY number"_L1);
+    if (const auto ran = query.run(id, *seen); !ran)
+        return ran;
+    bool any = false;
+    while (query.next()) {
+        any = true;
+        if (query.text(0) != workflow::moveName(workflow::Move::Void))
+            ends.tell(ReplicaNews::Kind::Step, id, query.text(0));
+    }
+    if (!any)
+        return {};
+    // In a copy the server's record is the record; what keeps others from removing rows sleeps for this one.
+    for (const auto sql : {"DROP TRIGGER move_stays"_L1, "DELETE FROM move WHERE article = ? AND number > ?"_L1,
+                           "CREATE TRIGGER move_stays BEFORE DELETE ON move BEGIN SELECT RAISE(ABORT,"
+                           " 'moves are never removed'); END"_L1}) {
+        Statement statement(ends.local, sql);
+        const bool isDelete = sql.startsWith("DELETE"_L1);
+        if (const auto ran = isDelete ? statement.run(id, *seen) : statement.run(); !ran)
+            return ran;
+    }
+    return {};
+}
+
+base::Result<> takeTheirs(const ReplicaEnds &ends, const QString &id, const QStringList &gone)
+{
+    return ends.book.apply([&]() -> base::Result<> {
+        if (const auto dropped = dropSteps(ends, id); !dropped)
+            return dropped;
+        for (const QString &one : gone) {
+            Statement remove(ends.local, "DELETE FROM revision WHERE id = ?"_L1);
+            if (const auto ran = remove.run(one); !ran)
+                return ran;
+        }
+        // The window that writes here loses the story for a moment, and reads it anew.
+        Statement lease(ends.local, "UPDATE lease SET holder = 'merged', until = 0 WHERE article = ?"_L1);
+        if (const auto ran = lease.run(id); !ran)
+            return ran;
+        if (const auto copied = copyPart(ends.remote, ends.local, Part::Story, id); !copied)
+            return copied;
+        const auto mark = markOf(ends.local, id);
+        return mark ? ends.book.setSeen(id, *mark) : std::unexpected(mark.error());
+    });
+}
+
+base::Result<QString> lastAuthor(const Connection &remote, const QString &id)
+{
+    Statement query(remote, "SELECT author FROM revision WHERE article = ? ORDER BY at DESC, id DESC LIMIT 1"_L1);
+    const auto ran = query.run(id);
+    return ran ? base::Result<QString>(query.next() ? query.text(0) : QString()) : std::unexpected(ran.error());
+}
+
+}
+
+base::Result<> resolveStory(const ReplicaEnds &ends, const QString &id)
+{
+    const auto articleId = story::ArticleId::fromString(id);
+    SqlLeases leases(ends.local, ends.clock);
+    SqlArticles articles(ends.local, ends.clock, leases);
+    Transaction transaction(ends.local, id);
+    if (const auto begun = transaction.begun(); !begun)
+        return begun;
+    const auto mine = articles.load(articleId);
+    const auto base = ends.book.base(id);
+    QStringList gone;
+    const auto versions = ownVersions(ends, id, gone);
+    const auto author = lastAuthor(ends.remote, id);
+    if (!base || !versions || !author)
+        return std::unexpected(!base ? base.error() : !versions ? versions.error() : author.error());
+    if (const auto taken = takeTheirs(ends, id, gone); !taken)
+        return taken;
+    const auto theirs = articles.load(articleId);
+    if (!theirs)
+        return std::unexpected(theirs.error());
+    ends.exchange.hasChanged = true;
+    if (!mine || *mine == *theirs) // removed here, or only what stands beside the text differs
+        return transaction.commit();
+    for (const RevisionText &version : *versions) {
+        if (version.body == mine->body)
+            continue;
+        if (const auto kept = articles.keepAside(articleOf(articleId, version), ends.person); !kept)
+            return kept;
+    }
+    const bool isOtherText = mine->body != theirs->body || mine->fields != theirs->fields;
+    const auto kept = isOtherText ? articles.keepAside(*mine, ends.person) : base::Result<>();
+    if (!kept)
+        return kept;
+    const auto merged = revision::merge(*base ? articleOf(articleId, **base) : *theirs, {*mine, ends.person},
+                                        {*theirs, *author});
+    story::Article both = merged.article;
+    both.state = theirs->state;
+    const auto saved = articles.save(both, ends.person, u"merge"_s);
+    if (!saved && saved.error().code != base::ErrorCode::Denied)
+        return std::unexpected(saved.error());
+    ends.tell(saved ? ReplicaNews::Kind::Merged : ReplicaNews::Kind::KeptAside, id, *author, merged.conflicts);
+    return transaction.commit();
+}
+
+}

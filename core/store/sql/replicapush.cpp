@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql/replicaends.h"
+#include "core/store/sql/statement.h"
+
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::store {
+
+namespace {
+
+/// What the copy holds at one moment, while others go on writing in it.
+class Snapshot
+{
+public:
+    explicit Snapshot(const Connection &local) : m_local(local), m_isOpen(local.execute(u"BEGIN"_s).has_value())
+    { }
+    ~Snapshot() { end(); }
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+    void end()
+    {
+        if (m_isOpen)
+            std::ignore = m_local.execute(u"ROLLBACK"_s);
+        m_isOpen = false;
+    }
+
+private:
+    const Connection &m_local;
+    bool m_isOpen;
+};
+
+base::Result<RevisionText> textOf(const Connection &local, const QString &story)
+{
+    Statement query(local, "SELECT fields, body, annotations FROM article WHERE id = ?"_L1);
+    if (const auto ran = query.run(story); !ran)
+        return std::unexpected(ran.error());
+    return query.next() ? RevisionText{query.text(0), query.text(1), query.text(2)} : RevisionText();
+}
+
+/// A story as it is here goes to the server where that has it as it was seen last, or as it was sent when no
+/// answer came. False where the server has something else.
+base::Result<bool> sendStory(const ReplicaEnds &ends, const Waiting &one)
+{
+    Snapshot snapshot(ends.local);
+    const auto mine = markOf(ends.local, one.key);
+    const auto seen = ends.book.seen(one.key);
+    const auto sent = ends.book.lastSent(one.key);
+    const auto text = textOf(ends.local, one.key);
+    if (!mine || !seen || !sent || !text)
+        return std::unexpected(!mine ? mine.error() : !seen ? seen.error() : !sent ? sent.error() : text.error());
+    Transaction there(ends.remote, one.key);
+    if (const auto begun = there.begun(); !begun)
+        return std::unexpected(begun.error());
+    const auto theirs = markOf(ends.remote, one.key);
+    if (!theirs)
+        return std::unexpected(theirs.error());
+    const bool isEqual = *theirs == *mine;
+    const QString known = *theirs ? textOf(**theirs) : QString();
+    // What was removed there and went on here comes back.
+    if (!isEqual && *theirs && known != *seen && known != *sent)
+        return false;
+    if (!isEqual) {
+        if (const auto copied = copyPart(ends.local, ends.remote, Part::Story, one.key); !copied)
+            return std::unexpected(copied.error());
+    }
+    snapshot.end();
+    if (*mine) {
+        if (const auto set = ends.book.setSent(one.key, **mine); !set)
+            return std::unexpected(set.error());
+    }
+    if (const auto done = there.commit(); !done)
+        return std::unexpected(done.error());
+    return ends.book
+        .apply([&]() -> base::Result<> {
+            const auto wasLast = ends.book.sent(one);
+            if (!wasLast)
+                return std::unexpected(wasLast.error());
+            const auto set = *wasLast ? base::Result<>() : ends.book.setBase(one.key, *text);
+            return set ? ends.book.setSeen(one.key, *mine) : set;
+        })
+        .transform([] { return true; });
+}
+
+/// A file goes with its row.
+base::Result<> sendFile(const ReplicaEnds &ends, const QString &sha256)
+{
+    const auto path = makeEvidenceFiles(ends.local)->path(sha256);
+    if (!path)
+        return path.error().code == base::ErrorCode::NotFound ? base::Result<>() : std::unexpected(path.error());
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(base::ErrorCode::Io, file.errorString());
+    Statement name(ends.local, "SELECT name FROM evidence_file WHERE sha256 = ?"_L1);
+    if (const auto ran = name.run(sha256); !ran)
+        return ran;
+    return makeEvidenceFiles(ends.remote)->add(file, name.next() ? name.text(0) : QString()).transform([](auto) {});
+}
+
+/// Where both changed what is no story: the vault takes both, of settings and sources the server's stand, and
+/// an entry of the source book that was changed here is kept beside as a second one.
+base::Result<> settle(const ReplicaEnds &ends, const Waiting &one)
+{
+    if (one.part == Part::Vault) {
+        if (const auto sent = copyPart(ends.local, ends.remote, one.part, one.key, Removal::No); !sent)
+            return sent;
+        return ends.book.apply([&] { return copyPart(ends.remote, ends.local, one.part, one.key); });
+    }
+    std::optional<story::Source> mine;
+    if (one.part == Part::Source) {
+        if (const auto loaded = SqlSources(ends.local).load(story::SourceId::fromString(one.key)); loaded)
+            mine = *loaded;
+    }
+    const auto fetched = ends.book.apply(
+        [&] { return copyPart(ends.remote, ends.local, one.part, one.key, Removal::No); });
+    if (!fetched)
+        return fetched;
+    if (!mine) {
+        ends.tell(ReplicaNews::Kind::Settings, {});
+        return {};
+    }
+    const auto theirs = SqlSources(ends.local).load(mine->id);
+    if (theirs && *theirs == *mine)
+        return {}; // the two changed other things: conversations, evidence
+    mine->id = story::SourceId::create();
+    ends.tell(ReplicaNews::Kind::Source, {}, mine->isProtected() ? mine->readerDescription : mine->publicName);
+    return SqlSources(ends.local).save(*mine);
+}
+
+base::Result<> sendOther(const ReplicaEnds &ends, const Waiting &one)
+{
+    if (one.part == Part::File)
+        return sendFile(ends, one.key);
+    Transaction there(ends.remote, partName(one.part) + one.key);
+    if (const auto begun = there.begun(); !begun)
+        return begun;
+    const auto seen = ends.book.value(seenName(one.part, one.key));
+    const auto mine = markOf(ends.local, one.part, one.key);
+    const auto theirs = markOf(ends.remote, one.part, one.key);
+    if (!seen || !mine || !theirs)
+        return std::unexpected(!seen ? seen.error() : !mine ? mine.error() : theirs.error());
+    const bool fits = theirs->isEmpty() || *theirs == *seen || *theirs == *mine;
+    const auto done = fits ? copyPart(ends.local, ends.remote, one.part, one.key) : settle(ends, one);
+    if (!done)
+        return done;
+    const auto now = markOf(ends.remote, one.part, one.key);
+    const auto set = now ? ends.book.setValue(seenName(one.part, one.key), *now) : std::unexpected(now.error());
+    return set ? there.commit() : set;
+}
+
+base::Result<> send(const ReplicaEnds &ends, const Waiting &one)
+{
+    if (one.part != Part::Story) {
+        const auto sent = sendOther(ends, one);
+        return sent ? ends.book.sent(one).transform([](bool) { }) : sent;
+    }
+    const auto sent = sendStory(ends, one);
+    if (!sent)
+        return std::unexpected(sent.error());
+    if (*sent)
+        return {};
+    if (const auto resolved = resolveStory(ends, one.key); !resolved)
+        return resolved;
+    const auto again = ends.book.waiting();
+    if (!again)
+        return std::unexpected(again.error());
+    const auto now = std::ranges::find_if(
+        *again, [&one](const Waiting &other) { return other.part == one.part && other.key == one.key; });
+    return now == again->end() ? base::Result<>() : sendStory(ends, *now).transform([](bool) { });
+}
+
+}
+
+base::Result<> pushAll(const ReplicaEnds &ends)
+{
+    const auto waiting = ends.book.waiting();
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    for (const Waiting &one : *waiting) {
+        const auto sent = send(ends, one);
+        if (sent)
+            continue;
+        using base::ErrorCode;
+        const bool isRefused = sent.error().code == ErrorCode::Denied || sent.error().code == ErrorCode::Invalid
+                               || sent.error().code == ErrorCode::Conflict;
+        if (!isRefused)
+            return sent;
+        ends.tell(ReplicaNews::Kind::Refused, one.part == Part::Story ? one.key : QString(),
+                  sent.error().detail);
+        if (const auto dropped = ends.book.sent(one); !dropped)
+            return std::unexpected(dropped.error());
+    }
+    return {};
+}
+
+}

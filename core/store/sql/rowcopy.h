@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/sql/connection.h"
+
+#include <optional>
+
+namespace galley::store {
+
+// Rows go from one newsroom to another as they are, hashes with them: between a file and a server, whichever
+// way. Each function is for a transaction of the newsroom that is written, and leaves what is equal alone.
+
+/// What of a newsroom is copied as one.
+enum class Part {
+    Settings, ///< publication, desks, staff, workflows; no key
+    Source,   ///< an entry of the source book with its conversations and evidence; by its id
+    File,     ///< of evidence, by its hash; what lies in it goes by EvidenceFiles
+    Asset,    ///< a photo, by its hash
+    Vault,    ///< everything sealed; no key
+    Story     ///< by its id, with all that hangs on it
+};
+
+QString partName(Part part);
+std::optional<Part> partFromName(const QString &name);
+
+/// Makes that part of one newsroom like that of the other; a source or story that is not there is removed.
+/// Conflict where something that is never changed or removed (a move, a key of the vault, a version that is
+/// no autosave) differs or is missing in the one that is to be copied: somebody rewrote history there.
+/// Without removal, what the one lacks stays in the other: for two that both went on.
+enum class Removal { Yes, No };
+base::Result<> copyPart(const Connection &from, const Connection &to, Part part, const QString &key,
+                        Removal removal = Removal::Yes);
+
+/// Every key of a part, in the order in which they are to be copied (a part without keys has one, empty).
+base::Result<QStringList> keysOf(const Connection &connection, Part part);
+
+/// By what two copies of a story are known to be equal.
+struct StoryMark
+{
+    QString rowHash;  ///< of the story as it stands
+    QString headHash; ///< of its history
+    qint64 moves = 0;
+    QString beside; ///< hash over notes, waivers, answers and the other rows that neither covers
+
+    bool operator==(const StoryMark &) const = default;
+};
+
+/// The same of a part that is no story, as a text; empty where nothing of it is there.
+base::Result<QString> markOf(const Connection &connection, Part part, const QString &key);
+
+/// Empty where the story is not there.
+base::Result<std::optional<StoryMark>> markOf(const Connection &connection, const QString &story);
+
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/sql/rowcopy.h"
+
+namespace galley::store {
+
+/// copyPart() of a story.
+base::Result<> copyStory(const Connection &from, const Connection &to, const QString &id);
+
+/// The story with its full text index and all that goes with it; what stays on record of it stays.
+base::Result<bool> removeStory(const Connection &connection, const QString &id);
+
+}
