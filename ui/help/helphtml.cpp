@@ -29,6 +29,14 @@ void append(const MD_CHAR *text, MD_SIZE size, void *html)
     static_cast<QByteArray *>(html)->append(text, qsizetype(size));
 }
 
+/// Code within a sentence reads as it would alone; lines of code stand at the left in every language.
+void isolateCode(QString &html)
+{
+    html.replace("<code>"_L1, "<code>&#8296;"_L1).replace("</code>"_L1, "&#8297;</code>"_L1);
+    html.replace("<pre><code>&#8296;"_L1, "<pre dir=\"ltr\"><code>"_L1)
+        .replace("&#8297;</code></pre>"_L1, "</code></pre>"_L1);
+}
+
 QString keysHtml(const CommandRegistry &commands, const QString &id)
 {
     const auto entry
@@ -36,12 +44,12 @@ QString keysHtml(const CommandRegistry &commands, const QString &id)
     if (entry == commands.entries().end() || entry->command.shortcuts.isEmpty())
         return u"<span class=\"none\">%1</span>"_s.arg(Words::tr("no keys"));
     const QString keys = entry->command.shortcuts.front().toString(QKeySequence::NativeText).toHtmlEscaped();
-    return u"<span class=\"key\">&#8239;%1&#8239;</span>"_s.arg(keys);
+    return u"<span class=\"key\">&#8296;&#8239;%1&#8239;&#8297;</span>"_s.arg(keys);
 }
 
 }
 
-QString helpHtml(const QString &markdown, const CommandRegistry &commands)
+QString helpHtml(const QString &markdown, const CommandRegistry &commands, Qt::LayoutDirection direction)
 {
     const QByteArray source = markdown.toUtf8();
     QByteArray made;
@@ -49,6 +57,8 @@ QString helpHtml(const QString &markdown, const CommandRegistry &commands)
     QString html = QString::fromUtf8(made);
     html.replace("<table>"_L1, "<table cellspacing=\"0\" cellpadding=\"5\">"_L1);
     html.replace("<p><img"_L1, "<p class=\"picture\"><img"_L1);
+    if (direction == Qt::RightToLeft)
+        isolateCode(html);
     static const QRegularExpression placeholder(u"\\{key:([A-Za-z.]+)\\}"_s);
     qsizetype at = 0;
     for (auto match = placeholder.match(html, at); match.hasMatch(); match = placeholder.match(html, at)) {
@@ -56,7 +66,7 @@ QString helpHtml(const QString &markdown, const CommandRegistry &commands)
         html.replace(match.capturedStart(), match.capturedLength(), keys);
         at = match.capturedStart() + keys.size();
     }
-    return html;
+    return u"<html dir=\"%1\">%2</html>"_s.arg(direction == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s, html);
 }
 
 QString helpStyle(const Theme &theme)

@@ -10,8 +10,10 @@ namespace galley::ui {
 class CommandRegistry;
 class Theme;
 
-/// A page of the help as HTML for a text browser: {key:ID} is the command's keys as they are set now.
-QString helpHtml(const QString &markdown, const CommandRegistry &commands);
+/// A page of the help as HTML for a text browser: {key:ID} is the command's keys as they are set now. In a page
+/// from right to left keys and code are kept together by isolating marks.
+QString helpHtml(const QString &markdown, const CommandRegistry &commands,
+                 Qt::LayoutDirection direction = Qt::LeftToRight);
 /// How that HTML looks in the colours of now.
 QString helpStyle(const Theme &theme);
 

@@ -8,6 +8,8 @@
 #include "ui/help/helphtml.h"
 #include "ui/theme/theme.h"
 
+#include <QMimeData>
+#include <QRegularExpression>
 #include <QScrollBar>
 
 using namespace Qt::Literals::StringLiterals;
@@ -64,7 +66,17 @@ QVariant HelpView::loadResource(int type, const QUrl &name)
         m_shownWidth = viewport()->width();
         return image.width() > room && room > 0 ? image.scaledToWidth(room, Qt::SmoothTransformation) : image;
     }
-    return helpHtml(m_book.text(name.path().mid(1)), m_commands);
+    const QString page = name.path().mid(1);
+    return helpHtml(m_book.text(page), m_commands, m_book.direction(page));
+}
+
+/// Without the marks that isolate code and keys: a command line has to work where it is pasted.
+QMimeData *HelpView::createMimeDataFromSelection() const
+{
+    static const QRegularExpression isolates(u"[\u2066-\u2069]"_s);
+    QMimeData *copied = QTextBrowser::createMimeDataFromSelection();
+    copied->setText(copied->text().remove(isolates));
+    return copied;
 }
 
 void HelpView::resizeEvent(QResizeEvent *event)
@@ -91,14 +103,14 @@ void HelpView::follow(const QUrl &link)
 void HelpView::mark(const QString &words)
 {
     QList<QTextEdit::ExtraSelection> marks;
-    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
-        for (QTextCursor place = document()->find(word); !place.isNull();
-             place = document()->find(word, place)) {
-            QTextCharFormat format;
-            format.setBackground(m_theme.color(Token::Mark));
-            format.setForeground(m_theme.color(Token::OnMark));
-            marks.push_back({place, format});
-        }
+    QTextCharFormat format;
+    format.setBackground(m_theme.color(Token::Mark));
+    format.setForeground(m_theme.color(Token::OnMark));
+    for (const auto &[at, size] : placesOfWords(words, document()->toPlainText())) {
+        QTextCursor place(document());
+        place.setPosition(int(at));
+        place.setPosition(int(at + size), QTextCursor::KeepAnchor);
+        marks.push_back({place, format});
     }
     setExtraSelections(marks);
     if (!marks.isEmpty()) {
