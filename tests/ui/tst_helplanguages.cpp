@@ -4,6 +4,7 @@
 #include "tests/support/golden.h"
 #include "ui/commands/registry.h"
 #include "ui/help/helpbook.h"
+#include "ui/help/helphtml.h"
 #include "ui/help/helpview.h"
 #include "ui/theme/theme.h"
 
@@ -27,14 +28,16 @@ namespace {
 
 constexpr auto indexPath = "resources/help/translated.txt"_L1;
 
-/// A name as it stands on a page: of a command or a setting where it links to one, else of a button, a field or a state.
+/// A name as it stands on a page: of a command or a setting where it links to one, else of a button, a field
+/// or a state.
 struct Name
 {
     QString text;
     QString target; ///< "command:story.open"; empty: it is only set off
 };
 
-/// Without what labels and pages have in different ways: access keys, dots, formats in brackets, spaces, vowel signs.
+/// Without what labels and pages have in different ways: access keys, dots, formats in brackets, spaces,
+/// vowel signs.
 QString plain(QString label)
 {
     static const QRegularExpression others(u"&|\\p{Mn}|…|\\s*\\([^)]*\\)$"_s,
@@ -72,8 +75,8 @@ QList<Name> namesOn(QString page)
     return names;
 }
 
-/// What has to work as it does in English: keys, targets of links, pictures, and how many headings and pieces of
-/// code there are.
+/// What has to work as it does in English: keys, targets of links, pictures, and how many headings and pieces
+/// of code there are.
 QStringList partsOf(const QString &page)
 {
     static const QRegularExpression part(u"\\{key:[^}]*\\}|\\]\\([^)]*\\)|^#+ |`|^    "_s,
@@ -118,6 +121,7 @@ private Q_SLOTS:
     void wordsAreFoundAsTheyAreTyped();
     void pagesRunTheWayOfTheirLanguage_data();
     void pagesRunTheWayOfTheirLanguage();
+    void tablesAreTurned();
     void copiedCodeHasNoMarks();
 
 private:
@@ -166,8 +170,8 @@ void TestHelpLanguages::everyPageIsThere()
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
-/// An English name that begins with a capital and that the window has stands on the translated page, too, in the
-/// words of that language's window; in a link of the same target where it is one. Others are prose.
+/// An English name that begins with a capital and that the window has stands on the translated page, too, in
+/// the words of that language's window; in a link of the same target where it is one. Others are prose.
 void TestHelpLanguages::namesAreThoseOfTheWindow()
 {
     QFETCH(QString, language);
@@ -285,6 +289,20 @@ void TestHelpLanguages::pagesRunTheWayOfTheirLanguage()
             QVERIFY2((block.textDirection() == Qt::RightToLeft) == (isMirrored && !isCode),
                      qPrintable(block.text()));
     }
+}
+
+void TestHelpLanguages::tablesAreTurned()
+{
+    const QString table = u"| one | two |\n|---|---|\n| *three* | four |\n"_s;
+    const auto order = [](const QString &html) {
+        QStringList words{u"one"_s, u"two"_s, u"three"_s, u"four"_s};
+        std::ranges::sort(words, {}, [&html](const QString &word) { return html.indexOf(word); });
+        return words.join(u' ');
+    };
+    QCOMPARE(order(helpHtml(table, m_commands)), u"one two three four"_s);
+    const QString turned = helpHtml(table, m_commands, Qt::RightToLeft);
+    QCOMPARE(order(turned), u"two one four three"_s);
+    QVERIFY(turned.contains("<b>three</b>"_L1));
 }
 
 void TestHelpLanguages::copiedCodeHasNoMarks()

@@ -37,6 +37,24 @@ void isolateCode(QString &html)
         .replace("&#8297;</code></pre>"_L1, "</code></pre>"_L1);
 }
 
+/// Qt turns neither a table nor its columns: it stands at the right, the first column last.
+void turnTables(QString &html)
+{
+    static const QRegularExpression row(u"(?<=<tr>).*?(?=</tr>)"_s,
+                                        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression cell(u"<t([hd]).*?</t\\1>"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    qsizetype at = 0;
+    for (auto found = row.match(html); found.hasMatch(); found = row.match(html, at)) {
+        QString turned;
+        for (const auto &one : cell.globalMatch(found.captured()))
+            turned.prepend(one.captured());
+        html.replace(found.capturedStart(), found.capturedLength(), turned);
+        at = found.capturedStart() + turned.size();
+    }
+    html.replace("<table "_L1, u"<table align=\"right\" style=\"margin-right: %1px\" "_s.arg(helpMargin));
+}
+
 QString keysHtml(const CommandRegistry &commands, const QString &id)
 {
     const auto entry
@@ -57,8 +75,11 @@ QString helpHtml(const QString &markdown, const CommandRegistry &commands, Qt::L
     QString html = QString::fromUtf8(made);
     html.replace("<table>"_L1, "<table cellspacing=\"0\" cellpadding=\"5\">"_L1);
     html.replace("<p><img"_L1, "<p class=\"picture\"><img"_L1);
-    if (direction == Qt::RightToLeft)
+    if (direction == Qt::RightToLeft) {
         isolateCode(html);
+        turnTables(html);
+        html.replace("<em>"_L1, "<b>"_L1).replace("</em>"_L1, "</b>"_L1); // Arabic letters do not slant
+    }
     static const QRegularExpression placeholder(u"\\{key:([A-Za-z.]+)\\}"_s);
     qsizetype at = 0;
     for (auto match = placeholder.match(html, at); match.hasMatch(); match = placeholder.match(html, at)) {

@@ -16,12 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
 
-namespace {
-
-constexpr int pageMargin = 20;
-
-}
-
 HelpView::HelpView(const HelpBook &book, const CommandRegistry &commands, const Theme &theme, QWidget *parent)
     : QTextBrowser(parent)
     , m_book(book)
@@ -32,10 +26,12 @@ HelpView::HelpView(const HelpBook &book, const CommandRegistry &commands, const 
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that pictures know how wide they may be
     setAccessibleName(tr("Help page"));
-    document()->setDocumentMargin(pageMargin);
+    document()->setDocumentMargin(helpMargin);
     dress();
     connect(this, &QTextBrowser::anchorClicked, this, &HelpView::follow);
-    connect(this, &QTextBrowser::sourceChanged, this, [this] { Q_EMIT pageChanged(page()); });
+    connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &url) {
+        Q_EMIT pageChanged(url.path().mid(1)); // page() is the one before until this is over
+    });
     connect(&theme, &Theme::changed, this, &HelpView::dress);
     connect(&commands, &CommandRegistry::shortcutsChanged, this, &HelpView::dress);
 }
@@ -62,7 +58,7 @@ QVariant HelpView::loadResource(int type, const QUrl &name)
 {
     if (type == QTextDocument::ImageResource) {
         const QImage image(u":/galley/help/pictures/"_s + name.fileName());
-        const int room = viewport()->width() - 2 * pageMargin;
+        const int room = viewport()->width() - 2 * helpMargin;
         m_shownWidth = viewport()->width();
         return image.width() > room && room > 0 ? image.scaledToWidth(room, Qt::SmoothTransformation) : image;
     }
