@@ -202,7 +202,7 @@ QString HelpBook::plainText(const QString &page) const
     static const QRegularExpression pictures(u"!\\[([^\\]]*)\\]\\([^)]*\\)"_s);
     static const QRegularExpression links(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s);
     static const QRegularExpression keys(u"\\s?\\(?\\{key:[^}]*\\}\\)?"_s);
-    static const QRegularExpression marks(u"^\\s*(#+|[-*>]|\\d+\\.|\\|[-| :]+\\|$)\\s*|\\*\\*|`|\\|"_s,
+    static const QRegularExpression marks(u"^\\s*(#+|[-*>]|\\d+\\.|\\|[-| :]+\\|$)\\s*|\\*+|`|\\|"_s,
                                           QRegularExpression::MultilineOption);
     QString plain = text(page).section(u'\n', 1);
     plain.remove(pictures).replace(links, u"\\1"_s).remove(keys).remove(marks);

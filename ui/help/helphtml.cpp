@@ -95,7 +95,7 @@ QString helpStyle(const Theme &theme)
     const auto ink = [&theme](Token token) { return theme.color(token).name(); };
     return u"h1 { font-family: '%1'; margin-bottom: 10px } h2 { margin-top: 22px; margin-bottom: 6px }"
            "p, li { line-height: 135%; margin-top: 6px; margin-bottom: 6px } a { color: %2 }"
-           "p.picture { line-height: 100% }"
+           "p.picture { line-height: 100% } pre { line-height: 130% }"
            "code { background-color: %3 } .key { background-color: %3; font-weight: 600 }"
            ".none { color: %4 } th { text-align: left; color: %4 } td, th { border-bottom: 1px solid %5 }"_s
                .arg(serifFamilies().join("','"_L1), ink(Token::Accent), theme.color(Token::Window).name(),
