@@ -88,6 +88,13 @@ QStringList partsOf(const QString &page)
     return parts;
 }
 
+/// Lines that are the same in several languages: a rule of a table, a page that is called alike.
+bool isInternational(const QString &line)
+{
+    return line.startsWith("|---"_L1)
+           || QStringList{u"# Sources"_s, u"## Notes"_s, u"## Suggestions"_s}.contains(line);
+}
+
 QString hashOf(const QString &page)
 {
     return QString::fromLatin1(
@@ -112,6 +119,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
     void everyPageIsThere_data() { languages(); }
     void everyPageIsThere();
+    void nothingIsLeftInEnglish_data() { languages(); }
+    void nothingIsLeftInEnglish();
     void namesAreThoseOfTheWindow_data() { languages(); }
     void namesAreThoseOfTheWindow();
     void titlesLeadToTheirPages_data() { languages(); }
@@ -168,6 +177,19 @@ void TestHelpLanguages::everyPageIsThere()
                                               partsOf(text).join(u'\n'));
     }
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestHelpLanguages::nothingIsLeftInEnglish()
+{
+    QFETCH(QString, language);
+    const HelpBook book(language);
+    for (const QString &page : pagesOf(m_english)) {
+        const QStringList lines = book.text(page).split(u'\n');
+        for (const QString &line : m_english.text(page).split(u'\n')) {
+            if (line.size() > 6 && !line.startsWith("    "_L1))
+                QVERIFY2(!lines.contains(line) || isInternational(line), qPrintable(page + u": "_s + line));
+        }
+    }
 }
 
 /// An English name that begins with a capital and that the window has stands on the translated page, too, in
