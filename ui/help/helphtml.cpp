@@ -62,7 +62,7 @@ QString keysHtml(const CommandRegistry &commands, const QString &id)
     if (entry == commands.entries().end() || entry->command.shortcuts.isEmpty())
         return u"<span class=\"none\">%1</span>"_s.arg(Words::tr("no keys"));
     const QString keys = entry->command.shortcuts.front().toString(QKeySequence::NativeText).toHtmlEscaped();
-    return u"<span class=\"key\">&#8296;&#8239;%1&#8239;&#8297;</span>"_s.arg(keys);
+    return u"<span class=\"key\">&#8296;&nbsp;%1&nbsp;&#8297;</span>"_s.arg(keys);
 }
 
 }
