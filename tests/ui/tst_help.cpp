@@ -88,6 +88,9 @@ void TestHelp::otherLanguageFallsBack()
     QCOMPARE(book.title(u"boats"_s), u"Лодки"_s);
     QCOMPARE(book.title(u"harbour"_s), u"The harbour"_s);
     QCOMPARE(book.text(u"none"_s), QString());
+    const HelpBook arabic(u"ar"_s, m_folder.path());
+    QCOMPARE(arabic.title(u"boats"_s), u"Boats"_s);
+    QCOMPARE(arabic.direction(u"boats"_s), Qt::LeftToRight); // as what is shown, not as the window
 }
 
 /// Of the pages that come with the program.

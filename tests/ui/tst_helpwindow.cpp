@@ -22,6 +22,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
 using namespace galley::ui;
@@ -214,8 +216,12 @@ void TestHelpWindow::theWayBackIsKept()
     m_window->showHelp(u"sources"_s);
     Q_EMIT view()->anchorClicked(QUrl(u"help:/protected-sources.md"_s));
     QCOMPARE(help()->page(), u"protected-sources"_s);
+    const auto lists = help()->findChildren<QListWidget *>();
+    const auto *contents = *std::ranges::find_if(lists, [](const auto *one) { return one->count() > 0; });
+    QCOMPARE(contents->currentItem()->text(), help()->book().title(u"protected-sources"_s));
     view()->backward();
     QCOMPARE(help()->page(), u"sources"_s);
+    QCOMPARE(contents->currentItem()->text(), help()->book().title(u"sources"_s));
     view()->forward();
     QCOMPARE(help()->page(), u"protected-sources"_s);
 }

@@ -24,13 +24,14 @@ QString readFile(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// "pt_BR" is looked for as such, then as "pt"; English is always the last.
+/// "pt_BR" is looked for as such, then as "pt"; English is always the last. The desktop may name several.
 QStringList foldersFor(const QString &language)
 {
-    const QString name = language.isEmpty() ? QLocale().name() : language;
-    QStringList folders{name};
-    if (name.contains(u'_'))
-        folders << name.section(u'_', 0, 0);
+    const QStringList names = language.isEmpty() ? QLocale().uiLanguages(QLocale::TagSeparator::Underscore)
+                                                 : QStringList{language};
+    QStringList folders;
+    for (const QString &name : names)
+        folders << name << name.section(u'_', 0, 0);
     folders << u"en"_s;
     return folders;
 }
@@ -48,13 +49,55 @@ QString folded(const QString &text)
     return result;
 }
 
-/// Where words that begin with this stand.
-std::vector<qsizetype> placesOf(const QString &word, const QString &text)
+/// The words that are looked for, folded: without vowel signs and the Arabic article, which a text may have
+/// or not.
+QStringList foldedWords(const QString &words)
 {
-    std::vector<qsizetype> places;
-    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        if (at == 0 || !text[at - 1].isLetterOrNumber())
-            places.push_back(at);
+    static const QRegularExpression marks(u"\\p{Mn}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QStringList result = folded(words).remove(marks).split(u' ', Qt::SkipEmptyParts);
+    for (QString &word : result) {
+        if (word.startsWith(u"ال"_s) && word.size() > 4)
+            word.remove(0, 2);
+    }
+    return result;
+}
+
+bool isOfWord(QChar unit)
+{
+    return unit.isLetterOrNumber() || unit.isMark();
+}
+
+/// Whether a word begins here. In Arabic "and", "by", "for" and the article are written onto the next one.
+bool beginsWord(const QString &text, qsizetype at)
+{
+    static const QRegularExpression prefix(u"^[وف]?[بكل]?(ال|ل)?$"_s);
+    qsizetype from = at;
+    while (from > 0 && isOfWord(text[from - 1]))
+        --from;
+    return from == at || prefix.match(text.sliced(from, at - from)).hasMatch();
+}
+
+/// How many units of the text the word takes there, with the marks above its letters; 0: it is another word.
+qsizetype sizeAt(const QString &text, qsizetype at, const QString &word)
+{
+    qsizetype end = at;
+    for (const QChar unit : word) {
+        while (end > at && end < text.size() && text[end].isMark())
+            ++end;
+        if (end == text.size() || text[end] != unit)
+            return 0;
+        ++end;
+    }
+    return end - at;
+}
+
+/// Where words that begin with this stand; both folded.
+std::vector<HelpPlace> placesOf(const QString &word, const QString &text)
+{
+    std::vector<HelpPlace> places;
+    for (qsizetype at = text.indexOf(word.front()); at >= 0; at = text.indexOf(word.front(), at + 1)) {
+        if (const qsizetype size = sizeAt(text, at, word); size > 0 && beginsWord(text, at))
+            places.push_back({at, size});
     }
     return places;
 }
@@ -95,12 +138,23 @@ Ranked rank(const QString &title, const QString &text, const QStringList &words)
         ++ranked.words;
         ranked.weight += (titlePlaces.empty() ? 0 : titleWeight) + std::min<double>(double(places.size()), 6);
         if (!places.empty() && first < 0)
-            first = places.front();
+            first = places.front().at;
     }
     ranked.hit.snippet = snippetAt(text, std::max<qsizetype>(first, 0));
     return ranked;
 }
 
+}
+
+std::vector<HelpPlace> placesOfWords(const QString &words, const QString &text)
+{
+    const QString inText = folded(text);
+    std::vector<HelpPlace> all;
+    for (const QString &word : foldedWords(words)) {
+        const auto places = placesOf(word, inText);
+        all.insert(all.end(), places.begin(), places.end());
+    }
+    return all;
 }
 
 HelpBook::HelpBook(const QString &language, const QString &folder)
@@ -132,6 +186,11 @@ QString HelpBook::text(const QString &page) const
     return has(page) && !page.isEmpty() ? readFile(pathOf(page)) : QString();
 }
 
+Qt::LayoutDirection HelpBook::direction(const QString &page) const
+{
+    return QLocale(pathOf(page).section(u'/', -2, -2)).textDirection();
+}
+
 QString HelpBook::title(const QString &page) const
 {
     const QString first = text(page).section(u'\n', 0, 0);
@@ -143,7 +202,7 @@ QString HelpBook::plainText(const QString &page) const
     static const QRegularExpression pictures(u"!\\[([^\\]]*)\\]\\([^)]*\\)"_s);
     static const QRegularExpression links(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s);
     static const QRegularExpression keys(u"\\s?\\(?\\{key:[^}]*\\}\\)?"_s);
-    static const QRegularExpression marks(u"^\\s*(#+|[-*>]|\\d+\\.|\\|[-| :]+\\|$)\\s*|\\*\\*|`|\\|"_s,
+    static const QRegularExpression marks(u"^\\s*(#+|[-*>]|\\d+\\.|\\|[-| :]+\\|$)\\s*|\\*+|`|\\|"_s,
                                           QRegularExpression::MultilineOption);
     QString plain = text(page).section(u'\n', 1);
     plain.remove(pictures).replace(links, u"\\1"_s).remove(keys).remove(marks);
@@ -152,7 +211,7 @@ QString HelpBook::plainText(const QString &page) const
 
 std::vector<HelpHit> HelpBook::search(const QString &words, int limit) const
 {
-    const QStringList wanted = folded(words).split(u' ', Qt::SkipEmptyParts);
+    const QStringList wanted = foldedWords(words);
     std::vector<Ranked> found;
     if (wanted.isEmpty())
         return {};

@@ -8,17 +8,13 @@
 #include "ui/help/helphtml.h"
 #include "ui/theme/theme.h"
 
+#include <QMimeData>
+#include <QRegularExpression>
 #include <QScrollBar>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
-
-namespace {
-
-constexpr int pageMargin = 20;
-
-}
 
 HelpView::HelpView(const HelpBook &book, const CommandRegistry &commands, const Theme &theme, QWidget *parent)
     : QTextBrowser(parent)
@@ -30,10 +26,12 @@ HelpView::HelpView(const HelpBook &book, const CommandRegistry &commands, const 
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that pictures know how wide they may be
     setAccessibleName(tr("Help page"));
-    document()->setDocumentMargin(pageMargin);
+    document()->setDocumentMargin(helpMargin);
     dress();
     connect(this, &QTextBrowser::anchorClicked, this, &HelpView::follow);
-    connect(this, &QTextBrowser::sourceChanged, this, [this] { Q_EMIT pageChanged(page()); });
+    connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &url) {
+        Q_EMIT pageChanged(url.path().mid(1)); // page() is the one before until this is over
+    });
     connect(&theme, &Theme::changed, this, &HelpView::dress);
     connect(&commands, &CommandRegistry::shortcutsChanged, this, &HelpView::dress);
 }
@@ -60,11 +58,21 @@ QVariant HelpView::loadResource(int type, const QUrl &name)
 {
     if (type == QTextDocument::ImageResource) {
         const QImage image(u":/galley/help/pictures/"_s + name.fileName());
-        const int room = viewport()->width() - 2 * pageMargin;
+        const int room = viewport()->width() - 2 * helpMargin;
         m_shownWidth = viewport()->width();
         return image.width() > room && room > 0 ? image.scaledToWidth(room, Qt::SmoothTransformation) : image;
     }
-    return helpHtml(m_book.text(name.path().mid(1)), m_commands);
+    const QString page = name.path().mid(1);
+    return helpHtml(m_book.text(page), m_commands, m_book.direction(page));
+}
+
+/// Without the marks that isolate code and keys: a command line has to work where it is pasted.
+QMimeData *HelpView::createMimeDataFromSelection() const
+{
+    static const QRegularExpression isolates(u"[\u2066-\u2069]"_s);
+    QMimeData *copied = QTextBrowser::createMimeDataFromSelection();
+    copied->setText(copied->text().remove(isolates));
+    return copied;
 }
 
 void HelpView::resizeEvent(QResizeEvent *event)
@@ -91,14 +99,14 @@ void HelpView::follow(const QUrl &link)
 void HelpView::mark(const QString &words)
 {
     QList<QTextEdit::ExtraSelection> marks;
-    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
-        for (QTextCursor place = document()->find(word); !place.isNull();
-             place = document()->find(word, place)) {
-            QTextCharFormat format;
-            format.setBackground(m_theme.color(Token::Mark));
-            format.setForeground(m_theme.color(Token::OnMark));
-            marks.push_back({place, format});
-        }
+    QTextCharFormat format;
+    format.setBackground(m_theme.color(Token::Mark));
+    format.setForeground(m_theme.color(Token::OnMark));
+    for (const auto &[at, size] : placesOfWords(words, document()->toPlainText())) {
+        QTextCursor place(document());
+        place.setPosition(int(at));
+        place.setPosition(int(at + size), QTextCursor::KeepAnchor);
+        marks.push_back({place, format});
     }
     setExtraSelections(marks);
     if (!marks.isEmpty()) {

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void pageChanged(const QString &page);
 
 protected:
+    QMimeData *createMimeDataFromSelection() const override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -129,7 +129,7 @@ void MainWindow::addHelpCommands()
 void MainWindow::showHelp(const QString &page)
 {
     if (!m_help) {
-        m_help = new HelpWindow(*m_commands, m_theme, m_session.settings.value(keys::language));
+        m_help = new HelpWindow(*m_commands, m_theme, m_language);
         m_help->setWindowIcon(windowIcon());
         if (const QByteArray before = m_session.settings.value(keys::helpGeometry); !before.isEmpty())
             m_help->restoreGeometry(before);

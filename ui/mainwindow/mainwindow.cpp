@@ -83,6 +83,7 @@ std::vector<PageOverlay> marksOf(const AttributionModel &lens, const std::vector
 MainWindow::MainWindow(const Session &session, QWidget *parent)
     : QMainWindow(parent)
     , m_session(session)
+    , m_language(session.settings.value(keys::language))
     , m_theme(Theme::Choice(session.settings.value(keys::colours)))
     , m_commands(new CommandRegistry(*this))
     , m_files(new FileActions(session, *this))

@@ -239,6 +239,7 @@ private:
     void report(const QString &whatFailed, const base::Error &error);
 
     Session m_session;
+    const QString m_language; ///< of the window, as it was chosen at its start; empty: the desktop's
     Theme m_theme;
     CommandRegistry *m_commands;
     FileActions *m_files;

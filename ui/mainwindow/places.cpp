@@ -180,7 +180,7 @@ std::vector<SearchSection> MainWindow::searchOthers(const desk::SearchQuery &que
         }
     }
     if (!isNarrowed && (query.kind == Kind::Anything || query.kind == Kind::Help)) {
-        const HelpBook book(m_session.settings.value(keys::language));
+        const HelpBook book(m_language);
         for (const HelpHit &hit : book.search(query.words, mostPages))
             help.rows.push_back(
                 {u"help"_s, hit.title, hit.snippet, {}, [this, page = hit.page] { showHelp(page); }});
