@@ -46,6 +46,7 @@ struct SqlArticles::Newest
 {
     QString id;
     QString parent;
+    qint64 at = 0;
     qint64 changedWords = 0;
     bool givesWay = false; ///< to the next autosave of the same author
     RevisionPlace place;
@@ -56,7 +57,7 @@ base::Result<std::optional<SqlArticles::Newest>> SqlArticles::newestRevision(con
 {
     // One that somebody read, named, or moved through the workflow stays.
     Statement query(m_connection,
-                    "SELECT r.id, r.parent, r.changed_words, r.base, r.depth,"
+                    "SELECT r.id, r.parent, r.at, r.changed_words, r.base, r.depth,"
                     " r.reason = 'autosave' AND r.author = ? AND r.at > ? AND r.name = '' AND r.pinned = 0"
                     " AND NOT EXISTS (SELECT 1 FROM read_mark m WHERE m.revision = r.id)"
                     " AND NOT EXISTS (SELECT 1 FROM move m WHERE m.article = r.article AND m.content_hash = "
@@ -69,8 +70,9 @@ base::Result<std::optional<SqlArticles::Newest>> SqlArticles::newestRevision(con
     return Newest{query.text(0),
                   query.text(1),
                   query.integer(2),
-                  query.integer(5) != 0,
-                  {query.text(3), int(query.integer(4))}};
+                  query.integer(3),
+                  query.integer(6) != 0,
+                  {query.text(4), int(query.integer(5))}};
 }
 
 /// A repeated autosave takes the place of the last one; whatever else is new stands upon the newest.
@@ -89,6 +91,7 @@ base::Result<> SqlArticles::writeRevision(const story::Article &article, const Q
     qint64 changed = hasLast ? changedWords((*last)->body, article.body) : text::wordCount(article.body);
     RevisionPlace place;
     if (*newest) {
+        at = qMax(at, (*newest)->at); // the newest comes last, whatever a clock says
         const bool replaces = (*newest)->givesWay && reason == "autosave"_L1;
         parent = replaces ? (*newest)->parent : (*newest)->id;
         place = replaces ? (*newest)->place

@@ -165,8 +165,10 @@ void TestReplica::bothTextsArePutTogether()
     QCOMPARE(serverFaults(), QStringList());
     // What each wrote stands among the versions.
     QStringList bodies;
-    for (const store::Revision &one : mara.store().articles().revisions(quay.id).value())
+    const auto revisions = mara.store().articles().revisions(quay.id).value();
+    for (const store::Revision &one : revisions)
         bodies << mara.store().articles().revision(one.id)->body;
+    QCOMPARE(revisions.front().reason, u"merge"_s);
     QVERIFY(bodies.contains(u"The quay is closed.\n\nThe ferry sails."_s));
     QVERIFY(bodies.contains(u"The quay is shut.\n\nThe ferry waits."_s));
 }
