@@ -98,6 +98,9 @@ const std::vector<std::pair<QString, Work>> &questions()
     const auto list = [](const store::StoryFilter &filter) {
         return [filter](desk::Desk &desk) { return bool(desk.stories(filter)); };
     };
+    const auto search = [](const QString &words) {
+        return [words](desk::Desk &desk) { return bool(desk.search(words, {.limit = 40})); };
+    };
     static const std::vector<std::pair<QString, Work>> all{
         {u"the list at the left"_s, [](desk::Desk &desk) { return bool(desk.currentStories()); }},
         {u"board, groups on their way"_s,
@@ -122,10 +125,10 @@ const std::vector<std::pair<QString, Work>> &questions()
         {u"filter, one letter"_s, list({.words = u"h"_s, .limit = 200})},
         {u"filter, a word begun"_s, list({.words = u"harb"_s, .limit = 200})},
         {u"filter, two words"_s, list({.words = u"harb coun"_s, .limit = 200})},
-        {u"full text, a frequent word"_s, [](desk::Desk &desk) { return bool(desk.search(u"harbour"_s)); }},
-        {u"full text, a rare word"_s, [](desk::Desk &desk) { return bool(desk.search(u"harbour4711"_s)); }},
-        {u"full text, a phrase"_s,
-         [](desk::Desk &desk) { return bool(desk.search(u"\"harbour ferry\""_s)); }},
+        {u"full text, a frequent word"_s, search(u"harbour"_s)},
+        {u"full text, a rare word"_s, search(u"harbour4711"_s)},
+        {u"full text, a phrase"_s, search(u"\"harbour ferry\""_s)},
+        {u"full text, a rare phrase"_s, search(u"\"theatre cathedral\""_s)},
         {u"notes, a word"_s, [](desk::Desk &desk) { return bool(desk.searchNotes(u"harbour"_s)); }},
         {u"words spelled nearly so"_s, [](desk::Desk &desk) { return bool(desk.nearWords(u"habrour"_s)); }},
         {u"a story by its slug"_s, [](desk::Desk &desk) { return bool(desk.articleNamed(u"story-17"_s)); }},

@@ -52,6 +52,8 @@ ALTER TABLE article_text ADD COLUMN names tsvector
 -- statement
 CREATE INDEX article_text_names ON article_text USING gin (names)
 -- statement
+ANALYZE article_text
+-- statement
 -- As found_stories().
 CREATE FUNCTION found_names(wanted tsquery, most INTEGER) RETURNS SETOF BIGINT
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = galley AS $$
