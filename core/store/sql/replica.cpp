@@ -88,6 +88,8 @@ public:
 
     void wait(int longest) override
     {
+        if (m_remote && !m_remote->notifications().isEmpty())
+            return; // told while something else was asked: the socket is silent about it
         pollfd watched[]{{m_waker.number(), POLLIN, 0},
                          {m_watch.number(), POLLIN, 0},
                          {m_remote ? m_remote->socket() : -1, POLLIN, 0}};
