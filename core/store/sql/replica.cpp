@@ -9,6 +9,7 @@
 #include "core/store/sql/statement.h"
 
 #include <QFile>
+#include <QUrl>
 #include <QUuid>
 
 #include <poll.h>
@@ -76,6 +77,7 @@ public:
         m_watch.empty(); // what is written from here on wakes again, what this exchange writes too: once
         if (const auto done = goThrough(result); !done) {
             result.state.trouble = done.error().detail;
+            result.state.wantsPassword = !m_remote && done.error().code == base::ErrorCode::Denied;
             m_remote.reset();
         }
         result.state.isConnected = m_remote != nullptr;
@@ -101,6 +103,13 @@ public:
     {
         const quint64 one = 1;
         std::ignore = ::write(m_waker.number(), &one, sizeof one);
+    }
+
+    void setPassword(const QString &password) override
+    {
+        QUrl url(m_uri);
+        url.setPassword(password);
+        m_uri = url.toString(QUrl::FullyEncoded);
     }
 
     void allowMassChange() override { m_isMassAllowed = true; }
