@@ -13,7 +13,10 @@
 #include "core/desk/photocheck.h"
 #include "core/store/sql/archive.h"
 #include "core/store/sql/backups.h"
+#include "core/store/sql/connection.h"
 #include "core/store/sql/idlecheck.h"
+#include "core/store/sql/replica.h"
+#include "core/store/sql/serversight.h"
 #include "core/store/sql/sqlstore.h"
 #include "ui/mainwindow/mainwindow.h"
 
@@ -24,6 +27,7 @@
 #include <QProcess>
 #include <QThreadPool>
 #include <QTimer>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,6 +35,7 @@ namespace galley {
 
 namespace {
 
+const settings::Key<QString> serverKey{"window/server", {}}; // of the shared newsroom that was joined, without password
 const settings::Key<QString> languageKey{"window/language", {}}; // the window's settings have it
 constexpr int idlePieceMs = 2'000; ///< of reading the newsroom through, and then nothing for a while
 
@@ -43,6 +48,7 @@ struct Request
     bool isAnother = false; ///< a window of its own beside one that is open
     QString action = {};    ///< of the desktop entry, to be done first
     QString ownPath = {};   ///< of the newsroom that the sample was opened from
+    QString server = {};    ///< that the newsroom is shared on; the database is this machine's copy then
     QString story = {};     ///< id of the one to show; empty: the last one
     bool isBeside = false;  ///< takes the half of the screen that the first window left
 };
@@ -52,11 +58,38 @@ QString samplePath(const QString &ownPath)
     return QFileInfo(ownPath).absolutePath() + u"/sample.sqlite"_s;
 }
 
+QString withoutPassword(const QString &server)
+{
+    return QUrl(server).toString(QUrl::RemovePassword | QUrl::FullyEncoded);
+}
+
+/// The window works on this machine's copy.
+void shareOn(Request &request, const QString &server)
+{
+    request.server = server;
+    request.databasePath = cli::copyPath(server);
+}
+
+/// For people.
+base::Result<QString> sightOf(const QString &uri)
+{
+    return store::lookAtServer(uri).transform([](const store::ServerSight &sight) {
+        if (sight.schema == 0)
+            return QApplication::translate("Window", "PostgreSQL %1 answers. There is no newsroom yet: joining makes "
+                                                     "one, and it is yours to look after.")
+                .arg(sight.server);
+        const QString who = sight.person.isEmpty() ? sight.login : sight.person;
+        return QApplication::translate("Window", "PostgreSQL %1 answers, and knows you as %2. You see %n stories there.",
+                                       nullptr, sight.stories)
+            .arg(sight.server, who);
+    });
+}
+
 Request parse(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption({u"db"_s, QApplication::translate("Window", "Database file."), u"PATH"_s,
+    parser.addOption({u"db"_s, QApplication::translate("Window", "Database file, or postgresql://name@host/newsroom."), u"PATH"_s,
                       cli::defaultDatabasePath()});
     parser.addOption(
         {u"as"_s, QApplication::translate("Window", "Act as this person."), u"NAME"_s, cli::defaultPerson()});
@@ -75,6 +108,12 @@ Request parse(const QApplication &application)
         request.action = newStoryAction;
     request.story = parser.value(u"story"_s);
     request.isBeside = parser.isSet(u"beside"_s);
+    if (!parser.isSet(u"db"_s) && !request.sample) {
+        if (const QString joined = settings::Settings().value(serverKey); !joined.isEmpty())
+            request.databasePath = joined;
+    }
+    if (store::isServer(request.databasePath))
+        shareOn(request, request.databasePath);
     if (request.sample && !parser.isSet(u"db"_s)) { // never mixed with the person's stories
         request.ownPath = request.databasePath;
         request.databasePath = samplePath(request.ownPath);
@@ -114,7 +153,7 @@ struct Ending
 /// Another window of the same newsroom, a process of its own: one cannot take the other down.
 void openBeside(const Request &request, const QString &person, const QString &story)
 {
-    QStringList arguments{u"--new-window"_s, u"--beside"_s, u"--db"_s,    request.databasePath,
+    QStringList arguments{u"--new-window"_s, u"--beside"_s, u"--db"_s,    request.server.isEmpty() ? request.databasePath : withoutPassword(request.server),
                           u"--as"_s,         person,        u"--story"_s, story};
     if (request.sample)
         arguments << u"--sample"_s;
@@ -146,6 +185,11 @@ Ending openNewsroom(const Request &request, OneWindow &one, DesktopService &desk
         return {cannotOpen(store.error()), {}, {}};
     desk::Desk desk(std::move(*store), request.person);
     desk::SaveQueue saves(openStore, request.person);
+    std::unique_ptr<desk::NewsroomLink> link;
+    if (!request.server.isEmpty())
+        link = std::make_unique<desk::NewsroomLink>([path, server = request.server, person = request.person] {
+            return store::openReplica(path, server, person);
+        });
     settings::Settings settings;
     desk::VaultLink vault(path, request.person);
     check::setOpenSecrets(&vault);
@@ -171,10 +215,25 @@ Ending openNewsroom(const Request &request, OneWindow &one, DesktopService &desk
     ui::Session session{desk, saves, settings, openStore, &vault, copies};
     session.wasCut = wasCut;
     session.isSample = request.sample;
+    session.link = link.get();
     if (!request.sample)
         session.openSample = [&] { turnTo(sampleBeside(request)); };
     else if (!request.ownPath.isEmpty())
         session.openOwn = [&] { turnTo({.databasePath = request.ownPath, .person = request.person}); };
+    if (request.server.isEmpty() && !request.sample) {
+        session.lookAtServer = sightOf;
+        session.join = [&](const QString &server) {
+            Request shared{.databasePath = {}, .person = request.person};
+            shareOn(shared, server);
+            settings.setValue(serverKey, withoutPassword(server));
+            turnTo(shared);
+        };
+    } else if (!request.server.isEmpty()) {
+        session.leave = [&] {
+            settings.setValue(serverKey, {});
+            turnTo({.databasePath = cli::defaultDatabasePath(), .person = request.person});
+        };
+    }
     session.openBeside
         = [&desk, &request](const QString &story) { openBeside(request, desk.person(), story); };
     ui::MainWindow window(session);

@@ -5,6 +5,7 @@
 
 #include "core/exchange/exchange.h"
 #include "core/store/sql/backups.h"
+#include "core/store/sql/connection.h"
 #include "core/store/sql/sqlstore.h"
 
 #include <QBuffer>
@@ -13,6 +14,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrl>
 
 #include <termios.h>
 #include <unistd.h>
@@ -51,7 +53,24 @@ base::Result<QByteArray> readFile(const QString &path)
     return file.readAll();
 }
 
-/// From the file that GALLEY_PASSPHRASE_FILE names, or from the terminal, unseen.
+/// A line from the terminal that does not show; nothing where there is no terminal.
+std::optional<QString> readUnseen(const QString &prompt)
+{
+    termios before{};
+    if (tcgetattr(STDIN_FILENO, &before) != 0)
+        return std::nullopt;
+    termios silent = before;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    QTextStream terminal(stderr);
+    terminal << prompt << Qt::flush;
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    QString line = QTextStream(stdin).readLine();
+    tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    terminal << Qt::endl;
+    return line;
+}
+
+/// From the file that GALLEY_PASSPHRASE_FILE names, or from the terminal.
 base::Result<QString> readPassphrase(const QString &person)
 {
     const QString path = qEnvironmentVariable("GALLEY_PASSPHRASE_FILE");
@@ -60,20 +79,26 @@ base::Result<QString> readPassphrase(const QString &person)
         return bytes ? base::Result<QString>(QString::fromUtf8(*bytes).trimmed())
                      : std::unexpected(bytes.error());
     }
-    termios before{};
-    if (tcgetattr(STDIN_FILENO, &before) != 0)
-        return base::failure(
-            base::ErrorCode::Denied,
-            u"%1 has a passphrase: name a file with it in GALLEY_PASSPHRASE_FILE"_s.arg(person));
-    termios silent = before;
-    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    QTextStream terminal(stderr);
-    terminal << "Passphrase of " << person << ": " << Qt::flush;
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    QString line = QTextStream(stdin).readLine();
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-    terminal << Qt::endl;
-    return line;
+    const auto line = readUnseen(u"Passphrase of %1: "_s.arg(person));
+    return line ? base::Result<QString>(*line)
+                : base::failure(
+                      base::ErrorCode::Denied,
+                      u"%1 has a passphrase: name a file with it in GALLEY_PASSPHRASE_FILE"_s.arg(person));
+}
+
+/// The password of a server comes from PGPASSWORD or ~/.pgpass, as with every program that knows libpq, or is
+/// asked for.
+base::Result<std::unique_ptr<store::Store>> openPlace(const QString &place)
+{
+    auto store = store::openStore(place);
+    if (store || !store::isServer(place) || store.error().code != base::ErrorCode::Denied)
+        return store;
+    const auto password = readUnseen(u"Password of %1: "_s.arg(QUrl(place).userName()));
+    if (!password)
+        return store;
+    QUrl url(place);
+    url.setPassword(*password);
+    return store::openStore(url.toString(QUrl::FullyEncoded));
 }
 
 base::Result<LoadedStory> storyFromDevice(QIODevice &device, const QString &path,
@@ -121,6 +146,11 @@ base::Result<LoadedStory> storyFromDatabase(const Context &context, const QStrin
 
 }
 
+bool hasNewsroom(const Context &context)
+{
+    return store::isServer(context.databasePath) || QFileInfo::exists(context.databasePath);
+}
+
 QString toQString(const std::string &text)
 {
     return QString::fromStdString(text);
@@ -128,12 +158,12 @@ QString toQString(const std::string &text)
 
 base::Result<std::unique_ptr<desk::Desk>> openDesk(const Context &context)
 {
-    if (!QFileInfo::exists(context.databasePath) && !store::backupsOf(context.databasePath).empty())
+    if (!hasNewsroom(context) && !store::backupsOf(context.databasePath).empty())
         return base::failure(
             base::ErrorCode::NotFound,
             u"%1 is gone, but there are copies of it: galley restore brings the last one back; to "
             "begin anew, move the folder \"backups\" beside it away"_s.arg(context.databasePath));
-    auto store = store::openStore(context.databasePath);
+    auto store = openPlace(context.databasePath);
     if (!store)
         return std::unexpected(store.error());
     auto desk = std::make_unique<desk::Desk>(std::move(*store), context.person);
@@ -165,8 +195,7 @@ base::Result<LoadedStory> loadStory(const Context &context, const QString &name,
             return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(name, file.errorString()));
         return storyFromDevice(file, name, publicationFile);
     }
-    const bool hasDatabase = QFileInfo::exists(context.databasePath);
-    auto story = hasDatabase ? storyFromDatabase(context, name)
+    auto story = hasNewsroom(context) ? storyFromDatabase(context, name)
                              : base::failure(base::ErrorCode::NotFound,
                                              u"there is no file and no story \"%1\""_s.arg(name));
     if (story || name != "sample"_L1 || story.error().code != base::ErrorCode::NotFound)

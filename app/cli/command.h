@@ -48,6 +48,9 @@ public:
 
 QString toQString(const std::string &text);
 
+/// Whether there is a database at the context's place; a server is asked when it is opened.
+bool hasNewsroom(const Context &context);
+
 /// Opens the database of the context, making it where there is none.
 base::Result<std::unique_ptr<desk::Desk>> openDesk(const Context &context);
 

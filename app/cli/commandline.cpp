@@ -6,7 +6,9 @@
 #include "app/cli/commands.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -55,6 +57,16 @@ QString defaultDatabasePath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
            + u"/galley/newsroom.sqlite"_s;
+}
+
+QString copyPath(const QString &server)
+{
+    const QUrl url(server);
+    const QString place = url.toString(QUrl::RemovePassword | QUrl::RemoveQuery);
+    const QByteArray whole = place.toUtf8() + url.query().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(whole, QCryptographicHash::Sha256);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/galley/shared/"_s
+           + QString::fromLatin1(hash.toHex().first(16)) + u"/newsroom.sqlite"_s;
 }
 
 bool isCommandLine(const QStringList &arguments)

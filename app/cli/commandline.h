@@ -12,6 +12,9 @@ namespace galley::cli {
 /// Where the platform keeps a person's newsroom: <data folder>/galley/newsroom.sqlite.
 QString defaultDatabasePath();
 
+/// Where this machine keeps its copy of a newsroom on a server (postgresql://…).
+QString copyPath(const QString &server);
+
 /// Who acts where nobody is named: the login name.
 QString defaultPerson();
 

@@ -54,6 +54,7 @@ std::unique_ptr<Command> makeRulesCommand();
 std::unique_ptr<Command> makeVaultCommand();
 std::unique_ptr<Command> makeBackupCommand();
 std::unique_ptr<Command> makeRestoreCommand();
+std::unique_ptr<Command> makeMoveNewsroomCommand();
 std::unique_ptr<Command> makeStressCommand();
 std::unique_ptr<Command> makeManualCommand();
 std::unique_ptr<Command> makeCompletionCommand();

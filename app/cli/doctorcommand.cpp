@@ -26,7 +26,7 @@ public:
 
     int run(Context &context) override
     {
-        if (!QFileInfo::exists(context.databasePath)) {
+        if (!hasNewsroom(context)) {
             return report(context, {base::ErrorCode::NotFound,
                                     u"there is no database at %1 yet"_s.arg(context.databasePath)});
         }

@@ -13,6 +13,7 @@ namespace {
 
 constexpr auto betweenSigns = 20s; // a third of the time after which a window is taken for gone
 constexpr auto betweenLooks = 2s;
+constexpr auto afterHandingOver = 10s; // in which the other one can take it
 
 }
 
@@ -39,6 +40,7 @@ base::Result<> StoryLease::take(bool evenIfHeld)
     // A database that takes nothing takes no lease either: the one who writes is told by what is not saved.
     m_isMine = !lease || m_desk.leases().require(m_id).has_value();
     m_heldBy = m_isMine ? QString() : lease->person;
+    m_askedBy.clear();
     m_timer.start(m_isMine ? betweenSigns : betweenLooks);
     return lease ? base::Result<>() : std::unexpected(lease.error());
 }
@@ -47,13 +49,32 @@ base::Result<> StoryLease::take(bool evenIfHeld)
 base::Result<StoryLease::Sight> StoryLease::lookAt(Desk &desk, const story::ArticleId &id, bool wasMine)
 {
     if (wasMine)
-        return desk.leases().keep(id).transform([](bool isMine) { return Sight{isMine, {}, {}}; });
+        return desk.leases().keep(id).and_then([&](bool isMine) {
+            return desk.leases().askedBy(id).transform(
+                [isMine](const QString &person) { return Sight{isMine, person, {}}; });
+        });
     const auto lease = desk.leases().take(id, desk.person(), false);
     if (!lease)
         return std::unexpected(lease.error());
     const bool isMine = desk.leases().require(id).has_value();
     return desk.article(id).transform(
         [&](const story::Article &article) { return Sight{isMine, lease->person, article}; });
+}
+
+base::Result<> StoryLease::ask()
+{
+    return m_desk.leases().ask(m_id, m_desk.person());
+}
+
+base::Result<> StoryLease::handOver()
+{
+    if (const auto given = m_desk.leases().give(m_id); !given)
+        return given;
+    m_isMine = false;
+    m_heldBy = std::exchange(m_askedBy, {});
+    m_timer.start(afterHandingOver);
+    Q_EMIT changed();
+    return {};
 }
 
 void StoryLease::look()
@@ -74,6 +95,11 @@ void StoryLease::see(const Sight &sight)
     m_timer.start(m_isMine ? betweenSigns : betweenLooks);
     if (isOther)
         Q_EMIT changed();
+    else if (const QString asks = m_isMine ? sight.person : QString(); asks != m_askedBy) {
+        m_askedBy = asks;
+        if (!asks.isEmpty())
+            Q_EMIT asked(asks);
+    }
 }
 
 }

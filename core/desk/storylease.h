@@ -32,18 +32,24 @@ public:
     base::Result<> take(bool evenIfHeld = false);
     /// What is read, so that it is told when it is another.
     void setShown(const story::Article &article) { m_shown = article; }
+    /// Asks whoever has the story to hand it over.
+    base::Result<> ask();
+    /// Gives the story to whoever asked for it, and reads along for a while.
+    base::Result<> handOver();
     /// Looks now; for whoever learned that something changed.
     void look();
 
 Q_SIGNALS:
     /// The story was taken by another, is free now, or another has written in it: take() and read it anew.
     void changed();
+    /// Somebody would like to write here.
+    void asked(const QString &person);
 
 private:
     struct Sight
     {
         bool isMine = false;
-        QString person;
+        QString person; ///< who has it; of a story that is this window's, who asks for it
         story::Article article;
     };
     static base::Result<Sight> lookAt(Desk &desk, const story::ArticleId &id, bool wasMine);
@@ -55,6 +61,7 @@ private:
     story::Article m_shown;
     QTimer m_timer;
     QString m_heldBy;
+    QString m_askedBy;
     bool m_isMine = false;
 };
 

@@ -37,6 +37,7 @@ struct ReplicaState
 {
     bool isConnected = false;
     QString trouble;         ///< why not; a sentence without its full stop
+    bool wantsPassword = false;
     int waiting = 0;         ///< stories, sources … that are not on the server yet
     qint64 waitingSince = 0; ///< UTC milliseconds, of the one that waits longest
     int coming = 0;          ///< things still to be fetched; the first time that is all of them
@@ -68,6 +69,8 @@ public:
     virtual void wake() = 0;
     /// The mass change that the state tells of is meant: the next exchange takes it over.
     virtual void allowMassChange() = 0;
+    /// Of the login; the next exchange tries it.
+    virtual void setPassword(const QString &password) = 0;
 };
 
 using ReplicaFactory = std::function<base::Result<std::unique_ptr<Replica>>()>;

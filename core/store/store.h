@@ -205,6 +205,10 @@ public:
     /// Holds it for another 60 s. False where another window has had it since.
     virtual base::Result<bool> keep(const story::ArticleId &article) = 0;
     virtual base::Result<> give(const story::ArticleId &article) = 0;
+    /// Asks whoever has the story to hand it over.
+    virtual base::Result<> ask(const story::ArticleId &article, const QString &person) = 0;
+    /// Who asked this window for it since it took it; empty: nobody.
+    virtual base::Result<QString> askedBy(const story::ArticleId &article) = 0;
     /// Conflict where another window has had the story since this one took it. For whoever saves a text that
     /// it read long ago, in the transaction that saves.
     virtual base::Result<> require(const story::ArticleId &article) = 0;

@@ -23,7 +23,8 @@ using namespace galley;
 namespace {
 
 constexpr int storiesBefore = 300;
-constexpr int longestWait = 1'000; // milliseconds that an exchange waits for something to happen
+constexpr int quietMs = 10'000;        // as in desk::NewsroomLink
+constexpr unsigned long gatherMs = 30;
 
 qint64 now()
 {
@@ -62,10 +63,12 @@ public:
         while (!signal.isOver) {
             if (exchange().hasChanged)
                 look(signal);
-            m_replica->wait(longestWait);
+            m_replica->wait(quietMs);
+            QThread::msleep(gatherMs);
         }
     }
 
+    void wake() { m_replica->wake(); }
     const bench::Figures &figures() const { return m_figures; }
 
 private:
@@ -168,6 +171,8 @@ void work(Crowd &crowd, int seconds)
         });
     crowd.wait();
     signal.isOver = true;
+    for (const auto &laptop : crowd.laptops)
+        laptop->wake();
     for (const auto &thread : exchanges)
         thread->wait();
 }

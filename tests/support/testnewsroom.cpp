@@ -8,6 +8,7 @@
 #include "tests/support/postgresserver.h"
 
 #include <QDir>
+#include <QProcess>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,7 +18,7 @@ namespace {
 
 PostgresServer &server()
 {
-    static PostgresServer one;
+    static PostgresServer one({u"log_statement=all"_s});
     return one;
 }
 
@@ -89,6 +90,18 @@ QByteArray TestNewsroom::everything() const
              database, u"SELECT encode(packed, 'escape') FROM revision WHERE packed IS NOT NULL"_s))
         all += packed.toUtf8();
     return all;
+}
+
+QByteArray TestNewsroom::serverRecords() const
+{
+    if (!isOnServer())
+        return {};
+    const QString database = m_place.section(u'/', 3, 3).section(u'?', 0, 0);
+    QProcess dump;
+    dump.start(u"pg_dump"_s, {u"--dbname"_s, m_place});
+    dump.waitForFinished();
+    return server().log() + dump.readAllStandardOutput()
+           + server().sql(database, u"SELECT query FROM pg_stat_activity"_s).join(u'\n').toUtf8();
 }
 
 void TestNewsroom::tamper(const QString &statement) const

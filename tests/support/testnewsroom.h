@@ -28,6 +28,9 @@ public:
     QStringList sql(const QString &statement) const;
     /// Every byte of the file, its log and its index; every value of every row that a server holds.
     QByteArray everything() const;
+    /// What the server writes down of what goes on: its log with every statement, its view of activity, and a
+    /// dump. Empty for a file.
+    QByteArray serverRecords() const;
     /// What only a malicious administrator does: the same with every trigger asleep.
     void tamper(const QString &statement) const;
 

@@ -6,6 +6,7 @@
 #include "ui/attributions/attributionspane.h"
 #include "ui/commands/quickpicker.h"
 #include "ui/commands/registry.h"
+#include "ui/dialogs/joindialog.h"
 #include "ui/dialogs/noticedialog.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/findbar.h"
@@ -279,6 +280,11 @@ std::vector<Place> dialogs()
          [](Visit &visit) { return visit.show(new NoticeDialog(&visit.window())); }},
         {u"escrow"_s, Place::Dialog, escrow},
         {u"slot"_s, Place::Dialog, dialog(u"page.slot"_s)},
+        {u"join"_s, Place::Dialog,
+         [](Visit &visit) {
+             const auto nothing = [](const QString &) { return base::Result<QString>(); };
+             return visit.show(new JoinDialog(nothing, u"mara"_s, &visit.window()));
+         }},
         {u"purge"_s, Place::Dialog, dialog(u"story.purge"_s)},
         {u"copies"_s, Place::Dialog, dialog(u"window.copies"_s)},
         {u"wire folders"_s, Place::Dialog, dialog(u"newsroom.wire"_s)},

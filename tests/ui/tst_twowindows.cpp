@@ -40,8 +40,13 @@ struct Seat
     void type(const QString &words) { editor().textCursor().insertText(words); }
     void takeOver()
     {
+        press(u"&Ask for It"_s); // nobody answers
+        press(u"Take &Over"_s);
+    }
+    void press(const QString &words)
+    {
         for (QPushButton *button : window.findChild<MessageBar *>()->findChildren<QPushButton *>()) {
-            if (button->text() == u"Take &Over")
+            if (button->text() == words)
                 button->click();
         }
     }
@@ -66,6 +71,7 @@ private Q_SLOTS:
     void theSecondReads();
     void theSecondWritesWhenTheFirstLeaves();
     void takenOverWithoutLoss();
+    void handedOverWhenAsked();
     void aProgramIsRefused();
     void leavingKeepsWhatCameTooLate();
 
@@ -140,6 +146,19 @@ void TestTwoWindows::takenOverWithoutLoss()
     QVERIFY2(bodies.contains(u"At noon. Yesterday. The quay was empty."_s),
              qPrintable(bodies.join(u" / "_s)));
     QTRY_COMPARE(m_aalto->desk.article(m_id)->body, u"Today. At noon. The quay was empty."_s);
+}
+
+void TestTwoWindows::handedOverWhenAsked()
+{
+    m_aalto->window.openStory(m_id.toString());
+    m_lind->type(u"Last words. "_s);
+    m_aalto->press(u"&Ask for It"_s);
+    QVERIFY2(m_aalto->message().contains(u"was asked"_s), qPrintable(m_aalto->message()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_lind->message().contains(u"would like to write"_s), 30'000);
+    m_lind->press(u"&Hand Over"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_aalto->editor().isReadOnly(), 10'000);
+    QVERIFY(m_aalto->body().contains(u"Last words."_s));
+    QVERIFY(m_lind->editor().isReadOnly());
 }
 
 void TestTwoWindows::aProgramIsRefused()

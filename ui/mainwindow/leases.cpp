@@ -6,9 +6,12 @@
 #include "core/desk/analysis.h"
 #include "core/desk/openstory.h"
 #include "core/desk/storylease.h"
+#include "ui/dialogs/joindialog.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/sharing.h"
+#include "ui/review/reviewpane.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCoreApplication>
@@ -24,6 +27,7 @@ void MainWindow::takeLease(const story::ArticleId &id)
     if (!m_lease || m_lease->id() != id) {
         m_lease = std::make_unique<desk::StoryLease>(m_session.desk, m_session.openStore, id);
         connect(m_lease.get(), &desk::StoryLease::changed, this, [this] { readAnew(); });
+        connect(m_lease.get(), &desk::StoryLease::asked, this, &MainWindow::tellAsked);
     }
     [[maybe_unused]] const auto taken = m_lease->take(); // what cannot be saved is told when it is written
 }
@@ -91,8 +95,62 @@ void MainWindow::readAnew()
 void MainWindow::tellHeld(const QString &sentence)
 {
     m_tellsHeld = true;
-    m_messages->show(MessageBar::Kind::Warning, sentence.arg(m_lease->heldBy()), tr("Take &Over"),
-                     [this] { takeOver(); });
+    if (m_lease->heldBy() == m_session.desk.person())
+        m_messages->show(MessageBar::Kind::Warning, sentence.arg(m_lease->heldBy()), tr("Take &Over"),
+                         [this] { takeOver(); });
+    else
+        m_messages->show(MessageBar::Kind::Warning, sentence.arg(m_lease->heldBy()), tr("&Ask for It"),
+                         [this] { askForStory(); });
+}
+
+/// Whoever writes there is asked first; who does not answer can be written over none the less.
+void MainWindow::askForStory()
+{
+    if (!m_lease)
+        return;
+    if (const auto asked = m_lease->ask(); !asked) {
+        report(tr("The other one could not be asked"), asked.error());
+        return;
+    }
+    m_messages->show(MessageBar::Kind::Warning,
+                     tr("%1 was asked to hand the story over. You can write here as soon as that is done.")
+                         .arg(m_lease->heldBy()),
+                     tr("Take &Over"), [this] { takeOver(); });
+}
+
+void MainWindow::tellAsked(const QString &person)
+{
+    m_messages->show(MessageBar::Kind::Warning, tr("%1 would like to write in this story.").arg(person),
+                     tr("&Hand Over"), [this] {
+                         if (!m_lease || !keepUnsaved())
+                             return;
+                         if (const auto given = m_lease->handOver(); !given)
+                             report(tr("The story could not be handed over"), given.error());
+                     });
+}
+
+/// What others write comes into list, board and review; in the story that is read here, and that another
+/// writes, at once.
+void MainWindow::followServer()
+{
+    if (!m_session.link)
+        return;
+    auto *sharing = new Sharing(*m_session.link, *m_messages, *m_status, this);
+    connect(sharing, &Sharing::changed, this, [this] {
+        m_listDelay->start(0);
+        if (m_lease)
+            m_lease->look();
+        if (m_story)
+            m_review->refresh();
+    });
+}
+
+void MainWindow::joinNewsroom()
+{
+    auto *dialog = new JoinDialog(m_session.lookAtServer, m_session.desk.person().section(u' ', 0, 0).toLower(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_session.join(dialog->uri()); });
+    dialog->open();
 }
 
 void MainWindow::tellHeld()

@@ -192,6 +192,7 @@ void MainWindow::connectPanes()
     connect(m_stories, &StoriesPane::newStoryWanted, this, &MainWindow::newStory);
     connectStart();
     connectDesktop();
+    followServer();
     connect(m_files, &FileActions::imported, this, &MainWindow::importFiles);
     connect(m_files, &FileActions::takenIn, this, [this](const QString &last) {
         refreshStories();

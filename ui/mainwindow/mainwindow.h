@@ -219,6 +219,10 @@ private:
     void readAnew();
     void tellHeld(const QString &sentence);
     void tellHeld();
+    void askForStory();
+    void tellAsked(const QString &person);
+    void followServer();
+    void joinNewsroom();
     void leaveStory(const std::function<void()> &then);
     void askUnsaved(const std::function<void()> &then);
     void saveCopy();

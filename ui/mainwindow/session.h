@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/desk/desk.h"
+#include "core/desk/newsroomlink.h"
 #include "core/desk/savequeue.h"
 #include "core/desk/vaultlink.h"
 #include "core/settings/settings.h"
@@ -25,6 +26,11 @@ struct Session
     std::function<void()> openOwn = {};    ///< goes back to the person's own newsroom
     /// Another window of this newsroom, with this story; empty: there can be none.
     std::function<void(const QString &storyId)> openBeside = {};
+    /// What stands at the address of a server, in a sentence; from any thread.
+    std::function<base::Result<QString>(const QString &uri)> lookAtServer = {};
+    std::function<void(const QString &uri)> join = {}; ///< opens the newsroom on that server instead
+    std::function<void()> leave = {};                  ///< back to the person's own; empty: it is open
+    desk::NewsroomLink *link = nullptr; ///< to the server that the newsroom is shared on; null: it is not
     bool wasCut = false; ///< whoever had this newsroom open last did not come to an end of their own
 };
 

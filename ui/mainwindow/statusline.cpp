@@ -25,6 +25,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_icon(new QLabel(this))
     , m_save(new QLabel(this))
+    , m_server(new QLabel(this))
     , m_backup(new QLabel(this))
     , m_vault(new QLabel(this))
     , m_suggesting(new QLabel(tr("Suggesting"), this))
@@ -36,7 +37,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     setContentsMargins(16, 2, 16, 2);
     addWidget(m_icon);
     addWidget(m_save);
-    for (QLabel *label : {m_backup, m_vault, m_suggesting, m_words, m_language, m_zoom}) {
+    for (QLabel *label : {m_server, m_backup, m_vault, m_suggesting, m_words, m_language, m_zoom}) {
         label->setContentsMargins(10, 0, 10, 0);
         label->setForegroundRole(QPalette::PlaceholderText);
         addPermanentWidget(label);
@@ -46,6 +47,8 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     m_suggesting->hide();
     m_vault->hide();
     m_backup->hide();
+    m_server->hide();
+    m_server->setAccessibleName(tr("State of the newsroom's server"));
     m_backup->setToolTip(tr("Copies of the whole newsroom lie beside its database: galley backup --list"));
     m_vault->setAccessibleName(tr("State of the vault"));
     connect(&theme, &Theme::changed, this, &StatusLine::dress);
@@ -64,6 +67,16 @@ void StatusLine::setBackup(qint64 madeAt)
     m_backup->setText(minutes < 1     ? tr("Backup just now")
                       : minutes < 120 ? tr("Backup %n min ago", nullptr, int(minutes))
                                       : tr("Backup %n h ago", nullptr, int(minutes / 60)));
+}
+
+void StatusLine::setServer(const QString &text, const QString &hint, bool isWell)
+{
+    m_server->setText(text);
+    m_server->setToolTip(hint);
+    m_server->show();
+    if (std::exchange(m_isServerWell, isWell) != isWell)
+        announce(m_server, text, !isWell);
+    dress();
 }
 
 void StatusLine::setVault(const QString &text, bool isOpen)
@@ -158,6 +171,9 @@ void StatusLine::dress()
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, m_theme.color(failed ? Token::Danger : Token::MutedText));
     m_save->setPalette(colours);
+    colours.setColor(QPalette::PlaceholderText,
+                     m_theme.color(m_isServerWell ? Token::MutedText : Token::Danger));
+    m_server->setPalette(colours);
     const int size = fontMetrics().ascent() + 3;
     const QString icon = failed ? u"block"_s : u"checked"_s;
     m_icon->setVisible(failed || m_state == Save::Saved);

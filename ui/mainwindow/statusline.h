@@ -40,6 +40,8 @@ public:
     /// Whether protected sources can be seen; an empty text: there is no vault.
     void setVault(const QString &text, bool isOpen);
     void setZoom(int percent);
+    /// How this copy of a shared newsroom stands to its server, and what that means.
+    void setServer(const QString &text, const QString &hint, bool isWell);
     QString saveText() const;
 
 private:
@@ -50,6 +52,7 @@ private:
     const Theme &m_theme;
     QLabel *m_icon;
     QLabel *m_save;
+    QLabel *m_server;
     QLabel *m_backup;
     QLabel *m_vault;
     QLabel *m_suggesting;
@@ -59,6 +62,7 @@ private:
     Save m_state = Save::Nothing;
     bool m_wasAsked = false; ///< somebody waits to hear that it is saved
     bool m_isVaultOpen = false;
+    bool m_isServerWell = true;
 };
 
 }

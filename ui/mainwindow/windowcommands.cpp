@@ -118,6 +118,18 @@ void MainWindow::addCommands()
         {.id = u"window.person"_s, .text = tr("&Work As…"), .menu = Menu::File, .group = 8, .run = [this] {
              choosePerson();
          }});
+    all.add({.id = u"window.join"_s,
+             .text = tr("&Join a Shared Newsroom…"),
+             .menu = Menu::File,
+             .group = 8,
+             .run = [this] { joinNewsroom(); },
+             .enabledWhen = [this] { return bool(m_session.join); }});
+    all.add({.id = u"window.leave"_s,
+             .text = tr("Back to My O&wn Newsroom"),
+             .menu = Menu::File,
+             .group = 8,
+             .run = [this] { m_session.leave(); },
+             .enabledWhen = [this] { return bool(m_session.leave); }});
     all.add(
         {.id = u"window.newsroom"_s, .text = tr("Ne&wsroom…"), .menu = Menu::File, .group = 8, .run = [this] {
              showNewsroom();

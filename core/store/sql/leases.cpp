@@ -43,7 +43,7 @@ base::Result<> SqlLeases::write(const Lease &lease)
         m_connection,
         "INSERT INTO lease (article, holder, person, until) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (article) DO UPDATE SET holder = excluded.holder, person = excluded.person,"
-        " until = excluded.until"_L1);
+        " until = excluded.until, wanted_by = ''"_L1);
     return upsert.run(lease.article.toString(), notNull(lease.holder), notNull(lease.person), lease.until);
 }
 
@@ -84,8 +84,21 @@ base::Result<bool> SqlLeases::keep(const story::ArticleId &article)
 base::Result<> SqlLeases::give(const story::ArticleId &article)
 {
     // The row stays: a window that slept must see that the story was another's since.
-    Statement update(m_connection, "UPDATE lease SET until = 0 WHERE article = ? AND holder = ?"_L1);
+    Statement update(m_connection, "UPDATE lease SET until = 0, wanted_by = '' WHERE article = ? AND holder = ?"_L1);
     return update.run(article.toString(), notNull(m_holder));
+}
+
+base::Result<> SqlLeases::ask(const story::ArticleId &article, const QString &person)
+{
+    Statement update(m_connection, "UPDATE lease SET wanted_by = ? WHERE article = ? AND holder <> ?"_L1);
+    return update.run(notNull(person), article.toString(), notNull(m_holder));
+}
+
+base::Result<QString> SqlLeases::askedBy(const story::ArticleId &article)
+{
+    Statement query(m_connection, "SELECT wanted_by FROM lease WHERE article = ? AND holder = ?"_L1);
+    const auto ran = query.run(article.toString(), notNull(m_holder));
+    return ran ? base::Result<QString>(query.next() ? query.text(0) : QString()) : std::unexpected(ran.error());
 }
 
 base::Result<> SqlLeases::require(const story::ArticleId &article)

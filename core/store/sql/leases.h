@@ -18,6 +18,8 @@ public:
                              bool evenIfHeld) override;
     base::Result<bool> keep(const story::ArticleId &article) override;
     base::Result<> give(const story::ArticleId &article) override;
+    base::Result<> ask(const story::ArticleId &article, const QString &person) override;
+    base::Result<QString> askedBy(const story::ArticleId &article) override;
     base::Result<> require(const story::ArticleId &article) override;
 
     /// For whoever writes a story once, within the transaction that does: Conflict while another window holds

@@ -9,6 +9,7 @@
 #include "core/store/sql/statement.h"
 
 #include <QFile>
+#include <QUrl>
 #include <QUuid>
 
 #include <poll.h>
@@ -30,6 +31,10 @@ void ReplicaEnds::tell(ReplicaNews::Kind kind, const QString &story, const QStri
 namespace {
 
 constexpr int patience = 4'000; // milliseconds that the server may be silent: what is written here waits so long
+
+// The log of the copy is written before the disk has it, and only then can it be read: another look, and one more.
+constexpr int echoMs = 100;
+constexpr int mostEchoes = 2;
 
 /// A descriptor that is closed with this object.
 class Descriptor
@@ -76,6 +81,7 @@ public:
         m_watch.empty(); // what is written from here on wakes again, what this exchange writes too: once
         if (const auto done = goThrough(result); !done) {
             result.state.trouble = done.error().detail;
+            result.state.wantsPassword = !m_remote && done.error().code == base::ErrorCode::Denied;
             m_remote.reset();
         }
         result.state.isConnected = m_remote != nullptr;
@@ -93,7 +99,8 @@ public:
         pollfd watched[]{{m_waker.number(), POLLIN, 0},
                          {m_watch.number(), POLLIN, 0},
                          {m_remote ? m_remote->socket() : -1, POLLIN, 0}};
-        ::poll(watched, std::size(watched), longest);
+        ::poll(watched, std::size(watched), m_echoes > 0 ? qMin(longest, echoMs) : longest);
+        m_echoes = watched[1].revents != 0 ? mostEchoes : qMax(0, m_echoes - 1);
         m_waker.empty();
         if (m_remote)
             std::ignore = m_remote->notifications();
@@ -103,6 +110,13 @@ public:
     {
         const quint64 one = 1;
         std::ignore = ::write(m_waker.number(), &one, sizeof one);
+    }
+
+    void setPassword(const QString &password) override
+    {
+        QUrl url(m_uri);
+        url.setPassword(password);
+        m_uri = url.toString(QUrl::FullyEncoded);
     }
 
     void allowMassChange() override { m_isMassAllowed = true; }
@@ -166,6 +180,7 @@ private:
     base::SystemClock m_clock;
     std::unique_ptr<PostgresConnection> m_remote;
     bool m_isMassAllowed = false;
+    int m_echoes = 0; ///< looks that are to follow soon
     Descriptor m_waker;
     Descriptor m_watch;
 };

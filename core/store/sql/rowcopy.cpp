@@ -150,6 +150,14 @@ base::Result<QString> marks(const Connection &connection, const std::vector<cons
     return values.isEmpty() ? QString() : rowHash(u"part"_s, values);
 }
 
+/// Its name is its content; the bytes are not read for it.
+base::Result<QString> assetMark(const Connection &connection, const QString &sha256)
+{
+    Statement query(connection, "SELECT sha256 FROM asset WHERE sha256 = ?"_L1);
+    const auto ran = query.run(sha256);
+    return ran ? base::Result<QString>(query.next() ? query.text(0) : QString()) : std::unexpected(ran.error());
+}
+
 }
 
 QString partName(Part part)
@@ -191,8 +199,10 @@ base::Result<QString> markOf(const Connection &connection, Part part, const QStr
                      {&tables::vaultRoot, &tables::vaultMember, &tables::vaultIdentity, &tables::vaultGrant,
                       &tables::vaultAccess},
                      {});
-    case Part::File:
+    case Part::File: // its name is its content
+        return marks(connection, {&tables::evidenceFile}, key);
     case Part::Asset:
+        return assetMark(connection, key);
     case Part::Story:
         break;
     }

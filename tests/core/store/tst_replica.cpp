@@ -5,10 +5,14 @@
 #include "core/store/sql/rowcopy.h"
 #include "core/store/sql/sqlstore.h"
 #include "core/store/sql/statement.h"
+#include "tests/support/cutline.h"
 #include "tests/support/postgresserver.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
@@ -93,6 +97,19 @@ private Q_SLOTS:
     void bothTextsArePutTogether();
     void bothTextsOfOnePlaceStay();
     void nobodySeesACutConnection();
+    void nothingIsLostOrDoubled_data();
+    void nothingIsLostOrDoubled();
+    void aStepOnAnotherTextIsDropped();
+    void aSourceOfTwoStaysTwice();
+    void removedThereAndWrittenHereComesBack();
+    void aMassChangeAsks();
+    void whoWritesIsKnown();
+    void aStoryIsHandedOver();
+    void aStoryIsTakenOver();
+    void clocksMayDiffer();
+    void rewrittenHistoryIsTold_data();
+    void rewrittenHistoryIsTold();
+    void anotherNewsroomIsRefused();
 
 private:
     QString uri() const { return m_server->uri(m_database); }
@@ -207,6 +224,271 @@ void TestReplica::nobodySeesACutConnection()
     lind.exchange();
     QCOMPARE(lind.body(quay.id), u"The quay is shut."_s);
     QCOMPARE(lind.faults(), QStringList());
+}
+
+/// The server dies or the line is cut at any moment, again and again: what was written is there once.
+void TestReplica::nothingIsLostOrDoubled_data()
+{
+    QTest::addColumn<bool>("isKilled");
+    QTest::newRow("server killed") << true;
+    QTest::newRow("line cut") << false;
+}
+
+void TestReplica::nothingIsLostOrDoubled()
+{
+    QFETCH(bool, isKilled);
+    tests::CutLine line(m_server->port());
+    Laptop mara(line.uri(m_server->tcpUri(m_database)), u"Mara"_s);
+    mara.exchange();
+    constexpr int stories = 12, rounds = 6;
+    QList<story::Article> all;
+    for (int i = 0; i < stories; ++i)
+        all << mara.write(u"story-%1"_s.arg(i), u"Round 0."_s);
+    for (int round = 1; round <= rounds; ++round) {
+        for (story::Article &one : all) {
+            one.body = u"Round %1."_s.arg(round);
+            mara.save(one);
+        }
+        if (isKilled) {
+            std::thread killer([this, round] {
+                QThread::msleep(5UL * static_cast<unsigned long>(round));
+                m_server->kill();
+            });
+            mara.replica().exchange();
+            killer.join();
+            m_server->start();
+        } else {
+            line.cutAfter(3'000 * round); // bytes: somewhere in the middle of it
+            mara.replica().exchange();
+            line.mend();
+        }
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(mara.exchange().state.waiting == 0, 20'000);
+    Laptop lind(uri(), u"Lind"_s);
+    lind.exchange();
+    QCOMPARE(lind.stories(), stories);
+    for (const story::Article &one : all) {
+        QCOMPARE(lind.body(one.id), u"Round %1."_s.arg(rounds));
+        QCOMPARE(lind.store().articles().revisions(one.id)->size(), size_t(rounds + 1));
+    }
+    QCOMPARE(mara.faults(), QStringList());
+    QCOMPARE(serverFaults(), QStringList());
+}
+
+void TestReplica::aStepOnAnotherTextIsDropped()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
+    mara.exchange();
+    lind.exchange();
+    mara.change(quay.id, u"closed"_s, u"shut"_s);
+    mara.exchange();
+    QVERIFY(lind.store().workflow().move({.article = quay.id, .move = workflow::Move::Submit, .person = u"Lind"_s}));
+    const auto met = lind.exchange();
+    QVERIFY(kindsOf(met).contains(ReplicaNews::Kind::Step));
+    QCOMPARE(lind.store().articles().load(quay.id)->state, story::State::Drafting);
+    QCOMPARE(lind.body(quay.id), u"The quay is shut."_s);
+    QVERIFY(lind.store().workflow().move({.article = quay.id, .move = workflow::Move::Submit, .person = u"Lind"_s}));
+    lind.exchange();
+    mara.exchange();
+    QCOMPARE(mara.store().articles().load(quay.id)->state, story::State::Submitted);
+    QCOMPARE(lind.faults(), QStringList());
+    QCOMPARE(serverFaults(), QStringList());
+}
+
+void TestReplica::aSourceOfTwoStaysTwice()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    story::Source source{.id = story::SourceId::create(), .publicName = u"Ines Calloway"_s};
+    QVERIFY(mara.store().sources().save(source));
+    mara.exchange();
+    lind.exchange();
+    source.role = u"harbour master"_s;
+    QVERIFY(mara.store().sources().save(source));
+    source.role = u"former harbour master"_s;
+    QVERIFY(lind.store().sources().save(source));
+    mara.exchange();
+    QCOMPARE(kindsOf(lind.exchange()), QList{ReplicaNews::Kind::Source});
+    mara.exchange();
+    QStringList roles;
+    for (const story::Source &one : mara.store().sources().list().value())
+        roles << one.role;
+    roles.sort();
+    QCOMPARE(roles, (QStringList{u"former harbour master"_s, u"harbour master"_s}));
+}
+
+void TestReplica::removedThereAndWrittenHereComesBack()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
+    mara.exchange();
+    lind.exchange();
+    lind.change(quay.id, u"closed"_s, u"shut"_s);
+    QVERIFY(mara.store().articles().remove(quay.id));
+    mara.exchange();
+    lind.exchange();
+    mara.exchange();
+    QCOMPARE(mara.body(quay.id), u"The quay is shut."_s);
+}
+
+void TestReplica::aMassChangeAsks()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    QList<story::Article> all;
+    for (int i = 0; i < 20; ++i)
+        all << mara.write(u"story-%1"_s.arg(i), u"One."_s);
+    mara.exchange();
+    lind.exchange();
+    QVERIFY(mara.store().articles().remove(all[0].id)); // one of twenty is a usual day
+    mara.exchange();
+    QCOMPARE(lind.exchange().state.massChange, 0);
+    QCOMPARE(lind.stories(), 19);
+    m_server->sql(m_database, u"DELETE FROM article WHERE slug < 'story-5'"_s);
+    const auto asked = lind.exchange();
+    QVERIFY(asked.state.massChange > 10);
+    QCOMPARE(lind.stories(), 19);
+    QVERIFY(lind.exchange().state.massChange > 0); // until somebody says so
+    lind.replica().allowMassChange();
+    QCOMPARE(lind.exchange().state.massChange, 0);
+    QVERIFY(lind.stories() < 10);
+}
+
+void TestReplica::whoWritesIsKnown()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
+    mara.exchange();
+    lind.exchange();
+    mara.store().leases().setHolder(u"window-1"_s);
+    lind.store().leases().setHolder(u"window-2"_s);
+    QVERIFY(mara.store().leases().take(quay.id, u"Mara"_s, false));
+    mara.exchange();
+    lind.exchange();
+    QCOMPARE(lind.store().leases().take(quay.id, u"Lind"_s, false)->person, u"Mara"_s);
+    QVERIFY(mara.store().leases().keep(quay.id).value());
+    QVERIFY(mara.store().leases().give(quay.id));
+    mara.exchange();
+    lind.exchange();
+    QCOMPARE(lind.store().leases().take(quay.id, u"Lind"_s, false)->person, u"Lind"_s);
+}
+
+void TestReplica::aStoryIsHandedOver()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
+    mara.store().leases().setHolder(u"window-1"_s);
+    lind.store().leases().setHolder(u"window-2"_s);
+    QVERIFY(mara.store().leases().take(quay.id, u"Mara"_s, false));
+    mara.exchange();
+    lind.exchange();
+    QVERIFY(lind.store().leases().ask(quay.id, u"Lind"_s));
+    lind.exchange();
+    mara.exchange();
+    QCOMPARE(mara.store().leases().askedBy(quay.id).value(), u"Lind"_s);
+    mara.change(quay.id, u"closed"_s, u"shut"_s); // the last word before
+    QVERIFY(mara.store().leases().give(quay.id));
+    mara.exchange();
+    lind.exchange();
+    QCOMPARE(lind.store().leases().take(quay.id, u"Lind"_s, false)->person, u"Lind"_s);
+    QCOMPARE(lind.body(quay.id), u"The quay is shut."_s);
+    QCOMPARE(lind.store().leases().askedBy(quay.id).value(), QString());
+}
+
+void TestReplica::aStoryIsTakenOver()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
+    mara.store().leases().setHolder(u"window-1"_s);
+    lind.store().leases().setHolder(u"window-2"_s);
+    QVERIFY(mara.store().leases().take(quay.id, u"Mara"_s, false));
+    mara.exchange();
+    lind.exchange();
+    QCOMPARE(lind.store().leases().take(quay.id, u"Lind"_s, true)->person, u"Lind"_s);
+    lind.exchange();
+    mara.exchange();
+    QVERIFY(!mara.store().leases().keep(quay.id).value());
+    QVERIFY(!mara.store().leases().require(quay.id));
+    QVERIFY(lind.store().leases().keep(quay.id).value());
+}
+
+/// What a machine wrote whose clock is a day ahead: histories stay in order, and its leases run out.
+void TestReplica::clocksMayDiffer()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
+    const auto connection = store::Connection::open(mara.path()).value();
+    const store::Connection &ahead = *connection;
+    QVERIFY(ahead.execute(u"UPDATE revision SET at = at + 86400000"_s));
+    mara.store().leases().setHolder(u"window-1"_s);
+    QVERIFY(mara.store().leases().take(quay.id, u"Mara"_s, false));
+    QVERIFY(ahead.execute(u"UPDATE lease SET until = until + 86400000"_s));
+    mara.exchange();
+    lind.exchange();
+    lind.store().leases().setHolder(u"window-2"_s);
+    const auto held = lind.store().leases().take(quay.id, u"Lind"_s, false);
+    QCOMPARE(held->person, u"Mara"_s);
+    QVERIFY(held->until < QDateTime::currentMSecsSinceEpoch() + 70'000);
+    QVERIFY(lind.store().leases().take(quay.id, u"Lind"_s, true));
+    lind.change(quay.id, u"closed"_s, u"open"_s);
+    const auto revisions = lind.store().articles().revisions(quay.id).value();
+    QCOMPARE(lind.store().articles().revision(revisions.front().id)->body, u"The quay is open."_s);
+}
+
+/// What an administrator can do with everything, triggers asleep, hashes made anew: every copy notices.
+void TestReplica::rewrittenHistoryIsTold_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("a version taken away")
+        << u"DELETE FROM revision WHERE id = (SELECT id FROM revision ORDER BY at, id OFFSET 1 LIMIT 1)"_s;
+    QTest::newRow("the story put back") << u"DELETE FROM revision WHERE parent <> ''"_s;
+    QTest::newRow("a step taken away") << u"DELETE FROM move"_s;
+    QTest::newRow("a step changed") << u"UPDATE move SET by_person = 'Nobody'"_s;
+    QTest::newRow("a key exchanged") << u"UPDATE vault_member SET box = 'other'"_s;
+    QTest::newRow("the newsroom's key exchanged") << u"UPDATE vault_root SET sign = 'other'"_s;
+    QTest::newRow("a sealed identity put back") << u"UPDATE vault_identity SET version = 1, sealed = 'old'"_s;
+}
+
+void TestReplica::rewrittenHistoryIsTold()
+{
+    QFETCH(QString, sql);
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
+    mara.change(quay.id, u"closed"_s, u"shut"_s);
+    mara.change(quay.id, u"shut"_s, u"open"_s);
+    QVERIFY(mara.store().workflow().move({.article = quay.id, .move = workflow::Move::Submit, .person = u"Mara"_s}));
+    vault::Rows &vault = mara.store().vault();
+    QVERIFY(vault.setRoot({"box", "sign"}, {u"Mara"_s, {"box1", "sign1"}, "signature"}));
+    QVERIFY(vault.put({u"source"_s, 1, "old"}, {}));
+    QVERIFY(vault.put({u"source"_s, 2, "new"}, {}));
+    mara.exchange();
+    lind.exchange();
+    const QString before = lind.body(quay.id);
+    const auto admin = store::Connection::open(uri()).value();
+    QVERIFY(admin->execute(u"SET session_replication_role = replica"_s));
+    QVERIFY(admin->execute(sql));
+    // Somebody writes on, unaware, so that everything is fetched again.
+    QVERIFY(admin->execute(u"UPDATE change SET xid = pg_current_xact_id()"_s));
+    QVERIFY(admin->execute(u"UPDATE article SET head_hash = 'x'"_s));
+    const auto told = lind.exchange();
+    QVERIFY(kindsOf(told).contains(ReplicaNews::Kind::Rewritten));
+    QCOMPARE(lind.body(quay.id), before);
+    QCOMPARE(lind.faults(), QStringList());
+    QCOMPARE(lind.store().vault().members()->front().keys.box, QByteArray("box1"));
+    QCOMPARE(lind.store().vault().identities()->front().version, 2);
+}
+
+void TestReplica::anotherNewsroomIsRefused()
+{
+    Laptop mara(uri(), u"Mara"_s);
+    mara.write(u"quay"_s, u"The quay is closed."_s);
+    mara.exchange();
+    m_server->sql(m_database, u"UPDATE newsroom SET id = 'another'"_s);
+    m_server->kill();
+    m_server->start();
+    const auto refused = mara.exchange();
+    QVERIFY(!refused.state.isConnected);
+    QVERIFY(refused.state.trouble.contains(u"another newsroom"_s));
+    QCOMPARE(mara.stories(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestReplica)

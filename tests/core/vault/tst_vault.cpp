@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sql/connection.h"
 #include "core/store/sql/sqlstore.h"
 #include "core/vault/sealedfile.h"
 #include "core/vault/vault.h"
+#include "tests/support/testnewsroom.h"
 
 #include <QBuffer>
 #include <QDir>
 #include <QDirIterator>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,7 +51,7 @@ private:
     void admitOwen();
     void sql(const QString &statement);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<tests::TestNewsroom> m_folder; ///< and the keys of both people
     std::unique_ptr<store::Store> m_store;
     std::unique_ptr<Vault> m_mara; ///< made the newsroom's vault
     std::unique_ptr<Vault> m_owen;
@@ -65,8 +64,8 @@ void TestVault::init()
     m_owen.reset();
     m_mara.reset();
     m_store.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_store = store::openStore(m_folder->filePath(u"newsroom.sqlite"_s)).value();
+    m_folder = std::make_unique<tests::TestNewsroom>();
+    m_store = m_folder->open();
     m_source = story::SourceId::create().toString();
     m_mara = std::make_unique<Vault>(m_store->vault(), m_folder->filePath(u"mara"_s), u"Mara"_s);
     m_owen = std::make_unique<Vault>(m_store->vault(), m_folder->filePath(u"owen"_s), u"Owen"_s);
@@ -83,13 +82,7 @@ void TestVault::admitOwen()
 
 void TestVault::sql(const QString &statement)
 {
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"hostile"_s);
-        database.setDatabaseName(m_folder->filePath(u"newsroom.sqlite"_s));
-        QVERIFY(database.open());
-        QVERIFY2(QSqlQuery(database).exec(statement), qPrintable(statement));
-    }
-    QSqlDatabase::removeDatabase(u"hostile"_s);
+    m_folder->tamper(statement);
 }
 
 void TestVault::onlyAGrantOpens()
@@ -163,12 +156,9 @@ void TestVault::everyAccessIsOnRecord()
     const auto members = m_mara->directory().value();
     QVERIFY(isSignedBy(members.front().keys, last.toBytes(), last.signature));
     // Records are only added to.
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"records"_s);
-    database.setDatabaseName(m_folder->filePath(u"newsroom.sqlite"_s));
-    QVERIFY(database.open());
-    QVERIFY(!QSqlQuery(database).exec(u"DELETE FROM vault_access"_s));
-    QVERIFY(!QSqlQuery(database).exec(u"UPDATE vault_access SET person = 'Nobody'"_s));
-    database.close();
+    const auto database = store::Connection::open(m_folder->place()).value();
+    QVERIFY(!database->execute(u"DELETE FROM vault_access"_s));
+    QVERIFY(!database->execute(u"UPDATE vault_access SET person = 'Nobody'"_s));
 }
 
 void TestVault::theDatabaseHoldsNoName()
@@ -176,7 +166,7 @@ void TestVault::theDatabaseHoldsNoName()
     admitOwen();
     QVERIFY(m_mara->grant(m_source, u"Owen"_s, {}));
     (void)m_mara->all();
-    QDir folder(m_folder->path());
+    QDir folder(m_folder->filePath({}));
     int files = 0;
     for (const QString &sub : {u"."_s, u"mara"_s, u"owen"_s}) {
         for (const QFileInfo &info : QDir(folder.filePath(sub)).entryInfoList(QDir::Files)) {
@@ -189,25 +179,34 @@ void TestVault::theDatabaseHoldsNoName()
             ++files;
         }
     }
-    QVERIFY(files >= 5); // the database, its log, two key files, pins
+    const bool isOnServer = tests::TestNewsroom::isOnServer();
+    QVERIFY(files >= (isOnServer ? 3 : 5)); // the database, its log, two key files, pins
+    const QByteArray records = m_folder->serverRecords();
+    QVERIFY(!isOnServer || records.contains("INSERT INTO vault_identity")); // it does record what goes on
+    for (const QByteArray &name : {QByteArray("Zorblaxiana"), QByteArray("Quillfeather"), QByteArray("Old Heron")}) {
+        QVERIFY(!records.contains(name) && !records.contains(name.toHex()));
+        QVERIFY(!m_folder->everything().contains(name));
+    }
 }
 
 void TestVault::whoWritesTheDatabaseIsFound_data()
 {
     QTest::addColumn<QStringList>("statements");
+    const QString other = u"CAST('%1' AS %2)"_s.arg(u"x"_s.repeated(64),
+                                                  tests::TestNewsroom::isOnServer() ? u"BYTEA"_s : u"BLOB"_s);
     QTest::addColumn<QString>("complaint");
     QTest::newRow("a member's keys exchanged")
-        << QStringList{u"UPDATE vault_member SET box = randomblob(32) WHERE person = 'Mara'"_s}
+        << QStringList{u"UPDATE vault_member SET box = %1 WHERE person = 'Mara'"_s.arg(other)}
         << u"the keys of Mara are not signed by the newsroom"_s;
     QTest::newRow("a stranger added")
         << QStringList{u"INSERT INTO vault_member SELECT 'Eve', box, sign, signature FROM vault_member "
                        "WHERE person = 'Mara'"_s}
         << u"the keys of Eve are not signed by the newsroom"_s;
     QTest::newRow("a whole directory of the intruder's")
-        << QStringList{u"UPDATE vault_root SET sign = randomblob(32)"_s}
+        << QStringList{u"UPDATE vault_root SET sign = %1"_s.arg(other)}
         << u"the keys of the newsroom are others than before"_s;
     QTest::newRow("the sealed words changed")
-        << QStringList{u"UPDATE vault_identity SET sealed = randomblob(length(sealed))"_s}
+        << QStringList{u"UPDATE vault_identity SET sealed = %1"_s.arg(other)}
         << u"the sealed identity is not what was written"_s;
     QTest::newRow("another source's words") << QStringList{
         u"UPDATE vault_identity SET sealed = (SELECT sealed FROM vault_identity o WHERE o.source "
@@ -216,7 +215,7 @@ void TestVault::whoWritesTheDatabaseIsFound_data()
         u"UPDATE vault_grant SET sealed_key = (SELECT sealed_key FROM vault_grant o WHERE o.source "
         "<> vault_grant.source)"_s} << u"forged or changed"_s;
     QTest::newRow("a signature made up")
-        << QStringList{u"UPDATE vault_grant SET signature = randomblob(64)"_s} << u"forged or changed"_s;
+        << QStringList{u"UPDATE vault_grant SET signature = %1"_s.arg(other)} << u"forged or changed"_s;
     QTest::newRow("from whom it came")
         << QStringList{u"UPDATE vault_grant SET grantor = 'ABCD EF00 1234 5678 9ABC'"_s}
         << u"forged or changed"_s;
@@ -266,7 +265,7 @@ void TestVault::filesGoWithTheIdentity()
     QCOMPARE(read(copy), words);
     QCOMPARE(QFile::permissions(copy) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QVERIFY(QFile::remove(copy));
-    QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator files(m_folder->filePath({}), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QByteArray bytes = read(files.next());
         QVERIFY2(!bytes.contains("payroll") && !bytes.contains("Quillfeather"), qPrintable(files.filePath()));

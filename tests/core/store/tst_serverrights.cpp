@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql/sqlstore.h"
+#include "core/store/sql/statement.h"
+#include "tests/support/postgresserver.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace galley;
+
+/// What the server itself lets nobody do, whatever program they use: each with a login of their own.
+class TestServerRights : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void storiesOfOtherDesksAreNotSeen();
+    void wordsOfOtherDesksAreNotFound();
+    void whatIsRefused_data();
+    void whatIsRefused();
+    void ownWorkGoesOn();
+    void aSecondStatementIsRefused();
+    void valuesStandNowhere();
+
+private:
+    std::unique_ptr<store::Store> as(const QString &login) const
+    {
+        return store::openStore(m_server->uri(m_database, login)).value();
+    }
+    std::unique_ptr<store::Connection> connection(const QString &login) const
+    {
+        return store::Connection::open(m_server->uri(m_database, login)).value();
+    }
+
+    std::unique_ptr<tests::PostgresServer> m_server;
+    QString m_database;
+    story::Article m_news;
+    story::Article m_secret;
+};
+
+static story::Article article(const QString &slug, const QString &desk, const QString &body)
+{
+    return {.id = story::ArticleId::create(), .fields = {.slug = slug, .headline = slug, .desk = desk}, .body = body};
+}
+
+void TestServerRights::initTestCase()
+{
+    m_server = std::make_unique<tests::PostgresServer>(
+        QStringList{u"log_statement=none"_s, u"log_min_error_statement=error"_s, u"track_activity_query_size=16384"_s});
+    m_database = m_server->createDatabase();
+    const auto store = store::openStore(m_server->uri(m_database)).value();
+    const story::NewsDesk news{story::DeskId::create(), u"News"_s, {}, {}, u"small"_s};
+    const story::NewsDesk inquiry{story::DeskId::create(), u"Inquiry"_s, {}, {}, u"small"_s};
+    for (const auto &desk : {news, inquiry})
+        QVERIFY(store->staff().save(desk));
+    const auto on = [](const story::NewsDesk &desk) {
+        return std::vector{story::Person::Role{desk.id, story::StaffRole::Reporter}};
+    };
+    QVERIFY(store->staff().save(story::Person{story::PersonId::create(), u"Mara"_s, on(news)}));
+    QVERIFY(store->staff().save(story::Person{story::PersonId::create(), u"Lind"_s, on(inquiry)}));
+    m_news = article(u"quay"_s, u"News"_s, u"The quay is closed."_s);
+    m_secret = article(u"port"_s, u"Inquiry"_s, u"The harbour master took money."_s);
+    for (story::Article *one : {&m_news, &m_secret}) {
+        one->notes.push_back({.id = story::NoteId::create(), .text = u"About bribes"_s, .by = u"Lind"_s});
+        QVERIFY(store->articles().save(*one, u"Lind"_s, u"save"_s));
+    }
+    for (const auto &[login, person] : {std::pair(u"mara"_s, u"Mara"_s), std::pair(u"lind"_s, u"Lind"_s)}) {
+        m_server->sql(m_database, u"CREATE ROLE %1 LOGIN"_s.arg(login));
+        m_server->sql(m_database, u"GRANT galley_staff TO %1"_s.arg(login));
+        m_server->sql(m_database, u"INSERT INTO login VALUES ('%1', '%2')"_s.arg(login, person));
+    }
+}
+
+void TestServerRights::storiesOfOtherDesksAreNotSeen()
+{
+    const auto mara = as(u"mara"_s), lind = as(u"lind"_s);
+    QCOMPARE(mara->articles().list({})->size(), 1u);
+    QCOMPARE(mara->articles().load(m_secret.id).error().code, base::ErrorCode::NotFound);
+    QCOMPARE(mara->articles().count({}, store::StoryGrouping::Desk)->size(), 1u);
+    QVERIFY(mara->articles().revisions(m_secret.id)->empty());
+    QCOMPARE(lind->articles().load(m_secret.id)->body, m_secret.body);
+    const auto direct = connection(u"mara"_s);
+    for (const QString &table : {u"article"_s, u"revision"_s, u"note"_s, u"note_text"_s, u"article_text"_s}) {
+        store::Statement count(*direct, u"SELECT count(*) FROM %1"_s.arg(table));
+        QVERIFY(count.run() && count.next());
+        QCOMPARE(count.integer(0), 1);
+    }
+}
+
+void TestServerRights::wordsOfOtherDesksAreNotFound()
+{
+    const auto mara = as(u"mara"_s), lind = as(u"lind"_s);
+    QVERIFY(mara->articles().search(u"money"_s, {})->empty());
+    QVERIFY(mara->articles().list({.words = u"port"_s})->empty());
+    QCOMPARE(mara->articles().searchNotes(u"bribes"_s, {})->size(), 1u);
+    QCOMPARE(lind->articles().search(u"money"_s, {})->size(), 1u);
+    const auto direct = connection(u"mara"_s);
+    store::Statement count(*direct, "SELECT count(*) FROM found_stories(to_tsquery('plain', 'money'), 10)"_L1);
+    QVERIFY(count.run() && count.next());
+    QCOMPARE(count.integer(0), 0); // nor whether there is such a story
+}
+
+void TestServerRights::whatIsRefused_data()
+{
+    QTest::addColumn<QString>("login");
+    QTest::addColumn<QString>("sql");
+    const QString move = u"INSERT INTO move VALUES ('%1', 1, 'submit', 'drafting', 'submitted', 'Lind', '', 1, '', '',"
+                         " '', 0, '', 'x')"_s;
+    QTest::newRow("a step in another's name") << u"mara"_s << move.arg(m_news.id.toString());
+    QTest::newRow("a waiver in another's name")
+        << u"mara"_s << u"INSERT INTO waiver (article, rule, words, by_person, role, reason, at, row_hash)"
+                        " VALUES ('a', 'R1', '', 'Lind', '', 'because', 1, '')"_s;
+    QTest::newRow("a version in another's name")
+        << u"mara"_s
+        << u"INSERT INTO revision (id, article, parent, author, at, reason, content_hash, fields, body, annotations,"
+           " row_hash) VALUES ('r', '%1', '', 'Lind', 1, 'save', '', '', '', '', '')"_s.arg(m_news.id.toString());
+    QTest::newRow("a state without a step") << u"mara"_s << u"UPDATE article SET state = 'approved'"_s;
+    QTest::newRow("by the owner too") << u""_s << u"UPDATE article SET state = 'approved'"_s;
+    QTest::newRow("words of a version") << u"mara"_s << u"UPDATE revision SET packed = 'x'"_s;
+    QTest::newRow("another's version removed, which changes nothing")
+        << u"mara"_s << u"DO $$ BEGIN DELETE FROM revision; IF NOT FOUND THEN RAISE EXCEPTION 'none'; END IF; END $$"_s;
+    for (const QString &table :
+         {u"move"_s, u"answer"_s, u"export"_s, u"correction"_s, u"vault_access"_s, u"vault_root"_s}) {
+        QTest::addRow("%s emptied", qPrintable(table)) << u"mara"_s << u"DELETE FROM %1"_s.arg(table);
+        QTest::addRow("%s cut", qPrintable(table)) << u"mara"_s << u"TRUNCATE %1"_s.arg(table);
+        QTest::addRow("%s emptied by the owner", qPrintable(table)) << u""_s << u"TRUNCATE %1"_s.arg(table);
+    }
+    QTest::newRow("staff") << u"mara"_s << u"UPDATE person SET passphrase = ''"_s;
+    QTest::newRow("roles") << u"mara"_s << u"DELETE FROM person_role"_s;
+    QTest::newRow("logins") << u"mara"_s << u"UPDATE login SET person = 'Lind'"_s;
+    QTest::newRow("the house") << u"mara"_s << u"INSERT INTO publication VALUES (1, '{}')"_s;
+    QTest::newRow("the schema") << u"mara"_s << u"DROP TABLE article"_s;
+    QTest::newRow("another's name for the session") << u"mara"_s << u"SET SESSION AUTHORIZATION lind"_s;
+    QTest::newRow("triggers asleep") << u"mara"_s << u"SET session_replication_role = replica"_s;
+    QTest::newRow("policies off") << u"mara"_s << u"ALTER TABLE article DISABLE ROW LEVEL SECURITY"_s;
+}
+
+void TestServerRights::whatIsRefused()
+{
+    QFETCH(QString, login);
+    QFETCH(QString, sql);
+    const auto direct = connection(login);
+    QVERIFY(!direct->execute(sql));
+}
+
+void TestServerRights::ownWorkGoesOn()
+{
+    const auto mara = as(u"mara"_s);
+    story::Article own = m_news;
+    own.body += u" The ferry waits."_s;
+    QVERIFY(mara->articles().save(own, u"Mara"_s, u"autosave"_s));
+    own.body += u" Nobody says why."_s;
+    QVERIFY(mara->articles().save(own, u"Mara"_s, u"autosave"_s));
+    QVERIFY(mara->leases().take(own.id, u"Mara"_s, false));
+    QVERIFY(mara->articles().setRead(own.id, u"Mara"_s, mara->articles().revisions(own.id)->front().id));
+    const auto moved = mara->workflow().move({.article = own.id, .move = workflow::Move::Submit, .person = u"Mara"_s});
+    QVERIFY2(moved, moved ? "" : qPrintable(moved.error().detail));
+    QVERIFY(mara->sources().save(story::Source{.id = story::SourceId::create(), .publicName = u"Ines"_s}));
+    QVERIFY(mara->assets().add("pixels", u"image/png"_s));
+    QCOMPARE(mara->staff().save(story::NewsDesk{story::DeskId::create(), u"Sport"_s, {}, {}, u"small"_s}).error().code,
+             base::ErrorCode::Denied);
+    QCOMPARE(as({})->verify()->faults, QStringList());
+}
+
+/// Qt's driver lets it pass (security.md, 1).
+void TestServerRights::aSecondStatementIsRefused()
+{
+    const auto direct = connection({});
+    QVERIFY(!store::Statement(*direct, "SELECT 1; DELETE FROM article"_L1).run());
+    QVERIFY(!direct->execute(u"SELECT 1; DELETE FROM article"_s));
+    QCOMPARE(m_server->sql(m_database, u"SELECT count(*) FROM article"_s), QStringList(u"2"_s));
+}
+
+/// A value that the server refuses stands in no line of its log, in no activity view, and in no error.
+void TestServerRights::valuesStandNowhere()
+{
+    const auto direct = connection({});
+    const QString canary = u"ZORBLAX QUILVEATHER"_s;
+    store::Statement faulty(*direct, "SELECT pg_sleep(0.2), CAST(? AS BIGINT)"_L1);
+    const auto failed = faulty.run(canary);
+    QVERIFY(!failed && !failed.error().detail.contains(canary));
+    store::Statement twice(*direct, "INSERT INTO desk (id, name, section, style) VALUES (?, 'News', '', '')"_L1);
+    const auto doubled = twice.run(canary);
+    QVERIFY(!doubled && !doubled.error().detail.contains(canary));
+    const QString seen = m_server->sql(m_database, u"SELECT query FROM pg_stat_activity"_s).join(u'\n');
+    QVERIFY(seen.contains(u"INSERT INTO desk"_s)); // the test sees the statement …
+    QVERIFY(!seen.contains(canary));               // … without its value
+    QVERIFY(m_server->log().contains("INSERT INTO desk"));
+    QVERIFY(!m_server->log().contains(canary.toUtf8()));
+}
+
+QTEST_GUILESS_MAIN(TestServerRights)
+#include "tst_serverrights.moc"
