@@ -77,6 +77,7 @@ void run(int people, int seconds)
         << "  the people themselves: " << 100 * (bench::ownCpu() - ownBefore) / seconds << " % of a core" << Qt::endl
         << "  database: from " << sizeBefore << " to " << bench::megabytes(database) << " MiB" << Qt::endl
         << "  load average after: " << bench::loadAverage() << Qt::endl;
+    bench::printStatements(database);
     bench::printMissing(database, crowd.written);
 }
 

@@ -42,7 +42,9 @@ QStringList missing(store::Store &store, const Written &one)
 tests::PostgresServer &server()
 {
     static tests::PostgresServer one({u"fsync=on"_s, u"shared_buffers=256MB"_s, u"work_mem=8MB"_s,
-                                      u"effective_cache_size=1GB"_s, u"random_page_cost=1.1"_s});
+                                      u"effective_cache_size=1GB"_s, u"random_page_cost=1.1"_s,
+                                      u"shared_preload_libraries=pg_stat_statements"_s,
+                                      u"pg_stat_statements.track_planning=on"_s});
     return one;
 }
 
@@ -58,11 +60,28 @@ QString newsroom(int stories)
 {
     static const QString first = [stories] {
         QString name = server().createDatabase();
+        server().sql(name, u"CREATE EXTENSION pg_stat_statements SCHEMA public"_s);
         must(tests::makeNewsroom(*mustOpen(server().uri(name)), stories));
         server().sql(name, u"VACUUM ANALYZE"_s);
         return name;
     }();
     return server().createDatabase(first);
+}
+
+void printStatements(const QString &database)
+{
+    QTextStream out(stdout);
+    out << "  what the server did longest: all (ms), times, planning and doing once (ms), statement" << Qt::endl;
+    const QStringList rows = server().sql(
+        database, u"SELECT concat_ws(' ', sum(total_plan_time + total_exec_time)::int, sum(calls),"
+                  " round((sum(total_plan_time) / sum(calls))::numeric, 2),"
+                  " round((sum(total_exec_time) / sum(calls))::numeric, 2),"
+                  " left(regexp_replace(regexp_replace(query, '\\s+', ' ', 'g'), 'a.id, .*a.holder', '…'), 120))"
+                  " FROM public.pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid"
+                  " WHERE d.datname = current_database() AND query NOT LIKE 'CREATE%'"
+                  " GROUP BY query ORDER BY sum(total_plan_time + total_exec_time) DESC LIMIT 25"_s);
+    for (const QString &row : rows)
+        out << "    " << row << Qt::endl;
 }
 
 double megabytes(const QString &database)

@@ -16,6 +16,8 @@ std::unique_ptr<store::Store> mustOpen(const QString &place);
 /// The name of a database with so many stories: one is filled, the others are copies.
 QString newsroom(int stories);
 double megabytes(const QString &database);
+/// Those that took the server longest since the database was made.
+void printStatements(const QString &database);
 
 /// Desks, people with every role on theirs, and their logins "person0" …
 void hire(const QString &database, int people);

@@ -16,7 +16,7 @@ namespace galley::store {
 namespace {
 
 constexpr int leastOfId = 4; // characters that name a story by its id
-constexpr int mostNamed = 1'000;
+constexpr int mostLookedAt = 400; // of the newest stories that have the words
 
 base::Result<std::vector<StorySummary>> summaries(Statement &query, base::Result<> ran)
 {
@@ -115,18 +115,18 @@ Conditions conditionsOf(const Dialect &dialect, const StoryFilter &filter)
     if (filter.embargoAfter > 0)
         all.require("a.embargo_until > ?", filter.embargoAfter);
     if (const QString begins = beginningsExpression(dialect.engine, filter.words); !begins.isEmpty())
-        all.require(dialect.begins, begins, mostFound(filter, mostNamed));
+        all.require(dialect.begins, begins, mostFound(filter));
     return all;
 }
 
-int mostFound(const StoryFilter &filter, int alone)
+int mostFound(const StoryFilter &filter)
 {
     StoryFilter rest = filter;
     rest.words.clear();
     rest.order = {};
     rest.isReversed = false;
     rest.limit = rest.offset = 0;
-    return rest == StoryFilter{} ? alone : std::numeric_limits<int>::max();
+    return rest == StoryFilter{} ? mostLookedAt : std::numeric_limits<int>::max();
 }
 
 StorySummary summaryFromRow(const Statement &row)

@@ -16,13 +16,12 @@ namespace galley::store {
 namespace {
 
 constexpr int usualLimit = 50;
-constexpr int mostRanked = 400;
 
 QVariantList boundTo(const QList<TextSearch::Bound> &marks, const QString &expression, const StoryFilter &filter)
 {
     QVariantList values;
     for (const TextSearch::Bound mark : marks)
-        values << (mark == TextSearch::Bound::Words ? QVariant(expression) : QVariant(mostFound(filter, mostRanked)));
+        values << (mark == TextSearch::Bound::Words ? QVariant(expression) : QVariant(mostFound(filter)));
     return values;
 }
 
