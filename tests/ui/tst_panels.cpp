@@ -30,6 +30,7 @@ private Q_SLOTS:
     void everythingStandsAtHomeAtFirst();
     void moving_data();
     void moving();
+    void othersStayInView();
     void movesAreRemembered();
     void tabsKeepTheirOrder();
     void resetBringsEverythingBack();
@@ -139,6 +140,18 @@ void TestPanels::moving()
     QVERIFY(m_widgets[panel]->isVisible()); // whoever moves it wants to see it
     QCOMPARE(area(Panels::First)->isVisible(), !at(Panels::First).isEmpty());
     QVERIFY(!area(Panels::Side(side))->tabBar()->isHidden());
+}
+
+void TestPanels::othersStayInView()
+{
+    for (const QString &moved : {u"checks"_s, u"info"_s}) {
+        area(Panels::Last)->setCurrentWidget(m_widgets[u"notes"_s]);
+        m_panels->move(moved, Panels::First);
+        QVERIFY(m_widgets[u"notes"_s]->isVisible());
+    }
+    area(Panels::Last)->setCurrentWidget(m_widgets[u"notes"_s]);
+    m_panels->move(u"checks"_s, Panels::Window);
+    QVERIFY(m_widgets[u"notes"_s]->isVisible());
 }
 
 void TestPanels::movesAreRemembered()

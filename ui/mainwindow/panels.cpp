@@ -11,6 +11,7 @@
 #include <QSplitter>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -143,29 +144,28 @@ Panels::Side Panels::shownSide(const Standing &panel) const
 /// Puts every panel on its side, in its order; what stands right already is not touched.
 void Panels::placePanels()
 {
-    const auto takeOut = [this](const Standing &panel) {
-        for (PanelArea *area : m_areas)
-            area->removeTab(area->indexOf(panel.widget));
-    };
-    std::array<int, 3> next{};
+    std::vector<const Standing *> order;
+    for (const Standing &panel : m_panels)
+        order.push_back(&panel);
     // Those that came from beside the text stand in front, where they were nearest to it.
-    const auto isFromBeside = [](const Standing &one) { return one.side == Beside; };
-    std::vector<Standing *> order;
-    for (const bool isFirst : {true, false}) {
-        for (Standing &panel : m_panels) {
-            if (isFromBeside(panel) == isFirst)
-                order.push_back(&panel);
+    std::ranges::stable_partition(order, [](const Standing *one) { return one->side == Beside; });
+    const auto areaOf = [this](const Standing &one) {
+        return one.window ? nullptr : m_areas[size_t(shownSide(one))];
+    };
+    for (const Standing *panel : order) { // first, so that what is in view there stays in view
+        for (PanelArea *area : m_areas) {
+            if (area != areaOf(*panel))
+                area->removeTab(area->indexOf(panel->widget));
         }
     }
-    for (Standing *panel : order) {
-        if (panel->window)
+    std::map<PanelArea *, int> next;
+    for (const Standing *panel : order) {
+        PanelArea *area = areaOf(*panel);
+        const int place = next[area]++;
+        if (!area || area->indexOf(panel->widget) == place)
             continue;
-        const auto side = size_t(shownSide(*panel));
-        const int place = next[side]++;
-        if (m_areas[side]->indexOf(panel->widget) == place)
-            continue;
-        takeOut(*panel);
-        m_areas[side]->insertTab(place, panel->widget, panel->label);
+        area->removeTab(area->indexOf(panel->widget));
+        area->insertTab(place, panel->widget, panel->label);
     }
 }
 
