@@ -125,7 +125,9 @@ void openBeside(const Request &request, const QString &person, const QString &st
 /// What the next session of the desktop starts: this newsroom, without taking files in again.
 QStringList restartCommand(const Request &request)
 {
-    QStringList command{QCoreApplication::applicationFilePath(), u"--as"_s, request.person};
+    QStringList command{QCoreApplication::applicationFilePath()};
+    if (request.person != cli::defaultPerson())
+        command << u"--as"_s << request.person;
     if (request.sample)
         command << u"--sample"_s;
     if (!request.sample || request.databasePath != samplePath(cli::defaultDatabasePath()))
