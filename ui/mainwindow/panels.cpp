@@ -149,9 +149,8 @@ void Panels::placePanels()
         order.push_back(&panel);
     // Those that came from beside the text stand in front, where they were nearest to it.
     std::ranges::stable_partition(order, [](const Standing *one) { return one->side == Beside; });
-    const auto areaOf = [this](const Standing &one) {
-        return one.window ? nullptr : m_areas[size_t(shownSide(one))];
-    };
+    const auto areaOf
+        = [this](const Standing &one) { return one.window ? nullptr : m_areas[size_t(shownSide(one))]; };
     for (const Standing *panel : order) { // first, so that what is in view there stays in view
         for (PanelArea *area : m_areas) {
             if (area != areaOf(*panel))
