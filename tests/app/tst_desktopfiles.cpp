@@ -133,7 +133,8 @@ void TestDesktopFiles::archivesAreKnown()
     QCOMPARE(kind.name() == "application/x-galley-newsroom"_L1, isOurs);
 }
 
-/// The portal's where there is one. The vault alone shows Qt's own: no other program is to remember its names.
+/// The portal's where there is one. The vault alone shows Qt's own: no other program is to remember its
+/// names.
 void TestDesktopFiles::fileDialogsAreTheDesktops()
 {
     QStringList own;
