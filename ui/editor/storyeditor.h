@@ -134,6 +134,8 @@ public:
     void setFound(std::vector<base::TextRange> found);
     /// Words to underline, in text order; carried over edits until the next. Those in view are drawn.
     void setMarks(std::vector<TextMark> marks);
+    /// Where somebody is said to have said something.
+    std::vector<base::TextRange> attributedPlaces() const;
     /// The paragraphs in view that somebody speaks in: the baseline of each one's first line in the viewport,
     /// and who, in order.
     std::vector<std::pair<int, QStringList>> speakersInView() const;

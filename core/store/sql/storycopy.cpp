@@ -36,6 +36,7 @@ base::Result<> copyMoves(const Connection &from, const Connection &to, const QSt
 struct Known
 {
     QString id;
+    QString parent;
     QString wordsHash;
     QString hashes;
     bool givesWay = false; ///< an autosave that nobody named: the next one takes its place
@@ -43,13 +44,14 @@ struct Known
 
 base::Result<std::vector<Known>> revisionsOf(const Connection &connection, const QString &story)
 {
-    Statement query(connection, "SELECT id, row_hash, record_hash, chain_hash, reason, name, pinned FROM revision"
+    Statement query(connection, "SELECT id, parent, row_hash, record_hash || chain_hash, reason, name, pinned"
+                                " FROM revision"
                                 " WHERE article = ? ORDER BY at, id"_L1);
     if (const auto ran = query.run(story); !ran)
         return std::unexpected(ran.error());
     std::vector<Known> all;
     while (query.next())
-        all.push_back({query.text(0), query.text(1), query.text(2) + query.text(3),
+        all.push_back({query.text(0), query.text(1), query.text(2), query.text(3),
                        query.text(4) == "autosave"_L1 && query.text(5).isEmpty() && query.integer(6) == 0});
     return all;
 }
@@ -79,7 +81,10 @@ base::Result<> copyRevisions(const Connection &from, const Connection &to, const
     for (const Known &one : *mine) {
         if (byId(*theirs, one.id) != theirs->end())
             continue;
-        if (!one.givesWay)
+        // An autosave gives way to the next, which stands upon the same one.
+        const bool isReplaced
+            = one.givesWay && std::ranges::find(*theirs, one.parent, &Known::parent) != theirs->end();
+        if (!isReplaced)
             return std::unexpected(rewritten(story, "a version"_L1));
         Statement remove(to, "DELETE FROM revision WHERE id = ?"_L1);
         if (const auto ran = remove.run(one.id); !ran)
@@ -154,7 +159,9 @@ base::Result<> copyNotes(const Connection &from, const Connection &to, const QSt
 
 base::Result<std::optional<StoryMark>> markOf(const Connection &connection, const QString &story)
 {
-    Statement query(connection, "SELECT row_hash, head_hash, (SELECT count(*) FROM move WHERE article = a.id)"
+    Statement query(connection, "SELECT row_hash, head_hash, (SELECT count(*) FROM move WHERE article = a.id),"
+                                " (SELECT count(*) FROM revision WHERE article = a.id),"
+                                " (SELECT hash FROM move WHERE article = a.id ORDER BY number DESC LIMIT 1)"
                                 " FROM article a WHERE a.id = ?"_L1);
     if (const auto ran = query.run(story); !ran)
         return std::unexpected(ran.error());
@@ -170,10 +177,25 @@ base::Result<std::optional<StoryMark>> markOf(const Connection &connection, cons
                                " AND (name <> '' OR pinned = 1) ORDER BY 1"_L1);
     if (const auto ran = rows.run(story, story, story, story, story, story, story); !ran)
         return std::unexpected(ran.error());
-    QStringList beside;
+    QStringList beside{query.text(3), query.text(4)};
     while (rows.next())
         beside << rows.text(0);
     return StoryMark{query.text(0), query.text(1), query.integer(2), rowHash(u"beside"_s, beside)};
+}
+
+base::Result<> checkStory(const Connection &connection, const QString &id)
+{
+    Statement query(connection, "SELECT state, fields, body, annotations, row_hash, number FROM article"
+                                " WHERE id = ?"_L1);
+    if (const auto ran = query.run(id); !ran || !query.next())
+        return ran;
+    StoreReport report;
+    const qint64 number = query.integer(5);
+    if (const auto checked = chainFaults(connection, report, {number - 1, number}); !checked)
+        return checked;
+    const bool isIntact
+        = rowHash(u"article"_s, {id, query.text(0), query.text(1), query.text(2), query.text(3)}) == query.text(4);
+    return isIntact && report.faults.isEmpty() ? base::Result<>() : std::unexpected(rewritten(id, "a hash"_L1));
 }
 
 base::Result<bool> removeStory(const Connection &connection, const QString &id)
