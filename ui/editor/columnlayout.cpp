@@ -6,6 +6,9 @@
 #include <QTextBlock>
 #include <QTextLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace galley::ui {
 
 namespace {
@@ -46,6 +49,19 @@ QRectF ColumnLayout::blockBoundingRect(const QTextBlock &block) const
     return block.length() <= 1 && block.next().isValid()
                ? area.adjusted(0, 0, 0, -area.height() * emptyLineSaving)
                : area;
+}
+
+/// The original takes the end of a change from the sum of what went and what came, so that one key in a
+/// coloured paragraph, whose formats are set anew, lays out the next ones too and paints the whole view.
+void ColumnLayout::documentChanged(int from, int removed, int added)
+{
+    const int blocks = document()->blockCount();
+    const bool isWithinOne = blocks == std::exchange(m_blocks, blocks)
+                             && document()->findBlock(from).contains(from + std::max(added, 1) - 1);
+    if (isWithinOne)
+        QPlainTextDocumentLayout::documentChanged(from, 0, std::max(added, 1));
+    else
+        QPlainTextDocumentLayout::documentChanged(from, removed, added);
 }
 
 }

@@ -9,7 +9,7 @@ namespace galley::ui {
 
 /// The plain text layout with air between the lines, which the original does not know: lines are moved apart
 /// after they are broken, block by block as they come into view, so a long text costs no more. Paragraphs of
-/// scripts that run to the left begin at the right.
+/// scripts that run to the left begin at the right. An edit within a paragraph paints that paragraph alone.
 class ColumnLayout : public QPlainTextDocumentLayout
 {
     Q_OBJECT
@@ -20,8 +20,12 @@ public:
 
     QRectF blockBoundingRect(const QTextBlock &block) const override;
 
+protected:
+    void documentChanged(int from, int removed, int added) override;
+
 private:
     double m_spacing;
+    int m_blocks = 1; ///< as many paragraphs as there were after the last change
 };
 
 }
