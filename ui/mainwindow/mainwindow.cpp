@@ -137,6 +137,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
+    setAnimated(false); // there is nothing to animate, and Qt would make an animation for each layout
     m_inspector->setDocumentMode(true);
     m_inspector->setAccessibleName(tr("Inspector"));
     m_inspector->addTab(m_attributions, tr("Attribution"));
@@ -240,8 +241,16 @@ void MainWindow::connectPanes()
             [&text](const base::Fix &fix) { text.replace(fix.range, fix.replacement); });
     connect(m_findings, &FindingsPane::countChanged, this, [this](int all) {
         const QString title = all > 0 ? tr("Checks %1").arg(all) : tr("Checks");
-        m_inspector->setTabText(m_inspector->indexOf(m_findings), title);
+        setInspectorTitle(m_findings, title);
     });
+}
+
+/// The tab bar lays itself out for each title it is given, the same one too.
+void MainWindow::setInspectorTitle(QWidget *pane, const QString &title)
+{
+    const int tab = m_inspector->indexOf(pane);
+    if (title != m_inspector->tabText(tab))
+        m_inspector->setTabText(tab, title);
 }
 
 void MainWindow::openStory(const QString &id)

@@ -236,6 +236,7 @@ private:
     std::vector<PickItem> storyItems(const std::function<void(const QString &)> &open) const;
     void chooseSlot();
     void takePhoto(const QString &path);
+    void setInspectorTitle(QWidget *pane, const QString &title);
     void report(const QString &whatFailed, const base::Error &error);
 
     Session m_session;

@@ -40,7 +40,7 @@ void MainWindow::connectNotes()
     connect(m_notes, &NotesPane::shownWanted, this, [this] { m_panels->showInspectorTab(m_notes); });
     connect(m_notes, &NotesPane::openChanged, this, [this](int open) {
         const QString title = open > 0 ? tr("Notes %1").arg(open) : tr("Notes");
-        m_inspector->setTabText(m_inspector->indexOf(m_notes), title);
+        setInspectorTitle(m_notes, title);
     });
 }
 
