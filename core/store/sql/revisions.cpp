@@ -74,12 +74,10 @@ base::Result<std::optional<SqlArticles::Newest>> SqlArticles::newestRevision(con
 }
 
 /// A repeated autosave takes the place of the last one; whatever else is new stands upon the newest.
-base::Result<> SqlArticles::writeRevision(const story::Article &article, const QString &author,
-                                          const QString &reason, qint64 at)
+base::Result<> SqlArticles::writeRevision(const story::Article &article, const RevisionText &text,
+                                          const QString &author, const QString &reason, qint64 at)
 {
     const QString articleId = article.id.toString();
-    const RevisionText text{compactJson(story::toJson(article.fields)), article.body,
-                            compactJson(story::annotationsToJson(article))};
     const auto newest = newestRevision(articleId, author);
     if (!newest)
         return std::unexpected(newest.error());
