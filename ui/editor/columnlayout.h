@@ -9,7 +9,8 @@ namespace galley::ui {
 
 /// The plain text layout with air between the lines, which the original does not know: lines are moved apart
 /// after they are broken, block by block as they come into view, so a long text costs no more. Paragraphs of
-/// scripts that run to the left begin at the right. An edit within a paragraph paints that paragraph alone.
+/// scripts that run to the left begin at the right. An edit within a paragraph paints those of its lines alone that it
+/// changed.
 class ColumnLayout : public QPlainTextDocumentLayout
 {
     Q_OBJECT
@@ -20,10 +21,16 @@ public:
 
     QRectF blockBoundingRect(const QTextBlock &block) const override;
 
+Q_SIGNALS:
+    /// To be painted anew; the place counts from the top of the paragraph.
+    void linesChanged(const QTextBlock &block, double top, double bottom);
+
 protected:
     void documentChanged(int from, int removed, int added) override;
 
 private:
+    void layOutAgain(QTextBlock block, int from, int to);
+
     double m_spacing;
     int m_blocks = 1; ///< as many paragraphs as there were after the last change
 };
