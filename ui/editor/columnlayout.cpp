@@ -16,16 +16,6 @@ namespace {
 constexpr double emptyLineSaving = 0.35;
 constexpr qreal unbounded = 1e6; // pixels; a document that is in no view yet
 
-struct Line
-{
-    int begin = 0;
-    int length = 0;
-    double top = 0;
-    double bottom = 0;
-
-    int end() const { return begin + length; }
-};
-
 /// Whether the lines are those of the words that stand there now, as far as their number tells.
 bool isAsLaidOut(const QTextBlock &block)
 {
@@ -36,16 +26,6 @@ bool isAsLaidOut(const QTextBlock &block)
         return false;
     const QTextLine last = layout.lineAt(layout.lineCount() - 1);
     return last.textStart() + last.textLength() == block.length() - 1;
-}
-
-std::vector<Line> linesOf(const QTextLayout &layout)
-{
-    std::vector<Line> lines;
-    for (int i = 0; i < layout.lineCount(); ++i) {
-        const QTextLine line = layout.lineAt(i);
-        lines.push_back({line.textStart(), line.textLength(), line.y(), line.y() + line.height()});
-    }
-    return lines;
 }
 
 }
@@ -83,26 +63,35 @@ QRectF ColumnLayout::blockBoundingRect(const QTextBlock &block) const
                : area;
 }
 
-/// Between two places of the paragraph the words or their formats are others.
+ColumnLayout::Shape ColumnLayout::shapeOf(const QTextBlock &block) const
+{
+    Shape shape{block.blockNumber(), blockBoundingRect(block).height(), 0, {}};
+    for (int i = 0; i < block.layout()->lineCount(); ++i) {
+        const QTextLine line = block.layout()->lineAt(i);
+        shape.lines.push_back({line.textStart(), line.textLength(), line.y(), line.y() + line.height()});
+        shape.width = line.width();
+    }
+    return shape;
+}
+
+/// Between two places of the paragraph the words or their formats are others. New formats have cleared its
+/// lines: then what it looked like is known of the key before, or everything is painted.
 void ColumnLayout::layOutAgain(QTextBlock block, int from, int to)
 {
-    const QTextLayout &layout = *block.layout();
-    const std::vector<Line> before = linesOf(layout);
-    const double height = blockBoundingRect(block).height();
+    const bool isCleared = block.layout()->lineCount() == 0;
+    const Shape before = isCleared ? std::exchange(m_known, {}) : shapeOf(block);
     block.clearLayout();
-    if (blockBoundingRect(block).height() != height) {
+    m_known = shapeOf(block);
+    const std::vector<Line> &after = m_known.lines;
+    if (before.block != m_known.block || before.width != m_known.width || before.height != m_known.height
+        || before.lines.empty() || after.empty()) {
         Q_EMIT update(); // what stands below has moved
         return;
     }
-    const std::vector<Line> after = linesOf(layout);
-    if (before.empty() || after.empty()) {
-        Q_EMIT updateBlock(block);
-        return;
-    }
-    const int grown = after.back().end() - before.back().end();
-    const auto isLike = [&before, &after](size_t line, int moved) {
-        return line < before.size() && after[line].begin == before[line].begin + moved
-               && after[line].length == before[line].length;
+    const int grown = after.back().end() - before.lines.back().end();
+    const auto isLike = [&](size_t line, int moved) {
+        return line < before.lines.size() && after[line].begin == before.lines[line].begin + moved
+               && after[line].length == before.lines[line].length;
     };
     size_t first = 0;
     while (first + 1 < after.size() && isLike(first, 0) && after[first].end() < from)
@@ -110,7 +99,7 @@ void ColumnLayout::layOutAgain(QTextBlock block, int from, int to)
     size_t last = after.size() - 1;
     while (last > first && isLike(last, grown) && after[last].begin > to)
         --last;
-    const double air = layout.lineAt(0).height() * (m_spacing - 1) / 2; // what is below a word stands there
+    const double air = (after[0].bottom - after[0].top) * (m_spacing - 1) / 2; // what is below a word stands there
     Q_EMIT linesChanged(block, after[first].top - air, after[last].bottom + air);
 }
 
@@ -124,10 +113,12 @@ void ColumnLayout::documentChanged(int from, int removed, int added)
     const int last = from + std::max(added, 1) - 1;
     // Up to a paragraph's end: the next one may have lost its begin.
     const bool isWithinOne = block.contains(last) && (block.contains(last + 1) || isAsLaidOut(block.next()));
-    if (isSameCount && isWithinOne && block.isVisible())
+    if (isSameCount && isWithinOne && block.isVisible()) {
         layOutAgain(block, from - block.position(), from - block.position() + added);
-    else
+    } else {
+        m_known = {};
         QPlainTextDocumentLayout::documentChanged(from, removed, added);
+    }
 }
 
 }
