@@ -250,7 +250,8 @@ void LineSetter::append(const LinePiece &piece, double x)
     }
     if (piece.piece->isSpace) {
         if (!piece.shaped->glyphs.empty())
-            run.glyphs.push_back(glyphAt(piece.shaped->glyphs.front().id, {x, -look.rise}, piece.width, offset));
+            run.glyphs.push_back(
+                glyphAt(piece.shaped->glyphs.front().id, {x, -look.rise}, piece.width, offset));
         return;
     }
     const double scale = isElastic(piece) ? 1 + m_costs.glyphScaling * m_micro : 1;

@@ -125,7 +125,7 @@ private:
     std::unique_ptr<ParagraphShaper> m_shaper;
     BreakCosts m_costs;
     std::unordered_map<Key, ParagraphPointer, Hash> m_paragraphs; ///< null: cannot be set that way
-    std::vector<std::shared_ptr<const ShapedParagraph>> m_whole; ///< with all that making lines needs
+    std::vector<std::shared_ptr<const ShapedParagraph>> m_whole;  ///< with all that making lines needs
     size_t m_sweepAt = 0; ///< so many paragraphs are swept for those that no page shows
     std::unique_ptr<Composition> m_composition;
     std::vector<Photo> m_photos;

@@ -17,7 +17,6 @@
 #include <QLineEdit>
 #include <QRandomGenerator>
 #include <QRegularExpression>
-#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -41,7 +40,6 @@ private Q_SLOTS:
     void keysReachTheStory();
     void linesBreakBetweenWords();
     void randomEditsKeepBothTextsEqual();
-    void whatAnEditChangedIsPainted();
     void oddTextIsMirrored_data();
     void oddTextIsMirrored();
     void undoReachesTheStory();
@@ -160,37 +158,6 @@ void TestEditor::randomEditsKeepBothTextsEqual()
     }
     WordCounter fresh(*m_pane->editor().document());
     QCOMPARE(m_pane->editor().words().words(), fresh.words());
-}
-
-/// A key paints the lines it changed; what is seen then is what a whole new painting shows.
-void TestEditor::whatAnEditChangedIsPainted()
-{
-    QApplication::setCursorFlashTime(0);
-    const QString words = u"the harbour master said the ferry would sail *again* on Monday, he “thinks”, "_s;
-    show(words.repeated(4) + u"\n\n"_s + words.repeated(3) + u"\n\n- one\n- two\n"_s);
-    StoryEditor &editor = m_pane->editor();
-    const auto seen = [this] {
-        QCoreApplication::processEvents();
-        QTest::qWait(1); // marks are drawn with the next turn
-        return m_pane->screen()->grabWindow(m_pane->winId()).toImage();
-    };
-    QRandomGenerator random(11);
-    const QStringList pieces{u"a"_s, u" "_s,       u"*"_s,     u"“"_s,   u"seven more words than there were "_s,
-                             u"é"_s, u"x\ny"_s, QString(), QString()};
-    for (int i = 0; i < 120; ++i) {
-        QTextCursor cursor = editor.textCursor();
-        const int length = editor.document()->characterCount() - 1;
-        cursor.setPosition(random.bounded(std::min(length, 700) + 1));
-        const int most = i % 5 == 0 ? 60 : 3;
-        cursor.setPosition(std::min(length, cursor.position() + random.bounded(most)), QTextCursor::KeepAnchor);
-        cursor.insertText(pieces[random.bounded(int(pieces.size()))]);
-        if (i % 7 == 0)
-            editor.undo();
-        const QImage left = seen();
-        QVERIFY(!left.isNull());
-        editor.viewport()->update();
-        QCOMPARE(left, seen());
-    }
 }
 
 void TestEditor::oddTextIsMirrored_data()

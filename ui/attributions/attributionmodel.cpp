@@ -23,8 +23,8 @@ QString shortened(const QString &words)
 bool AttributionModel::isShownAlike(const desk::LensEntry &a, const desk::LensEntry &b)
 {
     return a.mark == b.mark && a.attribution.anonymous == b.attribution.anonymous
-           && a.isSingleSource == b.isSingleSource && a.lacksEvidence == b.lacksEvidence
-           && a.words == b.words && lensTitle(a) == lensTitle(b) && lensDetails(a) == lensDetails(b);
+           && a.isSingleSource == b.isSingleSource && a.lacksEvidence == b.lacksEvidence && a.words == b.words
+           && lensTitle(a) == lensTitle(b) && lensDetails(a) == lensDetails(b);
 }
 
 void AttributionModel::setLens(std::shared_ptr<const desk::Lens> lens)

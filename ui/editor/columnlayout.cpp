@@ -99,7 +99,8 @@ void ColumnLayout::layOutAgain(QTextBlock block, int from, int to)
     size_t last = after.size() - 1;
     while (last > first && isLike(last, grown) && after[last].begin > to)
         --last;
-    const double air = (after[0].bottom - after[0].top) * (m_spacing - 1) / 2; // what is below a word stands there
+    const double air
+        = (after[0].bottom - after[0].top) * (m_spacing - 1) / 2; // what is below a word stands there
     Q_EMIT linesChanged(block, after[first].top - air, after[last].bottom + air);
 }
 

@@ -11,8 +11,8 @@ namespace galley::ui {
 
 /// The plain text layout with air between the lines, which the original does not know: lines are moved apart
 /// after they are broken, block by block as they come into view, so a long text costs no more. Paragraphs of
-/// scripts that run to the left begin at the right. An edit within a paragraph paints those of its lines alone that it
-/// changed.
+/// scripts that run to the left begin at the right. An edit within a paragraph paints those of its lines
+/// alone that it changed.
 class ColumnLayout : public QPlainTextDocumentLayout
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ namespace galley::ui {
 
 namespace {
 
-constexpr int slowSave = 300; // milliseconds; whoever writes is not to see each save come and go
+constexpr int slowSave = 300;       // milliseconds; whoever writes is not to see each save come and go
 constexpr int wordsPerMinute = 230; // silent reading of English prose (Brysbaert 2019: 238)
 
 }

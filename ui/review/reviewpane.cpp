@@ -29,7 +29,8 @@ namespace galley::ui {
 namespace {
 
 constexpr int lag = 400;        // milliseconds after a save until the story is looked up
-constexpr int mostWait = 4000; // while somebody writes on without a pause
+constexpr int mostWait = 4000;  // while somebody writes on without a pause
+constexpr int mostWaits = 4;    // the same in lags, where those are longer
 constexpr int mostLag = 15'000; // in a story so long that looking it up takes a second
 constexpr int restFactor = 15;  // it takes this part of one core at most, while somebody writes
 constexpr int mostRecords = 12; // of the history
@@ -136,7 +137,8 @@ void ReviewPane::refresh()
 
 void ReviewPane::refreshAtPause()
 {
-    if (m_story && (!m_delay->isActive() || m_sinceAsked.elapsed() < mostWait))
+    const int most = std::max(mostWait, mostWaits * m_delay->interval());
+    if (m_story && (!m_delay->isActive() || m_sinceAsked.elapsed() < most))
         m_delay->start();
 }
 

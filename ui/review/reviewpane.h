@@ -88,7 +88,7 @@ private:
     QStringList m_people;
     std::shared_ptr<const desk::Standing> m_standing;
     std::optional<workflow::Move> m_waiting; ///< a key asked for it before the text was looked up
-    bool m_isBehind = false; ///< what was looked up last is not shown yet
+    bool m_isBehind = false;                 ///< what was looked up last is not shown yet
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
 };

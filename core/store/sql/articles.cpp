@@ -21,7 +21,7 @@ namespace galley::store {
 namespace {
 
 constexpr qint64 restFromIndex = 5'000; // milliseconds; whoever searches finds words that are as old as this
-constexpr qsizetype mostWords = 200; // characters of a claim that a list of uses shows
+constexpr qsizetype mostWords = 200;    // characters of a claim that a list of uses shows
 
 QJsonObject parsed(const QString &json)
 {
@@ -96,10 +96,10 @@ base::Result<> SqlArticles::keepAside(const story::Article &article, const QStri
         return std::unexpected(stored.error());
     const qint64 now = m_clock.now();
     if (const auto written = writeRevision(article, textOf(article), author, u"kept aside"_s, now); !written)
-        return written;
+        return std::unexpected(written.error());
     // The newest version is the story as it is.
     if (const auto written = writeRevision(*stored, textOf(*stored), author, u"restore"_s, now + 1); !written)
-        return written;
+        return std::unexpected(written.error());
     return transaction.commit();
 }
 
@@ -142,8 +142,7 @@ base::Result<QDateTime> SqlArticles::embargoAt(const story::ArticleId &id, qint6
 base::Result<story::State> SqlArticles::guardState(const story::Article &stored,
                                                    const story::Article &changed, const QString &author)
 {
-    const bool isApproved
-        = stored.state == story::State::Approved || stored.state == story::State::Scheduled;
+    const bool isApproved = stored.state == story::State::Approved || stored.state == story::State::Scheduled;
     if (workflow::isEditable(stored.state) && !isApproved)
         return stored.state; // whatever the text is
     story::Article now = changed;
@@ -164,8 +163,8 @@ base::Result<story::State> SqlArticles::guardState(const story::Article &stored,
     return record.to;
 }
 
-base::Result<SqlArticles::Written> SqlArticles::writeAll(const story::Article &article,
-                                                         const QString &author, const QString &reason)
+base::Result<SqlArticles::Written> SqlArticles::writeAll(const story::Article &article, const QString &author,
+                                                         const QString &reason)
 {
     const RevisionText text = textOf(article);
     const bool isLeft = reason == "autosave"_L1 && isJustIndexed(article.id); // the disk has the text first
@@ -179,8 +178,10 @@ base::Result<SqlArticles::Written> SqlArticles::writeAll(const story::Article &a
     if (!rowHash)
         return std::unexpected(rowHash.error());
     written.rowHash = std::move(*rowHash);
-    if (const auto done = writeRevision(article, text, author, reason, m_clock.now()); !done)
-        return std::unexpected(done.error());
+    auto revision = writeRevision(article, text, author, reason, m_clock.now());
+    if (!revision)
+        return std::unexpected(revision.error());
+    written.revision = std::move(*revision);
     if (const auto done = isLeft ? base::Result<>() : writeIndex(article, plain); !done)
         return std::unexpected(done.error());
     if (const auto done = writeNotes(m_connection, article); !done)
@@ -245,10 +246,10 @@ base::Result<QString> SqlArticles::writeArticle(const story::Article &article, c
         " row_hash = excluded.row_hash"_L1);
     const auto ran
         = upsert.run(id, notNull(fields.slug), notNull(fields.headline), notNull(fields.desk),
-                      notNull(fields.byline.join(u'\n')), state, milliseconds(fields.dueAt), m_clock.now(),
-                      words, fields.plannedLength, notNull(fields.budgetLine), notNull(fields.section),
-                      notNull(fields.edition), notNull(fields.pageSlot), milliseconds(fields.embargoUntil),
-                      fields.urgency, text.fields, notNull(article.body), text.annotations, hash);
+                     notNull(fields.byline.join(u'\n')), state, milliseconds(fields.dueAt), m_clock.now(),
+                     words, fields.plannedLength, notNull(fields.budgetLine), notNull(fields.section),
+                     notNull(fields.edition), notNull(fields.pageSlot), milliseconds(fields.embargoUntil),
+                     fields.urgency, text.fields, notNull(article.body), text.annotations, hash);
     return ran.transform([&hash] { return hash; });
 }
 

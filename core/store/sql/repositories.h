@@ -54,6 +54,7 @@ private:
         int words = 0;
         qint64 indexedAt = 0;
         bool isIndexed = false;
+        QString revision = {}; ///< that holds it
     };
     base::Result<story::Article> stored(const story::ArticleId &id);
     bool isJustIndexed(const story::ArticleId &id) const;
@@ -65,8 +66,9 @@ private:
     base::Result<Written> writeAll(const story::Article &article, const QString &author,
                                    const QString &reason);
     base::Result<QString> writeArticle(const story::Article &article, const RevisionText &text, int words);
-    base::Result<> writeRevision(const story::Article &article, const RevisionText &text,
-                                 const QString &author, const QString &reason, qint64 at);
+    base::Result<QString> writeRevision(const story::Article &article, const RevisionText &text,
+                                        const QString &author, const QString &reason, qint64 at);
+    base::Result<QString> bodyOf(const QString &revision) const;
     base::Result<> writeIndex(const story::Article &article, const QString &plain);
     base::Result<> writeAttributions(const story::Article &article);
     base::Result<> purgeCurrent(const story::Article &stored, const PurgedWords &words, const QString &by);

@@ -184,9 +184,8 @@ void TestSqlStore::indexFollowsAutosaves()
 {
     const auto store = open();
     const auto elsewhere = open();
-    const auto hits = [&elsewhere](const QString &word) {
-        return elsewhere->articles().search(word, {}).value().size();
-    };
+    const auto hits
+        = [&elsewhere](const QString &word) { return elsewhere->articles().search(word, {}).value().size(); };
     story::Article article = sampleArticle();
     for (const QString &reason : {u"new"_s, u"autosave"_s}) {
         article.body += u"\n\nZebras of "_s + reason;
