@@ -80,6 +80,9 @@ void ColumnLayout::layOutAgain(QTextBlock block, int from, int to)
 {
     const bool isCleared = block.layout()->lineCount() == 0;
     const Shape before = isCleared ? std::exchange(m_known, {}) : shapeOf(block);
+    // Glyphs are kept: caret, input method and painting would have the paragraph shaped again for each
+    // question.
+    block.layout()->setCacheEnabled(true);
     block.clearLayout();
     m_known = shapeOf(block);
     const std::vector<Line> &after = m_known.lines;
