@@ -26,8 +26,8 @@ constexpr int restFactor = 3;
 constexpr int wholeRestFactor = 20;
 constexpr int mostWholeRest = 30'000;
 constexpr int pauseInTyping = 600;
-constexpr int longRun = 500;        // milliseconds; a run that reads a whole long story frees much
-constexpr int restAfterMuch = 1500; // milliseconds, in which the panes have made theirs of it
+constexpr int longRun = 500;       // milliseconds; a run that reads a whole long story frees much
+constexpr int restAfterMuch = 800; // milliseconds, in which the panes have made theirs of it
 
 }
 
