@@ -186,6 +186,7 @@ private:
     void suggestAll(const std::vector<std::pair<base::TextRange, QString>> &changes);
     bool suggestKey(QKeyEvent &event);
     void handleChange(int position, int removed, int added);
+    void paintLines(const QTextBlock &block, double top, double bottom);
     QString slice(int position, int length) const;
     void dress();
     bool leaveQuotation(const QKeyEvent &event);

@@ -224,6 +224,8 @@ void Panels::show(const QWidget &widget)
 void Panels::setLabel(const QWidget &widget, const QString &label)
 {
     Standing *panel = find(widget);
+    if (panel->label == label) // a tab bar lays itself out for each title it is given
+        return;
     panel->label = label;
     for (PanelArea *area : m_areas)
         area->setTabText(area->indexOf(&widget), label);

@@ -3,6 +3,7 @@
 
 #include "core/store/sql/storycopy.h"
 
+#include "core/store/sql/leases.h"
 #include "core/store/sql/repositories.h"
 #include "core/store/sql/tables.h"
 
@@ -104,22 +105,12 @@ base::Result<> copyRevisions(const Connection &from, const Connection &to, const
     return {};
 }
 
-/// The full text index: its rows have the numbers of the newsroom they are in.
-base::Result<> copyIndex(const Connection &from, const Connection &to, const QString &id)
+/// The full text index is made of the text, which may be ahead of it where it comes from.
+base::Result<> makeIndex(const Connection &, const Connection &to, const QString &id)
 {
-    Statement text(from, "SELECT t.slug, t.headline, t.deck, t.byline, t.body FROM article a"
-                         " JOIN article_text t ON t.rowid = a.number WHERE a.id = ?"_L1);
-    if (const auto ran = text.run(id); !ran)
-        return ran;
-    if (!text.next())
-        return {};
-    Statement remove(to, "DELETE FROM article_text WHERE rowid = (SELECT number FROM article WHERE id = ?)"_L1);
-    if (const auto ran = remove.run(id); !ran)
-        return ran;
-    Statement insert(to, "INSERT INTO article_text (rowid, slug, headline, deck, byline, body)"
-                         " SELECT number, ?, ?, ?, ?, ? FROM article WHERE id = ?"_L1);
-    return insert.run(notNull(text.text(0)), notNull(text.text(1)), notNull(text.text(2)),
-                      notNull(text.text(3)), notNull(text.text(4)), id);
+    const base::SystemClock clock;
+    SqlLeases leases(to, clock);
+    return SqlArticles(to, clock, leases).index(story::ArticleId::fromString(id));
 }
 
 base::Result<> removeNotes(const Connection &connection, const QString &story)
@@ -230,7 +221,7 @@ base::Result<> copyStory(const Connection &from, const Connection &to, const QSt
     if (const auto copied = copyRevisions(from, to, id); !copied)
         return copied;
     if (!*mine || (*mine)->rowHash != (*theirs)->rowHash) {
-        for (const auto &copy : {copyIndex, copyNotes}) {
+        for (const auto &copy : {makeIndex, copyNotes}) {
             if (const auto copied = copy(from, to, id); !copied)
                 return copied;
         }
