@@ -47,7 +47,7 @@ struct StoryFilter
     enum class Order { Changed, Due, Headline, Desk, Words, State };
 
     story::ArticleId id = {};
-    QString words = {}; ///< each begins a word of slug, headline, deck or byline
+    QString words = {}; ///< each begins a word of slug, headline, deck or byline; alone: of the newest stories
     QString desk = {};
     std::vector<story::State> states = {};
     bool hasNoDesk = false;
@@ -148,7 +148,8 @@ public:
     virtual base::Result<std::vector<StorySummary>> find(const QString &slugOrId) = 0;
     /// Words, "phrases in quotes", prefix*, -without and OR; the best hits first, of the stories that fit
     /// (where the filter has an order and a limit, those hold). Never a syntax error: odd input is taken as
-    /// words.
+    /// words. Words that are everywhere, with no filter beside them, are looked for in the newest stories
+    /// alone.
     virtual base::Result<std::vector<SearchHit>> search(const QString &query, const StoryFilter &filter) = 0;
     /// The same of notes and what was answered to them.
     virtual base::Result<std::vector<NoteHit>> searchNotes(const QString &query, const StoryFilter &filter)

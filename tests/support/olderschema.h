@@ -10,7 +10,16 @@ namespace galley::tests {
 /// Takes away what the steps after the seventh made, so that a database is as an older Galley left it.
 inline QStringList backToSeven()
 {
-    const char *const statements[]{"DROP TABLE note_text",
+    const char *const statements[]{"DROP TRIGGER done_count_insert",
+                                   "DROP TRIGGER done_count_delete",
+                                   "DROP TRIGGER done_count_before",
+                                   "DROP TRIGGER done_count_after",
+                                   "DROP TRIGGER story_name_insert",
+                                   "DROP TRIGGER story_name_update",
+                                   "DROP TRIGGER story_name_delete",
+                                   "DROP TABLE done_count",
+                                   "DROP TABLE story_name",
+                                   "DROP TABLE note_text",
                                    "DROP TABLE article_word",
                                    "DROP TABLE note",
                                    "DROP INDEX article_due",

@@ -51,6 +51,16 @@ void prepare(QProcess &process, const QString &program, const QStringList &argum
                          + arguments);
 }
 
+/// To whom the server runs as.
+void giveAway(const QString &folder)
+{
+    if (geteuid() != 0)
+        return;
+    const passwd *user = getpwnam("postgres");
+    if (user == nullptr || ::chown(QFile::encodeName(folder).constData(), user->pw_uid, user->pw_gid) != 0)
+        qFatal("there is no user postgres");
+}
+
 int freePort()
 {
     QTcpServer probe;
@@ -60,22 +70,31 @@ int freePort()
 
 }
 
-PostgresServer::PostgresServer(const QStringList &settings) : m_settings(settings), m_port(freePort())
+PostgresServer::PostgresServer(const QStringList &settings, const QString &keptIn)
+    : m_settings(settings)
+    , m_data(keptIn.isEmpty() ? m_folder.filePath(u"data"_s) : keptIn)
+    , m_port(freePort())
 {
-    if (geteuid() == 0) {
-        const passwd *user = getpwnam("postgres");
-        if (user == nullptr || ::chown(QFile::encodeName(m_folder.path()).constData(), user->pw_uid, user->pw_gid) != 0)
-            qFatal("there is no user postgres");
-    }
+    const bool isThere = QFileInfo::exists(m_data + u"/PG_VERSION"_s);
+    QDir().mkpath(m_data);
+    QFile::setPermissions(m_data, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    giveAway(m_folder.path());
+    giveAway(m_data);
+    if (!isThere)
+        makeData();
+    start();
+}
+
+void PostgresServer::makeData() const
+{
     QProcess make;
     prepare(make, u"initdb"_s,
-            {u"-D"_s, m_folder.filePath(u"data"_s), u"-U"_s, owner(), u"--auth=trust"_s, u"--encoding=UTF8"_s,
+            {u"-D"_s, m_data, u"-U"_s, owner(), u"--auth=trust"_s, u"--encoding=UTF8"_s,
              u"--locale-provider=builtin"_s, u"--builtin-locale=C.UTF-8"_s, u"--locale=C.UTF-8"_s,
              u"--no-sync"_s, u"--no-instructions"_s});
     make.start();
     if (!make.waitForFinished() || make.exitCode() != 0)
         qFatal("initdb: %s", make.readAllStandardError().constData());
-    start();
 }
 
 PostgresServer::~PostgresServer()
@@ -85,7 +104,7 @@ PostgresServer::~PostgresServer()
 
 void PostgresServer::start()
 {
-    QStringList arguments{u"-D"_s, m_folder.filePath(u"data"_s), u"-k"_s, m_folder.path()};
+    QStringList arguments{u"-D"_s, m_data, u"-k"_s, m_folder.path()};
     for (const QString &setting :
          QStringList{u"listen_addresses=127.0.0.1"_s, u"port=%1"_s.arg(m_port), u"fsync=off"_s,
                      u"shared_buffers=64MB"_s, u"max_connections=300"_s, u"log_line_prefix=%m "_s}
@@ -137,6 +156,11 @@ QString PostgresServer::createDatabase(const QString &like)
     const QString name = u"newsroom%1"_s.arg(++m_databases);
     sql(u"postgres"_s, u"CREATE DATABASE %1 TEMPLATE %2"_s.arg(name, like));
     return name;
+}
+
+bool PostgresServer::hasDatabase(const QString &name) const
+{
+    return sql(u"postgres"_s, u"SELECT datname FROM pg_database"_s).contains(name);
 }
 
 QString PostgresServer::uri(const QString &database, const QString &user) const

@@ -14,8 +14,9 @@ namespace galley::tests {
 class PostgresServer
 {
 public:
-    /// Further settings as "name=value". Fatal where it does not start.
-    explicit PostgresServer(const QStringList &settings = {});
+    /// Further settings as "name=value". Fatal where it does not start. Where a folder is given, what is in the
+    /// server stays there for the next that is given it.
+    explicit PostgresServer(const QStringList &settings = {}, const QString &keptIn = {});
     ~PostgresServer();
     Q_DISABLE_COPY_MOVE(PostgresServer)
 
@@ -31,10 +32,13 @@ public:
     QString createDatabase();
     /// One like another that nobody has open.
     QString createDatabase(const QString &like);
+    bool hasDatabase(const QString &name) const;
     /// Where to reach it, as a user of the server; the owner's where that is empty.
     QString uri(const QString &database, const QString &user = {}) const;
     QString tcpUri(const QString &database, const QString &user = {}) const;
     int port() const { return m_port; }
+    /// Of the first process; the others are its children.
+    qint64 processId() const { return m_server.processId(); }
 
     /// One statement, by its owner; fatal where it fails. Returns the first column of the rows.
     QStringList sql(const QString &database, const QString &statement) const;
@@ -43,9 +47,12 @@ public:
     QByteArray log() const;
 
 private:
+    void makeData() const;
+
     QProcess m_server;
     QTemporaryDir m_folder{QStringLiteral("/tmp/galley-server-XXXXXX")};
     QStringList m_settings;
+    QString m_data;
     int m_port = 0;
     int m_databases = 0;
 };

@@ -12,12 +12,15 @@ namespace galley::store {
 enum class Engine { Sqlite, Postgres };
 
 /// A question to the full text index: what stands between the columns that are asked for and the conditions,
-/// and what stands behind these. The expression is bound as often as the first part has question marks.
+/// and what stands behind these and ends with the limit, but for what is bound last.
 struct TextSearch
 {
+    enum class Bound { Words, Most }; ///< the expression; how many of the newest hits are ranked
+
     SqlLiteral from;
-    int expressions;
+    QList<Bound> before; ///< the conditions
     SqlLiteral order;
+    QList<Bound> last; ///< behind limit and offset
 };
 
 /// The few things that the two engines say otherwise; everything else is SQL that both understand.
@@ -32,7 +35,7 @@ struct Dialect
     SqlLiteral dueDay;   ///< of a.due_at, "2026-11-29" where the reader is, empty for none
     SqlLiteral anyState; ///< a.state is among those of a bound list "|drafting|editing|"
 
-    SqlLiteral begins; ///< stories whose slug, headline, deck or byline hold the bound expression
+    SqlLiteral begins; ///< the newest stories whose slug, headline, deck or byline hold the bound expression
     TextSearch stories;
     TextSearch notes;
     SqlLiteral nearTerms; ///< term and number of stories, of what begins between two bound words

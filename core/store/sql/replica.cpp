@@ -32,6 +32,10 @@ namespace {
 
 constexpr int patience = 4'000; // milliseconds that the server may be silent: what is written here waits so long
 
+// The log of the copy is written before the disk has it, and only then can it be read: another look, and one more.
+constexpr int echoMs = 100;
+constexpr int mostEchoes = 2;
+
 /// A descriptor that is closed with this object.
 class Descriptor
 {
@@ -90,10 +94,13 @@ public:
 
     void wait(int longest) override
     {
+        if (m_remote && !m_remote->notifications().isEmpty())
+            return; // told while something else was asked: the socket is silent about it
         pollfd watched[]{{m_waker.number(), POLLIN, 0},
                          {m_watch.number(), POLLIN, 0},
                          {m_remote ? m_remote->socket() : -1, POLLIN, 0}};
-        ::poll(watched, std::size(watched), longest);
+        ::poll(watched, std::size(watched), m_echoes > 0 ? qMin(longest, echoMs) : longest);
+        m_echoes = watched[1].revents != 0 ? mostEchoes : qMax(0, m_echoes - 1);
         m_waker.empty();
         if (m_remote)
             std::ignore = m_remote->notifications();
@@ -173,6 +180,7 @@ private:
     base::SystemClock m_clock;
     std::unique_ptr<PostgresConnection> m_remote;
     bool m_isMassAllowed = false;
+    int m_echoes = 0; ///< looks that are to follow soon
     Descriptor m_waker;
     Descriptor m_watch;
 };

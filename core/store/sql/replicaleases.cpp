@@ -136,7 +136,7 @@ private:
         }
         const bool isShown = mine.holder == foreign + row.holder && mine.until > m_here + 5'000
                              && mine.wantedBy == row.wantedBy;
-        if (!isShown)
+        if (!isShown && isHere(row.article))
             m_toLocal << Row{row.article, foreign + row.holder, row.person, m_here + (row.until - m_there),
                              row.wantedBy};
     }
@@ -148,6 +148,13 @@ private:
         const bool stillHeld = there.until > m_there && !isOurs(there);
         if (row.holder.startsWith(foreign) && row.until > m_here && !stillHeld)
             m_toLocal << Row{row.article, row.holder, row.person, 0, {}};
+    }
+
+    /// A story of a desk that this person does not see is not: its lease is on the server alone.
+    bool isHere(const QString &article) const
+    {
+        Statement query(m_ends.local, "SELECT 1 FROM article WHERE id = ?"_L1);
+        return query.run(article) && query.next();
     }
 
     bool isSent(const QString &article) const

@@ -25,12 +25,6 @@ base::Result<> write(const Connection &connection, const QString &id, const QStr
     return update.run(hash, id);
 }
 
-base::Result<> writeHead(const Connection &connection, const QString &article, const QString &hash)
-{
-    Statement update(connection, "UPDATE article SET head_hash = ? WHERE id = ?"_L1);
-    return update.run(notNull(hash), article);
-}
-
 /// A revision as the chain sees it.
 struct Link
 {
@@ -125,18 +119,35 @@ base::Result<bool> isIntact(const Connection &connection, const QString &article
 
 }
 
+base::Result<QString> nextInChain(const Connection &connection, const QString &parent, const QString &id,
+                                  const QString &wordsHash)
+{
+    if (parent.isEmpty())
+        return link({}, id, wordsHash);
+    Statement query(connection, "SELECT chain_hash FROM revision WHERE id = ?"_L1);
+    if (const auto ran = query.run(parent); !ran)
+        return std::unexpected(ran.error());
+    return link(query.next() ? query.text(0) : QString(), id, wordsHash);
+}
+
+base::Result<> writeHead(const Connection &connection, const QString &article, const QString &hash)
+{
+    Statement update(connection, "UPDATE article SET head_hash = ? WHERE id = ?"_L1);
+    return update.run(notNull(hash), article);
+}
+
 base::Result<> chainRevision(const Connection &connection, const QString &id)
 {
-    Statement query(connection, "SELECT r.article, r.row_hash, coalesce(p.chain_hash, '') FROM revision r"
-                                " LEFT JOIN revision p ON p.id = r.parent WHERE r.id = ?"_L1);
+    Statement query(connection, "SELECT article, row_hash, parent FROM revision WHERE id = ?"_L1);
     if (const auto ran = query.run(id); !ran)
         return ran;
     if (!query.next())
         return base::failure(base::ErrorCode::NotFound, id);
-    const QString hash = link(query.text(2), id, query.text(1));
-    if (const auto written = write(connection, id, hash); !written)
-        return written;
-    return writeHead(connection, query.text(0), hash);
+    const auto hash = nextInChain(connection, query.text(2), id, query.text(1));
+    if (!hash)
+        return std::unexpected(hash.error());
+    const auto written = write(connection, id, *hash);
+    return written ? writeHead(connection, query.text(0), *hash) : written;
 }
 
 base::Result<QString> chainRevisions(const Connection &connection, const QString &article)

@@ -22,7 +22,7 @@ QString hashOf(const Statement &row)
     QStringList values;
     for (int column = 0; column < columnCount; ++column)
         values << row.text(column);
-    return rowHash(u"revision-record"_s, values);
+    return revisionRecordHash(values);
 }
 
 base::Result<> write(const Connection &connection, const QString &id, const QString &hash)
@@ -31,6 +31,11 @@ base::Result<> write(const Connection &connection, const QString &id, const QStr
     return update.run(hash, id);
 }
 
+}
+
+QString revisionRecordHash(const QStringList &values)
+{
+    return rowHash(u"revision-record"_s, values);
 }
 
 base::Result<> hashRevisionRecord(const Connection &connection, const QString &id)

@@ -114,19 +114,25 @@ base::Result<QString> SqlArticles::writeRevision(const story::Article &article, 
     if (!base)
         return std::unexpected(base.error());
     const QString id = story::RevisionId::create().toString();
+    const QString wordsHash = revisionHash(id, articleId, text);
+    const QString contentHash = story::contentHash(article);
+    const auto chained = nextInChain(m_connection, parent, id, wordsHash);
+    if (!chained)
+        return std::unexpected(chained.error());
+    const QString record
+        = revisionRecordHash({id, articleId, parent, author, QString::number(at), reason, contentHash, {}, u"0"_s,
+                              QString::number(changed), place.base, QString::number(place.depth)});
     Statement insert(
         m_connection,
         "INSERT INTO revision (id, article, parent, author, at, reason, content_hash, fields, body,"
-        " annotations, row_hash, changed_words, base, depth, packed)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, '', '', '', ?, ?, ?, ?, ?)"_L1);
-    const auto inserted = insert.run(id, articleId, notNull(parent), notNull(author), at, notNull(reason),
-                                     story::contentHash(article), revisionHash(id, articleId, text), changed,
-                                     place.base, place.depth, packed(text, *base));
+        " annotations, row_hash, changed_words, base, depth, packed, record_hash, chain_hash)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, '', '', '', ?, ?, ?, ?, ?, ?, ?)"_L1);
+    const auto inserted
+        = insert.run(id, articleId, notNull(parent), notNull(author), at, notNull(reason), contentHash, wordsHash,
+                     changed, place.base, place.depth, packed(text, *base), record, *chained);
     if (!inserted)
         return std::unexpected(inserted.error());
-    if (const auto hashed = hashRevisionRecord(m_connection, id); !hashed)
-        return std::unexpected(hashed.error());
-    return chainRevision(m_connection, id).transform([&id] { return id; });
+    return writeHead(m_connection, articleId, *chained).transform([&id] { return id; });
 }
 
 base::Result<std::vector<Revision>> SqlArticles::revisions(const story::ArticleId &id)

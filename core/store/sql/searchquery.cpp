@@ -113,15 +113,13 @@ QString searchExpression(Engine engine, const QString &typed)
 QString beginningsExpression(Engine engine, const QString &typed)
 {
     const Grammar &grammar = grammarOf(engine);
-    const bool isFts5 = engine == Engine::Sqlite;
     QStringList all;
     for (Term term : termsOf(typed)) {
         term.isPrefix = true;
         if (!term.isOr)
-            all << grammar.phrase(term) + (isFts5 ? u""_s : u"ABC"_s); // the weights of these columns
+            all << grammar.phrase(term);
     }
-    const QString whole = all.join(grammar.both);
-    return isFts5 && !all.isEmpty() ? u"{slug headline deck byline} : ("_s + whole + u')' : whole;
+    return all.join(grammar.both);
 }
 
 }

@@ -17,6 +17,10 @@ QString searchExpression(Engine engine, const QString &typed);
 /// where there is none.
 QString beginningsExpression(Engine engine, const QString &typed);
 
+/// How many of the newest stories with such words are looked at, where they alone are asked for: what is
+/// everywhere would be half the newsroom. Where the filter says more, all of them.
+int mostFound(const StoryFilter &filter);
+
 /// What a filter demands of a row of "article a".
 Conditions conditionsOf(const Dialect &dialect, const StoryFilter &filter);
 

@@ -7,6 +7,8 @@
 #include "core/store/sql/searchquery.h"
 #include "core/store/sql/statement.h"
 
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::store {
@@ -14,6 +16,7 @@ namespace galley::store {
 namespace {
 
 constexpr int leastOfId = 4; // characters that name a story by its id
+constexpr int mostLookedAt = 400; // of the newest stories that have the words
 
 base::Result<std::vector<StorySummary>> summaries(Statement &query, base::Result<> ran)
 {
@@ -112,8 +115,18 @@ Conditions conditionsOf(const Dialect &dialect, const StoryFilter &filter)
     if (filter.embargoAfter > 0)
         all.require("a.embargo_until > ?", filter.embargoAfter);
     if (const QString begins = beginningsExpression(dialect.engine, filter.words); !begins.isEmpty())
-        all.require(dialect.begins, begins);
+        all.require(dialect.begins, begins, mostFound(filter));
     return all;
+}
+
+int mostFound(const StoryFilter &filter)
+{
+    StoryFilter rest = filter;
+    rest.words.clear();
+    rest.order = {};
+    rest.isReversed = false;
+    rest.limit = rest.offset = 0;
+    return rest == StoryFilter{} ? mostLookedAt : std::numeric_limits<int>::max();
 }
 
 StorySummary summaryFromRow(const Statement &row)
@@ -148,14 +161,34 @@ base::Result<std::vector<StorySummary>> SqlArticles::list(const StoryFilter &fil
     return summaries(query, query.runWith(values));
 }
 
+namespace {
+
+/// Stories that are done are counted in a table, for all that a board asks of them but days and words.
+bool isCounted(const StoryFilter &filter, StoryGrouping by)
+{
+    return by != StoryGrouping::DueDay && filter.id.isNull() && filter.words.isEmpty() && filter.dueFrom == 0
+           && filter.dueBefore == 0 && !filter.isDueAtNoTime && filter.embargoAfter == 0;
+}
+
+}
+
 base::Result<std::vector<StoryGroup>> SqlArticles::count(const StoryFilter &filter, StoryGrouping by)
 {
     const Conditions conditions = conditionsOf(m_connection.dialect(), filter);
     const SqlLiteral group = groupLiteral(m_connection.dialect(), by);
-    Statement query(m_connection,
-                    u"SELECT "_s + group.text() + u", count(*), sum(a.words), sum(a.planned_length) FROM article a WHERE "_s
-                        + conditions.text() + u" GROUP BY 1 ORDER BY 1"_s);
-    if (const auto ran = query.runWith(conditions.values()); !ran)
+    QString sql = u"SELECT "_s + group.text() + u" AS kind, 1 AS stories, a.words, a.planned_length FROM article a WHERE "_s
+                  + conditions.text();
+    QVariantList values = conditions.values();
+    if (isCounted(filter, by)) {
+        sql += u" AND a.state IN ('planned', 'drafting', 'submitted', 'editing', 'returned', 'checking',"
+               " 'checked', 'legal', 'approved', 'scheduled', 'correcting', 'hold') UNION ALL SELECT "_s
+               + group.text() + u", a.stories, a.words, a.planned_length FROM done_count a WHERE "_s
+               + conditions.text();
+        values << conditions.values();
+    }
+    Statement query(m_connection, u"SELECT kind, sum(stories), sum(words), sum(planned_length) FROM ("_s + sql
+                                      + u") counted GROUP BY 1 HAVING sum(stories) > 0 ORDER BY 1"_s);
+    if (const auto ran = query.runWith(values); !ran)
         return std::unexpected(ran.error());
     std::vector<StoryGroup> groups;
     while (query.next())

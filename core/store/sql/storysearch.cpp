@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of the articles' repository that looks into texts and notes, by the full text index (SQLite's
-// FTS5).
+// The part of the articles' repository that looks into texts and notes, by the full text index.
 
 #include "core/store/sql/repositories.h"
 #include "core/store/sql/searchquery.h"
@@ -18,6 +17,14 @@ namespace {
 
 constexpr int usualLimit = 50;
 
+QVariantList boundTo(const QList<TextSearch::Bound> &marks, const QString &expression, const StoryFilter &filter)
+{
+    QVariantList values;
+    for (const TextSearch::Bound mark : marks)
+        values << (mark == TextSearch::Bound::Words ? QVariant(expression) : QVariant(mostFound(filter)));
+    return values;
+}
+
 /// The rows that were found: the columns of a summary, the further ones, and the words around the hit. Null
 /// where nothing is asked for.
 base::Result<std::unique_ptr<Statement>> runSearch(const Connection &connection, const TextSearch &search,
@@ -29,8 +36,9 @@ base::Result<std::unique_ptr<Statement>> runSearch(const Connection &connection,
     if (expression.isEmpty())
         return nullptr;
     const Conditions conditions = conditionsOf(dialect, filter);
-    QVariantList values(search.expressions, expression);
+    QVariantList values = boundTo(search.before, expression, filter);
     values << conditions.values() << (filter.limit > 0 ? filter.limit : usualLimit) << filter.offset;
+    values << boundTo(search.last, expression, filter);
     auto query = std::make_unique<Statement>(connection, u"SELECT "_s + summaryColumns + furtherColumns
                                                              + search.from.text() + conditions.text()
                                                              + search.order.text());
