@@ -21,6 +21,9 @@ namespace {
 constexpr int answerMs = 3'000;
 const QString filesKey = u"files"_s;
 const QString actionKey = u"action"_s;
+const QString tokenKey = u"token"_s;
+constexpr auto tokenVariable
+    = "XDG_ACTIVATION_TOKEN"; // of the launcher; Qt takes it when a window comes forward
 
 }
 
@@ -55,7 +58,9 @@ bool OneWindow::handOver(const QStringList &files, const QString &action) const
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(answerMs))
         return false;
-    const QJsonObject request{{filesKey, QJsonArray::fromStringList(files)}, {actionKey, action}};
+    const QJsonObject request{{filesKey, QJsonArray::fromStringList(files)},
+                              {actionKey, action},
+                              {tokenKey, qEnvironmentVariable(tokenVariable)}};
     socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
     return socket.waitForBytesWritten(answerMs);
 }
@@ -70,6 +75,8 @@ void OneWindow::hear()
                 const QJsonObject request = QJsonDocument::fromJson(socket->readLine()).object();
                 for (const auto &one : request[filesKey].toArray())
                     files << one.toString();
+                if (const QString token = request[tokenKey].toString(); !token.isEmpty())
+                    qputenv(tokenVariable, token.toUtf8());
                 Q_EMIT wanted(files, request[actionKey].toString());
             }
         };

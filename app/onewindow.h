@@ -14,9 +14,9 @@
 namespace galley {
 
 /// One window a newsroom, unless another one is asked for: a second start brings the first window forward and
-/// hands its files over. Of two windows one writes in a story and the other reads (desk::StoryLease). What
-/// lies on a network is refused elsewhere, and the database is its owner's alone, so one machine and one
-/// person are all there is to watch.
+/// hands its files over, and on Wayland its right to come forward. Of two windows one writes in a story and
+/// the other reads (desk::StoryLease). What lies on a network is refused elsewhere, and the database is its
+/// owner's alone, so one machine and one person are all there is to watch.
 class OneWindow : public QObject
 {
     Q_OBJECT

@@ -25,6 +25,7 @@
 #include <QFileInfo>
 #include <QIcon>
 #include <QProcess>
+#include <QSessionManager>
 #include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
@@ -160,6 +161,21 @@ void openBeside(const Request &request, const QString &person, const QString &st
     QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
 }
 
+/// What the next session of the desktop starts: this newsroom, without taking files in again.
+QStringList restartCommand(const Request &request)
+{
+    QStringList command{QCoreApplication::applicationFilePath()};
+    if (request.person != cli::defaultPerson())
+        command << u"--as"_s << request.person;
+    if (request.sample)
+        command << u"--sample"_s;
+    if (!request.sample || request.databasePath != samplePath(cli::defaultDatabasePath()))
+        command << u"--db"_s << request.databasePath;
+    if (request.isAnother)
+        command << u"--new-window"_s;
+    return command;
+}
+
 Request sampleBeside(const Request &own)
 {
     Request sample{.databasePath = samplePath(own.databasePath), .person = own.person, .sample = true};
@@ -238,6 +254,10 @@ Ending openNewsroom(const Request &request, OneWindow &one, DesktopService &desk
         = [&desk, &request](const QString &story) { openBeside(request, desk.person(), story); };
     ui::MainWindow window(session);
     shown = &window;
+    QObject::connect(
+        qApp, &QGuiApplication::commitDataRequest, &window,
+        [&request](QSessionManager &manager) { manager.setRestartCommand(restartCommand(request)); },
+        Qt::DirectConnection);
     if (request.isBeside)
         window.takeHalf(ui::MainWindow::Half::Second);
     window.show();

@@ -3979,10 +3979,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>الخزنة مفتوحة</translation>
     </message>
     <message>
-        <source>Unlock or Lock the &amp;Vault</source>
-        <translation>فتح الخزنة أو &amp;قفلها</translation>
-    </message>
-    <message>
         <source>Not Saved</source>
         <translation>غير محفوظ</translation>
     </message>
@@ -4534,8 +4530,41 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>اكتب بضعة أحرف من اسم المحرر الذي تعرفه</translation>
     </message>
     <message>
-        <source>Inspector</source>
-        <translation>اللوح الجانبي</translation>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>No note, suggestion or misspelled word is left in this text.</source>
+        <translation>لم تبق في هذا النص ملاحظة ولا اقتراح ولا كلمة خاطئة.</translation>
+    </message>
+    <message>
+        <source>Next Note, Suggestion or Misspelling</source>
+        <translation>الملاحظة أو الاقتراح أو الخطأ التالي</translation>
+    </message>
+    <message>
+        <source>Previous Note, Suggestion or Misspelling</source>
+        <translation>الملاحظة أو الاقتراح أو الخطأ السابق</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the Vault</source>
+        <translation>&amp;قفل الخزنة</translation>
+    </message>
+    <message>
+        <source>Unlock the &amp;Vault</source>
+        <translation>فتح ال&amp;خزنة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>panel: where it is moved</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move a panel</source>
+        <translation>نقل لوح</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the panel, and where it is to go</source>
+        <translation>اكتب بضعة أحرف من اللوح ومن مكانه الجديد</translation>
     </message>
 </context>
 <context>
@@ -5451,17 +5480,25 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
-    <name>galley::ui::PageWindow</name>
+    <name>galley::ui::PanelGrip</name>
     <message>
-        <source>Page – Galley</source>
-        <translation>الصفحة – Galley</translation>
+        <source>Drag this panel to another side</source>
+        <translation>اسحب هذا اللوح إلى جانب آخر</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::PanelWindow</name>
+    <message>
+        <source>%1 – Galley</source>
+        <comment>name of a panel</comment>
+        <translation>%1 – Galley</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::Panels</name>
     <message>
-        <source>Page</source>
-        <translation>الصفحة</translation>
+        <source>Move a Panel…</source>
+        <translation>نقل لوح…</translation>
     </message>
     <message>
         <source>Story &amp;List</source>
@@ -5494,6 +5531,38 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Swap the Sides of List and Inspector</source>
         <translation>تبديل جانبي القائمة واللوح الجانبي</translation>
+    </message>
+    <message>
+        <source>To the Left Side</source>
+        <translation>إلى الجانب الأيسر</translation>
+    </message>
+    <message>
+        <source>Beside the Text</source>
+        <translation>بجوار النص</translation>
+    </message>
+    <message>
+        <source>To the Right Side</source>
+        <translation>إلى الجانب الأيمن</translation>
+    </message>
+    <message>
+        <source>Into a Window of Its Own</source>
+        <translation>في نافذة مستقلة</translation>
+    </message>
+    <message>
+        <source>Reset Panels</source>
+        <translation>إعادة الألواح إلى أماكنها</translation>
+    </message>
+    <message>
+        <source>Panels before the text</source>
+        <translation>ألواح قبل النص</translation>
+    </message>
+    <message>
+        <source>Panels beside the text</source>
+        <translation>ألواح بجوار النص</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>المفتش</translation>
     </message>
 </context>
 <context>
@@ -6878,6 +6947,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>%1 (%2 %)</source>
         <translation>%1 (%2&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Words quoted from somebody</source>
+        <translation>كلمات منقولة عن أحد</translation>
     </message>
 </context>
 <context>

@@ -3839,10 +3839,6 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <translation>Tresor offen</translation>
     </message>
     <message>
-        <source>Unlock or Lock the &amp;Vault</source>
-        <translation>&amp;Tresor entsperren oder sperren</translation>
-    </message>
-    <message>
         <source>Not Saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
@@ -4366,8 +4362,41 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <translation>Tippen Sie ein paar Buchstaben des Editors, den Sie kennen</translation>
     </message>
     <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>No note, suggestion or misspelled word is left in this text.</source>
+        <translation>In diesem Text ist keine Notiz, kein Vorschlag und kein falsch geschriebenes Wort mehr.</translation>
+    </message>
+    <message>
+        <source>Next Note, Suggestion or Misspelling</source>
+        <translation>Nächste Notiz, nächster Vorschlag oder Schreibfehler</translation>
+    </message>
+    <message>
+        <source>Previous Note, Suggestion or Misspelling</source>
+        <translation>Vorherige Notiz, vorheriger Vorschlag oder Schreibfehler</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the Vault</source>
+        <translation>&amp;Tresor sperren</translation>
+    </message>
+    <message>
+        <source>Unlock the &amp;Vault</source>
+        <translation>Tresor ents&amp;perren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>panel: where it is moved</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move a panel</source>
+        <translation>Leiste verschieben</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the panel, and where it is to go</source>
+        <translation>Tippen Sie ein paar Buchstaben der Leiste und des Ziels</translation>
     </message>
 </context>
 <context>
@@ -5235,17 +5264,25 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
 </context>
 <context>
-    <name>galley::ui::PageWindow</name>
+    <name>galley::ui::PanelGrip</name>
     <message>
-        <source>Page – Galley</source>
-        <translation>Seite – Galley</translation>
+        <source>Drag this panel to another side</source>
+        <translation>Ziehen Sie diese Leiste auf eine andere Seite</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::PanelWindow</name>
+    <message>
+        <source>%1 – Galley</source>
+        <comment>name of a panel</comment>
+        <translation>%1 – Galley</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::Panels</name>
     <message>
-        <source>Page</source>
-        <translation>Seite</translation>
+        <source>Move a Panel…</source>
+        <translation>Leiste verschieben…</translation>
     </message>
     <message>
         <source>Story &amp;List</source>
@@ -5278,6 +5315,38 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>Swap the Sides of List and Inspector</source>
         <translation>Liste und Inspektor tauschen</translation>
+    </message>
+    <message>
+        <source>To the Left Side</source>
+        <translation>Auf die linke Seite</translation>
+    </message>
+    <message>
+        <source>Beside the Text</source>
+        <translation>Neben den Text</translation>
+    </message>
+    <message>
+        <source>To the Right Side</source>
+        <translation>Auf die rechte Seite</translation>
+    </message>
+    <message>
+        <source>Into a Window of Its Own</source>
+        <translation>In ein eigenes Fenster</translation>
+    </message>
+    <message>
+        <source>Reset Panels</source>
+        <translation>Leisten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Panels before the text</source>
+        <translation>Leisten vor dem Text</translation>
+    </message>
+    <message>
+        <source>Panels beside the text</source>
+        <translation>Leisten neben dem Text</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +6695,10 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>%1 (%2 %)</source>
         <translation>%1 (%2&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Words quoted from somebody</source>
+        <translation>Wörter, die jemand gesagt hat</translation>
     </message>
 </context>
 <context>

@@ -3839,10 +3839,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Bóveda abierta</translation>
     </message>
     <message>
-        <source>Unlock or Lock the &amp;Vault</source>
-        <translation>&amp;Desbloquear o bloquear la bóveda</translation>
-    </message>
-    <message>
         <source>Not Saved</source>
         <translation>Sin guardar</translation>
     </message>
@@ -4366,8 +4362,41 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Escriba unas letras del editor que conoce</translation>
     </message>
     <message>
-        <source>Inspector</source>
-        <translation>Inspector</translation>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>No note, suggestion or misspelled word is left in this text.</source>
+        <translation>No queda ninguna nota, sugerencia ni palabra mal escrita en este texto.</translation>
+    </message>
+    <message>
+        <source>Next Note, Suggestion or Misspelling</source>
+        <translation>Nota, sugerencia o falta siguiente</translation>
+    </message>
+    <message>
+        <source>Previous Note, Suggestion or Misspelling</source>
+        <translation>Nota, sugerencia o falta anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the Vault</source>
+        <translation>Bloq&amp;uear la bóveda</translation>
+    </message>
+    <message>
+        <source>Unlock the &amp;Vault</source>
+        <translation>&amp;Desbloquear la bóveda</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>panel: where it is moved</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move a panel</source>
+        <translation>Mover un panel</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the panel, and where it is to go</source>
+        <translation>Escriba unas letras del panel y de su destino</translation>
     </message>
 </context>
 <context>
@@ -5235,17 +5264,25 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
-    <name>galley::ui::PageWindow</name>
+    <name>galley::ui::PanelGrip</name>
     <message>
-        <source>Page – Galley</source>
-        <translation>Página – Galley</translation>
+        <source>Drag this panel to another side</source>
+        <translation>Arrastre este panel a otro lado</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::PanelWindow</name>
+    <message>
+        <source>%1 – Galley</source>
+        <comment>name of a panel</comment>
+        <translation>%1 – Galley</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::Panels</name>
     <message>
-        <source>Page</source>
-        <translation>Página</translation>
+        <source>Move a Panel…</source>
+        <translation>Mover un panel…</translation>
     </message>
     <message>
         <source>Story &amp;List</source>
@@ -5278,6 +5315,38 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Swap the Sides of List and Inspector</source>
         <translation>Cambiar de lado la lista y el inspector</translation>
+    </message>
+    <message>
+        <source>To the Left Side</source>
+        <translation>Al lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Beside the Text</source>
+        <translation>Junto al texto</translation>
+    </message>
+    <message>
+        <source>To the Right Side</source>
+        <translation>Al lado derecho</translation>
+    </message>
+    <message>
+        <source>Into a Window of Its Own</source>
+        <translation>A su propia ventana</translation>
+    </message>
+    <message>
+        <source>Reset Panels</source>
+        <translation>Restablecer los paneles</translation>
+    </message>
+    <message>
+        <source>Panels before the text</source>
+        <translation>Paneles antes del texto</translation>
+    </message>
+    <message>
+        <source>Panels beside the text</source>
+        <translation>Paneles junto al texto</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +6695,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>%1 (%2 %)</source>
         <translation>%1 (%2&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Words quoted from somebody</source>
+        <translation>Palabras citadas de alguien</translation>
     </message>
 </context>
 <context>

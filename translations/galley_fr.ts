@@ -3839,10 +3839,6 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <translation>Coffre ouvert</translation>
     </message>
     <message>
-        <source>Unlock or Lock the &amp;Vault</source>
-        <translation>Déverrouiller ou &amp;verrouiller le coffre</translation>
-    </message>
-    <message>
         <source>Not Saved</source>
         <translation>Non enregistré</translation>
     </message>
@@ -4366,8 +4362,41 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <translation>Tapez quelques lettres de l’éditeur que vous connaissez</translation>
     </message>
     <message>
-        <source>Inspector</source>
-        <translation>Inspecteur</translation>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>No note, suggestion or misspelled word is left in this text.</source>
+        <translation>Il ne reste ni note, ni suggestion, ni mot mal écrit dans ce texte.</translation>
+    </message>
+    <message>
+        <source>Next Note, Suggestion or Misspelling</source>
+        <translation>Note, suggestion ou faute suivante</translation>
+    </message>
+    <message>
+        <source>Previous Note, Suggestion or Misspelling</source>
+        <translation>Note, suggestion ou faute précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the Vault</source>
+        <translation>&amp;Verrouiller le coffre</translation>
+    </message>
+    <message>
+        <source>Unlock the &amp;Vault</source>
+        <translation>Déverrouiller le co&amp;ffre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>panel: where it is moved</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Move a panel</source>
+        <translation>Déplacer un panneau</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the panel, and where it is to go</source>
+        <translation>Tapez quelques lettres du panneau et de sa destination</translation>
     </message>
 </context>
 <context>
@@ -5235,17 +5264,25 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
 </context>
 <context>
-    <name>galley::ui::PageWindow</name>
+    <name>galley::ui::PanelGrip</name>
     <message>
-        <source>Page – Galley</source>
-        <translation>Page – Galley</translation>
+        <source>Drag this panel to another side</source>
+        <translation>Faites glisser ce panneau vers un autre côté</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::PanelWindow</name>
+    <message>
+        <source>%1 – Galley</source>
+        <comment>name of a panel</comment>
+        <translation>%1 – Galley</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::Panels</name>
     <message>
-        <source>Page</source>
-        <translation>Page</translation>
+        <source>Move a Panel…</source>
+        <translation>Déplacer un panneau…</translation>
     </message>
     <message>
         <source>Story &amp;List</source>
@@ -5278,6 +5315,38 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>Swap the Sides of List and Inspector</source>
         <translation>Échanger les côtés de la liste et de l’inspecteur</translation>
+    </message>
+    <message>
+        <source>To the Left Side</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>Beside the Text</source>
+        <translation>À côté du texte</translation>
+    </message>
+    <message>
+        <source>To the Right Side</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>Into a Window of Its Own</source>
+        <translation>Dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>Reset Panels</source>
+        <translation>Rétablir les panneaux</translation>
+    </message>
+    <message>
+        <source>Panels before the text</source>
+        <translation>Panneaux avant le texte</translation>
+    </message>
+    <message>
+        <source>Panels beside the text</source>
+        <translation>Panneaux à côté du texte</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +6695,10 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>%1 (%2 %)</source>
         <translation>%1 (%2&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Words quoted from somebody</source>
+        <translation>Mots attribués à quelqu’un</translation>
     </message>
 </context>
 <context>

@@ -3874,10 +3874,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Сейф открыт</translation>
     </message>
     <message>
-        <source>Unlock or Lock the &amp;Vault</source>
-        <translation>Открыть или закрыть &amp;сейф</translation>
-    </message>
-    <message>
         <source>Not Saved</source>
         <translation>Не сохранено</translation>
     </message>
@@ -4408,8 +4404,41 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Наберите несколько букв знакомого вам редактора</translation>
     </message>
     <message>
-        <source>Inspector</source>
-        <translation>Инспектор</translation>
+        <source>Page</source>
+        <translation>Полоса</translation>
+    </message>
+    <message>
+        <source>No note, suggestion or misspelled word is left in this text.</source>
+        <translation>В этом тексте не осталось ни заметок, ни правок, ни слов с ошибками.</translation>
+    </message>
+    <message>
+        <source>Next Note, Suggestion or Misspelling</source>
+        <translation>Следующая заметка, правка или ошибка</translation>
+    </message>
+    <message>
+        <source>Previous Note, Suggestion or Misspelling</source>
+        <translation>Предыдущая заметка, правка или ошибка</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the Vault</source>
+        <translation>&amp;Закрыть сейф</translation>
+    </message>
+    <message>
+        <source>Unlock the &amp;Vault</source>
+        <translation>Открыт&amp;ь сейф</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>panel: where it is moved</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move a panel</source>
+        <translation>Переместить панель</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the panel, and where it is to go</source>
+        <translation>Наберите несколько букв панели и места для неё</translation>
     </message>
 </context>
 <context>
@@ -5289,17 +5318,25 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
-    <name>galley::ui::PageWindow</name>
+    <name>galley::ui::PanelGrip</name>
     <message>
-        <source>Page – Galley</source>
-        <translation>Полоса – Galley</translation>
+        <source>Drag this panel to another side</source>
+        <translation>Перетащите эту панель на другую сторону</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::PanelWindow</name>
+    <message>
+        <source>%1 – Galley</source>
+        <comment>name of a panel</comment>
+        <translation>%1 – Galley</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::Panels</name>
     <message>
-        <source>Page</source>
-        <translation>Полоса</translation>
+        <source>Move a Panel…</source>
+        <translation>Переместить панель…</translation>
     </message>
     <message>
         <source>Story &amp;List</source>
@@ -5332,6 +5369,38 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Swap the Sides of List and Inspector</source>
         <translation>Поменять местами список и инспектор</translation>
+    </message>
+    <message>
+        <source>To the Left Side</source>
+        <translation>На левую сторону</translation>
+    </message>
+    <message>
+        <source>Beside the Text</source>
+        <translation>Рядом с текстом</translation>
+    </message>
+    <message>
+        <source>To the Right Side</source>
+        <translation>На правую сторону</translation>
+    </message>
+    <message>
+        <source>Into a Window of Its Own</source>
+        <translation>В отдельное окно</translation>
+    </message>
+    <message>
+        <source>Reset Panels</source>
+        <translation>Вернуть панели на место</translation>
+    </message>
+    <message>
+        <source>Panels before the text</source>
+        <translation>Панели перед текстом</translation>
+    </message>
+    <message>
+        <source>Panels beside the text</source>
+        <translation>Панели рядом с текстом</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Инспектор</translation>
     </message>
 </context>
 <context>
@@ -6690,6 +6759,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>%1 (%2 %)</source>
         <translation>%1 (%2&#xa0;%)</translation>
     </message>
+    <message>
+        <source>Words quoted from somebody</source>
+        <translation>Слов из чьих-то цитат</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StatusLine</name>
@@ -7271,7 +7344,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Na&amp;me…</source>
-        <translation>На&amp;звать…</translation>
+        <translation>Н&amp;азвать…</translation>
     </message>
     <message>
         <source>P&amp;in</source>

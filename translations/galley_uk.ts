@@ -3874,10 +3874,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Сейф відкрито</translation>
     </message>
     <message>
-        <source>Unlock or Lock the &amp;Vault</source>
-        <translation>Відкрити &amp;або замкнути сейф</translation>
-    </message>
-    <message>
         <source>Not Saved</source>
         <translation>Не збережено</translation>
     </message>
@@ -4408,8 +4404,41 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Введіть кілька літер знайомого вам редактора</translation>
     </message>
     <message>
-        <source>Inspector</source>
-        <translation>Інспектор</translation>
+        <source>Page</source>
+        <translation>Шпальта</translation>
+    </message>
+    <message>
+        <source>No note, suggestion or misspelled word is left in this text.</source>
+        <translation>У цьому тексті не лишилося ні нотаток, ні пропозицій, ні слів із помилками.</translation>
+    </message>
+    <message>
+        <source>Next Note, Suggestion or Misspelling</source>
+        <translation>Наступна нотатка, пропозиція чи помилка</translation>
+    </message>
+    <message>
+        <source>Previous Note, Suggestion or Misspelling</source>
+        <translation>Попередня нотатка, пропозиція чи помилка</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the Vault</source>
+        <translation>З&amp;амкнути сейф</translation>
+    </message>
+    <message>
+        <source>Unlock the &amp;Vault</source>
+        <translation>Відкрити се&amp;йф</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>panel: where it is moved</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Move a panel</source>
+        <translation>Перемістити панель</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the panel, and where it is to go</source>
+        <translation>Введіть кілька літер панелі та місця для неї</translation>
     </message>
 </context>
 <context>
@@ -5289,17 +5318,25 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
-    <name>galley::ui::PageWindow</name>
+    <name>galley::ui::PanelGrip</name>
     <message>
-        <source>Page – Galley</source>
-        <translation>Шпальта – Galley</translation>
+        <source>Drag this panel to another side</source>
+        <translation>Перетягніть цю панель на інший бік</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::PanelWindow</name>
+    <message>
+        <source>%1 – Galley</source>
+        <comment>name of a panel</comment>
+        <translation>%1 – Galley</translation>
     </message>
 </context>
 <context>
     <name>galley::ui::Panels</name>
     <message>
-        <source>Page</source>
-        <translation>Шпальта</translation>
+        <source>Move a Panel…</source>
+        <translation>Перемістити панель…</translation>
     </message>
     <message>
         <source>Story &amp;List</source>
@@ -5332,6 +5369,38 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Swap the Sides of List and Inspector</source>
         <translation>Поміняти місцями список та інспектор</translation>
+    </message>
+    <message>
+        <source>To the Left Side</source>
+        <translation>На лівий бік</translation>
+    </message>
+    <message>
+        <source>Beside the Text</source>
+        <translation>Поруч із текстом</translation>
+    </message>
+    <message>
+        <source>To the Right Side</source>
+        <translation>На правий бік</translation>
+    </message>
+    <message>
+        <source>Into a Window of Its Own</source>
+        <translation>В окреме вікно</translation>
+    </message>
+    <message>
+        <source>Reset Panels</source>
+        <translation>Повернути панелі на місце</translation>
+    </message>
+    <message>
+        <source>Panels before the text</source>
+        <translation>Панелі перед текстом</translation>
+    </message>
+    <message>
+        <source>Panels beside the text</source>
+        <translation>Панелі поруч із текстом</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Інспектор</translation>
     </message>
 </context>
 <context>
@@ -6689,6 +6758,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>%1 (%2 %)</source>
         <translation>%1 (%2&#xa0;%)</translation>
+    </message>
+    <message>
+        <source>Words quoted from somebody</source>
+        <translation>Слів із чиїхось цитат</translation>
     </message>
 </context>
 <context>

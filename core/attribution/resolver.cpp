@@ -414,13 +414,13 @@ std::vector<NameToken> nameTokens(QStringView paragraph, const QString &language
         return {};
     const language::Words words = language::tokenizeParagraph(paragraph);
     std::vector<NameToken> tokens;
+    tokens.reserve(words.words.size());
     size_t sentence = 0;
     for (size_t i = 0; i < words.words.size(); ++i) {
         const bool begins = sentence < words.sentences.size() && words.sentences[sentence] == i;
         sentence += begins ? 1 : 0;
-        const QStringView form = paragraph.sliced(words.words[i].begin, words.words[i].length());
-        tokens.push_back({words.words[i], form.toString(), form.toString().toLower(), form.front().isUpper(),
-                          begins, false});
+        const QString form = paragraph.sliced(words.words[i].begin, words.words[i].length()).toString();
+        tokens.push_back({words.words[i], form, form.toLower(), form.front().isUpper(), begins, false});
     }
     const auto small = [&](const QString &lower) {
         return lexicon->determiners.contains(lower) || lexicon->openers.contains(lower)

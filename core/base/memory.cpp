@@ -17,6 +17,14 @@ void keepFreedMemory()
     constexpr int kept = 32 * 1024 * 1024;
     mallopt(M_TRIM_THRESHOLD, kept);
     mallopt(M_MMAP_THRESHOLD, kept); // a limit of one makes glibc keep to 128 kB for the other
+    mallopt(M_ARENA_MAX, 2);         // what one thread has freed is there for the next
+#endif
+}
+
+void giveBackFreedMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
 #endif
 }
 

@@ -10,4 +10,8 @@ namespace galley::base {
 /// more than the work where the system is slow to hand out pages. To be called once, as the program starts.
 void keepFreedMemory();
 
+/// Gives it back all the same, after work that is not done again with each key, as reading a long story is.
+/// Takes some milliseconds: not for the window's thread.
+void giveBackFreedMemory();
+
 }

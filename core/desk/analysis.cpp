@@ -3,6 +3,7 @@
 
 #include "core/desk/analysis.h"
 
+#include "core/base/memory.h"
 #include "core/check/checker.h"
 #include "core/desk/transcripts.h"
 #include "core/layout/paragraphcache.h"
@@ -10,6 +11,7 @@
 #include "core/markup/projection.h"
 #include "core/text/segmentation.h"
 
+#include <QThreadPool>
 #include <QtConcurrent>
 
 namespace galley::desk {
@@ -20,10 +22,12 @@ constexpr int pause = 30; // milliseconds after a key before a run starts, so th
 constexpr int leastRest = 150; // milliseconds between runs: the eye follows the page, and the battery lasts
 constexpr int mostRest = 3000;
 constexpr int restFactor = 3;
-// Checks and detector take at most a tenth of one core while somebody types; a pause brings them at once.
-constexpr int wholeRestFactor = 10;
+// Checks and detector take a twentieth of one core at most while somebody types; a pause brings them at once.
+constexpr int wholeRestFactor = 20;
 constexpr int mostWholeRest = 30'000;
 constexpr int pauseInTyping = 600;
+constexpr int longRun = 500;       // milliseconds; a run that reads a whole long story frees much
+constexpr int restAfterMuch = 800; // milliseconds, in which the panes have made theirs of it
 
 }
 
@@ -131,6 +135,10 @@ Analysis::Analysis(OpenStory &story, story::Publication publication, store::Stor
         if (m_owesWhole && !m_watcher.isRunning())
             start();
     });
+    m_afterMuch.setSingleShot(true);
+    m_afterMuch.setInterval(restAfterMuch);
+    connect(&m_afterMuch, &QTimer::timeout, this,
+            [] { QThreadPool::globalInstance()->start(&base::giveBackFreedMemory); });
     connect(&m_watcher, &QFutureWatcher<AnalysisResult>::finished, this, &Analysis::deliver);
     connect(&m_story, &OpenStory::bodyEdited, this, &Analysis::request);
     connect(&m_story, &OpenStory::fieldsChanged, this, &Analysis::request);
@@ -210,6 +218,8 @@ void Analysis::deliver()
         m_sinceWhole.start();
         m_restFromWhole = m_pauseInTyping.isActive() ? std::min(took * wholeRestFactor, mostWholeRest) : 0;
         Q_EMIT findingsReady(result);
+        if (took > longRun)
+            m_afterMuch.start();
     } else if (!m_pauseInTyping.isActive()) { // the pause came while it ran
         m_waiting = true;
     }

@@ -88,6 +88,7 @@ private:
     QFutureWatcher<AnalysisResult> m_watcher;
     QTimer m_delay;
     QTimer m_pauseInTyping; ///< since the last wish
+    QTimer m_afterMuch;     ///< since a run that read a long story
     QElapsedTimer m_lastRun;
     QElapsedTimer m_sinceWhole; ///< since the last run that checked too
     qint64 m_restFromWhole = 0; ///< milliseconds until the next such run, unless there is a pause

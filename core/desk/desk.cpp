@@ -10,7 +10,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -19,19 +18,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::desk {
-
-/// "Harbour contract “late”" → "harbour-contract-late", 60 characters at most.
-QString slugOf(const QString &words)
-{
-    static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s,
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    QString slug = words.toLower().replace(other, u"-"_s).left(60);
-    while (slug.startsWith(u'-'))
-        slug.remove(0, 1);
-    while (slug.endsWith(u'-'))
-        slug.chop(1);
-    return slug;
-}
 
 Desk::Desk(std::unique_ptr<store::Store> store, QString person)
     : m_store(std::move(store))
@@ -187,7 +173,7 @@ base::Result<story::Article> Desk::store(story::Article article, const QString &
     story::Fields &fields = article.fields;
     QString wish = fields.slug.isEmpty() ? slugOf(fields.headline) : fields.slug;
     if (wish.isEmpty())
-        wish = u"story-%1"_s.arg(QDate::currentDate().toString(Qt::ISODate));
+        wish = slugOfDay();
     const auto slug = freeSlug(wish);
     if (!slug)
         return std::unexpected(slug.error());
@@ -195,6 +181,12 @@ base::Result<story::Article> Desk::store(story::Article article, const QString &
     if (const auto saved = save(article, reason); !saved)
         return std::unexpected(saved.error());
     return article;
+}
+
+base::Result<QString> Desk::slugByHeadline(const story::Fields &fields) const
+{
+    const QString wish = slugOf(fields.headline);
+    return wish.isEmpty() || isSlugOf(fields.headline, fields.slug) ? fields.slug : freeSlug(wish);
 }
 
 base::Result<> Desk::save(const story::Article &article, const QString &reason)

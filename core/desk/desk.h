@@ -94,6 +94,8 @@ public:
     /// A new story with its first revision. An empty slug is made of the headline, or "story-<date>-<n>".
     base::Result<story::Article> newStory(story::Fields fields, const QString &body = {},
                                           story::State state = story::State::Drafting);
+    /// The slug of a story that is called by its headline, whatever that was before; as it is where it fits.
+    base::Result<QString> slugByHeadline(const story::Fields &fields) const;
     base::Result<> save(const story::Article &article, const QString &reason);
     /// See store::ArticleRepository::keepAside(); for what the person at the desk wrote.
     base::Result<> keepAside(const story::Article &article)

@@ -5,12 +5,21 @@
 
 namespace galley::desk {
 
+namespace {
+
+constexpr int restBeforeIndex = 700; // milliseconds without a save
+
+}
+
 SaveQueue::SaveQueue(store::StoreFactory openStore, QString person, QObject *parent)
     : QObject(parent)
     , m_openStore(std::move(openStore))
     , m_person(std::move(person))
 {
     m_thread.setObjectName(QStringLiteral("save"));
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restBeforeIndex);
+    connect(&m_rest, &QTimer::timeout, &m_worker, [this] { indexWritten(); });
     m_worker.moveToThread(&m_thread);
     m_thread.start();
 }
@@ -18,7 +27,7 @@ SaveQueue::SaveQueue(store::StoreFactory openStore, QString person, QObject *par
 SaveQueue::~SaveQueue()
 {
     flush();
-    QMetaObject::invokeMethod(&m_worker, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(&m_worker, [this] { closeStore(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -47,7 +56,24 @@ void SaveQueue::setPerson(const QString &person)
 
 void SaveQueue::flush()
 {
-    QMetaObject::invokeMethod(&m_worker, [] { }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(&m_worker, [this] { indexWritten(); }, Qt::BlockingQueuedConnection);
+}
+
+void SaveQueue::index(const story::ArticleId &id)
+{
+    const auto work = [this, id] {
+        m_unindexed = id;
+        indexWritten();
+    };
+    QMetaObject::invokeMethod(&m_worker, work, Qt::QueuedConnection);
+}
+
+/// What stands in the index meanwhile is the text of some seconds ago; the next save or pause tries again.
+void SaveQueue::indexWritten()
+{
+    m_rest.stop();
+    if (!m_unindexed.isNull() && open() && m_store->articles().index(m_unindexed))
+        m_unindexed = {};
 }
 
 void SaveQueue::writeNext()
@@ -63,14 +89,29 @@ void SaveQueue::writeNext()
     Q_EMIT finished(job.article.id, job.revision, write(job));
 }
 
+base::Result<> SaveQueue::open()
+{
+    if (m_store)
+        return {};
+    auto opened = m_openStore();
+    if (!opened)
+        return std::unexpected(opened.error());
+    m_store = std::move(*opened);
+    return {};
+}
+
+void SaveQueue::closeStore()
+{
+    m_rest.stop();
+    m_store.reset();
+}
+
 base::Result<story::State> SaveQueue::write(const Job &job)
 {
-    if (!m_store) {
-        auto opened = m_openStore();
-        if (!opened)
-            return std::unexpected(opened.error());
-        m_store = std::move(*opened);
-    }
+    if (const auto opened = open(); !opened)
+        return std::unexpected(opened.error());
+    if (job.article.id != m_unindexed)
+        indexWritten();
     base::Result<story::State> state;
     const auto done = m_store->inTransaction([&]() -> base::Result<> {
         if (const auto ours = m_store->leases().require(job.article.id); !ours)
@@ -78,7 +119,11 @@ base::Result<story::State> SaveQueue::write(const Job &job)
         state = m_store->articles().save(job.article, job.person, job.reason);
         return state.transform([](story::State) { });
     });
-    return done ? state : std::unexpected(done.error());
+    if (!done)
+        return std::unexpected(done.error());
+    m_unindexed = job.article.id;
+    m_rest.start();
+    return state;
 }
 
 }

@@ -7,13 +7,14 @@
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <mutex>
 
 namespace galley::desk {
 
 /// Writes articles on a thread of its own, one after the other, with a store of its own. Of several versions
-/// of one story that wait, only the newest is written.
+/// of one story that wait, only the newest is written. The full text index follows when nobody writes.
 class SaveQueue : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ public:
     void setPerson(const QString &person);
     /// Returns at once; finished() tells when the transaction is on the disk, or why not.
     void save(const story::Article &article, qint64 revision, const QString &reason);
+    /// Brings the index up to a story that was cut off when it was written.
+    void index(const story::ArticleId &id);
     /// Blocks until all saves asked for so far are done; for the end of the program and for tests.
     void flush();
 
@@ -43,12 +46,17 @@ private:
         QString person;
     };
     void writeNext();
+    base::Result<> open();
+    void closeStore();
+    void indexWritten();
     base::Result<story::State> write(const Job &job);
 
     store::StoreFactory m_openStore;
     QString m_person; ///< guarded by the mutex
     QThread m_thread;
     QObject m_worker;                      ///< lives on the thread; its events run the writing
+    QTimer m_rest{&m_worker};              ///< since the last save; on the thread
+    story::ArticleId m_unindexed;          ///< written last; used on the thread
     std::unique_ptr<store::Store> m_store; ///< made, used and destroyed on the thread
     std::mutex m_mutex;
     std::vector<Job> m_jobs; ///< guarded by the mutex

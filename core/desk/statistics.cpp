@@ -63,6 +63,13 @@ void countSentence(QStringView sentence, const QString &language, TextStatistics
     }
 }
 
+int quotedWords(const QString &paragraph, const QString &language)
+{
+    const std::vector<bool> isQuoted = attribution::quotedCharacters(paragraph);
+    return int(std::ranges::count_if(text::words(paragraph, language),
+                                     [&isQuoted](const auto &word) { return isQuoted[size_t(word.begin)]; }));
+}
+
 void countParagraph(const QString &paragraph, const QString &language, TextStatistics &statistics, Sums &sums)
 {
     ++statistics.paragraphs;
@@ -75,9 +82,24 @@ void countParagraph(const QString &paragraph, const QString &language, TextStati
     for (const base::TextRange &sentence : text::sentences(paragraph, language))
         countSentence(QStringView(paragraph).sliced(sentence.begin, sentence.length()), language, statistics,
                       sums);
-    const std::vector<bool> isQuoted = attribution::quotedCharacters(paragraph);
-    for (const base::TextRange &word : text::words(paragraph, language))
-        statistics.quotedWords += isQuoted[size_t(word.begin)] ? 1 : 0;
+    statistics.quotedWords += quotedWords(paragraph, language);
+}
+
+int quotedWords(const QString &body, const QString &language, std::vector<base::TextRange> within)
+{
+    std::ranges::sort(within);
+    int words = 0;
+    qsizetype counted = 0; // as far as this: one quotation may be two people's
+    for (const base::TextRange &range : within) {
+        QStringList paragraphs;
+        const qsizetype begin = std::max(range.begin, counted);
+        if (begin < range.end)
+            collectParagraphs(markup::parse(body.sliced(begin, range.end - begin)), paragraphs);
+        for (const QString &paragraph : paragraphs)
+            words += quotedWords(paragraph, language);
+        counted = std::max(counted, range.end);
+    }
+    return words;
 }
 
 /// Languages whose words are not parted by spaces, or whose short vowels are not written.
@@ -111,7 +133,8 @@ int englishSyllables(QStringView word)
     return std::max(1, groups - (hasSilentEnd || hasSilentPast ? 1 : 0));
 }
 
-TextStatistics statisticsOf(const QString &body, const QString &language)
+TextStatistics statisticsOf(const QString &body, const QString &language,
+                            const std::optional<std::vector<base::TextRange>> &attributed)
 {
     QStringList paragraphs;
     collectParagraphs(markup::parse(body), paragraphs);
@@ -119,6 +142,8 @@ TextStatistics statisticsOf(const QString &body, const QString &language)
     Sums sums;
     for (const QString &paragraph : paragraphs)
         countParagraph(paragraph, language, statistics, sums);
+    if (attributed)
+        statistics.quotedWords = quotedWords(body, language, *attributed);
     if (statistics.words == 0)
         return statistics;
     // Kincaid, Fishburne, Rogers, Chissom: Derivation of new readability formulas (US Navy, 1975).

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "core/base/textrange.h"
+
 #include <QString>
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace galley::desk {
 
@@ -35,8 +38,10 @@ struct TextStatistics
     double minutes() const;
 };
 
-/// Of a body, or a part of one, in story markup. Pure, for any thread.
-TextStatistics statisticsOf(const QString &body, const QString &language);
+/// Of a body, or a part of one, in story markup. Where it is known what was said by whom, words in quotation
+/// marks are quoted there alone: a title is nobody's words. Pure, for any thread.
+TextStatistics statisticsOf(const QString &body, const QString &language,
+                            const std::optional<std::vector<base::TextRange>> &attributed = {});
 
 /// Syllables of an English word, by its letters; for averages, not for one word.
 int englishSyllables(QStringView word);

@@ -283,7 +283,7 @@ bool BlockBuilder::addWithInitial(const RichText &text, ParagraphSetting setting
     ParagraphSetting alone;
     alone.measure = place.width;
     const ParagraphPointer initial = m_cache.paragraph(letter, alone);
-    const double width = initial->shaped->points.back().endWidth + initialGap * body.size;
+    const double width = initial->shaped->width + initialGap * body.size;
     setting.besideLines = style.dropCap;
     setting.besideWidth = width;
     if (width > place.width / 2 || m_cache.paragraph(rest, setting)->lineCount() < style.dropCap)

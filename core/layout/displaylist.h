@@ -71,13 +71,14 @@ struct Element
     bool operator==(const Element &) const = default;
 };
 
+/// A long story has a million of them: a float tells a place on a line to a ten thousandth of a point.
 struct Glyph
 {
-    quint32 id = 0;     ///< in the font file
-    double x = 0;       ///< of its origin, points to the right of the run's place
-    double y = 0;       ///< of the same, points below it; 0 but for raised, lowered and stacked shapes
-    double advance = 0; ///< points, as shaped
-    int cluster = 0;    ///< first UTF-16 unit of its cluster in GlyphRun::text
+    quint32 id = 0;    ///< in the font file
+    float x = 0;       ///< of its origin, points to the right of the run's place
+    float y = 0;       ///< of the same, points below it; 0 but for raised, lowered and stacked shapes
+    float advance = 0; ///< points, as shaped
+    int cluster = 0;   ///< first UTF-16 unit of its cluster in GlyphRun::text
 };
 
 /// A run of one font, size and colour on one line. Knows nothing of pages, nor where in the body its

@@ -176,7 +176,7 @@ std::vector<double> BlockBuilder::columnWidths(const markup::Node &table, size_t
             ParagraphSetting wide;
             wide.measure = unbroken;
             const ParagraphPointer cell = m_cache.paragraph(cellText(row.children[c], row.isHeader), wide);
-            natural[c] = std::max(natural[c], cell->shaped->points.back().endWidth + 0.5);
+            natural[c] = std::max(natural[c], cell->shaped->width + 0.5);
         }
     }
     const double room = std::max(1.0, width - cellGap * static_cast<double>(columns - 1));

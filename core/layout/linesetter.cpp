@@ -24,6 +24,11 @@ struct LinePiece
     double width = 0;                             ///< on this line, points
 };
 
+Glyph glyphAt(quint32 id, QPointF at, double advance, int cluster)
+{
+    return {id, static_cast<float>(at.x()), static_cast<float>(at.y()), static_cast<float>(advance), cluster};
+}
+
 class LineSetter
 {
 public:
@@ -245,7 +250,8 @@ void LineSetter::append(const LinePiece &piece, double x)
     }
     if (piece.piece->isSpace) {
         if (!piece.shaped->glyphs.empty())
-            run.glyphs.push_back({piece.shaped->glyphs.front().id, x, -look.rise, piece.width, offset});
+            run.glyphs.push_back(
+                glyphAt(piece.shaped->glyphs.front().id, {x, -look.rise}, piece.width, offset));
         return;
     }
     const double scale = isElastic(piece) ? 1 + m_costs.glyphScaling * m_micro : 1;
@@ -253,9 +259,9 @@ void LineSetter::append(const LinePiece &piece, double x)
         = isElastic(piece) ? letterGive(*piece.piece, m_costs) * m_micro + look.tracking * scale : 0;
     for (const ShapedGlyph &glyph : piece.shaped->glyphs) {
         const double advance = (static_cast<double>(glyph.advance) * scale + tracking) * look.size;
-        run.glyphs.push_back({glyph.id, x + static_cast<double>(glyph.dx) * scale * look.size,
-                              -look.rise - static_cast<double>(glyph.dy) * look.size, advance,
-                              glyph.cluster + offset});
+        const QPointF at(x + static_cast<double>(glyph.dx) * scale * look.size,
+                         -look.rise - static_cast<double>(glyph.dy) * look.size);
+        run.glyphs.push_back(glyphAt(glyph.id, at, advance, glyph.cluster + offset));
         x += advance;
     }
 }

@@ -166,7 +166,7 @@ void PageMaker::setFieldLine(const QString &words, const QString &field, const Q
     setting.align = align;
     Part part = m_builder.fieldPart(words, field, role, setting, element);
     if (part.text->lineCount() > 1) { // a line it stays: wider, where it is free
-        setting.measure = std::max(width, part.text->shaped->points.back().endWidth + 1);
+        setting.measure = std::max(width, part.text->shaped->width + 1);
         left -= align == Align::End      ? setting.measure - width
                 : align == Align::Center ? (setting.measure - width) / 2
                                          : 0;

@@ -124,6 +124,7 @@ DisplayList PageMaker::make()
     keep(isPlain, headElements, headWarnings);
     m_list.warnings += m_cache.typefaces().warnings();
     m_list.warnings.removeDuplicates();
+    m_cache.endRun();
     return std::move(m_list);
 }
 

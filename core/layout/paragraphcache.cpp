@@ -81,6 +81,27 @@ void ParagraphCache::setCosts(const BreakCosts &costs)
     *m_composition = {};
 }
 
+std::shared_ptr<const ShapedParagraph> ParagraphCache::shaped(RichText text, const ParagraphSetting &setting)
+{
+    const ShapeOptions options{setting.hyphenate, setting.justify,
+                               setting.measure - setting.indent
+                                   - (setting.besideLines > 0 ? setting.besideWidth : 0)};
+    auto made = std::make_shared<const ShapedParagraph>(m_shaper->shape(std::move(text), options, m_costs));
+    m_whole.push_back(made);
+    return made;
+}
+
+/// Its pieces and points again, where a run before this one dropped them.
+void ParagraphCache::makeWhole(const SetParagraph &paragraph)
+{
+    if (!paragraph.shaped->points.empty())
+        return;
+    const auto again = shaped(paragraph.shaped->text, paragraph.setting);
+    paragraph.shaped->pieces = std::move(again->pieces);
+    paragraph.shaped->points = std::move(again->points);
+    m_whole.back() = paragraph.shaped;
+}
+
 ParagraphPointer ParagraphCache::paragraph(RichText text, const ParagraphSetting &setting)
 {
     Key key{std::move(text), setting, 0};
@@ -88,10 +109,7 @@ ParagraphPointer ParagraphCache::paragraph(RichText text, const ParagraphSetting
         return known->second;
     }
     auto set = std::make_shared<SetParagraph>();
-    const ShapeOptions options{setting.hyphenate, setting.justify,
-                               setting.measure - setting.indent
-                                   - (setting.besideLines > 0 ? setting.besideWidth : 0)};
-    set->shaped = std::make_shared<const ShapedParagraph>(m_shaper->shape(key.text, options, m_costs));
+    set->shaped = shaped(key.text, setting);
     set->setting = setting;
     set->lines = breakLines(*set->shaped, setting, m_costs, 0);
     for (const Piece &piece : set->shaped->pieces) {
@@ -112,6 +130,7 @@ ParagraphPointer ParagraphCache::variant(const ParagraphPointer &paragraph, int 
     if (const auto known = m_paragraphs.find(key); known != m_paragraphs.end()) {
         return known->second;
     }
+    makeWhole(*paragraph);
     std::shared_ptr<SetParagraph> set;
     BreakCosts strict = m_costs;
     std::erase_if(strict.tolerances, [](double tolerance) { return tolerance > variantTolerance; });
@@ -129,8 +148,10 @@ ParagraphPointer ParagraphCache::variant(const ParagraphPointer &paragraph, int 
 
 const std::vector<SetLine> &ParagraphCache::setLines(const SetParagraph &paragraph)
 {
-    if (paragraph.set.empty())
+    if (paragraph.set.empty()) {
+        makeWhole(paragraph);
         paragraph.set = layout::setLines(paragraph, *m_typefaces, m_costs);
+    }
     return paragraph.set;
 }
 
@@ -172,6 +193,18 @@ void ParagraphCache::beginRun()
         m_sweepAt = 2 * m_paragraphs.size() + leastSwept;
     }
     std::erase_if(m_photos, [this](const Photo &photo) { return photo.run < m_run - 1; });
+}
+
+void ParagraphCache::endRun()
+{
+    const bool isLong = m_paragraphs.size() > leastSwept;
+    for (const auto &shaped : m_whole) {
+        if (isLong) {
+            shaped->pieces = std::vector<Piece>(); // {} would keep the room
+            shaped->points = std::vector<BreakPoint>();
+        }
+    }
+    m_whole.clear();
 }
 
 }

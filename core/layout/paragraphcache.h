@@ -91,6 +91,8 @@ public:
 
     /// Called by compose() when a run begins.
     void beginRun();
+    /// The same when it ends: in a long story what only the making of lines needs is dropped.
+    void endRun();
     int paragraphsSet() const { return m_set; } ///< since the cache was made; for tests and benchmarks
 
 private:
@@ -108,6 +110,9 @@ private:
             return qHash(key.text.text, static_cast<size_t>(key.setting.measure));
         }
     };
+    std::shared_ptr<const ShapedParagraph> shaped(RichText text, const ParagraphSetting &setting);
+    void makeWhole(const SetParagraph &paragraph);
+
     struct Photo
     {
         QByteArray original;
@@ -120,6 +125,7 @@ private:
     std::unique_ptr<ParagraphShaper> m_shaper;
     BreakCosts m_costs;
     std::unordered_map<Key, ParagraphPointer, Hash> m_paragraphs; ///< null: cannot be set that way
+    std::vector<std::shared_ptr<const ShapedParagraph>> m_whole;  ///< with all that making lines needs
     size_t m_sweepAt = 0; ///< so many paragraphs are swept for those that no page shows
     std::unique_ptr<Composition> m_composition;
     std::vector<Photo> m_photos;

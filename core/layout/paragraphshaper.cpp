@@ -110,6 +110,7 @@ ShapedParagraph ParagraphShaper::shape(RichText text, const ShapeOptions &option
     findLevels(paragraph);
     makePieces(paragraph);
     addBreaks(paragraph, options, costs);
+    paragraph.width = paragraph.points.empty() ? 0 : paragraph.points.back().endWidth;
     return paragraph;
 }
 

@@ -42,8 +42,11 @@ struct ShapedParagraph
 {
     RichText text;
     bool rightToLeft = false;
-    std::vector<Piece> pieces; ///< in logical order, gapless but for line separators
-    std::vector<BreakPoint> points;
+    double width = 0; ///< points; of all of it in one line
+    /// In logical order, gapless but for line separators. In a long story ParagraphCache drops these and the
+    /// points once the lines are set, and has them made anew where it needs them.
+    mutable std::vector<Piece> pieces;
+    mutable std::vector<BreakPoint> points;
     std::vector<TextBreak> places; ///< of the same index as points
 };
 

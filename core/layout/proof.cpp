@@ -159,7 +159,8 @@ private:
         const SetLine &line = m_cache.setLines(*set).front();
         double width = 0;
         for (const GlyphRun &run : line.runs)
-            width = std::max(width, run.glyphs.empty() ? 0 : run.glyphs.back().x + run.glyphs.back().advance);
+            width
+                = std::max(width, run.glyphs.empty() ? 0.0 : run.glyphs.back().x + run.glyphs.back().advance);
         Page &page = m_list.pages.edit(margin.page);
         const bool isInside = margin.column.left() - numberGap - width < 1; // a page without margins
         const double left = isInside ? margin.column.left() : margin.column.left() - numberGap - width;

@@ -134,6 +134,9 @@ public:
     virtual base::Result<story::State> save(const story::Article &article, const QString &author,
                                             const QString &reason)
         = 0;
+    /// Brings the full text index and the number of words up to the text as it is stored: an autosave that
+    /// comes soon after another leaves them for this.
+    virtual base::Result<> index(const story::ArticleId &id) = 0;
     virtual base::Result<story::Article> load(const story::ArticleId &id) = 0;
     /// Keeps what a window wrote after another took its story over as a version ("kept aside"): the story
     /// itself stays as it is.

@@ -3,6 +3,8 @@
 
 #include "core/text/segmentation.h"
 
+#include <QHash>
+
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
 
@@ -12,18 +14,33 @@ namespace galley::text {
 
 namespace {
 
+constexpr qsizetype mostKept = 16; // iterators of a thread
+
+/// One that was made before, for making it takes longer than reading a paragraph; null where there is none.
+icu::BreakIterator *iteratorFor(const QString &language, bool sentences)
+{
+    thread_local QHash<std::pair<QString, bool>, std::shared_ptr<icu::BreakIterator>> made;
+    if (made.size() > mostKept)
+        made.clear();
+    std::shared_ptr<icu::BreakIterator> &iterator = made[{language, sentences}];
+    if (!iterator) {
+        UErrorCode status = U_ZERO_ERROR;
+        const icu::Locale locale(language.toLatin1().constData());
+        iterator.reset(sentences ? icu::BreakIterator::createSentenceInstance(locale, status)
+                                 : icu::BreakIterator::createWordInstance(locale, status));
+    }
+    return iterator.get();
+}
+
 /// Calls visit(begin, end, rule status) for each segment.
 template <class Visit>
 void segments(QStringView text, const QString &language, bool sentences, Visit visit)
 {
     UErrorCode status = U_ZERO_ERROR;
-    const icu::Locale locale(language.toLatin1().constData());
-    const std::unique_ptr<icu::BreakIterator> iterator(
-        sentences ? icu::BreakIterator::createSentenceInstance(locale, status)
-                  : icu::BreakIterator::createWordInstance(locale, status));
+    icu::BreakIterator *iterator = iteratorFor(language, sentences);
     UText source = UTEXT_INITIALIZER;
     utext_openUChars(&source, text.utf16(), text.size(), &status);
-    if (U_SUCCESS(status)) {
+    if (iterator && U_SUCCESS(status)) {
         iterator->setText(&source, status);
         int32_t begin = iterator->first();
         for (int32_t end = iterator->next(); end != icu::BreakIterator::DONE;

@@ -37,7 +37,7 @@ CREATE TABLE sync_news (
     detail TEXT NOT NULL
 ) STRICT
 -- statement
-CREATE TRIGGER sync_article_base BEFORE UPDATE ON article
+CREATE TRIGGER sync_article_base BEFORE UPDATE OF state, fields, body, annotations, head_hash ON article
     WHEN NOT EXISTS (SELECT 1 FROM sync_state WHERE name = 'applying') AND EXISTS (SELECT 1 FROM sync_seen WHERE article = OLD.id)
 BEGIN
     INSERT INTO sync_base (article, fields, body, annotations) VALUES (OLD.id, OLD.fields, OLD.body, OLD.annotations) ON CONFLICT DO NOTHING;
@@ -48,7 +48,7 @@ BEGIN
     INSERT INTO sync_outbox VALUES ('story', NEW.id, 1, unixepoch('subsec') * 1000) ON CONFLICT (part, key) DO UPDATE SET changes = changes + 1;
 END
 -- statement
-CREATE TRIGGER sync_article_update AFTER UPDATE ON article WHEN NOT EXISTS (SELECT 1 FROM sync_state WHERE name = 'applying')
+CREATE TRIGGER sync_article_update AFTER UPDATE OF state, fields, body, annotations, head_hash ON article WHEN NOT EXISTS (SELECT 1 FROM sync_state WHERE name = 'applying')
 BEGIN
     INSERT INTO sync_outbox VALUES ('story', NEW.id, 1, unixepoch('subsec') * 1000) ON CONFLICT (part, key) DO UPDATE SET changes = changes + 1;
 END

@@ -5,6 +5,7 @@
 #include "tests/support/golden.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QMimeDatabase>
 #include <QProcess>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void metadataIsWhole();
     void archivesAreKnown_data();
     void archivesAreKnown();
+    void fileDialogsAreTheDesktops();
 
 private:
     QString read(const QString &suffix) const
@@ -129,6 +131,26 @@ void TestDesktopFiles::archivesAreKnown()
     const QMimeType kind
         = QMimeDatabase().mimeTypeForFileNameAndData(name, id.isEmpty() ? QByteArray() : head);
     QCOMPARE(kind.name() == "application/x-galley-newsroom"_L1, isOurs);
+}
+
+/// The portal's where there is one. The vault alone shows Qt's own: no other program is to remember its
+/// names.
+void TestDesktopFiles::fileDialogsAreTheDesktops()
+{
+    QStringList own;
+    int dialogs = 0;
+    for (const QString &top : {u"app"_s, u"ui"_s}) {
+        QDirIterator files(test::sourcePath(top), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            const QString code = test::readText(path);
+            dialogs += code.contains(u"QFileDialog("_s) ? 1 : 0;
+            if (code.contains(u"DontUseNativeDialog"_s))
+                own << QDir(test::sourcePath({})).relativeFilePath(path);
+        }
+    }
+    QVERIFY(dialogs > 5);
+    QCOMPARE(own, QStringList{u"app/vault/materialdialog.cpp"_s});
 }
 
 QTEST_GUILESS_MAIN(TestDesktopFiles)

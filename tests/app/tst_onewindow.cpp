@@ -23,6 +23,7 @@ private Q_SLOTS:
     void initTestCase();
     void theSecondHandsItsFilesOver();
     void anotherNewsroomHasItsOwn();
+    void theSecondLetsTheFirstComeForward();
     void aKilledOneIsForgotten();
 
 private:
@@ -60,6 +61,28 @@ void TestOneWindow::anotherNewsroomHasItsOwn()
     OneWindow second(u"/sample.sqlite"_s);
     QVERIFY(first.claim({}).value());
     QVERIFY(second.claim({}).value());
+}
+
+/// Wayland raises a window only with what the launcher gave to whoever was started.
+void TestOneWindow::theSecondLetsTheFirstComeForward()
+{
+    OneWindow first(u"/newsroom.sqlite"_s);
+    QVERIFY(first.claim({}).value());
+    QByteArray token;
+    connect(&first, &OneWindow::wanted, this, [&token] { token = qgetenv("XDG_ACTIVATION_TOKEN"); });
+    QSignalSpy wanted(&first, &OneWindow::wanted);
+    const std::unique_ptr<QThread> other(QThread::create([] {
+        qputenv("XDG_ACTIVATION_TOKEN", "from-the-launcher");
+        OneWindow second(u"/newsroom.sqlite"_s);
+        [[maybe_unused]] const auto isFirst = second.claim({});
+        qunsetenv("XDG_ACTIVATION_TOKEN");
+    }));
+    other->start();
+    QVERIFY(other->wait(5'000)); // its own token is gone again before the first is asked
+    QVERIFY(qgetenv("XDG_ACTIVATION_TOKEN").isEmpty());
+    QVERIFY(wanted.wait());
+    QCOMPARE(token, "from-the-launcher"_ba);
+    qunsetenv("XDG_ACTIVATION_TOKEN");
 }
 
 void TestOneWindow::aKilledOneIsForgotten()

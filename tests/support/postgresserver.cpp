@@ -11,6 +11,9 @@
 #include <QThread>
 
 #include <csignal>
+#include <cstdlib>
+#include <string>
+#include <tuple>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -118,11 +121,17 @@ void PostgresServer::start()
     }
 }
 
-void PostgresServer::kill()
+void PostgresServer::strike() const
 {
     // The children first: the postmaster would tell them.
-    QProcess::execute(u"pkill"_s, {u"-KILL"_s, u"-P"_s, QString::number(m_server.processId())});
-    m_server.kill();
+    const std::string parent = std::to_string(m_server.processId());
+    std::ignore = std::system(("pkill -KILL -P " + parent).c_str());
+    ::kill(static_cast<pid_t>(m_server.processId()), SIGKILL);
+}
+
+void PostgresServer::kill()
+{
+    strike();
     m_server.waitForFinished();
 }
 

@@ -23,6 +23,8 @@ public:
     void start();
     /// Without a word to anybody (SIGKILL to every process of it).
     void kill();
+    /// The same, from another thread; kill() is called after it.
+    void strike() const;
     /// As an administrator does (fast shutdown).
     void stop();
 

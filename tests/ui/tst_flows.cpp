@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/desk/notes.h"
 #include "core/desk/review.h"
 #include "tests/ui/keys.h"
 #include "tests/ui/visit.h"
@@ -9,6 +10,7 @@
 #include "ui/commands/registry.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/editor/editorpane.h"
+#include "ui/editor/spelling.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/mainwindow/welcomepage.h"
 #include "ui/mainwindow/windowkeys.h"
@@ -22,6 +24,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,6 +49,9 @@ private Q_SLOTS:
     void submitting();
     void submittingShowsWhatIsInTheWay();
     void editing();
+    void walkingThroughWhatIsOpen();
+    void openingWhatWaits();
+    void lockingTheVault();
     void approving();
     void exporting();
     void everyPaneByF6();
@@ -257,10 +263,73 @@ void TestFlows::editing()
     Keys walking;
     text().setFocus();
     text().moveCursor(QTextCursor::End);
-    walking.press(Qt::Key_F7, Qt::ControlModifier);
+    walking.press(Qt::Key_F7);
     QTRY_VERIFY(text().caret() < story().body().size());
-    walking.press(Qt::Key_F7, Qt::ControlModifier | Qt::ShiftModifier);
+    walking.press(Qt::Key_F7, Qt::ShiftModifier);
     QCOMPARE_BUDGET(walking, 2);
+}
+
+/// One key walks along notes, suggestions and misspelled words, as they stand in the text; another accepts.
+void TestFlows::walkingThroughWhatIsOpen()
+{
+    come(Visit::Stock::Empty);
+    m_visit->window().newStory();
+    text().setAids({.spelling = true});
+    text().setFocus();
+    Keys::write(u"The quay {++at Saltmere ++}is shut. A wrang word. The end."_s);
+    const desk::NoteTarget end{.range = {story().body().indexOf(u"end"_s), story().body().size() - 1}};
+    story().change({.notes = {desk::newNote(story().article(), end, u"why?"_s, u"Lind"_s)}});
+    QTRY_VERIFY(text().spelling().next(0, 1));
+    text().moveCursor(QTextCursor::Start);
+    const auto chosen = [this] { return text().textCursor().selectedText(); };
+    Keys keys;
+    keys.press(Qt::Key_F7);
+    QCOMPARE(chosen(), u"{++at Saltmere ++}"_s);
+    keys.press(Qt::Key_F7); // the name within it, which no dictionary has
+    QCOMPARE(chosen(), u"Saltmere"_s);
+    keys.press(Qt::Key_F7);
+    QCOMPARE(chosen(), u"wrang"_s);
+    keys.press(Qt::Key_F7);
+    QCOMPARE(chosen(), u"end"_s);
+    QTRY_VERIFY(m_visit->pane<NotesPane>()->isVisible());
+    keys.press(Qt::Key_F7); // round the end
+    QCOMPARE(chosen(), u"{++at Saltmere ++}"_s);
+    keys.press(Qt::Key_F7, Qt::ShiftModifier);
+    QCOMPARE(chosen(), u"end"_s);
+    keys.press(Qt::Key_F7);
+    keys.press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY2(story().body().startsWith(u"The quay at Saltmere is shut."_s), qPrintable(story().body()));
+}
+
+/// What waits for whoever works here, and the first of it open: two keys.
+void TestFlows::openingWhatWaits()
+{
+    come();
+    m_visit->openStory(u"market-hall-roof"_s); // which waits for nobody
+    QTRY_COMPARE(story().fields().slug, u"market-hall-roof"_s);
+    auto *list = m_visit->pane<StoriesPane>();
+    QTRY_VERIFY(list->findChild<QPushButton *>()->isEnabled());
+    Keys keys;
+    keys.press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(story().fields().slug, u"market-hall-roof"_s); // nothing is opened by looking
+    keys.press(Qt::Key_Return);
+    QCOMPARE_BUDGET(keys, 2);
+    QCOMPARE(story().article().id.toString(), list->firstId());
+    QVERIFY(story().fields().slug != u"market-hall-roof"_s);
+    QVERIFY(text().hasFocus());
+    Keys back;
+    back.press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier); // to the list again
+    back.press(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier); // and all of it
+    QVERIFY(!list->findChild<QPushButton *>()->isChecked());
+}
+
+/// The key for a hurry never opens anything.
+void TestFlows::lockingTheVault()
+{
+    come(Visit::Stock::Empty);
+    const auto &commands = m_visit->window().commands();
+    QVERIFY(!commands.action(u"vault.lock"_s)->isEnabled()); // there is none here
+    QVERIFY(!commands.action(u"vault.unlock"_s)->isEnabled());
 }
 
 void TestFlows::approving()
@@ -322,10 +391,11 @@ void TestFlows::everyPaneByF6()
     for (int i = 0; i < 8; ++i) {
         keys.press(Qt::Key_F6);
         QWidget *at = QApplication::focusWidget();
-        for (QWidget *pane : {static_cast<QWidget *>(m_visit->pane<StoriesPane>()),
-                              static_cast<QWidget *>(m_visit->pane<EditorPane>()),
-                              static_cast<QWidget *>(m_visit->pane<PagePane>()),
-                              static_cast<QWidget *>(m_visit->window().findChild<QTabWidget *>())}) {
+        for (QWidget *pane :
+             {static_cast<QWidget *>(m_visit->pane<StoriesPane>()),
+              static_cast<QWidget *>(m_visit->pane<EditorPane>()),
+              static_cast<QWidget *>(m_visit->pane<PagePane>()),
+              static_cast<QWidget *>(m_visit->window().findChild<QTabWidget *>(u"inspector"_s))}) {
             if (pane->isAncestorOf(at))
                 panes << pane;
         }
@@ -368,15 +438,21 @@ void TestFlows::keyboardMap_data()
     row("Ctrl+F", "edit.find");
     row("Ctrl+H", "edit.replace");
     row("F3", "edit.findNext");
-    row("F7", "suggest.next");
-    row("Shift+F7", "suggest.previous");
+    row("Ctrl+3", "search.show");
+    row("Ctrl+Shift+F", "search.show");
+    row("Ctrl+Shift+1", "view.inbox");
+    row("F7", "remark.next");
+    row("Shift+F7", "remark.previous");
+    row("Ctrl+Return", "suggest.accept");
+    row("Ctrl+F6", "view.movePanel");
     row("Ctrl+Alt+M", "note.new");
     row("Ctrl+Shift+Return", "review.submit");
     row("Ctrl+Shift+A", "review.approve");
     row("Ctrl+Shift+R", "review.return");
     row("Ctrl+E", "story.export");
     row("Ctrl+P", "story.print");
-    row("Ctrl+L", "vault.turn");
+    row("Ctrl+L", "vault.lock");
+    row("Ctrl+Shift+L", "vault.unlock");
     row("Ctrl+?", "help.shortcuts");
     row("F1", "help.open");
     row("Ctrl+Z", "edit.undo");

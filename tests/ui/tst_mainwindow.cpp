@@ -59,6 +59,7 @@ private Q_SLOTS:
     void shortcutsAreUnique();
     void everyCommandHasWords();
     void everyInputHasAName();
+    void slugFollowsTheHeadline();
     void narrowWindowKeepsThePageAsTab();
     void textIsLeftAloneOnTheBoard();
     void inspectorModelsKeepTheRules();
@@ -264,7 +265,7 @@ void TestMainWindow::chosenPhotoIsStored()
     photo.fill(Qt::gray);
     QVERIFY(photo.save(path));
     m_window->newStory();
-    m_window->findChild<QTabWidget *>()->setCurrentWidget(m_window->findChild<FieldsPane *>());
+    m_window->findChild<QTabWidget *>(u"inspector"_s)->setCurrentWidget(m_window->findChild<FieldsPane *>());
     QPushButton *choose = nullptr;
     for (auto *button : m_window->findChild<FieldsPane *>()->findChildren<QPushButton *>())
         choose = button->text().contains(u"hoose"_s) ? button : choose;
@@ -373,12 +374,41 @@ void TestMainWindow::textIsLeftAloneOnTheBoard()
     QVERIFY(commands.action(u"format.strong"_s)->isEnabled());
 }
 
+/// A story begun without a headline is called by it as soon as there is one, until somebody names it.
+void TestMainWindow::slugFollowsTheHeadline()
+{
+    QVERIFY(m_newsroom->desk.newStory({.headline = u"Quay closed"_s}));
+    m_window->newStory();
+    auto *story = m_window->openedStory();
+    QVERIFY(story->fields().slug.startsWith(u"story-"_s));
+    const auto write = [story](const QString &headline) {
+        story::Fields fields = story->fields();
+        fields.headline = headline;
+        story->setFields(fields);
+    };
+    write(u"Quay closed"_s);
+    QTRY_COMPARE(story->fields().slug, u"quay-closed-2"_s); // there is one already
+    QVERIFY(m_window->windowTitle().startsWith(u"quay-closed-2"_s));
+    write(u"Quay open"_s);
+    QTRY_COMPARE(story->fields().slug, u"quay-open"_s);
+    story::Fields named = story->fields();
+    named.slug = u"quay"_s;
+    story->setFields(named);
+    write(u"Quay shut for good"_s);
+    const QString id = story->article().id.toString();
+    m_window->newStory(); // whoever leaves the story has it looked at too
+    QCOMPARE(m_newsroom->desk.article(story::ArticleId::fromString(id))->fields.slug, u"quay"_s);
+    m_window->openStory(id);
+    m_window->newStory();
+    QCOMPARE(m_newsroom->desk.article(story::ArticleId::fromString(id))->fields.slug, u"quay"_s);
+}
+
 void TestMainWindow::narrowWindowKeepsThePageAsTab()
 {
     m_window->newStory();
     m_window->setWindowState(Qt::WindowNoState);
     m_window->resize(1024, 640);
-    auto *tabs = m_window->findChild<QTabWidget *>();
+    auto *tabs = m_window->findChild<QTabWidget *>(u"inspector"_s);
     QVERIFY(QTest::qWaitFor([&] { return tabs->count() == 7; }));
     QCOMPARE(m_window->width(), 1024); // nothing asks for more room
     QCOMPARE(m_window->height(), 640);

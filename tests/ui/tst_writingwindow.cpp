@@ -286,17 +286,20 @@ void TestWritingWindow::caretMovesAsInEmacs()
 
 void TestWritingWindow::statisticsAreShown()
 {
-    const auto one
-        = m_newsroom->desk.newStory({.headline = u"One"_s}, u"First words. “Two more,” she said."_s);
+    const auto one = m_newsroom->desk.newStory(
+        {.headline = u"One"_s}, u"First words. “Two more,” Ms Reed said. They play “The Tempest”."_s);
     openWindow();
     m_window->openStory(one->id.toString());
+    QTRY_VERIFY_WITH_TIMEOUT(!editor().attributedPlaces().empty(), 15'000);
     editor().goTo({0, 12});
     m_window->commands().action(u"story.statistics"_s)->trigger();
     auto *dialog = m_window->findChild<StatisticsDialog *>();
     QVERIFY(dialog);
     auto *table = dialog->findChild<QTableWidget *>();
     QTRY_VERIFY(table->item(0, 2));
-    QCOMPARE(table->item(0, 1)->text(), u"6"_s);
+    QCOMPARE(table->item(0, 1)->text(), u"11"_s);
+    QVERIFY2(table->item(8, 1)->text().startsWith(u"2 "_s), qPrintable(table->item(8, 1)->text()));
+    QCOMPARE(table->item(8, 0)->text(), u"Words quoted from somebody"_s);
     QCOMPARE(table->item(0, 2)->text(), u"2"_s);
 }
 

@@ -20,12 +20,19 @@ QString shortened(const QString &words)
 
 }
 
+bool AttributionModel::isShownAlike(const desk::LensEntry &a, const desk::LensEntry &b)
+{
+    return a.mark == b.mark && a.attribution.anonymous == b.attribution.anonymous
+           && a.isSingleSource == b.isSingleSource && a.lacksEvidence == b.lacksEvidence && a.words == b.words
+           && lensTitle(a) == lensTitle(b) && lensDetails(a) == lensDetails(b);
+}
+
 void AttributionModel::setLens(std::shared_ptr<const desk::Lens> lens)
 {
     const bool sameCount = lens->entries.size() == m_lens->entries.size();
     if (!sameCount)
         beginResetModel();
-    m_lens = std::move(lens);
+    const auto before = std::exchange(m_lens, std::move(lens));
     m_places.clear();
     m_contents.clear();
     for (const desk::LensEntry &entry : m_lens->entries) {
@@ -38,8 +45,23 @@ void AttributionModel::setLens(std::shared_ptr<const desk::Lens> lens)
     }
     if (!sameCount)
         endResetModel();
-    else if (!m_places.empty())
-        Q_EMIT dataChanged(index(0), index(int(m_places.size()) - 1));
+    else
+        tellChanges(*before);
+}
+
+/// Most of what comes while somebody writes looks as it did: no row of the list is laid out again for it.
+void AttributionModel::tellChanges(const desk::Lens &before)
+{
+    int first = -1;
+    int last = -1;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isShownAlike(entry(row), before.entries[size_t(row)]))
+            continue;
+        first = first < 0 ? row : first;
+        last = row;
+    }
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first), index(last));
 }
 
 void AttributionModel::carry(const text::Edit &edit)

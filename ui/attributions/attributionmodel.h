@@ -40,6 +40,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    static bool isShownAlike(const desk::LensEntry &a, const desk::LensEntry &b);
+    void tellChanges(const desk::Lens &before);
+
     std::shared_ptr<const desk::Lens> m_lens = std::make_shared<desk::Lens>();
     std::vector<base::TextRange> m_places;
     std::vector<std::vector<base::TextRange>> m_contents;

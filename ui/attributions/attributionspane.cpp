@@ -136,7 +136,6 @@ void AttributionsPane::takeLens(const std::shared_ptr<const desk::Lens> &lens)
 {
     m_paragraphs = desk::speakersOf(*lens);
     m_model.setLens(lens);
-    m_filter.invalidate();
     showRightPage();
     showSpeakers();
     Q_EMIT lensChanged(lens);

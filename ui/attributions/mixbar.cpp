@@ -28,6 +28,8 @@ MixBar::MixBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
 
 void MixBar::setMix(const desk::LensMix &mix)
 {
+    if (mix == m_mix)
+        return;
     m_mix = mix;
     setAccessibleName(sentence());
     setToolTip(sentence());

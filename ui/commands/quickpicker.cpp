@@ -117,6 +117,7 @@ void QuickPicker::open(const QString &title, const QString &placeholder, std::ve
     filter({});
     show();
     raise();
+    window()->activateWindow(); // the key may have come from a panel in a window of its own
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/commands/registry.h"
 
+#include "ui/widgets/accesskeys.h"
+
 #include <QMenu>
 #include <QMenuBar>
 
@@ -108,12 +110,13 @@ QStringList CommandRegistry::menuTitles()
 
 void CommandRegistry::buildMenus(QMenuBar &bar)
 {
+    const QStringList titles = withOwnKeys(menuTitles());
     for (const Menu place : allMenus) {
         const bool hasAny
             = std::ranges::any_of(m_entries, [place](const Entry &e) { return e.command.menu == place; });
         if (!hasAny)
             continue;
-        QMenu *menu = bar.addMenu(titleWithMnemonic(place));
+        QMenu *menu = bar.addMenu(titles[qsizetype(place)]);
         menu->setAccessibleName(menuTitle(place));
         connect(menu, &QMenu::aboutToShow, this, [this, menu, place] {
             if (menu->isEmpty())
@@ -136,6 +139,12 @@ void CommandRegistry::fill(QMenu &menu, Menu place)
         for (QAction *one : actions)
             menu.addAction(one);
     }
+    QStringList texts;
+    for (const QAction *one : menu.actions())
+        texts << one->text();
+    texts = withOwnKeys(std::move(texts));
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        menu.actions()[i]->setText(texts[i]);
 }
 
 void CommandRegistry::refresh()

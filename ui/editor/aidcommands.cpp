@@ -86,10 +86,10 @@ void EditorPane::addAidCommands(CommandRegistry &commands)
                   .group = 6,
                   .run =
                       [this] {
-                          const QString selected = m_editor->textCursor().selectedText().replace(
-                              QChar::ParagraphSeparator, u'\n');
-                          auto *dialog = new StatisticsDialog(m_story->body(), selected,
-                                                              m_story->fields().language, this);
+                          const QTextCursor cursor = m_editor->textCursor();
+                          auto *dialog = new StatisticsDialog(
+                              m_story->body(), {cursor.selectionStart(), cursor.selectionEnd()},
+                              m_story->fields().language, m_editor->attributedPlaces(), this);
                           dialog->setAttribute(Qt::WA_DeleteOnClose);
                           dialog->show();
                       },

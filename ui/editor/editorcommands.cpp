@@ -139,12 +139,12 @@ void EditorPane::addSuggestionCommands(CommandRegistry &commands)
 {
     const auto isOpen = [this] { return m_story != nullptr; };
     const auto add
-        = [&](const QString &id, const QString &text, const QKeySequence &keys, std::function<void()> run) {
+        = [&](const QString &id, const QString &text, QList<QKeySequence> keys, std::function<void()> run) {
               commands.add({.id = id,
                             .text = text,
                             .menu = Menu::Edit,
                             .group = 4,
-                            .shortcuts = keys.isEmpty() ? QList<QKeySequence>{} : QList{keys},
+                            .shortcuts = std::move(keys),
                             .run = std::move(run),
                             .enabledWhen = isOpen});
           };
@@ -156,13 +156,12 @@ void EditorPane::addSuggestionCommands(CommandRegistry &commands)
                   .run = [this] { m_editor->setSuggesting(!m_editor->isSuggesting()); },
                   .enabledWhen = isOpen,
                   .checkedWhen = [this] { return m_editor->isSuggesting(); }});
-    add(u"suggest.next"_s, tr("Ne&xt Suggestion"), QKeySequence(Qt::Key_F7),
-        [this] { m_editor->goToSuggestion(1); });
-    add(u"suggest.previous"_s, tr("Pre&vious Suggestion"), QKeySequence(Qt::SHIFT | Qt::Key_F7),
-        [this] { m_editor->goToSuggestion(-1); });
-    add(u"suggest.accept"_s, tr("&Accept Suggestion"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Return),
+    add(u"suggest.next"_s, tr("Ne&xt Suggestion"), {}, [this] { m_editor->goToSuggestion(1); });
+    add(u"suggest.previous"_s, tr("Pre&vious Suggestion"), {}, [this] { m_editor->goToSuggestion(-1); });
+    add(u"suggest.accept"_s, tr("&Accept Suggestion"),
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Return)},
         [this] { m_editor->settleSuggestion(true); });
-    add(u"suggest.refuse"_s, tr("Re&fuse Suggestion"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Backspace),
+    add(u"suggest.refuse"_s, tr("Re&fuse Suggestion"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Backspace)},
         [this] { m_editor->settleSuggestion(false); });
     add(u"suggest.acceptAll"_s, tr("Accept All in Selection or Story"), {},
         [this] { m_editor->settleSuggestions(true); });

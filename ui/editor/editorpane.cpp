@@ -64,6 +64,10 @@ EditorPane::EditorPane(const Theme &theme, QWidget *parent)
             m_story->setFields(fields);
     });
     connect(m_headline, &GrowingField::entered, this, &EditorPane::focusBody);
+    connect(m_headline, &GrowingField::left, this, [this] {
+        if (m_story)
+            Q_EMIT headlineLeft();
+    });
     connect(m_headline, &GrowingField::leftDown, this, &EditorPane::focusDeck);
     connect(m_deck, &GrowingField::entered, this, &EditorPane::focusBody);
     connect(m_deck, &GrowingField::leftDown, this, &EditorPane::focusBody);

@@ -37,6 +37,9 @@ public:
     /// Find, marks, insertions, zoom: everything that is done to the text.
     void addCommands(CommandRegistry &commands);
 
+Q_SIGNALS:
+    void headlineLeft(); ///< written, as far as it goes
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -67,6 +67,8 @@ protected:
         if (length == 0)
             return;
         const TextKind kind = kindOf(format);
+        if (kind == TextKind::Words && format.isDefaultTextStyle(theme()))
+            return; // prose without a format needs none: no key makes Qt lay it out a second time
         SyntaxHighlighter::applyFormat(offset, length, format);
         if (kind == TextKind::Words)
             return;

@@ -33,8 +33,8 @@ KeyboardProfile wordKeys()
             {{u"edit.redo"_s, keys({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z})},
              {u"spelling.next"_s, keys({Qt::Key_F7})},
              {u"spelling.previous"_s, keys({Qt::SHIFT | Qt::Key_F7})},
-             {u"suggest.next"_s, keys({Qt::ALT | Qt::Key_F7})},
-             {u"suggest.previous"_s, keys({Qt::ALT | Qt::SHIFT | Qt::Key_F7})},
+             {u"remark.next"_s, keys({Qt::ALT | Qt::Key_F7})},
+             {u"remark.previous"_s, keys({Qt::ALT | Qt::SHIFT | Qt::Key_F7})},
              {u"story.statistics"_s, keys({Qt::CTRL | Qt::SHIFT | Qt::Key_G})}}};
 }
 
@@ -47,8 +47,8 @@ KeyboardProfile writerKeys()
              {u"edit.pastePlain"_s, keys({Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_V})},
              {u"spelling.next"_s, keys({Qt::Key_F7})},
              {u"spelling.previous"_s, keys({Qt::SHIFT | Qt::Key_F7})},
-             {u"suggest.next"_s, keys({Qt::ALT | Qt::Key_F7})},
-             {u"suggest.previous"_s, keys({Qt::ALT | Qt::SHIFT | Qt::Key_F7})},
+             {u"remark.next"_s, keys({Qt::ALT | Qt::Key_F7})},
+             {u"remark.previous"_s, keys({Qt::ALT | Qt::SHIFT | Qt::Key_F7})},
              {u"insert.table"_s, keys({Qt::CTRL | Qt::Key_F12})}}};
 }
 

@@ -19,7 +19,7 @@ namespace galley::ui {
 
 namespace {
 
-QStringList rowTitles()
+QStringList rowTitles(bool isAttributed)
 {
     return {StatisticsDialog::tr("Words"),
             StatisticsDialog::tr("Characters"),
@@ -29,7 +29,8 @@ QStringList rowTitles()
             StatisticsDialog::tr("Minutes to read"),
             StatisticsDialog::tr("Words in a sentence"),
             StatisticsDialog::tr("Words in the longest sentence"),
-            StatisticsDialog::tr("Words in quotation marks"),
+            isAttributed ? StatisticsDialog::tr("Words quoted from somebody")
+                         : StatisticsDialog::tr("Words in quotation marks"),
             StatisticsDialog::tr("School years it asks for (Flesch-Kincaid)"),
             StatisticsDialog::tr("Difficulty (LIX; 40 is a newspaper's)")};
 }
@@ -37,6 +38,20 @@ QStringList rowTitles()
 QString figure(const std::optional<double> &value)
 {
     return value ? QLocale().toString(*value, 'f', 1) : StatisticsDialog::tr("not known for this language");
+}
+
+/// Those of the places that a selection has, counted from its beginning.
+std::optional<std::vector<base::TextRange>> within(const std::vector<base::TextRange> &places,
+                                                   const base::TextRange &selection)
+{
+    std::vector<base::TextRange> all;
+    for (const base::TextRange &place : places) {
+        const base::TextRange shared{std::max(place.begin, selection.begin) - selection.begin,
+                                     std::min(place.end, selection.end) - selection.begin};
+        if (!shared.isEmpty())
+            all.push_back(shared);
+    }
+    return all;
 }
 
 /// "6–10", and "over 40" at the end.
@@ -91,15 +106,17 @@ private:
     decltype(desk::TextStatistics::sentenceLengths) m_lengths = {};
 };
 
-StatisticsDialog::StatisticsDialog(const QString &body, const QString &selection, const QString &language,
+StatisticsDialog::StatisticsDialog(const QString &body, const base::TextRange &selection,
+                                   const QString &language, const std::vector<base::TextRange> &attributed,
                                    QWidget *parent)
     : QDialog(parent)
     , m_table(new QTableWidget(this))
     , m_bars(new LengthBars(this))
 {
     setWindowTitle(tr("Statistics"));
-    const QStringList titles = rowTitles();
-    const bool hasSelection = !selection.trimmed().isEmpty();
+    const QStringList titles = rowTitles(!attributed.empty());
+    const QString selected = body.sliced(selection.begin, selection.length());
+    const bool hasSelection = !selected.trimmed().isEmpty();
     m_table->setRowCount(int(titles.size()));
     m_table->setColumnCount(hasSelection ? 3 : 2);
     m_table->verticalHeader()->hide();
@@ -125,10 +142,14 @@ StatisticsDialog::StatisticsDialog(const QString &body, const QString &selection
     column->addWidget(m_bars);
     column->addWidget(buttons);
     resize(620, 620);
-    QtConcurrent::run([body, selection, language] {
-        std::vector<desk::TextStatistics> all{desk::statisticsOf(body, language)};
-        if (!selection.trimmed().isEmpty())
-            all.push_back(desk::statisticsOf(selection, language));
+    std::optional<std::vector<base::TextRange>> places;
+    if (!attributed.empty())
+        places = attributed;
+    QtConcurrent::run([body, selection, selected, hasSelection, language, places] {
+        std::vector<desk::TextStatistics> all{desk::statisticsOf(body, language, places)};
+        if (hasSelection)
+            all.push_back(
+                desk::statisticsOf(selected, language, places ? within(*places, selection) : places));
         return all;
     }).then(this, [this](const std::vector<desk::TextStatistics> &all) { take(all); });
 }

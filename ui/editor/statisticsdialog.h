@@ -19,9 +19,10 @@ class StatisticsDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// An empty selection has no column.
-    StatisticsDialog(const QString &body, const QString &selection, const QString &language,
-                     QWidget *parent = nullptr);
+    /// An empty selection has no column. Attributed is where somebody is said to have said something; without
+    /// any, what stands in quotation marks counts as quoted.
+    StatisticsDialog(const QString &body, const base::TextRange &selection, const QString &language,
+                     const std::vector<base::TextRange> &attributed, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void counted();

@@ -42,7 +42,9 @@ StoryEditor::StoryEditor(const Theme &theme, QWidget *parent)
     m_drawDelay->setSingleShot(true);
     m_drawDelay->setInterval(0);
     auto *text = new QTextDocument(this);
-    text->setDocumentLayout(new ColumnLayout(text, lineSpacing));
+    auto *lines = new ColumnLayout(text, lineSpacing);
+    text->setDocumentLayout(lines);
+    connect(lines, &ColumnLayout::linesChanged, this, &StoryEditor::paintLines);
     text->setDocumentMargin(0);
     setDocument(text);
     m_words = new WordCounter(*text, this);
@@ -71,8 +73,9 @@ StoryEditor::StoryEditor(const Theme &theme, QWidget *parent)
 
 StoryEditor::~StoryEditor()
 {
-    disconnect(document(), nullptr, this,
-               nullptr); // the highlighter's end changes formats, which is no edit of the story
+    // The highlighter's end changes formats, which is no edit of the story, nor to be painted.
+    disconnect(document(), nullptr, this, nullptr);
+    disconnect(document()->documentLayout(), nullptr, this, nullptr);
 }
 
 void StoryEditor::setStory(desk::OpenStory *story)
@@ -101,6 +104,14 @@ void StoryEditor::setStory(desk::OpenStory *story)
     // Line ends of other systems become our own in the document, so the story takes its text from there once.
     if (document()->characterCount() - 1 != story->body().size())
         story->edit(0, story->body().size(), slice(0, document()->characterCount() - 1));
+}
+
+void StoryEditor::paintLines(const QTextBlock &block, double top, double bottom)
+{
+    const double above = blockBoundingGeometry(block).top() + contentOffset().y();
+    const QRect lines = QRectF(0, above + top, viewport()->width(), bottom - top).toAlignedRect();
+    viewport()->update(lines);
+    Q_EMIT updateRequest(lines, 0);
 }
 
 QString StoryEditor::slice(int position, int length) const

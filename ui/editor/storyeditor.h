@@ -134,6 +134,8 @@ public:
     void setFound(std::vector<base::TextRange> found);
     /// Words to underline, in text order; carried over edits until the next. Those in view are drawn.
     void setMarks(std::vector<TextMark> marks);
+    /// Where somebody is said to have said something.
+    std::vector<base::TextRange> attributedPlaces() const;
     /// The paragraphs in view that somebody speaks in: the baseline of each one's first line in the viewport,
     /// and who, in order.
     std::vector<std::pair<int, QStringList>> speakersInView() const;
@@ -184,6 +186,7 @@ private:
     void suggestAll(const std::vector<std::pair<base::TextRange, QString>> &changes);
     bool suggestKey(QKeyEvent &event);
     void handleChange(int position, int removed, int added);
+    void paintLines(const QTextBlock &block, double top, double bottom);
     QString slice(int position, int length) const;
     void dress();
     bool leaveQuotation(const QKeyEvent &event);

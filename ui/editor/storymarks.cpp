@@ -69,6 +69,18 @@ void StoryEditor::setMarks(std::vector<TextMark> marks)
     m_margin->update();
 }
 
+std::vector<base::TextRange> StoryEditor::attributedPlaces() const
+{
+    using enum desk::LensMark;
+    static const QList<desk::LensMark> nobodys{Claim, Settled, Dismissed, Orphaned};
+    std::vector<base::TextRange> places;
+    for (const TextMark &mark : m_marks) {
+        if (!nobodys.contains(mark.kind))
+            places.push_back(mark.range);
+    }
+    return places;
+}
+
 std::vector<std::pair<int, QStringList>> StoryEditor::speakersInView() const
 {
     std::vector<std::pair<int, QStringList>> paragraphs;

@@ -17,6 +17,8 @@ namespace galley::ui {
 
 namespace {
 
+constexpr int restFromTelling = 400; // milliseconds
+
 int wordsOf(const QTextBlock &block)
 {
     const QString text = block.text();
@@ -29,7 +31,20 @@ int wordsOf(const QTextBlock &block)
 
 WordCounter::WordCounter(QTextDocument &document, QObject *parent) : QObject(parent), m_document(document)
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restFromTelling);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        if (words() != m_told)
+            tell();
+    });
     recount();
+}
+
+void WordCounter::tell()
+{
+    m_told = words();
+    m_rest.start();
+    Q_EMIT wordsChanged(m_told);
 }
 
 void WordCounter::setExact(int words)
@@ -37,7 +52,7 @@ void WordCounter::setExact(int words)
     if (words - m_sum == m_correction)
         return;
     m_correction = words - m_sum;
-    Q_EMIT wordsChanged(this->words());
+    tell();
 }
 
 void WordCounter::recount()
@@ -48,7 +63,7 @@ void WordCounter::recount()
         m_blocks.push_back(wordsOf(block));
     m_sum = std::accumulate(m_blocks.begin(), m_blocks.end(), 0);
     m_correction = 0;
-    Q_EMIT wordsChanged(words());
+    tell();
 }
 
 void WordCounter::handleChange(int position, int added)
@@ -75,8 +90,8 @@ void WordCounter::handleChange(int position, int added)
         std::ranges::copy(fresh, from);
     else
         m_blocks.insert(m_blocks.erase(from, from + gone), fresh.begin(), fresh.end());
-    if (words() != before)
-        Q_EMIT wordsChanged(words());
+    if (words() != before && !m_rest.isActive())
+        tell();
 }
 
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 #include <vector>
 
@@ -13,7 +14,8 @@ namespace galley::ui {
 
 /// Words of a document, kept by paragraph: an edit counts again only the paragraphs it touched. Lines of page
 /// directives count nothing. The figure is near the reader's count; setExact() corrects it when the
-/// background run knows better.
+/// background run knows better. Whoever shows it lays a whole window out anew, so it is told a few times a
+/// second at most.
 class WordCounter : public QObject
 {
     Q_OBJECT
@@ -33,10 +35,14 @@ Q_SIGNALS:
     void wordsChanged(int words);
 
 private:
+    void tell();
+
     QTextDocument &m_document;
     std::vector<int> m_blocks;
     int m_sum = 0;
     int m_correction = 0;
+    QTimer m_rest; ///< since it was told
+    int m_told = 0;
 };
 
 }

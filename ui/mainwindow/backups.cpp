@@ -100,6 +100,7 @@ void MainWindow::tellLastEnd()
     if (!m_session.wasCut || !stories || stories->empty())
         return;
     const store::StorySummary &last = stories->front();
+    m_session.saves.index(last.id); // which its last words may not have reached
     m_messages->show(
         MessageBar::Kind::Warning,
         tr("Galley did not end properly last time. Nothing that was saved is lost; the last words "

@@ -28,14 +28,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
 
-namespace {
-
-QString documents()
+QString FileActions::documents()
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     return QDir(folder).exists() ? folder : QDir::homePath();
-}
-
 }
 
 FileActions::FileActions(const Session &session, MainWindow &window)

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void done(const QString &sentence, const QString &button, const std::function<void()> &action);
 
 private:
+    static QString documents(); ///< a folder that is there
     ExportChoice rememberedChoice() const;
     void remember(const ExportChoice &choice);
     void exportSeveral();

@@ -26,9 +26,8 @@ namespace galley::ui {
 void FileActions::import()
 {
     const QString folder = m_session.settings.value(keys::importFolder);
-    auto *dialog = new QFileDialog(
-        &m_window, tr("Import Stories"),
-        folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder);
+    auto *dialog = new QFileDialog(&m_window, tr("Import Stories"),
+                                   !folder.isEmpty() && QDir(folder).exists() ? folder : documents());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(

@@ -6,12 +6,9 @@
 #include "core/desk/analysis.h"
 #include "core/desk/openstory.h"
 #include "core/desk/storylease.h"
-#include "ui/dialogs/joindialog.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/sharing.h"
-#include "ui/review/reviewpane.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCoreApplication>
@@ -127,30 +124,6 @@ void MainWindow::tellAsked(const QString &person)
                          if (const auto given = m_lease->handOver(); !given)
                              report(tr("The story could not be handed over"), given.error());
                      });
-}
-
-/// What others write comes into list, board and review; in the story that is read here, and that another
-/// writes, at once.
-void MainWindow::followServer()
-{
-    if (!m_session.link)
-        return;
-    auto *sharing = new Sharing(*m_session.link, *m_messages, *m_status, this);
-    connect(sharing, &Sharing::changed, this, [this] {
-        m_listDelay->start(0);
-        if (m_lease)
-            m_lease->look();
-        if (m_story)
-            m_review->refresh();
-    });
-}
-
-void MainWindow::joinNewsroom()
-{
-    auto *dialog = new JoinDialog(m_session.lookAtServer, m_session.desk.person().section(u' ', 0, 0).toLower(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_session.join(dialog->uri()); });
-    dialog->open();
 }
 
 void MainWindow::tellHeld()

@@ -38,6 +38,7 @@ void MainWindow::closeStory()
     if (!m_story)
         return;
     m_editor->findBar().close();
+    followHeadline();
     rememberCaret();
     m_editor->setStory(nullptr);
     m_attributions->setStory(nullptr);

@@ -35,6 +35,7 @@
 #include "ui/search/searchpage.h"
 #include "ui/sources/sourcespane.h"
 #include "ui/stories/storiespane.h"
+#include "ui/widgets/accesskeys.h"
 #include "ui/widgets/focusring.h"
 #include "ui/widgets/innernames.h"
 #include "ui/widgets/messagebar.h"
@@ -45,7 +46,6 @@
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -57,26 +57,6 @@ namespace {
 
 constexpr int scheduleLook = 30'000; // milliseconds between two looks at what is scheduled
 constexpr int listLag = 1500; // milliseconds: the list follows what is typed, but reads the newsroom seldom
-
-/// What stands below the words of the page: attributions as the lens has them, so that what was dismissed is
-/// gone there too, and findings.
-std::vector<PageOverlay> marksOf(const AttributionModel &lens, const std::vector<base::Finding> &findings)
-{
-    std::vector<PageOverlay> marks;
-    for (int row = 0; row < lens.rowCount(); ++row) {
-        const desk::LensMark mark = lens.entry(row).mark;
-        if (mark == desk::LensMark::Dismissed || mark == desk::LensMark::Orphaned
-            || mark == desk::LensMark::Settled || mark == desk::LensMark::Claim)
-            continue;
-        for (const base::TextRange &range : lens.content(row))
-            marks.push_back({range, PageOverlay::Kind::Attribution});
-    }
-    for (const base::Finding &finding : findings) {
-        if (finding.range)
-            marks.push_back({*finding.range, PageOverlay::Kind::Finding});
-    }
-    return marks;
-}
 
 }
 
@@ -97,7 +77,6 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     , m_search(new SearchPage(m_theme, session.openStore))
     , m_rail(new Rail(m_theme))
     , m_page(new PagePane(m_theme))
-    , m_inspector(new QTabWidget)
     , m_attributions(new AttributionsPane(session.desk, m_theme))
     , m_findings(new FindingsPane(m_theme))
     , m_notes(new NotesPane(m_theme))
@@ -115,6 +94,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     m_listDelay->setInterval(listLag);
     installStoryAccessibility();
     new InnerNames(this);
+    new AccessKeys(this);
     new FocusRing(m_theme, this);
     new PlaceholderTips(this);
     setWindowTitle(u"Galley"_s);
@@ -138,16 +118,18 @@ MainWindow::~MainWindow()
 
 void MainWindow::build()
 {
-    m_inspector->setDocumentMode(true);
-    m_inspector->setAccessibleName(tr("Inspector"));
-    m_inspector->addTab(m_attributions, tr("Attribution"));
-    m_inspector->addTab(m_findings, tr("Checks"));
-    m_inspector->addTab(m_notes, tr("Notes"));
-    m_inspector->addTab(m_review, tr("Review"));
-    m_inspector->addTab(m_sources, tr("Sources"));
-    m_inspector->addTab(m_fields, tr("Info"));
     m_page->view().setAccessibleName(tr("Laid-out page"));
-    m_panels = new Panels(*m_stories, *buildCentre(), *m_page, *m_inspector, this);
+    using enum Panel::Kind;
+    m_panels = new Panels(*buildCentre(),
+                          {{u"list"_s, tr("Stories", "place of the window"), m_stories, List},
+                           {u"page"_s, tr("Page"), m_page, Page},
+                           {u"attribution"_s, tr("Attribution"), m_attributions, Inspector},
+                           {u"checks"_s, tr("Checks"), m_findings, Inspector},
+                           {u"notes"_s, tr("Notes"), m_notes, Inspector},
+                           {u"review"_s, tr("Review"), m_review, Inspector},
+                           {u"sources"_s, tr("Sources"), m_sources, Inspector},
+                           {u"info"_s, tr("Info"), m_fields, Inspector}},
+                          this);
     auto *whole = new QWidget(this);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
@@ -186,9 +168,15 @@ void MainWindow::connectPanes()
 {
     m_schedule->start(scheduleLook);
     connect(m_schedule, &QTimer::timeout, this, &MainWindow::publishDue);
+    connect(m_listDelay, &QTimer::timeout, this, &MainWindow::followHeadline);
+    connect(m_editor, &EditorPane::headlineLeft, this, &MainWindow::followHeadline);
     connect(m_listDelay, &QTimer::timeout, this, &MainWindow::refreshStories);
     connect(m_listDelay, &QTimer::timeout, this, &MainWindow::rememberCaret);
     connect(m_stories, &StoriesPane::storyChosen, this, &MainWindow::openStory);
+    connect(m_stories, &StoriesPane::storyEntered, this, [this](const QString &id) {
+        openStory(id);
+        m_editor->focusBody();
+    });
     connect(m_stories, &StoriesPane::newStoryWanted, this, &MainWindow::newStory);
     connectStart();
     connectDesktop();
@@ -242,7 +230,7 @@ void MainWindow::connectPanes()
             [&text](const base::Fix &fix) { text.replace(fix.range, fix.replacement); });
     connect(m_findings, &FindingsPane::countChanged, this, [this](int all) {
         const QString title = all > 0 ? tr("Checks %1").arg(all) : tr("Checks");
-        m_inspector->setTabText(m_inspector->indexOf(m_findings), title);
+        m_panels->setLabel(*m_findings, title);
     });
 }
 
@@ -270,6 +258,7 @@ void MainWindow::readStory(const story::ArticleId &id)
     m_lease->setShown(*article);
     m_story = std::make_unique<desk::OpenStory>(*article, m_session.saves);
     m_story->setHeld(!m_lease->isMine());
+    noteMadeSlug();
     m_analysis = std::make_unique<desk::Analysis>(*m_story, *publication, m_session.openStore);
     m_page->setSlotText(article->fields.slot);
     setPageOptions();
@@ -278,22 +267,6 @@ void MainWindow::readStory(const story::ArticleId &id)
     showStory();
     if (m_story->isHeld())
         tellHeld();
-}
-
-layout::ComposeOptions MainWindow::pageOptions() const
-{
-    layout::ComposeOptions options = m_page->options();
-    options.webWidth = 0; // a web page is looked at, but no paper
-    return options;
-}
-
-void MainWindow::setPageOptions()
-{
-    const QString shown = m_page->look().suggestions;
-    m_analysis->setOptions(m_page->options());
-    m_analysis->setSuggestionView(shown == "marked"_L1    ? markup::SuggestionView::Marked
-                                  : shown == "refused"_L1 ? markup::SuggestionView::Refused
-                                                          : markup::SuggestionView::Accepted);
 }
 
 void MainWindow::connectStory()
@@ -328,20 +301,11 @@ void MainWindow::connectStory()
     });
 }
 
-void MainWindow::takeResult(const desk::AnalysisResult &result)
+/// Every program of the session, and whoever shares the screen, can read it.
+void MainWindow::showTitle()
 {
-    m_foundOnPage = result.findings; // the pages are of the same revision
-    markPage();
-    if (!m_story || result.revision != m_story->revision())
-        return; // its places are those of an older text; the next run is on its way
-    m_attributions->setDetection({result.attributions, result.unsourced});
-    m_findings->setFindings(result.findings);
-    m_editor->editor().words().setExact(result.words);
-}
-
-void MainWindow::markPage()
-{
-    m_page->setMarks(marksOf(m_attributions->model(), m_foundOnPage));
+    const bool isNamed = m_story && !desk::isSensitive(m_session.desk, m_story->article());
+    setWindowTitle(isNamed ? tr("%1 – Galley").arg(m_story->fields().slug) : u"Galley"_s);
 }
 
 void MainWindow::showStory()
@@ -355,9 +319,7 @@ void MainWindow::showStory()
     m_review->setStory(story);
     m_fields->setStory(story);
     showStoryPlace();
-    // Every program of the session, and whoever shares the screen, can read it.
-    const bool isNamed = story && !desk::isSensitive(m_session.desk, story->article());
-    setWindowTitle(isNamed ? tr("%1 – Galley").arg(story->fields().slug) : u"Galley"_s);
+    showTitle();
     if (story) {
         m_shownState = story->state();
         takeState(story->state());
@@ -374,93 +336,6 @@ void MainWindow::showStory()
         m_page->setPages(nullptr);
     }
     m_commands->refresh();
-}
-
-void MainWindow::newStory()
-{
-    const auto publication = m_session.desk.publication();
-    story::Fields fields;
-    if (publication)
-        fields.language = publication->language;
-    const bool isKnown = staffNames().contains(m_session.desk.person()); // a name of the house, and no login
-    if (isKnown && !m_session.isSample) // whoever tries the sample is “you” there
-        fields.byline = {m_session.desk.person()};
-    const auto made = m_session.desk.newStory(std::move(fields));
-    if (!made) {
-        report(tr("The story could not be made"), made.error());
-        return;
-    }
-    refreshStories();
-    openStory(made->id.toString());
-    m_editor->focusHeadline();
-}
-
-void MainWindow::loadSample()
-{
-    const auto first = m_session.desk.loadSample();
-    if (!first) {
-        report(tr("The sample newsroom could not be opened"), first.error());
-        return;
-    }
-    refreshStories();
-    openStory(first->toString());
-    m_editor->focusBody();
-}
-
-/// An archive is a newsroom and no story: it is asked what is to become of it.
-void MainWindow::importFiles(const QStringList &paths)
-{
-    QStringList stories = paths;
-    const auto archive = std::ranges::find_if(
-        stories, [](const QString &path) { return path.endsWith(".galley"_L1, Qt::CaseInsensitive); });
-    if (archive != stories.end() && m_session.copies) {
-        showCopiesWith(*archive);
-        stories.erase(archive);
-    }
-    if (!stories.isEmpty())
-        m_files->takeIn(stories);
-}
-
-void MainWindow::refreshStories()
-{
-    m_board->refresh();
-    auto stories = m_session.desk.currentStories();
-    if (stories)
-        m_stories->setStories(std::move(*stories));
-    else
-        report(tr("The list of stories could not be read"), stories.error());
-    refreshInbox();
-}
-
-void MainWindow::jumpToField(const QString &field)
-{
-    if (field == "headline"_L1) {
-        m_editor->focusHeadline();
-    } else if (field == "deck"_L1) {
-        m_editor->focusDeck();
-    } else {
-        m_panels->showInspectorTab(m_fields);
-        m_fields->focusField(field);
-    }
-}
-
-/// On another thread: the photo is decoded once, in a process of its own, before it is believed.
-void MainWindow::takePhoto(const QString &path)
-{
-    const story::ArticleId id = m_story->article().id;
-    const auto work = [path](desk::Desk &desk) { return desk.addPhoto(path); };
-    const auto then = [this, id](const base::Result<QString> &name) {
-        if (!name) {
-            report(tr("The photo could not be taken in"), name.error());
-            return;
-        }
-        if (!m_story || m_story->article().id != id)
-            return;
-        story::Fields fields = m_story->fields();
-        fields.leadPhoto.file = *name;
-        m_story->setFields(fields);
-    };
-    desk::runOnDesk(m_session.openStore, m_session.desk.person(), this, work, then);
 }
 
 void MainWindow::report(const QString &whatFailed, const base::Error &error)

@@ -18,7 +18,6 @@
 
 class QMessageBox;
 class QStackedWidget;
-class QTabWidget;
 class QTextCursor;
 class QTimer;
 
@@ -132,6 +131,8 @@ private:
     void connectReview();
     void connectNotes();
     desk::NoteTarget noteTarget() const;
+    void goToRemark(int direction);
+    void addRemarkCommands();
     void takePerson(const QString &name);
     void takeStep(const desk::Step &step);
     void approve(const desk::Step &step, const desk::Standing &standing);
@@ -158,18 +159,19 @@ private:
     void doPurge(const QStringList &phrases);
     void connectSources();
     void connectVault();
+    void addVaultCommands();
     void connectBackups();
     void backUp();
     void checkSome(QTimer &next);
     void showCopies();
     void showCopiesWith(const QString &archive);
     void showVaultState(int secondsLeft);
-    void turnVault();
     void openAt(const story::ArticleId &story, const story::AttributionId &attribution);
     void connectPlaces();
     void refreshChoices();
     void showPlace(QWidget *place);
     void showBoard();
+    void showList();
     void showSearch();
     void showStoryPlace();
     void leavePlace();
@@ -211,6 +213,9 @@ private:
     void restoreLook();
     void saveLook();
     void showStory();
+    void showTitle();
+    void noteMadeSlug();
+    void followHeadline();
     void closeStory();
     void readStory(const story::ArticleId &id);
     void takeLease(const story::ArticleId &id);
@@ -237,6 +242,7 @@ private:
     void jumpToField(const QString &field);
     void quickOpen();
     void pickBeside();
+    void pickMove();
     std::vector<PickItem> storyItems(const std::function<void(const QString &)> &open) const;
     void chooseSlot();
     void takePhoto(const QString &path);
@@ -259,7 +265,6 @@ private:
     QPointer<QWidget> m_beforeSearch; ///< what the search took the place of
     QWidget *m_storyPage = nullptr;
     PagePane *m_page;
-    QTabWidget *m_inspector;
     AttributionsPane *m_attributions;
     FindingsPane *m_findings;
     NotesPane *m_notes;
@@ -274,6 +279,7 @@ private:
     QTimer *m_schedule; ///< looks for stories whose time has come
     Panels *m_panels = nullptr;
     QPointer<QMessageBox> m_unsaved; ///< asks what is to become of words that cannot be stored
+    QString m_madeSlug;              ///< the open story is called by its headline; empty: somebody named it
     story::State m_shownState = story::State::Drafting;
     std::optional<QSet<QString>> m_inbox; ///< ids of the stories that waited when it was last looked up
     std::shared_ptr<desk::InboxCache> m_inboxCache; ///< with the run, while there is one

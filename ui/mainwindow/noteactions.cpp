@@ -5,7 +5,9 @@
 
 #include "core/desk/notes.h"
 #include "core/desk/openstory.h"
+#include "ui/commands/registry.h"
 #include "ui/editor/editorpane.h"
+#include "ui/editor/spelling.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/fields/fieldspane.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -14,8 +16,9 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QApplication>
-#include <QTabWidget>
 #include <QTextBlock>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
 
@@ -37,11 +40,59 @@ void MainWindow::connectNotes()
             accept ? tr("%n suggestion(s) of %1 accepted. Undo brings them back.", nullptr, settled).arg(by)
                    : tr("%n suggestion(s) of %1 refused. Undo brings them back.", nullptr, settled).arg(by));
     });
-    connect(m_notes, &NotesPane::shownWanted, this, [this] { m_panels->showInspectorTab(m_notes); });
+    connect(m_notes, &NotesPane::shownWanted, this, [this] { m_panels->show(*m_notes); });
     connect(m_notes, &NotesPane::openChanged, this, [this](int open) {
         const QString title = open > 0 ? tr("Notes %1").arg(open) : tr("Notes");
-        m_inspector->setTabText(m_inspector->indexOf(m_notes), title);
+        m_panels->setLabel(*m_notes, title);
     });
+}
+
+/// What asks for a look stands in one row, whoever left it there: open notes, suggestions, misspelled words.
+void MainWindow::goToRemark(int direction)
+{
+    StoryEditor &text = m_editor->editor();
+    std::vector<desk::Remark> remarks = desk::remarksOf(m_story->article());
+    std::erase_if(remarks, [](const desk::Remark &one) { return !one.range || !one.isOpen(); });
+    const qsizetype here = text.textCursor().selectionStart();
+    if (const auto word = text.spelling().next(int(here), direction))
+        remarks.push_back({.range = *word});
+    const desk::Remark *found = nullptr;
+    const auto isNearer = [here, direction, &found](const desk::Remark &one) {
+        const auto steps = [here, direction](const desk::Remark &remark) { // round the end: after all others
+            const qsizetype way = (remark.range->begin - here) * direction;
+            return std::pair(way <= 0, way);
+        };
+        return !found || steps(one) < steps(*found);
+    };
+    for (const desk::Remark &one : remarks)
+        found = isNearer(one) ? &one : found;
+    if (!found) {
+        m_messages->show(MessageBar::Kind::Done,
+                         tr("No note, suggestion or misspelled word is left in this text."));
+        return;
+    }
+    if (found->note && !m_panels->isFocusMode()) {
+        m_panels->show(*m_notes);
+        m_notes->choose(found->note->id);
+    }
+    text.goTo(*found->range);
+    m_editor->focusBody();
+}
+
+void MainWindow::addRemarkCommands()
+{
+    const auto add = [this](const QString &id, const QString &text, const QKeySequence &keys, int direction) {
+        m_commands->add({.id = id,
+                         .text = text,
+                         .menu = Menu::Edit,
+                         .group = 3,
+                         .shortcuts = {keys},
+                         .run = [this, direction] { goToRemark(direction); },
+                         .enabledWhen = [this] { return m_story != nullptr; }});
+    };
+    add(u"remark.next"_s, tr("Next Note, Suggestion or Misspelling"), QKeySequence(Qt::Key_F7), 1);
+    add(u"remark.previous"_s, tr("Previous Note, Suggestion or Misspelling"),
+        QKeySequence(Qt::SHIFT | Qt::Key_F7), -1);
 }
 
 /// The field that has the caret; else the words that are chosen, or the paragraph of the caret.

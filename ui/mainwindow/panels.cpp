@@ -3,18 +3,15 @@
 
 #include "ui/mainwindow/panels.h"
 
-#include "ui/commands/registry.h"
-#include "ui/mainwindow/pagewindow.h"
-#include "ui/mainwindow/windowkeys.h"
+#include "ui/mainwindow/panelarea.h"
+#include "ui/mainwindow/panelwindow.h"
 #include "ui/theme/textsize.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QTabWidget>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,61 +19,97 @@ namespace galley::ui {
 
 namespace {
 
-/// In reading order: list, text, page, inspector.
-const QList<int> usualWidths{270, 590, 400, 440};
-
-QList<int> reversed(QList<int> widths)
+Panels::Side homeOf(Panel::Kind kind)
 {
-    std::ranges::reverse(widths);
-    return widths;
+    return kind == Panel::Kind::List   ? Panels::First
+           : kind == Panel::Kind::Page ? Panels::Beside
+                                       : Panels::Last;
 }
 
 }
 
-Panels::Panels(QWidget &list, QWidget &text, QWidget &page, QTabWidget &inspector, QObject *parent)
+Panels::Panels(QWidget &text, const std::vector<Panel> &panels, QObject *parent)
     : QObject(parent)
-    , m_list(list)
     , m_text(text)
-    , m_page(page)
-    , m_inspector(inspector)
     , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_drag(new PanelDrag(*m_splitter, [this](const QPoint &place) { return targetAt(place); }, this))
 {
+    for (const Panel &panel : panels) {
+        m_home.emplace_back(panel.id, homeOf(panel.kind));
+        m_panels.push_back({panel, homeOf(panel.kind), panel.name});
+    }
+    for (int side = First; side < Window; ++side) {
+        auto *area = m_areas[size_t(side)] = new PanelArea;
+        connect(area, &PanelArea::carried, this, [this](QWidget *panel) {
+            if (const Standing *one = panel ? find(*panel) : nullptr)
+                m_drag->carry(*panel, one->id);
+        });
+        connect(area, &PanelArea::menuWanted, this, &Panels::showMenu);
+        connect(area, &PanelArea::ordered, this, [this, side] { takeOrder(side); });
+    }
+    connect(m_drag, &PanelDrag::dropped, this, [this](const QString &id, int side) { move(id, Side(side)); });
+    m_areas[First]->setAccessibleName(tr("Panels before the text"));
+    m_areas[Beside]->setAccessibleName(tr("Panels beside the text"));
+    m_areas[Last]->setAccessibleName(tr("Inspector"));
+    m_areas[Last]->setObjectName("inspector"_L1);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     arrange();
+    placePanels();
     setLeastWidths();
     m_splitter->installEventFilter(this);
-    m_splitter->setSizes(usualWidths);
+    setUsualWidths();
 }
 
 Panels::~Panels()
 {
-    delete m_pageWindow; // before the page, which may belong to somebody else
+    for (const Standing &panel : m_panels)
+        delete panel.window; // before the panel, which may belong to somebody else
 }
 
-/// The panes from one side to the other; the page only where it stands among them.
+Panels::Standing *Panels::find(const QString &id)
+{
+    const auto found = std::ranges::find(m_panels, id, &Standing::id);
+    return found == m_panels.end() ? nullptr : &*found;
+}
+
+Panels::Standing *Panels::find(const QWidget &widget)
+{
+    const auto found
+        = std::ranges::find_if(m_panels, [&widget](const Standing &one) { return one.widget == &widget; });
+    return found == m_panels.end() ? nullptr : &*found;
+}
+
+/// The sides from one edge to the other.
 void Panels::arrange()
 {
-    std::vector<QWidget *> panes{&m_list, &m_text};
-    if (isPageBeside())
-        panes.push_back(&m_page);
-    panes.push_back(&m_inspector);
+    std::vector<QWidget *> all{m_areas[First], &m_text, m_areas[Beside], m_areas[Last]};
     if (m_isSwapped)
-        std::ranges::reverse(panes);
-    for (size_t place = 0; place < panes.size(); ++place)
-        m_splitter->insertWidget(int(place), panes[place]);
-    for (int place = 0; place < m_splitter->count(); ++place)
-        m_splitter->setStretchFactor(place, m_splitter->widget(place) == &m_text ? 1 : 0);
+        std::ranges::reverse(all);
+    for (size_t place = 0; place < all.size(); ++place) {
+        m_splitter->insertWidget(int(place), all[place]);
+        m_splitter->setStretchFactor(int(place), all[place] == &m_text ? 1 : 0);
+    }
+}
+
+void Panels::setUsualWidths()
+{
+    QList<int> widths{270, 590, 400, 440}; // first side, text, beside it, last side
+    if (m_isSwapped)
+        std::ranges::reverse(widths);
+    m_splitter->setSizes(widths);
 }
 
 /// Larger text wants more room, but a pane that wraps its lines not twice as much.
 void Panels::setLeastWidths()
 {
     const double larger = textScale() - 1;
-    m_list.setMinimumWidth(int(200 * (1 + larger)));
     m_text.setMinimumWidth(320);
-    m_page.setMinimumWidth(240);
-    m_inspector.setMinimumWidth(int(260 * (1 + larger * 0.7)));
+    for (const Standing &panel : m_panels) {
+        panel.widget->setMinimumWidth(panel.kind == Panel::Kind::List   ? int(200 * (1 + larger))
+                                      : panel.kind == Panel::Kind::Page ? 240
+                                                                        : int(260 * (1 + larger * 0.7)));
+    }
 }
 
 bool Panels::eventFilter(QObject *watched, QEvent *event)
@@ -88,34 +121,6 @@ bool Panels::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void Panels::restore(const settings::Settings &settings)
-{
-    m_showsList = settings.value(keys::showsList);
-    m_showsPage = settings.value(keys::showsPage);
-    m_showsInspector = settings.value(keys::showsInspector);
-    m_pageGeometry = settings.value(keys::pageGeometry);
-    if (settings.value(keys::swapsPanels))
-        swapSides();
-    if (settings.value(keys::hasPageWindow))
-        setPageWindow(true);
-    if (const QList<int> widths = settings.value(keys::panels); widths.size() == 4)
-        m_splitter->setSizes(widths);
-    apply();
-}
-
-void Panels::save(settings::Settings &settings) const
-{
-    settings.setValue(keys::showsList, m_showsList);
-    settings.setValue(keys::showsPage, m_showsPage);
-    settings.setValue(keys::showsInspector, m_showsInspector);
-    settings.setValue(keys::inspectorTab, m_inspector.currentIndex());
-    settings.setValue(keys::swapsPanels, m_isSwapped);
-    settings.setValue(keys::hasPageWindow, m_pageWindow != nullptr);
-    settings.setValue(keys::pageGeometry, m_pageWindow ? m_pageWindow->saveGeometry() : m_pageGeometry);
-    if (isPageBeside() && m_content == Content::Story && !m_isFocusMode)
-        settings.setValue(keys::panels, m_splitter->sizes());
-}
-
 void Panels::setWindowWidth(int width)
 {
     m_windowWidth = width;
@@ -123,47 +128,59 @@ void Panels::setWindowWidth(int width)
     if (isWide == m_isWide)
         return;
     m_isWide = isWide;
-    placePage();
+    placePanels();
+    if (isWide)
+        setUsualWidths();
+    else if (m_areas[Last]->count() > 0)
+        m_areas[Last]->setCurrentIndex(0); // the page, where nothing was moved
     apply();
 }
 
-/// Beside the text, or as the first tab of the inspector where there is no room, or in its own window.
-void Panels::placePage()
+Panels::Side Panels::shownSide(const Standing &panel) const
 {
-    if (m_pageWindow)
-        return;
-    if (m_isWide) {
-        m_inspector.removeTab(m_inspector.indexOf(&m_page));
-        arrange();
-        m_splitter->setSizes(m_isSwapped ? reversed(usualWidths) : usualWidths);
-    } else {
-        m_inspector.insertTab(0, &m_page, tr("Page"));
-        m_inspector.setCurrentIndex(0);
+    return panel.side == Beside && !m_isWide ? Last : panel.side;
+}
+
+/// Puts every panel on its side, in its order; what stands right already is not touched.
+void Panels::placePanels()
+{
+    std::vector<const Standing *> order;
+    for (const Standing &panel : m_panels)
+        order.push_back(&panel);
+    // Those that came from beside the text stand in front, where they were nearest to it.
+    std::ranges::stable_partition(order, [](const Standing *one) { return one->side == Beside; });
+    const auto areaOf
+        = [this](const Standing &one) { return one.window ? nullptr : m_areas[size_t(shownSide(one))]; };
+    for (const Standing *panel : order) { // first, so that what is in view there stays in view
+        for (PanelArea *area : m_areas) {
+            if (area != areaOf(*panel))
+                area->removeTab(area->indexOf(panel->widget));
+        }
+    }
+    std::map<PanelArea *, int> next;
+    for (const Standing *panel : order) {
+        PanelArea *area = areaOf(*panel);
+        const int place = next[area]++;
+        if (!area || area->indexOf(panel->widget) == place)
+            continue;
+        area->removeTab(area->indexOf(panel->widget));
+        area->insertTab(place, panel->widget, panel->label);
     }
 }
 
-void Panels::setPageWindow(bool on)
+/// Somebody moved a tab along its bar.
+void Panels::takeOrder(int side)
 {
-    if (on == (m_pageWindow != nullptr))
-        return;
-    if (on) {
-        m_inspector.removeTab(m_inspector.indexOf(&m_page));
-        m_pageWindow = new PageWindow(m_page, *m_splitter->window());
-        m_pageWindow->place(m_pageGeometry);
-        connect(
-            m_pageWindow, &PageWindow::closed, this, [this] { setPageWindow(false); }, Qt::QueuedConnection);
-    } else {
-        m_pageGeometry = m_pageWindow->saveGeometry();
-        m_pageWindow->release();
-        delete std::exchange(m_pageWindow, nullptr);
-        placePage();
-    }
-    apply();
+    const PanelArea &area = *m_areas[size_t(side)];
+    std::ranges::stable_sort(m_panels, std::ranges::less(), [&area](const Standing &one) {
+        return area.indexOf(one.widget); // all others stay as they are, among themselves
+    });
 }
 
 void Panels::swapSides()
 {
-    const QList<int> widths = reversed(m_splitter->sizes());
+    QList<int> widths = m_splitter->sizes();
+    std::ranges::reverse(widths);
     m_isSwapped = !m_isSwapped;
     arrange();
     m_splitter->setSizes(widths);
@@ -186,123 +203,74 @@ void Panels::setFocusMode(bool on)
     Q_EMIT focusModeChanged(on);
 }
 
-void Panels::showInspectorTab(QWidget *tab)
+void Panels::show(const QWidget &widget)
 {
+    Standing *panel = find(widget);
+    if (!panel)
+        return;
     if (m_isFocusMode)
         setFocusMode(false);
-    m_showsInspector = true;
-    m_isInspectorCalled = true;
+    isSwitchedOn(panel->kind) = true;
+    m_isInspectorCalled = m_isInspectorCalled || panel->kind == Panel::Kind::Inspector;
     apply();
-    m_inspector.setCurrentWidget(tab);
+    if (panel->window) {
+        panel->window->raise();
+        panel->window->activateWindow();
+    } else {
+        m_areas[size_t(shownSide(*panel))]->setCurrentWidget(panel->widget);
+    }
+}
+
+void Panels::setLabel(const QWidget &widget, const QString &label)
+{
+    Standing *panel = find(widget);
+    if (panel->label == label) // a tab bar lays itself out for each title it is given
+        return;
+    panel->label = label;
+    for (PanelArea *area : m_areas)
+        area->setTabText(area->indexOf(&widget), label);
+}
+
+bool Panels::isWanted(const Standing &panel) const
+{
+    const bool hasStory = m_content == Content::Story;
+    if (panel.window) // on another screen it is in nobody's way
+        return hasStory || m_content == Content::Place;
+    if (m_isFocusMode)
+        return false;
+    switch (panel.kind) {
+    case Panel::Kind::List:
+        return m_content != Content::Nothing && m_content != Content::Place && isSwitchedOn(panel.kind);
+    case Panel::Kind::Page: // one tab among others is in nobody's way either
+        return hasStory && (isSwitchedOn(panel.kind) || shownSide(panel) != panel.side);
+    case Panel::Kind::Inspector:
+        break;
+    }
+    return (hasStory || m_isInspectorCalled) && isSwitchedOn(panel.kind);
 }
 
 void Panels::apply()
 {
-    const bool hasStory = m_content == Content::Story;
-    const bool hasList = m_content != Content::Nothing && m_content != Content::Place;
-    m_list.setVisible(hasList && m_showsList && !m_isFocusMode);
-    m_inspector.setVisible((hasStory || m_isInspectorCalled) && m_showsInspector && !m_isFocusMode);
-    if (m_pageWindow)
-        m_pageWindow->setVisible(hasStory || m_content == Content::Place);
-    else if (m_isWide)
-        m_page.setVisible(hasStory && m_showsPage && !m_isFocusMode);
-}
-
-void Panels::cycle(int direction)
-{
-    std::vector<QWidget *> panes;
-    for (int i = 0; i < m_splitter->count(); ++i) {
-        if (m_splitter->widget(i)->isVisible())
-            panes.push_back(m_splitter->widget(i));
+    std::array<std::vector<const Standing *>, 3> wanted;
+    for (const Standing &panel : m_panels) {
+        if (panel.window)
+            panel.window->setVisible(isWanted(panel));
+        else if (isWanted(panel))
+            wanted[size_t(shownSide(panel))].push_back(&panel);
     }
-    if (panes.empty())
-        return;
-    size_t here = 0;
-    for (size_t i = 0; i < panes.size(); ++i) {
-        if (panes[i]->isAncestorOf(QApplication::focusWidget()) || panes[i] == QApplication::focusWidget())
-            here = i;
-    }
-    QWidget *next = panes[(here + panes.size() + size_t(direction)) % panes.size()];
-    if (next == &m_inspector)
-        next = m_inspector.currentWidget();
-    else if (const auto *stack = qobject_cast<QStackedWidget *>(next))
-        next = stack->currentWidget();
-    if (next->focusPolicy() == Qt::NoFocus && !next->focusProxy()) {
-        for (QWidget *child = next->nextInFocusChain(); child && child != next;
-             child = child->nextInFocusChain()) {
-            if (next->isAncestorOf(child) && child->isVisible() && child->focusPolicy() & Qt::TabFocus) {
-                next = child;
-                break;
-            }
+    for (size_t side = 0; side < wanted.size(); ++side) {
+        PanelArea &area = *m_areas[side];
+        area.setVisible(!wanted[side].empty());
+        if (wanted[side].empty())
+            continue; // what is in view there stays the same
+        for (const Standing *panel : wanted[side])
+            area.setTabVisible(area.indexOf(panel->widget), true);
+        for (const Standing &panel : m_panels) {
+            if (!isWanted(panel))
+                area.setTabVisible(area.indexOf(panel.widget), false);
         }
+        area.setHeadSpared(wanted[side].size() == 1 && wanted[side][0]->kind != Panel::Kind::Inspector);
     }
-    next->setFocus(Qt::TabFocusReason);
-}
-
-void Panels::addCommands(CommandRegistry &commands)
-{
-    const auto add = [&](const QString &id, const QString &text, QKeyCombination keys,
-                         std::function<void()> run, std::function<bool()> isOn) {
-        commands.add({.id = id,
-                      .text = text,
-                      .menu = Menu::View,
-                      .group = 1,
-                      .shortcuts = {QKeySequence(keys)},
-                      .run = std::move(run),
-                      .checkedWhen = std::move(isOn)});
-    };
-    add(
-        u"view.list"_s, tr("Story &List"), Qt::Key_F9,
-        [this] {
-            m_showsList = !m_showsList;
-            apply();
-        },
-        [this] { return m_showsList; });
-    add(
-        u"view.page"_s, tr("&Page"), Qt::CTRL | Qt::SHIFT | Qt::Key_Space,
-        [this] {
-            if (m_pageWindow) {
-                m_pageWindow->raise();
-                m_pageWindow->activateWindow();
-            } else if (m_isWide) {
-                m_showsPage = !m_showsPage;
-                apply();
-            } else {
-                showInspectorTab(&m_page);
-            }
-        },
-        [this] { return m_page.isVisible(); });
-    add(
-        u"view.inspector"_s, tr("&Inspector"), Qt::SHIFT | Qt::Key_F9,
-        [this] {
-            m_showsInspector = !m_showsInspector;
-            apply();
-        },
-        [this] { return m_showsInspector; });
-    add(
-        u"view.pageWindow"_s, tr("Page in Its O&wn Window"), Qt::CTRL | Qt::ALT | Qt::Key_Space,
-        [this] { setPageWindow(!m_pageWindow); }, [this] { return m_pageWindow != nullptr; });
-    commands.add({.id = u"view.swap"_s,
-                  .text = tr("Swap the Sides of List and Inspector"),
-                  .menu = Menu::View,
-                  .group = 1,
-                  .run = [this] { swapSides(); },
-                  .checkedWhen = [this] { return m_isSwapped; }});
-    add(
-        u"view.focus"_s, tr("F&ocus Mode"), Qt::Key_F8, [this] { setFocusMode(!m_isFocusMode); },
-        [this] { return m_isFocusMode; });
-    commands.add({.id = u"view.nextPane"_s,
-                  .text = tr("&Next Pane"),
-                  .menu = Menu::View,
-                  .group = 2,
-                  .shortcuts = {QKeySequence(Qt::Key_F6)},
-                  .run = [this] { cycle(1); }});
-    commands.add({.id = u"view.previousPane"_s,
-                  .text = tr("P&revious Pane"),
-                  .menu = Menu::View,
-                  .group = 2,
-                  .shortcuts = {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
-                  .run = [this] { cycle(-1); }});
 }
 
 }

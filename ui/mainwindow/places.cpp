@@ -74,7 +74,7 @@ void MainWindow::connectPlaces()
     });
     connect(m_search, &SearchPage::noteChosen, this, [this](const QString &story, const QString &note) {
         openStory(story);
-        m_panels->showInspectorTab(m_notes);
+        m_panels->show(*m_notes);
         m_notes->choose(story::NoteId::fromString(note));
     });
     connect(m_search, &SearchPage::sourceChosen, m_sources, &SourcesPane::open);
@@ -104,6 +104,13 @@ void MainWindow::showPlace(QWidget *place)
     m_panels->setContent(Panels::Content::Place);
     markPlace();
     m_commands->refresh();
+}
+
+void MainWindow::showList()
+{
+    if (m_centre->currentWidget() == m_board || m_centre->currentWidget() == m_search)
+        showStoryPlace();
+    m_panels->show(*m_stories);
 }
 
 void MainWindow::showBoard()

@@ -55,7 +55,7 @@ void MainWindow::connectReview()
     connect(m_review, &ReviewPane::shown, this, &MainWindow::showPrimaryStep);
     connect(m_header, &StoryHeader::stepWanted, this, [this] {
         const auto step = m_review->primaryStep();
-        m_panels->showInspectorTab(m_review); // what stands against it, and what it asks for, is there
+        m_panels->show(*m_review); // what stands against it, and what it asks for, is there
         if (step)
             m_review->press(step->move);
     });
@@ -71,7 +71,7 @@ void MainWindow::connectReview()
     });
     connect(m_review, &ReviewPane::noticeWanted, this, &MainWindow::writeNotice);
     connect(m_review, &ReviewPane::failed, this, &MainWindow::report);
-    connect(m_review, &ReviewPane::wanted, this, [this] { m_panels->showInspectorTab(m_review); });
+    connect(m_review, &ReviewPane::wanted, this, [this] { m_panels->show(*m_review); });
     connect(m_review, &ReviewPane::refused, m_messages, [this](const QString &why) {
         m_messages->show(MessageBar::Kind::Warning, why);
         connect(m_story.get(), &QObject::destroyed, m_messages, [this, why] { // it is of this story alone

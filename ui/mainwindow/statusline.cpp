@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,6 +17,7 @@ namespace galley::ui {
 
 namespace {
 
+constexpr int slowSave = 300;       // milliseconds; whoever writes is not to see each save come and go
 constexpr int wordsPerMinute = 230; // silent reading of English prose (Brysbaert 2019: 238)
 
 }
@@ -32,7 +34,11 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     , m_words(new QLabel(this))
     , m_language(new QLabel(this))
     , m_zoom(new QLabel(this))
+    , m_slowSave(new QTimer(this))
 {
+    m_slowSave->setSingleShot(true);
+    m_slowSave->setInterval(slowSave);
+    connect(m_slowSave, &QTimer::timeout, this, [this] { setSave(Save::Saving, tr("Saving…")); });
     setSizeGripEnabled(false);
     setContentsMargins(16, 2, 16, 2);
     addWidget(m_icon);
@@ -99,8 +105,9 @@ void StatusLine::showNothing()
 
 void StatusLine::showSaving()
 {
-    if (m_state != Save::NotSaved) // a failure is not hidden by the next try, only by its success
-        setSave(Save::Saving, tr("Saving…"));
+    // A failure is not hidden by the next try, only by its success.
+    if (m_state == Save::Saved && !m_slowSave->isActive())
+        m_slowSave->start();
 }
 
 void StatusLine::showSaved(const QDateTime &at)
@@ -125,7 +132,7 @@ void StatusLine::showNotSaved(const base::Error &error)
 
 void StatusLine::sayWhenSaved()
 {
-    m_wasAsked = m_state != Save::Saved;
+    m_wasAsked = m_state != Save::Saved || m_slowSave->isActive();
     if (!m_wasAsked)
         announce(m_save, m_save->text());
 }
@@ -155,9 +162,12 @@ QString StatusLine::saveText() const
 
 void StatusLine::setSave(Save state, const QString &text)
 {
+    m_slowSave->stop();
     const Save before = std::exchange(m_state, state);
-    m_save->setText(text);
-    dress();
+    if (state != before || text != m_save->text()) {
+        m_save->setText(text);
+        dress();
+    }
     // Each pause of a typing person is saved; only what they cannot count upon is worth an interruption.
     if (state == Save::NotSaved && before != Save::NotSaved)
         announce(m_save, text, true);

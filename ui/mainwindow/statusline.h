@@ -9,6 +9,7 @@
 #include <QStatusBar>
 
 class QLabel;
+class QTimer;
 
 namespace galley::ui {
 
@@ -24,7 +25,7 @@ public:
     explicit StatusLine(const Theme &theme, QWidget *parent = nullptr);
 
     void showNothing();
-    void showSaving();
+    void showSaving(); ///< tells it when the save takes longer than one does
     void showSaved(const QDateTime &at);
     void showUnchanged();
     void showHeld(); ///< another window has the story
@@ -60,6 +61,7 @@ private:
     QLabel *m_language;
     QLabel *m_zoom;
     Save m_state = Save::Nothing;
+    QTimer *m_slowSave;
     bool m_wasAsked = false; ///< somebody waits to hear that it is saved
     bool m_isVaultOpen = false;
     bool m_isServerWell = true;

@@ -153,12 +153,22 @@ void MainWindow::letKnow(const std::vector<EscrowDialog::Grant> &grants, const d
     });
 }
 
-void MainWindow::turnVault()
+/// Two keys, so that the one for a hurry never opens anything.
+void MainWindow::addVaultCommands()
 {
-    if (m_session.vault->isOpen())
-        m_session.vault->lock();
-    else
-        m_session.vault->unlock();
+    const auto add = [this](const QString &id, const QString &text, const QKeySequence &keys,
+                            void (desk::VaultLink::*step)()) {
+        m_commands->add({.id = id,
+                         .text = text,
+                         .menu = Menu::File,
+                         .group = 8,
+                         .shortcuts = {keys},
+                         .run = [this, step] { (m_session.vault->*step)(); },
+                         .enabledWhen = [this] { return m_session.vault != nullptr; }});
+    };
+    add(u"vault.lock"_s, tr("&Lock the Vault"), QKeySequence(Qt::CTRL | Qt::Key_L), &desk::VaultLink::lock);
+    add(u"vault.unlock"_s, tr("Unlock the &Vault"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        &desk::VaultLink::unlock);
 }
 
 }

@@ -36,7 +36,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QTabWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -84,6 +83,7 @@ void MainWindow::addCommands()
              .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_Q)},
              .run = [this] { close(); }});
     m_editor->addCommands(all);
+    addRemarkCommands();
     addWritingCommands();
     m_attributions->addCommands(all);
     m_notes->addCommands(all, [this] { return noteTarget(); }, [this] { return m_editor->editor().caret(); });
@@ -140,13 +140,7 @@ void MainWindow::addCommands()
              .group = 8,
              .run = [this] { showCopies(); },
              .enabledWhen = [this] { return bool(m_session.copies); }});
-    all.add({.id = u"vault.turn"_s,
-             .text = tr("Unlock or Lock the &Vault"),
-             .menu = Menu::File,
-             .group = 8,
-             .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_L)},
-             .run = [this] { turnVault(); },
-             .enabledWhen = [this] { return m_session.vault != nullptr; }});
+    addVaultCommands();
     m_sources->addCommands(all);
     all.add({.id = u"attribution.describe"_s,
              .text = tr("Who Says &This?"),
@@ -155,7 +149,7 @@ void MainWindow::addCommands()
              .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I)},
              .run = [this] { m_editor->editor().describeAtCaret(); },
              .enabledWhen = isOpen});
-    m_panels->addCommands(all);
+    m_panels->addCommands(all, [this] { pickMove(); });
     addPlaceCommands();
     m_page->addCommands(all, isOpen);
     all.add({.id = u"view.filter"_s,
@@ -164,8 +158,7 @@ void MainWindow::addCommands()
              .group = 0,
              .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_1)},
              .run = [this] {
-                 if (m_centre->currentWidget() == m_board || m_centre->currentWidget() == m_search)
-                     showStoryPlace();
+                 showList();
                  m_stories->focusFilter();
              }});
     all.add({.id = u"view.inbox"_s,
@@ -173,14 +166,17 @@ void MainWindow::addCommands()
              .menu = Menu::View,
              .group = 0,
              .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_1)},
-             .run = [this] { m_stories->toggleInbox(); }});
+             .run = [this] {
+                 showList();
+                 m_stories->turnInbox();
+             }});
     const auto addTab = [&](const QString &id, const QString &text, Qt::Key key, QWidget *tab) {
         all.add({.id = id,
                  .text = text,
                  .menu = Menu::View,
                  .group = 3,
                  .shortcuts = {QKeySequence(Qt::ALT | key)},
-                 .run = [this, tab] { m_panels->showInspectorTab(tab); },
+                 .run = [this, tab] { m_panels->show(*tab); },
                  .enabledWhen = isOpen});
     };
     addTab(u"view.attribution"_s, tr("Who Says &What"), Qt::Key_1, m_attributions);
@@ -253,7 +249,7 @@ void MainWindow::connectSources()
             [this](const QString &sentence, const QString &button, const auto &action) {
                 m_messages->show(MessageBar::Kind::Done, sentence, button, action);
             });
-    connect(m_sources, &SourcesPane::wanted, this, [this] { m_panels->showInspectorTab(m_sources); });
+    connect(m_sources, &SourcesPane::wanted, this, [this] { m_panels->show(*m_sources); });
     connect(m_sources, &SourcesPane::placeChosen, this, &MainWindow::openAt);
     connectVault();
     connectBackups();
@@ -300,6 +296,16 @@ void MainWindow::quickOpen()
     });
 }
 
+void MainWindow::pickMove()
+{
+    std::vector<PickItem> items;
+    for (const Panels::Move &one : m_panels->moves())
+        items.push_back(
+            {tr("%1: %2", "panel: where it is moved").arg(one.panel, one.where), {}, {}, one.run});
+    m_picker->open(tr("Move a panel"), tr("Type a few letters of the panel, and where it is to go"),
+                   std::move(items));
+}
+
 /// Two stories side by side: each in a window of its own, with half of the screen.
 void MainWindow::pickBeside()
 {
@@ -322,23 +328,6 @@ void MainWindow::takeHalf(Half half)
     setGeometry(area.adjusted(0, frame, 0, 0));
 }
 
-void MainWindow::chooseSlot()
-{
-    const auto publication = m_session.desk.publication();
-    const auto style = story::builtInStyle(publication ? publication->style : QString());
-    auto *dialog
-        = new SlotDialog(m_story->fields().slot, style ? style->grid : story::PublicationStyle().grid, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        if (!m_story)
-            return;
-        story::Fields fields = m_story->fields();
-        fields.slot = dialog->slotText();
-        m_story->setFields(fields);
-    });
-    dialog->open();
-}
-
 void MainWindow::restoreLook()
 {
     restoreChoices();
@@ -354,7 +343,6 @@ void MainWindow::restoreLook()
     }
     m_panels->setWindowWidth(width());
     m_panels->restore(settings);
-    m_inspector->setCurrentIndex(settings.value(keys::inspectorTab));
     m_stories->setOrder(StoryProxy::Order(settings.value(keys::storyOrder)));
     m_editor->editor().setZoom(settings.value(keys::editorZoom));
     if (settings.value(keys::editorSans))

@@ -14,20 +14,18 @@ namespace galley::ui::keys {
 
 inline const settings::Key<QByteArray> geometry{"window/geometry", {}};
 inline const settings::Key<QByteArray> helpGeometry{"help/geometry", {}};
-inline const settings::Key<QList<int>> panels{"window/panels", {}}; ///< widths of list, text, page, inspector
+inline const settings::Key<QList<int>> panels{"window/panels", {}}; ///< widths of the sides and the text
+inline const settings::Key<QStringList> panelPlaces{"window/panelPlaces", {}}; ///< as Panels writes them
 inline const settings::Key<bool> showsList{"window/showsList", true};
 inline const settings::Key<bool> showsPage{"window/showsPage", true};
 inline const settings::Key<bool> showsInspector{"window/showsInspector", true};
 inline const settings::Key<bool> swapsPanels{"window/swapsPanels", false};
-inline const settings::Key<bool> hasPageWindow{"window/hasPageWindow", false};
-inline const settings::Key<QByteArray> pageGeometry{"window/pageGeometry", {}};
 inline const settings::Key<bool> showsRail{"window/showsRail", true};
 /// Of each view: its name, a tab, its question.
 inline const settings::Key<QStringList> savedViews{"board/views", {}};
 inline const settings::Key<QString> boardQuery{"board/query", QStringLiteral("is:active")};
 inline const settings::Key<int> boardGrouping{"board/grouping", 0}; ///< store::StoryGrouping
 inline const settings::Key<QByteArray> boardColumns{"board/columns", {}};
-inline const settings::Key<int> inspectorTab{"window/inspectorTab", 0};
 inline const settings::Key<int> colours{"window/colours", 0};        ///< Theme::Choice
 inline const settings::Key<int> textSize{"window/textSize", 100};    ///< percent of the desktop's
 inline const settings::Key<int> movement{"window/movement", 0};      ///< Theme::Movement

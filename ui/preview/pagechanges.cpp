@@ -67,10 +67,10 @@ QRectF inkOf(const layout::PlacedRun &run)
     double top = 0;
     double bottom = 0;
     for (const layout::Glyph &glyph : run->glyphs) {
-        left = std::min(left, glyph.x);
-        right = std::max(right, glyph.x + glyph.advance);
-        top = std::min(top, glyph.y);
-        bottom = std::max(bottom, glyph.y);
+        left = std::min(left, double(glyph.x));
+        right = std::max(right, double(glyph.x + glyph.advance));
+        top = std::min(top, double(glyph.y));
+        bottom = std::max(bottom, double(glyph.y));
     }
     const double size = run->size;
     return QRectF(QPointF(left, top), QPointF(right, bottom))

@@ -29,6 +29,8 @@ namespace galley::ui {
 namespace {
 
 constexpr int lag = 400;        // milliseconds after a save until the story is looked up
+constexpr int mostWait = 4000;  // while somebody writes on without a pause
+constexpr int mostWaits = 4;    // the same in lags, where those are longer
 constexpr int mostLag = 15'000; // in a story so long that looking it up takes a second
 constexpr int restFactor = 15;  // it takes this part of one core at most, while somebody writes
 constexpr int mostRecords = 12; // of the history
@@ -110,7 +112,7 @@ void ReviewPane::setStory(desk::OpenStory *story)
         m_content = nullptr;
         return;
     }
-    connect(story, &desk::OpenStory::saved, this, &ReviewPane::refresh);
+    connect(story, &desk::OpenStory::saved, this, &ReviewPane::refreshAtPause);
     connect(story, &desk::OpenStory::stateChanged, this, &ReviewPane::refresh);
     ask();
 }
@@ -130,6 +132,13 @@ void ReviewPane::setPerson(const QString &person)
 void ReviewPane::refresh()
 {
     if (m_story && !m_delay->isActive())
+        m_delay->start();
+}
+
+void ReviewPane::refreshAtPause()
+{
+    const int most = std::max(mostWait, mostWaits * m_delay->interval());
+    if (m_story && (!m_delay->isActive() || m_sinceAsked.elapsed() < most))
         m_delay->start();
 }
 
@@ -164,6 +173,24 @@ void ReviewPane::show(const desk::Standing &standing)
         m_delay->start();
         return;
     }
+    m_isBehind = true;
+    if (isVisible())
+        build();
+    if (m_waiting && isFresh())
+        press(*std::exchange(m_waiting, std::nullopt));
+}
+
+void ReviewPane::showEvent(QShowEvent *event)
+{
+    QScrollArea::showEvent(event);
+    build();
+}
+
+void ReviewPane::build()
+{
+    if (!m_standing || !std::exchange(m_isBehind, false))
+        return;
+    const desk::Standing &standing = *m_standing;
     m_content = new QWidget;
     m_column = new QVBoxLayout(m_content);
     m_column->setContentsMargins(20, 14, 20, 20);
@@ -177,8 +204,6 @@ void ReviewPane::show(const desk::Standing &standing)
     m_column->addStretch(1);
     setWidget(m_content);     // the one before goes
     tabInReadingOrder(*this); // what comes late would come last
-    if (m_waiting && isFresh())
-        press(*std::exchange(m_waiting, std::nullopt));
 }
 
 void ReviewPane::addState(const desk::Standing &standing)
@@ -361,7 +386,7 @@ std::optional<workflow::PossibleMove> ReviewPane::primaryStep() const
 /// Whether what is shown is of the text as it stands, to the last key.
 bool ReviewPane::isFresh() const
 {
-    return m_content && m_standing && m_standing->facts.article.id == m_story->article().id
+    return m_standing && m_standing->facts.article.id == m_story->article().id
            && m_standing->facts.contentHash == story::contentHash(m_story->article());
 }
 
@@ -373,6 +398,7 @@ void ReviewPane::press(workflow::Move move)
         refresh();
         return;
     }
+    build();
     for (StepBox *box : m_content->findChildren<StepBox *>()) {
         if (box->move() != move)
             continue;

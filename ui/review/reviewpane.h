@@ -47,6 +47,9 @@ public:
     void addCommands(CommandRegistry &commands, const std::function<bool()> &isOpen);
     QSize sizeHint() const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void stepWanted(const galley::desk::Step &step);
     void shown(const galley::desk::Standing &standing);
@@ -62,7 +65,9 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void refreshAtPause();
     void show(const desk::Standing &standing);
+    void build(); ///< the widgets, when somebody looks or presses
     void addState(const desk::Standing &standing);
     void addSteps(const desk::Standing &standing);
     void addCorrection(const desk::Standing &standing);
@@ -83,6 +88,7 @@ private:
     QStringList m_people;
     std::shared_ptr<const desk::Standing> m_standing;
     std::optional<workflow::Move> m_waiting; ///< a key asked for it before the text was looked up
+    bool m_isBehind = false;                 ///< what was looked up last is not shown yet
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;
 };

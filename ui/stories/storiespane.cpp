@@ -97,6 +97,9 @@ StoriesPane::StoriesPane(const Theme &theme, QWidget *parent)
                 if (story.isValid() && !m_selecting)
                     Q_EMIT storyChosen(story.data(StoryModel::IdRole).toString());
             });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &story) {
+        Q_EMIT storyEntered(story.data(StoryModel::IdRole).toString());
+    });
     showRightPage();
 }
 
@@ -119,10 +122,15 @@ void StoriesPane::setInbox(const QHash<QString, QString> &why)
         m_inbox->setChecked(false);
 }
 
-void StoriesPane::toggleInbox()
+void StoriesPane::turnInbox()
 {
-    if (m_inbox->isEnabled())
-        m_inbox->toggle();
+    if (!m_inbox->isEnabled())
+        return;
+    const bool isLeft = m_inbox->isChecked() && m_list->hasFocus();
+    m_inbox->setChecked(!isLeft);
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    if (!isLeft)
+        standAt(m_proxy.index(0, 0));
 }
 
 void StoriesPane::markOpen(const QString &id)
@@ -134,11 +142,17 @@ void StoriesPane::markOpen(const QString &id)
 void StoriesPane::selectOpen()
 {
     const QModelIndex open = m_proxy.mapFromSource(m_model.index(m_model.rowOf(m_openId)));
-    m_selecting = true;
     if (open.isValid())
-        m_list->setCurrentIndex(open);
+        standAt(open);
     else
         m_list->clearSelection();
+}
+
+/// Without opening it.
+void StoriesPane::standAt(const QModelIndex &story)
+{
+    m_selecting = true;
+    m_list->setCurrentIndex(story);
     m_selecting = false;
 }
 

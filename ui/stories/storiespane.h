@@ -31,8 +31,8 @@ public:
     const StoryModel &model() const { return m_model; }
     /// Which stories wait for whoever works here, by id, and why.
     void setInbox(const QHash<QString, QString> &why);
-    /// Shows those alone, or all again.
-    void toggleInbox();
+    /// Shows those alone and stands at the first of them, so that Enter opens it; all again from there.
+    void turnInbox();
     /// Shows which story is open, without opening it again.
     void markOpen(const QString &id);
     QString openId() const { return m_openId; }
@@ -45,12 +45,14 @@ public:
 
 Q_SIGNALS:
     void storyChosen(const QString &id);
+    void storyEntered(const QString &id); ///< to be worked on, not only looked at
     void newStoryWanted();
     void sampleWanted();
 
 private:
     void showRightPage();
     void selectOpen();
+    void standAt(const QModelIndex &story);
 
     StoryModel m_model;
     StoryProxy m_proxy;

@@ -94,6 +94,12 @@ void GrowingField::keyPressEvent(QKeyEvent *event)
     QPlainTextEdit::keyPressEvent(event);
 }
 
+void GrowingField::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    Q_EMIT left();
+}
+
 void GrowingField::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);

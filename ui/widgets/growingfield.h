@@ -28,9 +28,11 @@ Q_SIGNALS:
     void entered();  ///< Enter: go on writing
     void leftDown(); ///< Down on the last line
     void leftUp();   ///< Up on the first line
+    void left();     ///< the focus is elsewhere now
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;

@@ -5,6 +5,7 @@
 #include "core/store/sql/leases.h"
 #include "core/store/sql/moverows.h"
 #include "core/store/sql/repositories.h"
+#include "core/store/sql/revisiontext.h"
 #include "core/store/sql/statement.h"
 #include "core/store/sql/storycopy.h"
 #include "core/story/json.h"
@@ -20,7 +21,8 @@ namespace galley::store {
 
 namespace {
 
-constexpr qsizetype mostWords = 200; // characters of a claim that a list of uses shows
+constexpr qint64 restFromIndex = 5'000; // milliseconds; whoever searches finds words that are as old as this
+constexpr qsizetype mostWords = 200;    // characters of a claim that a list of uses shows
 
 QJsonObject parsed(const QString &json)
 {
@@ -39,6 +41,12 @@ QString compactJson(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+RevisionText textOf(const story::Article &article)
+{
+    return {compactJson(story::toJson(article.fields)), article.body,
+            compactJson(story::annotationsToJson(article))};
+}
+
 SqlArticles::SqlArticles(const Connection &connection, const base::Clock &clock, SqlLeases &leases)
     : m_connection(connection)
     , m_clock(clock)
@@ -51,12 +59,12 @@ base::Result<story::State> SqlArticles::save(const story::Article &article, cons
     Transaction transaction(m_connection, article.id.toString());
     if (const auto begun = transaction.begun(); !begun)
         return std::unexpected(begun.error());
-    const auto stored = load(article.id);
-    if (stored && *stored == article && reason == "autosave"_L1)
+    const auto stored = this->stored(article.id);
+    const bool isOther = !stored || *stored != article; // a version of what is there takes nobody's words
+    if (!isOther && reason == "autosave"_L1)
         return stored->state;
     if (!stored && stored.error().code != base::ErrorCode::NotFound)
         return std::unexpected(stored.error());
-    const bool isOther = !stored || *stored != article; // a version of what is there takes nobody's words
     if (const auto free = isOther ? m_leases.guard(article.id) : base::Result<>(); !free)
         return std::unexpected(free.error());
     story::Article written = article;
@@ -70,10 +78,12 @@ base::Result<story::State> SqlArticles::save(const story::Article &article, cons
             return state;
         written.state = *state;
     }
-    if (const auto done = writeAll(written, author, reason); !done)
+    auto done = writeAll(written, author, reason);
+    if (!done)
         return std::unexpected(done.error());
-    if (const auto done = transaction.commit(); !done)
-        return std::unexpected(done.error());
+    if (const auto committed = transaction.commit(); !committed)
+        return std::unexpected(committed.error());
+    m_written = std::move(*done);
     return written.state;
 }
 
@@ -86,11 +96,11 @@ base::Result<> SqlArticles::keepAside(const story::Article &article, const QStri
     if (!stored)
         return std::unexpected(stored.error());
     const qint64 now = m_clock.now();
-    if (const auto written = writeRevision(article, author, u"kept aside"_s, now); !written)
-        return written;
+    if (const auto written = writeRevision(article, textOf(article), author, u"kept aside"_s, now); !written)
+        return std::unexpected(written.error());
     // The newest version is the story as it is.
-    if (const auto written = writeRevision(*stored, author, u"restore"_s, now + 1); !written)
-        return written;
+    if (const auto written = writeRevision(*stored, textOf(*stored), author, u"restore"_s, now + 1); !written)
+        return std::unexpected(written.error());
     return transaction.commit();
 }
 
@@ -133,17 +143,18 @@ base::Result<QDateTime> SqlArticles::embargoAt(const story::ArticleId &id, qint6
 base::Result<story::State> SqlArticles::guardState(const story::Article &stored,
                                                    const story::Article &changed, const QString &author)
 {
+    const bool isApproved = stored.state == story::State::Approved || stored.state == story::State::Scheduled;
+    if (workflow::isEditable(stored.state) && !isApproved)
+        return stored.state; // whatever the text is
     story::Article now = changed;
     now.state = stored.state;
     if (story::contentHash(now) == story::contentHash(stored))
         return stored.state;
-    if (!workflow::isEditable(stored.state))
+    if (!isApproved)
         return base::failure(
             base::ErrorCode::Denied,
             u"a story that is %1 is not edited: begin a correction, or restore it, first"_s.arg(
                 story::stateName(stored.state)));
-    if (stored.state != story::State::Approved && stored.state != story::State::Scheduled)
-        return stored.state;
     const auto records = readMoves(m_connection, stored.id);
     if (!records)
         return std::unexpected(records.error());
@@ -153,28 +164,73 @@ base::Result<story::State> SqlArticles::guardState(const story::Article &stored,
     return record.to;
 }
 
-base::Result<> SqlArticles::writeAll(const story::Article &article, const QString &author,
-                                     const QString &reason)
+base::Result<SqlArticles::Written> SqlArticles::writeAll(const story::Article &article, const QString &author,
+                                                         const QString &reason)
 {
-    const QString plain = markup::plainText(markup::parse(article.body)); // once: a long story takes a while
-    if (const auto written = writeArticle(article, text::wordCount(plain)); !written)
-        return written;
-    if (const auto written = writeRevision(article, author, reason, m_clock.now()); !written)
-        return written;
-    if (const auto written = writeIndex(article, plain); !written)
-        return written;
-    if (const auto written = writeNotes(m_connection, article); !written)
-        return written;
-    return writeAttributions(article);
+    const RevisionText text = textOf(article);
+    const bool isLeft = reason == "autosave"_L1 && isJustIndexed(article.id); // the disk has the text first
+    const QString plain = isLeft ? QString() : markup::plainText(markup::parse(article.body));
+    Written written{article,
+                    {},
+                    isLeft ? m_written->words : text::wordCount(plain),
+                    isLeft ? m_written->indexedAt : m_clock.now(),
+                    !isLeft};
+    auto rowHash = writeArticle(article, text, written.words);
+    if (!rowHash)
+        return std::unexpected(rowHash.error());
+    written.rowHash = std::move(*rowHash);
+    auto revision = writeRevision(article, text, author, reason, m_clock.now());
+    if (!revision)
+        return std::unexpected(revision.error());
+    written.revision = std::move(*revision);
+    if (const auto done = isLeft ? base::Result<>() : writeIndex(article, plain); !done)
+        return std::unexpected(done.error());
+    if (const auto done = writeNotes(m_connection, article); !done)
+        return std::unexpected(done.error());
+    return writeAttributions(article).transform([&written] { return std::move(written); });
 }
 
-base::Result<> SqlArticles::writeArticle(const story::Article &article, int words)
+bool SqlArticles::isJustIndexed(const story::ArticleId &id) const
+{
+    const qint64 now = m_clock.now();
+    return m_written && m_written->article.id == id && m_written->indexedAt <= now
+           && now < m_written->indexedAt + restFromIndex;
+}
+
+base::Result<> SqlArticles::index(const story::ArticleId &id)
+{
+    if (m_written && m_written->article.id == id && m_written->isIndexed)
+        return {};
+    Transaction transaction(m_connection, id.toString());
+    if (const auto begun = transaction.begun(); !begun)
+        return begun;
+    const auto article = stored(id);
+    if (!article)
+        return std::unexpected(article.error());
+    const QString plain = markup::plainText(markup::parse(article->body));
+    const int words = text::wordCount(plain);
+    Statement count(m_connection, "UPDATE article SET words = ? WHERE id = ?"_L1);
+    if (const auto ran = count.run(words, id.toString()); !ran)
+        return ran;
+    if (const auto written = writeIndex(*article, plain); !written)
+        return written;
+    if (const auto done = transaction.commit(); !done)
+        return done;
+    if (m_written && m_written->article.id == id) {
+        m_written->words = words;
+        m_written->indexedAt = m_clock.now();
+        m_written->isIndexed = true;
+    }
+    return {};
+}
+
+base::Result<QString> SqlArticles::writeArticle(const story::Article &article, const RevisionText &text,
+                                                int words)
 {
     const story::Fields &fields = article.fields;
     const QString id = article.id.toString();
     const QString state = story::stateName(article.state);
-    const QString fieldText = compactJson(story::toJson(fields));
-    const QString annotations = compactJson(story::annotationsToJson(article));
+    const QString hash = rowHash(u"article"_s, {id, state, text.fields, article.body, text.annotations});
     Statement upsert(
         m_connection,
         "INSERT INTO article (id, slug, headline, desk, byline, state, due_at, changed_at, words, "
@@ -189,12 +245,13 @@ base::Result<> SqlArticles::writeArticle(const story::Article &article, int word
         " page_slot = excluded.page_slot, embargo_until = excluded.embargo_until, urgency = excluded.urgency,"
         " fields = excluded.fields, body = excluded.body, annotations = excluded.annotations,"
         " row_hash = excluded.row_hash"_L1);
-    return upsert.run(id, notNull(fields.slug), notNull(fields.headline), notNull(fields.desk),
-                      notNull(fields.byline.join(u'\n')), state, milliseconds(fields.dueAt), m_clock.now(),
-                      words, fields.plannedLength, notNull(fields.budgetLine), notNull(fields.section),
-                      notNull(fields.edition), notNull(fields.pageSlot), milliseconds(fields.embargoUntil),
-                      fields.urgency, fieldText, notNull(article.body), annotations,
-                      rowHash(u"article"_s, {id, state, fieldText, article.body, annotations}));
+    const auto ran
+        = upsert.run(id, notNull(fields.slug), notNull(fields.headline), notNull(fields.desk),
+                     notNull(fields.byline.join(u'\n')), state, milliseconds(fields.dueAt), m_clock.now(),
+                     words, fields.plannedLength, notNull(fields.budgetLine), notNull(fields.section),
+                     notNull(fields.edition), notNull(fields.pageSlot), milliseconds(fields.embargoUntil),
+                     fields.urgency, text.fields, notNull(article.body), text.annotations, hash);
+    return ran.transform([&hash] { return hash; });
 }
 
 base::Result<> SqlArticles::writeIndex(const story::Article &article, const QString &plain)
@@ -242,6 +299,18 @@ base::Result<> SqlArticles::writeAttributions(const story::Article &article)
         }
     }
     return {};
+}
+
+/// As load(), which is spared where the row has the hash of what was written last.
+base::Result<story::Article> SqlArticles::stored(const story::ArticleId &id)
+{
+    if (!m_written || m_written->article.id != id)
+        return load(id);
+    Statement query(m_connection, "SELECT row_hash FROM article WHERE id = ?"_L1);
+    if (query.run(id.toString()) && query.next() && query.text(0) == m_written->rowHash)
+        return m_written->article;
+    m_written.reset();
+    return load(id);
 }
 
 base::Result<story::Article> SqlArticles::load(const story::ArticleId &id)

@@ -223,6 +223,7 @@ base::Result<std::unique_ptr<Connection>> PostgresConnection::open(const QString
         return std::unexpected(options.error());
     addOurs(*options);
     Handle handle(options->connect(), PQfinish);
+    PQsetNoticeReceiver(handle.get(), [](void *, const PGresult *) {}, nullptr); // it would print them
     if (PQstatus(handle.get()) != CONNECTION_OK)
         return std::unexpected(connectionError(handle.get()));
     std::unique_ptr<PostgresConnection> connection(

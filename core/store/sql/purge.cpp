@@ -190,11 +190,10 @@ base::Result<> SqlArticles::purgeCurrent(const story::Article &stored, const Pur
             return std::unexpected(state.error());
         now.state = *state;
     }
-    for (const auto &written : {writeArticle(now, story::wordCount(now)), writeNotes(m_connection, now)}) {
-        if (!written)
-            return written;
-    }
-    return writeAttributions(now);
+    if (const auto written = writeArticle(now, textOf(now), story::wordCount(now)); !written)
+        return std::unexpected(written.error());
+    const auto written = writeNotes(m_connection, now);
+    return written ? writeAttributions(now) : written;
 }
 
 base::Result<Purge> SqlArticles::purge(const story::ArticleId &id, const QStringList &phrases,

@@ -3,6 +3,7 @@
 
 #include "core/store/sql/replicaends.h"
 #include "core/store/sql/statement.h"
+#include "core/store/sql/storycopy.h"
 
 #include <QFile>
 
@@ -109,6 +110,8 @@ base::Result<> fetchStory(const ReplicaEnds &ends, const QString &id)
     const auto before = markOf(ends.local, id);
     if (const auto copied = copyPart(ends.remote, ends.local, Part::Story, id); !copied)
         return copied;
+    if (const auto intact = checkStory(ends.local, id); !intact)
+        return intact;
     const auto now = markOf(ends.local, id);
     if (!before || !now)
         return std::unexpected(!before ? before.error() : now.error());

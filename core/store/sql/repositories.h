@@ -12,6 +12,7 @@
 namespace galley::store {
 
 class PurgedWords;
+struct RevisionText;
 class SqlLeases;
 class Statement;
 
@@ -21,6 +22,7 @@ public:
     SqlArticles(const Connection &connection, const base::Clock &clock, SqlLeases &leases);
     base::Result<story::State> save(const story::Article &article, const QString &author,
                                     const QString &reason) override;
+    base::Result<> index(const story::ArticleId &id) override;
     base::Result<story::Article> load(const story::ArticleId &id) override;
     base::Result<> keepAside(const story::Article &article, const QString &author) override;
     base::Result<std::vector<StorySummary>> list(const StoryFilter &filter) override;
@@ -44,15 +46,29 @@ public:
 
 private:
     struct Newest;
+    /// What was written last, so that the next save of it neither reads nor counts it again.
+    struct Written
+    {
+        story::Article article;
+        QString rowHash; ///< as long as the row has it, the row is this
+        int words = 0;
+        qint64 indexedAt = 0;
+        bool isIndexed = false;
+        QString revision = {}; ///< that holds it
+    };
+    base::Result<story::Article> stored(const story::ArticleId &id);
+    bool isJustIndexed(const story::ArticleId &id) const;
     base::Result<std::optional<Newest>> newestRevision(const QString &article, const QString &author) const;
     base::Result<QDateTime> guardEmbargo(const story::Article &stored, const QDateTime &changed);
     base::Result<QDateTime> embargoAt(const story::ArticleId &id, qint64 moment);
     base::Result<story::State> guardState(const story::Article &stored, const story::Article &changed,
                                           const QString &author);
-    base::Result<> writeAll(const story::Article &article, const QString &author, const QString &reason);
-    base::Result<> writeArticle(const story::Article &article, int words);
-    base::Result<> writeRevision(const story::Article &article, const QString &author, const QString &reason,
-                                 qint64 at);
+    base::Result<Written> writeAll(const story::Article &article, const QString &author,
+                                   const QString &reason);
+    base::Result<QString> writeArticle(const story::Article &article, const RevisionText &text, int words);
+    base::Result<QString> writeRevision(const story::Article &article, const RevisionText &text,
+                                        const QString &author, const QString &reason, qint64 at);
+    base::Result<QString> bodyOf(const QString &revision) const;
     base::Result<> writeIndex(const story::Article &article, const QString &plain);
     base::Result<> writeAttributions(const story::Article &article);
     base::Result<> purgeCurrent(const story::Article &stored, const PurgedWords &words, const QString &by);
@@ -60,6 +76,7 @@ private:
     const Connection &m_connection;
     const base::Clock &m_clock;
     SqlLeases &m_leases;
+    std::optional<Written> m_written;
 };
 
 class SqlSources final : public SourceRepository
@@ -194,6 +211,8 @@ private:
 
 /// As it stands in a row: in one line.
 QString compactJson(const QJsonObject &object);
+
+RevisionText textOf(const story::Article &article);
 
 /// BLAKE2b-256 over everything of a row that holds words, so that damage SQLite does not see is found.
 QString rowHash(const QString &table, const QStringList &values);

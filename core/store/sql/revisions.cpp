@@ -75,20 +75,25 @@ base::Result<std::optional<SqlArticles::Newest>> SqlArticles::newestRevision(con
                   {query.text(4), int(query.integer(5))}};
 }
 
+base::Result<QString> SqlArticles::bodyOf(const QString &revision) const
+{
+    if (m_written && m_written->revision == revision)
+        return m_written->article.body;
+    return revisionText(m_connection, revision).transform([](const RevisionText &text) { return text.body; });
+}
+
 /// A repeated autosave takes the place of the last one; whatever else is new stands upon the newest.
-base::Result<> SqlArticles::writeRevision(const story::Article &article, const QString &author,
-                                          const QString &reason, qint64 at)
+base::Result<QString> SqlArticles::writeRevision(const story::Article &article, const RevisionText &text,
+                                                 const QString &author, const QString &reason, qint64 at)
 {
     const QString articleId = article.id.toString();
-    const RevisionText text{compactJson(story::toJson(article.fields)), article.body,
-                            compactJson(story::annotationsToJson(article))};
     const auto newest = newestRevision(articleId, author);
     if (!newest)
         return std::unexpected(newest.error());
     QString parent;
-    const auto last = *newest ? std::optional(revisionText(m_connection, (*newest)->id)) : std::nullopt;
+    const auto last = *newest ? std::optional(bodyOf((*newest)->id)) : std::nullopt;
     const bool hasLast = last && last->has_value(); // damage does not stop a save
-    qint64 changed = hasLast ? changedWords((*last)->body, article.body) : text::wordCount(article.body);
+    qint64 changed = hasLast ? changedWords(**last, article.body) : text::wordCount(article.body);
     RevisionPlace place;
     if (*newest) {
         at = qMax(at, (*newest)->at); // the newest comes last, whatever a clock says
@@ -102,7 +107,7 @@ base::Result<> SqlArticles::writeRevision(const story::Article &article, const Q
             changed += (*newest)->changedWords;
             Statement remove(m_connection, "DELETE FROM revision WHERE id = ?"_L1);
             if (const auto ran = remove.run((*newest)->id); !ran)
-                return ran;
+                return std::unexpected(ran.error());
         }
     }
     const auto base = place.base.isEmpty() ? RevisionText{} : revisionText(m_connection, place.base);
@@ -125,7 +130,9 @@ base::Result<> SqlArticles::writeRevision(const story::Article &article, const Q
     const auto inserted
         = insert.run(id, articleId, notNull(parent), notNull(author), at, notNull(reason), contentHash, wordsHash,
                      changed, place.base, place.depth, packed(text, *base), record, *chained);
-    return inserted ? writeHead(m_connection, articleId, *chained) : inserted;
+    if (!inserted)
+        return std::unexpected(inserted.error());
+    return writeHead(m_connection, articleId, *chained).transform([&id] { return id; });
 }
 
 base::Result<std::vector<Revision>> SqlArticles::revisions(const story::ArticleId &id)

@@ -42,7 +42,7 @@ struct StoryMark
     QString rowHash;  ///< of the story as it stands
     QString headHash; ///< of its history
     qint64 moves = 0;
-    QString beside; ///< hash over notes, waivers, answers and the other rows that neither covers
+    QString beside; ///< hash over the rows that neither covers: waivers, answers …, and how many versions there are
 
     bool operator==(const StoryMark &) const = default;
 };

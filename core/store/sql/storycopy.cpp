@@ -3,6 +3,7 @@
 
 #include "core/store/sql/storycopy.h"
 
+#include "core/store/sql/leases.h"
 #include "core/store/sql/repositories.h"
 #include "core/store/sql/tables.h"
 
@@ -36,6 +37,7 @@ base::Result<> copyMoves(const Connection &from, const Connection &to, const QSt
 struct Known
 {
     QString id;
+    QString parent;
     QString wordsHash;
     QString hashes;
     bool givesWay = false; ///< an autosave that nobody named: the next one takes its place
@@ -43,13 +45,14 @@ struct Known
 
 base::Result<std::vector<Known>> revisionsOf(const Connection &connection, const QString &story)
 {
-    Statement query(connection, "SELECT id, row_hash, record_hash, chain_hash, reason, name, pinned FROM revision"
+    Statement query(connection, "SELECT id, parent, row_hash, record_hash || chain_hash, reason, name, pinned"
+                                " FROM revision"
                                 " WHERE article = ? ORDER BY at, id"_L1);
     if (const auto ran = query.run(story); !ran)
         return std::unexpected(ran.error());
     std::vector<Known> all;
     while (query.next())
-        all.push_back({query.text(0), query.text(1), query.text(2) + query.text(3),
+        all.push_back({query.text(0), query.text(1), query.text(2), query.text(3),
                        query.text(4) == "autosave"_L1 && query.text(5).isEmpty() && query.integer(6) == 0});
     return all;
 }
@@ -79,7 +82,10 @@ base::Result<> copyRevisions(const Connection &from, const Connection &to, const
     for (const Known &one : *mine) {
         if (byId(*theirs, one.id) != theirs->end())
             continue;
-        if (!one.givesWay)
+        // An autosave gives way to the next, which stands upon the same one.
+        const bool isReplaced
+            = one.givesWay && std::ranges::find(*theirs, one.parent, &Known::parent) != theirs->end();
+        if (!isReplaced)
             return std::unexpected(rewritten(story, "a version"_L1));
         Statement remove(to, "DELETE FROM revision WHERE id = ?"_L1);
         if (const auto ran = remove.run(one.id); !ran)
@@ -99,22 +105,12 @@ base::Result<> copyRevisions(const Connection &from, const Connection &to, const
     return {};
 }
 
-/// The full text index: its rows have the numbers of the newsroom they are in.
-base::Result<> copyIndex(const Connection &from, const Connection &to, const QString &id)
+/// The full text index is made of the text, which may be ahead of it where it comes from.
+base::Result<> makeIndex(const Connection &, const Connection &to, const QString &id)
 {
-    Statement text(from, "SELECT t.slug, t.headline, t.deck, t.byline, t.body FROM article a"
-                         " JOIN article_text t ON t.rowid = a.number WHERE a.id = ?"_L1);
-    if (const auto ran = text.run(id); !ran)
-        return ran;
-    if (!text.next())
-        return {};
-    Statement remove(to, "DELETE FROM article_text WHERE rowid = (SELECT number FROM article WHERE id = ?)"_L1);
-    if (const auto ran = remove.run(id); !ran)
-        return ran;
-    Statement insert(to, "INSERT INTO article_text (rowid, slug, headline, deck, byline, body)"
-                         " SELECT number, ?, ?, ?, ?, ? FROM article WHERE id = ?"_L1);
-    return insert.run(notNull(text.text(0)), notNull(text.text(1)), notNull(text.text(2)),
-                      notNull(text.text(3)), notNull(text.text(4)), id);
+    const base::SystemClock clock;
+    SqlLeases leases(to, clock);
+    return SqlArticles(to, clock, leases).index(story::ArticleId::fromString(id));
 }
 
 base::Result<> removeNotes(const Connection &connection, const QString &story)
@@ -154,7 +150,9 @@ base::Result<> copyNotes(const Connection &from, const Connection &to, const QSt
 
 base::Result<std::optional<StoryMark>> markOf(const Connection &connection, const QString &story)
 {
-    Statement query(connection, "SELECT row_hash, head_hash, (SELECT count(*) FROM move WHERE article = a.id)"
+    Statement query(connection, "SELECT row_hash, head_hash, (SELECT count(*) FROM move WHERE article = a.id),"
+                                " (SELECT count(*) FROM revision WHERE article = a.id),"
+                                " (SELECT hash FROM move WHERE article = a.id ORDER BY number DESC LIMIT 1)"
                                 " FROM article a WHERE a.id = ?"_L1);
     if (const auto ran = query.run(story); !ran)
         return std::unexpected(ran.error());
@@ -170,10 +168,25 @@ base::Result<std::optional<StoryMark>> markOf(const Connection &connection, cons
                                " AND (name <> '' OR pinned = 1) ORDER BY 1"_L1);
     if (const auto ran = rows.run(story, story, story, story, story, story, story); !ran)
         return std::unexpected(ran.error());
-    QStringList beside;
+    QStringList beside{query.text(3), query.text(4)};
     while (rows.next())
         beside << rows.text(0);
     return StoryMark{query.text(0), query.text(1), query.integer(2), rowHash(u"beside"_s, beside)};
+}
+
+base::Result<> checkStory(const Connection &connection, const QString &id)
+{
+    Statement query(connection, "SELECT state, fields, body, annotations, row_hash, number FROM article"
+                                " WHERE id = ?"_L1);
+    if (const auto ran = query.run(id); !ran || !query.next())
+        return ran;
+    StoreReport report;
+    const qint64 number = query.integer(5);
+    if (const auto checked = chainFaults(connection, report, {number - 1, number}); !checked)
+        return checked;
+    const bool isIntact
+        = rowHash(u"article"_s, {id, query.text(0), query.text(1), query.text(2), query.text(3)}) == query.text(4);
+    return isIntact && report.faults.isEmpty() ? base::Result<>() : std::unexpected(rewritten(id, "a hash"_L1));
 }
 
 base::Result<bool> removeStory(const Connection &connection, const QString &id)
@@ -208,7 +221,7 @@ base::Result<> copyStory(const Connection &from, const Connection &to, const QSt
     if (const auto copied = copyRevisions(from, to, id); !copied)
         return copied;
     if (!*mine || (*mine)->rowHash != (*theirs)->rowHash) {
-        for (const auto &copy : {copyIndex, copyNotes}) {
+        for (const auto &copy : {makeIndex, copyNotes}) {
             if (const auto copied = copy(from, to, id); !copied)
                 return copied;
         }

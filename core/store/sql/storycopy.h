@@ -10,6 +10,9 @@ namespace galley::store {
 /// copyPart() of a story.
 base::Result<> copyStory(const Connection &from, const Connection &to, const QString &id);
 
+/// Conflict where its text or the chain of its versions is not what its hashes say.
+base::Result<> checkStory(const Connection &connection, const QString &id);
+
 /// The story with its full text index and all that goes with it; what stays on record of it stays.
 base::Result<bool> removeStory(const Connection &connection, const QString &id);
 

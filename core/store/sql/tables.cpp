@@ -143,8 +143,7 @@ const Table vaultGrant{
 
 const Table vaultRoot{
     .select = "SELECT one, box, sign FROM vault_root",
-    .upsert = "INSERT INTO vault_root (one, box, sign) VALUES (?, ?, ?) ON CONFLICT (one) DO UPDATE SET"
-              " box = excluded.box, sign = excluded.sign",
+    .upsert = "INSERT INTO vault_root (one, box, sign) VALUES (?, ?, ?) ON CONFLICT (one) DO NOTHING",
     .remove = "DELETE FROM vault_root WHERE one = ?",
     .identity = 1,
     .bytes = 1,

@@ -49,6 +49,13 @@ base::Result<workflow::WhoSet> rolesOf(const Connection &connection, const QStri
     return known ? here : anywhere;
 }
 
+/// As many as the text had when it was counted last; a long one is not counted for each look at it.
+base::Result<int> wordsOf(const Connection &connection, const QString &article)
+{
+    Statement query(connection, "SELECT words FROM article WHERE id = ?"_L1);
+    return query.run(article).transform([&query] { return query.next() ? int(query.integer(0)) : 0; });
+}
+
 /// Words put in or taken out by each person, of the words there are, the first writer first. What came from a
 /// file was written by those in its byline, not by who took it in.
 base::Result<std::vector<workflow::Contribution>>
@@ -127,7 +134,10 @@ base::Result<workflow::Facts> SqlWorkflow::facts(const story::ArticleId &id, con
 base::Result<> SqlWorkflow::addHistory(workflow::Facts &facts)
 {
     const QString id = facts.article.id.toString();
-    const int words = story::wordCount(facts.article);
+    const auto counted = wordsOf(m_connection, id);
+    if (!counted)
+        return std::unexpected(counted.error());
+    const int words = *counted;
     auto whole = contributionsSince(m_connection, id, -1, words);
     if (!whole)
         return std::unexpected(whole.error());

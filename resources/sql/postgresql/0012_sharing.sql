@@ -47,7 +47,7 @@ BEGIN
     RETURN NULL;
 END $$
 -- statement
-CREATE TRIGGER article_tells AFTER INSERT OR UPDATE OR DELETE ON article FOR EACH ROW EXECUTE FUNCTION tell_story()
+CREATE TRIGGER article_tells AFTER INSERT OR DELETE OR UPDATE OF state, fields, body, annotations, head_hash ON article FOR EACH ROW EXECUTE FUNCTION tell_story()
 -- statement
 CREATE TRIGGER revision_tells AFTER UPDATE OF name, pinned ON revision FOR EACH ROW EXECUTE FUNCTION tell_change('story', 'article')
 -- statement

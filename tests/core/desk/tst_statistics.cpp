@@ -18,6 +18,8 @@ class TestStatistics : public QObject
 private Q_SLOTS:
     void counts_data();
     void counts();
+    void quotedWordsAreSomebodys_data();
+    void quotedWordsAreSomebodys();
     void grades();
     void syllables_data();
     void syllables();
@@ -54,6 +56,29 @@ void TestStatistics::counts()
     QTEST(QList<int>({told.words, told.characters, told.sentences, told.paragraphs, told.quotedWords}),
           "wanted");
     QCOMPARE(std::accumulate(told.sentenceLengths.begin(), told.sentenceLengths.end(), 0), told.sentences);
+}
+
+void TestStatistics::quotedWordsAreSomebodys_data()
+{
+    QTest::addColumn<QList<int>>("attributed"); // begin, end, begin, end …
+    QTest::addColumn<int>("quoted");
+    QTest::newRow("nobody says anything") << QList<int>{} << 0;
+    QTest::newRow("one of two quotations") << QList<int>{28, 46} << 2;
+    QTest::newRow("reported speech beside it") << QList<int>{28, 66} << 2;
+    QTest::newRow("the same words twice") << QList<int>{28, 46, 32, 46} << 2;
+    QTest::newRow("an empty place") << QList<int>{30, 30} << 0;
+}
+
+/// A title in quotation marks is nobody's words.
+void TestStatistics::quotedWordsAreSomebodys()
+{
+    QFETCH(QList<int>, attributed);
+    const QString body = u"They played “The Tempest” . She said “not so” and that it rained."_s;
+    std::vector<base::TextRange> ranges;
+    for (qsizetype i = 0; i + 1 < attributed.size(); i += 2)
+        ranges.push_back({attributed[i], attributed[i + 1]});
+    QTEST(desk::statisticsOf(body, u"en"_s, ranges).quotedWords, "quoted");
+    QCOMPARE(desk::statisticsOf(body, u"en"_s).quotedWords, 4); // without knowing, the marks count
 }
 
 void TestStatistics::grades()

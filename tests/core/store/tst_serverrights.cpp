@@ -44,7 +44,9 @@ private:
 
 static story::Article article(const QString &slug, const QString &desk, const QString &body)
 {
-    return {.id = story::ArticleId::create(), .fields = {.slug = slug, .headline = slug, .desk = desk}, .body = body};
+    return {.id = story::ArticleId::create(),
+            .fields = {.slug = slug, .headline = slug, .byline = {desk == "News"_L1 ? u"Mara"_s : u"Lind"_s}, .desk = desk},
+            .body = body};
 }
 
 void TestServerRights::initTestCase()
@@ -180,8 +182,8 @@ void TestServerRights::valuesStandNowhere()
 {
     const auto direct = connection({});
     const QString canary = u"ZORBLAX QUILVEATHER"_s;
-    store::Statement faulty(*direct, "SELECT pg_sleep(0.2), CAST(? AS BIGINT)"_L1);
-    const auto failed = faulty.run(canary);
+    store::Statement faulty(*direct, "SELECT 1 / (length(?) - length(?))"_L1);
+    const auto failed = faulty.run(canary, canary);
     QVERIFY(!failed && !failed.error().detail.contains(canary));
     store::Statement twice(*direct, "INSERT INTO desk (id, name, section, style) VALUES (?, 'News', '', '')"_L1);
     const auto doubled = twice.run(canary);

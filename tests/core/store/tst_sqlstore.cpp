@@ -25,6 +25,7 @@ private Q_SLOTS:
     void staffComesBackAsItWas();
     void assetsAreNamedByContent();
     void autosavesOfAMinuteAreOneRevision();
+    void indexFollowsAutosaves();
     void search_data();
     void search();
     void hostileStrings_data();
@@ -171,6 +172,30 @@ void TestSqlStore::autosavesOfAMinuteAreOneRevision()
     QVERIFY(revisions->at(0).parent == revisions->at(1).id);
     QVERIFY(revisions->at(1).parent == revisions->at(2).id);
     QCOMPARE(revisions->at(0).contentHash, story::contentHash(article));
+}
+
+/// The text is on the disk with each autosave; index and words come with the first and by index().
+void TestSqlStore::indexFollowsAutosaves()
+{
+    const auto store = open();
+    const auto elsewhere = open();
+    const auto hits
+        = [&elsewhere](const QString &word) { return elsewhere->articles().search(word, {}).value().size(); };
+    story::Article article = sampleArticle();
+    for (const QString &reason : {u"new"_s, u"autosave"_s}) {
+        article.body += u"\n\nZebras of "_s + reason;
+        QVERIFY(store->articles().save(article, u"Lind"_s, reason));
+    }
+    QCOMPARE(elsewhere->articles().load(article.id).value().body, article.body);
+    QCOMPARE(hits(u"zebras"_s), 1u);
+    QCOMPARE(hits(u"autosave"_s), 0u);
+    QVERIFY(store->articles().index(article.id));
+    QCOMPARE(hits(u"autosave"_s), 1u);
+    QCOMPARE(elsewhere->articles().list({.id = article.id}).value().front().words, story::wordCount(article));
+    article.body += u"\n\nOkapis."_s;
+    QVERIFY(store->articles().save(article, u"Lind"_s, u"autosave"_s));
+    QVERIFY(elsewhere->articles().index(article.id)); // of a window that was cut off
+    QCOMPARE(hits(u"okapis"_s), 1u);
 }
 
 void TestSqlStore::search_data()

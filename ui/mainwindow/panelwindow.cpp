@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/mainwindow/pagewindow.h"
+#include "ui/mainwindow/panelwindow.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -11,21 +11,21 @@
 
 namespace galley::ui {
 
-PageWindow::PageWindow(QWidget &page, QWidget &owner)
+PanelWindow::PanelWindow(QWidget &panel, const QString &name, QWidget &owner)
     : QWidget(&owner, Qt::Window)
-    , m_page(page)
+    , m_panel(panel)
     , m_owner(owner)
 {
-    setWindowTitle(tr("Page – Galley"));
+    setWindowTitle(tr("%1 – Galley", "name of a panel").arg(name));
     setWindowIcon(owner.windowIcon());
     addActions(owner.actions());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(&page);
-    page.show();
+    column->addWidget(&panel);
+    panel.show();
 }
 
-void PageWindow::place(const QByteArray &geometry)
+void PanelWindow::place(const QByteArray &geometry)
 {
     if (!geometry.isEmpty() && restoreGeometry(geometry))
         return;
@@ -42,13 +42,13 @@ void PageWindow::place(const QByteArray &geometry)
     resize(QSize(760, 1000).boundedTo(here->availableSize() * share));
 }
 
-void PageWindow::release()
+void PanelWindow::release()
 {
-    layout()->removeWidget(&m_page);
-    m_page.setParent(nullptr);
+    layout()->removeWidget(&m_panel);
+    m_panel.setParent(nullptr);
 }
 
-void PageWindow::closeEvent(QCloseEvent *event)
+void PanelWindow::closeEvent(QCloseEvent *event)
 {
     event->accept();
     Q_EMIT closed();

@@ -7,18 +7,18 @@
 
 namespace galley::ui {
 
-/// A window that holds the page, for a second screen. Knows the keys of the window it belongs to; whoever
-/// closes it wants the page back.
-class PageWindow : public QWidget
+/// A window that holds one panel, for a second screen. Knows the keys of the window it belongs to; whoever
+/// closes it wants the panel back.
+class PanelWindow : public QWidget
 {
     Q_OBJECT
 
 public:
-    PageWindow(QWidget &page, QWidget &owner);
+    PanelWindow(QWidget &panel, const QString &name, QWidget &owner);
 
     /// Where it stood last; without that, on a screen that the owner is not on, where there is one.
     void place(const QByteArray &geometry);
-    /// Lets the page go, before this is deleted.
+    /// Lets the panel go, before this is deleted.
     void release();
 
 Q_SIGNALS:
@@ -28,7 +28,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    QWidget &m_page;
+    QWidget &m_panel;
     QWidget &m_owner;
 };
 
