@@ -116,10 +116,12 @@ void TestStoryCounts::aStoryThatGoesIsNotCounted()
 
 void TestStoryCounts::aStoryThatIsTakenUpAgainIsCountedOnce()
 {
-    const story::Article article = add(story::State::Published, u"Sport"_s, u"Lind"_s);
-    for (const workflow::Move move : {workflow::Move::Correct, workflow::Move::DropCorrection}) {
-        QVERIFY(m_store->workflow().move(
-            {.article = article.id, .move = move, .person = u"Lind"_s, .reason = u"a name"_s}));
+    const story::Article article = add(story::State::Drafting, u"Sport"_s, u"Lind"_s);
+    add(story::State::Spiked, u"Sport"_s, u"Lind"_s);
+    for (const workflow::Move move : {workflow::Move::Spike, workflow::Move::Restore}) {
+        const auto moved = m_store->workflow().move(
+            {.article = article.id, .move = move, .person = u"Lind"_s, .reason = u"no news"_s});
+        QVERIFY2(moved, moved ? "" : qPrintable(moved.error().detail));
         compare({}, By::State);
         compare({}, By::Person);
     }
