@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sql/serversight.h"
 #include "core/store/sql/sqlstore.h"
 #include "core/store/sql/statement.h"
 #include "tests/support/postgresserver.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void wordsOfOtherDesksAreNotFound();
     void whatIsRefused_data();
     void whatIsRefused();
+    void loginsAreTheOwnersToAdmit();
     void ownWorkGoesOn();
     void aSecondStatementIsRefused();
     void valuesStandNowhere();
@@ -70,9 +72,7 @@ void TestServerRights::initTestCase()
         QVERIFY(store->articles().save(*one, u"Lind"_s, u"save"_s));
     }
     for (const auto &[login, person] : {std::pair(u"mara"_s, u"Mara"_s), std::pair(u"lind"_s, u"Lind"_s)}) {
-        m_server->sql(m_database, u"CREATE ROLE %1 LOGIN"_s.arg(login));
-        m_server->sql(m_database, u"GRANT galley_staff TO %1"_s.arg(login));
-        m_server->sql(m_database, u"INSERT INTO login VALUES ('%1', '%2')"_s.arg(login, person));
+        QVERIFY(store::admitLogin(m_server->uri(m_database), login, person, false));
     }
 }
 
@@ -146,6 +146,17 @@ void TestServerRights::whatIsRefused()
     QFETCH(QString, sql);
     const auto direct = connection(login);
     QVERIFY(!direct->execute(sql));
+}
+
+void TestServerRights::loginsAreTheOwnersToAdmit()
+{
+    const QString odd = u"o'dd \"name\"; DROP TABLE article"_s;
+    QVERIFY(store::admitLogin(m_server->uri(m_database), odd, u"Mara"_s, true));
+    QCOMPARE(m_server->sql(m_database, u"SELECT person FROM login WHERE role LIKE 'o%'"_s), QStringList(u"Mara"_s));
+    QCOMPARE(store::admitLogin(m_server->uri(m_database), u"eve"_s, u"Eve"_s, false).error().code,
+             base::ErrorCode::NotFound);
+    QCOMPARE(store::admitLogin(m_server->uri(m_database, u"mara"_s), u"eve"_s, u"Lind"_s, true).error().code,
+             base::ErrorCode::Denied);
 }
 
 void TestServerRights::ownWorkGoesOn()
