@@ -26,6 +26,9 @@ private Q_SLOTS:
     void ownWorkGoesOn();
     void aSecondStatementIsRefused();
     void valuesStandNowhere();
+    void aLineThatIsNotEncryptedIsRefused();
+    void addressesAreUnderstoodOrRefused_data();
+    void addressesAreUnderstoodOrRefused();
 
 private:
     std::unique_ptr<store::Store> as(const QString &login) const
@@ -203,6 +206,41 @@ void TestServerRights::valuesStandNowhere()
     QVERIFY(!seen.contains(canary));               // … without its value
     QVERIFY(m_server->log().contains("INSERT INTO desk"));
     QVERIFY(!m_server->log().contains(canary.toUtf8()));
+}
+
+/// Over a network only a server that proves who it is; whoever wants less says so in the address.
+void TestServerRights::aLineThatIsNotEncryptedIsRefused()
+{
+    const QString plain = m_server->tcpUri(m_database);
+    QVERIFY(store::Connection::open(plain));
+    const auto refused = store::Connection::open(plain.section(u'?', 0, 0));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, base::ErrorCode::Io);
+    QVERIFY2(refused.error().detail.contains(u"encrypt"_s), qPrintable(refused.error().detail));
+}
+
+void TestServerRights::addressesAreUnderstoodOrRefused_data()
+{
+    QTest::addColumn<QString>("uri");
+    QTest::addColumn<base::ErrorCode>("code");
+    QTest::newRow("no address") << u"postgresql://%zz"_s << base::ErrorCode::Invalid;
+    QTest::newRow("unknown option") << u"postgresql://mara@host/newsroom?nonsense=1"_s << base::ErrorCode::Invalid;
+    QTest::newRow("no such newsroom") << m_server->uri(u"elsewhere"_s) << base::ErrorCode::NotFound;
+    QTest::newRow("nobody there") << u"postgresql://mara@127.0.0.1:1/newsroom?sslmode=disable"_s << base::ErrorCode::Io;
+    QTest::newRow("no such login") << m_server->uri(m_database, u"nobody"_s) << base::ErrorCode::Denied;
+    QTest::newRow("sorted by a country's rules") << m_server->uri(u"lithuanian"_s) << base::ErrorCode::Unsupported;
+}
+
+void TestServerRights::addressesAreUnderstoodOrRefused()
+{
+    QFETCH(QString, uri);
+    QFETCH(base::ErrorCode, code);
+    if (uri.contains(u"lithuanian"_s))
+        m_server->sql(m_database, u"CREATE DATABASE lithuanian LOCALE_PROVIDER icu ICU_LOCALE 'lt' TEMPLATE template0"_s);
+    const auto opened = store::Connection::open(uri);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, code);
+    QVERIFY(!opened.error().detail.contains(uri));
 }
 
 QTEST_GUILESS_MAIN(TestServerRights)
