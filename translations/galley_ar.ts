@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>P&amp;lan a Story…</source>
-        <translation>&amp;تخطيط مادة…</translation>
+        <translation>تخطيط ماد&amp;ة…</translation>
     </message>
     <message>
         <source>Change &amp;Plan of Chosen Stories…</source>

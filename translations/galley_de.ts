@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>P&amp;lan a Story…</source>
-        <translation>&amp;Beitrag planen&#xa0;…</translation>
+        <translation>Beitrag p&amp;lanen&#xa0;…</translation>
     </message>
     <message>
         <source>Change &amp;Plan of Chosen Stories…</source>

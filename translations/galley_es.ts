@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>P&amp;lan a Story…</source>
-        <translation>&amp;Planificar artículo…</translation>
+        <translation>Planificar &amp;artículo…</translation>
     </message>
     <message>
         <source>Change &amp;Plan of Chosen Stories…</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Open Web Page in &amp;Browser</source>
-        <translation>&amp;Abrir la página web en el navegador</translation>
+        <translation>Abrir la página &amp;web en el navegador</translation>
     </message>
     <message>
         <source>The story could not be printed</source>

@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>Open Web Page in &amp;Browser</source>
-        <translation>&amp;Ouvrir la page web dans le navigateur</translation>
+        <translation>Ouvrir la page &amp;web dans le navigateur</translation>
     </message>
     <message>
         <source>The story could not be printed</source>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>Export Se&amp;veral…</source>
-        <translation>Exporter &amp;plusieurs…</translation>
+        <translation>Exp&amp;orter plusieurs…</translation>
     </message>
     <message>
         <source>Write &amp;Site to Folder…</source>

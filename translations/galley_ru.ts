@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>P&amp;lan a Story…</source>
-        <translation>&amp;Запланировать материал…</translation>
+        <translation>Зап&amp;ланировать материал…</translation>
     </message>
     <message>
         <source>Change &amp;Plan of Chosen Stories…</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Write &amp;Site to Folder…</source>
-        <translation>Записать &amp;сайт в папку…</translation>
+        <translation>Записать са&amp;йт в папку…</translation>
     </message>
     <message>
         <source>Open File</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>&amp;Save Now</source>
-        <translation>&amp;Сохранить сейчас</translation>
+        <translation>Со&amp;хранить сейчас</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4078,7 +4078,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Ne&amp;wsroom…</source>
-        <translation>&amp;Редакция…</translation>
+        <translation>Редак&amp;ция…</translation>
     </message>
     <message>
         <source>Take In Their Version</source>
@@ -6754,11 +6754,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Import So&amp;urces…</source>
-        <translation>Импорт и&amp;сточников…</translation>
+        <translation>Импорт исто&amp;чников…</translation>
     </message>
     <message>
         <source>Export Sour&amp;ces…</source>
-        <translation>Экспорт ист&amp;очников…</translation>
+        <translation>Экспорт и&amp;сточников…</translation>
     </message>
     <message>
         <source>Import Sources</source>

@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>P&amp;lan a Story…</source>
-        <translation>&amp;Запланувати матеріал…</translation>
+        <translation>Зап&amp;ланувати матеріал…</translation>
     </message>
     <message>
         <source>Change &amp;Plan of Chosen Stories…</source>
