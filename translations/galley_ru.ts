@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>Export Se&amp;veral…</source>
-        <translation>Экспорт &amp;нескольких…</translation>
+        <translation>Экспорт н&amp;ескольких…</translation>
     </message>
     <message>
         <source>Write &amp;Site to Folder…</source>
@@ -4529,7 +4529,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Join a Shared Newsroom…</source>
-        <translation>Присо&amp;единиться к общей редакции…</translation>
+        <translation>Присоединиться к об&amp;щей редакции…</translation>
     </message>
     <message>
         <source>Back to My O&amp;wn Newsroom</source>
