@@ -276,7 +276,8 @@ QList<std::pair<QString, QString>> PostgresConnection::notifications() const
     QList<std::pair<QString, QString>> all;
     PQconsumeInput(m_handle.get());
     while (PGnotify *one = PQnotifies(m_handle.get())) {
-        all.emplace_back(QString::fromUtf8(one->relname), QString::fromUtf8(one->extra));
+        if (one->be_pid != PQbackendPID(m_handle.get()))
+            all.emplace_back(QString::fromUtf8(one->relname), QString::fromUtf8(one->extra));
         PQfreemem(one);
     }
     return all;
@@ -313,7 +314,22 @@ base::Result<> PostgresConnection::execute(const QString &sql) const
     if (isLost() || PQsendQueryParams(m_handle.get(), sql.toUtf8().constData(), 0, nullptr, nullptr, nullptr, nullptr, 0) == 0)
         return std::unexpected(lostError());
     const auto done = answer();
-    return done ? base::Result<>() : std::unexpected(done.error());
+    if (!done)
+        return std::unexpected(done.error());
+    tellChanges(PQcmdStatus(done->get()));
+    return {};
+}
+
+/// To whoever listens, once what was written can be read.
+void PostgresConnection::tellChanges(const QByteArray &command) const
+{
+    m_hasWritten = m_hasWritten || command.startsWith("INSERT") || command.startsWith("UPDATE")
+                   || command.startsWith("DELETE");
+    if (!m_hasWritten || isInTransaction())
+        return;
+    m_hasWritten = false;
+    if (command != "ROLLBACK" && PQsendQuery(m_handle.get(), "NOTIFY galley") != 0)
+        std::ignore = answer(); // whoever does not hear it looks by the clock
 }
 
 base::Result<QByteArray> PostgresConnection::preparedName(const QString &sql) const
@@ -350,7 +366,10 @@ base::Result<PostgresConnection::Answer> PostgresConnection::runPrepared(const Q
                                values.sizes(), values.formats(), 0)
                == 0)
         return std::unexpected(lostError());
-    return answer();
+    auto done = answer();
+    if (done)
+        tellChanges(PQcmdStatus(done->get()));
+    return done;
 }
 
 QString withoutSecrets(const QString &uri)

@@ -49,9 +49,11 @@ private:
     base::Result<QByteArray> preparedName(const QString &sql) const;
     base::Result<Answer> answer() const;
     base::Result<> checkDatabase() const;
+    void tellChanges(const QByteArray &command) const;
 
     Handle m_handle;
     int m_patience;
+    mutable bool m_hasWritten = false; ///< what nobody was told of yet
     mutable QHash<QString, QByteArray> m_prepared; ///< SQL, and its name on the server
 };
 

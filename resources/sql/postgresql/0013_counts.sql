@@ -70,3 +70,16 @@ END $$
 ALTER FUNCTION found_stories(tsquery, INTEGER) ROWS 100
 -- statement
 ALTER FUNCTION found_notes(tsquery, INTEGER) ROWS 100
+-- statement
+-- What changed is noted in its transaction, and told behind it by whoever made it: a server lets one transaction at a time end that tells
+-- something, and each of them waits for the disk. A program that dies in between leaves it to the next one, or to the clock of the copies.
+CREATE OR REPLACE FUNCTION tell(changed_part TEXT, changed_key TEXT) RETURNS void
+    LANGUAGE sql SECURITY DEFINER SET search_path = galley AS $$
+    INSERT INTO change (part, key) VALUES (changed_part, changed_key)
+        ON CONFLICT (part, key) DO UPDATE SET xid = pg_current_xact_id() WHERE change.xid <> pg_current_xact_id();
+$$
+-- statement
+-- Copies ask for all leases each time: one row for all of them would be waited for by everybody.
+DROP TRIGGER lease_tells ON lease
+-- statement
+DELETE FROM change WHERE part = 'lease'

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aLineThatIsNotEncryptedIsRefused();
     void addressesAreUnderstoodOrRefused_data();
     void addressesAreUnderstoodOrRefused();
+    void doneStoriesOfOtherDesksAreNotCounted();
 
 private:
     std::unique_ptr<store::Store> as(const QString &login) const
@@ -241,6 +242,18 @@ void TestServerRights::addressesAreUnderstoodOrRefused()
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, code);
     QVERIFY(!opened.error().detail.contains(uri));
+}
+
+void TestServerRights::doneStoriesOfOtherDesksAreNotCounted()
+{
+    const auto owner = as({});
+    story::Article done = article(u"gone"_s, u"Inquiry"_s, u"All is known."_s);
+    done.state = story::State::Published;
+    QVERIFY(owner->articles().save(done, u"Lind"_s, u"save"_s));
+    const store::StoryFilter published{.states = {story::State::Published}};
+    QCOMPARE(as(u"lind"_s)->articles().count(published, store::StoryGrouping::State)->size(), 1u);
+    QVERIFY(as(u"mara"_s)->articles().count(published, store::StoryGrouping::State)->empty());
+    QVERIFY(owner->articles().remove(done.id));
 }
 
 QTEST_GUILESS_MAIN(TestServerRights)
