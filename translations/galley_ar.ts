@@ -530,10 +530,6 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Database file.</source>
-        <translation>ملف قاعدة البيانات.</translation>
-    </message>
-    <message>
         <source>Act as this person.</source>
         <translation>العمل باسم هذا الشخص.</translation>
     </message>
@@ -604,6 +600,25 @@
     <message>
         <source>Begin a new story.</source>
         <translation>بدء مادة جديدة.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers. There is no newsroom yet: joining makes one, and it is yours to look after.</source>
+        <translation>يستجيب PostgreSQL %1. لا توجد غرفة أخبار بعد: الانضمام ينشئ واحدة، وتكون في عهدتك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PostgreSQL %1 answers, and knows you as %2. You see %n stories there.</source>
+        <translation>
+            <numerusform>يستجيب PostgreSQL %1 ويعرفك باسم %2. لا ترى هناك أي مادة.</numerusform>
+            <numerusform>يستجيب PostgreSQL %1 ويعرفك باسم %2. ترى هناك مادة واحدة.</numerusform>
+            <numerusform>يستجيب PostgreSQL %1 ويعرفك باسم %2. ترى هناك مادتين.</numerusform>
+            <numerusform>يستجيب PostgreSQL %1 ويعرفك باسم %2. ترى هناك %n مواد.</numerusform>
+            <numerusform>يستجيب PostgreSQL %1 ويعرفك باسم %2. ترى هناك %n مادة.</numerusform>
+            <numerusform>يستجيب PostgreSQL %1 ويعرفك باسم %2. ترى هناك %n مادة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database file, or postgresql://name@host/newsroom.</source>
+        <translation>ملف قاعدة البيانات، أو postgresql://name@host/newsroom.</translation>
     </message>
 </context>
 <context>
@@ -1815,7 +1830,7 @@
     </message>
     <message>
         <source>P&amp;lan a Story…</source>
-        <translation>&amp;تخطيط مادة…</translation>
+        <translation>تخطيط ماد&amp;ة…</translation>
     </message>
     <message>
         <source>Change &amp;Plan of Chosen Stories…</source>
@@ -3669,6 +3684,57 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::JoinDialog</name>
+    <message>
+        <source>&amp;Try It Out</source>
+        <translation>&amp;تجربة</translation>
+    </message>
+    <message>
+        <source>Join a Shared Newsroom</source>
+        <translation>الانضمام إلى غرفة أخبار مشتركة</translation>
+    </message>
+    <message>
+        <source>A newsroom that is shared lies on a PostgreSQL server. Whoever runs it gives you its address, a login and a password. You keep a copy here and work on without a network; your own newsroom stays as it is.</source>
+        <translation>غرفة الأخبار المشتركة موجودة على خادم PostgreSQL. والمسؤول عنه يعطيك عنوانه واسم دخول وكلمة مرور. تبقى لديك هنا نسخة تعمل عليها ولو بلا شبكة؛ وتبقى غرفة أخبارك كما هي.</translation>
+    </message>
+    <message>
+        <source>server.example.org, or a whole address postgresql://…</source>
+        <translation>server.example.org، أو عنوان كامل postgresql://…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;الخادم</translation>
+    </message>
+    <message>
+        <source>&amp;Newsroom</source>
+        <translation>&amp;غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>ا&amp;سم الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>ا&amp;نضمام</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>جارٍ سؤال الخادم…</translation>
+    </message>
+    <message>
+        <source>It does not do</source>
+        <translation>هذا لا يصلح</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::LinkDialog</name>
     <message>
         <source>Edit Link</source>
@@ -4565,6 +4631,38 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Type a few letters of the panel, and where it is to go</source>
         <translation>اكتب بضعة أحرف من اللوح ومن مكانه الجديد</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for It</source>
+        <translation>&amp;طلب التسليم</translation>
+    </message>
+    <message>
+        <source>The other one could not be asked</source>
+        <translation>تعذّر إيصال الطلب</translation>
+    </message>
+    <message>
+        <source>%1 was asked to hand the story over. You can write here as soon as that is done.</source>
+        <translation>طُلب من %1 تسليم المادة. يمكنك الكتابة هنا حالما يتم ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 would like to write in this story.</source>
+        <translation>لدى %1 رغبة في الكتابة في هذه المادة.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand Over</source>
+        <translation>تس&amp;ليم</translation>
+    </message>
+    <message>
+        <source>The story could not be handed over</source>
+        <translation>تعذّر تسليم المادة</translation>
+    </message>
+    <message>
+        <source>&amp;Join a Shared Newsroom…</source>
+        <translation>الان&amp;ضمام إلى غرفة أخبار مشتركة…</translation>
+    </message>
+    <message>
+        <source>Back to My O&amp;wn Newsroom</source>
+        <translation>الع&amp;ودة إلى غرفة أخباري الخاصة</translation>
     </message>
 </context>
 <context>
@@ -6353,6 +6451,130 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::Sharing</name>
+    <message>
+        <source>Connecting to the newsroom…</source>
+        <translation>جارٍ الاتصال بغرفة الأخبار…</translation>
+    </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation>في انتظار قرارك</translation>
+    </message>
+    <message>
+        <source>On the server %1 of %2 stories are gone or changed at once. Nothing of it was taken over here: ask in the newsroom whether that is meant.</source>
+        <translation>على الخادم اختفت %1 من أصل %2 من المواد أو تغيرت دفعة واحدة. لم يؤخذ هنا شيء من ذلك: اسأل في غرفة الأخبار هل هو مقصود.</translation>
+    </message>
+    <message>
+        <source>It Is &amp;Meant</source>
+        <translation>&amp;هذا مقصود</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>على الخادم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) on the way</source>
+        <translation>
+            <numerusform>لا تعديلات في الطريق</numerusform>
+            <numerusform>تعديل واحد في الطريق</numerusform>
+            <numerusform>تعديلان في الطريق</numerusform>
+            <numerusform>%Ln تعديلات في الطريق</numerusform>
+            <numerusform>%Ln تعديلًا في الطريق</numerusform>
+            <numerusform>%Ln تعديل في الطريق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you write is in the newsroom&apos;s server too.</source>
+        <translation>ما تكتبه موجود على خادم غرفة الأخبار أيضًا.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s server is there again.</source>
+        <translation>عاد خادم غرفة الأخبار.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s server wants your password. Until then you work on your copy.</source>
+        <translation>خادم غرفة الأخبار يطلب كلمة مرورك. وإلى ذلك الحين تعمل على نسختك.</translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>&amp;كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>No server: you work on your copy</source>
+        <translation>لا خادم: أنت تعمل على نسختك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not on the server since %1</source>
+        <translation>
+            <numerusform>لا تعديلات خارج الخادم منذ %1</numerusform>
+            <numerusform>تعديل واحد ليس على الخادم منذ %1</numerusform>
+            <numerusform>تعديلان ليسا على الخادم منذ %1</numerusform>
+            <numerusform>%Ln تعديلات ليست على الخادم منذ %1</numerusform>
+            <numerusform>%Ln تعديلًا ليس على الخادم منذ %1</numerusform>
+            <numerusform>%Ln تعديل ليس على الخادم منذ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on. Everything is kept on this machine and sent when the server answers. It says: %1.</source>
+        <translation>يمكنك المتابعة. كل شيء محفوظ على هذا الجهاز ويُرسل حين يستجيب الخادم. السبب: %1.</translation>
+    </message>
+    <message>
+        <source>Password of the Server</source>
+        <translation>كلمة مرور الخادم</translation>
+    </message>
+    <message>
+        <source>&amp;Password of your login:</source>
+        <translation>كلمة &amp;المرور لاسم دخولك:</translation>
+    </message>
+    <message>
+        <source>You and %1 both wrote in %2. The two texts were put together; yours is kept as a version.</source>
+        <translation>في %2 كتابة منك ومن %1 معًا. جُمع النصان في نص واحد، ونصك محفوظ بين الإصدارات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %1 both wrote in %2. In %n place(s) you said different things: both stand there as suggestions.</source>
+        <translation>
+            <numerusform>في %2 كتابة منك ومن %1 معًا. لا اختلاف بين النصين: لا اقتراحات هناك.</numerusform>
+            <numerusform>في %2 كتابة منك ومن %1 معًا. يختلف النصان في موضع واحد: الصيغتان هناك اقتراحان.</numerusform>
+            <numerusform>في %2 كتابة منك ومن %1 معًا. يختلف النصان في موضعين: الصيغتان هناك اقتراحان.</numerusform>
+            <numerusform>في %2 كتابة منك ومن %1 معًا. يختلف النصان في %n مواضع: الصيغتان هناك اقتراحان.</numerusform>
+            <numerusform>في %2 كتابة منك ومن %1 معًا. يختلف النصان في %n موضعًا: الصيغتان هناك اقتراحان.</numerusform>
+            <numerusform>في %2 كتابة منك ومن %1 معًا. يختلف النصان في %n موضع: الصيغتان هناك اقتراحان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 went on without you and is not edited any more. What you wrote is kept among its versions.</source>
+        <translation>مضت %1 من دونك ولم تعد تُحرَّر. ما كتبته محفوظ بين إصداراتها.</translation>
+    </message>
+    <message>
+        <source>Your step “%1” in %2 was not taken over, because the story was another by then. Look at it and make it again.</source>
+        <translation>لم تُقبل خطوتك «%1» في %2، لأن المادة كانت قد تغيرت. راجعها ثم كرر الخطوة.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else too. What you wrote stands beside it as a second entry of the source book.</source>
+        <translation>بطاقة %1 فيها تعديل من شخص آخر أيضًا. ما كتبته موجود إلى جانبها بطاقةً ثانية في دفتر المصادر.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s settings were changed by somebody else too; theirs stand.</source>
+        <translation>في إعدادات غرفة الأخبار تعديل من شخص آخر أيضًا؛ وهو المعمول به.</translation>
+    </message>
+    <message>
+        <source>The server did not take a change: %1.</source>
+        <translation>لم يقبل الخادم تعديلًا: %1.</translation>
+    </message>
+    <message>
+        <source>The server did not take what you changed in %1: %2. It is kept on this machine.</source>
+        <translation>لم يقبل الخادم ما عدّلته في %1: %2. وهو محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s history of %1 was rewritten, by somebody who may do everything there. Nothing of it was taken over: %2. Tell whoever is responsible for the newsroom&apos;s security.</source>
+        <translation>%1: أُعيدت كتابة السجل على الخادم ممن له هناك كل الصلاحيات. لم يؤخذ شيء من ذلك: %2. أبلغ المسؤول عن أمن غرفة الأخبار.</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>الخزنة</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::ShortcutEditor</name>
     <message>
         <source>&amp;Use These Keys</source>
@@ -7043,6 +7265,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Read only</source>
         <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>State of the newsroom&apos;s server</source>
+        <translation>حالة خادم غرفة الأخبار</translation>
     </message>
 </context>
 <context>

@@ -526,10 +526,6 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Database file.</source>
-        <translation>Datenbankdatei.</translation>
-    </message>
-    <message>
         <source>Act as this person.</source>
         <translation>Als diese Person handeln.</translation>
     </message>
@@ -600,6 +596,21 @@
     <message>
         <source>Begin a new story.</source>
         <translation>Einen neuen Beitrag beginnen.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers. There is no newsroom yet: joining makes one, and it is yours to look after.</source>
+        <translation>PostgreSQL %1 antwortet. Eine Redaktion gibt es dort noch nicht: Wenn Sie beitreten, entsteht eine, und Sie sind für sie verantwortlich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PostgreSQL %1 answers, and knows you as %2. You see %n stories there.</source>
+        <translation>
+            <numerusform>PostgreSQL %1 antwortet und kennt Sie als %2. Sie sehen dort %n Beitrag.</numerusform>
+            <numerusform>PostgreSQL %1 antwortet und kennt Sie als %2. Sie sehen dort %n Beiträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database file, or postgresql://name@host/newsroom.</source>
+        <translation>Datenbankdatei oder postgresql://name@host/newsroom.</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1794,7 @@
     </message>
     <message>
         <source>P&amp;lan a Story…</source>
-        <translation>&amp;Beitrag planen&#xa0;…</translation>
+        <translation>Beitrag p&amp;lanen&#xa0;…</translation>
     </message>
     <message>
         <source>Change &amp;Plan of Chosen Stories…</source>
@@ -3541,6 +3552,57 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::JoinDialog</name>
+    <message>
+        <source>&amp;Try It Out</source>
+        <translation>&amp;Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Join a Shared Newsroom</source>
+        <translation>Gemeinsamer Redaktion beitreten</translation>
+    </message>
+    <message>
+        <source>A newsroom that is shared lies on a PostgreSQL server. Whoever runs it gives you its address, a login and a password. You keep a copy here and work on without a network; your own newsroom stays as it is.</source>
+        <translation>Eine gemeinsame Redaktion liegt auf einem PostgreSQL-Server. Wer ihn betreibt, gibt Ihnen die Adresse, einen Anmeldenamen und ein Passwort. Sie behalten hier eine Kopie und arbeiten auch ohne Netz weiter; Ihre eigene Redaktion bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>server.example.org, or a whole address postgresql://…</source>
+        <translation>server.example.org oder eine ganze Adresse postgresql://…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Newsroom</source>
+        <translation>&amp;Redaktion</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>A&amp;nmeldename</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>&amp;Beitreten</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>It does not do</source>
+        <translation>So geht es nicht</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::LinkDialog</name>
     <message>
         <source>Edit Link</source>
@@ -4397,6 +4459,38 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>Type a few letters of the panel, and where it is to go</source>
         <translation>Tippen Sie ein paar Buchstaben der Leiste und des Ziels</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for It</source>
+        <translation>&amp;Darum bitten</translation>
+    </message>
+    <message>
+        <source>The other one could not be asked</source>
+        <translation>Die andere Person konnte nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>%1 was asked to hand the story over. You can write here as soon as that is done.</source>
+        <translation>%1 ist gebeten, den Beitrag zu übergeben. Sobald das geschehen ist, können Sie hier schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 would like to write in this story.</source>
+        <translation>%1 möchte in diesem Beitrag schreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand Over</source>
+        <translation>Ü&amp;bergeben</translation>
+    </message>
+    <message>
+        <source>The story could not be handed over</source>
+        <translation>Der Beitrag konnte nicht übergeben werden</translation>
+    </message>
+    <message>
+        <source>&amp;Join a Shared Newsroom…</source>
+        <translation>&amp;Gemeinsamer Redaktion beitreten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Back to My O&amp;wn Newsroom</source>
+        <translation>&amp;Zurück zur eigenen Redaktion</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6211,118 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
 </context>
 <context>
+    <name>galley::ui::Sharing</name>
+    <message>
+        <source>Connecting to the newsroom…</source>
+        <translation>Verbindung zur Redaktion&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation>Wartet auf Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>On the server %1 of %2 stories are gone or changed at once. Nothing of it was taken over here: ask in the newsroom whether that is meant.</source>
+        <translation>Auf dem Server sind %1 von %2 Beiträgen auf einmal verschwunden oder geändert. Nichts davon wurde hier übernommen: Fragen Sie in der Redaktion, ob das gewollt ist.</translation>
+    </message>
+    <message>
+        <source>It Is &amp;Meant</source>
+        <translation>&amp;Das ist gewollt</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) on the way</source>
+        <translation>
+            <numerusform>%Ln Änderung unterwegs</numerusform>
+            <numerusform>%Ln Änderungen unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you write is in the newsroom&apos;s server too.</source>
+        <translation>Was Sie schreiben, ist auch auf dem Server der Redaktion.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s server is there again.</source>
+        <translation>Der Server der Redaktion ist wieder da.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s server wants your password. Until then you work on your copy.</source>
+        <translation>Der Server der Redaktion verlangt Ihr Passwort. Bis dahin arbeiten Sie an Ihrer Kopie.</translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>&amp;Passwort&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No server: you work on your copy</source>
+        <translation>Kein Server: Sie arbeiten an Ihrer Kopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not on the server since %1</source>
+        <translation>
+            <numerusform>%Ln Änderung seit %1 nicht auf dem Server</numerusform>
+            <numerusform>%Ln Änderungen seit %1 nicht auf dem Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on. Everything is kept on this machine and sent when the server answers. It says: %1.</source>
+        <translation>Sie können weiterarbeiten. Alles bleibt auf diesem Rechner aufgehoben und wird gesendet, wenn der Server antwortet. Gemeldet wird: %1.</translation>
+    </message>
+    <message>
+        <source>Password of the Server</source>
+        <translation>Passwort des Servers</translation>
+    </message>
+    <message>
+        <source>&amp;Password of your login:</source>
+        <translation>Passwort zu &amp;Ihrem Anmeldenamen:</translation>
+    </message>
+    <message>
+        <source>You and %1 both wrote in %2. The two texts were put together; yours is kept as a version.</source>
+        <translation>Sie und %1 haben beide in %2 geschrieben. Die beiden Texte wurden zusammengeführt; Ihrer ist als Version aufgehoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %1 both wrote in %2. In %n place(s) you said different things: both stand there as suggestions.</source>
+        <translation>
+            <numerusform>Sie und %1 haben beide in %2 geschrieben. An %n Stelle sagen die Texte Verschiedenes: Beides steht dort als Vorschlag.</numerusform>
+            <numerusform>Sie und %1 haben beide in %2 geschrieben. An %n Stellen sagen die Texte Verschiedenes: Beides steht dort als Vorschlag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 went on without you and is not edited any more. What you wrote is kept among its versions.</source>
+        <translation>%1 ist ohne Sie weitergegangen und wird nicht mehr bearbeitet. Was Sie geschrieben haben, ist unter den Versionen aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Your step “%1” in %2 was not taken over, because the story was another by then. Look at it and make it again.</source>
+        <translation>Ihr Schritt „%1“ in %2 wurde nicht übernommen, weil der Beitrag da schon ein anderer war. Sehen Sie ihn an, und machen Sie den Schritt noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else too. What you wrote stands beside it as a second entry of the source book.</source>
+        <translation>%1 hat auch jemand anderes geändert. Was Sie geschrieben haben, steht daneben als zweiter Eintrag im Quellenbuch.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s settings were changed by somebody else too; theirs stand.</source>
+        <translation>Die Einstellungen der Redaktion hat auch jemand anderes geändert; dessen Fassung gilt.</translation>
+    </message>
+    <message>
+        <source>The server did not take a change: %1.</source>
+        <translation>Der Server hat eine Änderung nicht angenommen: %1.</translation>
+    </message>
+    <message>
+        <source>The server did not take what you changed in %1: %2. It is kept on this machine.</source>
+        <translation>Der Server hat nicht angenommen, was Sie in %1 geändert haben: %2. Es bleibt auf diesem Rechner aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s history of %1 was rewritten, by somebody who may do everything there. Nothing of it was taken over: %2. Tell whoever is responsible for the newsroom&apos;s security.</source>
+        <translation>%1: Der Verlauf auf dem Server wurde umgeschrieben, von jemandem, der dort alles darf. Nichts davon wurde übernommen: %2. Sagen Sie es denen, die für die Sicherheit der Redaktion zuständig sind.</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>Tresor</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::ShortcutEditor</name>
     <message>
         <source>&amp;Use These Keys</source>
@@ -6775,6 +6981,10 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>Read only</source>
         <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>State of the newsroom&apos;s server</source>
+        <translation>Stand des Servers der Redaktion</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message numerus="yes">
+        <source>PostgreSQL %1 answers, and knows you as %2. You see %n stories there.</source>
+        <translation>
+            <numerusform>PostgreSQL %1 answers, and knows you as %2. You see %n story there.</numerusform>
+            <numerusform>PostgreSQL %1 answers, and knows you as %2. You see %n stories there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>galley::desk::Inbox</name>
     <message numerus="yes">
         <source>Returned by %1, with %n note(s)</source>
@@ -477,6 +487,30 @@
         <translation>
             <numerusform>%n story that has them stays as it is.</numerusform>
             <numerusform>%n stories that have them stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::Sharing</name>
+    <message numerus="yes">
+        <source>%Ln change(s) on the way</source>
+        <translation>
+            <numerusform>%Ln change on the way</numerusform>
+            <numerusform>%Ln changes on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not on the server since %1</source>
+        <translation>
+            <numerusform>%Ln change not on the server since %1</numerusform>
+            <numerusform>%Ln changes not on the server since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %1 both wrote in %2. In %n place(s) you said different things: both stand there as suggestions.</source>
+        <translation>
+            <numerusform>You and %1 both wrote in %2. In %n place you said different things: both stand there as suggestions.</numerusform>
+            <numerusform>You and %1 both wrote in %2. In %n places you said different things: both stand there as suggestions.</numerusform>
         </translation>
     </message>
 </context>

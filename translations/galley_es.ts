@@ -526,10 +526,6 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Database file.</source>
-        <translation>Archivo de la base de datos.</translation>
-    </message>
-    <message>
         <source>Act as this person.</source>
         <translation>Actuar como esta persona.</translation>
     </message>
@@ -600,6 +596,21 @@
     <message>
         <source>Begin a new story.</source>
         <translation>Empezar un artículo nuevo.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers. There is no newsroom yet: joining makes one, and it is yours to look after.</source>
+        <translation>PostgreSQL %1 responde. Todavía no hay redacción: al unirse se crea una, y queda a su cargo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PostgreSQL %1 answers, and knows you as %2. You see %n stories there.</source>
+        <translation>
+            <numerusform>PostgreSQL %1 responde y le conoce como %2. Usted ve allí %n artículo.</numerusform>
+            <numerusform>PostgreSQL %1 responde y le conoce como %2. Usted ve allí %n artículos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database file, or postgresql://name@host/newsroom.</source>
+        <translation>Archivo de base de datos, o postgresql://name@host/newsroom.</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1794,7 @@
     </message>
     <message>
         <source>P&amp;lan a Story…</source>
-        <translation>&amp;Planificar artículo…</translation>
+        <translation>Planificar &amp;artículo…</translation>
     </message>
     <message>
         <source>Change &amp;Plan of Chosen Stories…</source>
@@ -3070,7 +3081,7 @@
     </message>
     <message>
         <source>Open Web Page in &amp;Browser</source>
-        <translation>&amp;Abrir la página web en el navegador</translation>
+        <translation>Abrir la página &amp;web en el navegador</translation>
     </message>
     <message>
         <source>The story could not be printed</source>
@@ -3541,6 +3552,57 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::JoinDialog</name>
+    <message>
+        <source>&amp;Try It Out</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Join a Shared Newsroom</source>
+        <translation>Unirse a una redacción compartida</translation>
+    </message>
+    <message>
+        <source>A newsroom that is shared lies on a PostgreSQL server. Whoever runs it gives you its address, a login and a password. You keep a copy here and work on without a network; your own newsroom stays as it is.</source>
+        <translation>Una redacción compartida está en un servidor PostgreSQL. Quien lo administra le da la dirección, un nombre de usuario y una contraseña. Usted conserva aquí una copia y sigue trabajando sin red; su propia redacción queda como está.</translation>
+    </message>
+    <message>
+        <source>server.example.org, or a whole address postgresql://…</source>
+        <translation>server.example.org, o una dirección completa postgresql://…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Newsroom</source>
+        <translation>&amp;Redacción</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>U&amp;nirse</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Consultando al servidor…</translation>
+    </message>
+    <message>
+        <source>It does not do</source>
+        <translation>Así no funciona</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::LinkDialog</name>
     <message>
         <source>Edit Link</source>
@@ -3635,7 +3697,7 @@
     </message>
     <message>
         <source>&amp;Save Now</source>
-        <translation>&amp;Guardar ahora</translation>
+        <translation>Guardar a&amp;hora</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4379,7 +4441,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>&amp;Lock the Vault</source>
-        <translation>Bloq&amp;uear la bóveda</translation>
+        <translation>Blo&amp;quear la bóveda</translation>
     </message>
     <message>
         <source>Unlock the &amp;Vault</source>
@@ -4397,6 +4459,38 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Type a few letters of the panel, and where it is to go</source>
         <translation>Escriba unas letras del panel y de su destino</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for It</source>
+        <translation>&amp;Pedirlo</translation>
+    </message>
+    <message>
+        <source>The other one could not be asked</source>
+        <translation>No se pudo preguntar a la otra persona</translation>
+    </message>
+    <message>
+        <source>%1 was asked to hand the story over. You can write here as soon as that is done.</source>
+        <translation>Se ha pedido a %1 que traspase el artículo. Podrá escribir aquí en cuanto lo haga.</translation>
+    </message>
+    <message>
+        <source>%1 would like to write in this story.</source>
+        <translation>%1 quiere escribir en este artículo.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand Over</source>
+        <translation>T&amp;raspasar</translation>
+    </message>
+    <message>
+        <source>The story could not be handed over</source>
+        <translation>No se pudo traspasar el artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Join a Shared Newsroom…</source>
+        <translation>&amp;Unirse a una redacción compartida…</translation>
+    </message>
+    <message>
+        <source>Back to My O&amp;wn Newsroom</source>
+        <translation>Re&amp;gresar a mi propia redacción</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6211,118 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::Sharing</name>
+    <message>
+        <source>Connecting to the newsroom…</source>
+        <translation>Conectando con la redacción…</translation>
+    </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation>Espera su decisión</translation>
+    </message>
+    <message>
+        <source>On the server %1 of %2 stories are gone or changed at once. Nothing of it was taken over here: ask in the newsroom whether that is meant.</source>
+        <translation>En el servidor, %1 de %2 artículos han desaparecido o cambiado de una vez. Nada de ello se ha recogido aquí: pregunte en la redacción si es intencionado.</translation>
+    </message>
+    <message>
+        <source>It Is &amp;Meant</source>
+        <translation>&amp;Es intencionado</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>En el servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) on the way</source>
+        <translation>
+            <numerusform>%Ln cambio en camino</numerusform>
+            <numerusform>%Ln cambios en camino</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you write is in the newsroom&apos;s server too.</source>
+        <translation>Lo que escribe está también en el servidor de la redacción.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s server is there again.</source>
+        <translation>El servidor de la redacción está de nuevo disponible.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s server wants your password. Until then you work on your copy.</source>
+        <translation>El servidor de la redacción pide su contraseña. Mientras tanto trabaja en su copia.</translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>&amp;Contraseña…</translation>
+    </message>
+    <message>
+        <source>No server: you work on your copy</source>
+        <translation>Sin servidor: trabaja en su copia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not on the server since %1</source>
+        <translation>
+            <numerusform>%Ln cambio fuera del servidor desde las %1</numerusform>
+            <numerusform>%Ln cambios fuera del servidor desde las %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on. Everything is kept on this machine and sent when the server answers. It says: %1.</source>
+        <translation>Puede continuar. Todo se conserva en este equipo y se envía cuando el servidor responda. Se indica: %1.</translation>
+    </message>
+    <message>
+        <source>Password of the Server</source>
+        <translation>Contraseña del servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Password of your login:</source>
+        <translation>Contraseña de su &amp;usuario:</translation>
+    </message>
+    <message>
+        <source>You and %1 both wrote in %2. The two texts were put together; yours is kept as a version.</source>
+        <translation>Usted y %1 han escrito en %2. Los dos textos se han reunido; el suyo se conserva como versión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %1 both wrote in %2. In %n place(s) you said different things: both stand there as suggestions.</source>
+        <translation>
+            <numerusform>Usted y %1 han escrito en %2. En %n lugar dicen cosas distintas: ambas figuran allí como sugerencias.</numerusform>
+            <numerusform>Usted y %1 han escrito en %2. En %n lugares dicen cosas distintas: ambas figuran allí como sugerencias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 went on without you and is not edited any more. What you wrote is kept among its versions.</source>
+        <translation>%1 siguió adelante sin usted y ya no se edita. Lo que escribió se conserva entre sus versiones.</translation>
+    </message>
+    <message>
+        <source>Your step “%1” in %2 was not taken over, because the story was another by then. Look at it and make it again.</source>
+        <translation>Su paso «%1» en %2 no se ha recogido, porque el artículo ya era otro. Revíselo y vuelva a darlo.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else too. What you wrote stands beside it as a second entry of the source book.</source>
+        <translation>Otra persona también ha cambiado %1. Lo que usted escribió está al lado, como segunda ficha de la agenda de fuentes.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s settings were changed by somebody else too; theirs stand.</source>
+        <translation>Otra persona también ha cambiado los ajustes de la redacción; valen los suyos.</translation>
+    </message>
+    <message>
+        <source>The server did not take a change: %1.</source>
+        <translation>El servidor no ha aceptado un cambio: %1.</translation>
+    </message>
+    <message>
+        <source>The server did not take what you changed in %1: %2. It is kept on this machine.</source>
+        <translation>El servidor no ha aceptado lo que usted cambió en %1: %2. Se conserva en este equipo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s history of %1 was rewritten, by somebody who may do everything there. Nothing of it was taken over: %2. Tell whoever is responsible for the newsroom&apos;s security.</source>
+        <translation>%1: el historial del servidor lo ha reescrito alguien que allí puede hacerlo todo. Nada de ello se ha recogido: %2. Avise a quien responde de la seguridad de la redacción.</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>Bóveda</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::ShortcutEditor</name>
     <message>
         <source>&amp;Use These Keys</source>
@@ -6775,6 +6981,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Read only</source>
         <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>State of the newsroom&apos;s server</source>
+        <translation>Estado del servidor de la redacción</translation>
     </message>
 </context>
 <context>

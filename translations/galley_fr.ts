@@ -526,10 +526,6 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Database file.</source>
-        <translation>Fichier de la base de données.</translation>
-    </message>
-    <message>
         <source>Act as this person.</source>
         <translation>Agir au nom de cette personne.</translation>
     </message>
@@ -600,6 +596,21 @@
     <message>
         <source>Begin a new story.</source>
         <translation>Commencer un nouvel article.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers. There is no newsroom yet: joining makes one, and it is yours to look after.</source>
+        <translation>PostgreSQL %1 répond. Il n’y a pas encore de rédaction&#xa0;: la rejoindre en crée une, et c’est vous qui en aurez la charge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PostgreSQL %1 answers, and knows you as %2. You see %n stories there.</source>
+        <translation>
+            <numerusform>PostgreSQL %1 répond et vous connaît sous le nom de %2. Vous y voyez %n article.</numerusform>
+            <numerusform>PostgreSQL %1 répond et vous connaît sous le nom de %2. Vous y voyez %n articles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database file, or postgresql://name@host/newsroom.</source>
+        <translation>Fichier de base de données, ou postgresql://name@host/newsroom.</translation>
     </message>
 </context>
 <context>
@@ -3070,7 +3081,7 @@
     </message>
     <message>
         <source>Open Web Page in &amp;Browser</source>
-        <translation>&amp;Ouvrir la page web dans le navigateur</translation>
+        <translation>Ouvrir la page &amp;web dans le navigateur</translation>
     </message>
     <message>
         <source>The story could not be printed</source>
@@ -3174,7 +3185,7 @@
     </message>
     <message>
         <source>Export Se&amp;veral…</source>
-        <translation>Exporter &amp;plusieurs…</translation>
+        <translation>Exp&amp;orter plusieurs…</translation>
     </message>
     <message>
         <source>Write &amp;Site to Folder…</source>
@@ -3538,6 +3549,57 @@
     <message>
         <source>Empty this field</source>
         <translation>Vider ce champ</translation>
+    </message>
+</context>
+<context>
+    <name>galley::ui::JoinDialog</name>
+    <message>
+        <source>&amp;Try It Out</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>Join a Shared Newsroom</source>
+        <translation>Rejoindre une rédaction partagée</translation>
+    </message>
+    <message>
+        <source>A newsroom that is shared lies on a PostgreSQL server. Whoever runs it gives you its address, a login and a password. You keep a copy here and work on without a network; your own newsroom stays as it is.</source>
+        <translation>Une rédaction partagée se trouve sur un serveur PostgreSQL. La personne qui s’en occupe vous donne son adresse, un identifiant et un mot de passe. Vous gardez une copie ici et continuez à travailler sans réseau&#xa0;; votre propre rédaction reste en l’état.</translation>
+    </message>
+    <message>
+        <source>server.example.org, or a whole address postgresql://…</source>
+        <translation>server.example.org, ou une adresse complète postgresql://…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Newsroom</source>
+        <translation>&amp;Rédaction</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Identifiant</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>Rej&amp;oindre</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Interrogation du serveur…</translation>
+    </message>
+    <message>
+        <source>It does not do</source>
+        <translation>Cela ne marche pas</translation>
     </message>
 </context>
 <context>
@@ -4379,7 +4441,7 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
     <message>
         <source>&amp;Lock the Vault</source>
-        <translation>&amp;Verrouiller le coffre</translation>
+        <translation>Verrouiller &amp;le coffre</translation>
     </message>
     <message>
         <source>Unlock the &amp;Vault</source>
@@ -4397,6 +4459,38 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>Type a few letters of the panel, and where it is to go</source>
         <translation>Tapez quelques lettres du panneau et de sa destination</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for It</source>
+        <translation>Demander la &amp;main</translation>
+    </message>
+    <message>
+        <source>The other one could not be asked</source>
+        <translation>Impossible de demander à l’autre personne</translation>
+    </message>
+    <message>
+        <source>%1 was asked to hand the story over. You can write here as soon as that is done.</source>
+        <translation>%1 a reçu votre demande de transmettre l’article. Vous pourrez écrire ici dès que ce sera fait.</translation>
+    </message>
+    <message>
+        <source>%1 would like to write in this story.</source>
+        <translation>%1 voudrait écrire dans cet article.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand Over</source>
+        <translation>Tra&amp;nsmettre</translation>
+    </message>
+    <message>
+        <source>The story could not be handed over</source>
+        <translation>Impossible de transmettre l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Join a Shared Newsroom…</source>
+        <translation>Re&amp;joindre une rédaction partagée…</translation>
+    </message>
+    <message>
+        <source>Back to My O&amp;wn Newsroom</source>
+        <translation>Re&amp;venir à ma propre rédaction</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6211,118 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
 </context>
 <context>
+    <name>galley::ui::Sharing</name>
+    <message>
+        <source>Connecting to the newsroom…</source>
+        <translation>Connexion à la rédaction…</translation>
+    </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation>Attend votre décision</translation>
+    </message>
+    <message>
+        <source>On the server %1 of %2 stories are gone or changed at once. Nothing of it was taken over here: ask in the newsroom whether that is meant.</source>
+        <translation>Sur le serveur, %1 articles sur %2 ont disparu ou changé d’un coup. Rien n’en a été repris ici&#xa0;: demandez à la rédaction si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>It Is &amp;Meant</source>
+        <translation>&amp;C’est voulu</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Sur le serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) on the way</source>
+        <translation>
+            <numerusform>%Ln modification en route</numerusform>
+            <numerusform>%Ln modifications en route</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you write is in the newsroom&apos;s server too.</source>
+        <translation>Ce que vous écrivez est aussi sur le serveur de la rédaction.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s server is there again.</source>
+        <translation>Le serveur de la rédaction est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s server wants your password. Until then you work on your copy.</source>
+        <translation>Le serveur de la rédaction demande votre mot de passe. D’ici là, vous travaillez sur votre copie.</translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>&amp;Mot de passe…</translation>
+    </message>
+    <message>
+        <source>No server: you work on your copy</source>
+        <translation>Pas de serveur&#xa0;: vous travaillez sur votre copie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not on the server since %1</source>
+        <translation>
+            <numerusform>%Ln modification absente du serveur depuis %1</numerusform>
+            <numerusform>%Ln modifications absentes du serveur depuis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on. Everything is kept on this machine and sent when the server answers. It says: %1.</source>
+        <translation>Vous pouvez continuer. Tout est gardé sur cet ordinateur et sera envoyé quand le serveur répondra. Il est signalé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Password of the Server</source>
+        <translation>Mot de passe du serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Password of your login:</source>
+        <translation>Mot de &amp;passe de votre identifiant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>You and %1 both wrote in %2. The two texts were put together; yours is kept as a version.</source>
+        <translation>Vous et %1 avez écrit dans %2 en même temps. Les deux textes ont été réunis&#xa0;; le vôtre est gardé comme version.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %1 both wrote in %2. In %n place(s) you said different things: both stand there as suggestions.</source>
+        <translation>
+            <numerusform>Vous et %1 avez écrit dans %2 en même temps. À %n endroit, vos textes diffèrent&#xa0;: les deux formulations y figurent comme suggestions.</numerusform>
+            <numerusform>Vous et %1 avez écrit dans %2 en même temps. À %n endroits, vos textes diffèrent&#xa0;: les deux formulations y figurent comme suggestions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 went on without you and is not edited any more. What you wrote is kept among its versions.</source>
+        <translation>%1 a avancé sans vous et ne se modifie plus. Ce que vous avez écrit est gardé parmi ses versions.</translation>
+    </message>
+    <message>
+        <source>Your step “%1” in %2 was not taken over, because the story was another by then. Look at it and make it again.</source>
+        <translation>Votre étape «&#xa0;%1&#xa0;» dans %2 n’a pas été retenue, car l’article avait changé entre-temps. Regardez-le et recommencez.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else too. What you wrote stands beside it as a second entry of the source book.</source>
+        <translation>Quelqu’un d’autre a aussi modifié %1. Ce que vous avez écrit se trouve à côté, comme seconde fiche du carnet de sources.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s settings were changed by somebody else too; theirs stand.</source>
+        <translation>Quelqu’un d’autre a aussi modifié les réglages de la rédaction&#xa0;; ce sont ses réglages qui s’appliquent.</translation>
+    </message>
+    <message>
+        <source>The server did not take a change: %1.</source>
+        <translation>Le serveur n’a pas accepté une modification&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The server did not take what you changed in %1: %2. It is kept on this machine.</source>
+        <translation>Le serveur n’a pas accepté ce que vous avez modifié dans %1&#xa0;: %2. C’est gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s history of %1 was rewritten, by somebody who may do everything there. Nothing of it was taken over: %2. Tell whoever is responsible for the newsroom&apos;s security.</source>
+        <translation>%1&#xa0;: l’historique sur le serveur a été réécrit, par quelqu’un qui a tous les droits. Rien n’en a été repris&#xa0;: %2. Prévenez la personne responsable de la sécurité de la rédaction.</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>Coffre</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::ShortcutEditor</name>
     <message>
         <source>&amp;Use These Keys</source>
@@ -6775,6 +6981,10 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>Read only</source>
         <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>State of the newsroom&apos;s server</source>
+        <translation>État du serveur de la rédaction</translation>
     </message>
 </context>
 <context>

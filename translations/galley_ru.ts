@@ -527,10 +527,6 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Database file.</source>
-        <translation>Файл базы данных.</translation>
-    </message>
-    <message>
         <source>Act as this person.</source>
         <translation>Работать от имени этого человека.</translation>
     </message>
@@ -601,6 +597,22 @@
     <message>
         <source>Begin a new story.</source>
         <translation>Начать новый материал.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers. There is no newsroom yet: joining makes one, and it is yours to look after.</source>
+        <translation>PostgreSQL %1 отвечает. Редакции там ещё нет: если присоединиться, она появится, и отвечать за неё будете вы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PostgreSQL %1 answers, and knows you as %2. You see %n stories there.</source>
+        <translation>
+            <numerusform>PostgreSQL %1 отвечает и знает вас под именем %2. Вам виден там %n материал.</numerusform>
+            <numerusform>PostgreSQL %1 отвечает и знает вас под именем %2. Вам видно там %n материала.</numerusform>
+            <numerusform>PostgreSQL %1 отвечает и знает вас под именем %2. Вам видно там %n материалов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database file, or postgresql://name@host/newsroom.</source>
+        <translation>Файл базы данных или postgresql://name@host/newsroom.</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1803,7 @@
     </message>
     <message>
         <source>P&amp;lan a Story…</source>
-        <translation>&amp;Запланировать материал…</translation>
+        <translation>Зап&amp;ланировать материал…</translation>
     </message>
     <message>
         <source>Change &amp;Plan of Chosen Stories…</source>
@@ -3197,11 +3209,11 @@
     </message>
     <message>
         <source>Export Se&amp;veral…</source>
-        <translation>Экспорт &amp;нескольких…</translation>
+        <translation>Экспорт н&amp;ескольких…</translation>
     </message>
     <message>
         <source>Write &amp;Site to Folder…</source>
-        <translation>Записать &amp;сайт в папку…</translation>
+        <translation>Записать са&amp;йт в папку…</translation>
     </message>
     <message>
         <source>Open File</source>
@@ -3573,6 +3585,57 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::JoinDialog</name>
+    <message>
+        <source>&amp;Try It Out</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>Join a Shared Newsroom</source>
+        <translation>Присоединиться к общей редакции</translation>
+    </message>
+    <message>
+        <source>A newsroom that is shared lies on a PostgreSQL server. Whoever runs it gives you its address, a login and a password. You keep a copy here and work on without a network; your own newsroom stays as it is.</source>
+        <translation>Общая редакция лежит на сервере PostgreSQL. Кто за него отвечает, даст вам адрес, имя для входа и пароль. Здесь у вас остаётся копия, и работать можно и без сети; ваша собственная редакция остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>server.example.org, or a whole address postgresql://…</source>
+        <translation>server.example.org или полный адрес postgresql://…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Сервер</translation>
+    </message>
+    <message>
+        <source>&amp;Newsroom</source>
+        <translation>&amp;Редакция</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Имя для входа</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>П&amp;ароль</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>Прис&amp;оединиться</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Спрашиваем сервер…</translation>
+    </message>
+    <message>
+        <source>It does not do</source>
+        <translation>Так не получается</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::LinkDialog</name>
     <message>
         <source>Edit Link</source>
@@ -3667,7 +3730,7 @@
     </message>
     <message>
         <source>&amp;Save Now</source>
-        <translation>&amp;Сохранить сейчас</translation>
+        <translation>Со&amp;хранить сейчас</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4015,7 +4078,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Ne&amp;wsroom…</source>
-        <translation>&amp;Редакция…</translation>
+        <translation>Редак&amp;ция…</translation>
     </message>
     <message>
         <source>Take In Their Version</source>
@@ -4439,6 +4502,38 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Type a few letters of the panel, and where it is to go</source>
         <translation>Наберите несколько букв панели и места для неё</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for It</source>
+        <translation>Попрос&amp;ить</translation>
+    </message>
+    <message>
+        <source>The other one could not be asked</source>
+        <translation>Не удалось передать просьбу</translation>
+    </message>
+    <message>
+        <source>%1 was asked to hand the story over. You can write here as soon as that is done.</source>
+        <translation>Просьба передать материал отправлена: %1. Вы сможете писать здесь, как только это будет сделано.</translation>
+    </message>
+    <message>
+        <source>%1 would like to write in this story.</source>
+        <translation>%1 хочет писать в этом материале.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand Over</source>
+        <translation>П&amp;ередать</translation>
+    </message>
+    <message>
+        <source>The story could not be handed over</source>
+        <translation>Не удалось передать материал</translation>
+    </message>
+    <message>
+        <source>&amp;Join a Shared Newsroom…</source>
+        <translation>Присоединиться к об&amp;щей редакции…</translation>
+    </message>
+    <message>
+        <source>Back to My O&amp;wn Newsroom</source>
+        <translation>Назад &amp;в свою редакцию</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6271,121 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::Sharing</name>
+    <message>
+        <source>Connecting to the newsroom…</source>
+        <translation>Соединение с редакцией…</translation>
+    </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation>Ждёт вашего решения</translation>
+    </message>
+    <message>
+        <source>On the server %1 of %2 stories are gone or changed at once. Nothing of it was taken over here: ask in the newsroom whether that is meant.</source>
+        <translation>На сервере исчезло или изменилось сразу %1 из %2 материалов. Ничего из этого сюда не взято: спросите в редакции, так ли задумано.</translation>
+    </message>
+    <message>
+        <source>It Is &amp;Meant</source>
+        <translation>&amp;Так задумано</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>На сервере</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) on the way</source>
+        <translation>
+            <numerusform>%Ln изменение в пути</numerusform>
+            <numerusform>%Ln изменения в пути</numerusform>
+            <numerusform>%Ln изменений в пути</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you write is in the newsroom&apos;s server too.</source>
+        <translation>То, что вы пишете, есть и на сервере редакции.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s server is there again.</source>
+        <translation>Сервер редакции снова на месте.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s server wants your password. Until then you work on your copy.</source>
+        <translation>Сервер редакции спрашивает ваш пароль. До тех пор вы работаете на своей копии.</translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>&amp;Пароль…</translation>
+    </message>
+    <message>
+        <source>No server: you work on your copy</source>
+        <translation>Сервера нет: вы работаете на своей копии</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not on the server since %1</source>
+        <translation>
+            <numerusform>%Ln изменение не на сервере с %1</numerusform>
+            <numerusform>%Ln изменения не на сервере с %1</numerusform>
+            <numerusform>%Ln изменений не на сервере с %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on. Everything is kept on this machine and sent when the server answers. It says: %1.</source>
+        <translation>Можно продолжать. Всё хранится на этом компьютере и уйдёт, когда сервер ответит. Причина: %1.</translation>
+    </message>
+    <message>
+        <source>Password of the Server</source>
+        <translation>Пароль сервера</translation>
+    </message>
+    <message>
+        <source>&amp;Password of your login:</source>
+        <translation>Пароль к &amp;вашему имени для входа:</translation>
+    </message>
+    <message>
+        <source>You and %1 both wrote in %2. The two texts were put together; yours is kept as a version.</source>
+        <translation>В материале %2 пишете и вы, и %1. Оба текста сведены вместе; ваш сохранён как версия.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %1 both wrote in %2. In %n place(s) you said different things: both stand there as suggestions.</source>
+        <translation>
+            <numerusform>В материале %2 пишете и вы, и %1. В %n месте сказано по-разному: там стоят обе правки.</numerusform>
+            <numerusform>В материале %2 пишете и вы, и %1. В %n местах сказано по-разному: там стоят обе правки.</numerusform>
+            <numerusform>В материале %2 пишете и вы, и %1. В %n местах сказано по-разному: там стоят обе правки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 went on without you and is not edited any more. What you wrote is kept among its versions.</source>
+        <translation>Материал %1 пошёл дальше без вас, и больше его не правят. То, что вы написали, сохранено среди его версий.</translation>
+    </message>
+    <message>
+        <source>Your step “%1” in %2 was not taken over, because the story was another by then. Look at it and make it again.</source>
+        <translation>Ваш шаг «%1» в материале %2 не принят: материал к тому времени стал другим. Посмотрите его и повторите шаг.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else too. What you wrote stands beside it as a second entry of the source book.</source>
+        <translation>Кто-то другой тоже меняет эту запись: %1. То, что вы написали, стоит рядом второй записью книги источников.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s settings were changed by somebody else too; theirs stand.</source>
+        <translation>Настройки редакции меняет и кто-то другой; действуют его настройки.</translation>
+    </message>
+    <message>
+        <source>The server did not take a change: %1.</source>
+        <translation>Сервер не принял изменение: %1.</translation>
+    </message>
+    <message>
+        <source>The server did not take what you changed in %1: %2. It is kept on this machine.</source>
+        <translation>Сервер не принял то, что вы изменили в материале %1: %2. Оно хранится на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s history of %1 was rewritten, by somebody who may do everything there. Nothing of it was taken over: %2. Tell whoever is responsible for the newsroom&apos;s security.</source>
+        <translation>%1: история на сервере переписана, и сделал это тот, кому там можно всё. Ничего из этого не взято: %2. Сообщите тем, кто отвечает за безопасность редакции.</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>Сейф</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::ShortcutEditor</name>
     <message>
         <source>&amp;Use These Keys</source>
@@ -6544,11 +6754,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
     <message>
         <source>Import So&amp;urces…</source>
-        <translation>Импорт и&amp;сточников…</translation>
+        <translation>Импорт исто&amp;чников…</translation>
     </message>
     <message>
         <source>Export Sour&amp;ces…</source>
-        <translation>Экспорт ист&amp;очников…</translation>
+        <translation>Экспорт и&amp;сточников…</translation>
     </message>
     <message>
         <source>Import Sources</source>
@@ -6842,6 +7052,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Read only</source>
         <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>State of the newsroom&apos;s server</source>
+        <translation>Состояние сервера редакции</translation>
     </message>
 </context>
 <context>

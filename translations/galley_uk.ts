@@ -527,10 +527,6 @@
 <context>
     <name>Window</name>
     <message>
-        <source>Database file.</source>
-        <translation>Файл бази даних.</translation>
-    </message>
-    <message>
         <source>Act as this person.</source>
         <translation>Діяти як ця людина.</translation>
     </message>
@@ -601,6 +597,22 @@
     <message>
         <source>Begin a new story.</source>
         <translation>Почати новий матеріал.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL %1 answers. There is no newsroom yet: joining makes one, and it is yours to look after.</source>
+        <translation>PostgreSQL %1 відповідає. Редакції там ще немає: якщо приєднатися, вона з’явиться, і відповідатимете за неї ви.</translation>
+    </message>
+    <message numerus="yes">
+        <source>PostgreSQL %1 answers, and knows you as %2. You see %n stories there.</source>
+        <translation>
+            <numerusform>PostgreSQL %1 відповідає і знає вас як %2. Вам видно там %n матеріал.</numerusform>
+            <numerusform>PostgreSQL %1 відповідає і знає вас як %2. Вам видно там %n матеріали.</numerusform>
+            <numerusform>PostgreSQL %1 відповідає і знає вас як %2. Вам видно там %n матеріалів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database file, or postgresql://name@host/newsroom.</source>
+        <translation>Файл бази даних або postgresql://name@host/newsroom.</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1803,7 @@
     </message>
     <message>
         <source>P&amp;lan a Story…</source>
-        <translation>&amp;Запланувати матеріал…</translation>
+        <translation>Зап&amp;ланувати матеріал…</translation>
     </message>
     <message>
         <source>Change &amp;Plan of Chosen Stories…</source>
@@ -3573,6 +3585,57 @@
     </message>
 </context>
 <context>
+    <name>galley::ui::JoinDialog</name>
+    <message>
+        <source>&amp;Try It Out</source>
+        <translation>&amp;Перевірити</translation>
+    </message>
+    <message>
+        <source>Join a Shared Newsroom</source>
+        <translation>Приєднатися до спільної редакції</translation>
+    </message>
+    <message>
+        <source>A newsroom that is shared lies on a PostgreSQL server. Whoever runs it gives you its address, a login and a password. You keep a copy here and work on without a network; your own newsroom stays as it is.</source>
+        <translation>Спільна редакція лежить на сервері PostgreSQL. Хто за нього відповідає, дасть вам адресу, ім’я для входу й пароль. Тут у вас лишається копія, і працювати можна й без мережі; ваша власна редакція лишається, як є.</translation>
+    </message>
+    <message>
+        <source>server.example.org, or a whole address postgresql://…</source>
+        <translation>server.example.org або повна адреса postgresql://…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Що знайдено</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Сервер</translation>
+    </message>
+    <message>
+        <source>&amp;Newsroom</source>
+        <translation>&amp;Редакція</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Ім’я для входу</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>П&amp;ароль</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>Пр&amp;иєднатися</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Запитуємо сервер…</translation>
+    </message>
+    <message>
+        <source>It does not do</source>
+        <translation>Так не вийде</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::LinkDialog</name>
     <message>
         <source>Edit Link</source>
@@ -4439,6 +4502,38 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Type a few letters of the panel, and where it is to go</source>
         <translation>Введіть кілька літер панелі та місця для неї</translation>
+    </message>
+    <message>
+        <source>&amp;Ask for It</source>
+        <translation>Поп&amp;росити</translation>
+    </message>
+    <message>
+        <source>The other one could not be asked</source>
+        <translation>Не вдалося передати прохання</translation>
+    </message>
+    <message>
+        <source>%1 was asked to hand the story over. You can write here as soon as that is done.</source>
+        <translation>Прохання передати матеріал надіслано: %1. Ви зможете писати тут, щойно це буде зроблено.</translation>
+    </message>
+    <message>
+        <source>%1 would like to write in this story.</source>
+        <translation>%1 хоче писати в цьому матеріалі.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand Over</source>
+        <translation>Перед&amp;ати</translation>
+    </message>
+    <message>
+        <source>The story could not be handed over</source>
+        <translation>Не вдалося передати матеріал</translation>
+    </message>
+    <message>
+        <source>&amp;Join a Shared Newsroom…</source>
+        <translation>При&amp;єднатися до спільної редакції…</translation>
+    </message>
+    <message>
+        <source>Back to My O&amp;wn Newsroom</source>
+        <translation>Назад до своє&amp;ї редакції</translation>
     </message>
 </context>
 <context>
@@ -6176,6 +6271,121 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::Sharing</name>
+    <message>
+        <source>Connecting to the newsroom…</source>
+        <translation>З’єднання з редакцією…</translation>
+    </message>
+    <message>
+        <source>Waiting for your decision</source>
+        <translation>Чекає на ваше рішення</translation>
+    </message>
+    <message>
+        <source>On the server %1 of %2 stories are gone or changed at once. Nothing of it was taken over here: ask in the newsroom whether that is meant.</source>
+        <translation>На сервері зникло або змінилося відразу %1 із %2 матеріалів. Нічого з цього сюди не взято: запитайте в редакції, чи так задумано.</translation>
+    </message>
+    <message>
+        <source>It Is &amp;Meant</source>
+        <translation>&amp;Так задумано</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>На сервері</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) on the way</source>
+        <translation>
+            <numerusform>%Ln зміна в дорозі</numerusform>
+            <numerusform>%Ln зміни в дорозі</numerusform>
+            <numerusform>%Ln змін у дорозі</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you write is in the newsroom&apos;s server too.</source>
+        <translation>Те, що ви пишете, є й на сервері редакції.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s server is there again.</source>
+        <translation>Сервер редакції знову на місці.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s server wants your password. Until then you work on your copy.</source>
+        <translation>Сервер редакції питає ваш пароль. Доти ви працюєте на своїй копії.</translation>
+    </message>
+    <message>
+        <source>&amp;Password…</source>
+        <translation>&amp;Пароль…</translation>
+    </message>
+    <message>
+        <source>No server: you work on your copy</source>
+        <translation>Сервера немає: ви працюєте на своїй копії</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not on the server since %1</source>
+        <translation>
+            <numerusform>%Ln зміна не на сервері з %1</numerusform>
+            <numerusform>%Ln зміни не на сервері з %1</numerusform>
+            <numerusform>%Ln змін не на сервері з %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on. Everything is kept on this machine and sent when the server answers. It says: %1.</source>
+        <translation>Можна працювати далі. Усе зберігається на цьому комп’ютері й піде, коли сервер відповість. Причина: %1.</translation>
+    </message>
+    <message>
+        <source>Password of the Server</source>
+        <translation>Пароль сервера</translation>
+    </message>
+    <message>
+        <source>&amp;Password of your login:</source>
+        <translation>Пароль до &amp;вашого імені для входу:</translation>
+    </message>
+    <message>
+        <source>You and %1 both wrote in %2. The two texts were put together; yours is kept as a version.</source>
+        <translation>У матеріалі %2 пишете і ви, і %1. Обидва тексти зведено разом; ваш збережено як версію.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You and %1 both wrote in %2. In %n place(s) you said different things: both stand there as suggestions.</source>
+        <translation>
+            <numerusform>У матеріалі %2 пишете і ви, і %1. У %n місці сказано по-різному: там стоять обидві пропозиції.</numerusform>
+            <numerusform>У матеріалі %2 пишете і ви, і %1. У %n місцях сказано по-різному: там стоять обидві пропозиції.</numerusform>
+            <numerusform>У матеріалі %2 пишете і ви, і %1. У %n місцях сказано по-різному: там стоять обидві пропозиції.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 went on without you and is not edited any more. What you wrote is kept among its versions.</source>
+        <translation>Матеріал %1 пішов далі без вас, і його більше не правлять. Те, що ви написали, збережено серед його версій.</translation>
+    </message>
+    <message>
+        <source>Your step “%1” in %2 was not taken over, because the story was another by then. Look at it and make it again.</source>
+        <translation>Ваш крок «%1» у матеріалі %2 не прийнято: матеріал на той час став іншим. Перегляньте його й повторіть крок.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else too. What you wrote stands beside it as a second entry of the source book.</source>
+        <translation>Хтось інший теж змінює цей запис: %1. Те, що ви написали, стоїть поруч другим записом книги джерел.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s settings were changed by somebody else too; theirs stand.</source>
+        <translation>Налаштування редакції змінює і хтось інший; діють його налаштування.</translation>
+    </message>
+    <message>
+        <source>The server did not take a change: %1.</source>
+        <translation>Сервер не прийняв зміни: %1.</translation>
+    </message>
+    <message>
+        <source>The server did not take what you changed in %1: %2. It is kept on this machine.</source>
+        <translation>Сервер не прийняв того, що ви змінили в матеріалі %1: %2. Воно зберігається на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s history of %1 was rewritten, by somebody who may do everything there. Nothing of it was taken over: %2. Tell whoever is responsible for the newsroom&apos;s security.</source>
+        <translation>%1: історію на сервері переписано, і зробив це той, кому там можна все. Нічого з цього не взято: %2. Повідомте тих, хто відповідає за безпеку редакції.</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>Сейф</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::ShortcutEditor</name>
     <message>
         <source>&amp;Use These Keys</source>
@@ -6842,6 +7052,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Read only</source>
         <translation>Лише читання</translation>
+    </message>
+    <message>
+        <source>State of the newsroom&apos;s server</source>
+        <translation>Стан сервера редакції</translation>
     </message>
 </context>
 <context>

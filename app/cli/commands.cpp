@@ -20,7 +20,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
           makeStaffCommand,      makeDiffCommand,         makeRevisionsCommand, makeMergeCommand,
           makePurgeCommand,      makeReplaceCommand,      makeDoctorCommand,    makeStyleCommand,
           makeRulesCommand,      makeVaultCommand,        makeBackupCommand,    makeRestoreCommand,
-          makeMoveNewsroomCommand, makeStressCommand,     makeManualCommand,       makeCompletionCommand})
+          makeMoveNewsroomCommand, makeLoginCommand, makeStressCommand,     makeManualCommand,       makeCompletionCommand})
         commands.push_back(make());
     return commands;
 }

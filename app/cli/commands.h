@@ -55,6 +55,7 @@ std::unique_ptr<Command> makeVaultCommand();
 std::unique_ptr<Command> makeBackupCommand();
 std::unique_ptr<Command> makeRestoreCommand();
 std::unique_ptr<Command> makeMoveNewsroomCommand();
+std::unique_ptr<Command> makeLoginCommand();
 std::unique_ptr<Command> makeStressCommand();
 std::unique_ptr<Command> makeManualCommand();
 std::unique_ptr<Command> makeCompletionCommand();

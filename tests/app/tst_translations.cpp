@@ -88,7 +88,7 @@ bool isInternational(const QString &file, const QString &source)
                  u"MMM|d MMM yyyy"
                  "|ninjs 1.6|ninjs 2.2|ninjs 3.1|vCard (*.vcf)"_s},
         {u"galley_de.ts"_s,
-         u"%1 in %2.|Desktop|Form|Format|Link|Name|Organisation|Passphrase|Person|Slug|Tablet|Tabloid"_s},
+         u"%1 in %2.|Desktop|Form|Format|Link|Name|Organisation|Passphrase|Person|Server|Slug|Tablet|Tabloid"_s},
         {u"galley_es.ts"_s, u"Embargo|Inspector|Off the record|off the record|Slug"_s},
         {u"galley_fr.ts"_s,
          u"%n attributions|%n notes|%n photos|Archives (*.galley)|Attribution|Attributions|Contact"

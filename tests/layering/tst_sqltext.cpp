@@ -30,7 +30,7 @@ QStringList TestSqlText::faults(const QString &path, const QString &text)
     static const QRegularExpression literal(uR"(u?"(?:[^"\\]|\\.)*"(?:_s|_L1)?)"_s);
     // Names of constants that hold SQL; and of what the first argument of a statement is called.
     static const QRegularExpression known(
-        uR"(\b(?:this|m_connection|connection|columns|everyRecord|table|select|writeHash|arg|hashed|sql|family|)"
+        uR"(\b(?:this|m_connection|connection|from|to|local|remote|ends|m_local|admin|columns|everyRecord|table|select|writeHash|arg|hashed|sql|family|)"
         uR"(selectSources|selectConversations|selectEvidence|summaryColumns)\b)"_s);
     static const QRegularExpression checked(
         uR"((?:\b(?:conditions|order|group|search\.from|search\.order)|\.dialect\(\)\.\w+)\.text\(\))"_s); // of SqlLiteral

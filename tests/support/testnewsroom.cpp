@@ -68,6 +68,12 @@ QStringList TestNewsroom::sql(const QString &statement) const
     return rows;
 }
 
+QStringList TestNewsroom::tables() const
+{
+    return sql(isOnServer() ? u"SELECT tablename FROM pg_tables WHERE schemaname = 'galley' ORDER BY 1"_s
+                            : u"SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY 1"_s);
+}
+
 QByteArray TestNewsroom::everything() const
 {
     QByteArray all;

@@ -26,6 +26,8 @@ public:
     /// One statement past the program, by whoever may do everything; fatal where it fails. Returns the first
     /// column of the rows.
     QStringList sql(const QString &statement) const;
+    /// Their names, in order.
+    QStringList tables() const;
     /// Every byte of the file, its log and its index; every value of every row that a server holds.
     QByteArray everything() const;
     /// What the server writes down of what goes on: its log with every statement, its view of activity, and a

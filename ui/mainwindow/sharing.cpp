@@ -3,7 +3,6 @@
 
 #include "ui/mainwindow/sharing.h"
 
-#include "core/desk/newsroomlink.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/review/movewords.h"
 #include "ui/widgets/messagebar.h"

@@ -3,13 +3,7 @@
 
 #pragma once
 
-#include "core/store/replica.h"
-
-#include <QObject>
-
-namespace galley::desk {
-class NewsroomLink;
-}
+#include "core/desk/newsroomlink.h"
 
 namespace galley::ui {
 

@@ -135,7 +135,8 @@ base::Result<> resolveStory(const ReplicaEnds &ends, const QString &id)
     if (!theirs)
         return std::unexpected(theirs.error());
     ends.exchange.hasChanged = true;
-    if (!mine || *mine == *theirs) // removed here, or only what stands beside the text differs
+    // Removed here, or only what stands beside the text was changed here: then the text is theirs.
+    if (!mine || !*base || *mine == *theirs)
         return transaction.commit();
     for (const RevisionText &version : *versions) {
         if (version.body == mine->body)
@@ -147,7 +148,7 @@ base::Result<> resolveStory(const ReplicaEnds &ends, const QString &id)
     const auto kept = isOtherText ? articles.keepAside(*mine, ends.person) : base::Result<>();
     if (!kept)
         return kept;
-    const auto merged = revision::merge(*base ? articleOf(articleId, **base) : *theirs, {*mine, ends.person},
+    const auto merged = revision::merge(articleOf(articleId, **base), {*mine, ends.person},
                                         {*theirs, *author});
     story::Article both = merged.article;
     both.state = theirs->state;

@@ -24,6 +24,25 @@ base::Result<> count(const Connection &connection, ServerSight &sight)
 
 }
 
+base::Result<> admitLogin(const QString &uri, const QString &login, const QString &person, bool isHead)
+{
+    const auto connection = Connection::open(uri);
+    if (!connection)
+        return std::unexpected(connection.error());
+    Transaction transaction(**connection, u"settings"_s);
+    if (const auto begun = transaction.begun(); !begun)
+        return begun;
+    Statement known(**connection, "SELECT 1 FROM person WHERE name = ?"_L1);
+    if (const auto ran = known.run(person); !ran)
+        return ran;
+    if (!known.next())
+        return base::failure(base::ErrorCode::NotFound,
+                             u"nobody on the staff is called %1: add them with galley staff first"_s.arg(person));
+    Statement admit(**connection, "SELECT admit(?, ?, CAST(? AS BOOLEAN))"_L1);
+    const auto admitted = admit.run(login, person, isHead ? u"true"_s : u"false"_s);
+    return admitted ? transaction.commit() : admitted;
+}
+
 base::Result<ServerSight> lookAtServer(const QString &uri)
 {
     const auto connection = Connection::open(uri);

@@ -18,6 +18,11 @@ struct ServerSight
     bool mayMake = false; ///< a newsroom where there is none, or bring it up to date
 };
 
+/// Lets a login of the server in as a person of the staff, by whoever owns the newsroom; a desk head also
+/// decides for the house. Its password is the administrator's to set. NotFound where nobody on the staff is
+/// called that, Denied where this login may not make others.
+base::Result<> admitLogin(const QString &uri, const QString &login, const QString &person, bool isHead);
+
 /// Unsupported where a newer or older program made the newsroom, and this login may not bring it up to date.
 base::Result<ServerSight> lookAtServer(const QString &uri);
 

@@ -6,22 +6,51 @@
 #include "core/store/sql/leases.h"
 #include "core/store/sql/migrations.h"
 #include "core/store/sql/repositories.h"
+#include "core/store/sql/statement.h"
 #include "core/store/sql/vaultrows.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace galley::store {
 
 namespace {
+
+/// The server's time, as it differed from this machine's when the newsroom was opened: of many machines some
+/// have clocks that are hours wrong.
+class ServerClock final : public base::Clock
+{
+public:
+    explicit ServerClock(const Connection &connection)
+    {
+        Statement query(connection, "SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"_L1);
+        if (query.run() && query.next())
+            m_ahead = query.integer(0) - m_here.now();
+    }
+    qint64 now() const override { return m_here.now() + m_ahead; }
+
+private:
+    base::SystemClock m_here;
+    qint64 m_ahead = 0; ///< milliseconds
+};
+
+std::unique_ptr<base::Clock> clockOf(const Connection &connection)
+{
+    if (connection.dialect().engine == Engine::Postgres)
+        return std::make_unique<ServerClock>(connection);
+    return std::make_unique<base::SystemClock>();
+}
 
 class SqlStore final : public Store
 {
 public:
     explicit SqlStore(std::unique_ptr<Connection> connection)
         : m_connection(std::move(connection))
-        , m_leases(*m_connection, m_clock)
-        , m_articles(*m_connection, m_clock, m_leases)
+        , m_clock(clockOf(*m_connection))
+        , m_leases(*m_connection, *m_clock)
+        , m_articles(*m_connection, *m_clock, m_leases)
         , m_sources(*m_connection)
         , m_files(makeEvidenceFiles(*m_connection))
-        , m_workflow(*m_connection, m_articles, m_clock)
+        , m_workflow(*m_connection, m_articles, *m_clock)
         , m_staff(*m_connection)
         , m_assets(*m_connection)
         , m_publications(*m_connection)
@@ -51,8 +80,8 @@ public:
     base::Result<StoreReport> verify() override { return verifyDatabase(*m_connection); }
 
 private:
-    base::SystemClock m_clock;
     std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<base::Clock> m_clock;
     SqlLeases m_leases;
     SqlArticles m_articles;
     SqlSources m_sources;

@@ -110,3 +110,13 @@ CREATE TRIGGER vault_member_tells AFTER INSERT OR UPDATE OR DELETE ON vault_memb
 CREATE TRIGGER vault_access_tells AFTER INSERT OR UPDATE OR DELETE ON vault_access FOR EACH STATEMENT EXECUTE FUNCTION tell_change('vault')
 -- statement
 GRANT SELECT ON newsroom, change TO galley_staff
+-- statement
+-- Lets a login in, as a person of the staff, by whoever may make roles. The password is given by \password or by the server's own ways.
+CREATE FUNCTION admit(login_name TEXT, person_name TEXT, is_head BOOLEAN) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = login_name) THEN
+        EXECUTE format('CREATE ROLE %I LOGIN', login_name);
+    END IF;
+    EXECUTE format('GRANT %I TO %I', CASE WHEN is_head THEN 'galley_head' ELSE 'galley_staff' END, login_name);
+    INSERT INTO login VALUES (login_name, person_name) ON CONFLICT (role) DO UPDATE SET person = excluded.person;
+END $$

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void whatOneWritesTheOtherReads();
     void bothTextsArePutTogether();
     void bothTextsOfOnePlaceStay();
+    void whoOnlyReadsChangesNoText();
     void nobodySeesACutConnection();
     void nothingIsLostOrDoubled_data();
     void nothingIsLostOrDoubled();
@@ -206,6 +207,28 @@ void TestReplica::bothTextsOfOnePlaceStay()
     const QString body = mara.body(quay.id);
     QVERIFY2(body.contains(u"shut"_s) && body.contains(u"open"_s), qPrintable(body));
     QCOMPARE(lind.body(quay.id), body);
+}
+
+/// What stands beside a text (who read it, an answer, a note that was printed) comes from a machine whose text is
+/// older by now.
+void TestReplica::whoOnlyReadsChangesNoText()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
+    mara.exchange();
+    lind.exchange();
+    mara.change(quay.id, u"closed"_s, u"open"_s);
+    mara.exchange();
+    store::ArticleRepository &articles = lind.store().articles();
+    QVERIFY(articles.setRead(quay.id, u"Lind"_s, articles.revisions(quay.id)->front().id));
+    QVERIFY(lind.store().workflow().answer(quay.id, u"R1"_s, u"hash"_s, u"Lind"_s));
+    QVERIFY(lind.exchange().news.empty());
+    QCOMPARE(lind.body(quay.id), u"The quay is open."_s);
+    mara.exchange();
+    QCOMPARE(mara.body(quay.id), u"The quay is open."_s);
+    QCOMPARE(mara.store().workflow().answered(quay.id, u"hash"_s).value(), QStringList(u"R1"_s));
+    QCOMPARE(mara.faults(), QStringList());
+    QCOMPARE(lind.faults(), QStringList());
 }
 
 void TestReplica::nobodySeesACutConnection()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sql/serversight.h"
 #include "core/store/sql/sqlstore.h"
 #include "core/store/sql/statement.h"
 #include "tests/support/postgresserver.h"
@@ -21,9 +22,13 @@ private Q_SLOTS:
     void wordsOfOtherDesksAreNotFound();
     void whatIsRefused_data();
     void whatIsRefused();
+    void loginsAreTheOwnersToAdmit();
     void ownWorkGoesOn();
     void aSecondStatementIsRefused();
     void valuesStandNowhere();
+    void aLineThatIsNotEncryptedIsRefused();
+    void addressesAreUnderstoodOrRefused_data();
+    void addressesAreUnderstoodOrRefused();
     void doneStoriesOfOtherDesksAreNotCounted();
 
 private:
@@ -71,9 +76,7 @@ void TestServerRights::initTestCase()
         QVERIFY(store->articles().save(*one, u"Lind"_s, u"save"_s));
     }
     for (const auto &[login, person] : {std::pair(u"mara"_s, u"Mara"_s), std::pair(u"lind"_s, u"Lind"_s)}) {
-        m_server->sql(m_database, u"CREATE ROLE %1 LOGIN"_s.arg(login));
-        m_server->sql(m_database, u"GRANT galley_staff TO %1"_s.arg(login));
-        m_server->sql(m_database, u"INSERT INTO login VALUES ('%1', '%2')"_s.arg(login, person));
+        QVERIFY(store::admitLogin(m_server->uri(m_database), login, person, false));
     }
 }
 
@@ -149,6 +152,17 @@ void TestServerRights::whatIsRefused()
     QVERIFY(!direct->execute(sql));
 }
 
+void TestServerRights::loginsAreTheOwnersToAdmit()
+{
+    const QString odd = u"o'dd \"name\"; DROP TABLE article"_s;
+    QVERIFY(store::admitLogin(m_server->uri(m_database), odd, u"Mara"_s, true));
+    QCOMPARE(m_server->sql(m_database, u"SELECT person FROM login WHERE role LIKE 'o%'"_s), QStringList(u"Mara"_s));
+    QCOMPARE(store::admitLogin(m_server->uri(m_database), u"eve"_s, u"Eve"_s, false).error().code,
+             base::ErrorCode::NotFound);
+    QCOMPARE(store::admitLogin(m_server->uri(m_database, u"mara"_s), u"eve"_s, u"Lind"_s, true).error().code,
+             base::ErrorCode::Denied);
+}
+
 void TestServerRights::ownWorkGoesOn()
 {
     const auto mara = as(u"mara"_s);
@@ -193,6 +207,41 @@ void TestServerRights::valuesStandNowhere()
     QVERIFY(!seen.contains(canary));               // … without its value
     QVERIFY(m_server->log().contains("INSERT INTO desk"));
     QVERIFY(!m_server->log().contains(canary.toUtf8()));
+}
+
+/// Over a network only a server that proves who it is; whoever wants less says so in the address.
+void TestServerRights::aLineThatIsNotEncryptedIsRefused()
+{
+    const QString plain = m_server->tcpUri(m_database);
+    QVERIFY(store::Connection::open(plain));
+    const auto refused = store::Connection::open(plain.section(u'?', 0, 0));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, base::ErrorCode::Io);
+    QVERIFY2(refused.error().detail.contains(u"encrypt"_s), qPrintable(refused.error().detail));
+}
+
+void TestServerRights::addressesAreUnderstoodOrRefused_data()
+{
+    QTest::addColumn<QString>("uri");
+    QTest::addColumn<base::ErrorCode>("code");
+    QTest::newRow("no address") << u"postgresql://%zz"_s << base::ErrorCode::Invalid;
+    QTest::newRow("unknown option") << u"postgresql://mara@host/newsroom?nonsense=1"_s << base::ErrorCode::Invalid;
+    QTest::newRow("no such newsroom") << m_server->uri(u"elsewhere"_s) << base::ErrorCode::NotFound;
+    QTest::newRow("nobody there") << u"postgresql://mara@127.0.0.1:1/newsroom?sslmode=disable"_s << base::ErrorCode::Io;
+    QTest::newRow("no such login") << m_server->uri(m_database, u"nobody"_s) << base::ErrorCode::Denied;
+    QTest::newRow("sorted by a country's rules") << m_server->uri(u"lithuanian"_s) << base::ErrorCode::Unsupported;
+}
+
+void TestServerRights::addressesAreUnderstoodOrRefused()
+{
+    QFETCH(QString, uri);
+    QFETCH(base::ErrorCode, code);
+    if (uri.contains(u"lithuanian"_s))
+        m_server->sql(m_database, u"CREATE DATABASE lithuanian LOCALE_PROVIDER icu ICU_LOCALE 'lt' TEMPLATE template0"_s);
+    const auto opened = store::Connection::open(uri);
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, code);
+    QVERIFY(!opened.error().detail.contains(uri));
 }
 
 void TestServerRights::doneStoriesOfOtherDesksAreNotCounted()

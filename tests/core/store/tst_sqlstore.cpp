@@ -9,6 +9,7 @@
 #include "tests/support/testnewsroom.h"
 
 #include <QFile>
+#include <QRandomGenerator>
 #include <QFileInfo>
 #include <QTest>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void search();
     void hostileStrings_data();
     void hostileStrings();
+    void aThousandHostileStrings();
     void expression_data();
     void expression();
     void failedWorkLeavesNothing();
@@ -266,6 +268,61 @@ void TestSqlStore::hostileStrings()
     QVERIFY(store->articles().search(text, {.limit = 5}));
     QVERIFY(store->verify()->faults.isEmpty());
     QCOMPARE(store->articles().list({})->size(), 1u);
+}
+
+/// Pieces that mean something to SQL, to a full text index, to a format string, a path, a terminal or a bidi
+/// algorithm, three of them at a time.
+static QStringList thousandStrings()
+{
+    static const QStringList pieces{
+        u"'; DROP TABLE article; --"_s, u"\" OR 1=1"_s, u"$1"_s, u"$$ x $$"_s, u"$tag$"_s, u"E'\\\\''"_s, u"\\"_s, u"\\'"_s, u"''"_s,
+        u"?"_s, u"?1 :a @b"_s, u"%s %n %1 %2"_s, u"{{7*7}} ${x}"_s, u"NEAR(a b, 2)"_s, u"a* -b OR c"_s, u"AND OR NOT"_s,
+        u"& | ! <->"_s, u"a:*ABC"_s, u"((((("_s, u"]]>"_s, u"<script>"_s, u"&amp;"_s, u"../../etc/passwd"_s, u"\r\n\t"_s,
+        u"\x01\x02\x1b[31m"_s, u"\x7f\u0085"_s, u"\u202eevil\u2066"_s, u"\u200b\u200d\ufeff"_s, u"\ufffe\uffff"_s, u"e\u0301\u0327"_s,
+        u"ﷺ﷽"_s, u"𝕳𝖆𝖗𝖇𝖔𝖚𝖗"_s, u"👩‍👩‍👧🏴‍☠️"_s, u"ＳＥＬＥＣＴ"_s, u"ʼ＇"_s, u"İıßſ"_s, u"مرفأ"_s, u"[{\"a\":null}]"_s, u"NULL"_s,
+        u"\\N"_s, u"0x00"_s, u"-- "_s, u"/* */"_s, u";"_s, u" "_s, u"x"_s.repeated(3'000)};
+    QRandomGenerator random(4711);
+    QStringList all;
+    for (int i = 0; i < 1'000; ++i) {
+        QString one;
+        for (int k = 0; k < 3; ++k)
+            one += pieces[random.bounded(pieces.size())];
+        all << one;
+    }
+    return all;
+}
+
+void TestSqlStore::aThousandHostileStrings()
+{
+    const auto store = open();
+    const auto started = m_room->tables();
+    for (const QString &text : thousandStrings()) {
+        story::Article article = sampleArticle();
+        story::Fields &fields = article.fields;
+        fields.slug = fields.headline = fields.deck = fields.desk = fields.edition = fields.section = text;
+        fields.budgetLine = fields.pageSlot = fields.dateline = text;
+        fields.byline = {text.trimmed().isEmpty() ? u"x"_s : text};
+        fields.byline.front().remove(u'\n');
+        article.body = text;
+        for (story::Note &note : article.notes)
+            note.text = note.by = note.assignee = text;
+        const auto saved = store->articles().save(article, text, text);
+        QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
+        const auto loaded = store->articles().load(article.id);
+        QVERIFY2(loaded && *loaded == article, qPrintable(text.first(qMin<qsizetype>(60, text.size()))));
+        QVERIFY(store->articles().search(text, {.desk = text, .limit = 3}));
+        QVERIFY(store->articles().searchNotes(text, {.limit = 3}));
+        QVERIFY(store->articles().list({.words = text, .desk = text, .person = text, .edition = text, .limit = 3}));
+        QVERIFY(store->articles().nearWords(text.left(9), 3));
+        QVERIFY(store->leases().take(article.id, text, true));
+        const story::Source source{.id = story::SourceId::create(), .publicName = text, .role = text, .notes = text};
+        QVERIFY(store->sources().save(source));
+        QVERIFY(store->sources().load(source.id) == source);
+        QVERIFY(store->workflow().answer(article.id, text, text, text));
+        QVERIFY(store->articles().remove(article.id));
+    }
+    QCOMPARE(store->verify()->faults, QStringList());
+    QCOMPARE(m_room->tables(), started);
 }
 
 void TestSqlStore::expression_data()

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql/replica.h"
+#include "core/store/sql/sqlstore.h"
+#include "tests/support/postgresserver.h"
+#include "ui/editor/storyeditor.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace galley;
+using namespace galley::ui;
+
+namespace {
+
+/// Somebody's machine: a copy of the newsroom, its line to the server, and a window.
+struct Seat
+{
+    Seat(const QString &server, const QString &name)
+        : openStore([path = folder.filePath(u"newsroom.sqlite"_s), name] {
+            auto opened = store::openStore(path);
+            (*opened)->leases().setHolder(u"window of "_s + name);
+            return opened;
+        })
+        , desk(std::move(*openStore()), name)
+        , saves(openStore, name)
+        , link([path = folder.filePath(u"newsroom.sqlite"_s), server, name] {
+            return store::openReplica(path, server, name);
+        })
+        , settings(folder.filePath(u"settings.ini"_s))
+    {
+        Session session{desk, saves, settings, openStore};
+        session.link = &link;
+        window = std::make_unique<MainWindow>(session);
+        window->resize(1200, 800);
+        window->show();
+    }
+
+    StoryEditor &editor() const { return *window->findChild<StoryEditor *>(); }
+    QString message() const { return window->findChild<MessageBar *>()->text(); }
+    QString status() const
+    {
+        QStringList all;
+        for (const QLabel *label : window->findChild<StatusLine *>()->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                all << label->text();
+        }
+        return all.join(u" | "_s);
+    }
+    void type(const QString &words) const { editor().textCursor().insertText(words); }
+    void press(const QString &words) const
+    {
+        for (QPushButton *button : window->findChild<MessageBar *>()->findChildren<QPushButton *>()) {
+            if (button->text() == words)
+                button->click();
+        }
+    }
+
+    QTemporaryDir folder;
+    store::StoreFactory openStore;
+    desk::Desk desk;
+    desk::SaveQueue saves;
+    desk::NewsroomLink link;
+    settings::Settings settings;
+    std::unique_ptr<MainWindow> window;
+};
+
+/// The longest time in which the window's thread did not come round.
+class LongestPause
+{
+public:
+    LongestPause()
+    {
+        m_since.start();
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_longest = std::max(m_longest, m_since.restart());
+        });
+        m_timer.start(5);
+    }
+    qint64 longest() const { return m_longest; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_since;
+    qint64 m_longest = 0;
+};
+
+}
+
+/// Two people on two machines, one newsroom on a server.
+class TestSharing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void whoWritesIsShown();
+    void wordsArriveWhileReading();
+    void handedOverOnRequest();
+    void goesOnWithoutAServer();
+
+private:
+    std::unique_ptr<tests::PostgresServer> m_server;
+    std::unique_ptr<Seat> m_mara, m_lind;
+    story::ArticleId m_id;
+};
+
+void TestSharing::initTestCase()
+{
+    m_server = std::make_unique<tests::PostgresServer>();
+}
+
+void TestSharing::init()
+{
+    const QString uri = m_server->uri(m_server->createDatabase());
+    const story::Article quay{.id = story::ArticleId::create(),
+                              .fields = {.slug = u"quay"_s, .headline = u"The quay"_s},
+                              .body = u"The quay was empty."_s};
+    QVERIFY(store::openStore(uri).value()->articles().save(quay, u"Mara"_s, u"save"_s));
+    m_id = quay.id;
+    m_mara = std::make_unique<Seat>(uri, u"Mara"_s);
+    m_lind = std::make_unique<Seat>(uri, u"Lind"_s);
+    QTRY_VERIFY(m_mara->desk.article(m_id) && m_lind->desk.article(m_id));
+    m_mara->window->openStory(m_id.toString());
+    QTRY_VERIFY(m_lind->openStore().value()->leases().take(m_id, u"Lind"_s, false)->person == u"Mara"_s);
+    m_lind->window->openStory(m_id.toString());
+}
+
+void TestSharing::cleanup()
+{
+    m_mara.reset();
+    m_lind.reset();
+}
+
+void TestSharing::whoWritesIsShown()
+{
+    QVERIFY(!m_mara->editor().isReadOnly());
+    QVERIFY(m_lind->editor().isReadOnly());
+    QVERIFY2(m_lind->message().startsWith(u"Mara is writing"_s), qPrintable(m_lind->message()));
+    QTRY_VERIFY2(m_lind->status().contains(u"On the server"_s), qPrintable(m_lind->status()));
+}
+
+void TestSharing::wordsArriveWhileReading()
+{
+    m_mara->type(u"At noon. "_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_lind->window->openedStory()->body(), u"At noon. The quay was empty."_s, 10'000);
+}
+
+void TestSharing::handedOverOnRequest()
+{
+    m_mara->type(u"At noon. "_s);
+    m_lind->press(u"&Ask for It"_s);
+    QTRY_VERIFY2_WITH_TIMEOUT(m_mara->message().contains(u"Lind would like to write"_s), qPrintable(m_mara->message()),
+                              10'000);
+    m_mara->press(u"&Hand Over"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_lind->editor().isReadOnly(), 10'000);
+    QVERIFY(m_mara->editor().isReadOnly());
+    QCOMPARE(m_lind->window->openedStory()->body(), u"At noon. The quay was empty."_s);
+}
+
+void TestSharing::goesOnWithoutAServer()
+{
+    QTRY_VERIFY(m_mara->status().contains(u"On the server"_s));
+    const LongestPause pause;
+    m_server->strike();
+    for (int i = 0; i < 20; ++i) {
+        m_mara->type(u"More. "_s);
+        QTest::qWait(50);
+    }
+    QTRY_VERIFY2_WITH_TIMEOUT(m_mara->status().contains(u"not on the server since"_s), qPrintable(m_mara->status()),
+                              10'000);
+    QVERIFY(!m_mara->editor().isReadOnly());
+    const qint64 longest = pause.longest();
+    m_server->kill();
+    m_server->start();
+    m_mara->link.exchangeNow();
+    QTRY_VERIFY2_WITH_TIMEOUT(m_mara->status().contains(u"On the server"_s), qPrintable(m_mara->status()), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_lind->window->openedStory()->body().startsWith(u"More. More."_s), 20'000);
+    qInfo("the window came round after %lld ms at the latest", longest);
+}
+
+QTEST_MAIN(TestSharing)
+#include "tst_sharing.moc"
