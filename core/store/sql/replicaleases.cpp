@@ -46,6 +46,13 @@ base::Result<> write(const Connection &connection, const Row &row)
     return upsert.run(notNull(row.holder), notNull(row.person), row.until, notNull(row.wantedBy), row.article);
 }
 
+/// A story of a desk that a person does not see is not: its lease is on the server alone.
+bool isHere(const Connection &connection, const QString &article)
+{
+    Statement query(connection, "SELECT 1 FROM article WHERE id = ?"_L1);
+    return query.run(article) && query.next();
+}
+
 base::Result<qint64> serverTime(const Connection &remote)
 {
     Statement query(remote, "SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"_L1);
@@ -136,7 +143,7 @@ private:
         }
         const bool isShown = mine.holder == foreign + row.holder && mine.until > m_here + 5'000
                              && mine.wantedBy == row.wantedBy;
-        if (!isShown && isHere(row.article))
+        if (!isShown && isHere(m_ends.local, row.article))
             m_toLocal << Row{row.article, foreign + row.holder, row.person, m_here + (row.until - m_there),
                              row.wantedBy};
     }
@@ -148,13 +155,6 @@ private:
         const bool stillHeld = there.until > m_there && !isOurs(there);
         if (row.holder.startsWith(foreign) && row.until > m_here && !stillHeld)
             m_toLocal << Row{row.article, row.holder, row.person, 0, {}};
-    }
-
-    /// A story of a desk that this person does not see is not: its lease is on the server alone.
-    bool isHere(const QString &article) const
-    {
-        Statement query(m_ends.local, "SELECT 1 FROM article WHERE id = ?"_L1);
-        return query.run(article) && query.next();
     }
 
     bool isSent(const QString &article) const
