@@ -221,6 +221,8 @@ base::Result<> copyStory(const Connection &from, const Connection &to, const QSt
     if (const auto copied = copyRevisions(from, to, id); !copied)
         return copied;
     if (!*mine || (*mine)->rowHash != (*theirs)->rowHash) {
+        if (const auto whole = checkStory(to, id); !whole) // else the index would call it damage
+            return whole;
         for (const auto &copy : {makeIndex, copyNotes}) {
             if (const auto copied = copy(from, to, id); !copied)
                 return copied;
