@@ -300,7 +300,7 @@ void TestSqlStore::aThousandHostileStrings()
         story::Article article = sampleArticle();
         story::Fields &fields = article.fields;
         fields.slug = fields.headline = fields.deck = fields.desk = fields.edition = fields.section = text;
-        fields.budgetLine = fields.pageSlot = fields.dateline = text;
+        fields.budgetLine = fields.pageSlot = text;
         fields.byline = {text.trimmed().isEmpty() ? u"x"_s : text};
         fields.byline.front().remove(u'\n');
         article.body = text;
