@@ -36,7 +36,8 @@ namespace galley {
 
 namespace {
 
-const settings::Key<QString> serverKey{"window/server", {}}; // of the shared newsroom that was joined, without password
+const settings::Key<QString> serverKey{"window/server",
+                                       {}}; // of the shared newsroom that was joined, without password
 const settings::Key<QString> languageKey{"window/language", {}}; // the window's settings have it
 constexpr int idlePieceMs = 2'000; ///< of reading the newsroom through, and then nothing for a while
 
@@ -76,12 +77,14 @@ base::Result<QString> sightOf(const QString &uri)
 {
     return store::lookAtServer(uri).transform([](const store::ServerSight &sight) {
         if (sight.schema == 0)
-            return QApplication::translate("Window", "PostgreSQL %1 answers. There is no newsroom yet: joining makes "
-                                                     "one, and it is yours to look after.")
+            return QApplication::translate("Window",
+                                           "PostgreSQL %1 answers. There is no newsroom yet: joining makes "
+                                           "one, and it is yours to look after.")
                 .arg(sight.server);
         const QString who = sight.person.isEmpty() ? sight.login : sight.person;
-        return QApplication::translate("Window", "PostgreSQL %1 answers, and knows you as %2. You see %n stories there.",
-                                       nullptr, sight.stories)
+        return QApplication::translate(
+                   "Window", "PostgreSQL %1 answers, and knows you as %2. You see %n stories there.", nullptr,
+                   sight.stories)
             .arg(sight.server, who);
     });
 }
@@ -90,8 +93,9 @@ Request parse(const QApplication &application)
 {
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOption({u"db"_s, QApplication::translate("Window", "Database file, or postgresql://name@host/newsroom."), u"PATH"_s,
-                      cli::defaultDatabasePath()});
+    parser.addOption({u"db"_s,
+                      QApplication::translate("Window", "Database file, or postgresql://name@host/newsroom."),
+                      u"PATH"_s, cli::defaultDatabasePath()});
     parser.addOption(
         {u"as"_s, QApplication::translate("Window", "Act as this person."), u"NAME"_s, cli::defaultPerson()});
     parser.addOption({u"sample"_s, QApplication::translate("Window", "Open the sample newsroom.")});
@@ -154,8 +158,11 @@ struct Ending
 /// Another window of the same newsroom, a process of its own: one cannot take the other down.
 void openBeside(const Request &request, const QString &person, const QString &story)
 {
-    QStringList arguments{u"--new-window"_s, u"--beside"_s, u"--db"_s,    request.server.isEmpty() ? request.databasePath : withoutPassword(request.server),
-                          u"--as"_s,         person,        u"--story"_s, story};
+    QStringList arguments{
+        u"--new-window"_s, u"--beside"_s,
+        u"--db"_s,         request.server.isEmpty() ? request.databasePath : withoutPassword(request.server),
+        u"--as"_s,         person,
+        u"--story"_s,      story};
     if (request.sample)
         arguments << u"--sample"_s;
     QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);

@@ -196,8 +196,8 @@ base::Result<LoadedStory> loadStory(const Context &context, const QString &name,
         return storyFromDevice(file, name, publicationFile);
     }
     auto story = hasNewsroom(context) ? storyFromDatabase(context, name)
-                             : base::failure(base::ErrorCode::NotFound,
-                                             u"there is no file and no story \"%1\""_s.arg(name));
+                                      : base::failure(base::ErrorCode::NotFound,
+                                                      u"there is no file and no story \"%1\""_s.arg(name));
     if (story || name != "sample"_L1 || story.error().code != base::ErrorCode::NotFound)
         return story;
     QFile sample(u":/galley/sample/sample.md"_s);

@@ -17,7 +17,8 @@ public:
     std::string name() const override { return "login"; }
     std::string description() const override
     {
-        return "let a login of the newsroom's server in as a person of the staff (for whoever owns the newsroom)";
+        return "let a login of the newsroom's server in as a person of the staff (for whoever owns the "
+               "newsroom)";
     }
     void addOptions(CLI::App &app) override
     {
@@ -28,13 +29,15 @@ public:
     int run(Context &context) override
     {
         if (!store::isServer(context.databasePath))
-            return report(context, {base::ErrorCode::Invalid,
-                                    u"logins are of a server: say which with --db postgresql://owner@host/newsroom"_s});
+            return report(
+                context, {base::ErrorCode::Invalid,
+                          u"logins are of a server: say which with --db postgresql://owner@host/newsroom"_s});
         const auto done
             = store::admitLogin(context.databasePath, toQString(m_login), toQString(m_person), m_isHead);
-        return done ? writeText(context, u"%1 works as %2 now; set a password with psql's \\password.\n"_s.arg(
-                                             toQString(m_login), toQString(m_person)))
-                    : report(context, done.error());
+        return done
+                   ? writeText(context, u"%1 works as %2 now; set a password with psql's \\password.\n"_s.arg(
+                                            toQString(m_login), toQString(m_person)))
+                   : report(context, done.error());
     }
 
 private:

@@ -51,7 +51,7 @@ private:
     std::atomic_bool m_isOver = false;
     std::atomic_bool m_isMassAllowed = false;
     std::mutex m_mutex;
-    QString m_password; ///< guarded by the mutex; to be tried next
+    QString m_password;                  ///< guarded by the mutex; to be tried next
     store::Replica *m_replica = nullptr; ///< guarded by the mutex; lives on the thread
 };
 

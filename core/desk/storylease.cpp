@@ -13,7 +13,7 @@ namespace {
 
 constexpr auto betweenSigns = 20s; // a third of the time after which a window is taken for gone
 constexpr auto betweenLooks = 2s;
-constexpr auto afterHandingOver = 10s; // in which the other one can take it
+constexpr auto afterHandingOver = 6s; // in which the other one can take it
 
 }
 
@@ -36,6 +36,10 @@ StoryLease::~StoryLease()
 
 base::Result<> StoryLease::take(bool evenIfHeld)
 {
+    if (!evenIfHeld && !m_handedOver.hasExpired()) {
+        m_timer.start(int(m_handedOver.remainingTime()) + 1);
+        return {};
+    }
     const auto lease = m_desk.leases().take(m_id, m_desk.person(), evenIfHeld);
     // A database that takes nothing takes no lease either: the one who writes is told by what is not saved.
     m_isMine = !lease || m_desk.leases().require(m_id).has_value();
@@ -72,6 +76,7 @@ base::Result<> StoryLease::handOver()
         return given;
     m_isMine = false;
     m_heldBy = std::exchange(m_askedBy, {});
+    m_handedOver.setRemainingTime(afterHandingOver);
     m_timer.start(afterHandingOver);
     Q_EMIT changed();
     return {};
@@ -79,6 +84,8 @@ base::Result<> StoryLease::handOver()
 
 void StoryLease::look()
 {
+    if (!m_isMine && !m_handedOver.hasExpired())
+        return;
     const auto work = [id = m_id, wasMine = m_isMine](Desk &desk) { return lookAt(desk, id, wasMine); };
     const auto seen = [this, wasMine = m_isMine](const base::Result<Sight> &sight) {
         if (sight && wasMine == m_isMine) // else the next look tells

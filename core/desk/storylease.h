@@ -5,6 +5,7 @@
 
 #include "core/desk/desk.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -62,6 +63,7 @@ private:
     QTimer m_timer;
     QString m_heldBy;
     QString m_askedBy;
+    QDeadlineTimer m_handedOver{0}; ///< until then it is left to whoever asked
     bool m_isMine = false;
 };
 

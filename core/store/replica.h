@@ -20,10 +20,10 @@ struct ReplicaNews
         Merged,    ///< both texts were put together; count: places where both changed, now suggestions
         KeptAside, ///< the server's text stands, what was written here is a version beside it
         Step,      ///< a step made here (submitted, approved …) was not taken over; detail: its name
-        Source,    ///< an entry of the source book was changed by both; what was written here is a second entry
-        Settings,  ///< the server's settings stand
-        Refused,   ///< the server did not take a change; detail: why
-        Rewritten  ///< the server's history is not the one that was known; nothing of it was taken over
+        Source, ///< an entry of the source book was changed by both; what was written here is a second entry
+        Settings, ///< the server's settings stand
+        Refused,  ///< the server did not take a change; detail: why
+        Rewritten ///< the server's history is not the one that was known; nothing of it was taken over
     };
     Kind kind = Kind::Merged;
     QString story; ///< id; empty where it is about none
@@ -36,13 +36,13 @@ struct ReplicaNews
 struct ReplicaState
 {
     bool isConnected = false;
-    QString trouble;         ///< why not; a sentence without its full stop
+    QString trouble; ///< why not; a sentence without its full stop
     bool wantsPassword = false;
     int waiting = 0;         ///< stories, sources … that are not on the server yet
     qint64 waitingSince = 0; ///< UTC milliseconds, of the one that waits longest
     int coming = 0;          ///< things still to be fetched; the first time that is all of them
-    int massChange = 0;      ///< stories that would vanish or change at once: nothing is taken over until allowed
-    int stories = 0;         ///< that are here, where massChange is not 0
+    int massChange = 0; ///< stories that would vanish or change at once: nothing is taken over until allowed
+    int stories = 0;    ///< that are here, where massChange is not 0
 
     bool operator==(const ReplicaState &) const = default;
 };

@@ -47,7 +47,8 @@ struct StoryFilter
     enum class Order { Changed, Due, Headline, Desk, Words, State };
 
     story::ArticleId id = {};
-    QString words = {}; ///< each begins a word of slug, headline, deck or byline; alone: of the newest stories
+    QString words
+        = {}; ///< each begins a word of slug, headline, deck or byline; alone: of the newest stories
     QString desk = {};
     std::vector<story::State> states = {};
     bool hasNoDesk = false;

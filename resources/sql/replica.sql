@@ -315,3 +315,17 @@ CREATE TRIGGER sync_lease_over AFTER UPDATE OF holder ON lease
 BEGIN
     INSERT INTO sync_state VALUES ('over ' || NEW.article, '1') ON CONFLICT (name) DO UPDATE SET value = '1';
 END
+-- statement
+-- What was here before goes to the server too.
+INSERT INTO sync_outbox SELECT 'story', id, 1, unixepoch('subsec') * 1000 FROM article
+-- statement
+INSERT INTO sync_outbox SELECT 'source', id, 1, unixepoch('subsec') * 1000 FROM source
+-- statement
+INSERT INTO sync_outbox SELECT 'asset', sha256, 1, unixepoch('subsec') * 1000 FROM asset
+-- statement
+INSERT INTO sync_outbox SELECT 'file', sha256, 1, unixepoch('subsec') * 1000 FROM evidence_file
+-- statement
+INSERT INTO sync_outbox SELECT 'settings', '', 1, unixepoch('subsec') * 1000 WHERE EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM desk)
+    OR EXISTS (SELECT 1 FROM profile) OR EXISTS (SELECT 1 FROM publication)
+-- statement
+INSERT INTO sync_outbox SELECT 'vault', '', 1, unixepoch('subsec') * 1000 WHERE EXISTS (SELECT 1 FROM vault_member)

@@ -93,7 +93,8 @@ bool isInternational(const QString &file, const QString &source)
         {u"galley_fr.ts"_s,
          u"%n attributions|%n notes|%n photos|Archives (*.galley)|Attribution|Attributions|Contact"
          "|Contacts|Contacts (*.vcf *.vcard *.csv *.tsv)|Dates|Description|Document|Embargo|Format"
-         "|Menu|Note|Notes|Notes %1|Opinion|Organisation|Page|Page %1|Page (PDF)|Page – Galley|Pages|Photo|Photos"
+         "|Menu|Note|Notes|Notes %1|Opinion|Organisation|Page|Page %1|Page (PDF)|Page – "
+         "Galley|Pages|Photo|Photos"
          "|Photos (*.jpg *.jpeg *.png)|Slug|Source|Sources|Suggestion|Suggestions|Versions|message"_s},
     };
     return words.value(u"*"_s).split(u'|').contains(source) || words.value(file).split(u'|').contains(source);

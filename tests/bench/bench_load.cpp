@@ -36,8 +36,7 @@ Crowd work(const QString &database, int people, int seconds)
         threads.emplace_back(QThread::create([&, i] {
             auto store = bench::mustOpen(bench::server().uri(database, u"person%1"_s.arg(i)));
             bench::LoadPerson person(std::make_unique<desk::Desk>(std::move(store), bench::nameOf(i)),
-                                     bench::deskOf(i),
-                                     quint32(i), tray);
+                                     bench::deskOf(i), quint32(i), tray);
             person.workUntil(end);
             const QMutexLocker locked(&lock);
             crowd.figures.add(person.figures());
@@ -58,7 +57,8 @@ void run(int people, int seconds)
     const double sizeBefore = bench::megabytes(database);
     const bench::Cost before = bench::costOf(bench::server().processId());
     const double ownBefore = bench::ownCpu();
-    out << people << " people for " << seconds << " s, load average before " << bench::loadAverage() << Qt::endl;
+    out << people << " people for " << seconds << " s, load average before " << bench::loadAverage()
+        << Qt::endl;
     bench::Cost middle;
     const std::unique_ptr<QThread> look(QThread::create([&] {
         QThread::sleep(static_cast<unsigned long>(seconds / 2));
@@ -74,7 +74,8 @@ void run(int people, int seconds)
         << "  server: " << 100 * cpu / seconds << " % of a core, " << 1'000 * cpu / seconds / people
         << " ms of it a second and person; memory " << middle.memory << " MiB in " << middle.processes
         << " processes, " << (middle.memory - before.memory) / people << " MiB a person" << Qt::endl
-        << "  the people themselves: " << 100 * (bench::ownCpu() - ownBefore) / seconds << " % of a core" << Qt::endl
+        << "  the people themselves: " << 100 * (bench::ownCpu() - ownBefore) / seconds << " % of a core"
+        << Qt::endl
         << "  database: from " << sizeBefore << " to " << bench::megabytes(database) << " MiB" << Qt::endl
         << "  load average after: " << bench::loadAverage() << Qt::endl;
     bench::printStatements(database);

@@ -206,7 +206,8 @@ void measure(std::vector<Row> &rows, int stories, bool onServer)
 void print(const QString &engine, const std::vector<int> &sizes, const std::vector<Row> &rows)
 {
     QTextStream out(stdout);
-    const auto cell = [](double value, int digits) { return QString::number(value, 'f', digits).rightJustified(10); };
+    const auto cell
+        = [](double value, int digits) { return QString::number(value, 'f', digits).rightJustified(10); };
     out << engine.leftJustified(34);
     for (const int size : sizes)
         out << QString::number(size).rightJustified(10);

@@ -23,7 +23,7 @@ using namespace galley;
 namespace {
 
 constexpr int storiesBefore = 300;
-constexpr int quietMs = 10'000;        // as in desk::NewsroomLink
+constexpr int quietMs = 10'000; // as in desk::NewsroomLink
 constexpr unsigned long gatherMs = 30;
 
 qint64 now()
@@ -105,7 +105,8 @@ private:
 void signalUntil(const QString &path, const QString &person, const Signal &signal, const QDeadlineTimer &end)
 {
     const auto store = bench::mustOpen(path);
-    story::Article article{.id = signal.id, .fields = {.slug = u"signal"_s, .headline = u"Signal"_s, .byline = {person}}};
+    story::Article article{.id = signal.id,
+                           .fields = {.slug = u"signal"_s, .headline = u"Signal"_s, .byline = {person}}};
     while (!end.hasExpired()) {
         article.body = u"Saved at %1"_s.arg(now());
         if (const auto saved = store->articles().save(article, person, u"autosave"_s); !saved)
@@ -140,8 +141,8 @@ void makeCopies(Crowd &crowd, const QString &database, int people)
     crowd.laptops.resize(size_t(people));
     for (int i = 0; i < people; ++i)
         crowd.start([&crowd, &database, i] {
-            crowd.laptops[size_t(i)]
-                = std::make_unique<Laptop>(bench::server().uri(database, u"person%1"_s.arg(i)), bench::nameOf(i));
+            crowd.laptops[size_t(i)] = std::make_unique<Laptop>(
+                bench::server().uri(database, u"person%1"_s.arg(i)), bench::nameOf(i));
             crowd.laptops[size_t(i)]->exchangeUntilDone();
         });
     crowd.wait();
@@ -162,7 +163,8 @@ void work(Crowd &crowd, int seconds)
     for (size_t i = 1; i < crowd.laptops.size(); ++i)
         crowd.start([&, i] {
             const int number = int(i);
-            auto desk = std::make_unique<desk::Desk>(bench::mustOpen(crowd.laptops[i]->path()), bench::nameOf(number));
+            auto desk = std::make_unique<desk::Desk>(bench::mustOpen(crowd.laptops[i]->path()),
+                                                     bench::nameOf(number));
             bench::LoadPerson person(std::move(desk), bench::deskOf(number), quint32(i), tray);
             person.workUntil(end);
             const QMutexLocker locked(&crowd.lock);
@@ -182,7 +184,8 @@ void run(int people, int seconds)
     QTextStream out(stdout);
     const QString database = bench::newsroom(storiesBefore);
     bench::hire(database, people);
-    out << people << " copies for " << seconds << " s, load average before " << bench::loadAverage() << Qt::endl;
+    out << people << " copies for " << seconds << " s, load average before " << bench::loadAverage()
+        << Qt::endl;
     Crowd crowd;
     QElapsedTimer timer;
     timer.start();
@@ -196,8 +199,9 @@ void run(int people, int seconds)
         crowd.figures.add(laptop->figures());
     crowd.figures.print();
     out << "  saves a second: " << double(crowd.figures.count(u"save"_s)) / seconds << Qt::endl
-        << "  server: " << 1'000 * (after.cpu - before.cpu) / seconds / people << " ms of a core a second and person, "
-        << after.memory << " MiB in " << after.processes << " processes" << Qt::endl
+        << "  server: " << 1'000 * (after.cpu - before.cpu) / seconds / people
+        << " ms of a core a second and person, " << after.memory << " MiB in " << after.processes
+        << " processes" << Qt::endl
         << "  windows and exchanges: " << 1'000 * (bench::ownCpu() - ownBefore) / seconds / people
         << " ms of a core a second and person" << Qt::endl
         << "  load average after: " << bench::loadAverage() << Qt::endl;

@@ -71,22 +71,25 @@ QString newsroom(int stories)
 void printStatements(const QString &database)
 {
     QTextStream out(stdout);
-    out << "  what the server did longest: all (ms), times, planning and doing once (ms), statement" << Qt::endl;
+    out << "  what the server did longest: all (ms), times, planning and doing once (ms), statement"
+        << Qt::endl;
     const QStringList rows = server().sql(
-        database, u"SELECT concat_ws(' ', sum(total_plan_time + total_exec_time)::int, sum(calls),"
-                  " round((sum(total_plan_time) / sum(calls))::numeric, 2),"
-                  " round((sum(total_exec_time) / sum(calls))::numeric, 2),"
-                  " left(regexp_replace(regexp_replace(query, '\\s+', ' ', 'g'), 'a.id, .*a.holder', '…'), 120))"
-                  " FROM public.pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid"
-                  " WHERE d.datname = current_database() AND query NOT LIKE 'CREATE%'"
-                  " GROUP BY query ORDER BY sum(total_plan_time + total_exec_time) DESC LIMIT 25"_s);
+        database,
+        u"SELECT concat_ws(' ', sum(total_plan_time + total_exec_time)::int, sum(calls),"
+        " round((sum(total_plan_time) / sum(calls))::numeric, 2),"
+        " round((sum(total_exec_time) / sum(calls))::numeric, 2),"
+        " left(regexp_replace(regexp_replace(query, '\\s+', ' ', 'g'), 'a.id, .*a.holder', '…'), 120))"
+        " FROM public.pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid"
+        " WHERE d.datname = current_database() AND query NOT LIKE 'CREATE%'"
+        " GROUP BY query ORDER BY sum(total_plan_time + total_exec_time) DESC LIMIT 25"_s);
     for (const QString &row : rows)
         out << "    " << row << Qt::endl;
 }
 
 double megabytes(const QString &database)
 {
-    return server().sql(database, u"SELECT pg_database_size(current_database())"_s).front().toDouble() / 1'048'576;
+    return server().sql(database, u"SELECT pg_database_size(current_database())"_s).front().toDouble()
+           / 1'048'576;
 }
 
 void hire(const QString &database, int people)

@@ -20,7 +20,8 @@ const QStringList searched{u"harbour"_s, u"harbour4711"_s, u"\"harbour ferry\""_
 bool leadsOn(workflow::Move move)
 {
     using enum workflow::Move;
-    return move == Begin || move == Take || move == Pass || move == Clear || move == Approve || move == Publish;
+    return move == Begin || move == Take || move == Pass || move == Clear || move == Approve
+           || move == Publish;
 }
 
 }
@@ -106,7 +107,8 @@ void LoadPerson::readSomething()
 
 QString LoadPerson::typed(int words)
 {
-    static const QStringList all = u"the council voted on the harbour budget after a long evening of talk"_s.split(u' ');
+    static const QStringList all
+        = u"the council voted on the harbour budget after a long evening of talk"_s.split(u' ');
     QString text;
     for (int i = 0; i < words; ++i)
         text += all[m_random.bounded(all.size())] + u' ';
@@ -127,7 +129,8 @@ bool LoadPerson::save(const story::Article &article, const QString &reason, Writ
 void LoadPerson::write()
 {
     story::Article article{.id = story::ArticleId::create()};
-    article.fields.slug = u"load-%1-%2"_s.arg(m_desk->person().simplified().replace(u' ', u'-')).arg(m_written.size());
+    article.fields.slug
+        = u"load-%1-%2"_s.arg(m_desk->person().simplified().replace(u' ', u'-')).arg(m_written.size());
     article.fields.headline = u"Harbour council votes "_s + typed(3);
     article.fields.byline = {m_desk->person()};
     article.fields.desk = m_deskName;
@@ -146,7 +149,8 @@ void LoadPerson::write()
         if (i % 20 == 19)
             timed(u"lease"_s, [&] { return m_desk->leases().keep(article.id); });
     }
-    article.notes = {{.id = story::NoteId::create(), .text = u"Who voted against? "_s + typed(3), .by = m_desk->person()}};
+    article.notes = {
+        {.id = story::NoteId::create(), .text = u"Who voted against? "_s + typed(3), .by = m_desk->person()}};
     article.notes.front().resolvedBy = m_desk->person();
     save(article, u"save"_s, written);
     m_written.push_back(written);
@@ -180,14 +184,17 @@ bool LoadPerson::takeStep(const story::ArticleId &story)
     if (!facts)
         return false;
     for (const workflow::PossibleMove &move : workflow::possibleMoves(*facts)) {
-        if (!move.isAllowed() || move.needsReason || !(leadsOn(move.move) || move.move == workflow::Move::Submit))
+        if (!move.isAllowed() || move.needsReason
+            || !(leadsOn(move.move) || move.move == workflow::Move::Submit))
             continue;
-        return timed(u"move"_s, [&] {
-                   return m_desk->workflow().move({.article = story,
-                                                   .move = move.move,
-                                                   .person = m_desk->person(),
-                                                   .contentHash = facts->contentHash});
-               }).has_value();
+        return timed(u"move"_s,
+                     [&] {
+                         return m_desk->workflow().move({.article = story,
+                                                         .move = move.move,
+                                                         .person = m_desk->person(),
+                                                         .contentHash = facts->contentHash});
+                     })
+            .has_value();
     }
     return false;
 }

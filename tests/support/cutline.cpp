@@ -74,8 +74,8 @@ void CutLine::carry(int client)
 {
     const int server = ::socket(AF_INET, SOCK_STREAM, 0);
     const sockaddr_in address = localAddress(m_serverPort);
-    bool isWhole = m_left != 0
-                   && ::connect(server, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+    bool isWhole
+        = m_left != 0 && ::connect(server, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
     char bytes[16'384];
     while (isWhole && !m_isOver) {
         pollfd both[]{{client, POLLIN, 0}, {server, POLLIN, 0}};

@@ -24,12 +24,17 @@ const QStringList stems
     = u"harbour ferry council school market bridge barrier winter quay channel budget court election museum "
       "garden railway hospital library festival storm tide fishing boatyard lighthouse commission licence "
       "survey "
-      "tender dredging moorings parade derby concert strike housing planning airport brewery cathedral theatre "
-      "mayor police judge witness surgeon teacher pupil farmer baker sailor pilot engineer painter violin choir "
+      "tender dredging moorings parade derby concert strike housing planning airport brewery cathedral "
+      "theatre "
+      "mayor police judge witness surgeon teacher pupil farmer baker sailor pilot engineer painter violin "
+      "choir "
       "orchestra gallery novel poet actor cinema camera record summer autumn spring evening morning midnight "
-      "holiday weather thunder snow frost sunshine flood drought river island beach cliff meadow forest orchard "
-      "village suburb square avenue tunnel tram bicycle lorry engine factory warehouse office salary pension tax "
-      "loan bank share profit debt union lawyer appeal verdict prison ballot minister deputy treaty border visa "
+      "holiday weather thunder snow frost sunshine flood drought river island beach cliff meadow forest "
+      "orchard "
+      "village suburb square avenue tunnel tram bicycle lorry engine factory warehouse office salary pension "
+      "tax "
+      "loan bank share profit debt union lawyer appeal verdict prison ballot minister deputy treaty border "
+      "visa "
       "embassy passport refugee shelter kitchen bread butter coffee sugar recipe garlic onion potato vineyard"_s
           .split(u' ');
 
@@ -37,8 +42,8 @@ QString words(QRandomGenerator &random, int count)
 {
     QStringList all;
     for (int i = 0; i < count; ++i) {
-        // As in a language: the second word is half as frequent as the first, the third a third (Zipf), and the
-        // vocabulary grows with what is written: a stem, or one with a number.
+        // As in a language: the second word is half as frequent as the first, the third a third (Zipf), and
+        // the vocabulary grows with what is written: a stem, or one with a number.
         const double place = std::pow(double(stems.size()), random.generateDouble());
         const QString &stem = stems[qMin(qsizetype(place), stems.size()) - 1];
         all << (random.bounded(6) == 0 ? stem + QString::number(random.bounded(5'000)) : stem);

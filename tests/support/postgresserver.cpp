@@ -12,9 +12,9 @@
 
 #include <csignal>
 #include <cstdlib>
+#include <pwd.h>
 #include <string>
 #include <tuple>
-#include <pwd.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -123,6 +123,8 @@ void PostgresServer::start()
 
 void PostgresServer::strike() const
 {
+    if (m_server.processId() <= 0) // 0 would be this program and all its kin
+        return;
     // The children first: the postmaster would tell them.
     const std::string parent = std::to_string(m_server.processId());
     std::ignore = std::system(("pkill -KILL -P " + parent).c_str());

@@ -14,8 +14,8 @@ namespace galley::tests {
 class PostgresServer
 {
 public:
-    /// Further settings as "name=value". Fatal where it does not start. Where a folder is given, what is in the
-    /// server stays there for the next that is given it.
+    /// Further settings as "name=value". Fatal where it does not start. Where a folder is given, what is in
+    /// the server stays there for the next that is given it.
     explicit PostgresServer(const QStringList &settings = {}, const QString &keptIn = {});
     ~PostgresServer();
     Q_DISABLE_COPY_MOVE(PostgresServer)

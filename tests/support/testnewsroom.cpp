@@ -78,7 +78,8 @@ QByteArray TestNewsroom::everything() const
 {
     QByteArray all;
     if (!isOnServer()) {
-        for (const QFileInfo &info : QDir(m_folder.path()).entryInfoList({u"newsroom.sqlite*"_s}, QDir::Files)) {
+        for (const QFileInfo &info :
+             QDir(m_folder.path()).entryInfoList({u"newsroom.sqlite*"_s}, QDir::Files)) {
             QFile file(info.filePath());
             if (file.open(QIODevice::ReadOnly))
                 all += file.readAll();
@@ -92,8 +93,8 @@ QByteArray TestNewsroom::everything() const
         for (const QString &row : server().sql(database, u"SELECT %1::text FROM %1"_s.arg(table)))
             all += row.toUtf8();
     }
-    for (const QString &packed : server().sql(
-             database, u"SELECT encode(packed, 'escape') FROM revision WHERE packed IS NOT NULL"_s))
+    for (const QString &packed :
+         server().sql(database, u"SELECT encode(packed, 'escape') FROM revision WHERE packed IS NOT NULL"_s))
         all += packed.toUtf8();
     return all;
 }

@@ -41,10 +41,11 @@ JoinDialog::JoinDialog(Probe probe, const QString &login, QWidget *parent)
     , m_test(new QPushButton(tr("&Try It Out"), this))
 {
     setWindowTitle(tr("Join a Shared Newsroom"));
-    auto *intro = new QLabel(tr("A newsroom that is shared lies on a PostgreSQL server. Whoever runs it gives you its "
-                                "address, a login and a password. You keep a copy here and work on without a network; "
-                                "your own newsroom stays as it is."),
-                             this);
+    auto *intro = new QLabel(
+        tr("A newsroom that is shared lies on a PostgreSQL server. Whoever runs it gives you its "
+           "address, a login and a password. You keep a copy here and work on without a network; "
+           "your own newsroom stays as it is."),
+        this);
     intro->setWordWrap(true);
     m_host->setPlaceholderText(tr("server.example.org, or a whole address postgresql://…"));
     m_password->setEchoMode(QLineEdit::Password);
@@ -123,8 +124,9 @@ void JoinDialog::probe()
     m_found->setText(tr("Asking the server…"));
     m_test->setEnabled(false);
     m_join->setEnabled(false);
-    QtConcurrent::run([probe = m_probe, uri = uri()] { return probe(uri); })
-        .then(this, [this, uri = uri()](const base::Result<QString> &found) { showFound(uri, found); });
+    QtConcurrent::run([probe = m_probe, uri = uri()] {
+        return probe(uri);
+    }).then(this, [this, uri = uri()](const base::Result<QString> &found) { showFound(uri, found); });
 }
 
 void JoinDialog::showFound(const QString &uri, const base::Result<QString> &found)

@@ -15,8 +15,8 @@ class QPushButton;
 
 namespace galley::ui {
 
-/// Asks where the newsroom's server is and by which login; tries it out before anything is joined, and says in
-/// words what it found.
+/// Asks where the newsroom's server is and by which login; tries it out before anything is joined, and says
+/// in words what it found.
 class JoinDialog : public QDialog
 {
     Q_OBJECT

@@ -31,11 +31,12 @@ void Sharing::showState(const store::ReplicaState &state)
 {
     if (state.massChange > 0) {
         m_status.setServer(tr("Waiting for your decision"), {}, false);
-        m_messages.show(MessageBar::Kind::Warning,
-                        tr("On the server %1 of %2 stories are gone or changed at once. Nothing of it was taken "
-                           "over here: ask in the newsroom whether that is meant.")
-                            .arg(QLocale().toString(state.massChange), QLocale().toString(state.stories)),
-                        tr("It Is &Meant"), [this] { m_link.allowMassChange(); });
+        m_messages.show(
+            MessageBar::Kind::Warning,
+            tr("On the server %1 of %2 stories are gone or changed at once. Nothing of it was taken "
+               "over here: ask in the newsroom whether that is meant.")
+                .arg(QLocale().toString(state.massChange), QLocale().toString(state.stories)),
+            tr("It Is &Meant"), [this] { m_link.allowMassChange(); });
         return;
     }
     if (state.isConnected) {
@@ -47,19 +48,21 @@ void Sharing::showState(const store::ReplicaState &state)
         return;
     }
     if (state.wantsPassword && !std::exchange(m_wasAsked, true))
-        m_messages.show(MessageBar::Kind::Warning, tr("The newsroom's server wants your password. Until then you work "
-                                                      "on your copy."),
+        m_messages.show(MessageBar::Kind::Warning,
+                        tr("The newsroom's server wants your password. Until then you work "
+                           "on your copy."),
                         tr("&Password…"), [this] { askPassword(); });
     m_wasLost = true;
-    const QString since = QLocale().toString(QDateTime::fromMSecsSinceEpoch(state.waitingSince).time(),
-                                             QLocale::ShortFormat);
-    m_status.setServer(state.waiting == 0
-                           ? tr("No server: you work on your copy")
-                           : tr("%Ln change(s) not on the server since %1", nullptr, state.waiting).arg(since),
-                       tr("You can go on. Everything is kept on this machine and sent when the server answers. "
-                          "It says: %1.")
-                           .arg(state.trouble),
-                       false);
+    const QString since
+        = QLocale().toString(QDateTime::fromMSecsSinceEpoch(state.waitingSince).time(), QLocale::ShortFormat);
+    m_status.setServer(
+        state.waiting == 0
+            ? tr("No server: you work on your copy")
+            : tr("%Ln change(s) not on the server since %1", nullptr, state.waiting).arg(since),
+        tr("You can go on. Everything is kept on this machine and sent when the server answers. "
+           "It says: %1.")
+            .arg(state.trouble),
+        false);
 }
 
 void Sharing::askPassword()
@@ -80,22 +83,26 @@ QString Sharing::sentence(const store::ReplicaNews &news) const
     const QString detail = u'\u2068' + news.detail + u'\u2069';
     switch (news.kind) {
     case Kind::Merged:
-        return news.count == 0
-                   ? tr("You and %1 both wrote in %2. The two texts were put together; yours is kept as a version.")
-                         .arg(detail, slug)
-                   : tr("You and %1 both wrote in %2. In %n place(s) you said different things: both stand there as "
-                        "suggestions.",
-                        nullptr, news.count)
-                         .arg(detail, slug);
+        return news.count == 0 ? tr("You and %1 both wrote in %2. The two texts were put together; yours is "
+                                    "kept as a version.")
+                                     .arg(detail, slug)
+                               : tr("You and %1 both wrote in %2. In %n place(s) you said different things: "
+                                    "both stand there as "
+                                    "suggestions.",
+                                    nullptr, news.count)
+                                     .arg(detail, slug);
     case Kind::KeptAside:
-        return tr("%1 went on without you and is not edited any more. What you wrote is kept among its versions.")
+        return tr("%1 went on without you and is not edited any more. What you wrote is kept among its "
+                  "versions.")
             .arg(slug);
     case Kind::Step:
-        return tr("Your step “%1” in %2 was not taken over, because the story was another by then. Look at it "
+        return tr("Your step “%1” in %2 was not taken over, because the story was another by then. Look at "
+                  "it "
                   "and make it again.")
             .arg(moveWord(workflow::moveFromName(news.detail).value_or(workflow::Move::Void)), slug);
     case Kind::Source:
-        return tr("%1 was changed by somebody else too. What you wrote stands beside it as a second entry of the "
+        return tr("%1 was changed by somebody else too. What you wrote stands beside it as a second entry of "
+                  "the "
                   "source book.")
             .arg(detail);
     case Kind::Settings:
@@ -106,7 +113,8 @@ QString Sharing::sentence(const store::ReplicaNews &news) const
                    : tr("The server did not take what you changed in %1: %2. It is kept on this machine.")
                          .arg(slug, detail);
     case Kind::Rewritten:
-        return tr("The server's history of %1 was rewritten, by somebody who may do everything there. Nothing of it "
+        return tr("The server's history of %1 was rewritten, by somebody who may do everything there. "
+                  "Nothing of it "
                   "was taken over: %2. Tell whoever is responsible for the newsroom's security.")
             .arg(slug.size() > 2 ? slug : tr("the vault"), detail);
     }

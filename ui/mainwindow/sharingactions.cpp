@@ -33,7 +33,8 @@ void MainWindow::followServer()
 
 void MainWindow::joinNewsroom()
 {
-    auto *dialog = new JoinDialog(m_session.lookAtServer, m_session.desk.person().section(u' ', 0, 0).toLower(), this);
+    auto *dialog
+        = new JoinDialog(m_session.lookAtServer, m_session.desk.person().section(u' ', 0, 0).toLower(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { m_session.join(dialog->uri()); });
     dialog->open();

@@ -281,8 +281,9 @@ base::Result<> SqlArticles::writeAttributions(const story::Article &article)
         if (const auto ran = remove.run(articleId); !ran)
             return ran;
     }
-    Statement insert(m_connection,
-                     "INSERT INTO attribution (article, id, source, words) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_L1);
+    Statement insert(
+        m_connection,
+        "INSERT INTO attribution (article, id, source, words) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"_L1);
     Statement support(
         m_connection,
         "INSERT INTO attribution_evidence (article, attribution, evidence) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"_L1);

@@ -67,8 +67,8 @@ bool isServer(const QString &place);
 
 /// Begun when made, rolled back when it goes unless committed. Where a read decides what is written, nobody
 /// may write in between: SQLite lets one write at a time (BEGIN IMMEDIATE); on a server, whoever names the
-/// same thing (a story's id, "settings") waits for its turn; no name, no turn. Within another transaction it takes its turn and
-/// does nothing else of its own.
+/// same thing (a story's id, "settings") waits for its turn; no name, no turn. Within another transaction it
+/// takes its turn and does nothing else of its own.
 class Transaction
 {
 public:

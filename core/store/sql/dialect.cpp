@@ -9,10 +9,10 @@ namespace {
 
 using enum TextSearch::Bound;
 
-/// FTS5. A hit in the headline counts ten times one in the body (the weights are in the order of the columns).
-/// Of a word that is everywhere, the newest stories are ranked: those from the row on that ends their number.
-/// The words around a hit are cut out of the hits that are shown alone, in one more pass, as a prefix is put
-/// together anew for each question.
+/// FTS5. A hit in the headline counts ten times one in the body (the weights are in the order of the
+/// columns). Of a word that is everywhere, the newest stories are ranked: those from the row on that ends
+/// their number. The words around a hit are cut out of the hits that are shown alone, in one more pass, as a
+/// prefix is put together anew for each question.
 const Dialect &sqlite()
 {
     static const Dialect dialect{
@@ -21,31 +21,34 @@ const Dialect &sqlite()
         .begin = "BEGIN IMMEDIATE",
         .takeTurn = "",
         .dueDay = "CASE a.due_at WHEN 0 THEN '' ELSE date(a.due_at / 1000, 'unixepoch', 'localtime') END",
-        .anyState = "a.state IN (SELECT value FROM json_each('[\"' || replace(trim(?, '|'), '|', '\",\"') || '\"]'))",
+        .anyState
+        = "a.state IN (SELECT value FROM json_each('[\"' || replace(trim(?, '|'), '|', '\",\"') || '\"]'))",
         .begins = "a.number IN (SELECT rowid FROM story_name WHERE story_name MATCH ?"
                   " ORDER BY rowid DESC LIMIT ?)",
-        .stories = {", snippet(article_text, -1, char(8296), char(8297), char(8230), 16)"
-                    " FROM article_text CROSS JOIN (SELECT article_text.rowid AS number,"
-                    " text_rank(article_text, 5, 10, 4, 3, 1) AS score, a.changed_at AS at"
-                    " FROM article_text CROSS JOIN article a ON a.number = article_text.rowid"
-                    " WHERE article_text MATCH ? AND article_text.rowid >= coalesce((SELECT min(rowid) FROM"
-                    " (SELECT rowid FROM article_text WHERE article_text MATCH ? ORDER BY rowid DESC LIMIT ?)), 0)"
-                    " AND ",
-                    {Words, Words, Most},
-                    " ORDER BY score, at DESC LIMIT ? OFFSET ?) best ON best.number = article_text.rowid"
-                    " CROSS JOIN article a ON a.number = best.number"
-                    " WHERE article_text MATCH ? AND article_text.rowid >= coalesce((SELECT min(rowid) FROM"
-                    " (SELECT rowid FROM article_text WHERE article_text MATCH ? ORDER BY rowid DESC LIMIT ?)), 0)"
-                    " ORDER BY best.score, best.at DESC",
-                    {Words, Words, Most}},
-        .notes = {", snippet(note_text, 0, char(8296), char(8297), char(8230), 16)"
-                  " FROM note_text CROSS JOIN note n ON n.number = note_text.rowid"
-                  " CROSS JOIN article a ON a.id = n.article"
-                  " WHERE note_text MATCH ? AND note_text.rowid >= coalesce((SELECT min(rowid) FROM"
-                  " (SELECT rowid FROM note_text WHERE note_text MATCH ? ORDER BY rowid DESC LIMIT ?)), 0) AND ",
-                  {Words, Words, Most},
-                  " ORDER BY n.is_open DESC, text_rank(note_text, 1), n.at DESC LIMIT ? OFFSET ?",
-                  {}},
+        .stories
+        = {", snippet(article_text, -1, char(8296), char(8297), char(8230), 16)"
+           " FROM article_text CROSS JOIN (SELECT article_text.rowid AS number,"
+           " text_rank(article_text, 5, 10, 4, 3, 1) AS score, a.changed_at AS at"
+           " FROM article_text CROSS JOIN article a ON a.number = article_text.rowid"
+           " WHERE article_text MATCH ? AND article_text.rowid >= coalesce((SELECT min(rowid) FROM"
+           " (SELECT rowid FROM article_text WHERE article_text MATCH ? ORDER BY rowid DESC LIMIT ?)), 0)"
+           " AND ",
+           {Words, Words, Most},
+           " ORDER BY score, at DESC LIMIT ? OFFSET ?) best ON best.number = article_text.rowid"
+           " CROSS JOIN article a ON a.number = best.number"
+           " WHERE article_text MATCH ? AND article_text.rowid >= coalesce((SELECT min(rowid) FROM"
+           " (SELECT rowid FROM article_text WHERE article_text MATCH ? ORDER BY rowid DESC LIMIT ?)), 0)"
+           " ORDER BY best.score, best.at DESC",
+           {Words, Words, Most}},
+        .notes
+        = {", snippet(note_text, 0, char(8296), char(8297), char(8230), 16)"
+           " FROM note_text CROSS JOIN note n ON n.number = note_text.rowid"
+           " CROSS JOIN article a ON a.id = n.article"
+           " WHERE note_text MATCH ? AND note_text.rowid >= coalesce((SELECT min(rowid) FROM"
+           " (SELECT rowid FROM note_text WHERE note_text MATCH ? ORDER BY rowid DESC LIMIT ?)), 0) AND ",
+           {Words, Words, Most},
+           " ORDER BY n.is_open DESC, text_rank(note_text, 1), n.at DESC LIMIT ? OFFSET ?",
+           {}},
         .nearTerms = "SELECT term, doc FROM article_word WHERE term >= ? AND term < ?",
         .sweepStories = {"INSERT INTO article_text (article_text) VALUES ('optimize')",
                          "INSERT INTO story_name (story_name) VALUES ('optimize')",
@@ -57,8 +60,8 @@ const Dialect &sqlite()
 
 /// tsvector, in the functions of the schema: weight A is the headline, B the slug, C deck and byline, D the
 /// body; weights are given from D to A, and a long text counts for less (PostgreSQL manual, 12.3.3,
-/// normalization 1). The words around a hit are cut out of the hits that are shown alone: the server puts what
-/// is expensive behind the limit. Of a word that is everywhere, the newest stories are ranked here too.
+/// normalization 1). The words around a hit are cut out of the hits that are shown alone: the server puts
+/// what is expensive behind the limit. Of a word that is everywhere, the newest stories are ranked here too.
 const Dialect &postgres()
 {
     static const Dialect dialect{

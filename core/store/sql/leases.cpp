@@ -84,7 +84,8 @@ base::Result<bool> SqlLeases::keep(const story::ArticleId &article)
 base::Result<> SqlLeases::give(const story::ArticleId &article)
 {
     // The row stays: a window that slept must see that the story was another's since.
-    Statement update(m_connection, "UPDATE lease SET until = 0, wanted_by = '' WHERE article = ? AND holder = ?"_L1);
+    Statement update(m_connection,
+                     "UPDATE lease SET until = 0, wanted_by = '' WHERE article = ? AND holder = ?"_L1);
     return update.run(article.toString(), notNull(m_holder));
 }
 
@@ -98,7 +99,8 @@ base::Result<QString> SqlLeases::askedBy(const story::ArticleId &article)
 {
     Statement query(m_connection, "SELECT wanted_by FROM lease WHERE article = ? AND holder = ?"_L1);
     const auto ran = query.run(article.toString(), notNull(m_holder));
-    return ran ? base::Result<QString>(query.next() ? query.text(0) : QString()) : std::unexpected(ran.error());
+    return ran ? base::Result<QString>(query.next() ? query.text(0) : QString())
+               : std::unexpected(ran.error());
 }
 
 base::Result<> SqlLeases::require(const story::ArticleId &article)

@@ -16,11 +16,11 @@ namespace galley::store {
 
 namespace {
 
-constexpr int sourceBookStep = 2;         // gave the rows of the source book their hashes
-constexpr int revisionRecordStep = 7;     // and those of revisions one over what stands beside the words
-constexpr int historyStep = 8;            // made the revisions of a story one chain
-constexpr int settingsStep = 9;           // gave staff, desks, workflows and publication a hash
-constexpr int planningStep = 11;          // gave lists what a board shows, and notes their index
+constexpr int sourceBookStep = 2;     // gave the rows of the source book their hashes
+constexpr int revisionRecordStep = 7; // and those of revisions one over what stands beside the words
+constexpr int historyStep = 8;        // made the revisions of a story one chain
+constexpr int settingsStep = 9;       // gave staff, desks, workflows and publication a hash
+constexpr int planningStep = 11;      // gave lists what a board shows, and notes their index
 constexpr int firstOnServer = planningStep;
 
 base::Result<> apply(const Connection &connection, const Migration &step)
@@ -96,8 +96,8 @@ std::vector<Migration> readSteps(Engine engine)
             continue;
         const QString sql = QString::fromUtf8(file.readAll());
         const int number = name.first(4).toInt();
-        steps.push_back({number, name, sql.split(u"-- statement\n"_s, Qt::SkipEmptyParts),
-                         afterwardsOf(engine, number)});
+        steps.push_back(
+            {number, name, sql.split(u"-- statement\n"_s, Qt::SkipEmptyParts), afterwardsOf(engine, number)});
     }
     return steps;
 }

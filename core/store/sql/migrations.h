@@ -24,9 +24,9 @@ struct Migration
 /// The steps that come with the program, in order.
 const std::vector<Migration> &migrations(Engine engine = Engine::Sqlite);
 
-/// Brings the schema to the newest step, all steps in one transaction that records them. Before the first step
-/// on a file that holds anything, a copy is made beside it (<path>.before-NNNN); a server's copies are its
-/// administrator's. A newer schema, or a database of another program, is refused.
+/// Brings the schema to the newest step, all steps in one transaction that records them. Before the first
+/// step on a file that holds anything, a copy is made beside it (<path>.before-NNNN); a server's copies are
+/// its administrator's. A newer schema, or a database of another program, is refused.
 base::Result<> migrate(const Connection &connection, const std::vector<Migration> &steps);
 base::Result<> migrate(const Connection &connection);
 

@@ -23,7 +23,8 @@ struct Thing
     QString key;
 };
 
-constexpr std::array allParts{Part::Settings, Part::Source, Part::File, Part::Asset, Part::Vault, Part::Story};
+constexpr std::array allParts{Part::Settings, Part::Source, Part::File,
+                              Part::Asset,    Part::Vault,  Part::Story};
 
 base::Result<std::unique_ptr<Connection>> opened(const QString &place)
 {
@@ -57,9 +58,9 @@ base::Result<> refuseOther(const Connection &from, const Connection &to)
     const QSet<QString> known(ours->begin(), ours->end());
     for (const QString &id : *theirs) {
         if (!known.contains(id))
-            return base::failure(base::ErrorCode::Conflict,
-                                 u"%1 holds a newsroom already, with stories that this one does not have"_s.arg(
-                                     to.path()));
+            return base::failure(
+                base::ErrorCode::Conflict,
+                u"%1 holds a newsroom already, with stories that this one does not have"_s.arg(to.path()));
     }
     return {};
 }

@@ -11,9 +11,9 @@ namespace galley::store {
 struct MovedNewsroom
 {
     int stories = 0;
-    int things = 0;      ///< with sources, photos, files
-    int there = 0;       ///< of these, already there and equal: an earlier run was cut off
-    StoreReport report;  ///< of the newsroom that was written, read through
+    int things = 0;     ///< with sources, photos, files
+    int there = 0;      ///< of these, already there and equal: an earlier run was cut off
+    StoreReport report; ///< of the newsroom that was written, read through
 };
 
 /// Copies a whole newsroom, from a file to a server or back, as it is: histories, hashes and what is sealed.

@@ -4,6 +4,7 @@
 #include "core/store/sql/postgresconnection.h"
 
 #include "core/store/sql/postgreserrors.h"
+#include "core/store/sql/revisiontext.h"
 #include "core/store/sql/statement.h"
 
 #include <QDeadlineTimer>
@@ -181,7 +182,7 @@ public:
     }
 
     bool next() override { return m_rows && ++m_row < PQntuples(m_rows.get()); }
-    QString text(int column) const override { return QString::fromUtf8(raw(column)); }
+    QString text(int column) const override { return wholeText(raw(column)); }
     qint64 integer(int column) const override
     {
         if (PQftype(m_rows.get(), column) == boolType)
@@ -223,7 +224,7 @@ base::Result<std::unique_ptr<Connection>> PostgresConnection::open(const QString
         return std::unexpected(options.error());
     addOurs(*options);
     Handle handle(options->connect(), PQfinish);
-    PQsetNoticeReceiver(handle.get(), [](void *, const PGresult *) {}, nullptr); // it would print them
+    PQsetNoticeReceiver(handle.get(), [](void *, const PGresult *) { }, nullptr); // it would print them
     if (PQstatus(handle.get()) != CONNECTION_OK)
         return std::unexpected(connectionError(handle.get()));
     std::unique_ptr<PostgresConnection> connection(
@@ -311,7 +312,10 @@ base::Result<PostgresConnection::Answer> PostgresConnection::answer() const
 
 base::Result<> PostgresConnection::execute(const QString &sql) const
 {
-    if (isLost() || PQsendQueryParams(m_handle.get(), sql.toUtf8().constData(), 0, nullptr, nullptr, nullptr, nullptr, 0) == 0)
+    if (isLost()
+        || PQsendQueryParams(m_handle.get(), sql.toUtf8().constData(), 0, nullptr, nullptr, nullptr, nullptr,
+                             0)
+               == 0)
         return std::unexpected(lostError());
     const auto done = answer();
     if (!done)
@@ -356,8 +360,9 @@ base::Result<PostgresConnection::Answer> PostgresConnection::runPrepared(const Q
 {
     const Values values(list);
     if (values.holdNul())
-        return base::failure(base::ErrorCode::Invalid,
-                             u"a text holds the character U+0000, which the server cannot keep: take it out"_s);
+        return base::failure(
+            base::ErrorCode::Invalid,
+            u"a text holds the character U+0000, which the server cannot keep: take it out"_s);
     const auto name = preparedName(sql);
     if (!name)
         return std::unexpected(name.error());

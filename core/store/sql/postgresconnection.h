@@ -53,7 +53,7 @@ private:
 
     Handle m_handle;
     int m_patience;
-    mutable bool m_hasWritten = false; ///< what nobody was told of yet
+    mutable bool m_hasWritten = false;             ///< what nobody was told of yet
     mutable QHash<QString, QByteArray> m_prepared; ///< SQL, and its name on the server
 };
 

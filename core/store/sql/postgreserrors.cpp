@@ -62,7 +62,8 @@ base::Error serverError(const pg_result *answer)
         const char *message = PQresultErrorField(answer, PG_DIAG_MESSAGE_PRIMARY);
         return {base::ErrorCode::Database, QString::fromUtf8(message)};
     }
-    return {base::ErrorCode::Database, u"the server refused it (SQLSTATE %1)"_s.arg(QLatin1StringView(state))};
+    return {base::ErrorCode::Database,
+            u"the server refused it (SQLSTATE %1)"_s.arg(QLatin1StringView(state))};
 }
 
 }

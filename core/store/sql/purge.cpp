@@ -123,9 +123,8 @@ base::Result<int> recordsHolding(const Connection &connection, const QString &ar
                                  const PurgedWords &words)
 {
     int count = 0;
-    for (const auto sql :
-         {"SELECT reason FROM move WHERE article = ?"_L1,
-          "SELECT text || '\n' || what_was_wrong FROM correction WHERE article = ?"_L1}) {
+    for (const auto sql : {"SELECT reason FROM move WHERE article = ?"_L1,
+                           "SELECT text || '\n' || what_was_wrong FROM correction WHERE article = ?"_L1}) {
         Statement query(connection, sql);
         if (const auto ran = query.run(article); !ran)
             return std::unexpected(ran.error());

@@ -30,9 +30,11 @@ void ReplicaEnds::tell(ReplicaNews::Kind kind, const QString &story, const QStri
 
 namespace {
 
-constexpr int patience = 4'000; // milliseconds that the server may be silent: what is written here waits so long
+constexpr int patience
+    = 4'000; // milliseconds that the server may be silent: what is written here waits so long
 
-// The log of the copy is written before the disk has it, and only then can it be read: another look, and one more.
+// The log of the copy is written before the disk has it, and only then can it be read: another look, and one
+// more.
 constexpr int echoMs = 100;
 constexpr int mostEchoes = 2;
 
@@ -69,7 +71,8 @@ public:
         , m_waker(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
         , m_watch(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
     {
-        // Everything that is written in the copy goes through its log, which is there from the first write on.
+        // Everything that is written in the copy goes through its log, which is there from the first write
+        // on.
         std::ignore = m_book.setValue(u"opened"_s, QString::number(m_clock.now()));
         const QByteArray log = QFile::encodeName(m_local->path() + u"-wal"_s);
         ::inotify_add_watch(m_watch.number(), log.constData(), IN_MODIFY);
@@ -168,9 +171,10 @@ private:
             return m_book.setValue(u"newsroom"_s, query.text(0));
         return *known == query.text(0)
                    ? base::Result<>()
-                   : base::failure(base::ErrorCode::Conflict,
-                                   u"at this address there is another newsroom now; nothing was exchanged with "
-                                   "it"_s);
+                   : base::failure(
+                         base::ErrorCode::Conflict,
+                         u"at this address there is another newsroom now; nothing was exchanged with "
+                         "it"_s);
     }
 
     std::unique_ptr<Connection> m_local;

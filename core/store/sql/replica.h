@@ -9,8 +9,8 @@
 
 namespace galley::store {
 
-/// The copy at a path, made where there is none, of the newsroom on a server; "person" works here. Opening does
-/// not ask the server: a laptop without a network opens its copy. Errors: those of openStore().
+/// The copy at a path, made where there is none, of the newsroom on a server; "person" works here. Opening
+/// does not ask the server: a laptop without a network opens its copy. Errors: those of openStore().
 base::Result<std::unique_ptr<Replica>> openReplica(const QString &path, const QString &uri,
                                                    const QString &person);
 

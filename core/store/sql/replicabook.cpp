@@ -65,7 +65,8 @@ base::Result<> ReplicaBook::setValue(const QString &name, const QString &value) 
 
 base::Result<std::vector<Waiting>> ReplicaBook::waiting() const
 {
-    Statement query(*m_local, "SELECT part, key, changes, since FROM sync_outbox ORDER BY since, part, key"_L1);
+    Statement query(*m_local,
+                    "SELECT part, key, changes, since FROM sync_outbox ORDER BY since, part, key"_L1);
     if (const auto ran = query.run(); !ran)
         return std::unexpected(ran.error());
     std::vector<Waiting> all;
@@ -107,9 +108,10 @@ base::Result<std::optional<RevisionText>> ReplicaBook::base(const QString &story
 
 base::Result<> ReplicaBook::setBase(const QString &story, const RevisionText &text) const
 {
-    Statement upsert(*m_local, "INSERT INTO sync_base (article, fields, body, annotations) VALUES (?, ?, ?, ?)"
-                               " ON CONFLICT (article) DO UPDATE SET fields = excluded.fields,"
-                               " body = excluded.body, annotations = excluded.annotations"_L1);
+    Statement upsert(*m_local,
+                     "INSERT INTO sync_base (article, fields, body, annotations) VALUES (?, ?, ?, ?)"
+                     " ON CONFLICT (article) DO UPDATE SET fields = excluded.fields,"
+                     " body = excluded.body, annotations = excluded.annotations"_L1);
     return upsert.run(story, notNull(text.fields), notNull(text.body), notNull(text.annotations));
 }
 
@@ -125,8 +127,9 @@ base::Result<QString> ReplicaBook::lastSent(const QString &story) const
 
 base::Result<qint64> ReplicaBook::seenMoves(const QString &story) const
 {
-    return one("SELECT moves FROM sync_seen WHERE article = ?"_L1, story)
-        .transform([](const QString &text) { return text.toLongLong(); });
+    return one("SELECT moves FROM sync_seen WHERE article = ?"_L1, story).transform([](const QString &text) {
+        return text.toLongLong();
+    });
 }
 
 base::Result<> ReplicaBook::setSeen(const QString &story, const std::optional<StoryMark> &mark) const

@@ -27,8 +27,8 @@ struct ReplicaEnds
 /// Errors: those of the connections; what the server refuses is told and not tried again.
 base::Result<> pushAll(const ReplicaEnds &ends);
 
-/// Fetches what changed on the server since the last time. Nothing, and massChange told, where that is a tenth
-/// of all stories and more, unless it is allowed.
+/// Fetches what changed on the server since the last time. Nothing, and massChange told, where that is a
+/// tenth of all stories and more, unless it is allowed.
 base::Result<> pullAll(const ReplicaEnds &ends, bool isAllowed);
 
 /// Both sides went on with a story: the server's stands here now, upon it the two put together, and what was

@@ -31,8 +31,7 @@ base::Result<QHash<QString, Row>> rowsOf(const Connection &connection)
         return std::unexpected(ran.error());
     QHash<QString, Row> rows;
     while (query.next())
-        rows[query.text(0)]
-            = {query.text(0), query.text(1), query.text(2), query.integer(3), query.text(4)};
+        rows[query.text(0)] = {query.text(0), query.text(1), query.text(2), query.integer(3), query.text(4)};
     return rows;
 }
 
@@ -43,7 +42,8 @@ base::Result<> write(const Connection &connection, const Row &row)
                                  " SELECT id, ?, ?, ?, ? FROM article WHERE id = ? ON CONFLICT (article)"
                                  " DO UPDATE SET holder = excluded.holder, person = excluded.person,"
                                  " until = excluded.until, wanted_by = excluded.wanted_by"_L1);
-    return upsert.run(notNull(row.holder), notNull(row.person), row.until, notNull(row.wantedBy), row.article);
+    return upsert.run(notNull(row.holder), notNull(row.person), row.until, notNull(row.wantedBy),
+                      row.article);
 }
 
 /// A story of a desk that a person does not see is not: its lease is on the server alone.
@@ -57,8 +57,9 @@ base::Result<qint64> serverTime(const Connection &remote)
 {
     Statement query(remote, "SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"_L1);
     const auto ran = query.run();
-    return ran && query.next() ? base::Result<qint64>(query.integer(0))
-                               : std::unexpected(ran ? base::Error{base::ErrorCode::Database, {}} : ran.error());
+    return ran && query.next()
+               ? base::Result<qint64>(query.integer(0))
+               : std::unexpected(ran ? base::Error{base::ErrorCode::Database, {}} : ran.error());
 }
 
 /// Both tables, and what is to be written into each.
@@ -135,8 +136,8 @@ private:
         const Row mine = m_mine.value(row.article);
         if (isSent(row.article))
             return;
-        const bool asksHere = mine.holder == foreign + row.holder && mine.wantedBy == m_ends.person
-                              && row.wantedBy.isEmpty();
+        const bool asksHere
+            = mine.holder == foreign + row.holder && mine.wantedBy == m_ends.person && row.wantedBy.isEmpty();
         if (asksHere) {
             m_toRemote << Row{row.article, row.holder, row.person, row.until, mine.wantedBy};
             return;
@@ -181,7 +182,10 @@ base::Result<> exchangeLeases(const ReplicaEnds &ends)
     const auto mine = rowsOf(ends.local);
     const auto theirs = rowsOf(ends.remote);
     if (!own || !there || !mine || !theirs)
-        return std::unexpected(!own ? own.error() : !there ? there.error() : !mine ? mine.error() : theirs.error());
+        return std::unexpected(!own     ? own.error()
+                               : !there ? there.error()
+                               : !mine  ? mine.error()
+                                        : theirs.error());
     return Comparison(ends, *own + u'/', ends.clock.now(), *there, *mine, *theirs).settle();
 }
 

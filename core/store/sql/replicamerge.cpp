@@ -54,8 +54,8 @@ base::Result<std::vector<RevisionText>> ownVersions(const ReplicaEnds &ends, con
     return all;
 }
 
-/// Steps made here that the server does not have. They are told, and gone: who makes one sees the text that it
-/// is made of, and that is another now.
+/// Steps made here that the server does not have. They are told, and gone: who makes one sees the text that
+/// it is made of, and that is another now.
 base::Result<> dropSteps(const ReplicaEnds &ends, const QString &id)
 {
     const auto seen = ends.book.seenMoves(id);
@@ -73,9 +73,10 @@ base::Result<> dropSteps(const ReplicaEnds &ends, const QString &id)
     if (!any)
         return {};
     // In a copy the server's record is the record; what keeps others from removing rows sleeps for this one.
-    for (const auto sql : {"DROP TRIGGER move_stays"_L1, "DELETE FROM move WHERE article = ? AND number > ?"_L1,
-                           "CREATE TRIGGER move_stays BEFORE DELETE ON move BEGIN SELECT RAISE(ABORT,"
-                           " 'moves are never removed'); END"_L1}) {
+    for (const auto sql :
+         {"DROP TRIGGER move_stays"_L1, "DELETE FROM move WHERE article = ? AND number > ?"_L1,
+          "CREATE TRIGGER move_stays BEFORE DELETE ON move BEGIN SELECT RAISE(ABORT,"
+          " 'moves are never removed'); END"_L1}) {
         Statement statement(ends.local, sql);
         const bool isDelete = sql.startsWith("DELETE"_L1);
         if (const auto ran = isDelete ? statement.run(id, *seen) : statement.run(); !ran)
@@ -95,7 +96,8 @@ base::Result<> takeTheirs(const ReplicaEnds &ends, const QString &id, const QStr
                 return ran;
         }
         // The window that writes here loses the story for a moment, and reads it anew.
-        Statement lease(ends.local, "UPDATE lease SET holder = 'merged', until = 0 WHERE article = ?"_L1);
+        Statement lease(ends.local, "UPDATE lease SET holder = 'merged', until = 0 WHERE article = ?"
+                                    " AND substr(holder, 1, 1) <> '@'"_L1);
         if (const auto ran = lease.run(id); !ran)
             return ran;
         if (const auto copied = copyPart(ends.remote, ends.local, Part::Story, id); !copied)
@@ -107,9 +109,11 @@ base::Result<> takeTheirs(const ReplicaEnds &ends, const QString &id, const QStr
 
 base::Result<QString> lastAuthor(const Connection &remote, const QString &id)
 {
-    Statement query(remote, "SELECT author FROM revision WHERE article = ? ORDER BY at DESC, id DESC LIMIT 1"_L1);
+    Statement query(remote,
+                    "SELECT author FROM revision WHERE article = ? ORDER BY at DESC, id DESC LIMIT 1"_L1);
     const auto ran = query.run(id);
-    return ran ? base::Result<QString>(query.next() ? query.text(0) : QString()) : std::unexpected(ran.error());
+    return ran ? base::Result<QString>(query.next() ? query.text(0) : QString())
+               : std::unexpected(ran.error());
 }
 
 }
@@ -148,14 +152,15 @@ base::Result<> resolveStory(const ReplicaEnds &ends, const QString &id)
     const auto kept = isOtherText ? articles.keepAside(*mine, ends.person) : base::Result<>();
     if (!kept)
         return kept;
-    const auto merged = revision::merge(articleOf(articleId, **base), {*mine, ends.person},
-                                        {*theirs, *author});
+    const auto merged
+        = revision::merge(articleOf(articleId, **base), {*mine, ends.person}, {*theirs, *author});
     story::Article both = merged.article;
     both.state = theirs->state;
     const auto saved = articles.save(both, ends.person, u"merge"_s);
     if (!saved && saved.error().code != base::ErrorCode::Denied)
         return std::unexpected(saved.error());
-    ends.tell(saved ? ReplicaNews::Kind::Merged : ReplicaNews::Kind::KeptAside, id, *author, merged.conflicts);
+    ends.tell(saved ? ReplicaNews::Kind::Merged : ReplicaNews::Kind::KeptAside, id, *author,
+              merged.conflicts);
     return transaction.commit();
 }
 

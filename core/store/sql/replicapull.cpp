@@ -16,9 +16,9 @@ namespace galley::store {
 namespace {
 
 const QString horizonName = u"horizon"_s;
-constexpr int batch = 20;          // things fetched in one transaction of the copy
-constexpr int smallNewsroom = 10;  // stories, of which many may change at once
-constexpr int greatestShare = 10;  // of a hundred stories
+constexpr int batch = 20;         // things fetched in one transaction of the copy
+constexpr int smallNewsroom = 10; // stories, of which many may change at once
+constexpr int greatestShare = 10; // of a hundred stories
 
 struct Change
 {
@@ -50,10 +50,12 @@ base::Result<std::vector<Change>> everything(const Connection &remote)
     return all;
 }
 
-base::Result<std::vector<Change>> changes(const Connection &remote, const QString &since, const QString &until)
+base::Result<std::vector<Change>> changes(const Connection &remote, const QString &since,
+                                          const QString &until)
 {
-    Statement query(remote, "SELECT part, key FROM change WHERE xid >= CAST(? AS xid8) AND xid < CAST(? AS xid8)"
-                            " ORDER BY part <> 'settings', part <> 'source', part, xid"_L1);
+    Statement query(remote,
+                    "SELECT part, key FROM change WHERE xid >= CAST(? AS xid8) AND xid < CAST(? AS xid8)"
+                    " ORDER BY part <> 'settings', part <> 'source', part, xid"_L1);
     if (const auto ran = query.run(since, until); !ran)
         return std::unexpected(ran.error());
     std::vector<Change> all;
@@ -68,8 +70,9 @@ base::Result<int> count(const Connection &local)
 {
     Statement query(local, "SELECT count(*) FROM article"_L1);
     const auto ran = query.run();
-    return ran && query.next() ? base::Result<int>(static_cast<int>(query.integer(0)))
-                               : std::unexpected(ran ? base::Error{base::ErrorCode::Database, {}} : ran.error());
+    return ran && query.next()
+               ? base::Result<int>(static_cast<int>(query.integer(0)))
+               : std::unexpected(ran ? base::Error{base::ErrorCode::Database, {}} : ran.error());
 }
 
 /// How many stories that are here would be another, or none.
@@ -98,7 +101,8 @@ base::Result<> fetchFile(const ReplicaEnds &ends, const QString &sha256)
         return {};
     const auto path = makeEvidenceFiles(ends.remote)->path(sha256);
     if (!path) // gone meanwhile
-        return path.error().code == base::ErrorCode::NotFound ? base::Result<>() : std::unexpected(path.error());
+        return path.error().code == base::ErrorCode::NotFound ? base::Result<>()
+                                                              : std::unexpected(path.error());
     QFile file(*path);
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::Io, file.errorString());
@@ -146,7 +150,8 @@ base::Result<> fetchAlone(const ReplicaEnds &ends, const Change &one)
     const auto done = ends.book.apply([&] { return fetch(ends, one); });
     if (done || done.error().code != base::ErrorCode::Conflict)
         return done;
-    ends.tell(ReplicaNews::Kind::Rewritten, one.part == Part::Story ? one.key : QString(), done.error().detail);
+    ends.tell(ReplicaNews::Kind::Rewritten, one.part == Part::Story ? one.key : QString(),
+              done.error().detail);
     return {};
 }
 

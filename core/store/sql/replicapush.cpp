@@ -16,7 +16,9 @@ namespace {
 class Snapshot
 {
 public:
-    explicit Snapshot(const Connection &local) : m_local(local), m_isOpen(local.execute(u"BEGIN"_s).has_value())
+    explicit Snapshot(const Connection &local)
+        : m_local(local)
+        , m_isOpen(local.execute(u"BEGIN"_s).has_value())
     { }
     ~Snapshot() { end(); }
     Q_DISABLE_COPY_MOVE(Snapshot)
@@ -51,7 +53,10 @@ base::Result<bool> sendStory(const ReplicaEnds &ends, const Waiting &one)
     const auto sent = ends.book.lastSent(one.key);
     const auto text = textOf(ends.local, one.key);
     if (!mine || !seen || !sent || !text)
-        return std::unexpected(!mine ? mine.error() : !seen ? seen.error() : !sent ? sent.error() : text.error());
+        return std::unexpected(!mine   ? mine.error()
+                               : !seen ? seen.error()
+                               : !sent ? sent.error()
+                                       : text.error());
     Transaction there(ends.remote, one.key);
     if (const auto begun = there.begun(); !begun)
         return std::unexpected(begun.error());
@@ -90,14 +95,17 @@ base::Result<> sendFile(const ReplicaEnds &ends, const QString &sha256)
 {
     const auto path = makeEvidenceFiles(ends.local)->path(sha256);
     if (!path)
-        return path.error().code == base::ErrorCode::NotFound ? base::Result<>() : std::unexpected(path.error());
+        return path.error().code == base::ErrorCode::NotFound ? base::Result<>()
+                                                              : std::unexpected(path.error());
     QFile file(*path);
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::Io, file.errorString());
     Statement name(ends.local, "SELECT name FROM evidence_file WHERE sha256 = ?"_L1);
     if (const auto ran = name.run(sha256); !ran)
         return ran;
-    return makeEvidenceFiles(ends.remote)->add(file, name.next() ? name.text(0) : QString()).transform([](auto) {});
+    return makeEvidenceFiles(ends.remote)
+        ->add(file, name.next() ? name.text(0) : QString())
+        .transform([](auto) { });
 }
 
 /// Where both changed what is no story: the vault takes both, of settings and sources the server's stand, and
@@ -114,8 +122,8 @@ base::Result<> settle(const ReplicaEnds &ends, const Waiting &one)
         if (const auto loaded = SqlSources(ends.local).load(story::SourceId::fromString(one.key)); loaded)
             mine = *loaded;
     }
-    const auto fetched = ends.book.apply(
-        [&] { return copyPart(ends.remote, ends.local, one.part, one.key, Removal::No); });
+    const auto fetched
+        = ends.book.apply([&] { return copyPart(ends.remote, ends.local, one.part, one.key, Removal::No); });
     if (!fetched)
         return fetched;
     if (!mine) {
@@ -126,7 +134,8 @@ base::Result<> settle(const ReplicaEnds &ends, const Waiting &one)
     if (theirs && *theirs == *mine)
         return {}; // the two changed other things: conversations, evidence
     mine->id = story::SourceId::create();
-    ends.tell(ReplicaNews::Kind::Source, {}, mine->isProtected() ? mine->readerDescription : mine->publicName);
+    ends.tell(ReplicaNews::Kind::Source, {},
+              mine->isProtected() ? mine->readerDescription : mine->publicName);
     return SqlSources(ends.local).save(*mine);
 }
 
@@ -147,7 +156,8 @@ base::Result<> sendOther(const ReplicaEnds &ends, const Waiting &one)
     if (!done)
         return done;
     const auto now = markOf(ends.remote, one.part, one.key);
-    const auto set = now ? ends.book.setValue(seenName(one.part, one.key), *now) : std::unexpected(now.error());
+    const auto set
+        = now ? ends.book.setValue(seenName(one.part, one.key), *now) : std::unexpected(now.error());
     return set ? there.commit() : set;
 }
 
@@ -184,7 +194,8 @@ base::Result<> pushAll(const ReplicaEnds &ends)
         if (sent)
             continue;
         using base::ErrorCode;
-        const bool isRefused = sent.error().code == ErrorCode::Denied || sent.error().code == ErrorCode::Invalid
+        const bool isRefused = sent.error().code == ErrorCode::Denied
+                               || sent.error().code == ErrorCode::Invalid
                                || sent.error().code == ErrorCode::Conflict;
         if (!isRefused)
             return sent;

@@ -249,8 +249,8 @@ base::Result<> writeNotes(const Connection &connection, const story::Article &ar
 /// Fills what the board shows of every story, and the index of notes.
 base::Result<> fillBoard(const Connection &connection);
 
-/// Over what stands beside the words of a revision: id, article, parent, author, at, reason, content_hash, name,
-/// pinned, changed_words, base, depth.
+/// Over what stands beside the words of a revision: id, article, parent, author, at, reason, content_hash,
+/// name, pinned, changed_words, base, depth.
 QString revisionRecordHash(const QStringList &values);
 /// Writes it into its row, anew after each change of it.
 base::Result<> hashRevisionRecord(const Connection &connection, const QString &id);
@@ -259,8 +259,8 @@ base::Result<> hashRevisionRecords(const Connection &connection);
 base::Result<> revisionRecordFaults(const Connection &connection, StoreReport &report,
                                     const RowRange &stories);
 
-/// The place of a new revision in its story's chain: its hash covers the one it stands upon, and the story keeps
-/// the newest, so that a revision or the end of a history taken away is found.
+/// The place of a new revision in its story's chain: its hash covers the one it stands upon, and the story
+/// keeps the newest, so that a revision or the end of a history taken away is found.
 base::Result<QString> nextInChain(const Connection &connection, const QString &parent, const QString &id,
                                   const QString &wordsHash);
 base::Result<> writeHead(const Connection &connection, const QString &article, const QString &hash);

@@ -67,12 +67,8 @@ base::Result<std::optional<SqlArticles::Newest>> SqlArticles::newestRevision(con
         return std::unexpected(ran.error());
     if (!query.next())
         return std::nullopt;
-    return Newest{query.text(0),
-                  query.text(1),
-                  query.integer(2),
-                  query.integer(3),
-                  query.integer(6) != 0,
-                  {query.text(4), int(query.integer(5))}};
+    return Newest{query.text(0),    query.text(1),         query.integer(2),
+                  query.integer(3), query.integer(6) != 0, {query.text(4), int(query.integer(5))}};
 }
 
 base::Result<QString> SqlArticles::bodyOf(const QString &revision) const
@@ -119,17 +115,26 @@ base::Result<QString> SqlArticles::writeRevision(const story::Article &article, 
     const auto chained = nextInChain(m_connection, parent, id, wordsHash);
     if (!chained)
         return std::unexpected(chained.error());
-    const QString record
-        = revisionRecordHash({id, articleId, parent, author, QString::number(at), reason, contentHash, {}, u"0"_s,
-                              QString::number(changed), place.base, QString::number(place.depth)});
+    const QString record = revisionRecordHash({id,
+                                               articleId,
+                                               parent,
+                                               author,
+                                               QString::number(at),
+                                               reason,
+                                               contentHash,
+                                               {},
+                                               u"0"_s,
+                                               QString::number(changed),
+                                               place.base,
+                                               QString::number(place.depth)});
     Statement insert(
         m_connection,
         "INSERT INTO revision (id, article, parent, author, at, reason, content_hash, fields, body,"
         " annotations, row_hash, changed_words, base, depth, packed, record_hash, chain_hash)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, '', '', '', ?, ?, ?, ?, ?, ?, ?)"_L1);
     const auto inserted
-        = insert.run(id, articleId, notNull(parent), notNull(author), at, notNull(reason), contentHash, wordsHash,
-                     changed, place.base, place.depth, packed(text, *base), record, *chained);
+        = insert.run(id, articleId, notNull(parent), notNull(author), at, notNull(reason), contentHash,
+                     wordsHash, changed, place.base, place.depth, packed(text, *base), record, *chained);
     if (!inserted)
         return std::unexpected(inserted.error());
     return writeHead(m_connection, articleId, *chained).transform([&id] { return id; });

@@ -7,6 +7,7 @@
 #include "core/store/sql/statement.h"
 
 #include <QDataStream>
+#include <QStringDecoder>
 
 #include <zstd.h>
 
@@ -42,7 +43,7 @@ base::Result<RevisionText> parsed(const QByteArray &bytes)
     stream >> fields >> body >> annotations;
     if (stream.status() != QDataStream::Ok || !stream.atEnd())
         return base::failure(base::ErrorCode::Invalid, u"it is not what was packed"_s);
-    return RevisionText{QString::fromUtf8(fields), QString::fromUtf8(body), QString::fromUtf8(annotations)};
+    return RevisionText{wholeText(fields), wholeText(body), wholeText(annotations)};
 }
 
 /// Wide enough that the whole base can be pointed back to.
@@ -60,6 +61,11 @@ base::Error damaged(const QString &id)
     return {base::ErrorCode::Database, u"revision %1 is damaged: it is not what was written"_s.arg(id)};
 }
 
+}
+
+QString wholeText(const QByteArray &utf8)
+{
+    return QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom)(utf8);
 }
 
 QByteArray packed(const RevisionText &text, const RevisionText &base)

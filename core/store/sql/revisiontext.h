@@ -11,6 +11,9 @@
 
 namespace galley::store {
 
+/// As it was written, a byte order mark at its beginning too (QString::fromUtf8() takes that off).
+QString wholeText(const QByteArray &utf8);
+
 /// What a revision holds of a story: its fields and annotations as JSON, and its body.
 struct RevisionText
 {

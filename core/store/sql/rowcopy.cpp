@@ -20,17 +20,17 @@ struct Name
 {
     Part part;
     QLatin1StringView name;
-    QLatin1StringView keys; ///< SQL; empty where there is one, without a key
+    SqlLiteral keys; ///< empty where there is one, without a key
 };
 
 constexpr std::array names{
-    Name{Part::Settings, "settings"_L1, ""_L1},
+    Name{Part::Settings, "settings"_L1, ""},
     // An entry that others are merged into comes before them.
-    Name{Part::Source, "source"_L1, "SELECT id FROM source ORDER BY merged_into <> '', id"_L1},
-    Name{Part::File, "file"_L1, "SELECT sha256 FROM evidence_file ORDER BY sha256"_L1},
-    Name{Part::Asset, "asset"_L1, "SELECT sha256 FROM asset ORDER BY rowid"_L1},
-    Name{Part::Vault, "vault"_L1, ""_L1},
-    Name{Part::Story, "story"_L1, "SELECT id FROM article ORDER BY number"_L1},
+    Name{Part::Source, "source"_L1, "SELECT id FROM source ORDER BY merged_into <> '', id"},
+    Name{Part::File, "file"_L1, "SELECT sha256 FROM evidence_file ORDER BY sha256"},
+    Name{Part::Asset, "asset"_L1, "SELECT sha256 FROM asset ORDER BY rowid"},
+    Name{Part::Vault, "vault"_L1, ""},
+    Name{Part::Story, "story"_L1, "SELECT id FROM article ORDER BY number"},
 };
 
 const Name &entry(Part part)
@@ -54,8 +54,7 @@ base::Result<> copySettings(const Connection &from, const Connection &to, Remova
     return {};
 }
 
-base::Result<> copySource(const Connection &from, const Connection &to, const QString &id,
-                          Removal removal)
+base::Result<> copySource(const Connection &from, const Connection &to, const QString &id, Removal removal)
 {
     const std::array all{&tables::source, &tables::conversation, &tables::evidence};
     for (auto table = all.rbegin(); removal == Removal::Yes && table != all.rend(); ++table) {
@@ -87,9 +86,9 @@ base::Result<> refuseOtherKeys(const Connection &from, const Connection &to)
         while (theirs.next()) {
             const auto one = known.constFind(theirs.text(0));
             if (one != known.constEnd() && *one != theirs.bytes(1) + theirs.bytes(2))
-                return base::failure(base::ErrorCode::Conflict,
-                                     u"the vault's key of %1 is another than before: it was exchanged"_s.arg(
-                                         theirs.text(0)));
+                return base::failure(
+                    base::ErrorCode::Conflict,
+                    u"the vault's key of %1 is another than before: it was exchanged"_s.arg(theirs.text(0)));
         }
     }
     QHash<QString, qint64> versions;
@@ -103,8 +102,9 @@ base::Result<> refuseOtherKeys(const Connection &from, const Connection &to)
         return ran;
     while (theirs.next()) {
         if (theirs.integer(1) < versions.value(theirs.text(0)))
-            return base::failure(base::ErrorCode::Conflict,
-                                 u"a sealed identity is older than the one that was there: it was put back"_s);
+            return base::failure(
+                base::ErrorCode::Conflict,
+                u"a sealed identity is older than the one that was there: it was put back"_s);
     }
     return {};
 }
@@ -155,7 +155,8 @@ base::Result<QString> assetMark(const Connection &connection, const QString &sha
 {
     Statement query(connection, "SELECT sha256 FROM asset WHERE sha256 = ?"_L1);
     const auto ran = query.run(sha256);
-    return ran ? base::Result<QString>(query.next() ? query.text(0) : QString()) : std::unexpected(ran.error());
+    return ran ? base::Result<QString>(query.next() ? query.text(0) : QString())
+               : std::unexpected(ran.error());
 }
 
 }
@@ -173,25 +174,26 @@ std::optional<Part> partFromName(const QString &name)
 
 base::Result<QStringList> keysOf(const Connection &connection, Part part)
 {
-    const QLatin1StringView sql = entry(part).keys;
-    if (sql.isEmpty())
+    const SqlLiteral keys = entry(part).keys;
+    if (keys.text().isEmpty())
         return QStringList{QString()};
-    Statement query(connection, sql);
+    Statement query(connection, keys.text());
     if (const auto ran = query.run(); !ran)
         return std::unexpected(ran.error());
-    QStringList keys;
+    QStringList all;
     while (query.next())
-        keys << query.text(0);
-    return keys;
+        all << query.text(0);
+    return all;
 }
 
 base::Result<QString> markOf(const Connection &connection, Part part, const QString &key)
 {
     switch (part) {
     case Part::Settings:
-        return marks(connection, {&tables::publication, &tables::profile, &tables::desk, &tables::person,
-                                  &tables::personRole},
-                     {});
+        return marks(
+            connection,
+            {&tables::publication, &tables::profile, &tables::desk, &tables::person, &tables::personRole},
+            {});
     case Part::Source:
         return marks(connection, {&tables::source, &tables::conversation, &tables::evidence}, key);
     case Part::Vault:

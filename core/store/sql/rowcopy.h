@@ -42,7 +42,8 @@ struct StoryMark
     QString rowHash;  ///< of the story as it stands
     QString headHash; ///< of its history
     qint64 moves = 0;
-    QString beside; ///< hash over the rows that neither covers: waivers, answers …, and how many versions there are
+    QString beside; ///< hash over the rows that neither covers: waivers, answers …, and how many versions
+                    ///< there are
 
     bool operator==(const StoryMark &) const = default;
 };

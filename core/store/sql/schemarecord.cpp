@@ -64,10 +64,10 @@ base::Result<bool> isForeign(const Connection &connection)
                           : hasRecord(connection);
     if (!ours || *ours)
         return ours.transform([](bool) { return false; });
-    const auto tables = number(connection, isFile(connection)
-                                               ? "SELECT count(*) FROM sqlite_schema"_L1
-                                               : "SELECT count(*) FROM pg_tables WHERE schemaname IN"
-                                                 " ('galley', 'public')"_L1);
+    const auto tables
+        = number(connection, isFile(connection) ? "SELECT count(*) FROM sqlite_schema"_L1
+                                                : "SELECT count(*) FROM pg_tables WHERE schemaname IN"
+                                                  " ('galley', 'public')"_L1);
     return tables.transform([](int count) { return count > 0; });
 }
 

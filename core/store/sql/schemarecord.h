@@ -7,8 +7,8 @@
 
 namespace galley::store {
 
-/// Where a database says which steps of the schema it has taken: SQLite in the header of its file, a server in
-/// a table.
+/// Where a database says which steps of the schema it has taken: SQLite in the header of its file, a server
+/// in a table.
 base::Result<int> recordedStep(const Connection &connection);
 base::Result<> recordStep(const Connection &connection, const Migration &step);
 

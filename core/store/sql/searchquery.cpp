@@ -70,7 +70,7 @@ QString tsqueryPhrase(const Term &term)
 
 const Grammar &grammarOf(Engine engine)
 {
-    static const Grammar fts5{fts5Phrase, u" AND "_s, u" OR "_s, u" NOT "_s}; // SQLite's manual, FTS5, 3
+    static const Grammar fts5{fts5Phrase, u" AND "_s, u" OR "_s, u" NOT "_s};   // SQLite's manual, FTS5, 3
     static const Grammar tsquery{tsqueryPhrase, u" & "_s, u" | "_s, u" & !"_s}; // PostgreSQL's manual, 8.11.2
     return engine == Engine::Sqlite ? fts5 : tsquery;
 }
@@ -106,8 +106,9 @@ QString searchExpression(Engine engine, const QString &typed)
     QStringList all;
     for (const QStringList &alternatives : wanted)
         all << joined(alternatives, grammar.either);
-    return unwanted.isEmpty() ? all.join(grammar.both)
-                              : joined(all, grammar.both) + grammar.without + joined(unwanted, grammar.either);
+    return unwanted.isEmpty()
+               ? all.join(grammar.both)
+               : joined(all, grammar.both) + grammar.without + joined(unwanted, grammar.either);
 }
 
 QString beginningsExpression(Engine engine, const QString &typed)

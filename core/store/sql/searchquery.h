@@ -8,9 +8,9 @@
 
 namespace galley::store {
 
-/// What a person types ("harbour contract", a phrase in quotes, port*, -sport, ferry OR boat) as an expression
-/// of FTS5 or of to_tsquery() that cannot be faulty: all words must occur, those with a minus must not, of
-/// those joined by OR one must. Empty where nothing is asked for.
+/// What a person types ("harbour contract", a phrase in quotes, port*, -sport, ferry OR boat) as an
+/// expression of FTS5 or of to_tsquery() that cannot be faulty: all words must occur, those with a minus must
+/// not, of those joined by OR one must. Empty where nothing is asked for.
 QString searchExpression(Engine engine, const QString &typed);
 
 /// Words that are still being typed, as such an expression: each begins a word of what names a story. Empty

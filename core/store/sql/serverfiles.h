@@ -8,8 +8,8 @@
 
 namespace galley::store {
 
-/// The files of evidence of a newsroom on a server: there in pieces, and here, for programs that open them, in
-/// a folder of the user's cache that is its owner's alone.
+/// The files of evidence of a newsroom on a server: there in pieces, and here, for programs that open them,
+/// in a folder of the user's cache that is its owner's alone.
 class ServerEvidenceFiles final : public EvidenceFiles
 {
 public:

@@ -10,11 +10,11 @@ namespace galley::store {
 /// What stands at the address of a server, without anything being written there.
 struct ServerSight
 {
-    QString server;  ///< its version, "17.6"
-    QString login;   ///< by which it was entered
-    QString person;  ///< on the staff behind that login; empty: a login that several share
-    int schema = 0;  ///< 0: there is no newsroom in this database yet
-    int stories = 0; ///< that this login sees
+    QString server;       ///< its version, "17.6"
+    QString login;        ///< by which it was entered
+    QString person;       ///< on the staff behind that login; empty: a login that several share
+    int schema = 0;       ///< 0: there is no newsroom in this database yet
+    int stories = 0;      ///< that this login sees
     bool mayMake = false; ///< a newsroom where there is none, or bring it up to date
 };
 

@@ -133,6 +133,18 @@ base::Error settingError(QLatin1StringView setting, const QSqlError &error)
     return {base::ErrorCode::Database, u"%1 was not accepted"_s.arg(setting)};
 }
 
+/// A text as SQLite takes it whole: a byte order mark at its beginning would be taken off (so there are two),
+/// or turn every character round (U+FFFE), and the two code points that are none come back as U+FFFD.
+QVariant bindable(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QString)
+        return value;
+    QString text = value.toString();
+    text.replace(QChar(0xfffe), QChar::ReplacementCharacter)
+        .replace(QChar(0xffff), QChar::ReplacementCharacter);
+    return text.startsWith(QChar::ByteOrderMark) ? QString(QChar(QChar::ByteOrderMark) + text) : text;
+}
+
 class SqliteCursor final : public Cursor
 {
 public:
@@ -145,7 +157,7 @@ public:
     base::Result<> run(const QVariantList &values) override
     {
         for (int position = 0; position < values.size(); ++position)
-            m_query.bindValue(position, values[position]);
+            m_query.bindValue(position, bindable(values[position]));
         if (!m_prepared || !m_query.exec())
             return std::unexpected(engineError(m_query.lastError()));
         return {};
@@ -252,7 +264,9 @@ base::Result<> copySqlite(const Connection &connection, const QString &path)
     sqlite3 *copy = nullptr;
     int status = sqlite3_open(QFile::encodeName(path).constData(), &copy);
     if (status == SQLITE_OK) {
-        if (sqlite3_backup *backup = sqlite3_backup_init(copy, "main", nativeHandle(static_cast<const SqliteConnection &>(connection).m_database), "main")) {
+        if (sqlite3_backup *backup = sqlite3_backup_init(
+                copy, "main", nativeHandle(static_cast<const SqliteConnection &>(connection).m_database),
+                "main")) {
             sqlite3_backup_step(backup, -1);
             status = sqlite3_backup_finish(backup);
         } else {

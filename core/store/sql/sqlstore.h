@@ -7,8 +7,9 @@
 
 namespace galley::store {
 
-/// Opens (or makes) the SQLite database at a path, or the newsroom on a server at "postgresql://…", brings its
-/// schema up to date and hands out a store for the calling thread. Errors: see Connection::open and migrate.
+/// Opens (or makes) the SQLite database at a path, or the newsroom on a server at "postgresql://…", brings
+/// its schema up to date and hands out a store for the calling thread. Errors: see Connection::open and
+/// migrate.
 base::Result<std::unique_ptr<Store>> openStore(const QString &path);
 
 }

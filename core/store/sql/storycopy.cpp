@@ -15,8 +15,9 @@ namespace {
 
 base::Error rewritten(const QString &story, QLatin1StringView what)
 {
-    return {base::ErrorCode::Conflict,
-            u"the history of story %1 was rewritten: %2 that was there is gone or another"_s.arg(story, what)};
+    return {
+        base::ErrorCode::Conflict,
+        u"the history of story %1 was rewritten: %2 that was there is gone or another"_s.arg(story, what)};
 }
 
 /// Moves are only added: what "to" knows of them, "from" must know too.
@@ -115,8 +116,9 @@ base::Result<> makeIndex(const Connection &, const Connection &to, const QString
 
 base::Result<> removeNotes(const Connection &connection, const QString &story)
 {
-    for (const auto sql : {"DELETE FROM note_text WHERE rowid IN (SELECT number FROM note WHERE article = ?)"_L1,
-                           "DELETE FROM note WHERE article = ?"_L1}) {
+    for (const auto sql :
+         {"DELETE FROM note_text WHERE rowid IN (SELECT number FROM note WHERE article = ?)"_L1,
+          "DELETE FROM note WHERE article = ?"_L1}) {
         Statement remove(connection, sql);
         if (const auto ran = remove.run(story); !ran)
             return ran;
@@ -150,10 +152,11 @@ base::Result<> copyNotes(const Connection &from, const Connection &to, const QSt
 
 base::Result<std::optional<StoryMark>> markOf(const Connection &connection, const QString &story)
 {
-    Statement query(connection, "SELECT row_hash, head_hash, (SELECT count(*) FROM move WHERE article = a.id),"
-                                " (SELECT count(*) FROM revision WHERE article = a.id),"
-                                " (SELECT hash FROM move WHERE article = a.id ORDER BY number DESC LIMIT 1)"
-                                " FROM article a WHERE a.id = ?"_L1);
+    Statement query(connection,
+                    "SELECT row_hash, head_hash, (SELECT count(*) FROM move WHERE article = a.id),"
+                    " (SELECT count(*) FROM revision WHERE article = a.id),"
+                    " (SELECT hash FROM move WHERE article = a.id ORDER BY number DESC LIMIT 1)"
+                    " FROM article a WHERE a.id = ?"_L1);
     if (const auto ran = query.run(story); !ran)
         return std::unexpected(ran.error());
     if (!query.next())
@@ -185,8 +188,10 @@ base::Result<> checkStory(const Connection &connection, const QString &id)
     if (const auto checked = chainFaults(connection, report, {number - 1, number}); !checked)
         return checked;
     const bool isIntact
-        = rowHash(u"article"_s, {id, query.text(0), query.text(1), query.text(2), query.text(3)}) == query.text(4);
-    return isIntact && report.faults.isEmpty() ? base::Result<>() : std::unexpected(rewritten(id, "a hash"_L1));
+        = rowHash(u"article"_s, {id, query.text(0), query.text(1), query.text(2), query.text(3)})
+          == query.text(4);
+    return isIntact && report.faults.isEmpty() ? base::Result<>()
+                                               : std::unexpected(rewritten(id, "a hash"_L1));
 }
 
 base::Result<bool> removeStory(const Connection &connection, const QString &id)

@@ -15,7 +15,7 @@ namespace galley::store {
 
 namespace {
 
-constexpr int leastOfId = 4; // characters that name a story by its id
+constexpr int leastOfId = 4;      // characters that name a story by its id
 constexpr int mostLookedAt = 400; // of the newest stories that have the words
 
 base::Result<std::vector<StorySummary>> summaries(Statement &query, base::Result<> ran)
@@ -104,8 +104,8 @@ Conditions conditionsOf(const Dialect &dialect, const StoryFilter &filter)
     if (!filter.edition.isEmpty())
         all.require("a.edition = ?", filter.edition);
     if (!filter.person.isEmpty())
-        all.require("a.holder = ? OR instr('\n' || a.byline || '\n', '\n' || ? || '\n') > 0",
-                    filter.person, filter.person);
+        all.require("a.holder = ? OR instr('\n' || a.byline || '\n', '\n' || ? || '\n') > 0", filter.person,
+                    filter.person);
     if (filter.dueFrom > 0)
         all.require("a.due_order >= ?", filter.dueFrom);
     if (filter.dueBefore > 0)
@@ -176,7 +176,8 @@ base::Result<std::vector<StoryGroup>> SqlArticles::count(const StoryFilter &filt
 {
     const Conditions conditions = conditionsOf(m_connection.dialect(), filter);
     const SqlLiteral group = groupLiteral(m_connection.dialect(), by);
-    QString sql = u"SELECT "_s + group.text() + u" AS kind, 1 AS stories, a.words, a.planned_length FROM article a WHERE "_s
+    QString sql = u"SELECT "_s + group.text()
+                  + u" AS kind, 1 AS stories, a.words, a.planned_length FROM article a WHERE "_s
                   + conditions.text();
     QVariantList values = conditions.values();
     if (isCounted(filter, by)) {

@@ -17,7 +17,8 @@ namespace {
 
 constexpr int usualLimit = 50;
 
-QVariantList boundTo(const QList<TextSearch::Bound> &marks, const QString &expression, const StoryFilter &filter)
+QVariantList boundTo(const QList<TextSearch::Bound> &marks, const QString &expression,
+                     const StoryFilter &filter)
 {
     QVariantList values;
     for (const TextSearch::Bound mark : marks)

@@ -339,7 +339,8 @@ base::Result<QHash<QString, QVariantList>> readRows(const Connection &connection
     return read(connection, table, key).transform([](const Rows &rows) { return rows.values; });
 }
 
-base::Result<> upsertRows(const Connection &from, const Connection &to, const Table &table, const QString &key)
+base::Result<> upsertRows(const Connection &from, const Connection &to, const Table &table,
+                          const QString &key)
 {
     const auto theirs = read(from, table, key);
     const auto mine = theirs ? read(to, table, key) : theirs;

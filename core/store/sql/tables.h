@@ -24,9 +24,11 @@ struct Table
 base::Result<QHash<QString, QVariantList>> readRows(const Connection &connection, const Table &table,
                                                     const QString &key);
 /// Writes what is missing or another in "to". Rows that are only added have no name but their content.
-base::Result<> upsertRows(const Connection &from, const Connection &to, const Table &table, const QString &key);
+base::Result<> upsertRows(const Connection &from, const Connection &to, const Table &table,
+                          const QString &key);
 /// Removes from "to" what is not in "from".
-base::Result<> pruneRows(const Connection &from, const Connection &to, const Table &table, const QString &key);
+base::Result<> pruneRows(const Connection &from, const Connection &to, const Table &table,
+                         const QString &key);
 namespace tables {
 
 extern const Table publication, profile, desk, person, personRole, settingsHash;

@@ -12,7 +12,8 @@ namespace galley::store {
 namespace {
 
 /// Weight of all hits of each phrase of the question in the row.
-std::vector<double> hitsOf(const Fts5ExtensionApi *api, Fts5Context *row, int weightCount, sqlite3_value **weights)
+std::vector<double> hitsOf(const Fts5ExtensionApi *api, Fts5Context *row, int weightCount,
+                           sqlite3_value **weights)
 {
     std::vector<double> hits(static_cast<size_t>(api->xPhraseCount(row)));
     int count = 0;
@@ -22,7 +23,8 @@ std::vector<double> hitsOf(const Fts5ExtensionApi *api, Fts5Context *row, int we
         int column = 0;
         int word = 0;
         if (api->xInst(row, i, &phrase, &column, &word) == SQLITE_OK)
-            hits[static_cast<size_t>(phrase)] += column < weightCount ? sqlite3_value_double(weights[column]) : 1;
+            hits[static_cast<size_t>(phrase)]
+                += column < weightCount ? sqlite3_value_double(weights[column]) : 1;
     }
     return hits;
 }

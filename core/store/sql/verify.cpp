@@ -113,7 +113,10 @@ base::Result<> shortTableFaults(const Connection &connection, StoreReport &repor
 QString rowHash(const QString &table, const QStringList &values)
 {
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    const auto add = [&hash](const QString &value) {
+    const auto add = [&hash](QString value) {
+        // A file keeps these two as U+FFFD.
+        value.replace(QChar(0xfffe), QChar::ReplacementCharacter)
+            .replace(QChar(0xffff), QChar::ReplacementCharacter);
         const QByteArray bytes = value.toUtf8();
         const QByteArray size = QByteArray::number(bytes.size()) + ':';
         hash.addData(size);

@@ -48,8 +48,8 @@ private:
 
 std::unique_ptr<desk::Desk> TestEscrow::deskOf(const QString &person) const
 {
-    return std::make_unique<desk::Desk>(
-        store::openStore(m_folder->filePath(u"newsroom.sqlite"_s)).value(), person);
+    return std::make_unique<desk::Desk>(store::openStore(m_folder->filePath(u"newsroom.sqlite"_s)).value(),
+                                        person);
 }
 
 vault::Vault TestEscrow::vaultOf(const QString &person) const

@@ -36,8 +36,8 @@ void TestNewsroomSettings::init()
 {
     m_desk.reset();
     m_folder = std::make_unique<QTemporaryDir>();
-    m_desk = std::make_unique<desk::Desk>(
-        store::openStore(m_folder->filePath(u"newsroom.sqlite"_s)).value(), u"Lind"_s);
+    m_desk = std::make_unique<desk::Desk>(store::openStore(m_folder->filePath(u"newsroom.sqlite"_s)).value(),
+                                          u"Lind"_s);
 }
 
 /// Lind heads the harbour desk, Owen writes for it.

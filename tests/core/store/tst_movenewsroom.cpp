@@ -47,7 +47,7 @@ static void fill(const QString &place, int stories)
 
 static base::Result<store::MovedNewsroom> moved(const QString &from, const QString &to)
 {
-    return store::moveNewsroom(from, to, [](int, int) {}, {});
+    return store::moveNewsroom(from, to, [](int, int) { }, {});
 }
 
 void TestMoveNewsroom::initTestCase()
@@ -76,8 +76,10 @@ void TestMoveNewsroom::thereAndBack()
         QCOMPARE(last->articles().revisions(one.id)->size(), first->articles().revisions(one.id)->size());
         QCOMPARE(last->workflow().records(one.id)->size(), first->workflow().records(one.id)->size());
     }
-    QCOMPARE(last->articles().search(u"harbour"_s, {})->size(), first->articles().search(u"harbour"_s, {})->size());
-    QCOMPARE(last->articles().count({}, store::StoryGrouping::State), first->articles().count({}, store::StoryGrouping::State));
+    QCOMPARE(last->articles().search(u"harbour"_s, {})->size(),
+             first->articles().search(u"harbour"_s, {})->size());
+    QCOMPARE(last->articles().count({}, store::StoryGrouping::State),
+             first->articles().count({}, store::StoryGrouping::State));
     QCOMPARE(last->staff().people()->size(), first->staff().people()->size());
 }
 

@@ -137,7 +137,8 @@ void TestReplica::whatOneWritesTheOtherReads()
 {
     Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
     const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
-    QVERIFY(mara.store().staff().save(story::NewsDesk{story::DeskId::create(), u"News"_s, {}, {}, u"small"_s}));
+    QVERIFY(
+        mara.store().staff().save(story::NewsDesk{story::DeskId::create(), u"News"_s, {}, {}, u"small"_s}));
     story::Source source{.id = story::SourceId::create(), .publicName = u"Ines Calloway"_s};
     QVERIFY(mara.store().sources().save(source));
     QVERIFY(mara.store().assets().add("pixels", u"image/png"_s));
@@ -209,8 +210,8 @@ void TestReplica::bothTextsOfOnePlaceStay()
     QCOMPARE(lind.body(quay.id), body);
 }
 
-/// What stands beside a text (who read it, an answer, a note that was printed) comes from a machine whose text is
-/// older by now.
+/// What stands beside a text (who read it, an answer, a note that was printed) comes from a machine whose
+/// text is older by now.
 void TestReplica::whoOnlyReadsChangesNoText()
 {
     Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
@@ -307,12 +308,14 @@ void TestReplica::aStepOnAnotherTextIsDropped()
     lind.exchange();
     mara.change(quay.id, u"closed"_s, u"shut"_s);
     mara.exchange();
-    QVERIFY(lind.store().workflow().move({.article = quay.id, .move = workflow::Move::Submit, .person = u"Lind"_s}));
+    QVERIFY(lind.store().workflow().move(
+        {.article = quay.id, .move = workflow::Move::Submit, .person = u"Lind"_s}));
     const auto met = lind.exchange();
     QVERIFY(kindsOf(met).contains(ReplicaNews::Kind::Step));
     QCOMPARE(lind.store().articles().load(quay.id)->state, story::State::Drafting);
     QCOMPARE(lind.body(quay.id), u"The quay is shut."_s);
-    QVERIFY(lind.store().workflow().move({.article = quay.id, .move = workflow::Move::Submit, .person = u"Lind"_s}));
+    QVERIFY(lind.store().workflow().move(
+        {.article = quay.id, .move = workflow::Move::Submit, .person = u"Lind"_s}));
     lind.exchange();
     mara.exchange();
     QCOMPARE(mara.store().articles().load(quay.id)->state, story::State::Submitted);
@@ -464,9 +467,9 @@ void TestReplica::rewrittenHistoryIsTold_data()
     QTest::addColumn<QString>("sql");
     QTest::newRow("a version taken away")
         << u"DELETE FROM revision WHERE id = (SELECT id FROM revision ORDER BY at, id OFFSET 1 LIMIT 1)"_s;
-    QTest::newRow("the story put back")
-        << u"WITH first AS (SELECT * FROM revision WHERE parent = ''), gone AS (DELETE FROM revision WHERE parent <> '')"
-           " UPDATE article SET head_hash = first.chain_hash FROM first"_s;
+    QTest::newRow("the story put back") << u"WITH first AS (SELECT * FROM revision WHERE parent = ''), gone "
+                                           u"AS (DELETE FROM revision WHERE parent <> '')"
+                                           " UPDATE article SET head_hash = first.chain_hash FROM first"_s;
     QTest::newRow("a step taken away") << u"DELETE FROM move"_s;
     QTest::newRow("a step changed") << u"UPDATE move SET by_person = 'Nobody', hash = 'made anew'"_s;
     QTest::newRow("a hash") << u"UPDATE article SET head_hash = 'x'"_s;
@@ -483,7 +486,8 @@ void TestReplica::rewrittenHistoryIsTold()
     const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
     mara.change(quay.id, u"closed"_s, u"shut"_s);
     mara.change(quay.id, u"shut"_s, u"open"_s);
-    QVERIFY(mara.store().workflow().move({.article = quay.id, .move = workflow::Move::Submit, .person = u"Mara"_s}));
+    QVERIFY(mara.store().workflow().move(
+        {.article = quay.id, .move = workflow::Move::Submit, .person = u"Mara"_s}));
     vault::Rows &vault = mara.store().vault();
     QVERIFY(vault.setRoot({"box", "sign"}, {u"Mara"_s, {"box1", "sign1"}, "signature"}));
     QVERIFY(vault.put({u"source"_s, 1, "old"}, {}));

@@ -53,8 +53,10 @@ void TestServerPlans::initTestCase()
     m_server->sql(m_database, u"CREATE ROLE lind LOGIN IN ROLE galley_staff"_s);
     m_server->sql(m_database, u"INSERT INTO login VALUES ('lind', 'A. Lind')"_s);
     // So many notes that an index is worth it.
-    m_server->sql(m_database, u"INSERT INTO note (article, id, by_person, at, assignee, is_open)"
-                              " SELECT article, id || i, by_person, at, assignee, 0 FROM note, generate_series(1, 20) i"_s);
+    m_server->sql(
+        m_database,
+        u"INSERT INTO note (article, id, by_person, at, assignee, is_open)"
+        " SELECT article, id || i, by_person, at, assignee, 0 FROM note, generate_series(1, 20) i"_s);
     m_server->sql(m_database, u"INSERT INTO note_text SELECT number, id FROM note"
                               " WHERE number NOT IN (SELECT rowid FROM note_text)"_s);
     m_server->sql(m_database, u"VACUUM ANALYZE"_s);
@@ -64,7 +66,8 @@ QStringList TestServerPlans::scansSince(qsizetype begin, int &statements) const
 {
     static const QRegularExpression whole(
         uR"(Seq Scan on (article|article_text|revision|note|note_text)\b.*)"_s);
-    const QStringList entries = QString::fromUtf8(m_server->log().sliced(begin)).split(u" LOG:  duration: "_s).sliced(1);
+    const QStringList entries
+        = QString::fromUtf8(m_server->log().sliced(begin)).split(u" LOG:  duration: "_s).sliced(1);
     QStringList found;
     statements = 0;
     for (const QString &entry : entries) {

@@ -50,14 +50,17 @@ private:
 static story::Article article(const QString &slug, const QString &desk, const QString &body)
 {
     return {.id = story::ArticleId::create(),
-            .fields = {.slug = slug, .headline = slug, .byline = {desk == "News"_L1 ? u"Mara"_s : u"Lind"_s}, .desk = desk},
+            .fields = {.slug = slug,
+                       .headline = slug,
+                       .byline = {desk == "News"_L1 ? u"Mara"_s : u"Lind"_s},
+                       .desk = desk},
             .body = body};
 }
 
 void TestServerRights::initTestCase()
 {
-    m_server = std::make_unique<tests::PostgresServer>(
-        QStringList{u"log_statement=none"_s, u"log_min_error_statement=error"_s, u"track_activity_query_size=16384"_s});
+    m_server = std::make_unique<tests::PostgresServer>(QStringList{
+        u"log_statement=none"_s, u"log_min_error_statement=error"_s, u"track_activity_query_size=16384"_s});
     m_database = m_server->createDatabase();
     const auto store = store::openStore(m_server->uri(m_database)).value();
     const story::NewsDesk news{story::DeskId::create(), u"News"_s, {}, {}, u"small"_s};
@@ -104,7 +107,8 @@ void TestServerRights::wordsOfOtherDesksAreNotFound()
     QCOMPARE(mara->articles().searchNotes(u"bribes"_s, {})->size(), 1u);
     QCOMPARE(lind->articles().search(u"money"_s, {})->size(), 1u);
     const auto direct = connection(u"mara"_s);
-    store::Statement count(*direct, "SELECT count(*) FROM found_stories(to_tsquery('plain', 'money'), 10)"_L1);
+    store::Statement count(*direct,
+                           "SELECT count(*) FROM found_stories(to_tsquery('plain', 'money'), 10)"_L1);
     QVERIFY(count.run() && count.next());
     QCOMPARE(count.integer(0), 0); // nor whether there is such a story
 }
@@ -113,21 +117,26 @@ void TestServerRights::whatIsRefused_data()
 {
     QTest::addColumn<QString>("login");
     QTest::addColumn<QString>("sql");
-    const QString move = u"INSERT INTO move VALUES ('%1', 1, 'submit', 'drafting', 'submitted', 'Lind', '', 1, '', '',"
-                         " '', 0, '', 'x')"_s;
+    const QString move
+        = u"INSERT INTO move VALUES ('%1', 1, 'submit', 'drafting', 'submitted', 'Lind', '', 1, '', '',"
+          " '', 0, '', 'x')"_s;
     QTest::newRow("a step in another's name") << u"mara"_s << move.arg(m_news.id.toString());
     QTest::newRow("a waiver in another's name")
-        << u"mara"_s << u"INSERT INTO waiver (article, rule, words, by_person, role, reason, at, row_hash)"
-                        " VALUES ('a', 'R1', '', 'Lind', '', 'because', 1, '')"_s;
+        << u"mara"_s
+        << u"INSERT INTO waiver (article, rule, words, by_person, role, reason, at, row_hash)"
+           " VALUES ('a', 'R1', '', 'Lind', '', 'because', 1, '')"_s;
     QTest::newRow("a version in another's name")
         << u"mara"_s
-        << u"INSERT INTO revision (id, article, parent, author, at, reason, content_hash, fields, body, annotations,"
-           " row_hash) VALUES ('r', '%1', '', 'Lind', 1, 'save', '', '', '', '', '')"_s.arg(m_news.id.toString());
+        << u"INSERT INTO revision (id, article, parent, author, at, reason, content_hash, fields, body, "
+           u"annotations,"
+           " row_hash) VALUES ('r', '%1', '', 'Lind', 1, 'save', '', '', '', '', '')"_s.arg(
+               m_news.id.toString());
     QTest::newRow("a state without a step") << u"mara"_s << u"UPDATE article SET state = 'approved'"_s;
     QTest::newRow("by the owner too") << u""_s << u"UPDATE article SET state = 'approved'"_s;
     QTest::newRow("words of a version") << u"mara"_s << u"UPDATE revision SET packed = 'x'"_s;
     QTest::newRow("another's version removed, which changes nothing")
-        << u"mara"_s << u"DO $$ BEGIN DELETE FROM revision; IF NOT FOUND THEN RAISE EXCEPTION 'none'; END IF; END $$"_s;
+        << u"mara"_s
+        << u"DO $$ BEGIN DELETE FROM revision; IF NOT FOUND THEN RAISE EXCEPTION 'none'; END IF; END $$"_s;
     for (const QString &table :
          {u"move"_s, u"answer"_s, u"export"_s, u"correction"_s, u"vault_access"_s, u"vault_root"_s}) {
         QTest::addRow("%s emptied", qPrintable(table)) << u"mara"_s << u"DELETE FROM %1"_s.arg(table);
@@ -156,7 +165,8 @@ void TestServerRights::loginsAreTheOwnersToAdmit()
 {
     const QString odd = u"o'dd \"name\"; DROP TABLE article"_s;
     QVERIFY(store::admitLogin(m_server->uri(m_database), odd, u"Mara"_s, true));
-    QCOMPARE(m_server->sql(m_database, u"SELECT person FROM login WHERE role LIKE 'o%'"_s), QStringList(u"Mara"_s));
+    QCOMPARE(m_server->sql(m_database, u"SELECT person FROM login WHERE role LIKE 'o%'"_s),
+             QStringList(u"Mara"_s));
     QCOMPARE(store::admitLogin(m_server->uri(m_database), u"eve"_s, u"Eve"_s, false).error().code,
              base::ErrorCode::NotFound);
     QCOMPARE(store::admitLogin(m_server->uri(m_database, u"mara"_s), u"eve"_s, u"Lind"_s, true).error().code,
@@ -173,11 +183,15 @@ void TestServerRights::ownWorkGoesOn()
     QVERIFY(mara->articles().save(own, u"Mara"_s, u"autosave"_s));
     QVERIFY(mara->leases().take(own.id, u"Mara"_s, false));
     QVERIFY(mara->articles().setRead(own.id, u"Mara"_s, mara->articles().revisions(own.id)->front().id));
-    const auto moved = mara->workflow().move({.article = own.id, .move = workflow::Move::Submit, .person = u"Mara"_s});
+    const auto moved
+        = mara->workflow().move({.article = own.id, .move = workflow::Move::Submit, .person = u"Mara"_s});
     QVERIFY2(moved, moved ? "" : qPrintable(moved.error().detail));
     QVERIFY(mara->sources().save(story::Source{.id = story::SourceId::create(), .publicName = u"Ines"_s}));
     QVERIFY(mara->assets().add("pixels", u"image/png"_s));
-    QCOMPARE(mara->staff().save(story::NewsDesk{story::DeskId::create(), u"Sport"_s, {}, {}, u"small"_s}).error().code,
+    QCOMPARE(mara->staff()
+                 .save(story::NewsDesk{story::DeskId::create(), u"Sport"_s, {}, {}, u"small"_s})
+                 .error()
+                 .code,
              base::ErrorCode::Denied);
     QCOMPARE(as({})->verify()->faults, QStringList());
 }
@@ -199,7 +213,8 @@ void TestServerRights::valuesStandNowhere()
     store::Statement faulty(*direct, "SELECT 1 / (length(?) - length(?))"_L1);
     const auto failed = faulty.run(canary, canary);
     QVERIFY(!failed && !failed.error().detail.contains(canary));
-    store::Statement twice(*direct, "INSERT INTO desk (id, name, section, style) VALUES (?, 'News', '', '')"_L1);
+    store::Statement twice(*direct,
+                           "INSERT INTO desk (id, name, section, style) VALUES (?, 'News', '', '')"_L1);
     const auto doubled = twice.run(canary);
     QVERIFY(!doubled && !doubled.error().detail.contains(canary));
     const QString seen = m_server->sql(m_database, u"SELECT query FROM pg_stat_activity"_s).join(u'\n');
@@ -225,11 +240,14 @@ void TestServerRights::addressesAreUnderstoodOrRefused_data()
     QTest::addColumn<QString>("uri");
     QTest::addColumn<base::ErrorCode>("code");
     QTest::newRow("no address") << u"postgresql://%zz"_s << base::ErrorCode::Invalid;
-    QTest::newRow("unknown option") << u"postgresql://mara@host/newsroom?nonsense=1"_s << base::ErrorCode::Invalid;
+    QTest::newRow("unknown option") << u"postgresql://mara@host/newsroom?nonsense=1"_s
+                                    << base::ErrorCode::Invalid;
     QTest::newRow("no such newsroom") << m_server->uri(u"elsewhere"_s) << base::ErrorCode::NotFound;
-    QTest::newRow("nobody there") << u"postgresql://mara@127.0.0.1:1/newsroom?sslmode=disable"_s << base::ErrorCode::Io;
+    QTest::newRow("nobody there") << u"postgresql://mara@127.0.0.1:1/newsroom?sslmode=disable"_s
+                                  << base::ErrorCode::Io;
     QTest::newRow("no such login") << m_server->uri(m_database, u"nobody"_s) << base::ErrorCode::Denied;
-    QTest::newRow("sorted by a country's rules") << m_server->uri(u"lithuanian"_s) << base::ErrorCode::Unsupported;
+    QTest::newRow("sorted by a country's rules")
+        << m_server->uri(u"lithuanian"_s) << base::ErrorCode::Unsupported;
 }
 
 void TestServerRights::addressesAreUnderstoodOrRefused()
@@ -237,7 +255,8 @@ void TestServerRights::addressesAreUnderstoodOrRefused()
     QFETCH(QString, uri);
     QFETCH(base::ErrorCode, code);
     if (uri.contains(u"lithuanian"_s))
-        m_server->sql(m_database, u"CREATE DATABASE lithuanian LOCALE_PROVIDER icu ICU_LOCALE 'lt' TEMPLATE template0"_s);
+        m_server->sql(m_database,
+                      u"CREATE DATABASE lithuanian LOCALE_PROVIDER icu ICU_LOCALE 'lt' TEMPLATE template0"_s);
     const auto opened = store::Connection::open(uri);
     QVERIFY(!opened);
     QCOMPARE(opened.error().code, code);

@@ -327,7 +327,8 @@ void TestSourceStore::damageIsFound()
 static QStringList schemaOf(const store::Connection &connection)
 {
     store::Statement query(
-        connection, "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY 1"_L1);
+        connection,
+        "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY 1"_L1);
     QStringList lines;
     if (query.run()) {
         while (query.next())

@@ -13,8 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 using namespace galley;
 using By = store::StoryGrouping;
 
-/// What a board counts, and what a filter finds by names: both are kept beside the stories, and say the same as
-/// the stories themselves.
+/// What a board counts, and what a filter finds by names: both are kept beside the stories, and say the same
+/// as the stories themselves.
 class TestStoryCounts final : public QObject
 {
     Q_OBJECT
@@ -29,9 +29,13 @@ private Q_SLOTS:
     void namesAloneAreOfTheNewest();
 
 private:
-    story::Article add(story::State state, const QString &desk, const QString &byline, const QString &headline = u"Quay"_s);
+    story::Article add(story::State state, const QString &desk, const QString &byline,
+                       const QString &headline = u"Quay"_s);
     void compare(const store::StoryFilter &filter, By by);
-    qsizetype found(const QString &words) { return qsizetype(m_store->articles().list({.words = words})->size()); }
+    qsizetype found(const QString &words)
+    {
+        return qsizetype(m_store->articles().list({.words = words})->size());
+    }
 
     std::unique_ptr<tests::TestNewsroom> m_room;
     std::unique_ptr<store::Store> m_store;
@@ -45,7 +49,8 @@ void TestStoryCounts::init()
     QVERIFY(m_store);
 }
 
-story::Article TestStoryCounts::add(story::State state, const QString &desk, const QString &byline, const QString &headline)
+story::Article TestStoryCounts::add(story::State state, const QString &desk, const QString &byline,
+                                    const QString &headline)
 {
     story::Article article{.id = story::ArticleId::create(), .state = state};
     article.fields.slug = u"story"_s;
@@ -66,9 +71,9 @@ void TestStoryCounts::compare(const store::StoryFilter &filter, By by)
     std::map<QString, store::StoryGroup> expected;
     const auto stories = m_store->articles().list(filter).value();
     for (const store::StorySummary &one : stories) {
-        const QString key = by == By::State     ? story::stateName(one.state)
-                            : by == By::Desk    ? one.desk
-                            : by == By::Edition ? one.edition
+        const QString key = by == By::State        ? story::stateName(one.state)
+                            : by == By::Desk       ? one.desk
+                            : by == By::Edition    ? one.edition
                             : one.holder.isEmpty() ? one.byline.join(u'\n')
                                                    : one.holder;
         store::StoryGroup &group = expected[key];

@@ -183,7 +183,8 @@ void TestVault::theDatabaseHoldsNoName()
     QVERIFY(files >= (isOnServer ? 3 : 5)); // the database, its log, two key files, pins
     const QByteArray records = m_folder->serverRecords();
     QVERIFY(!isOnServer || records.contains("INSERT INTO vault_identity")); // it does record what goes on
-    for (const QByteArray &name : {QByteArray("Zorblaxiana"), QByteArray("Quillfeather"), QByteArray("Old Heron")}) {
+    for (const QByteArray &name :
+         {QByteArray("Zorblaxiana"), QByteArray("Quillfeather"), QByteArray("Old Heron")}) {
         QVERIFY(!records.contains(name) && !records.contains(name.toHex()));
         QVERIFY(!m_folder->everything().contains(name));
     }
@@ -192,8 +193,8 @@ void TestVault::theDatabaseHoldsNoName()
 void TestVault::whoWritesTheDatabaseIsFound_data()
 {
     QTest::addColumn<QStringList>("statements");
-    const QString other = u"CAST('%1' AS %2)"_s.arg(u"x"_s.repeated(64),
-                                                  tests::TestNewsroom::isOnServer() ? u"BYTEA"_s : u"BLOB"_s);
+    const QString other = u"CAST('%1' AS %2)"_s.arg(
+        u"x"_s.repeated(64), tests::TestNewsroom::isOnServer() ? u"BYTEA"_s : u"BLOB"_s);
     QTest::addColumn<QString>("complaint");
     QTest::newRow("a member's keys exchanged")
         << QStringList{u"UPDATE vault_member SET box = %1 WHERE person = 'Mara'"_s.arg(other)}
