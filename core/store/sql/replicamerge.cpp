@@ -102,7 +102,8 @@ base::Result<> takeTheirs(const ReplicaEnds &ends, const QString &id, const QStr
             return ran;
         if (const auto copied = copyPart(ends.remote, ends.local, Part::Story, id); !copied)
             return copied;
-        const auto mark = markOf(ends.local, id);
+        // As the server has it: rows that only this copy has (who read it, an answer) are still to be sent.
+        const auto mark = markOf(ends.remote, id);
         return mark ? ends.book.setSeen(id, *mark) : std::unexpected(mark.error());
     });
 }
