@@ -132,8 +132,9 @@ private:
         const ReplicaEnds ends{*m_local, *m_remote, m_book, m_clock, m_person, result};
         if (const auto pushed = pushAll(ends); !pushed)
             return pushed;
-        if (const auto pulled = pullAll(ends, m_isMassAllowed); !pulled)
+        if (const auto pulled = pullAll(ends, m_isMassAllowed, m_isNew); !pulled)
             return pulled;
+        m_isNew = m_isNew && result.state.massChange > 0;
         m_isMassAllowed = m_isMassAllowed && result.state.massChange > 0;
         return exchangeLeases(ends);
     }
@@ -155,6 +156,7 @@ private:
             return listening;
         remote->setPatience(patience);
         m_remote = std::move(remote);
+        m_isNew = true;
         return {};
     }
 
@@ -184,7 +186,8 @@ private:
     base::SystemClock m_clock;
     std::unique_ptr<PostgresConnection> m_remote;
     bool m_isMassAllowed = false;
-    int m_echoes = 0; ///< looks that are to follow soon
+    bool m_isNew = true; ///< the connection: nothing was fetched by it yet
+    int m_echoes = 0;    ///< looks that are to follow soon
     Descriptor m_waker;
     Descriptor m_watch;
 };

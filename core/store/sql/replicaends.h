@@ -29,7 +29,9 @@ base::Result<> pushAll(const ReplicaEnds &ends);
 
 /// Fetches what changed on the server since the last time. Nothing, and massChange told, where that is a
 /// tenth of all stories and more, unless it is allowed.
-base::Result<> pullAll(const ReplicaEnds &ends, bool isAllowed);
+/// Behind a new connection it looks a little further back: a server that died gives numbers of transactions
+/// anew that were never written.
+base::Result<> pullAll(const ReplicaEnds &ends, bool isAllowed, bool isNewConnection);
 
 /// Both sides went on with a story: the server's stands here now, upon it the two put together, and what was
 /// written here is kept aside as a version. It waits to be sent then.

@@ -26,6 +26,14 @@ struct Change
     QString key;
 };
 
+/// Numbers of transactions that a server may give out again after it died.
+QString furtherBack(const QString &horizon)
+{
+    constexpr quint64 lost = 2'000;
+    const quint64 number = horizon.toULongLong();
+    return QString::number(number > lost ? number - lost : 0);
+}
+
 base::Result<QString> serverHorizon(const Connection &remote)
 {
     // What ran in a transaction below it is over, whatever came of it.
@@ -186,16 +194,17 @@ base::Result<> fetchAll(const ReplicaEnds &ends, const std::vector<Change> &all)
 
 }
 
-base::Result<> pullAll(const ReplicaEnds &ends, bool isAllowed)
+base::Result<> pullAll(const ReplicaEnds &ends, bool isAllowed, bool isNewConnection)
 {
     const auto since = ends.book.value(horizonName);
     const auto until = serverHorizon(ends.remote);
     if (!since || !until)
         return std::unexpected(!since ? since.error() : until.error());
-    if (*since == *until)
+    if (*since == *until && !isNewConnection)
         return {};
     const bool isFirst = since->isEmpty();
-    const auto all = isFirst ? everything(ends.remote) : changes(ends.remote, *since, *until);
+    const auto all = isFirst ? everything(ends.remote)
+                             : changes(ends.remote, isNewConnection ? furtherBack(*since) : *since, *until);
     const auto stories = all ? count(ends.local) : std::unexpected(all.error());
     if (!stories)
         return std::unexpected(stories.error());
