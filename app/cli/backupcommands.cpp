@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "core/store/sql/archive.h"
 #include "core/store/sql/backups.h"
+#include "core/store/sql/connection.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -19,6 +20,13 @@ namespace {
 QString when(qint64 at)
 {
     return QDateTime::fromMSecsSinceEpoch(at, QTimeZone::UTC).toString(Qt::ISODate);
+}
+
+base::Error ofFilesAlone()
+{
+    return {base::ErrorCode::Unsupported,
+            u"copies of a server are made there, with pg_dump; galley migrate-newsroom brings the newsroom into a "
+            "file"_s};
 }
 
 class BackupCommand final : public Command
@@ -40,6 +48,8 @@ public:
     }
     int run(Context &context) override
     {
+        if (store::isServer(context.databasePath))
+            return report(context, ofFilesAlone());
         if (m_list)
             return list(context);
         if (!m_archive.empty())
@@ -94,6 +104,8 @@ public:
     }
     int run(Context &context) override
     {
+        if (store::isServer(context.databasePath))
+            return report(context, ofFilesAlone());
         QString path = toQString(m_path);
         if (path.isEmpty()) {
             const auto backups = store::backupsOf(context.databasePath);
