@@ -230,7 +230,7 @@ int report(Context &context, const base::Error &error, ExitCode refusal)
         sentence = u"stopped, nothing was changed"_s;
         break;
     }
-    if (!sentence.endsWith(u'.'))
+    if (!sentence.endsWith(u'.') && !sentence.endsWith(u'?'))
         sentence += u'.';
     context.messages << "galley: " << sentence << Qt::endl;
     return code;

@@ -32,7 +32,7 @@ base::Error connectionError(const pg_conn *connection)
         || said.contains("recovery mode"_L1))
         return {base::ErrorCode::Io, u"the server is just starting or stopping"_s};
     return {base::ErrorCode::Io,
-            u"the server of the newsroom does not answer: is the network there, is the address right?"_s};
+            u"the server of the newsroom does not answer: look at the network and at the address"_s};
 }
 
 base::Error lostError()
