@@ -25,18 +25,6 @@ QString wordsOf(const story::Note &note)
     return words.join(u'\n');
 }
 
-base::Result<> clearNotes(const Connection &connection, const QString &article)
-{
-    for (const auto sql :
-         {"DELETE FROM note_text WHERE rowid IN (SELECT number FROM note WHERE article = ?)"_L1,
-          "DELETE FROM note WHERE article = ?"_L1}) {
-        Statement remove(connection, sql);
-        if (const auto ran = remove.run(article); !ran)
-            return ran;
-    }
-    return {};
-}
-
 QJsonObject parsed(const QString &json)
 {
     return QJsonDocument::fromJson(json.toUtf8()).object();
@@ -59,6 +47,18 @@ base::Result<> fillRow(const Connection &connection, const story::Article &artic
     return written ? writeNotes(connection, article) : written;
 }
 
+}
+
+base::Result<> clearNotes(const Connection &connection, const QString &article)
+{
+    for (const auto sql :
+         {"DELETE FROM note_text WHERE rowid IN (SELECT number FROM note WHERE article = ?)"_L1,
+          "DELETE FROM note WHERE article = ?"_L1}) {
+        Statement remove(connection, sql);
+        if (const auto ran = remove.run(article); !ran)
+            return ran;
+    }
+    return {};
 }
 
 base::Result<> writeNotes(const Connection &connection, const story::Article &article)

@@ -377,6 +377,15 @@ base::Result<PostgresConnection::Answer> PostgresConnection::runPrepared(const Q
     return done;
 }
 
+base::Result<qint64> serverTime(const Connection &remote)
+{
+    Statement query(remote, "SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"_L1);
+    const auto ran = query.run();
+    return ran && query.next()
+               ? base::Result<qint64>(query.integer(0))
+               : std::unexpected(ran ? base::Error{base::ErrorCode::Database, {}} : ran.error());
+}
+
 QString withoutSecrets(const QString &uri)
 {
     return QUrl(uri).toString(QUrl::RemovePassword | QUrl::RemoveQuery);

@@ -57,6 +57,9 @@ private:
     mutable QHash<QString, QByteArray> m_prepared; ///< SQL, and its name on the server
 };
 
+/// By the clock of a server, UTC milliseconds.
+base::Result<qint64> serverTime(const Connection &remote);
+
 /// The URI without password, for messages.
 QString withoutSecrets(const QString &uri);
 

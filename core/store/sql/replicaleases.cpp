@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sql/postgresconnection.h"
 #include "core/store/sql/replicaends.h"
 #include "core/store/sql/statement.h"
 
@@ -51,15 +52,6 @@ bool isHere(const Connection &connection, const QString &article)
 {
     Statement query(connection, "SELECT 1 FROM article WHERE id = ?"_L1);
     return query.run(article) && query.next();
-}
-
-base::Result<qint64> serverTime(const Connection &remote)
-{
-    Statement query(remote, "SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"_L1);
-    const auto ran = query.run();
-    return ran && query.next()
-               ? base::Result<qint64>(query.integer(0))
-               : std::unexpected(ran ? base::Error{base::ErrorCode::Database, {}} : ran.error());
 }
 
 /// Both tables, and what is to be written into each.

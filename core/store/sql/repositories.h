@@ -244,6 +244,8 @@ inline const QString summaryColumns = QStringLiteral(
 inline constexpr int summaryWidth = 17; ///< columns
 StorySummary summaryFromRow(const Statement &row);
 
+/// Takes the notes of a story out of the full text index and of their table.
+base::Result<> clearNotes(const Connection &connection, const QString &article);
 /// Puts the notes of a story into the full text index, in place of those that were there.
 base::Result<> writeNotes(const Connection &connection, const story::Article &article);
 /// Fills what the board shows of every story, and the index of notes.
@@ -264,8 +266,6 @@ base::Result<> revisionRecordFaults(const Connection &connection, StoreReport &r
 base::Result<QString> nextInChain(const Connection &connection, const QString &parent, const QString &id,
                                   const QString &wordsHash);
 base::Result<> writeHead(const Connection &connection, const QString &article, const QString &hash);
-/// Both, for one whose row is there already.
-base::Result<> chainRevision(const Connection &connection, const QString &id);
 /// Makes the chain of one story anew and returns its head.
 base::Result<QString> chainRevisions(const Connection &connection, const QString &article);
 base::Result<> chainEveryStory(const Connection &connection);

@@ -136,20 +136,6 @@ base::Result<> writeHead(const Connection &connection, const QString &article, c
     return update.run(notNull(hash), article);
 }
 
-base::Result<> chainRevision(const Connection &connection, const QString &id)
-{
-    Statement query(connection, "SELECT article, row_hash, parent FROM revision WHERE id = ?"_L1);
-    if (const auto ran = query.run(id); !ran)
-        return ran;
-    if (!query.next())
-        return base::failure(base::ErrorCode::NotFound, id);
-    const auto hash = nextInChain(connection, query.text(2), id, query.text(1));
-    if (!hash)
-        return std::unexpected(hash.error());
-    const auto written = write(connection, id, *hash);
-    return written ? writeHead(connection, query.text(0), *hash) : written;
-}
-
 base::Result<QString> chainRevisions(const Connection &connection, const QString &article)
 {
     const auto chain = Chain::read(connection, article);

@@ -5,11 +5,9 @@
 
 #include "core/store/sql/leases.h"
 #include "core/store/sql/migrations.h"
+#include "core/store/sql/postgresconnection.h"
 #include "core/store/sql/repositories.h"
-#include "core/store/sql/statement.h"
 #include "core/store/sql/vaultrows.h"
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace galley::store {
 
@@ -22,9 +20,8 @@ class ServerClock final : public base::Clock
 public:
     explicit ServerClock(const Connection &connection)
     {
-        Statement query(connection, "SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000 AS BIGINT)"_L1);
-        if (query.run() && query.next())
-            m_ahead = query.integer(0) - m_here.now();
+        if (const auto there = serverTime(connection))
+            m_ahead = *there - m_here.now();
     }
     qint64 now() const override { return m_here.now() + m_ahead; }
 

@@ -114,21 +114,9 @@ base::Result<> makeIndex(const Connection &, const Connection &to, const QString
     return SqlArticles(to, clock, leases).index(story::ArticleId::fromString(id));
 }
 
-base::Result<> removeNotes(const Connection &connection, const QString &story)
-{
-    for (const auto sql :
-         {"DELETE FROM note_text WHERE rowid IN (SELECT number FROM note WHERE article = ?)"_L1,
-          "DELETE FROM note WHERE article = ?"_L1}) {
-        Statement remove(connection, sql);
-        if (const auto ran = remove.run(story); !ran)
-            return ran;
-    }
-    return {};
-}
-
 base::Result<> copyNotes(const Connection &from, const Connection &to, const QString &story)
 {
-    if (const auto removed = removeNotes(to, story); !removed)
+    if (const auto removed = clearNotes(to, story); !removed)
         return removed;
     Statement notes(from, "SELECT n.id, n.by_person, n.at, n.assignee, n.is_open, t.words FROM note n"
                           " JOIN note_text t ON t.rowid = n.number WHERE n.article = ? ORDER BY n.number"_L1);
@@ -200,7 +188,7 @@ base::Result<bool> removeStory(const Connection &connection, const QString &id)
                     "DELETE FROM article_text WHERE rowid = (SELECT number FROM article WHERE id = ?)"_L1);
     if (const auto ran = index.run(id); !ran)
         return std::unexpected(ran.error());
-    if (const auto removed = removeNotes(connection, id); !removed)
+    if (const auto removed = clearNotes(connection, id); !removed)
         return std::unexpected(removed.error());
     Statement article(connection, "DELETE FROM article WHERE id = ?"_L1);
     if (const auto ran = article.run(id); !ran)

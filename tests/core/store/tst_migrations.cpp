@@ -41,7 +41,7 @@ base::Result<> addRevision(const store::Connection &connection, int version, con
     if (done && version >= 7)
         done = store::hashRevisionRecord(connection, id);
     if (done && version >= 8)
-        done = store::chainRevision(connection, id);
+        done = store::chainRevisions(connection, article).transform([](const QString &) { });
     return done;
 }
 
