@@ -6528,7 +6528,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>خادم غرفة الأخبار يطلب كلمة مرورك. وإلى ذلك الحين تعمل على نسختك.</translation>
     </message>
     <message>
-        <source>&amp;Password…</source>
+        <source>Pass&amp;word…</source>
         <translation>&amp;كلمة المرور…</translation>
     </message>
     <message>

@@ -6284,7 +6284,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <translation>Der Server der Redaktion verlangt Ihr Passwort. Bis dahin arbeiten Sie an Ihrer Kopie.</translation>
     </message>
     <message>
-        <source>&amp;Password…</source>
+        <source>Pass&amp;word…</source>
         <translation>&amp;Passwort&#xa0;…</translation>
     </message>
     <message>

@@ -6284,7 +6284,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>El servidor de la redacción pide su contraseña. Mientras tanto trabaja en su copia.</translation>
     </message>
     <message>
-        <source>&amp;Password…</source>
+        <source>Pass&amp;word…</source>
         <translation>&amp;Contraseña…</translation>
     </message>
     <message>

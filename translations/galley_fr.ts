@@ -6284,7 +6284,7 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <translation>Le serveur de la rédaction demande votre mot de passe. D’ici là, vous travaillez sur votre copie.</translation>
     </message>
     <message>
-        <source>&amp;Password…</source>
+        <source>Pass&amp;word…</source>
         <translation>&amp;Mot de passe…</translation>
     </message>
     <message>

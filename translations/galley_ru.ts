@@ -6345,7 +6345,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Сервер редакции спрашивает ваш пароль. До тех пор вы работаете на своей копии.</translation>
     </message>
     <message>
-        <source>&amp;Password…</source>
+        <source>Pass&amp;word…</source>
         <translation>&amp;Пароль…</translation>
     </message>
     <message>

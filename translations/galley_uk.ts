@@ -6345,7 +6345,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Сервер редакції питає ваш пароль. Доти ви працюєте на своїй копії.</translation>
     </message>
     <message>
-        <source>&amp;Password…</source>
+        <source>Pass&amp;word…</source>
         <translation>&amp;Пароль…</translation>
     </message>
     <message>
