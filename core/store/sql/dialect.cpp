@@ -19,6 +19,7 @@ const Dialect &sqlite()
         .engine = Engine::Sqlite,
         .folder = "sqlite",
         .begin = "BEGIN IMMEDIATE",
+        .beginReading = "BEGIN",
         .takeTurn = "",
         .dueDay = "CASE a.due_at WHEN 0 THEN '' ELSE date(a.due_at / 1000, 'unixepoch', 'localtime') END",
         .anyState
@@ -68,6 +69,7 @@ const Dialect &postgres()
         .engine = Engine::Postgres,
         .folder = "postgresql",
         .begin = "BEGIN ISOLATION LEVEL READ COMMITTED",
+        .beginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
         .takeTurn = "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))",
         .dueDay = "CASE a.due_at WHEN 0 THEN '' ELSE"
                   " to_char(to_timestamp(a.due_at / 1000.0), 'YYYY-MM-DD') END",

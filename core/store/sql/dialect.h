@@ -30,7 +30,8 @@ struct Dialect
     SqlLiteral folder; ///< of the schema's steps, below resources/sql
 
     SqlLiteral begin;
-    SqlLiteral takeTurn; ///< of a transaction; empty: begin has done so
+    SqlLiteral beginReading; ///< of questions that are all answered as of one moment
+    SqlLiteral takeTurn;     ///< of a transaction; empty: begin has done so
 
     SqlLiteral dueDay;   ///< of a.due_at, "2026-11-29" where the reader is, empty for none
     SqlLiteral anyState; ///< a.state is among those of a bound list "|drafting|editing|"

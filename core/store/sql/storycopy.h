@@ -7,8 +7,9 @@
 
 namespace galley::store {
 
-/// copyPart() of a story.
-base::Result<> copyStory(const Connection &from, const Connection &to, const QString &id);
+/// readPart() and writePart() of a story. Of versions, only those are read that the other lacks.
+base::Result<> readStory(const Connection &from, const Connection &to, PartRows &rows);
+base::Result<> writeStory(const PartRows &rows, const Connection &to);
 
 /// Conflict where its text or the chain of its versions is not what its hashes say.
 base::Result<> checkStory(const Connection &connection, const QString &id);

@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <sqlite3.h>
+
 #include <thread>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,7 +27,8 @@ class Laptop
 {
 public:
     Laptop(const QString &uri, const QString &person)
-        : m_person(person)
+        : m_uri(uri)
+        , m_person(person)
         , m_replica(store::openReplica(path(), uri, person).value())
         , m_store(store::openStore(path()).value())
     { }
@@ -33,6 +36,7 @@ public:
     QString path() const { return m_folder.filePath(u"newsroom.sqlite"_s); }
     store::Store &store() { return *m_store; }
     store::Replica &replica() { return *m_replica; }
+    void openAnew() { m_replica = store::openReplica(path(), m_uri, m_person).value(); }
     /// As long as something waits, or an exchange brings something.
     store::Exchange exchange()
     {
@@ -69,10 +73,40 @@ public:
     qsizetype stories() { return qsizetype(m_store->articles().list({})->size()); }
 
 private:
+    QString m_uri;
     QString m_person;
     QTemporaryDir m_folder;
     std::unique_ptr<store::Replica> m_replica;
     std::unique_ptr<store::Store> m_store;
+};
+
+/// Whether somebody who saves in that file would have to wait.
+bool isLocked(const QString &path)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_open(path.toUtf8().constData(), &database);
+    const int begun = sqlite3_exec(database, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
+    sqlite3_close(database);
+    return begun != SQLITE_OK;
+}
+
+/// Something of every kind.
+struct Things
+{
+    story::Article quay;
+    story::Source source{.id = story::SourceId::create(), .publicName = u"Ines Calloway"_s};
+    story::NewsDesk news{story::DeskId::create(), u"News"_s, {}, {}, {}};
+
+    void change(Laptop &laptop, const QString &word)
+    {
+        laptop.change(quay.id, u"closed"_s, word);
+        source.role = word;
+        news.section = word;
+        if (!laptop.store().sources().save(source) || !laptop.store().staff().save(news)
+            || !laptop.store().assets().add(word.toUtf8(), u"image/png"_s)
+            || !laptop.store().vault().put({word, 1, "sealed"}, {}))
+            qFatal("not saved");
+    }
 };
 
 QList<ReplicaNews::Kind> kindsOf(const store::Exchange &exchange)
@@ -100,6 +134,9 @@ private Q_SLOTS:
     void nobodySeesACutConnection();
     void nothingIsLostOrDoubled_data();
     void nothingIsLostOrDoubled();
+    void aCopyIsMadePieceByPiece();
+    void whoSavesNeverWaitsForTheServer_data();
+    void whoSavesNeverWaitsForTheServer();
     void aStepOnAnotherTextIsDropped();
     void aSourceOfTwoStaysTwice();
     void removedThereAndWrittenHereComesBack();
@@ -296,6 +333,78 @@ void TestReplica::nothingIsLostOrDoubled()
         QCOMPARE(lind.body(one.id), u"Round %1."_s.arg(rounds));
         QCOMPARE(lind.store().articles().revisions(one.id)->size(), size_t(rounds + 1));
     }
+    QCOMPARE(mara.faults(), QStringList());
+    QCOMPARE(serverFaults(), QStringList());
+}
+
+/// Cut off between any two transactions of the copy, and opened anew by a program that died: all of it comes.
+void TestReplica::aCopyIsMadePieceByPiece()
+{
+    constexpr int stories = 70;
+    Laptop mara(uri(), u"Mara"_s);
+    for (int i = 0; i < stories; ++i)
+        mara.write(u"story-%1"_s.arg(i), u"One. "_s.repeated(i * 20));
+    mara.exchange();
+    tests::CutLine line(m_server->port());
+    Laptop lind(line.uri(m_server->tcpUri(m_database)), u"Lind"_s);
+    QSet<qsizetype> there;
+    for (int bytes = 40'000; lind.stories() < stories; bytes += 40'000) {
+        line.cutAfter(bytes);
+        const auto cut = lind.replica().exchange();
+        QVERIFY(!cut.state.isConnected || lind.stories() == stories);
+        there << lind.stories();
+        line.mend();
+        lind.openAnew();
+    }
+    QVERIFY(there.size() > 2);
+    QVERIFY(lind.exchange().state.isConnected);
+    QCOMPARE(lind.stories(), stories);
+    QCOMPARE(lind.faults(), QStringList());
+    QCOMPARE(lind.exchange().state.waiting, 0);
+}
+
+void TestReplica::whoSavesNeverWaitsForTheServer_data()
+{
+    QTest::addColumn<bool>("both");
+    QTest::newRow("what others wrote comes") << false;
+    QTest::newRow("both wrote") << true;
+}
+
+/// However slow the server is: while an answer of it is on its way, the copy is free to be written.
+void TestReplica::whoSavesNeverWaitsForTheServer()
+{
+    QFETCH(bool, both);
+    std::atomic_int answers = 0;
+    std::atomic_int locked = 0;
+    QString path;
+    tests::CutLine line(m_server->port());
+    line.watch([&] {
+        ++answers;
+        locked += isLocked(path) ? 1 : 0;
+    });
+    Laptop mara(uri(), u"Mara"_s), lind(line.uri(m_server->tcpUri(m_database)), u"Lind"_s);
+    path = lind.path();
+    {
+        const auto other = store::Connection::open(path).value();
+        const store::Transaction writing(*other, {});
+        QVERIFY(isLocked(path)); // the test sees it
+    }
+    Things things{.quay = mara.write(u"quay"_s, u"The quay is closed."_s)};
+    mara.exchange();
+    lind.exchange();
+    things.change(mara, u"shut"_s);
+    mara.exchange();
+    if (both)
+        things.change(lind, u"open"_s);
+    const auto met = lind.exchange();
+    QCOMPARE(kindsOf(met).contains(ReplicaNews::Kind::Merged), both);
+    mara.exchange();
+    QVERIFY(answers > 100);
+    QCOMPARE(locked, 0);
+    QCOMPARE(lind.body(things.quay.id), mara.body(things.quay.id));
+    QCOMPARE(lind.store().vault().identities()->size(), both ? 2u : 1u);
+    QCOMPARE(mara.store().vault().identities()->size(), both ? 2u : 1u);
+    QCOMPARE(lind.faults(), QStringList());
     QCOMPARE(mara.faults(), QStringList());
     QCOMPARE(serverFaults(), QStringList());
 }
