@@ -302,12 +302,15 @@ base::Result<PostgresConnection::Answer> PostgresConnection::answer() const
             return std::unexpected(lostError());
     }
     Answer last(nullptr, PQclear);
-    while (PGresult *one = PQgetResult(m_handle.get()))
-        last.reset(one);
+    while (Answer one{PQgetResult(m_handle.get()), PQclear}) {
+        // A server that falls says why, and libpq behind it that nobody is there any more.
+        if (stateOf(last.get()).isEmpty())
+            last = std::move(one);
+    }
     const ExecStatusType status = PQresultStatus(last.get());
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK)
         return last;
-    return std::unexpected(isLost() ? lostError() : serverError(last.get()));
+    return std::unexpected(serverError(last.get()));
 }
 
 base::Result<> PostgresConnection::execute(const QString &sql) const
