@@ -24,6 +24,8 @@ StoryLease::StoryLease(Desk &desk, store::StoreFactory openStore, const story::A
     , m_id(id)
 {
     connect(&m_timer, &QTimer::timeout, this, &StoryLease::look);
+    m_glances.callOnTimeout(this, &StoryLease::glance);
+    m_glances.start(betweenLooks);
 }
 
 StoryLease::~StoryLease()
@@ -55,14 +57,17 @@ base::Result<StoryLease::Sight> StoryLease::lookAt(Desk &desk, const story::Arti
     if (wasMine)
         return desk.leases().keep(id).and_then([&](bool isMine) {
             return desk.leases().askedBy(id).transform(
-                [isMine](const QString &person) { return Sight{isMine, person, {}}; });
+                [isMine](const QString &person) { return Sight{isMine, person, {}, {}}; });
         });
     const auto lease = desk.leases().take(id, desk.person(), false);
     if (!lease)
         return std::unexpected(lease.error());
     const bool isMine = desk.leases().require(id).has_value();
-    return desk.article(id).transform(
-        [&](const story::Article &article) { return Sight{isMine, lease->person, article}; });
+    const auto article = desk.article(id);
+    const auto steps = desk.noteSteps(id);
+    if (!article || !steps)
+        return std::unexpected(!article ? article.error() : steps.error());
+    return Sight{isMine, lease->person, *article, *steps};
 }
 
 base::Result<> StoryLease::ask()
@@ -82,8 +87,18 @@ base::Result<> StoryLease::handOver()
     return {};
 }
 
+/// One question that an index answers.
+void StoryLease::glance()
+{
+    if (!m_isMine)
+        return;
+    if (const auto steps = m_desk.noteSteps(m_id); steps && !steps->empty())
+        Q_EMIT noted(*steps);
+}
+
 void StoryLease::look()
 {
+    glance();
     if (!m_isMine && !m_handedOver.hasExpired())
         return;
     const auto work = [id = m_id, wasMine = m_isMine](Desk &desk) { return lookAt(desk, id, wasMine); };
@@ -102,6 +117,8 @@ void StoryLease::see(const Sight &sight)
     m_timer.start(m_isMine ? betweenSigns : betweenLooks);
     if (isOther)
         Q_EMIT changed();
+    else if (!sight.steps.empty())
+        Q_EMIT noted(sight.steps);
     else if (const QString asks = m_isMine ? sight.person : QString(); asks != m_askedBy) {
         m_askedBy = asks;
         if (!asks.isEmpty())

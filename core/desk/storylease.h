@@ -41,6 +41,8 @@ public:
     void look();
 
 Q_SIGNALS:
+    /// Others wrote notes beside the story: OpenStory::takeIn().
+    void noted(const std::vector<galley::story::NoteStep> &steps);
     /// The story was taken by another, is free now, or another has written in it: take() and read it anew.
     void changed();
     /// Somebody would like to write here.
@@ -52,15 +54,18 @@ private:
         bool isMine = false;
         QString person; ///< who has it; of a story that is this window's, who asks for it
         story::Article article;
+        std::vector<story::NoteStep> steps;
     };
     static base::Result<Sight> lookAt(Desk &desk, const story::ArticleId &id, bool wasMine);
     void see(const Sight &sight);
+    void glance();
 
     Desk &m_desk;
     store::StoreFactory m_openStore;
     story::ArticleId m_id;
     story::Article m_shown;
     QTimer m_timer;
+    QTimer m_glances; ///< at what others note, while it is this window's
     QString m_heldBy;
     QString m_askedBy;
     QDeadlineTimer m_handedOver{0}; ///< until then it is left to whoever asked

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/story/correction.h"
+#include "core/story/notesteps.h"
 #include "core/story/people.h"
 #include "core/story/story.h"
 #include "core/vault/rows.h"
@@ -155,6 +156,14 @@ public:
     /// The same of notes and what was answered to them.
     virtual base::Result<std::vector<NoteHit>> searchNotes(const QString &query, const StoryFilter &filter)
         = 0;
+    /// Keeps what somebody did to a note of a story that another is writing, beside the story.
+    virtual base::Result<> addNoteStep(const story::ArticleId &id, const story::NoteStep &step) = 0;
+    /// Those that wait, in order.
+    virtual base::Result<std::vector<story::NoteStep>> noteSteps(const story::ArticleId &id) = 0;
+    /// They wait no more; for the transaction that saves the story with what they did.
+    virtual base::Result<> takeNoteSteps(const std::vector<story::NoteStepId> &steps) = 0;
+    /// Stories beside which steps of this person wait.
+    virtual base::Result<std::vector<story::ArticleId>> withNoteStepsOf(const QString &person) = 0;
     /// Stories with open notes that this person is to see to.
     virtual base::Result<std::vector<story::ArticleId>> withNotesFor(const QString &person) = 0;
     /// Words of the stories that are spelled nearly like this one, the most frequent first.

@@ -5,6 +5,7 @@
 
 #include "core/store/sql/leases.h"
 #include "core/store/sql/repositories.h"
+#include "core/store/sql/revisioncopy.h"
 #include "core/store/sql/statement.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,13 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace galley::store {
 
 namespace {
-
-base::Error rewritten(const QString &story, QLatin1StringView what)
-{
-    return {
-        base::ErrorCode::Conflict,
-        u"the history of story %1 was rewritten: %2 that was there is gone or another"_s.arg(story, what)};
-}
 
 /// Of notes, which stand in two tables.
 const Table notes{
@@ -28,11 +22,20 @@ const Table notes{
     .remove = "",
 };
 
-/// What hangs on a story, behind it.
-const std::array beside{&tables::attribution, &tables::attributionEvidence,
-                        &tables::waiver,      &tables::answer,
-                        &tables::correction,  &tables::readMark,
-                        &tables::exported,    &tables::purge};
+/// What people add beside a story.
+const std::array beside{&tables::waiver,   &tables::answer,   &tables::correction, &tables::readMark,
+                        &tables::noteStep, &tables::exported, &tables::purge};
+
+base::Result<> readTables(const Connection &from, const std::vector<const Table *> &all, PartRows &rows)
+{
+    for (const Table *table : all) {
+        auto read = readRows(from, *table, rows.key);
+        if (!read)
+            return std::unexpected(read.error());
+        rows.tables[table] = std::move(*read);
+    }
+    return {};
+}
 
 /// Moves are only added: what "to" knows of them must be among them.
 base::Result<> writeMoves(const PartRows &rows, const Connection &to)
@@ -46,98 +49,6 @@ base::Result<> writeMoves(const PartRows &rows, const Connection &to)
             return std::unexpected(rewritten(rows.key, "a move"_L1));
     }
     return upsertRows(theirs, to, tables::move, rows.key);
-}
-
-base::Result<std::vector<RevisionMark>> revisionsOf(const Connection &connection, const QString &story)
-{
-    Statement query(connection, "SELECT id, parent, row_hash, record_hash || chain_hash, reason, name, pinned"
-                                " FROM revision"
-                                " WHERE article = ? ORDER BY at, id"_L1);
-    if (const auto ran = query.run(story); !ran)
-        return std::unexpected(ran.error());
-    std::vector<RevisionMark> all;
-    while (query.next())
-        all.push_back({query.text(0), query.text(1), query.text(2), query.text(3),
-                       query.text(4) == "autosave"_L1 && query.text(5).isEmpty() && query.integer(6) == 0});
-    return all;
-}
-
-auto byId(const std::vector<RevisionMark> &all, const QString &id)
-{
-    return std::ranges::find(all, id, &RevisionMark::id);
-}
-
-base::Result<> readRevisions(const Connection &from, const Connection &to, PartRows &rows)
-{
-    auto theirs = revisionsOf(from, rows.key);
-    const auto mine = theirs ? revisionsOf(to, rows.key) : theirs;
-    if (!mine)
-        return std::unexpected(mine.error());
-    rows.revisions = std::move(*theirs);
-    for (const RevisionMark &one : rows.revisions) {
-        const auto known = byId(*mine, one.id);
-        if (known != mine->end() && known->wordsHash == one.wordsHash && known->hashes == one.hashes)
-            continue;
-        const auto read = readRows(from, tables::revision, one.id);
-        if (!read)
-            return std::unexpected(read.error());
-        rows.tables[&tables::revision].add(*read);
-    }
-    return {};
-}
-
-/// The words of a version, after some were taken out of it.
-base::Result<> writePurged(const QVariantList &row, const Connection &to)
-{
-    // As its table has them: content_hash, fields, body, annotations, row_hash, and packed, the last.
-    Statement update(to, "UPDATE revision SET content_hash = ?, fields = ?, body = ?, annotations = ?,"
-                         " row_hash = ?, packed = ? WHERE id = ?"_L1);
-    return update.runWith(row.sliced(6, 5) << row.back() << row.front());
-}
-
-base::Result<> removeReplaced(const PartRows &rows, const Connection &to,
-                              const std::vector<RevisionMark> &mine)
-{
-    for (const RevisionMark &one : mine) {
-        if (byId(rows.revisions, one.id) != rows.revisions.end())
-            continue;
-        // An autosave gives way to the next, which stands upon the same one.
-        const bool isReplaced
-            = one.givesWay
-              && std::ranges::find(rows.revisions, one.parent, &RevisionMark::parent) != rows.revisions.end();
-        if (!isReplaced)
-            return std::unexpected(rewritten(rows.key, "a version"_L1));
-        Statement remove(to, "DELETE FROM revision WHERE id = ?"_L1);
-        if (const auto ran = remove.run(one.id); !ran)
-            return ran;
-    }
-    return {};
-}
-
-base::Result<> writeRevisions(const PartRows &rows, const Connection &to)
-{
-    const auto mine = revisionsOf(to, rows.key);
-    if (!mine)
-        return std::unexpected(mine.error());
-    if (const auto removed = removeReplaced(rows, to, *mine); !removed)
-        return removed;
-    const TableRows &read = rows.of(tables::revision);
-    for (const RevisionMark &one : rows.revisions) {
-        const auto known = byId(*mine, one.id);
-        const auto row = read.values.constFind(one.id);
-        if (row == read.values.constEnd())
-            continue;
-        if (known != mine->end() && known->wordsHash != one.wordsHash) {
-            if (const auto purged = writePurged(*row, to); !purged)
-                return purged;
-        }
-        if (known != mine->end() && known->hashes == one.hashes)
-            continue;
-        if (const auto written = upsertRows({{one.id}, {{one.id, *row}}}, to, tables::revision, one.id);
-            !written)
-            return written;
-    }
-    return {};
 }
 
 /// The full text index is made of the text, which may be ahead of it where it comes from.
@@ -190,10 +101,11 @@ base::Result<std::optional<StoryMark>> markOf(const Connection &connection, cons
                                " UNION ALL SELECT row_hash FROM correction WHERE article = ?"
                                " UNION ALL SELECT row_hash FROM export WHERE article = ?"
                                " UNION ALL SELECT row_hash FROM purge WHERE article = ?"
+                               " UNION ALL SELECT row_hash FROM note_step WHERE article = ?"
                                " UNION ALL SELECT person || revision FROM read_mark WHERE article = ?"
                                " UNION ALL SELECT record_hash FROM revision WHERE article = ?"
                                " AND (name <> '' OR pinned = 1) ORDER BY 1"_L1);
-    if (const auto ran = rows.run(story, story, story, story, story, story, story); !ran)
+    if (const auto ran = rows.run(story, story, story, story, story, story, story, story); !ran)
         return std::unexpected(ran.error());
     QStringList beside{query.text(3), query.text(4)};
     while (rows.next())
@@ -240,15 +152,29 @@ base::Result<> readStory(const Connection &from, const Connection &to, PartRows 
     rows.story = *theirs;
     if (!*theirs || textOf(**theirs) == rows.other)
         return {};
-    std::vector<const Table *> all{&tables::move, &tables::article, &notes};
+    std::vector<const Table *> all{&tables::move, &tables::article, &notes, &tables::attribution,
+                                   &tables::attributionEvidence};
     all.insert(all.end(), beside.begin(), beside.end());
-    for (const Table *table : all) {
-        auto read = readRows(from, *table, rows.key);
-        if (!read)
-            return std::unexpected(read.error());
-        rows.tables[table] = std::move(*read);
+    const auto read = readTables(from, all, rows);
+    return read ? readRevisions(from, to, rows) : read;
+}
+
+base::Result<PartRows> readBeside(const Connection &from, const QString &id)
+{
+    PartRows rows{.part = Part::Story, .key = id};
+    if (const auto read = readTables(from, {beside.begin(), beside.end()}, rows); !read)
+        return std::unexpected(read.error());
+    const auto read = readNames(from, rows);
+    return read ? base::Result<PartRows>(std::move(rows)) : std::unexpected(read.error());
+}
+
+base::Result<> writeBeside(const PartRows &rows, const Connection &to)
+{
+    for (const Table *table : beside) {
+        if (const auto written = upsertRows(rows.of(*table), to, *table, rows.key); !written)
+            return written;
     }
-    return readRevisions(from, to, rows);
+    return {};
 }
 
 base::Result<> writeStory(const PartRows &rows, const Connection &to)
@@ -279,11 +205,11 @@ base::Result<> writeStory(const PartRows &rows, const Connection &to)
         if (const auto pruned = pruneRows(rows.of(*table), to, *table, rows.key); !pruned)
             return pruned;
     }
-    for (const Table *table : beside) {
+    for (const Table *table : {&tables::attribution, &tables::attributionEvidence}) {
         if (const auto written = upsertRows(rows.of(*table), to, *table, rows.key); !written)
             return written;
     }
-    return {};
+    return writeBeside(rows, to);
 }
 
 }

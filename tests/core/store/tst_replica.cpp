@@ -131,6 +131,7 @@ private Q_SLOTS:
     void bothTextsArePutTogether();
     void bothTextsOfOnePlaceStay();
     void whoOnlyReadsChangesNoText();
+    void whoOnlyReadsDisturbsNobody();
     void nobodySeesACutConnection();
     void nothingIsLostOrDoubled_data();
     void nothingIsLostOrDoubled();
@@ -269,6 +270,48 @@ void TestReplica::whoOnlyReadsChangesNoText()
     QCOMPARE(lind.faults(), QStringList());
 }
 
+/// Notes, marks and names of versions come while somebody writes: the text, its lease and its words stay.
+void TestReplica::whoOnlyReadsDisturbsNobody()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
+    mara.exchange();
+    lind.exchange();
+    mara.store().leases().setHolder(u"window"_s);
+    QVERIFY(mara.store().leases().take(quay.id, u"Mara"_s, false));
+    mara.exchange();
+    lind.exchange();
+    store::ArticleRepository &reads = lind.store().articles(), &writes = mara.store().articles();
+    const story::Note note{.id = story::NoteId::create(), .text = u"Since when?"_s, .by = u"Lind"_s};
+    const story::NoteStep step{story::NoteStepId::create(), {}, note, u"Lind"_s, 5};
+    QVERIFY(reads.addNoteStep(quay.id, step));
+    QVERIFY(reads.setRead(quay.id, u"Lind"_s, reads.revisions(quay.id)->front().id));
+    QVERIFY(reads.setMark(reads.revisions(quay.id)->front().id, u"first"_s, true));
+    mara.change(quay.id, u"closed"_s, u"open"_s);
+    QVERIFY(lind.exchange().news.empty());
+    QVERIFY(mara.exchange().news.empty());
+    QCOMPARE(mara.body(quay.id), u"The quay is open."_s);
+    QCOMPARE(writes.revisions(quay.id)->size(), 2u); // nothing was kept aside
+    QVERIFY(mara.store().leases().require(quay.id));
+    QCOMPARE(writes.revisions(quay.id)->back().name, u"first"_s);
+    QCOMPARE(writes.noteSteps(quay.id).value(), std::vector{step});
+    story::Article taken = writes.load(quay.id).value();
+    story::take(taken.notes, step);
+    QVERIFY(writes.takeNoteSteps({step.id}));
+    mara.save(taken);
+    mara.exchange();
+    // An older copy that says it waits does not bring it again.
+    QVERIFY(reads.setRead(quay.id, u"Lind"_s, {}));
+    lind.exchange();
+    mara.exchange();
+    for (Laptop *one : {&mara, &lind}) {
+        QVERIFY(one->store().articles().noteSteps(quay.id)->empty());
+        QCOMPARE(one->store().articles().load(quay.id)->notes, std::vector{note});
+        QCOMPARE(one->body(quay.id), u"The quay is open."_s);
+        QCOMPARE(one->faults(), QStringList());
+    }
+}
+
 void TestReplica::nobodySeesACutConnection()
 {
     Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
@@ -365,15 +408,18 @@ void TestReplica::aCopyIsMadePieceByPiece()
 
 void TestReplica::whoSavesNeverWaitsForTheServer_data()
 {
-    QTest::addColumn<bool>("both");
-    QTest::newRow("what others wrote comes") << false;
-    QTest::newRow("both wrote") << true;
+    QTest::addColumn<bool>("theyWrite");
+    QTest::addColumn<bool>("weWrite");
+    QTest::newRow("what others wrote comes") << true << false;
+    QTest::newRow("both wrote") << true << true;
+    QTest::newRow("others added beside what is written here") << false << true;
 }
 
 /// However slow the server is: while an answer of it is on its way, the copy is free to be written.
 void TestReplica::whoSavesNeverWaitsForTheServer()
 {
-    QFETCH(bool, both);
+    QFETCH(bool, theyWrite);
+    QFETCH(bool, weWrite);
     std::atomic_int answers = 0;
     std::atomic_int locked = 0;
     QString path;
@@ -392,18 +438,22 @@ void TestReplica::whoSavesNeverWaitsForTheServer()
     Things things{.quay = mara.write(u"quay"_s, u"The quay is closed."_s)};
     mara.exchange();
     lind.exchange();
-    things.change(mara, u"shut"_s);
+    if (theyWrite)
+        things.change(mara, u"shut"_s);
+    QVERIFY(mara.store().workflow().answer(things.quay.id, u"R1"_s, u"hash"_s, u"Mara"_s));
     mara.exchange();
-    if (both)
+    if (weWrite)
         things.change(lind, u"open"_s);
     const auto met = lind.exchange();
-    QCOMPARE(kindsOf(met).contains(ReplicaNews::Kind::Merged), both);
+    QCOMPARE(kindsOf(met).contains(ReplicaNews::Kind::Merged), theyWrite && weWrite);
     mara.exchange();
     QVERIFY(answers > 100);
     QCOMPARE(locked, 0);
     QCOMPARE(lind.body(things.quay.id), mara.body(things.quay.id));
-    QCOMPARE(lind.store().vault().identities()->size(), both ? 2u : 1u);
-    QCOMPARE(mara.store().vault().identities()->size(), both ? 2u : 1u);
+    for (Laptop *one : {&mara, &lind}) {
+        QCOMPARE(one->store().vault().identities()->size(), theyWrite && weWrite ? 2u : 1u);
+        QCOMPARE(one->store().workflow().answered(things.quay.id, u"hash"_s).value(), QStringList(u"R1"_s));
+    }
     QCOMPARE(lind.faults(), QStringList());
     QCOMPARE(mara.faults(), QStringList());
     QCOMPARE(serverFaults(), QStringList());
@@ -447,7 +497,8 @@ void TestReplica::aSourceOfTwoStaysTwice()
     QCOMPARE(kindsOf(lind.exchange()), QList{ReplicaNews::Kind::Source});
     mara.exchange();
     QStringList roles;
-    for (const story::Source &one : mara.store().sources().list().value())
+    const auto entries = mara.store().sources().list();
+    for (const story::Source &one : *entries)
         roles << one.role;
     roles.sort();
     QCOMPARE(roles, (QStringList{u"former harbour master"_s, u"harbour master"_s}));
