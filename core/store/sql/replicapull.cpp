@@ -158,7 +158,8 @@ public:
             if (const auto fetched = fetchFile(m_ends, one.key); !fetched)
                 return fetched;
         }
-        const Snapshot moment(m_ends.remote);
+        if (!m_moment)
+            m_moment.emplace(m_ends.remote);
         auto rows = readPart(m_ends.remote, m_ends.local, one.part, one.key);
         if (!rows)
             return std::unexpected(rows.error());
@@ -169,6 +170,7 @@ public:
 
     base::Result<> write()
     {
+        m_moment.reset();
         if (m_read.empty())
             return {};
         const std::vector<PartRows> all = std::exchange(m_read, {});
@@ -221,6 +223,7 @@ private:
     }
 
     const ReplicaEnds &m_ends;
+    std::optional<Snapshot> m_moment; ///< of the server, as of which is read
     std::vector<PartRows> m_read;
     qsizetype m_bytes = 0;
     bool m_isOvertaken = false;
