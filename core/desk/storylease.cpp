@@ -33,6 +33,8 @@ StoryLease::~StoryLease()
     if (m_isMine) {
         // Else others believe for a minute that somebody writes here.
         [[maybe_unused]] const auto given = m_desk.leases().give(m_id);
+    } else {
+        [[maybe_unused]] const auto left = m_desk.leases().leave(m_id);
     }
 }
 
@@ -47,6 +49,7 @@ base::Result<> StoryLease::take(bool evenIfHeld)
     m_isMine = !lease || m_desk.leases().require(m_id).has_value();
     m_heldBy = m_isMine ? QString() : lease->person;
     m_askedBy.clear();
+    tellWhoReads();
     m_timer.start(m_isMine ? betweenSigns : betweenLooks);
     return lease ? base::Result<>() : std::unexpected(lease.error());
 }
@@ -57,7 +60,7 @@ base::Result<StoryLease::Sight> StoryLease::lookAt(Desk &desk, const story::Arti
     if (wasMine)
         return desk.leases().keep(id).and_then([&](bool isMine) {
             return desk.leases().askedBy(id).transform(
-                [isMine](const QString &person) { return Sight{isMine, person, {}, {}}; });
+                [isMine](const QString &person) { return Sight{isMine, person, {}, {}, {}}; });
         });
     const auto lease = desk.leases().take(id, desk.person(), false);
     if (!lease)
@@ -65,9 +68,13 @@ base::Result<StoryLease::Sight> StoryLease::lookAt(Desk &desk, const story::Arti
     const bool isMine = desk.leases().require(id).has_value();
     const auto article = desk.article(id);
     const auto steps = desk.noteSteps(id);
-    if (!article || !steps)
-        return std::unexpected(!article ? article.error() : steps.error());
-    return Sight{isMine, lease->person, *article, *steps};
+    const auto readers = desk.leases().readers(id);
+    if (!article || !steps || !readers)
+        return std::unexpected(!article ? article.error() : !steps ? steps.error() : readers.error());
+    // Only for others to know.
+    [[maybe_unused]] const auto there
+        = isMine ? base::Result<>() : desk.leases().beThere(id, desk.person());
+    return Sight{isMine, lease->person, *article, *steps, *readers};
 }
 
 base::Result<> StoryLease::ask()
@@ -87,11 +94,26 @@ base::Result<> StoryLease::handOver()
     return {};
 }
 
-/// One question that an index answers.
+/// Only for others to know: a failure changes nothing here.
+void StoryLease::tellWhoReads()
+{
+    store::LeaseRepository &leases = m_desk.leases();
+    [[maybe_unused]] const auto told = m_isMine ? leases.leave(m_id) : leases.beThere(m_id, m_desk.person());
+}
+
+void StoryLease::seeReaders(const QStringList &people)
+{
+    if (std::exchange(m_readers, people) != people)
+        Q_EMIT readersChanged(people);
+}
+
+/// Two questions that an index answers.
 void StoryLease::glance()
 {
     if (!m_isMine)
         return;
+    if (const auto readers = m_desk.leases().readers(m_id))
+        seeReaders(*readers);
     if (const auto steps = m_desk.noteSteps(m_id); steps && !steps->empty())
         Q_EMIT noted(*steps);
 }
@@ -115,6 +137,8 @@ void StoryLease::see(const Sight &sight)
     m_heldBy = sight.isMine ? QString() : sight.person;
     m_isMine = sight.isMine;
     m_timer.start(m_isMine ? betweenSigns : betweenLooks);
+    if (!m_isMine)
+        seeReaders(sight.readers);
     if (isOther)
         Q_EMIT changed();
     else if (!sight.steps.empty())

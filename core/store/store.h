@@ -222,6 +222,12 @@ public:
     virtual base::Result<> ask(const story::ArticleId &article, const QString &person) = 0;
     /// Who asked this window for it since it took it; empty: nobody.
     virtual base::Result<QString> askedBy(const story::ArticleId &article) = 0;
+    /// This window has the story open to read it: for another 60 s.
+    virtual base::Result<> beThere(const story::ArticleId &article, const QString &person) = 0;
+    /// It has it open no more.
+    virtual base::Result<> leave(const story::ArticleId &article) = 0;
+    /// Who has the story open to read it in other windows, each once.
+    virtual base::Result<QStringList> readers(const story::ArticleId &article) = 0;
     /// Conflict where another window has had the story since this one took it. For whoever saves a text that
     /// it read long ago, in the transaction that saves.
     virtual base::Result<> require(const story::ArticleId &article) = 0;

@@ -11,6 +11,7 @@ namespace galley::tests {
 inline QStringList backToSeven()
 {
     const char *const statements[]{"DROP TABLE note_step",
+                                   "DROP TABLE reader",
                                    "DROP TRIGGER done_count_insert",
                                    "DROP TRIGGER done_count_delete",
                                    "DROP TRIGGER done_count_before",

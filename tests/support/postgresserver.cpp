@@ -102,6 +102,16 @@ PostgresServer::~PostgresServer()
     stop();
 }
 
+void PostgresServer::giveFile(const QString &path, const QString &name) const
+{
+    const QString there = m_data + u'/' + name;
+    QFile::remove(there);
+    if (!QFile::copy(path, there))
+        qFatal("%s cannot be copied", qPrintable(path));
+    QFile::setPermissions(there, QFile::ReadOwner | QFile::WriteOwner);
+    giveAway(there);
+}
+
 void PostgresServer::start()
 {
     QStringList arguments{u"-D"_s, m_data, u"-k"_s, m_folder.path()};

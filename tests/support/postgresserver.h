@@ -50,6 +50,8 @@ public:
     /// One statement, by its owner; fatal where it fails. Returns the first column of the rows.
     QStringList sql(const QString &database, const QString &statement) const;
 
+    /// Puts a file among the server's, for its eyes alone.
+    void giveFile(const QString &path, const QString &name) const;
     QString folder() const { return m_folder.path(); }
     QByteArray log() const;
 

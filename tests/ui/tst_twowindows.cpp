@@ -9,6 +9,7 @@
 #include "ui/widgets/growingfield.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theSecondReads();
+    void whoReadsIsShown();
     void theSecondNotes();
     void notesOfWhoeverReadsOutliveTheWriter_data();
     void notesOfWhoeverReadsOutliveTheWriter();
@@ -89,6 +91,14 @@ private Q_SLOTS:
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Seat> m_lind, m_aalto;
+    static QString readersShown(Seat &seat)
+    {
+        for (const QLabel *label : seat.window.findChildren<QLabel *>()) {
+            if (label->accessibleName() == "Who reads this story"_L1)
+                return label->isVisible() ? label->text() : QString();
+        }
+        return u"no such label"_s;
+    }
     story::ArticleId m_id;
 };
 
@@ -122,6 +132,19 @@ void TestTwoWindows::theSecondReads()
     asked.replyRequests.push_back({std::nullopt, story::ReplyRequest{.id = story::ReplyRequestId::create()}});
     m_aalto->window.openedStory()->change(asked);
     QVERIFY(m_aalto->window.openedStory()->article().replyRequests.empty());
+}
+
+void TestTwoWindows::whoReadsIsShown()
+{
+    const auto shown = [this] { return readersShown(*m_lind); };
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), u"Aalto reads along"_s, 8'000);
+    auto vann = std::make_unique<Seat>(m_folder->filePath(u"newsroom.sqlite"_s), u"Vann"_s);
+    vann->window.openStory(m_id.toString());
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), u"2 people read along"_s, 8'000);
+    QTRY_COMPARE_WITH_TIMEOUT(readersShown(*m_aalto), u"Vann reads along"_s, 8'000);
+    vann.reset();
+    m_aalto->window.openStory(m_aalto->desk.newStory({.headline = u"Ferry"_s}, {})->id.toString());
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), QString(), 8'000);
 }
 
 void TestTwoWindows::theSecondNotes()

@@ -11,6 +11,7 @@
 #include "ui/editor/storyeditor.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/panels.h"
+#include "ui/mainwindow/statusline.h"
 #include "ui/notes/notespane.h"
 #include "ui/widgets/messagebar.h"
 
@@ -30,6 +31,8 @@ void MainWindow::takeLease(const story::ArticleId &id)
         connect(m_lease.get(), &desk::StoryLease::changed, this, [this] { readAnew(); });
         connect(m_lease.get(), &desk::StoryLease::asked, this, &MainWindow::tellAsked);
         connect(m_lease.get(), &desk::StoryLease::noted, this, &MainWindow::takeNoteSteps);
+        connect(m_lease.get(), &desk::StoryLease::readersChanged, m_status, &StatusLine::setReaders);
+        m_status->setReaders({});
     }
     [[maybe_unused]] const auto taken = m_lease->take(); // what cannot be saved is told when it is written
 }

@@ -143,6 +143,7 @@ private Q_SLOTS:
     void removedThereAndWrittenHereComesBack();
     void aMassChangeAsks();
     void whoWritesIsKnown();
+    void whoReadsIsKnown();
     void aStoryIsHandedOver();
     void aStoryIsTakenOver();
     void clocksMayDiffer();
@@ -557,6 +558,27 @@ void TestReplica::whoWritesIsKnown()
     mara.exchange();
     lind.exchange();
     QCOMPARE(lind.store().leases().take(quay.id, u"Lind"_s, false)->person, u"Lind"_s);
+}
+
+void TestReplica::whoReadsIsKnown()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
+    mara.exchange();
+    lind.exchange();
+    mara.store().leases().setHolder(u"window-1"_s);
+    lind.store().leases().setHolder(u"window-2"_s);
+    QVERIFY(lind.store().leases().beThere(quay.id, u"Lind"_s));
+    lind.exchange();
+    QVERIFY(mara.exchange().hasChanged);
+    QCOMPARE(mara.store().leases().readers(quay.id).value(), QStringList(u"Lind"_s));
+    QVERIFY(lind.store().leases().readers(quay.id)->isEmpty());
+    QVERIFY(!lind.exchange().hasChanged); // it does not come back as another's
+    QVERIFY(lind.store().leases().leave(quay.id));
+    lind.exchange();
+    mara.exchange();
+    QVERIFY(mara.store().leases().readers(quay.id)->isEmpty());
+    QCOMPARE(lind.exchange().state.waiting, 0);
 }
 
 void TestReplica::aStoryIsHandedOver()

@@ -28,3 +28,22 @@ CREATE POLICY note_step_taken ON note_step FOR UPDATE USING (EXISTS (SELECT FROM
 CREATE TRIGGER note_step_tells AFTER INSERT OR UPDATE OR DELETE ON note_step FOR EACH ROW EXECUTE FUNCTION tell_change('story', 'article')
 -- statement
 GRANT SELECT, INSERT, UPDATE (change, is_taken, row_hash) ON note_step TO galley_staff
+-- statement
+-- In which windows a story is read while another writes in it; believed until its time is over, as a lease is. Only who comes and goes is
+-- told to others, not that somebody is still there.
+CREATE UNLOGGED TABLE reader (
+    article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    holder TEXT NOT NULL,
+    person TEXT NOT NULL,
+    until BIGINT NOT NULL,
+    PRIMARY KEY (article, holder)
+)
+-- statement
+ALTER TABLE reader ENABLE ROW LEVEL SECURITY
+-- statement
+CREATE POLICY reader_of_story ON reader USING (EXISTS (SELECT FROM article a WHERE a.id = article))
+    WITH CHECK ((SELECT me()) IS NULL OR person = (SELECT me()))
+-- statement
+CREATE TRIGGER reader_tells AFTER INSERT OR DELETE ON reader FOR EACH ROW EXECUTE FUNCTION tell_change('lease')
+-- statement
+GRANT SELECT, INSERT, UPDATE, DELETE ON reader TO galley_staff

@@ -13,3 +13,12 @@ CREATE TABLE note_step (
 CREATE INDEX note_step_article ON note_step (article, is_taken);
 -- statement
 CREATE INDEX note_step_waiting ON note_step (by_person) WHERE is_taken = 0;
+-- statement
+-- In which windows a story is read while another writes in it; believed until its time is over, as a lease is.
+CREATE TABLE reader (
+    article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+    holder TEXT NOT NULL,
+    person TEXT NOT NULL,
+    until INTEGER NOT NULL,
+    PRIMARY KEY (article, holder)
+) STRICT, WITHOUT ROWID;
