@@ -8,6 +8,7 @@
 #include "tests/support/cutline.h"
 #include "tests/support/postgresserver.h"
 
+#include <QBuffer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -96,10 +97,15 @@ struct Things
     story::Article quay;
     story::Source source{.id = story::SourceId::create(), .publicName = u"Ines Calloway"_s};
     story::NewsDesk news{story::DeskId::create(), u"News"_s, {}, {}, {}};
+    QString file; ///< of evidence, that was added last
 
     void change(Laptop &laptop, const QString &word)
     {
         laptop.change(quay.id, u"closed"_s, word);
+        QBuffer recording;
+        recording.setData(QByteArray(3'000'000, 'a') + word.toUtf8());
+        recording.open(QIODevice::ReadOnly);
+        file = laptop.store().evidenceFiles().add(recording, u"recording.wav"_s).value();
         source.role = word;
         news.section = word;
         if (!laptop.store().sources().save(source) || !laptop.store().staff().save(news)
@@ -452,6 +458,7 @@ void TestReplica::whoSavesNeverWaitsForTheServer()
     QCOMPARE(locked, 0);
     QCOMPARE(lind.body(things.quay.id), mara.body(things.quay.id));
     for (Laptop *one : {&mara, &lind}) {
+        QVERIFY(one->store().evidenceFiles().check(things.file));
         QCOMPARE(one->store().vault().identities()->size(), theyWrite && weWrite ? 2u : 1u);
         QCOMPARE(one->store().workflow().answered(things.quay.id, u"hash"_s).value(), QStringList(u"R1"_s));
     }
