@@ -1657,6 +1657,10 @@
 <context>
     <name>galley::ui::BoardModel</name>
     <message>
+        <source>Before %1</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
         <source>Due at no time</source>
         <translation>بلا موعد</translation>
     </message>

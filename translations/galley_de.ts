@@ -1637,6 +1637,10 @@
 <context>
     <name>galley::ui::BoardModel</name>
     <message>
+        <source>Before %1</source>
+        <translation>Vor dem %1</translation>
+    </message>
+    <message>
         <source>Due at no time</source>
         <translation>Ohne Fälligkeit</translation>
     </message>

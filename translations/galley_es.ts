@@ -1637,6 +1637,10 @@
 <context>
     <name>galley::ui::BoardModel</name>
     <message>
+        <source>Before %1</source>
+        <translation>Antes del %1</translation>
+    </message>
+    <message>
         <source>Due at no time</source>
         <translation>Sin hora de entrega</translation>
     </message>

@@ -1637,6 +1637,10 @@
 <context>
     <name>galley::ui::BoardModel</name>
     <message>
+        <source>Before %1</source>
+        <translation>Avant le %1</translation>
+    </message>
+    <message>
         <source>Due at no time</source>
         <translation>Sans échéance</translation>
     </message>

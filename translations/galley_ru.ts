@@ -1642,6 +1642,10 @@
 <context>
     <name>galley::ui::BoardModel</name>
     <message>
+        <source>Before %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
         <source>Due at no time</source>
         <translation>Без срока</translation>
     </message>
