@@ -9,11 +9,38 @@
 
 #include <libpq-fe.h>
 
+#include <locale.h>
+
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::store {
+
+namespace {
+
+/// libpq says in the language of the desktop why it cannot connect, and has no number for it; connectionError()
+/// knows it by its words.
+class EnglishMessages
+{
+public:
+    EnglishMessages()
+        : m_english(newlocale(LC_MESSAGES_MASK, "C", duplocale(LC_GLOBAL_LOCALE)))
+        , m_before(uselocale(m_english))
+    { }
+    ~EnglishMessages()
+    {
+        uselocale(m_before);
+        freelocale(m_english);
+    }
+    Q_DISABLE_COPY_MOVE(EnglishMessages)
+
+private:
+    locale_t m_english;
+    locale_t m_before;
+};
+
+}
 
 base::Result<PostgresOptions> PostgresOptions::read(const QString &uri)
 {
@@ -50,6 +77,7 @@ bool PostgresOptions::isLocal() const
 
 pg_conn *PostgresOptions::connect() const
 {
+    const EnglishMessages inThisThread;
     std::vector<const char *> names;
     std::vector<const char *> values;
     for (auto one = m_values.cbegin(); one != m_values.cend(); ++one) {

@@ -25,6 +25,7 @@ private Q_SLOTS:
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
+    void speakGerman() const;
     void openssl(const QStringList &arguments) const;
     void makeAuthority(const QString &name) const;
     void certify(const QString &authority, const QString &host, const QStringList &validity) const;
@@ -65,10 +66,23 @@ void TestServerTls::certify(const QString &authority, const QString &host, const
     m_server->start();
 }
 
+/// As libpq does on a German desktop: the reasons are known none the less.
+void TestServerTls::speakGerman() const
+{
+    QProcess process;
+    process.start(u"localedef"_s,
+                  {u"--no-archive"_s, u"-i"_s, u"POSIX"_s, u"-f"_s, u"UTF-8"_s, path(u"de_DE.UTF-8"_s)});
+    process.waitForFinished();
+    qputenv("LOCPATH", m_folder.path().toLocal8Bit());
+    if (std::setlocale(LC_MESSAGES, "de_DE.UTF-8") == nullptr)
+        qInfo("no German locale could be made: in English then");
+}
+
 void TestServerTls::initTestCase()
 {
     if (QStandardPaths::findExecutable(u"openssl"_s).isEmpty())
         QSKIP("openssl is not installed");
+    speakGerman();
     m_server = std::make_unique<tests::PostgresServer>();
     m_database = m_server->createDatabase();
     makeAuthority(u"known"_s);
