@@ -182,8 +182,15 @@ std::vector<Detected> StoryDetector::found() const
     return list;
 }
 
+StoryDetector::Work StoryDetector::work() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_work;
+}
+
 Detection StoryDetector::detect(QStringView text, const QString &language)
 {
+    const std::lock_guard lock(m_mutex);
     m_work = {};
     place(text, language);
     m_work.paragraphs = m_slots.size();

@@ -7,11 +7,13 @@
 #include "core/attribution/features.h"
 #include "core/attribution/labeller.h"
 
+#include <mutex>
+
 namespace galley::attribution {
 
 /// Finds who says what in a story again and again while somebody writes it: paragraphs that have not changed,
 /// and whose neighbours look the same from where they stand, are not read again. The result is that of
-/// detect() on the same text. One thread at a time.
+/// detect() on the same text. Threads wait for one another.
 class StoryDetector
 {
 public:
@@ -33,7 +35,7 @@ public:
         size_t firstPasses = 0;
         size_t secondPasses = 0;
     };
-    const Work &work() const { return m_work; }
+    Work work() const;
 
 private:
     struct Slot;
@@ -46,6 +48,7 @@ private:
     std::vector<Detected> found() const;
 
     std::shared_ptr<const Labeller> m_labeller;
+    mutable std::mutex m_mutex; ///< guards what follows
     std::vector<Slot> m_slots;
     Work m_work;
 };

@@ -37,6 +37,8 @@ class Analysis::Worker : public story::AssetProvider
 public:
     explicit Worker(store::StoreFactory openStore) : m_openStore(std::move(openStore)) { }
 
+    const std::shared_ptr<attribution::StoryDetector> &detector() const { return m_detector; }
+
     base::Result<QByteArray> asset(const QString &file) const override
     {
         if (const auto known = m_photos.find(file); known != m_photos.end())
@@ -68,7 +70,7 @@ public:
             return result;
         }
         result.words = text::wordCount(markup::plainText(story.body));
-        attribution::Detection detection = detectAttributions(story.article, m_detector);
+        attribution::Detection detection = detectAttributions(story.article, *m_detector);
         result.findings
             = m_checker.run(story, base::SystemClock(),
                             {.unsourced = &detection.unsourced, .transcripts = &transcriptsOf(story)});
@@ -112,7 +114,8 @@ private:
     store::StoreFactory m_openStore;
     std::optional<story::Story> m_story; ///< of the last run
     layout::ParagraphCache m_cache;
-    attribution::StoryDetector m_detector;
+    const std::shared_ptr<attribution::StoryDetector> m_detector
+        = std::make_shared<attribution::StoryDetector>();
     check::Checker m_checker;
     TranscriptReader m_transcripts;
     mutable QHash<QString, QByteArray> m_photos;
@@ -187,6 +190,11 @@ void Analysis::setShownBody(const std::optional<QString> &body)
 void Analysis::setSuggestionView(markup::SuggestionView view)
 {
     set(&Setting::view, view);
+}
+
+std::shared_ptr<attribution::StoryDetector> Analysis::detector() const
+{
+    return m_worker->detector();
 }
 
 void Analysis::request()

@@ -56,6 +56,8 @@ public:
     void setShownBody(const std::optional<QString> &body);
     /// How suggestions in the text look on the page; checks read it as accepted whatever is shown.
     void setSuggestionView(markup::SuggestionView view);
+    /// The one it asks about the story, for others who ask too; never null.
+    std::shared_ptr<attribution::StoryDetector> detector() const;
     /// Asks for a run now, as after an edit.
     void request();
 

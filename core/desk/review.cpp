@@ -36,7 +36,8 @@ base::Result<QString> reasonOf(Desk &desk, const story::Article &article, const 
 
 }
 
-base::Result<Standing> standing(Desk &desk, const story::ArticleId &article)
+base::Result<Standing> standing(Desk &desk, const story::ArticleId &article,
+                                attribution::StoryDetector *detector)
 {
     auto facts = desk.workflow().facts(article, desk.person());
     if (!facts)
@@ -49,7 +50,8 @@ base::Result<Standing> standing(Desk &desk, const story::ArticleId &article)
     if (!isSlugTaken)
         return std::unexpected(isSlugTaken.error());
     TranscriptReader reader;
-    const check::Known known{.isSlugTaken = *isSlugTaken,
+    const check::Known known{.detector = detector,
+                             .isSlugTaken = *isSlugTaken,
                              .transcripts = &reader.read(*story, desk.evidenceFiles())};
     Standing result{.facts = std::move(*facts),
                     .moves = {},

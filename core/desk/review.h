@@ -7,6 +7,10 @@
 #include "core/desk/desk.h"
 #include "core/workflow/workflow.h"
 
+namespace galley::attribution {
+class StoryDetector;
+}
+
 namespace galley::desk {
 
 /// Where a story stands, what may happen next, and what stands against it.
@@ -21,8 +25,10 @@ struct Standing
     workflow::Progress progress() const { return workflow::progressOf(facts.records); }
 };
 
-/// Of the story as it is stored, for the person at the desk.
-base::Result<Standing> standing(Desk &desk, const story::ArticleId &article);
+/// Of the story as it is stored, for the person at the desk. A detector that read the story, or nearly the
+/// same, before makes it cheaper; null: there is none.
+base::Result<Standing> standing(Desk &desk, const story::ArticleId &article,
+                                attribution::StoryDetector *detector = nullptr);
 
 /// A step a person takes.
 struct Step

@@ -28,16 +28,22 @@ void ReviewRunner::request(const story::ArticleId &article, const QString &perso
         start();
 }
 
+void ReviewRunner::setDetector(std::shared_ptr<attribution::StoryDetector> detector)
+{
+    m_detector = std::move(detector);
+}
+
 void ReviewRunner::start()
 {
     m_isWaiting = false;
     m_watcher.setFuture(
-        QtConcurrent::run([openStore = m_openStore, article = m_article, person = m_person]() -> Found {
+        QtConcurrent::run([openStore = m_openStore, article = m_article, person = m_person,
+                           detector = m_detector]() -> Found {
             auto store = openStore();
             if (!store)
                 return std::unexpected(store.error());
             Desk desk(std::move(*store), person);
-            auto found = standing(desk, article);
+            auto found = standing(desk, article, detector.get());
             if (!found)
                 return std::unexpected(found.error());
             return std::make_shared<const Standing>(std::move(*found));

@@ -23,6 +23,8 @@ public:
 
     /// Asks for the story as it is stored, for this person; a null id: for nothing any more.
     void request(const story::ArticleId &article, const QString &person);
+    /// One that others ask about the same story; null: none.
+    void setDetector(std::shared_ptr<attribution::StoryDetector> detector);
 
 Q_SIGNALS:
     void ready(const std::shared_ptr<const galley::desk::Standing> &standing);
@@ -37,6 +39,7 @@ private:
     QFutureWatcher<Found> m_watcher;
     story::ArticleId m_article;
     QString m_person;
+    std::shared_ptr<attribution::StoryDetector> m_detector;
     bool m_isWaiting = false;
 };
 

@@ -101,8 +101,9 @@ QSize ReviewPane::sizeHint() const
     return {340, 400};
 }
 
-void ReviewPane::setStory(desk::OpenStory *story)
+void ReviewPane::setStory(desk::OpenStory *story, std::shared_ptr<attribution::StoryDetector> detector)
 {
+    m_runner.setDetector(std::move(detector));
     m_story = story;
     m_standing.reset();
     m_waiting.reset();
