@@ -19,7 +19,7 @@ class StoryDetector
 public:
     /// Null: rules alone.
     explicit StoryDetector(std::shared_ptr<const Labeller> labeller);
-    /// With the installed model.
+    /// With the installed model, which is looked for when there is something to read.
     StoryDetector();
     ~StoryDetector();
     Q_DISABLE_COPY_MOVE(StoryDetector)
@@ -37,6 +37,9 @@ public:
     };
     Work work() const;
 
+    /// For after much reading: gives back what the next reading asks for again.
+    void rest() const;
+
 private:
     struct Slot;
     void place(QStringView text, const QString &language);
@@ -47,8 +50,9 @@ private:
     Surroundings surroundings(size_t at) const;
     std::vector<Detected> found() const;
 
-    std::shared_ptr<const Labeller> m_labeller;
     mutable std::mutex m_mutex; ///< guards what follows
+    bool m_takesInstalled = false;
+    std::shared_ptr<const Labeller> m_labeller;
     std::vector<Slot> m_slots;
     Work m_work;
 };

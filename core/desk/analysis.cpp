@@ -22,11 +22,12 @@ constexpr int pause = 30; // milliseconds after a key before a run starts, so th
 constexpr int leastRest = 150; // milliseconds between runs: the eye follows the page, and the battery lasts
 constexpr int mostRest = 3000;
 constexpr int restFactor = 3;
-// Checks and detector take a twentieth of one core at most while somebody types; a pause brings them at once.
-constexpr int wholeRestFactor = 20;
+// Checks and detector take a fortieth of one core at most while somebody types; a pause brings them at once.
+constexpr int wholeRestFactor = 40;
 constexpr int mostWholeRest = 30'000;
 constexpr int pauseInTyping = 600;
 constexpr int longRun = 500;       // milliseconds; a run that reads a whole long story frees much
+constexpr size_t manyPages = 40;   // so do many runs over a story of as many
 constexpr int restAfterMuch = 800; // milliseconds, in which the panes have made theirs of it
 
 }
@@ -140,8 +141,12 @@ Analysis::Analysis(OpenStory &story, story::Publication publication, store::Stor
     });
     m_afterMuch.setSingleShot(true);
     m_afterMuch.setInterval(restAfterMuch);
-    connect(&m_afterMuch, &QTimer::timeout, this,
-            [] { QThreadPool::globalInstance()->start(&base::giveBackFreedMemory); });
+    connect(&m_afterMuch, &QTimer::timeout, this, [this] {
+        QThreadPool::globalInstance()->start([detector = detector()] {
+            detector->rest();
+            base::giveBackFreedMemory();
+        });
+    });
     connect(&m_watcher, &QFutureWatcher<AnalysisResult>::finished, this, &Analysis::deliver);
     connect(&m_story, &OpenStory::bodyEdited, this, &Analysis::request);
     connect(&m_story, &OpenStory::fieldsChanged, this, &Analysis::request);
@@ -200,6 +205,7 @@ std::shared_ptr<attribution::StoryDetector> Analysis::detector() const
 void Analysis::request()
 {
     m_pauseInTyping.start();
+    m_afterMuch.stop(); // the next keys would ask for it again
     if (m_watcher.isRunning())
         m_waiting = true;
     else if (!m_delay.isActive())
@@ -226,7 +232,8 @@ void Analysis::deliver()
         m_sinceWhole.start();
         m_restFromWhole = m_pauseInTyping.isActive() ? std::min(took * wholeRestFactor, mostWholeRest) : 0;
         Q_EMIT findingsReady(result);
-        if (took > longRun)
+        const bool isMuch = result.pages && result.pages->pages.size() >= manyPages;
+        if (took > longRun || (isMuch && !m_pauseInTyping.isActive()))
             m_afterMuch.start();
     } else if (!m_pauseInTyping.isActive()) { // the pause came while it ran
         m_waiting = true;
