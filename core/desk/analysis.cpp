@@ -4,7 +4,6 @@
 #include "core/desk/analysis.h"
 
 #include "core/base/memory.h"
-#include "core/check/checker.h"
 #include "core/desk/transcripts.h"
 #include "core/layout/paragraphcache.h"
 #include "core/markup/parser.h"
@@ -38,7 +37,7 @@ class Analysis::Worker : public story::AssetProvider
 public:
     explicit Worker(store::StoreFactory openStore) : m_openStore(std::move(openStore)) { }
 
-    const std::shared_ptr<attribution::StoryDetector> &detector() const { return m_detector; }
+    const std::shared_ptr<StoryReader> &reader() const { return m_reader; }
 
     base::Result<QByteArray> asset(const QString &file) const override
     {
@@ -71,9 +70,9 @@ public:
             return result;
         }
         result.words = text::wordCount(markup::plainText(story.body));
-        attribution::Detection detection = detectAttributions(story.article, *m_detector);
+        attribution::Detection detection = detectAttributions(story.article, m_reader->detector);
         result.findings
-            = m_checker.run(story, base::SystemClock(),
+            = m_reader->checker.run(story, base::SystemClock(),
                             {.unsourced = &detection.unsourced, .transcripts = &transcriptsOf(story)});
         result.attributions = std::move(detection.attributions);
         result.unsourced = std::move(detection.unsourced);
@@ -115,9 +114,7 @@ private:
     store::StoreFactory m_openStore;
     std::optional<story::Story> m_story; ///< of the last run
     layout::ParagraphCache m_cache;
-    const std::shared_ptr<attribution::StoryDetector> m_detector
-        = std::make_shared<attribution::StoryDetector>();
-    check::Checker m_checker;
+    const std::shared_ptr<StoryReader> m_reader = std::make_shared<StoryReader>();
     TranscriptReader m_transcripts;
     mutable QHash<QString, QByteArray> m_photos;
 };
@@ -142,8 +139,8 @@ Analysis::Analysis(OpenStory &story, story::Publication publication, store::Stor
     m_afterMuch.setSingleShot(true);
     m_afterMuch.setInterval(restAfterMuch);
     connect(&m_afterMuch, &QTimer::timeout, this, [this] {
-        QThreadPool::globalInstance()->start([detector = detector()] {
-            detector->rest();
+        QThreadPool::globalInstance()->start([reader = reader()] {
+            reader->detector.rest();
             base::giveBackFreedMemory();
         });
     });
@@ -197,9 +194,9 @@ void Analysis::setSuggestionView(markup::SuggestionView view)
     set(&Setting::view, view);
 }
 
-std::shared_ptr<attribution::StoryDetector> Analysis::detector() const
+std::shared_ptr<StoryReader> Analysis::reader() const
 {
-    return m_worker->detector();
+    return m_worker->reader();
 }
 
 void Analysis::request()

@@ -7,10 +7,6 @@
 #include "core/desk/desk.h"
 #include "core/workflow/workflow.h"
 
-namespace galley::attribution {
-class StoryDetector;
-}
-
 namespace galley::desk {
 
 /// Where a story stands, what may happen next, and what stands against it.
@@ -25,10 +21,12 @@ struct Standing
     workflow::Progress progress() const { return workflow::progressOf(facts.records); }
 };
 
-/// Of the story as it is stored, for the person at the desk. A detector that read the story, or nearly the
-/// same, before makes it cheaper; null: there is none.
-base::Result<Standing> standing(Desk &desk, const story::ArticleId &article,
-                                attribution::StoryDetector *detector = nullptr);
+struct StoryReader;
+
+/// Of the story as it is stored, for the person at the desk. One that has read nearly the same story before
+/// makes it cheaper.
+base::Result<Standing> standing(Desk &desk, const story::ArticleId &article, StoryReader &reader);
+base::Result<Standing> standing(Desk &desk, const story::ArticleId &article);
 
 /// A step a person takes.
 struct Step

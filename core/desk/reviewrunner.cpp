@@ -28,9 +28,9 @@ void ReviewRunner::request(const story::ArticleId &article, const QString &perso
         start();
 }
 
-void ReviewRunner::setDetector(std::shared_ptr<attribution::StoryDetector> detector)
+void ReviewRunner::setReader(std::shared_ptr<StoryReader> reader)
 {
-    m_detector = std::move(detector);
+    m_reader = std::move(reader);
 }
 
 void ReviewRunner::start()
@@ -38,12 +38,12 @@ void ReviewRunner::start()
     m_isWaiting = false;
     m_watcher.setFuture(
         QtConcurrent::run([openStore = m_openStore, article = m_article, person = m_person,
-                           detector = m_detector]() -> Found {
+                           reader = m_reader]() -> Found {
             auto store = openStore();
             if (!store)
                 return std::unexpected(store.error());
             Desk desk(std::move(*store), person);
-            auto found = standing(desk, article, detector.get());
+            auto found = standing(desk, article, *reader);
             if (!found)
                 return std::unexpected(found.error());
             return std::make_shared<const Standing>(std::move(*found));

@@ -101,9 +101,9 @@ QSize ReviewPane::sizeHint() const
     return {340, 400};
 }
 
-void ReviewPane::setStory(desk::OpenStory *story, std::shared_ptr<attribution::StoryDetector> detector)
+void ReviewPane::setStory(desk::OpenStory *story, std::shared_ptr<desk::StoryReader> reader)
 {
-    m_runner.setDetector(std::move(detector));
+    m_runner.setReader(reader ? std::move(reader) : std::make_shared<desk::StoryReader>());
     m_story = story;
     m_standing.reset();
     m_waiting.reset();
