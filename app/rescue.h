@@ -22,8 +22,8 @@ int cannotOpen(const base::Error &error);
 QFuture<NewsroomFaults> lookOver(const QString &databasePath, QThreadPool &pool);
 
 /// Waits for the look before anything is written: a damaged database stays as it is. Where one is damaged, or
-/// gone while its copies are there, the person decides in a dialog. A large newsroom on a slow disk shows that
-/// it is being looked at. False: it is not to be opened.
+/// gone while its copies are there, the person decides in a dialog. A large newsroom on a slow disk shows
+/// that it is being looked at. False: it is not to be opened.
 bool mayBeOpened(const QString &databasePath, const QFuture<NewsroomFaults> &look);
 
 }

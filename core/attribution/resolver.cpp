@@ -103,10 +103,8 @@ private:
         for (const NameToken &token : paragraph.signs->tokens) {
             m_sentences += token.beginsSentence ? 1 : 0;
             const qsizetype place = paragraph.range.begin + token.begin;
-            m_tokens.push_back({&token,
-                                {place, place + token.length},
-                                m_sentences,
-                                m_text.sliced(place, token.length)});
+            m_tokens.push_back(
+                {&token, {place, place + token.length}, m_sentences, m_text.sliced(place, token.length)});
         }
         m_lexicons.push_back({m_tokens.size(), &lexicon});
         for (size_t at = begin; at < m_tokens.size();) {

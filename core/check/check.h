@@ -31,9 +31,9 @@ struct Known
     /// body), where the caller had them found already; null: the detector is run.
     const std::vector<base::TextRange> *unsourced = nullptr;
     attribution::StoryDetector *detector = nullptr; ///< that is run then; null: one that knows no story yet
-    const Secrets *secrets = openSecrets();   ///< null: the vault is closed, and R38 says nothing
-    bool isSlugTaken = false;                 ///< another story of the same edition has this slug
-    const Transcripts *transcripts = nullptr; ///< those that the story's quotations rest on; null: none
+    const Secrets *secrets = openSecrets();         ///< null: the vault is closed, and R38 says nothing
+    bool isSlugTaken = false;                       ///< another story of the same edition has this slug
+    const Transcripts *transcripts = nullptr;       ///< those that the story's quotations rest on; null: none
 };
 
 /// What a rule looks at: the story, its words without markup, and the time.

@@ -71,9 +71,9 @@ public:
         }
         result.words = text::wordCount(markup::plainText(story.body));
         attribution::Detection detection = detectAttributions(story.article, m_reader->detector);
-        result.findings
-            = m_reader->checker.run(story, base::SystemClock(),
-                            {.unsourced = &detection.unsourced, .transcripts = &transcriptsOf(story)});
+        result.findings = m_reader->checker.run(
+            story, base::SystemClock(),
+            {.unsourced = &detection.unsourced, .transcripts = &transcriptsOf(story)});
         result.attributions = std::move(detection.attributions);
         result.unsourced = std::move(detection.unsourced);
         story.sources.clear(); // nobody's name is kept for longer than it is needed

@@ -36,9 +36,8 @@ void ReviewRunner::setReader(std::shared_ptr<StoryReader> reader)
 void ReviewRunner::start()
 {
     m_isWaiting = false;
-    m_watcher.setFuture(
-        QtConcurrent::run([openStore = m_openStore, article = m_article, person = m_person,
-                           reader = m_reader]() -> Found {
+    m_watcher.setFuture(QtConcurrent::run(
+        [openStore = m_openStore, article = m_article, person = m_person, reader = m_reader]() -> Found {
             auto store = openStore();
             if (!store)
                 return std::unexpected(store.error());

@@ -19,8 +19,8 @@ Glyphs::Glyphs(const std::vector<Glyph> &glyphs)
     }
     m_packed.reserve(glyphs.size());
     for (const Glyph &glyph : glyphs)
-        m_packed.push_back({glyph.x, glyph.advance, static_cast<quint16>(glyph.id),
-                            static_cast<quint16>(glyph.cluster)});
+        m_packed.push_back(
+            {glyph.x, glyph.advance, static_cast<quint16>(glyph.id), static_cast<quint16>(glyph.cluster)});
 }
 
 }

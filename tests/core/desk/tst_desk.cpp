@@ -264,8 +264,10 @@ void TestDesk::standingIsTheSameWhoeverReadBefore()
         QStringList lines;
         for (const base::Finding &one : standing->facts.findings) {
             const base::TextRange place = one.range.value_or(base::TextRange{-1, -1});
-            lines << u"%1 %2 %3-%4 %5"_s.arg(one.rule, one.message).arg(place.begin).arg(place.end).arg(
-                static_cast<int>(one.severity));
+            lines << u"%1 %2 %3-%4 %5"_s.arg(one.rule, one.message)
+                         .arg(place.begin)
+                         .arg(place.end)
+                         .arg(static_cast<int>(one.severity));
         }
         return lines + standing->facts.openQuestions;
     };
