@@ -6,6 +6,7 @@
 #include "app/cli/commandline.h"
 #include "app/desktopservice.h"
 #include "app/endsignals.h"
+#include "app/keyring.h"
 #include "app/onewindow.h"
 #include "app/rescue.h"
 #include "app/translations.h"
@@ -260,6 +261,8 @@ Ending openNewsroom(const Request &request, OneWindow &one, DesktopService &desk
     session.wasCut = wasCut;
     session.isSample = request.sample;
     session.link = link.get();
+    session.server = withoutPassword(request.server);
+    session.keyring = desktopKeyring();
     if (!request.sample)
         session.openSample = [&] { turnTo(sampleBeside(request)); };
     else if (!request.ownPath.isEmpty())

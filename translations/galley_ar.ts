@@ -3733,6 +3733,10 @@
         <source>It does not do</source>
         <translation>هذا لا يصلح</translation>
     </message>
+    <message>
+        <source>&amp;Keep the password in the keyring of this computer</source>
+        <translation>احتفظ &amp;بكلمة المرور في حلقة مفاتيح هذا الحاسوب</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::LinkDialog</name>
@@ -4261,14 +4265,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>ت&amp;سلّم</translation>
     </message>
     <message>
-        <source>You have this story open in another window, %1. Here you read what is saved there.</source>
-        <translation>هذه المادة مفتوحة لديك في نافذة أخرى، %1. هنا تقرأ ما يُحفظ هناك.</translation>
-    </message>
-    <message>
-        <source>%1 is writing in this story. Here you read what is saved there.</source>
-        <translation>يكتب %1 في هذه المادة. هنا تقرأ ما يُحفظ هناك.</translation>
-    </message>
-    <message>
         <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
         <translation>وُجد تلف: %1 استرجع نسخة من غرفة الأخبار (ملف، نسخ)، أو أعد نسخة من الملف إلى مكانه.</translation>
     </message>
@@ -4663,6 +4659,27 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Back to My O&amp;wn Newsroom</source>
         <translation>الع&amp;ودة إلى غرفة أخباري الخاصة</translation>
+    </message>
+    <message>
+        <source>You have this story open in another window, %1. Here you read what is saved there, and can write notes.</source>
+        <translation>هذه المادة مفتوحة لديك في نافذة أخرى، %1. هنا تقرأ ما يُحفظ هناك، ويمكنك كتابة الملاحظات.</translation>
+    </message>
+    <message>
+        <source>%1 is writing in this story. Here you read what is saved there, and can write notes.</source>
+        <translation>يكتب %1 في هذه المادة. هنا تقرأ ما يُحفظ هناك، ويمكنك كتابة الملاحظات.</translation>
+    </message>
+    <message>
+        <source>The note could not be kept</source>
+        <translation>تعذّر حفظ الملاحظة</translation>
+    </message>
+    <message>
+        <source>%1 has changed the notes on this story.</source>
+        <extracomment>A person, who does not write in the story, wrote or answered a note on it</extracomment>
+        <translation>غيّر %1 ملاحظات هذه المادة.</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;أظهر</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +5681,21 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in the keyring of this computer</source>
+        <translation>&amp;احتفظ بها في حلقة مفاتيح هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Password of the Server</source>
+        <translation>كلمة مرور الخادم</translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1</source>
+        <translation>&amp;كلمة مرور %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::PeoplePage</name>
     <message>
         <source>Reporter</source>
@@ -6519,14 +6551,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>يمكنك المتابعة. كل شيء محفوظ على هذا الجهاز ويُرسل حين يستجيب الخادم. السبب: %1.</translation>
     </message>
     <message>
-        <source>Password of the Server</source>
-        <translation>كلمة مرور الخادم</translation>
-    </message>
-    <message>
-        <source>&amp;Password of your login:</source>
-        <translation>كلمة &amp;المرور لاسم دخولك:</translation>
-    </message>
-    <message>
         <source>You and %1 both wrote in %2. The two texts were put together; yours is kept as a version.</source>
         <translation>في %2 كتابة منك ومن %1 معًا. جُمع النصان في نص واحد، ونصك محفوظ بين الإصدارات.</translation>
     </message>
@@ -6572,6 +6596,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>the vault</source>
         <translation>الخزنة</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the password (%1). You are asked for it again next time.</source>
+        <translation>لم تحتفظ حلقة المفاتيح بكلمة المرور (%1). ستُسأل عنها مجددًا في المرة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -7269,6 +7297,26 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>State of the newsroom&apos;s server</source>
         <translation>حالة خادم غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>Who reads this story</source>
+        <translation>من يقرأ هذه المادة</translation>
+    </message>
+    <message>
+        <source>%1 reads along</source>
+        <extracomment>A person who has the story open while another writes in it</extracomment>
+        <translation>يقرأ %1 أيضًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people read along</source>
+        <translation>
+            <numerusform>لا أحد يقرأ أيضًا</numerusform>
+            <numerusform>شخص واحد يقرأ أيضًا</numerusform>
+            <numerusform>شخصان يقرآن أيضًا</numerusform>
+            <numerusform>%n أشخاص يقرؤون أيضًا</numerusform>
+            <numerusform>%n شخصًا يقرؤون أيضًا</numerusform>
+            <numerusform>%n شخص يقرؤون أيضًا</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3601,6 +3601,10 @@
         <source>It does not do</source>
         <translation>So geht es nicht</translation>
     </message>
+    <message>
+        <source>&amp;Keep the password in the keyring of this computer</source>
+        <translation>Passwort im Schlüsselbund &amp;dieses Computers aufbewahren</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::LinkDialog</name>
@@ -4101,14 +4105,6 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <translation>&amp;Übernehmen</translation>
     </message>
     <message>
-        <source>You have this story open in another window, %1. Here you read what is saved there.</source>
-        <translation>Sie haben diesen Beitrag in einem anderen Fenster offen, %1. Hier lesen Sie, was dort gespeichert wird.</translation>
-    </message>
-    <message>
-        <source>%1 is writing in this story. Here you read what is saved there.</source>
-        <translation>%1 schreibt an diesem Beitrag. Hier lesen Sie, was dort gespeichert wird.</translation>
-    </message>
-    <message>
         <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
         <translation>Ein Schaden wurde gefunden: %1 Holen Sie eine Kopie der Redaktion zurück (Datei, Kopien), oder legen Sie eine Kopie der Datei wieder an ihren Platz.</translation>
     </message>
@@ -4491,6 +4487,27 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>Back to My O&amp;wn Newsroom</source>
         <translation>&amp;Zurück zur eigenen Redaktion</translation>
+    </message>
+    <message>
+        <source>You have this story open in another window, %1. Here you read what is saved there, and can write notes.</source>
+        <translation>Sie haben diesen Beitrag in einem anderen Fenster offen, %1. Hier lesen Sie, was dort gespeichert wird, und können Notizen schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is writing in this story. Here you read what is saved there, and can write notes.</source>
+        <translation>%1 schreibt an diesem Beitrag. Hier lesen Sie, was dort gespeichert wird, und können Notizen schreiben.</translation>
+    </message>
+    <message>
+        <source>The note could not be kept</source>
+        <translation>Die Notiz konnte nicht aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>%1 has changed the notes on this story.</source>
+        <extracomment>A person, who does not write in the story, wrote or answered a note on it</extracomment>
+        <translation>%1 hat die Notizen zu diesem Beitrag geändert.</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Zeigen</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5461,21 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     </message>
 </context>
 <context>
+    <name>galley::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in the keyring of this computer</source>
+        <translation>&amp;Im Schlüsselbund dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>Password of the Server</source>
+        <translation>Passwort des Servers</translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1</source>
+        <translation>&amp;Passwort von %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::PeoplePage</name>
     <message>
         <source>Reporter</source>
@@ -6271,14 +6303,6 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <translation>Sie können weiterarbeiten. Alles bleibt auf diesem Rechner aufgehoben und wird gesendet, wenn der Server antwortet. Gemeldet wird: %1.</translation>
     </message>
     <message>
-        <source>Password of the Server</source>
-        <translation>Passwort des Servers</translation>
-    </message>
-    <message>
-        <source>&amp;Password of your login:</source>
-        <translation>Passwort zu &amp;Ihrem Anmeldenamen:</translation>
-    </message>
-    <message>
         <source>You and %1 both wrote in %2. The two texts were put together; yours is kept as a version.</source>
         <translation>Sie und %1 haben beide in %2 geschrieben. Die beiden Texte wurden zusammengeführt; Ihrer ist als Version aufgehoben.</translation>
     </message>
@@ -6320,6 +6344,10 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>the vault</source>
         <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the password (%1). You are asked for it again next time.</source>
+        <translation>Der Schlüsselbund hat das Passwort nicht aufgenommen (%1). Beim nächsten Mal werden Sie wieder danach gefragt.</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7013,22 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>State of the newsroom&apos;s server</source>
         <translation>Stand des Servers der Redaktion</translation>
+    </message>
+    <message>
+        <source>Who reads this story</source>
+        <translation>Wer diesen Beitrag liest</translation>
+    </message>
+    <message>
+        <source>%1 reads along</source>
+        <extracomment>A person who has the story open while another writes in it</extracomment>
+        <translation>%1 liest mit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people read along</source>
+        <translation>
+            <numerusform>%n Person liest mit</numerusform>
+            <numerusform>%n Personen lesen mit</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -578,6 +578,13 @@
             <numerusform>Backup %n h ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people read along</source>
+        <translation>
+            <numerusform>%n person reads along</numerusform>
+            <numerusform>%n people read along</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StepBox</name>

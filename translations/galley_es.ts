@@ -3601,6 +3601,10 @@
         <source>It does not do</source>
         <translation>Así no funciona</translation>
     </message>
+    <message>
+        <source>&amp;Keep the password in the keyring of this computer</source>
+        <translation>&amp;Guardar la contraseña en el llavero de este equipo</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::LinkDialog</name>
@@ -4101,14 +4105,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>&amp;Tomar</translation>
     </message>
     <message>
-        <source>You have this story open in another window, %1. Here you read what is saved there.</source>
-        <translation>Tiene este artículo abierto en otra ventana, %1. Aquí lee lo que allí se guarda.</translation>
-    </message>
-    <message>
-        <source>%1 is writing in this story. Here you read what is saved there.</source>
-        <translation>%1 está escribiendo en este artículo. Aquí lee lo que allí se guarda.</translation>
-    </message>
-    <message>
         <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
         <translation>Se halló un daño: %1 Recupere una copia de la redacción (Archivo, Copias), o ponga una copia del archivo en su sitio.</translation>
     </message>
@@ -4491,6 +4487,27 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Back to My O&amp;wn Newsroom</source>
         <translation>Re&amp;gresar a mi propia redacción</translation>
+    </message>
+    <message>
+        <source>You have this story open in another window, %1. Here you read what is saved there, and can write notes.</source>
+        <translation>Tiene este artículo abierto en otra ventana, %1. Aquí lee lo que allí se guarda y puede escribir notas.</translation>
+    </message>
+    <message>
+        <source>%1 is writing in this story. Here you read what is saved there, and can write notes.</source>
+        <translation>%1 está escribiendo en este artículo. Aquí lee lo que allí se guarda y puede escribir notas.</translation>
+    </message>
+    <message>
+        <source>The note could not be kept</source>
+        <translation>No se pudo guardar la nota</translation>
+    </message>
+    <message>
+        <source>%1 has changed the notes on this story.</source>
+        <extracomment>A person, who does not write in the story, wrote or answered a note on it</extracomment>
+        <translation>%1 ha cambiado las notas de este artículo.</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Mostrar</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5461,21 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in the keyring of this computer</source>
+        <translation>&amp;Guardarla en el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Password of the Server</source>
+        <translation>Contraseña del servidor</translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1</source>
+        <translation>&amp;Contraseña de %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::PeoplePage</name>
     <message>
         <source>Reporter</source>
@@ -6271,14 +6303,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Puede continuar. Todo se conserva en este equipo y se envía cuando el servidor responda. Se indica: %1.</translation>
     </message>
     <message>
-        <source>Password of the Server</source>
-        <translation>Contraseña del servidor</translation>
-    </message>
-    <message>
-        <source>&amp;Password of your login:</source>
-        <translation>Contraseña de su &amp;usuario:</translation>
-    </message>
-    <message>
         <source>You and %1 both wrote in %2. The two texts were put together; yours is kept as a version.</source>
         <translation>Usted y %1 han escrito en %2. Los dos textos se han reunido; el suyo se conserva como versión.</translation>
     </message>
@@ -6320,6 +6344,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>the vault</source>
         <translation>Bóveda</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the password (%1). You are asked for it again next time.</source>
+        <translation>El llavero no guardó la contraseña (%1). Se le pedirá de nuevo la próxima vez.</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7013,22 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>State of the newsroom&apos;s server</source>
         <translation>Estado del servidor de la redacción</translation>
+    </message>
+    <message>
+        <source>Who reads this story</source>
+        <translation>Quién lee este artículo</translation>
+    </message>
+    <message>
+        <source>%1 reads along</source>
+        <extracomment>A person who has the story open while another writes in it</extracomment>
+        <translation>%1 también lee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people read along</source>
+        <translation>
+            <numerusform>%n persona también lee</numerusform>
+            <numerusform>%n personas también leen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

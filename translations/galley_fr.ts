@@ -3601,6 +3601,10 @@
         <source>It does not do</source>
         <translation>Cela ne marche pas</translation>
     </message>
+    <message>
+        <source>&amp;Keep the password in the keyring of this computer</source>
+        <translation>&amp;Garder le mot de passe dans le trousseau de cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::LinkDialog</name>
@@ -4101,14 +4105,6 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <translation>&amp;Reprendre</translation>
     </message>
     <message>
-        <source>You have this story open in another window, %1. Here you read what is saved there.</source>
-        <translation>Cet article est ouvert dans une autre de vos fenêtres, %1. Ici, vous lisez ce qui y est enregistré.</translation>
-    </message>
-    <message>
-        <source>%1 is writing in this story. Here you read what is saved there.</source>
-        <translation>%1 écrit dans cet article. Ici, vous lisez ce qui y est enregistré.</translation>
-    </message>
-    <message>
         <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
         <translation>Un dommage a été trouvé&#xa0;: %1 Reprenez une copie de la rédaction (Fichier, Copies), ou remettez une copie du fichier à sa place.</translation>
     </message>
@@ -4491,6 +4487,27 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>Back to My O&amp;wn Newsroom</source>
         <translation>Re&amp;venir à ma propre rédaction</translation>
+    </message>
+    <message>
+        <source>You have this story open in another window, %1. Here you read what is saved there, and can write notes.</source>
+        <translation>Cet article est ouvert dans une autre de vos fenêtres, %1. Ici, vous lisez ce qui y est enregistré et pouvez écrire des notes.</translation>
+    </message>
+    <message>
+        <source>%1 is writing in this story. Here you read what is saved there, and can write notes.</source>
+        <translation>%1 écrit dans cet article. Ici, vous lisez ce qui y est enregistré et pouvez écrire des notes.</translation>
+    </message>
+    <message>
+        <source>The note could not be kept</source>
+        <translation>La note n’a pas pu être gardée</translation>
+    </message>
+    <message>
+        <source>%1 has changed the notes on this story.</source>
+        <extracomment>A person, who does not write in the story, wrote or answered a note on it</extracomment>
+        <translation>%1 a modifié les notes de cet article.</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>A&amp;fficher</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5461,21 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     </message>
 </context>
 <context>
+    <name>galley::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in the keyring of this computer</source>
+        <translation>&amp;Le garder dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Password of the Server</source>
+        <translation>Mot de passe du serveur</translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1</source>
+        <translation>&amp;Mot de passe de %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::PeoplePage</name>
     <message>
         <source>Reporter</source>
@@ -6271,14 +6303,6 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <translation>Vous pouvez continuer. Tout est gardé sur cet ordinateur et sera envoyé quand le serveur répondra. Il est signalé&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Password of the Server</source>
-        <translation>Mot de passe du serveur</translation>
-    </message>
-    <message>
-        <source>&amp;Password of your login:</source>
-        <translation>Mot de &amp;passe de votre identifiant&#xa0;:</translation>
-    </message>
-    <message>
         <source>You and %1 both wrote in %2. The two texts were put together; yours is kept as a version.</source>
         <translation>Vous et %1 avez écrit dans %2 en même temps. Les deux textes ont été réunis&#xa0;; le vôtre est gardé comme version.</translation>
     </message>
@@ -6320,6 +6344,10 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>the vault</source>
         <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the password (%1). You are asked for it again next time.</source>
+        <translation>Le trousseau n’a pas gardé le mot de passe (%1). Il vous sera redemandé la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +7013,22 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>State of the newsroom&apos;s server</source>
         <translation>État du serveur de la rédaction</translation>
+    </message>
+    <message>
+        <source>Who reads this story</source>
+        <translation>Qui lit cet article</translation>
+    </message>
+    <message>
+        <source>%1 reads along</source>
+        <extracomment>A person who has the story open while another writes in it</extracomment>
+        <translation>%1 lit aussi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people read along</source>
+        <translation>
+            <numerusform>%n personne lit aussi</numerusform>
+            <numerusform>%n personnes lisent aussi</numerusform>
+        </translation>
     </message>
 </context>
 <context>

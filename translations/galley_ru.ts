@@ -3634,6 +3634,10 @@
         <source>It does not do</source>
         <translation>Так не получается</translation>
     </message>
+    <message>
+        <source>&amp;Keep the password in the keyring of this computer</source>
+        <translation>&amp;Хранить пароль в связке ключей этого компьютера</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::LinkDialog</name>
@@ -4141,14 +4145,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Взять &amp;себе</translation>
     </message>
     <message>
-        <source>You have this story open in another window, %1. Here you read what is saved there.</source>
-        <translation>Этот материал открыт у вас в другом окне, %1. Здесь вы читаете то, что там сохранено.</translation>
-    </message>
-    <message>
-        <source>%1 is writing in this story. Here you read what is saved there.</source>
-        <translation>%1 пишет в этом материале. Здесь вы читаете то, что там сохранено.</translation>
-    </message>
-    <message>
         <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
         <translation>Обнаружено повреждение: %1 Верните копию редакции (меню «Файл», «Копии редакции») или положите копию файла на его место.</translation>
     </message>
@@ -4534,6 +4530,27 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Back to My O&amp;wn Newsroom</source>
         <translation>Назад &amp;в свою редакцию</translation>
+    </message>
+    <message>
+        <source>You have this story open in another window, %1. Here you read what is saved there, and can write notes.</source>
+        <translation>Этот материал открыт у вас в другом окне, %1. Здесь вы читаете то, что там сохранено, и можете писать заметки.</translation>
+    </message>
+    <message>
+        <source>%1 is writing in this story. Here you read what is saved there, and can write notes.</source>
+        <translation>%1 пишет в этом материале. Здесь вы читаете то, что там сохранено, и можете писать заметки.</translation>
+    </message>
+    <message>
+        <source>The note could not be kept</source>
+        <translation>Заметку не удалось сохранить</translation>
+    </message>
+    <message>
+        <source>%1 has changed the notes on this story.</source>
+        <extracomment>A person, who does not write in the story, wrote or answered a note on it</extracomment>
+        <translation>Заметки к этому материалу изменены: %1.</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Пок&amp;азать</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +5516,21 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in the keyring of this computer</source>
+        <translation>&amp;Хранить его в связке ключей этого компьютера</translation>
+    </message>
+    <message>
+        <source>Password of the Server</source>
+        <translation>Пароль сервера</translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1</source>
+        <translation>&amp;Пароль: %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::PeoplePage</name>
     <message>
         <source>Reporter</source>
@@ -6333,14 +6365,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Можно продолжать. Всё хранится на этом компьютере и уйдёт, когда сервер ответит. Причина: %1.</translation>
     </message>
     <message>
-        <source>Password of the Server</source>
-        <translation>Пароль сервера</translation>
-    </message>
-    <message>
-        <source>&amp;Password of your login:</source>
-        <translation>Пароль к &amp;вашему имени для входа:</translation>
-    </message>
-    <message>
         <source>You and %1 both wrote in %2. The two texts were put together; yours is kept as a version.</source>
         <translation>В материале %2 пишете и вы, и %1. Оба текста сведены вместе; ваш сохранён как версия.</translation>
     </message>
@@ -6383,6 +6407,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>the vault</source>
         <translation>Сейф</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the password (%1). You are asked for it again next time.</source>
+        <translation>Связка ключей не сохранила пароль (%1). В следующий раз он будет запрошен снова.</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +7084,23 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>State of the newsroom&apos;s server</source>
         <translation>Состояние сервера редакции</translation>
+    </message>
+    <message>
+        <source>Who reads this story</source>
+        <translation>Кто читает этот материал</translation>
+    </message>
+    <message>
+        <source>%1 reads along</source>
+        <extracomment>A person who has the story open while another writes in it</extracomment>
+        <translation>Читает также %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people read along</source>
+        <translation>
+            <numerusform>Читает также %n человек</numerusform>
+            <numerusform>Читают также %n человека</numerusform>
+            <numerusform>Читают также %n человек</numerusform>
+        </translation>
     </message>
 </context>
 <context>

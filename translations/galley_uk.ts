@@ -3634,6 +3634,10 @@
         <source>It does not do</source>
         <translation>Так не вийде</translation>
     </message>
+    <message>
+        <source>&amp;Keep the password in the keyring of this computer</source>
+        <translation>&amp;Зберігати пароль у в’язці ключів цього комп’ютера</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::LinkDialog</name>
@@ -4141,14 +4145,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>П&amp;еребрати</translation>
     </message>
     <message>
-        <source>You have this story open in another window, %1. Here you read what is saved there.</source>
-        <translation>Цей матеріал відкрито у вашому іншому вікні, %1. Тут ви читаєте те, що там збережено.</translation>
-    </message>
-    <message>
-        <source>%1 is writing in this story. Here you read what is saved there.</source>
-        <translation>%1 пише в цьому матеріалі. Тут ви читаєте те, що там збережено.</translation>
-    </message>
-    <message>
         <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
         <translation>Знайдено пошкодження: %1 Поверніть копію редакції (Файл, Копії) або покладіть копію файлу на його місце.</translation>
     </message>
@@ -4534,6 +4530,27 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Back to My O&amp;wn Newsroom</source>
         <translation>Назад до своє&amp;ї редакції</translation>
+    </message>
+    <message>
+        <source>You have this story open in another window, %1. Here you read what is saved there, and can write notes.</source>
+        <translation>Цей матеріал відкрито у вашому іншому вікні, %1. Тут ви читаєте те, що там збережено, і можете писати нотатки.</translation>
+    </message>
+    <message>
+        <source>%1 is writing in this story. Here you read what is saved there, and can write notes.</source>
+        <translation>%1 пише в цьому матеріалі. Тут ви читаєте те, що там збережено, і можете писати нотатки.</translation>
+    </message>
+    <message>
+        <source>The note could not be kept</source>
+        <translation>Нотатку не вдалося зберегти</translation>
+    </message>
+    <message>
+        <source>%1 has changed the notes on this story.</source>
+        <extracomment>A person, who does not write in the story, wrote or answered a note on it</extracomment>
+        <translation>Нотатки до цього матеріалу змінено: %1.</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>Показа&amp;ти</translation>
     </message>
 </context>
 <context>
@@ -5499,6 +5516,21 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     </message>
 </context>
 <context>
+    <name>galley::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Keep it in the keyring of this computer</source>
+        <translation>&amp;Зберігати його у в’язці ключів цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>Password of the Server</source>
+        <translation>Пароль сервера</translation>
+    </message>
+    <message>
+        <source>&amp;Password of %1</source>
+        <translation>&amp;Пароль: %1</translation>
+    </message>
+</context>
+<context>
     <name>galley::ui::PeoplePage</name>
     <message>
         <source>Reporter</source>
@@ -6333,14 +6365,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Можна працювати далі. Усе зберігається на цьому комп’ютері й піде, коли сервер відповість. Причина: %1.</translation>
     </message>
     <message>
-        <source>Password of the Server</source>
-        <translation>Пароль сервера</translation>
-    </message>
-    <message>
-        <source>&amp;Password of your login:</source>
-        <translation>Пароль до &amp;вашого імені для входу:</translation>
-    </message>
-    <message>
         <source>You and %1 both wrote in %2. The two texts were put together; yours is kept as a version.</source>
         <translation>У матеріалі %2 пишете і ви, і %1. Обидва тексти зведено разом; ваш збережено як версію.</translation>
     </message>
@@ -6383,6 +6407,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>the vault</source>
         <translation>Сейф</translation>
+    </message>
+    <message>
+        <source>The keyring did not keep the password (%1). You are asked for it again next time.</source>
+        <translation>В’язка ключів не зберегла пароль (%1). Наступного разу його буде запитано знову.</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +7084,23 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>State of the newsroom&apos;s server</source>
         <translation>Стан сервера редакції</translation>
+    </message>
+    <message>
+        <source>Who reads this story</source>
+        <translation>Хто читає цей матеріал</translation>
+    </message>
+    <message>
+        <source>%1 reads along</source>
+        <extracomment>A person who has the story open while another writes in it</extracomment>
+        <translation>Читає також %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people read along</source>
+        <translation>
+            <numerusform>Читає також %n людина</numerusform>
+            <numerusform>Читають також %n людини</numerusform>
+            <numerusform>Читають також %n людей</numerusform>
+        </translation>
     </message>
 </context>
 <context>

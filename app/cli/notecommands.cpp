@@ -31,6 +31,7 @@ struct OpenDraft
 {
     std::unique_ptr<desk::Desk> desk;
     story::Article article;
+    bool hasNoteSteps = false; ///< taken in: others noted something while somebody writes there
 };
 
 base::Result<OpenDraft> openDraft(const Context &context, const std::string &name)
@@ -41,7 +42,20 @@ base::Result<OpenDraft> openDraft(const Context &context, const std::string &nam
     auto article = (*desk)->articleNamed(toQString(name));
     if (!article)
         return std::unexpected(article.error());
-    return OpenDraft{std::move(*desk), std::move(*article)};
+    return OpenDraft{std::move(*desk), std::move(*article), false};
+}
+
+/// With what waits beside the story; to be read, not to be saved.
+base::Result<OpenDraft> openWithNoteSteps(const Context &context, const std::string &name)
+{
+    auto draft = openDraft(context, name);
+    const auto steps = draft ? draft->desk->noteSteps(draft->article.id) : std::unexpected(draft.error());
+    if (!steps)
+        return std::unexpected(steps.error());
+    for (const story::NoteStep &step : *steps)
+        story::take(draft->article.notes, step);
+    draft->hasNoteSteps = !steps->empty();
+    return draft;
 }
 
 base::Result<story::Note> noteNamed(const story::Article &article, const QString &id)
@@ -121,7 +135,7 @@ public:
                              << toQString(m_show) << "\"." << Qt::endl;
             return Usage;
         }
-        const auto draft = openDraft(context, m_story);
+        const auto draft = openWithNoteSteps(context, m_story);
         if (!draft)
             return report(context, draft.error());
         std::vector<desk::Remark> remarks = desk::remarksOf(draft->article);
@@ -187,19 +201,30 @@ public:
     }
     int run(Context &context) override
     {
-        auto draft = openDraft(context, m_story);
+        auto draft = openWithNoteSteps(context, m_story);
         if (!draft)
             return report(context, draft.error());
         const auto change = changeOf(draft->article, draft->desk->person());
         if (!change)
             return report(context, change.error());
-        desk::make(draft->article, {.notes = {*change}});
-        if (const auto saved = draft->desk->save(draft->article, u"note"_s); !saved)
-            return report(context, saved.error());
+        if (const auto kept = keep(*draft, *change); !kept)
+            return report(context, kept.error());
         return writeText(context, shortId(change->after->id) + u'\n');
     }
 
 private:
+    /// Where somebody writes in the story, or has not taken in yet what others noted, beside it.
+    static base::Result<> keep(OpenDraft &draft, const desk::NoteChange &change)
+    {
+        if (!draft.hasNoteSteps) {
+            desk::make(draft.article, {.notes = {change}});
+            const auto saved = draft.desk->save(draft.article, u"note"_s);
+            if (saved || saved.error().code != base::ErrorCode::Conflict)
+                return saved;
+        }
+        return draft.desk->addNoteStep(draft.article.id, desk::noteStep(change));
+    }
+
     base::Result<desk::NoteChange> changeOf(const story::Article &article, const QString &person) const
     {
         const std::string &named = !m_reply.empty() ? m_reply : !m_resolve.empty() ? m_resolve : m_reopen;

@@ -3,6 +3,8 @@
 
 #include "core/desk/annotationchanges.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 
 namespace galley::desk {
@@ -42,6 +44,14 @@ void make(story::Article &article, const AnnotationChanges &changes)
     put(article.attributions, changes.attributions);
     put(article.notes, changes.notes);
     put(article.replyRequests, changes.replyRequests);
+}
+
+story::NoteStep noteStep(const NoteChange &change)
+{
+    return {.id = story::NoteStepId::create(),
+            .before = change.before,
+            .after = change.after,
+            .at = QDateTime::currentMSecsSinceEpoch()};
 }
 
 AnnotationChanges turnedRound(const AnnotationChanges &changes)

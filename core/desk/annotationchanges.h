@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/story/notesteps.h"
 #include "core/story/story.h"
 
 namespace galley::desk {
@@ -29,6 +30,8 @@ struct AnnotationChanges
 
 /// Does it.
 void make(story::Article &article, const AnnotationChanges &changes);
+/// A change of a note as it waits beside a story that another writes: a new step, made now.
+story::NoteStep noteStep(const NoteChange &change);
 /// What takes it back.
 AnnotationChanges turnedRound(const AnnotationChanges &changes);
 

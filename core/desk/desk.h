@@ -49,6 +49,20 @@ public:
     {
         return m_store->articles().withNotesFor(m_person);
     }
+    /// Keeps what the person at the desk did to a note of a story that another is writing, beside the story.
+    base::Result<> addNoteStep(const story::ArticleId &id, story::NoteStep step);
+    /// Those that wait, in order.
+    base::Result<std::vector<story::NoteStep>> noteSteps(const story::ArticleId &id) const
+    {
+        return m_store->articles().noteSteps(id);
+    }
+    /// Stories beside which steps of the person at the desk wait.
+    base::Result<std::vector<story::ArticleId>> withMyNoteSteps() const
+    {
+        return m_store->articles().withNoteStepsOf(m_person);
+    }
+    /// Puts the steps that wait into a story that nobody writes any more. Left alone while somebody does.
+    base::Result<> settleNoteSteps(const story::ArticleId &id);
     base::Result<std::vector<store::Revision>> revisions(const story::ArticleId &id) const;
     base::Result<story::Article> revision(const story::RevisionId &id) const;
     base::Result<> setMark(const story::RevisionId &id, const QString &name, bool isPinned)

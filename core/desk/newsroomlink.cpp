@@ -53,13 +53,16 @@ void NewsroomLink::setPassword(const QString &password)
     wakeReplica();
 }
 
-void NewsroomLink::takeWishes(store::Replica &replica)
+/// True where a password is to be tried.
+bool NewsroomLink::takeWishes(store::Replica &replica)
 {
     if (m_isMassAllowed.exchange(false))
         replica.allowMassChange();
     const std::lock_guard lock(m_mutex);
-    if (!m_password.isEmpty())
-        replica.setPassword(std::exchange(m_password, {}));
+    if (m_password.isEmpty())
+        return false;
+    replica.setPassword(std::exchange(m_password, {}));
+    return true;
 }
 
 void NewsroomLink::wakeReplica()
@@ -84,9 +87,9 @@ void NewsroomLink::run()
     int retry = firstRetryMs;
     while (true) {
         const bool isLast = m_isOver; // before the exchange: what was written before the end goes with it
-        takeWishes(replica);
+        const bool isAnswer = takeWishes(replica);
         const store::Exchange exchange = replica.exchange();
-        hand(exchange);
+        hand(exchange, isAnswer);
         if (isLast)
             break;
         const bool isConnected = exchange.state.isConnected;
@@ -102,12 +105,12 @@ void NewsroomLink::run()
 }
 
 /// To the thread of the window, in order.
-void NewsroomLink::hand(const store::Exchange &exchange)
+void NewsroomLink::hand(const store::Exchange &exchange, bool isAnswer)
 {
     QMetaObject::invokeMethod(
         this,
-        [this, exchange] {
-            if (exchange.state != m_state) {
+        [this, exchange, isAnswer] {
+            if (exchange.state != m_state || isAnswer) {
                 m_state = exchange.state;
                 Q_EMIT stateChanged(m_state);
             }

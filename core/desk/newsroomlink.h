@@ -34,6 +34,7 @@ public:
     void setPassword(const QString &password);
 
 Q_SIGNALS:
+    /// Also told, as it was before, where a password was tried and is not the right one.
     void stateChanged(const galley::store::ReplicaState &state);
     /// Something came from the server: stories, notes, states, who writes where.
     void changed();
@@ -42,8 +43,8 @@ Q_SIGNALS:
 private:
     void run();
     void wakeReplica();
-    void takeWishes(store::Replica &replica);
-    void hand(const store::Exchange &exchange);
+    bool takeWishes(store::Replica &replica);
+    void hand(const store::Exchange &exchange, bool isAnswer = false);
 
     store::ReplicaFactory m_open;
     store::ReplicaState m_state;

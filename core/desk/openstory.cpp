@@ -52,7 +52,7 @@ OpenStory::~OpenStory()
     m_search.waitForFinished();
     m_tracker.settle(m_article.body);
     if (!isSaved() && !m_isHeld)
-        m_saves.save(m_article, m_revision, QStringLiteral("autosave"));
+        m_saves.save(m_article, m_revision, QStringLiteral("autosave"), m_steps);
 }
 
 const story::Attribution *OpenStory::attribution(const story::AttributionId &id) const
@@ -122,29 +122,6 @@ void OpenStory::setAttributions(std::vector<story::Attribution> attributions)
     trackAnchors();
     touched();
     Q_EMIT annotationsChanged(m_revision);
-}
-
-void OpenStory::change(const AnnotationChanges &changes)
-{
-    if (m_isHeld)
-        Q_EMIT refused();
-    if (m_isHeld || (!changes.attributions.empty() && !isEditable()))
-        return;
-    repeat(changes);
-    Q_EMIT annotationsEdited(changes);
-}
-
-void OpenStory::repeat(const AnnotationChanges &changes)
-{
-    make(m_article, changes);
-    trackAnchors();
-    touched();
-    Q_EMIT annotationsChanged(m_revision);
-}
-
-void OpenStory::revert(const AnnotationChanges &changes)
-{
-    repeat(turnedRound(changes));
 }
 
 /// The one that lies over most of it: an edit within may have left several.
@@ -263,7 +240,7 @@ void OpenStory::saveNow(const QString &reason)
         return;
     }
     Q_EMIT saveStarted();
-    m_saves.save(m_article, m_revision, reason);
+    m_saves.save(m_article, m_revision, reason, m_steps);
 }
 
 void OpenStory::handleSaved(const story::ArticleId &id, qint64 revision,
@@ -285,6 +262,8 @@ void OpenStory::handleSaved(const story::ArticleId &id, qint64 revision,
     m_saveError.reset();
     m_timer.setInterval(typingGroup);
     m_savedRevision = qMax(m_savedRevision, revision);
+    if (m_savedRevision >= m_stepsRevision)
+        m_steps.clear();
     Q_EMIT saved(revision, QDateTime::currentDateTime());
 }
 

@@ -32,7 +32,8 @@ SaveQueue::~SaveQueue()
     m_thread.wait();
 }
 
-void SaveQueue::save(const story::Article &article, qint64 revision, const QString &reason)
+void SaveQueue::save(const story::Article &article, qint64 revision, const QString &reason,
+                     std::vector<story::NoteStepId> steps)
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -40,10 +41,10 @@ void SaveQueue::save(const story::Article &article, qint64 revision, const QStri
             return job.article.id == article.id && job.reason == reason;
         });
         if (waiting != m_jobs.end()) {
-            *waiting = {article, revision, reason, m_person};
+            *waiting = {article, revision, reason, m_person, std::move(steps)};
             return;
         }
-        m_jobs.push_back({article, revision, reason, m_person});
+        m_jobs.push_back({article, revision, reason, m_person, std::move(steps)});
     }
     QMetaObject::invokeMethod(&m_worker, [this] { writeNext(); }, Qt::QueuedConnection);
 }
@@ -116,6 +117,8 @@ base::Result<story::State> SaveQueue::write(const Job &job)
     const auto done = m_store->inTransaction([&]() -> base::Result<> {
         if (const auto ours = m_store->leases().require(job.article.id); !ours)
             return ours; // the text was read before another window had the story
+        if (const auto taken = m_store->articles().takeNoteSteps(job.steps); !taken)
+            return taken;
         state = m_store->articles().save(job.article, job.person, job.reason);
         return state.transform([](story::State) { });
     });

@@ -26,8 +26,10 @@ public:
 
     /// Whose saves the next ones are.
     void setPerson(const QString &person);
-    /// Returns at once; finished() tells when the transaction is on the disk, or why not.
-    void save(const story::Article &article, qint64 revision, const QString &reason);
+    /// Returns at once; finished() tells when the transaction is on the disk, or why not. The article has what
+    /// these steps did.
+    void save(const story::Article &article, qint64 revision, const QString &reason,
+              std::vector<story::NoteStepId> steps = {});
     /// Brings the index up to a story that was cut off when it was written.
     void index(const story::ArticleId &id);
     /// Blocks until all saves asked for so far are done; for the end of the program and for tests.
@@ -44,6 +46,7 @@ private:
         qint64 revision = 0;
         QString reason;
         QString person;
+        std::vector<story::NoteStepId> steps;
     };
     void writeNext();
     base::Result<> open();

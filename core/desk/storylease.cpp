@@ -24,6 +24,8 @@ StoryLease::StoryLease(Desk &desk, store::StoreFactory openStore, const story::A
     , m_id(id)
 {
     connect(&m_timer, &QTimer::timeout, this, &StoryLease::look);
+    m_glances.callOnTimeout(this, &StoryLease::glance);
+    m_glances.start(betweenLooks);
 }
 
 StoryLease::~StoryLease()
@@ -31,6 +33,8 @@ StoryLease::~StoryLease()
     if (m_isMine) {
         // Else others believe for a minute that somebody writes here.
         [[maybe_unused]] const auto given = m_desk.leases().give(m_id);
+    } else {
+        [[maybe_unused]] const auto left = m_desk.leases().leave(m_id);
     }
 }
 
@@ -45,6 +49,7 @@ base::Result<> StoryLease::take(bool evenIfHeld)
     m_isMine = !lease || m_desk.leases().require(m_id).has_value();
     m_heldBy = m_isMine ? QString() : lease->person;
     m_askedBy.clear();
+    tellWhoReads();
     m_timer.start(m_isMine ? betweenSigns : betweenLooks);
     return lease ? base::Result<>() : std::unexpected(lease.error());
 }
@@ -55,14 +60,21 @@ base::Result<StoryLease::Sight> StoryLease::lookAt(Desk &desk, const story::Arti
     if (wasMine)
         return desk.leases().keep(id).and_then([&](bool isMine) {
             return desk.leases().askedBy(id).transform(
-                [isMine](const QString &person) { return Sight{isMine, person, {}}; });
+                [isMine](const QString &person) { return Sight{isMine, person, {}, {}, {}}; });
         });
     const auto lease = desk.leases().take(id, desk.person(), false);
     if (!lease)
         return std::unexpected(lease.error());
     const bool isMine = desk.leases().require(id).has_value();
-    return desk.article(id).transform(
-        [&](const story::Article &article) { return Sight{isMine, lease->person, article}; });
+    const auto article = desk.article(id);
+    const auto steps = desk.noteSteps(id);
+    const auto readers = desk.leases().readers(id);
+    if (!article || !steps || !readers)
+        return std::unexpected(!article ? article.error() : !steps ? steps.error() : readers.error());
+    // Only for others to know.
+    [[maybe_unused]] const auto there
+        = isMine ? base::Result<>() : desk.leases().beThere(id, desk.person());
+    return Sight{isMine, lease->person, *article, *steps, *readers};
 }
 
 base::Result<> StoryLease::ask()
@@ -82,8 +94,33 @@ base::Result<> StoryLease::handOver()
     return {};
 }
 
+/// Only for others to know: a failure changes nothing here.
+void StoryLease::tellWhoReads()
+{
+    store::LeaseRepository &leases = m_desk.leases();
+    [[maybe_unused]] const auto told = m_isMine ? leases.leave(m_id) : leases.beThere(m_id, m_desk.person());
+}
+
+void StoryLease::seeReaders(const QStringList &people)
+{
+    if (std::exchange(m_readers, people) != people)
+        Q_EMIT readersChanged(people);
+}
+
+/// Two questions that an index answers.
+void StoryLease::glance()
+{
+    if (!m_isMine)
+        return;
+    if (const auto readers = m_desk.leases().readers(m_id))
+        seeReaders(*readers);
+    if (const auto steps = m_desk.noteSteps(m_id); steps && !steps->empty())
+        Q_EMIT noted(*steps);
+}
+
 void StoryLease::look()
 {
+    glance();
     if (!m_isMine && !m_handedOver.hasExpired())
         return;
     const auto work = [id = m_id, wasMine = m_isMine](Desk &desk) { return lookAt(desk, id, wasMine); };
@@ -100,8 +137,12 @@ void StoryLease::see(const Sight &sight)
     m_heldBy = sight.isMine ? QString() : sight.person;
     m_isMine = sight.isMine;
     m_timer.start(m_isMine ? betweenSigns : betweenLooks);
+    if (!m_isMine)
+        seeReaders(sight.readers);
     if (isOther)
         Q_EMIT changed();
+    else if (!sight.steps.empty())
+        Q_EMIT noted(sight.steps);
     else if (const QString asks = m_isMine ? sight.person : QString(); asks != m_askedBy) {
         m_askedBy = asks;
         if (!asks.isEmpty())

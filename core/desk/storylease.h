@@ -26,6 +26,7 @@ public:
 
     const story::ArticleId &id() const { return m_id; }
     bool isMine() const { return m_isMine; }
+    const QStringList &readers() const { return m_readers; }
     /// Who writes in it; empty while it is this window's.
     const QString &heldBy() const { return m_heldBy; }
     /// Takes the story where it is free, or whoever has it; what another has not saved yet, they keep aside.
@@ -41,6 +42,10 @@ public:
     void look();
 
 Q_SIGNALS:
+    /// Who reads along in other windows.
+    void readersChanged(const QStringList &people);
+    /// Others wrote notes beside the story: OpenStory::takeIn().
+    void noted(const std::vector<galley::story::NoteStep> &steps);
     /// The story was taken by another, is free now, or another has written in it: take() and read it anew.
     void changed();
     /// Somebody would like to write here.
@@ -52,17 +57,24 @@ private:
         bool isMine = false;
         QString person; ///< who has it; of a story that is this window's, who asks for it
         story::Article article;
+        std::vector<story::NoteStep> steps;
+        QStringList readers;
     };
     static base::Result<Sight> lookAt(Desk &desk, const story::ArticleId &id, bool wasMine);
     void see(const Sight &sight);
+    void glance();
+    void tellWhoReads();
+    void seeReaders(const QStringList &people);
 
     Desk &m_desk;
     store::StoreFactory m_openStore;
     story::ArticleId m_id;
     story::Article m_shown;
     QTimer m_timer;
+    QTimer m_glances; ///< at what others do beside it, while it is this window's
     QString m_heldBy;
     QString m_askedBy;
+    QStringList m_readers;
     QDeadlineTimer m_handedOver{0}; ///< until then it is left to whoever asked
     bool m_isMine = false;
 };

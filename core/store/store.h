@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/story/correction.h"
+#include "core/story/notesteps.h"
 #include "core/story/people.h"
 #include "core/story/story.h"
 #include "core/vault/rows.h"
@@ -155,6 +156,14 @@ public:
     /// The same of notes and what was answered to them.
     virtual base::Result<std::vector<NoteHit>> searchNotes(const QString &query, const StoryFilter &filter)
         = 0;
+    /// Keeps what somebody did to a note of a story that another is writing, beside the story.
+    virtual base::Result<> addNoteStep(const story::ArticleId &id, const story::NoteStep &step) = 0;
+    /// Those that wait, in order.
+    virtual base::Result<std::vector<story::NoteStep>> noteSteps(const story::ArticleId &id) = 0;
+    /// They wait no more; for the transaction that saves the story with what they did.
+    virtual base::Result<> takeNoteSteps(const std::vector<story::NoteStepId> &steps) = 0;
+    /// Stories beside which steps of this person wait.
+    virtual base::Result<std::vector<story::ArticleId>> withNoteStepsOf(const QString &person) = 0;
     /// Stories with open notes that this person is to see to.
     virtual base::Result<std::vector<story::ArticleId>> withNotesFor(const QString &person) = 0;
     /// Words of the stories that are spelled nearly like this one, the most frequent first.
@@ -213,6 +222,12 @@ public:
     virtual base::Result<> ask(const story::ArticleId &article, const QString &person) = 0;
     /// Who asked this window for it since it took it; empty: nobody.
     virtual base::Result<QString> askedBy(const story::ArticleId &article) = 0;
+    /// This window has the story open to read it: for another 60 s.
+    virtual base::Result<> beThere(const story::ArticleId &article, const QString &person) = 0;
+    /// It has it open no more.
+    virtual base::Result<> leave(const story::ArticleId &article) = 0;
+    /// Who has the story open to read it in other windows, each once.
+    virtual base::Result<QStringList> readers(const story::ArticleId &article) = 0;
     /// Conflict where another window has had the story since this one took it. For whoever saves a text that
     /// it read long ago, in the transaction that saves.
     virtual base::Result<> require(const story::ArticleId &article) = 0;

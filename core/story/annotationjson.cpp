@@ -4,6 +4,7 @@
 // What stands beside the words, as JSON.
 
 #include "core/story/json.h"
+#include "core/story/notesteps.h"
 
 #include <QJsonArray>
 
@@ -279,6 +280,26 @@ void readAnnotations(const QJsonObject &json, Article &article)
     readList(json["notes"_L1], article.notes, noteFromJson);
     readList(json["suggestions"_L1], article.suggestionMarks, markFromJson);
     readList(json["replyRequests"_L1], article.replyRequests, requestFromJson);
+}
+
+QJsonObject toJson(const NoteStep &step)
+{
+    QJsonObject json;
+    if (step.before)
+        json.insert("before"_L1, noteJson(*step.before));
+    if (step.after)
+        json.insert("after"_L1, noteJson(*step.after));
+    return json;
+}
+
+NoteStep noteStepFromJson(const QJsonObject &json)
+{
+    NoteStep step;
+    if (json.contains("before"_L1))
+        step.before = noteFromJson(json["before"_L1].toObject());
+    if (json.contains("after"_L1))
+        step.after = noteFromJson(json["after"_L1].toObject());
+    return step;
 }
 
 }

@@ -7,6 +7,7 @@
 #include "ui/commands/quickpicker.h"
 #include "ui/commands/registry.h"
 #include "ui/dialogs/joindialog.h"
+#include "ui/dialogs/passworddialog.h"
 #include "ui/dialogs/noticedialog.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/findbar.h"
@@ -283,8 +284,10 @@ std::vector<Place> dialogs()
         {u"join"_s, Place::Dialog,
          [](Visit &visit) {
              const auto nothing = [](const QString &) { return base::Result<QString>(); };
-             return visit.show(new JoinDialog(nothing, u"mara"_s, &visit.window()));
+             return visit.show(new JoinDialog(nothing, u"mara"_s, true, &visit.window()));
          }},
+        {u"password"_s, Place::Dialog,
+         [](Visit &visit) { return visit.show(new PasswordDialog(u"mara"_s, true, &visit.window())); }},
         {u"purge"_s, Place::Dialog, dialog(u"story.purge"_s)},
         {u"copies"_s, Place::Dialog, dialog(u"window.copies"_s)},
         {u"wire folders"_s, Place::Dialog, dialog(u"newsroom.wire"_s)},

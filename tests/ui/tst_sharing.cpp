@@ -5,13 +5,16 @@
 #include "core/store/sql/sqlstore.h"
 #include "core/store/sql/statement.h"
 #include "tests/support/postgresserver.h"
+#include "ui/dialogs/passworddialog.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QCheckBox>
 #include <QElapsedTimer>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -75,6 +78,27 @@ struct Seat
     std::unique_ptr<MainWindow> window;
 };
 
+/// A server that lets nobody in without the right password.
+class LockedReplica : public store::Replica
+{
+public:
+    store::Exchange exchange() override
+    {
+        store::Exchange all;
+        all.state.isConnected = m_password == u"right"_s;
+        all.state.wantsPassword = !all.state.isConnected;
+        all.state.trouble = u"no password"_s;
+        return all;
+    }
+    void wait(int) override { QThread::msleep(5); }
+    void wake() override { }
+    void allowMassChange() override { }
+    void setPassword(const QString &password) override { m_password = password; }
+
+private:
+    QString m_password;
+};
+
 /// The longest time in which the window's thread did not come round.
 class LongestPause
 {
@@ -102,6 +126,8 @@ class TestSharing : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theKeyringIsAskedFirst_data();
+    void theKeyringIsAskedFirst();
     void initTestCase();
     void init();
     void cleanup();
@@ -199,6 +225,63 @@ void TestSharing::goesOnWithoutAServer()
                                          + u" / "_s + m_lind->message() + u" / "_s + m_mara->message()),
                               20'000);
     qInfo("the window came round after %lld ms at the latest", longest);
+}
+
+void TestSharing::theKeyringIsAskedFirst_data()
+{
+    QTest::addColumn<bool>("hasKeyring");
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<bool>("isAsked");
+    QTest::addColumn<bool>("keeps");
+    QTest::addColumn<QString>("keptAfter");
+    QTest::newRow("it has the password") << true << u"right"_s << false << false << u"right"_s;
+    QTest::newRow("it has an old one") << true << u"old"_s << true << true << u"right"_s;
+    QTest::newRow("it has none") << true << QString() << true << true << u"right"_s;
+    QTest::newRow("and is to have none") << true << QString() << true << false << QString();
+    QTest::newRow("there is none") << false << QString() << true << false << QString();
+}
+
+void TestSharing::theKeyringIsAskedFirst()
+{
+    QFETCH(const bool, hasKeyring);
+    QFETCH(QString, kept);
+    QFETCH(const bool, isAsked);
+    QFETCH(const bool, keeps);
+    QFETCH(const QString, keptAfter);
+    const QTemporaryDir folder;
+    const store::StoreFactory openStore
+        = [path = folder.filePath(u"newsroom.sqlite"_s)] { return store::openStore(path); };
+    desk::Desk desk(std::move(*openStore()), u"Mara"_s);
+    desk::SaveQueue saves(openStore, u"Mara"_s);
+    settings::Settings settings(folder.filePath(u"settings.ini"_s));
+    desk::NewsroomLink link([] { return std::make_unique<LockedReplica>(); });
+    Session session{desk, saves, settings, openStore};
+    session.link = &link;
+    session.server = u"postgresql://mara@server/newsroom"_s;
+    if (hasKeyring) {
+        session.keyring.read = [&kept](const QString &, const auto &then) { then(kept); };
+        session.keyring.write = [&](const QString &server, const QString &password, const auto &then) {
+            QCOMPARE(server, session.server);
+            kept = password;
+            then({});
+        };
+    }
+    MainWindow window(session);
+    window.show();
+    const auto *messages = window.findChild<MessageBar *>();
+    if (isAsked) {
+        QTRY_VERIFY(messages->text().contains(u"wants your password"_s));
+        QTest::mouseClick(messages->findChild<QPushButton *>(), Qt::LeftButton);
+        auto *dialog = window.findChild<PasswordDialog *>();
+        QVERIFY(dialog);
+        auto *keep = dialog->findChild<QCheckBox *>();
+        QCOMPARE(keep->isVisible(), hasKeyring);
+        keep->setChecked(keeps);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"right"_s);
+        dialog->accept();
+    }
+    QTRY_VERIFY(link.state().isConnected);
+    QTRY_COMPARE(kept, keptAfter);
 }
 
 QTEST_MAIN(TestSharing)

@@ -8,6 +8,7 @@
 #include "ui/widgets/taborder.h"
 #include "ui/widgets/words.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -30,13 +31,14 @@ bool isAddress(const QString &text)
 
 }
 
-JoinDialog::JoinDialog(Probe probe, const QString &login, QWidget *parent)
+JoinDialog::JoinDialog(Probe probe, const QString &login, bool hasKeyring, QWidget *parent)
     : QDialog(parent)
     , m_probe(std::move(probe))
     , m_host(new QLineEdit(this))
     , m_newsroom(new QLineEdit(u"newsroom"_s, this))
     , m_login(new QLineEdit(login, this))
     , m_password(new QLineEdit(this))
+    , m_keep(new QCheckBox(tr("&Keep the password in the keyring of this computer"), this))
     , m_found(new QLabel(this))
     , m_test(new QPushButton(tr("&Try It Out"), this))
 {
@@ -56,6 +58,9 @@ JoinDialog::JoinDialog(Probe probe, const QString &login, QWidget *parent)
     form->addRow(tr("&Newsroom"), m_newsroom);
     form->addRow(tr("&Login"), m_login);
     form->addRow(tr("&Password"), m_password);
+    form->addRow({}, m_keep);
+    m_keep->setChecked(hasKeyring);
+    m_keep->setVisible(hasKeyring);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setIcon({});
     buttons->addButton(m_test, QDialogButtonBox::ActionRole);
@@ -117,6 +122,21 @@ QString JoinDialog::uri() const
     if (!m_password->text().isEmpty())
         url.setPassword(m_password->text());
     return url.toString(QUrl::FullyEncoded);
+}
+
+QString JoinDialog::server() const
+{
+    return QUrl(uri()).toString(QUrl::RemovePassword | QUrl::FullyEncoded);
+}
+
+QString JoinDialog::password() const
+{
+    return QUrl(uri()).password(QUrl::FullyDecoded);
+}
+
+bool JoinDialog::isToBeKept() const
+{
+    return m_keep->isChecked() && !password().isEmpty();
 }
 
 void JoinDialog::probe()

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -25,10 +26,15 @@ public:
     /// What is found at an address, in a sentence; runs on another thread.
     using Probe = std::function<base::Result<QString>(const QString &uri)>;
 
-    JoinDialog(Probe probe, const QString &login, QWidget *parent);
+    /// Where there is no keyring, it is not asked whether it is to keep the password.
+    JoinDialog(Probe probe, const QString &login, bool hasKeyring, QWidget *parent);
 
     /// The connection URI, password in it; for what was typed.
     QString uri() const;
+    /// The same without password.
+    QString server() const;
+    QString password() const;
+    bool isToBeKept() const;
 
 private:
     void probe();
@@ -40,6 +46,7 @@ private:
     QLineEdit *m_newsroom;
     QLineEdit *m_login;
     QLineEdit *m_password;
+    QCheckBox *m_keep;
     QLabel *m_found;
     QPushButton *m_test;
     QPushButton *m_join;

@@ -4,14 +4,19 @@
 // A story is written in one window at a time: the others read what is saved there, and may take it over.
 
 #include "core/desk/analysis.h"
+#include "core/desk/deskwork.h"
 #include "core/desk/openstory.h"
 #include "core/desk/storylease.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/panels.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/notes/notespane.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QPointer>
 #include <QScrollBar>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,6 +30,9 @@ void MainWindow::takeLease(const story::ArticleId &id)
         m_lease = std::make_unique<desk::StoryLease>(m_session.desk, m_session.openStore, id);
         connect(m_lease.get(), &desk::StoryLease::changed, this, [this] { readAnew(); });
         connect(m_lease.get(), &desk::StoryLease::asked, this, &MainWindow::tellAsked);
+        connect(m_lease.get(), &desk::StoryLease::noted, this, &MainWindow::takeNoteSteps);
+        connect(m_lease.get(), &desk::StoryLease::readersChanged, m_status, &StatusLine::setReaders);
+        m_status->setReaders({});
     }
     [[maybe_unused]] const auto taken = m_lease->take(); // what cannot be saved is told when it is written
 }
@@ -70,6 +78,7 @@ void MainWindow::readAnew()
         return;
     const story::ArticleId id = m_story->article().id;
     StoryEditor &editor = m_editor->editor();
+    const QPointer<QWidget> focus = QApplication::focusWidget();
     const int caret = int(editor.caret()), scrolled = editor.verticalScrollBar()->value();
     auto lease = std::move(m_lease);
     closeStory();
@@ -80,6 +89,8 @@ void MainWindow::readAnew()
     refreshStories();
     editor.goTo({caret, caret});
     editor.verticalScrollBar()->setValue(scrolled);
+    if (focus && focus->window() == this)
+        focus->setFocus(Qt::OtherFocusReason);
     const bool isHeld = m_story->isHeld();
     if (isHeld && !wasHeld)
         tellHeld(hadMore ? tr("%1 has taken this story over. What you typed last is kept among its versions.")
@@ -129,8 +140,56 @@ void MainWindow::tellAsked(const QString &person)
 void MainWindow::tellHeld()
 {
     tellHeld(m_lease->heldBy() == m_session.desk.person()
-                 ? tr("You have this story open in another window, %1. Here you read what is saved there.")
-                 : tr("%1 is writing in this story. Here you read what is saved there."));
+                 ? tr("You have this story open in another window, %1. Here you read what is saved there, and can write notes.")
+                 : tr("%1 is writing in this story. Here you read what is saved there, and can write notes."));
+}
+
+/// Somebody else has the story: what was done to a note here waits beside it.
+void MainWindow::keepNoteStep(const story::NoteStep &step)
+{
+    if (const auto kept = m_session.desk.addNoteStep(m_story->article().id, step); !kept)
+        report(tr("The note could not be kept"), kept.error());
+}
+
+/// Others wrote notes while the story is written, or read, here.
+void MainWindow::takeNoteSteps(const std::vector<story::NoteStep> &steps)
+{
+    if (!m_story)
+        return;
+    const std::vector<story::Note> before = m_story->article().notes;
+    m_story->takeIn(steps);
+    if (m_story->isHeld() || m_story->article().notes == before)
+        return;
+    const story::NoteStep &last = steps.back();
+    const story::NoteId note = last.after ? last.after->id : story::NoteId();
+    //: A person, who does not write in the story, wrote or answered a note on it
+    m_messages->show(MessageBar::Kind::Done, tr("%1 has changed the notes on this story.").arg(last.by),
+                     tr("S&how"), [this, note] {
+                         m_panels->show(*m_notes);
+                         m_notes->choose(note);
+                     });
+}
+
+/// What the person left beside stories that nobody writes any more goes into them.
+void MainWindow::settleNoteSteps()
+{
+    auto waiting = m_session.desk.withMyNoteSteps();
+    if (!waiting)
+        return;
+    if (m_story)
+        std::erase(*waiting, m_story->article().id);
+    if (waiting->empty())
+        return;
+    const auto settle = [ids = *waiting](desk::Desk &desk) -> base::Result<> {
+        desk.leases().setHolder(base::newUuid7().toString()); // no window's: one may open the story meanwhile
+        for (const story::ArticleId &id : ids) {
+            if (const auto settled = desk.settleNoteSteps(id); !settled)
+                return settled;
+        }
+        return {};
+    };
+    // What cannot be settled waits on, and is tried again.
+    desk::runOnDesk(m_session.openStore, m_session.desk.person(), this, settle, [](const base::Result<> &) { });
 }
 
 }

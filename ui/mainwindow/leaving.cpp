@@ -15,6 +15,7 @@
 #include "ui/fields/fieldspane.h"
 #include "ui/findings/findingspane.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowkeys.h"
 #include "ui/notes/notespane.h"
 #include "ui/review/reviewpane.h"
@@ -52,6 +53,8 @@ void MainWindow::closeStory()
     m_story.reset(); // hands what is not saved yet to the queue
     if (!wasSaved)
         m_session.saves.flush();
+    if (m_lease)
+        m_status->setReaders({});
     m_lease.reset();
     if (m_tellsHeld)
         m_messages->clear();

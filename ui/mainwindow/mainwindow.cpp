@@ -258,6 +258,8 @@ void MainWindow::readStory(const story::ArticleId &id)
     m_lease->setShown(*article);
     m_story = std::make_unique<desk::OpenStory>(*article, m_session.saves);
     m_story->setHeld(!m_lease->isMine());
+    if (const auto steps = m_session.desk.noteSteps(id))
+        m_story->takeIn(*steps);
     noteMadeSlug();
     m_analysis = std::make_unique<desk::Analysis>(*m_story, *publication, m_session.openStore);
     m_page->setSlotText(article->fields.slot);
@@ -282,6 +284,7 @@ void MainWindow::connectStory()
     // Later: the story is read anew, and this runs within a signal of the old one.
     connect(story, &desk::OpenStory::taken, this, [this] { readAnew(); }, Qt::QueuedConnection);
     connect(story, &desk::OpenStory::refused, this, [this] { tellHeld(); });
+    connect(story, &desk::OpenStory::noteStepMade, this, &MainWindow::keepNoteStep);
     connect(story, &desk::OpenStory::saveFailed, m_status, &StatusLine::showNotSaved);
     connect(story, &desk::OpenStory::stateChanged, this, &MainWindow::takeState);
     connect(story, &desk::OpenStory::fieldsChanged, this, [this] {

@@ -226,6 +226,9 @@ private:
     void tellHeld();
     void askForStory();
     void tellAsked(const QString &person);
+    void keepNoteStep(const story::NoteStep &step);
+    void takeNoteSteps(const std::vector<story::NoteStep> &steps);
+    void settleNoteSteps();
     void followServer();
     void joinNewsroom();
     void leaveStory(const std::function<void()> &then);

@@ -12,6 +12,18 @@
 
 namespace galley::ui {
 
+/// The keyring of the desktop, for the password of a server; both answer later, on the window's thread.
+struct Keyring
+{
+    /// Empty where none is kept.
+    std::function<void(const QString &server, const std::function<void(const QString &password)> &then)> read;
+    /// Why it was not kept, or an empty text.
+    std::function<void(const QString &server, const QString &password,
+                       const std::function<void(const QString &fault)> &then)>
+        write;
+    explicit operator bool() const { return read && write; }
+};
+
 /// What a window works with; all of it outlives the window. The window itself never opens a database.
 struct Session
 {
@@ -30,6 +42,8 @@ struct Session
     std::function<base::Result<QString>(const QString &uri)> lookAtServer = {};
     std::function<void(const QString &uri)> join = {}; ///< opens the newsroom on that server instead
     std::function<void()> leave = {};                  ///< back to the person's own; empty: it is open
+    QString server = {};  ///< its address and login, without password
+    Keyring keyring = {}; ///< empty: there is none
     desk::NewsroomLink *link = nullptr; ///< to the server that the newsroom is shared on; null: it is not
     bool wasCut = false; ///< whoever had this newsroom open last did not come to an end of their own
 };

@@ -3,27 +3,31 @@
 
 #include "ui/mainwindow/sharing.h"
 
+#include "ui/dialogs/passworddialog.h"
+
 #include "ui/mainwindow/statusline.h"
 #include "ui/review/movewords.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QDateTime>
-#include <QInputDialog>
 #include <QLocale>
+#include <QPointer>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
 
-Sharing::Sharing(desk::NewsroomLink &link, MessageBar &messages, StatusLine &status, QObject *parent)
+Sharing::Sharing(const Session &session, MessageBar &messages, StatusLine &status, QWidget *parent)
     : QObject(parent)
-    , m_link(link)
+    , m_session(session)
+    , m_link(*session.link)
     , m_messages(messages)
     , m_status(status)
 {
-    connect(&link, &desk::NewsroomLink::stateChanged, this, &Sharing::showState);
-    connect(&link, &desk::NewsroomLink::changed, this, &Sharing::changed);
-    connect(&link, &desk::NewsroomLink::told, this, &Sharing::tell);
+    connect(&m_link, &desk::NewsroomLink::stateChanged, this, &Sharing::showState);
+    connect(&m_link, &desk::NewsroomLink::changed, this, &Sharing::changed);
+    connect(&m_link, &desk::NewsroomLink::told, this, &Sharing::tell);
     m_status.setServer(tr("Connecting to the newsroom…"), {}, true);
 }
 
@@ -40,6 +44,7 @@ void Sharing::showState(const store::ReplicaState &state)
         return;
     }
     if (state.isConnected) {
+        keepPassword();
         m_status.setServer(state.waiting == 0 ? tr("On the server")
                                               : tr("%Ln change(s) on the way", nullptr, state.waiting),
                            tr("What you write is in the newsroom's server too."), true);
@@ -48,10 +53,7 @@ void Sharing::showState(const store::ReplicaState &state)
         return;
     }
     if (state.wantsPassword && !std::exchange(m_wasAsked, true))
-        m_messages.show(MessageBar::Kind::Warning,
-                        tr("The newsroom's server wants your password. Until then you work "
-                           "on your copy."),
-                        tr("&Password…"), [this] { askPassword(); });
+        needPassword();
     m_wasLost = true;
     const QString since
         = QLocale().toString(QDateTime::fromMSecsSinceEpoch(state.waitingSince).time(), QLocale::ShortFormat);
@@ -65,15 +67,59 @@ void Sharing::showState(const store::ReplicaState &state)
         false);
 }
 
+/// The keyring is asked first, and once: what it has may be an old one.
+void Sharing::needPassword()
+{
+    if (!m_session.keyring || std::exchange(m_hasLookedUp, true)) {
+        offerPassword();
+        return;
+    }
+    const auto take = [self = QPointer(this)](const QString &password) {
+        if (!self)
+            return;
+        if (password.isEmpty()) {
+            self->offerPassword();
+            return;
+        }
+        self->m_wasAsked = false; // where it is wrong, the person is asked
+        self->m_link.setPassword(password);
+    };
+    m_session.keyring.read(m_session.server, take);
+}
+
+void Sharing::offerPassword()
+{
+    m_messages.show(MessageBar::Kind::Warning,
+                    tr("The newsroom's server wants your password. Until then you work "
+                       "on your copy."),
+                    tr("&Password…"), [this] { askPassword(); });
+}
+
 void Sharing::askPassword()
 {
     m_wasAsked = false; // where it is wrong, it is asked again
-    bool isGiven = false;
-    const QString password
-        = QInputDialog::getText(qobject_cast<QWidget *>(parent()), tr("Password of the Server"),
-                                tr("&Password of your login:"), QLineEdit::Password, {}, &isGiven);
-    if (isGiven && !password.isEmpty())
-        m_link.setPassword(password);
+    auto *dialog = new PasswordDialog(QUrl(m_session.server).userName(), bool(m_session.keyring),
+                                      qobject_cast<QWidget *>(parent()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_toKeep = dialog->isToBeKept() ? dialog->password() : QString();
+        m_link.setPassword(dialog->password());
+    });
+    dialog->open();
+}
+
+void Sharing::keepPassword()
+{
+    if (m_toKeep.isEmpty())
+        return;
+    const auto tell = [self = QPointer(this)](const QString &fault) {
+        if (self && !fault.isEmpty())
+            self->m_messages.show(MessageBar::Kind::Warning,
+                                  tr("The keyring did not keep the password (%1). You are asked for it "
+                                     "again next time.")
+                                      .arg(fault));
+    };
+    m_session.keyring.write(m_session.server, std::exchange(m_toKeep, {}), tell);
 }
 
 QString Sharing::sentence(const store::ReplicaNews &news) const

@@ -21,7 +21,7 @@ void MainWindow::followServer()
 {
     if (!m_session.link)
         return;
-    auto *sharing = new Sharing(*m_session.link, *m_messages, *m_status, this);
+    auto *sharing = new Sharing(m_session, *m_messages, *m_status, this);
     connect(sharing, &Sharing::changed, this, [this] {
         m_listDelay->start(0);
         if (m_lease)
@@ -34,9 +34,15 @@ void MainWindow::followServer()
 void MainWindow::joinNewsroom()
 {
     auto *dialog
-        = new JoinDialog(m_session.lookAtServer, m_session.desk.person().section(u' ', 0, 0).toLower(), this);
+        = new JoinDialog(m_session.lookAtServer, m_session.desk.person().section(u' ', 0, 0).toLower(),
+                         bool(m_session.keyring), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_session.join(dialog->uri()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        // Not kept: it is asked for again next time.
+        if (dialog->isToBeKept())
+            m_session.keyring.write(dialog->server(), dialog->password(), [](const QString &) { });
+        m_session.join(dialog->uri());
+    });
     dialog->open();
 }
 

@@ -27,6 +27,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_icon(new QLabel(this))
     , m_save(new QLabel(this))
+    , m_readers(new QLabel(this))
     , m_server(new QLabel(this))
     , m_backup(new QLabel(this))
     , m_vault(new QLabel(this))
@@ -43,7 +44,7 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     setContentsMargins(16, 2, 16, 2);
     addWidget(m_icon);
     addWidget(m_save);
-    for (QLabel *label : {m_server, m_backup, m_vault, m_suggesting, m_words, m_language, m_zoom}) {
+    for (QLabel *label : {m_readers, m_server, m_backup, m_vault, m_suggesting, m_words, m_language, m_zoom}) {
         label->setContentsMargins(10, 0, 10, 0);
         label->setForegroundRole(QPalette::PlaceholderText);
         addPermanentWidget(label);
@@ -53,6 +54,8 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     m_suggesting->hide();
     m_vault->hide();
     m_backup->hide();
+    m_readers->hide();
+    m_readers->setAccessibleName(tr("Who reads this story"));
     m_server->hide();
     m_server->setAccessibleName(tr("State of the newsroom's server"));
     m_backup->setToolTip(tr("Copies of the whole newsroom lie beside its database: galley backup --list"));
@@ -73,6 +76,17 @@ void StatusLine::setBackup(qint64 madeAt)
     m_backup->setText(minutes < 1     ? tr("Backup just now")
                       : minutes < 120 ? tr("Backup %n min ago", nullptr, int(minutes))
                                       : tr("Backup %n h ago", nullptr, int(minutes / 60)));
+}
+
+void StatusLine::setReaders(const QStringList &people)
+{
+    m_readers->setVisible(!people.isEmpty());
+    //: A person who has the story open while another writes in it
+    m_readers->setText(people.size() == 1 ? tr("%1 reads along").arg(people.front())
+                                          : tr("%n people read along", nullptr, int(people.size())));
+    m_readers->setToolTip(people.join(u'\n'));
+    if (!people.isEmpty())
+        announce(m_readers, m_readers->text());
 }
 
 void StatusLine::setServer(const QString &text, const QString &hint, bool isWell)

@@ -30,6 +30,8 @@ public:
     void showUnchanged();
     void showHeld(); ///< another window has the story
     void showNotSaved(const base::Error &error);
+    /// Who has the story open in other windows and reads.
+    void setReaders(const QStringList &people);
     /// Somebody asked for it, so they are told: at once, or when it is so.
     void sayWhenSaved();
     void setWords(int words);
@@ -53,6 +55,7 @@ private:
     const Theme &m_theme;
     QLabel *m_icon;
     QLabel *m_save;
+    QLabel *m_readers;
     QLabel *m_server;
     QLabel *m_backup;
     QLabel *m_vault;

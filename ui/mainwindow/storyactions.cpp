@@ -74,6 +74,7 @@ void MainWindow::refreshStories()
     else
         report(tr("The list of stories could not be read"), stories.error());
     refreshInbox();
+    settleNoteSteps();
 }
 
 void MainWindow::jumpToField(const QString &field)

@@ -121,29 +121,6 @@ QLayout *NotesPane::buildFilter()
     return row;
 }
 
-QLayout *NotesPane::buildComposer()
-{
-    m_about->setForegroundRole(QPalette::PlaceholderText);
-    m_about->setWordWrap(true);
-    m_about->setBuddy(m_field);
-    m_field->setAccessibleName(tr("Note or answer"));
-    m_field->setFrameShape(QFrame::StyledPanel);
-    m_field->document()->setDocumentMargin(3);
-    auto *buttons = new QHBoxLayout;
-    for (QWidget *button :
-         {static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_resolve), static_cast<QWidget *>(m_assign),
-          static_cast<QWidget *>(m_accept), static_cast<QWidget *>(m_refuse),
-          static_cast<QWidget *>(m_settleAll), static_cast<QWidget *>(m_cancel)})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(20, 8, 16, 12);
-    column->addWidget(m_about);
-    column->addWidget(m_field);
-    column->addLayout(buttons);
-    return column;
-}
-
 void NotesPane::connectParts()
 {
     connect(m_delay, &QTimer::timeout, this, &NotesPane::reload);
@@ -176,6 +153,8 @@ void NotesPane::connectParts()
 
 void NotesPane::setStory(desk::OpenStory *story)
 {
+    if (m_story)
+        keepDraft();
     m_story = story;
     m_target.reset();
     m_field->setText({});
@@ -188,6 +167,8 @@ void NotesPane::setStory(desk::OpenStory *story)
                 });
     }
     reload();
+    if (story)
+        restoreDraft();
 }
 
 void NotesPane::setPerson(const QString &person)
@@ -261,72 +242,6 @@ void NotesPane::showRightPage()
     m_show->setEnabled(!m_isEmpty);
 }
 
-QString NotesPane::newNoteTitle() const
-{
-    if (!m_target->field.isEmpty())
-        return tr("New note on: %1").arg(fieldWord(m_target->field));
-    if (m_target->range.isEmpty())
-        return tr("New note on the whole story");
-    const QString words
-        = m_story->body().sliced(m_target->range.begin, m_target->range.length()).simplified();
-    return tr("New note on “%1”").arg(words.size() > 80 ? words.first(80) + u'…' : words);
-}
-
-void NotesPane::showComposer()
-{
-    const desk::Remark *remark = m_target ? nullptr : current();
-    const bool isNote = remark && remark->note;
-    const bool isSuggestion = remark && remark->suggestion;
-    const bool isWriting = m_target || isNote;
-    m_about->setVisible(isWriting);
-    m_field->setVisible(isWriting);
-    m_send->setVisible(isWriting);
-    m_send->setEnabled(!m_field->text().trimmed().isEmpty());
-    m_cancel->setVisible(m_target.has_value());
-    m_resolve->setVisible(isNote);
-    m_assign->setVisible(isNote && remark->isOpen());
-    m_accept->setVisible(isSuggestion);
-    m_refuse->setVisible(isSuggestion);
-    m_settleAll->setVisible(isSuggestion && !remark->by.isEmpty());
-    if (m_target)
-        m_about->setText(newNoteTitle());
-    else if (isNote)
-        m_about->setText(tr("Answer to %1").arg(remark->by));
-    if (isNote)
-        m_resolve->setText(remark->isOpen() ? tr("&Resolve") : tr("&Open Again"));
-    if (isSuggestion)
-        m_settleAll->setText(tr("All of %1").arg(remark->by));
-}
-
-void NotesPane::startNote(const desk::NoteTarget &target)
-{
-    if (!m_story)
-        return;
-    m_target = target;
-    showComposer();
-    Q_EMIT shownWanted();
-    m_field->setFocus(Qt::OtherFocusReason);
-}
-
-void NotesPane::send()
-{
-    const QString text = m_field->text().trimmed();
-    if (!m_story || text.isEmpty())
-        return;
-    if (m_target)
-        m_story->change({.notes = {desk::newNote(m_story->article(), *m_target, text, m_person)}});
-    else if (const desk::Remark *remark = current(); remark && remark->note)
-        m_story->change({.notes = {desk::replied(*remark->note, text, m_person)}});
-    else
-        return;
-    m_field->setText({});
-    const bool wasNew = m_target.has_value();
-    m_target.reset();
-    if (wasNew && m_show->currentIndex() > int(desk::RemarkFilter::Mine))
-        m_show->setCurrentIndex(int(desk::RemarkFilter::Open)); // what was just written is seen
-    reload();
-}
-
 void NotesPane::resolveCurrent()
 {
     const desk::Remark *remark = current();
@@ -335,39 +250,6 @@ void NotesPane::resolveCurrent()
     const story::Note note = *remark->note;
     m_story->change({.notes = {note.isOpen() ? desk::resolved(note, m_person) : desk::reopened(note)}});
     reload();
-}
-
-void NotesPane::fillAssignees()
-{
-    m_assignees->clear();
-    const desk::Remark *remark = current();
-    if (!remark || !remark->note)
-        return;
-    const auto offer = [this, note = *remark->note](const QString &label, const QString &name) {
-        QAction *action = m_assignees->addAction(label);
-        action->setCheckable(true);
-        action->setChecked(note.assignee == name);
-        connect(action, &QAction::triggered, this,
-                [this, note, name] { m_story->change({.notes = {desk::assigned(note, name)}}); });
-    };
-    for (const QString &name : m_people)
-        offer(name, name);
-    m_assignees->addSeparator();
-    //: The note is for nobody in particular
-    offer(tr("Nobody"), {});
-}
-
-void NotesPane::fillSettleAll()
-{
-    m_ofPerson->clear();
-    const desk::Remark *remark = current();
-    if (!remark)
-        return;
-    const QString by = remark->by;
-    m_ofPerson->addAction(tr("Accept All of %1").arg(by), this,
-                          [this, by] { Q_EMIT settlingAllWanted(by, true); });
-    m_ofPerson->addAction(tr("Refuse All of %1").arg(by), this,
-                          [this, by] { Q_EMIT settlingAllWanted(by, false); });
 }
 
 }

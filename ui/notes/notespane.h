@@ -69,6 +69,8 @@ private:
     QLayout *buildComposer();
     void connectParts();
     void reload();
+    void keepDraft();
+    void restoreDraft();
     void showRightPage();
     void showComposer();
     void send();
@@ -82,6 +84,16 @@ private:
     QString m_person;
     QStringList m_people;
     std::optional<desk::NoteTarget> m_target; ///< a new note is being written
+    /// Words that were being written when the story was closed, or read anew.
+    struct Draft
+    {
+        QString words;
+        int caret = 0; ///< in them
+        std::optional<desk::NoteTarget> target;
+        std::optional<text::Anchor> anchor; ///< of its words
+        story::NoteId answered;             ///< where there is no target
+    };
+    QHash<story::ArticleId, Draft> m_drafts;
     NotesModel m_model;
     QTimer *m_delay;
     QComboBox *m_show;

@@ -11,7 +11,8 @@ namespace galley::store {
 
 namespace {
 
-constexpr qint64 leaseTime = 60'000; // milliseconds a window may be silent
+constexpr qint64 leaseTime = 60'000;   // milliseconds a window may be silent
+constexpr qint64 renewBelow = 40'000; // of a reader's time that is left
 
 base::Error heldError(const story::ArticleId &article)
 {
@@ -101,6 +102,35 @@ base::Result<QString> SqlLeases::askedBy(const story::ArticleId &article)
     const auto ran = query.run(article.toString(), notNull(m_holder));
     return ran ? base::Result<QString>(query.next() ? query.text(0) : QString())
                : std::unexpected(ran.error());
+}
+
+base::Result<> SqlLeases::beThere(const story::ArticleId &article, const QString &person)
+{
+    const qint64 now = m_clock.now();
+    Statement upsert(m_connection,
+                     "INSERT INTO reader (article, holder, person, until) VALUES (?, ?, ?, ?)"
+                     " ON CONFLICT (article, holder) DO UPDATE SET person = excluded.person,"
+                     " until = excluded.until WHERE reader.until < ? OR reader.person <> excluded.person"_L1);
+    return upsert.run(article.toString(), notNull(m_holder), notNull(person), now + leaseTime,
+                      now + renewBelow);
+}
+
+base::Result<> SqlLeases::leave(const story::ArticleId &article)
+{
+    Statement remove(m_connection, "DELETE FROM reader WHERE article = ? AND holder = ?"_L1);
+    return remove.run(article.toString(), notNull(m_holder));
+}
+
+base::Result<QStringList> SqlLeases::readers(const story::ArticleId &article)
+{
+    Statement query(m_connection, "SELECT DISTINCT person FROM reader WHERE article = ? AND holder <> ?"
+                                  " AND until > ? ORDER BY person"_L1);
+    if (const auto ran = query.run(article.toString(), notNull(m_holder), m_clock.now()); !ran)
+        return std::unexpected(ran.error());
+    QStringList people;
+    while (query.next())
+        people << query.text(0);
+    return people;
 }
 
 base::Result<> SqlLeases::require(const story::ArticleId &article)

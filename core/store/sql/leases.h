@@ -20,6 +20,9 @@ public:
     base::Result<> give(const story::ArticleId &article) override;
     base::Result<> ask(const story::ArticleId &article, const QString &person) override;
     base::Result<QString> askedBy(const story::ArticleId &article) override;
+    base::Result<> beThere(const story::ArticleId &article, const QString &person) override;
+    base::Result<> leave(const story::ArticleId &article) override;
+    base::Result<QStringList> readers(const story::ArticleId &article) override;
     base::Result<> require(const story::ArticleId &article) override;
 
     /// For whoever writes a story once, within the transaction that does: Conflict while another window holds

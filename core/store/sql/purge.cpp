@@ -219,8 +219,10 @@ base::Result<Purge> SqlArticles::purge(const story::ArticleId &id, const QString
         return std::unexpected(held.error());
     if (const auto done = purgeCurrent(*stored, *words, by); !done)
         return std::unexpected(done.error());
-    if (const auto done = purgeWaivers(m_connection, id.toString(), *words); !done)
-        return std::unexpected(done.error());
+    for (const auto &rows : {purgeWaivers, purgeNoteSteps}) {
+        if (const auto done = rows(m_connection, id.toString(), *words); !done)
+            return std::unexpected(done.error());
+    }
     const auto records = recordsHolding(m_connection, id.toString(), *words);
     if (!records)
         return std::unexpected(records.error());

@@ -24,12 +24,16 @@ public:
     QString without(QString text) const;
     QJsonValue without(const QJsonValue &value) const;
     RevisionText without(const RevisionText &text) const;
+    /// Of an object.
+    QString withoutInJson(const QString &json) const;
 
 private:
     explicit PurgedWords(QRegularExpression pattern) : m_pattern(std::move(pattern)) { }
-    QString withoutInJson(const QString &json) const;
 
     QRegularExpression m_pattern;
 };
+
+/// Takes the words out of the steps on notes that wait beside a story.
+base::Result<> purgeNoteSteps(const Connection &connection, const QString &article, const PurgedWords &words);
 
 }

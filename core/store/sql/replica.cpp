@@ -136,7 +136,8 @@ private:
             return pulled;
         m_isNew = m_isNew && result.state.massChange > 0;
         m_isMassAllowed = m_isMassAllowed && result.state.massChange > 0;
-        return exchangeLeases(ends);
+        const auto told = exchangeLeases(ends);
+        return told ? exchangeReaders(ends) : told;
     }
 
     base::Result<> connect()

@@ -13,6 +13,7 @@ namespace galley::store {
 
 namespace {
 
+/// What a copy of an older Galley lacks too.
 base::Result<> makeTables(const Connection &local)
 {
     QFile file(u":/galley/sql/replica.sql"_s);
@@ -33,14 +34,7 @@ base::Result<> makeTables(const Connection &local)
 
 base::Result<ReplicaBook> ReplicaBook::open(const Connection &local)
 {
-    Statement query(local, "SELECT 1 FROM sqlite_schema WHERE name = 'sync_state'"_L1);
-    if (const auto ran = query.run(); !ran)
-        return std::unexpected(ran.error());
-    if (!query.next()) {
-        if (const auto made = makeTables(local); !made)
-            return std::unexpected(made.error());
-    }
-    return ReplicaBook(local);
+    return makeTables(local).transform([&local] { return ReplicaBook(local); });
 }
 
 base::Result<QString> ReplicaBook::one(QLatin1StringView sql, const QString &key) const

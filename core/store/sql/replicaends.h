@@ -39,5 +39,7 @@ base::Result<> resolveStory(const ReplicaEnds &ends, const QString &id);
 
 /// Says there who writes here in which story, and here who does there.
 base::Result<> exchangeLeases(const ReplicaEnds &ends);
+/// The same of who only reads.
+base::Result<> exchangeReaders(const ReplicaEnds &ends);
 
 }

@@ -3,6 +3,7 @@
 
 #include "core/store/sql/replicaends.h"
 #include "core/store/sql/statement.h"
+#include "core/store/sql/storycopy.h"
 
 #include <QFile>
 
@@ -43,9 +44,35 @@ base::Result<RevisionText> textOf(const Connection &local, const QString &story)
     return query.next() ? RevisionText{query.text(0), query.text(1), query.text(2)} : RevisionText();
 }
 
+/// Of a mark as a text: what stands beside the story is its last word.
+QString withoutBeside(const QString &mark)
+{
+    return mark.section(u' ', 0, 2);
+}
+
+/// Others only added something beside the story (a note, that they read it) while it is written here: that
+/// comes here, and nobody's text is touched.
+base::Result<> takeBeside(const ReplicaEnds &ends, const QString &story, const StoryMark &theirs)
+{
+    ends.exchange.hasChanged = true;
+    return ends.book.apply([&]() -> base::Result<> {
+        for (const auto &copy : {copyBeside, copyNames}) {
+            if (const auto copied = copy(ends.remote, ends.local, story); !copied)
+                return copied;
+        }
+        return ends.book.setSeen(story, theirs);
+    });
+}
+
+enum class Sending {
+    Done,
+    OtherText,  ///< the server has another
+    OtherBeside ///< what was added there is here now: once more
+};
+
 /// A story as it is here goes to the server where that has it as it was seen last, or as it was sent when no
-/// answer came. False where the server has something else.
-base::Result<bool> sendStory(const ReplicaEnds &ends, const Waiting &one)
+/// answer came.
+base::Result<Sending> trySending(const ReplicaEnds &ends, const Waiting &one)
 {
     Snapshot snapshot(ends.local);
     const auto mine = markOf(ends.local, one.key);
@@ -65,9 +92,15 @@ base::Result<bool> sendStory(const ReplicaEnds &ends, const Waiting &one)
         return std::unexpected(theirs.error());
     const bool isEqual = *theirs == *mine;
     const QString known = *theirs ? textOf(**theirs) : QString();
+    const bool isSameText = withoutBeside(known) == withoutBeside(*seen)
+                            || (!sent->isEmpty() && withoutBeside(known) == withoutBeside(*sent));
+    if (!isEqual && *theirs && known != *seen && known != *sent && isSameText) {
+        snapshot.end();
+        return takeBeside(ends, one.key, **theirs).transform([] { return Sending::OtherBeside; });
+    }
     // What was removed there and went on here comes back.
     if (!isEqual && *theirs && known != *seen && known != *sent)
-        return false;
+        return Sending::OtherText;
     if (!isEqual) {
         if (const auto copied = copyPart(ends.local, ends.remote, Part::Story, one.key); !copied)
             return std::unexpected(copied.error());
@@ -87,7 +120,21 @@ base::Result<bool> sendStory(const ReplicaEnds &ends, const Waiting &one)
             const auto set = *wasLast ? base::Result<>() : ends.book.setBase(one.key, *text);
             return set ? ends.book.setSeen(one.key, *mine) : set;
         })
-        .transform([] { return true; });
+        .transform([] { return Sending::Done; });
+}
+
+/// False where the server has another text.
+base::Result<bool> sendStory(const ReplicaEnds &ends, const Waiting &one)
+{
+    constexpr int most = 3; // then the next exchange goes on
+    for (int i = 0; i < most; ++i) {
+        const auto sent = trySending(ends, one);
+        if (!sent)
+            return std::unexpected(sent.error());
+        if (*sent != Sending::OtherBeside)
+            return *sent == Sending::Done;
+    }
+    return true;
 }
 
 /// A file goes with its row.

@@ -30,6 +30,10 @@ public:
     base::Result<std::vector<StoryGroup>> count(const StoryFilter &filter, StoryGrouping by) override;
     base::Result<std::vector<SearchHit>> search(const QString &query, const StoryFilter &filter) override;
     base::Result<std::vector<NoteHit>> searchNotes(const QString &query, const StoryFilter &filter) override;
+    base::Result<> addNoteStep(const story::ArticleId &id, const story::NoteStep &step) override;
+    base::Result<std::vector<story::NoteStep>> noteSteps(const story::ArticleId &id) override;
+    base::Result<> takeNoteSteps(const std::vector<story::NoteStepId> &steps) override;
+    base::Result<std::vector<story::ArticleId>> withNoteStepsOf(const QString &person) override;
     base::Result<std::vector<story::ArticleId>> withNotesFor(const QString &person) override;
     base::Result<QStringList> nearWords(const QString &word, int limit) override;
     base::Result<std::vector<Revision>> revisions(const story::ArticleId &id) override;

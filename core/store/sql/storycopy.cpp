@@ -154,10 +154,11 @@ base::Result<std::optional<StoryMark>> markOf(const Connection &connection, cons
                                " UNION ALL SELECT row_hash FROM correction WHERE article = ?"
                                " UNION ALL SELECT row_hash FROM export WHERE article = ?"
                                " UNION ALL SELECT row_hash FROM purge WHERE article = ?"
+                               " UNION ALL SELECT row_hash FROM note_step WHERE article = ?"
                                " UNION ALL SELECT person || revision FROM read_mark WHERE article = ?"
                                " UNION ALL SELECT record_hash FROM revision WHERE article = ?"
                                " AND (name <> '' OR pinned = 1) ORDER BY 1"_L1);
-    if (const auto ran = rows.run(story, story, story, story, story, story, story); !ran)
+    if (const auto ran = rows.run(story, story, story, story, story, story, story, story); !ran)
         return std::unexpected(ran.error());
     QStringList beside{query.text(3), query.text(4)};
     while (rows.next())
@@ -225,10 +226,30 @@ base::Result<> copyStory(const Connection &from, const Connection &to, const QSt
         if (const auto pruned = pruneRows(from, to, *table, id); !pruned)
             return pruned;
     }
-    for (const Table *table :
-         {&tables::attribution, &tables::attributionEvidence, &tables::waiver, &tables::answer,
-          &tables::correction, &tables::readMark, &tables::exported, &tables::purge}) {
+    for (const Table *table : {&tables::attribution, &tables::attributionEvidence}) {
         if (const auto copied = upsertRows(from, to, *table, id); !copied)
+            return copied;
+    }
+    return copyBeside(from, to, id);
+}
+
+base::Result<> copyBeside(const Connection &from, const Connection &to, const QString &id)
+{
+    for (const Table *table : {&tables::waiver, &tables::answer, &tables::correction, &tables::readMark,
+                               &tables::noteStep, &tables::exported, &tables::purge}) {
+        if (const auto copied = upsertRows(from, to, *table, id); !copied)
+            return copied;
+    }
+    return {};
+}
+
+base::Result<> copyNames(const Connection &from, const Connection &to, const QString &id)
+{
+    Statement named(from, "SELECT id FROM revision WHERE article = ? AND (name <> '' OR pinned = 1)"_L1);
+    if (const auto ran = named.run(id); !ran)
+        return ran;
+    while (named.next()) {
+        if (const auto copied = upsertRows(from, to, tables::revision, named.text(0)); !copied)
             return copied;
     }
     return {};

@@ -10,6 +10,11 @@ namespace galley::store {
 /// copyPart() of a story.
 base::Result<> copyStory(const Connection &from, const Connection &to, const QString &id);
 
+/// What people added beside a story: waivers, answers, corrections, who read it, steps on notes, exports, purges.
+base::Result<> copyBeside(const Connection &from, const Connection &to, const QString &id);
+/// The names and pins of its versions.
+base::Result<> copyNames(const Connection &from, const Connection &to, const QString &id);
+
 /// Conflict where its text or the chain of its versions is not what its hashes say.
 base::Result<> checkStory(const Connection &connection, const QString &id);
 

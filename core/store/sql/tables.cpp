@@ -268,6 +268,17 @@ const Table readMark{
     .identity = 2,
 };
 
+const Table noteStep{
+    .select = "SELECT id, article, by_person, at, change, is_taken, row_hash FROM note_step WHERE"
+              " article = ?",
+    // What was taken in stays so, whatever an older copy says.
+    .upsert = "INSERT INTO note_step (id, article, by_person, at, change, is_taken, row_hash) VALUES"
+              " (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET change = excluded.change, is_taken ="
+              " excluded.is_taken, row_hash = excluded.row_hash WHERE note_step.is_taken = 0",
+    .remove = "",
+    .identity = 1,
+};
+
 const Table exported{
     .select = "SELECT article, format, by_person, at, content_hash, row_hash FROM export WHERE article"
               " = ?",

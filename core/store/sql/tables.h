@@ -35,7 +35,7 @@ extern const Table publication, profile, desk, person, personRole, settingsHash;
 extern const Table source, conversation, evidence, evidenceFile, asset;
 extern const Table vaultIdentity, vaultGrant, vaultRoot, vaultMember, vaultAccess;
 extern const Table article, revision, attribution, attributionEvidence, move, waiver, answer, correction,
-    readMark, exported, purge;
+    readMark, noteStep, exported, purge;
 
 }
 

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void lifeOfANote();
+    void takenInWhateverBecameOfTheNote_data();
+    void takenInWhateverBecameOfTheNote();
     void settledSuggestionsKeepTheRest();
     void nothingReachesAnExport_data();
     void nothingReachesAnExport();
@@ -115,6 +117,62 @@ void TestNotes::lifeOfANote()
     for (auto step = steps.rbegin(); step != steps.rend(); ++step)
         desk::make(article, desk::turnedRound(*step));
     QVERIFY(article == before);
+}
+
+/// Who reads does something to a note while who writes did something to it too.
+void TestNotes::takenInWhateverBecameOfTheNote_data()
+{
+    using Notes = std::vector<story::Note>;
+    QTest::addColumn<Notes>("here");
+    QTest::addColumn<story::NoteStep>("step");
+    QTest::addColumn<Notes>("after");
+    const story::Note note{.id = story::NoteId::create(), .text = u"until when?"_s, .by = u"Ines"_s};
+    const auto with = [&note](const std::function<void(story::Note &)> &change) {
+        story::Note other = note;
+        change(other);
+        return other;
+    };
+    const story::NoteReply first{u"Bo"_s, 5, u"till May"_s}, second{u"Tom"_s, 7, u"sure?"_s};
+    const auto answered = with([&](story::Note &one) { one.replies = {first}; });
+    const auto asked = with([&](story::Note &one) { one.replies = {second}; });
+    const auto both = with([&](story::Note &one) { one.replies = {first, second}; });
+    const auto resolved = with([](story::Note &one) { one.resolvedBy = u"Bo"_s, one.resolvedAt = 9; });
+    const auto given = with([](story::Note &one) { one.assignee = u"Bo"_s; });
+    QTest::newRow("a new note") << Notes{} << story::NoteStep{.after = note} << Notes{note};
+    QTest::newRow("a new note that is here already")
+        << Notes{resolved} << story::NoteStep{.after = note} << Notes{resolved};
+    QTest::newRow("answers of both, in order of time")
+        << Notes{asked} << story::NoteStep{.before = note, .after = answered} << Notes{both};
+    QTest::newRow("an answer comes once")
+        << Notes{both} << story::NoteStep{.before = note, .after = answered} << Notes{both};
+    QTest::newRow("an answer taken back")
+        << Notes{both} << story::NoteStep{.before = answered, .after = note} << Notes{asked};
+    QTest::newRow("an answer to what was resolved")
+        << Notes{resolved} << story::NoteStep{.before = note, .after = answered}
+        << Notes{with([&](story::Note &one) {
+               one.replies = {first}, one.resolvedBy = u"Bo"_s, one.resolvedAt = 9;
+           })};
+    QTest::newRow("resolved") << Notes{asked} << story::NoteStep{.before = note, .after = resolved}
+                              << Notes{with([&](story::Note &one) {
+                                     one.replies = {second}, one.resolvedBy = u"Bo"_s, one.resolvedAt = 9;
+                                 })};
+    QTest::newRow("given to somebody") << Notes{note} << story::NoteStep{.before = note, .after = given}
+                                       << Notes{given};
+    QTest::newRow("of a note that is gone")
+        << Notes{} << story::NoteStep{.before = note, .after = answered} << Notes{};
+    QTest::newRow("taken back") << Notes{note} << story::NoteStep{.before = note} << Notes{};
+    QTest::newRow("nothing") << Notes{note} << story::NoteStep{} << Notes{note};
+}
+
+void TestNotes::takenInWhateverBecameOfTheNote()
+{
+    QFETCH(std::vector<story::Note>, here);
+    QFETCH(const story::NoteStep, step);
+    QFETCH(std::vector<story::Note>, after);
+    const story::NoteStep read = story::noteStepFromJson(story::toJson(step));
+    QCOMPARE(read, step);
+    story::take(here, read);
+    QCOMPARE(here, after);
 }
 
 void TestNotes::settledSuggestionsKeepTheRest()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void nobodyWritesOverAnother();
     void whatComesTooLateIsAVersion();
     void whoSleptReadsAnew();
+    void whoReadsIsKnownForAMinute();
 
 private:
     std::unique_ptr<Store> open(const QString &holder)
@@ -166,6 +167,30 @@ void TestLeases::whoSleptReadsAnew()
     QVERIFY(b->leases().give(story.id));
     QVERIFY(!a->leases().keep(story.id).value());
     QVERIFY(!a->leases().require(story.id));
+}
+
+void TestLeases::whoReadsIsKnownForAMinute()
+{
+    const story::Article story = article(u"The ferry is late."_s);
+    QVERIFY(open({})->articles().save(story, u"Lind"_s, u"new"_s));
+    const auto connection = Connection::open(m_room->place()).value();
+    StandingClock clock;
+    SqlLeases a(*connection, clock), b(*connection, clock), c(*connection, clock);
+    a.setHolder(u"A"_s);
+    b.setHolder(u"B"_s);
+    c.setHolder(u"C"_s);
+    QVERIFY(b.beThere(story.id, u"Bo"_s));
+    QVERIFY(c.beThere(story.id, u"Bo"_s)); // in two windows
+    QCOMPARE(a.readers(story.id).value(), QStringList(u"Bo"_s));
+    QVERIFY(c.leave(story.id));
+    QVERIFY(b.readers(story.id)->isEmpty()); // of oneself there is no need to tell
+    clock.time += 30'000;
+    QVERIFY(b.beThere(story.id, u"Bo"_s));
+    clock.time += 59'000;
+    QCOMPARE(a.readers(story.id).value(), QStringList(u"Bo"_s));
+    clock.time += 1'000;
+    QVERIFY(a.readers(story.id)->isEmpty());
+    QVERIFY(open({})->articles().remove(story.id));
 }
 
 QTEST_GUILESS_MAIN(TestLeases)

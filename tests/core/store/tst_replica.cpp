@@ -97,6 +97,7 @@ private Q_SLOTS:
     void bothTextsArePutTogether();
     void bothTextsOfOnePlaceStay();
     void whoOnlyReadsChangesNoText();
+    void whoOnlyReadsDisturbsNobody();
     void nobodySeesACutConnection();
     void nothingIsLostOrDoubled_data();
     void nothingIsLostOrDoubled();
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void removedThereAndWrittenHereComesBack();
     void aMassChangeAsks();
     void whoWritesIsKnown();
+    void whoReadsIsKnown();
     void aStoryIsHandedOver();
     void aStoryIsTakenOver();
     void clocksMayDiffer();
@@ -232,6 +234,48 @@ void TestReplica::whoOnlyReadsChangesNoText()
     QCOMPARE(lind.faults(), QStringList());
 }
 
+/// Notes, marks and names of versions come while somebody writes: the text, its lease and its words stay.
+void TestReplica::whoOnlyReadsDisturbsNobody()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
+    mara.exchange();
+    lind.exchange();
+    mara.store().leases().setHolder(u"window"_s);
+    QVERIFY(mara.store().leases().take(quay.id, u"Mara"_s, false));
+    mara.exchange();
+    lind.exchange();
+    store::ArticleRepository &reads = lind.store().articles(), &writes = mara.store().articles();
+    const story::Note note{.id = story::NoteId::create(), .text = u"Since when?"_s, .by = u"Lind"_s};
+    const story::NoteStep step{story::NoteStepId::create(), {}, note, u"Lind"_s, 5};
+    QVERIFY(reads.addNoteStep(quay.id, step));
+    QVERIFY(reads.setRead(quay.id, u"Lind"_s, reads.revisions(quay.id)->front().id));
+    QVERIFY(reads.setMark(reads.revisions(quay.id)->front().id, u"first"_s, true));
+    mara.change(quay.id, u"closed"_s, u"open"_s);
+    QVERIFY(lind.exchange().news.empty());
+    QVERIFY(mara.exchange().news.empty());
+    QCOMPARE(mara.body(quay.id), u"The quay is open."_s);
+    QCOMPARE(writes.revisions(quay.id)->size(), 2u); // nothing was kept aside
+    QVERIFY(mara.store().leases().require(quay.id));
+    QCOMPARE(writes.revisions(quay.id)->back().name, u"first"_s);
+    QCOMPARE(writes.noteSteps(quay.id).value(), std::vector{step});
+    story::Article taken = writes.load(quay.id).value();
+    story::take(taken.notes, step);
+    QVERIFY(writes.takeNoteSteps({step.id}));
+    mara.save(taken);
+    mara.exchange();
+    // An older copy that says it waits does not bring it again.
+    QVERIFY(reads.setRead(quay.id, u"Lind"_s, {}));
+    lind.exchange();
+    mara.exchange();
+    for (Laptop *one : {&mara, &lind}) {
+        QVERIFY(one->store().articles().noteSteps(quay.id)->empty());
+        QCOMPARE(one->store().articles().load(quay.id)->notes, std::vector{note});
+        QCOMPARE(one->body(quay.id), u"The quay is open."_s);
+        QCOMPARE(one->faults(), QStringList());
+    }
+}
+
 void TestReplica::nobodySeesACutConnection()
 {
     Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
@@ -338,7 +382,8 @@ void TestReplica::aSourceOfTwoStaysTwice()
     QCOMPARE(kindsOf(lind.exchange()), QList{ReplicaNews::Kind::Source});
     mara.exchange();
     QStringList roles;
-    for (const story::Source &one : mara.store().sources().list().value())
+    const auto entries = mara.store().sources().list();
+    for (const story::Source &one : *entries)
         roles << one.role;
     roles.sort();
     QCOMPARE(roles, (QStringList{u"former harbour master"_s, u"harbour master"_s}));
@@ -397,6 +442,27 @@ void TestReplica::whoWritesIsKnown()
     mara.exchange();
     lind.exchange();
     QCOMPARE(lind.store().leases().take(quay.id, u"Lind"_s, false)->person, u"Lind"_s);
+}
+
+void TestReplica::whoReadsIsKnown()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
+    mara.exchange();
+    lind.exchange();
+    mara.store().leases().setHolder(u"window-1"_s);
+    lind.store().leases().setHolder(u"window-2"_s);
+    QVERIFY(lind.store().leases().beThere(quay.id, u"Lind"_s));
+    lind.exchange();
+    QVERIFY(mara.exchange().hasChanged);
+    QCOMPARE(mara.store().leases().readers(quay.id).value(), QStringList(u"Lind"_s));
+    QVERIFY(lind.store().leases().readers(quay.id)->isEmpty());
+    QVERIFY(!lind.exchange().hasChanged); // it does not come back as another's
+    QVERIFY(lind.store().leases().leave(quay.id));
+    lind.exchange();
+    mara.exchange();
+    QVERIFY(mara.store().leases().readers(quay.id)->isEmpty());
+    QCOMPARE(lind.exchange().state.waiting, 0);
 }
 
 void TestReplica::aStoryIsHandedOver()

@@ -125,6 +125,14 @@ void TestServerRights::whatIsRefused_data()
         << u"mara"_s
         << u"INSERT INTO waiver (article, rule, words, by_person, role, reason, at, row_hash)"
            " VALUES ('a', 'R1', '', 'Lind', '', 'because', 1, '')"_s;
+    const QString step = u"INSERT INTO note_step VALUES ('s', '%1', '%2', 1, '{}', 0, '')"_s;
+    QTest::newRow("a step on a note in another's name")
+        << u"mara"_s << step.arg(m_news.id.toString(), u"Lind"_s);
+    QTest::newRow("a step on a note of another desk's story")
+        << u"mara"_s << step.arg(m_secret.id.toString(), u"Mara"_s);
+    QTest::newRow("whose step it was")
+        << u"mara"_s << u"UPDATE note_step SET by_person = 'Lind'"_s;
+    QTest::newRow("a step on a note removed") << u"mara"_s << u"DELETE FROM note_step"_s;
     QTest::newRow("a version in another's name")
         << u"mara"_s
         << u"INSERT INTO revision (id, article, parent, author, at, reason, content_hash, fields, body, "

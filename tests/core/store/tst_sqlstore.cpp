@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void articleComesBackAsItWas();
     void staffComesBackAsItWas();
+    void stepsOnNotesWaitAndAreTaken();
     void assetsAreNamedByContent();
     void autosavesOfAMinuteAreOneRevision();
     void indexFollowsAutosaves();
@@ -143,6 +144,39 @@ void TestSqlStore::staffComesBackAsItWas()
     person.roles = {{story::DeskId::create(), story::StaffRole::Lawyer}}; // no such desk: nothing is changed
     QCOMPARE(store->staff().save(person).error().code, base::ErrorCode::Database);
     QCOMPARE(store->staff().people()->front().roles.size(), 1u);
+}
+
+void TestSqlStore::stepsOnNotesWaitAndAreTaken()
+{
+    const auto store = open();
+    store::ArticleRepository &articles = store->articles();
+    const story::Article article{.id = story::ArticleId::create(),
+                                 .fields = {.slug = u"quay"_s},
+                                 .body = u"The quay is closed."_s};
+    QVERIFY(articles.save(article, u"Lind"_s, u"save"_s));
+    const story::Note note{.id = story::NoteId::create(),
+                           .anchor = text::makeAnchor(article.body, {4, 8}),
+                           .text = u"Which quay, Jane Roe’s?"_s,
+                           .by = u"Bo"_s,
+                           .at = 5};
+    const story::NoteStep first{story::NoteStepId::create(), {}, note, u"Bo"_s, 5};
+    const story::NoteStep second{story::NoteStepId::create(), note, {}, u"Bo"_s, 6};
+    QVERIFY(articles.addNoteStep(article.id, second));
+    QVERIFY(articles.addNoteStep(article.id, first));
+    QVERIFY(!articles.addNoteStep(article.id, first)); // comes once
+    const auto steps = articles.noteSteps(article.id);
+    QCOMPARE(steps.value(), (std::vector{first, second}));
+    QCOMPARE(articles.withNoteStepsOf(u"Bo"_s).value(), std::vector{article.id});
+    QVERIFY(articles.withNoteStepsOf(u"Lind"_s)->empty());
+    QVERIFY(articles.purge(article.id, {u"Jane Roe"_s}, u"Lind"_s));
+    QVERIFY(!articles.noteSteps(article.id)->front().after->text.contains(u"Roe"_s));
+    QCOMPARE(store->verify()->faults, QStringList());
+    QVERIFY(articles.takeNoteSteps({first.id, second.id, story::NoteStepId::create()}));
+    QVERIFY(articles.noteSteps(article.id)->empty());
+    QVERIFY(articles.withNoteStepsOf(u"Bo"_s)->empty());
+    QCOMPARE(store->verify()->faults, QStringList());
+    damage(u"UPDATE note_step SET is_taken = 0"_s);
+    QCOMPARE(open()->verify()->faults.size(), 2);
 }
 
 void TestSqlStore::assetsAreNamedByContent()
