@@ -1657,6 +1657,10 @@
 <context>
     <name>galley::ui::BoardModel</name>
     <message>
+        <source>Before %1</source>
+        <translation>قبل %1</translation>
+    </message>
+    <message>
         <source>Due at no time</source>
         <translation>بلا موعد</translation>
     </message>
@@ -6528,7 +6532,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>خادم غرفة الأخبار يطلب كلمة مرورك. وإلى ذلك الحين تعمل على نسختك.</translation>
     </message>
     <message>
-        <source>&amp;Password…</source>
+        <source>Pass&amp;word…</source>
         <translation>&amp;كلمة المرور…</translation>
     </message>
     <message>

@@ -1637,6 +1637,10 @@
 <context>
     <name>galley::ui::BoardModel</name>
     <message>
+        <source>Before %1</source>
+        <translation>Vor dem %1</translation>
+    </message>
+    <message>
         <source>Due at no time</source>
         <translation>Ohne Fälligkeit</translation>
     </message>
@@ -6284,7 +6288,7 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <translation>Der Server der Redaktion verlangt Ihr Passwort. Bis dahin arbeiten Sie an Ihrer Kopie.</translation>
     </message>
     <message>
-        <source>&amp;Password…</source>
+        <source>Pass&amp;word…</source>
         <translation>&amp;Passwort&#xa0;…</translation>
     </message>
     <message>

@@ -1637,6 +1637,10 @@
 <context>
     <name>galley::ui::BoardModel</name>
     <message>
+        <source>Before %1</source>
+        <translation>Antes del %1</translation>
+    </message>
+    <message>
         <source>Due at no time</source>
         <translation>Sin hora de entrega</translation>
     </message>
@@ -6284,7 +6288,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>El servidor de la redacción pide su contraseña. Mientras tanto trabaja en su copia.</translation>
     </message>
     <message>
-        <source>&amp;Password…</source>
+        <source>Pass&amp;word…</source>
         <translation>&amp;Contraseña…</translation>
     </message>
     <message>

@@ -1637,6 +1637,10 @@
 <context>
     <name>galley::ui::BoardModel</name>
     <message>
+        <source>Before %1</source>
+        <translation>Avant le %1</translation>
+    </message>
+    <message>
         <source>Due at no time</source>
         <translation>Sans échéance</translation>
     </message>
@@ -6284,7 +6288,7 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <translation>Le serveur de la rédaction demande votre mot de passe. D’ici là, vous travaillez sur votre copie.</translation>
     </message>
     <message>
-        <source>&amp;Password…</source>
+        <source>Pass&amp;word…</source>
         <translation>&amp;Mot de passe…</translation>
     </message>
     <message>

@@ -1642,6 +1642,10 @@
 <context>
     <name>galley::ui::BoardModel</name>
     <message>
+        <source>Before %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
         <source>Due at no time</source>
         <translation>Без срока</translation>
     </message>
@@ -6345,7 +6349,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Сервер редакции спрашивает ваш пароль. До тех пор вы работаете на своей копии.</translation>
     </message>
     <message>
-        <source>&amp;Password…</source>
+        <source>Pass&amp;word…</source>
         <translation>&amp;Пароль…</translation>
     </message>
     <message>

@@ -1642,6 +1642,10 @@
 <context>
     <name>galley::ui::BoardModel</name>
     <message>
+        <source>Before %1</source>
+        <translation>До %1</translation>
+    </message>
+    <message>
         <source>Due at no time</source>
         <translation>Без терміну</translation>
     </message>
@@ -6345,7 +6349,7 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Сервер редакції питає ваш пароль. Доти ви працюєте на своїй копії.</translation>
     </message>
     <message>
-        <source>&amp;Password…</source>
+        <source>Pass&amp;word…</source>
         <translation>&amp;Пароль…</translation>
     </message>
     <message>

@@ -6,11 +6,34 @@
 #include "core/desk/review.h"
 #include "core/desk/slug.h"
 
+#include <numeric>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::desk {
 
 namespace {
+
+constexpr int mostByDay = 2'000; // stories, of which every day is a group
+constexpr int daysBefore = 7;
+
+store::StoryGroup withSums(store::StoryGroup to, const store::StoryGroup &one, int times)
+{
+    to.stories += times * one.stories;
+    to.words += times * one.words;
+    to.planned += times * one.planned;
+    return to;
+}
+
+/// Of all that fit.
+base::Result<store::StoryGroup> sumOf(Desk &desk, const store::StoryFilter &filter)
+{
+    const auto groups = desk.count(filter, store::StoryGrouping::State);
+    if (!groups)
+        return std::unexpected(groups.error());
+    return std::accumulate(groups->begin(), groups->end(), store::StoryGroup(),
+                           [](const auto &sum, const auto &one) { return withSums(sum, one, 1); });
+}
 
 /// Whether the others of a lot can still be done after this.
 bool endsAll(const base::Error &error)
@@ -113,6 +136,66 @@ base::Result<PlanOutcome> assignStories(Desk &desk, const std::vector<story::Art
             outcome.skipped.push_back({article->fields.slug, record.error().detail});
     }
     return outcome;
+}
+
+base::Result<std::vector<store::StoryGroup>> boardGroups(Desk &desk, const store::StoryFilter &filter,
+                                                         store::StoryGrouping by, const QDate &today)
+{
+    using By = store::StoryGrouping;
+    const bool hasTime = filter.dueFrom > 0 || filter.dueBefore > 0 || filter.isDueAtNoTime;
+    if (by != By::DueDay || hasTime)
+        return desk.count(filter, by);
+    const auto whole = sumOf(desk, filter);
+    if (!whole || whole->stories <= mostByDay)
+        return whole ? desk.count(filter, by) : std::unexpected(whole.error());
+    const QDate first = today.addDays(-daysBefore);
+    store::StoryFilter since = filter;
+    since.dueFrom = first.startOfDay().toMSecsSinceEpoch();
+    auto groups = desk.count(since, by);
+    const auto none = sumOf(desk, groupFilter(filter, by, {}));
+    if (!groups || !none)
+        return std::unexpected(!groups ? groups.error() : none.error());
+    if (none->stories > 0)
+        groups->push_back(*none);
+    store::StoryGroup before{.key = u'<' + first.toString(Qt::ISODate)};
+    before = std::accumulate(groups->begin(), groups->end(), withSums(before, *whole, 1),
+                             [](const auto &sum, const auto &one) { return withSums(sum, one, -1); });
+    if (before.stories > 0)
+        groups->insert(groups->begin(), before);
+    return groups;
+}
+
+store::StoryFilter groupFilter(store::StoryFilter filter, store::StoryGrouping by, const QString &key)
+{
+    switch (by) {
+    case store::StoryGrouping::State:
+        filter.states = {story::stateFromName(key)};
+        break;
+    case store::StoryGrouping::Desk:
+        filter.desk = key;
+        filter.hasNoDesk = key.isEmpty();
+        break;
+    case store::StoryGrouping::Edition:
+        filter.edition = key;
+        filter.hasNoEdition = key.isEmpty();
+        break;
+    case store::StoryGrouping::Person:
+        filter.turnOf = key;
+        break;
+    case store::StoryGrouping::DueDay:
+        if (key.startsWith(u'<')) {
+            const QDate first = QDate::fromString(key.sliced(1), Qt::ISODate);
+            filter.dueBefore = first.startOfDay().toMSecsSinceEpoch();
+        } else if (const QDate day = QDate::fromString(key, Qt::ISODate); day.isValid()) {
+            filter.dueFrom = std::max(filter.dueFrom, day.startOfDay().toMSecsSinceEpoch());
+            const qint64 end = day.addDays(1).startOfDay().toMSecsSinceEpoch();
+            filter.dueBefore = filter.dueBefore > 0 ? std::min(filter.dueBefore, end) : end;
+        } else {
+            filter.isDueAtNoTime = true;
+        }
+        break;
+    }
+    return filter;
 }
 
 base::Result<story::Article> planStory(Desk &desk, const QString &budgetLine, const PlanChange &plan)

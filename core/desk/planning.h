@@ -54,6 +54,16 @@ base::Result<PlanOutcome> undoPlan(Desk &desk, const PlanOutcome &done);
 base::Result<PlanOutcome> assignStories(Desk &desk, const std::vector<story::ArticleId> &stories,
                                         const QString &person, const QString &reason);
 
+/// The groups of a board. Where so many stories fit that their days would be counted at length, a board by
+/// day has a group for each day from a week before today on, and one for all that was due before: its
+/// key is
+/// "<" and the first of these days.
+base::Result<std::vector<store::StoryGroup>> boardGroups(Desk &desk, const store::StoryFilter &filter,
+                                                         store::StoryGrouping by, const QDate &today);
+
+/// The question that such a group is.
+store::StoryFilter groupFilter(store::StoryFilter filter, store::StoryGrouping by, const QString &key);
+
 /// A story that is to be written: in state "planned", with nothing but what is planned of it.
 base::Result<story::Article> planStory(Desk &desk, const QString &budgetLine, const PlanChange &plan);
 

@@ -89,7 +89,10 @@ void CutLine::carry(int client)
                 count = qMin<qint64>(count, left);
                 m_left = left - count;
             }
-            isWhole = isWhole && count > 0 && ::send(to, bytes, size_t(count), MSG_NOSIGNAL) == count;
+            if (from == server)
+                m_beforeAnswer();
+            isWhole = isWhole && count > 0 && ::send(to, bytes, size_t(count), MSG_NOSIGNAL) == count
+                      && m_left != 0;
         }
     }
     ::close(client);

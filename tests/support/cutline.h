@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <atomic>
+#include <functional>
 #include <thread>
 
 namespace galley::tests {
@@ -24,6 +25,9 @@ public:
     QString uri(const QString &direct) const;
     void cutAfter(qint64 bytes) { m_left = bytes; }
     void mend() { m_left = -1; }
+    /// Called while an answer of the server is held back, on a thread of the line; for connections that are
+    /// made after it.
+    void watch(std::function<void()> beforeAnswer) { m_beforeAnswer = std::move(beforeAnswer); }
 
 private:
     void serve();
@@ -34,6 +38,7 @@ private:
     int m_listener = -1;
     std::atomic<qint64> m_left = -1; ///< -1: it is whole
     std::atomic_bool m_isOver = false;
+    std::function<void()> m_beforeAnswer = [] { };
     std::thread m_thread;
 };
 

@@ -20,6 +20,7 @@ inline QStringList backToSeven()
                                    "DROP TRIGGER story_name_update",
                                    "DROP TRIGGER story_name_delete",
                                    "DROP TABLE done_count",
+                                   "DROP TABLE due_count",
                                    "DROP TABLE story_name",
                                    "DROP TABLE note_text",
                                    "DROP TABLE article_word",

@@ -102,6 +102,16 @@ PostgresServer::~PostgresServer()
     stop();
 }
 
+void PostgresServer::giveFile(const QString &path, const QString &name) const
+{
+    const QString there = m_data + u'/' + name;
+    QFile::remove(there);
+    if (!QFile::copy(path, there))
+        qFatal("%s cannot be copied", qPrintable(path));
+    QFile::setPermissions(there, QFile::ReadOwner | QFile::WriteOwner);
+    giveAway(there);
+}
+
 void PostgresServer::start()
 {
     QStringList arguments{u"-D"_s, m_data, u"-k"_s, m_folder.path()};
@@ -111,6 +121,12 @@ void PostgresServer::start()
              + m_settings)
         arguments << u"-c"_s << setting;
     prepare(m_server, u"postgres"_s, arguments);
+    if (m_isDiskOurs) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(GALLEY_FULL_DISK_LIBRARY));
+        environment.insert(u"GALLEY_FULL_DISK"_s, m_folder.filePath(u"full"_s));
+        m_server.setProcessEnvironment(environment);
+    }
     m_server.setStandardErrorFile(m_folder.filePath(u"log"_s), QIODevice::Append);
     m_server.start();
     QDeadlineTimer deadline(20'000);
@@ -129,6 +145,24 @@ void PostgresServer::strike() const
     const std::string parent = std::to_string(m_server.processId());
     std::ignore = std::system(("pkill -KILL -P " + parent).c_str());
     ::kill(static_cast<pid_t>(m_server.processId()), SIGKILL);
+}
+
+void PostgresServer::fillDisk(const QString &where) const
+{
+    QFile flag(m_folder.filePath(u"full.new"_s));
+    if (!flag.open(QIODevice::WriteOnly) || flag.write(where.toUtf8()) < 0)
+        qFatal("%s", qPrintable(flag.errorString()));
+    flag.setPermissions(flag.permissions() | QFile::ReadOther);
+    flag.rename(m_folder.filePath(u"full"_s)); // whole from the first moment on
+}
+
+void PostgresServer::makeRoom()
+{
+    QFile::remove(m_folder.filePath(u"full"_s));
+    while (!store::Connection::open(uri(u"postgres"_s))) { // it may be getting up by itself
+        if (m_server.state() == QProcess::NotRunning || m_server.waitForFinished(50))
+            start();
+    }
 }
 
 void PostgresServer::kill()

@@ -21,6 +21,13 @@ public:
     Q_DISABLE_COPY_MOVE(PostgresServer)
 
     void start();
+    /// From the next start on its disk can be filled up.
+    void prepareDisk() { m_isDiskOurs = true; }
+    /// As long as it says so, no file grows below the data folder whose path holds this ("/base/",
+    /// "/pg_wal/").
+    void fillDisk(const QString &where) const;
+    /// The server is there afterwards: one that fell is started, as an administrator does.
+    void makeRoom();
     /// Without a word to anybody (SIGKILL to every process of it).
     void kill();
     /// The same, from another thread; kill() is called after it.
@@ -43,6 +50,8 @@ public:
     /// One statement, by its owner; fatal where it fails. Returns the first column of the rows.
     QStringList sql(const QString &database, const QString &statement) const;
 
+    /// Puts a file among the server's, for its eyes alone.
+    void giveFile(const QString &path, const QString &name) const;
     QString folder() const { return m_folder.path(); }
     QByteArray log() const;
 
@@ -54,6 +63,7 @@ private:
     QStringList m_settings;
     QString m_data;
     int m_port = 0;
+    bool m_isDiskOurs = false;
     int m_databases = 0;
 };
 

@@ -211,6 +211,7 @@ void TestTwoWindows::aHalfWrittenNoteStays()
     QVERIFY(field->hasFocus());
     QTest::keyClicks(field, u"lly?"_s);
     QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(m_aalto->editor().hasFocus());
     QTRY_COMPARE_WITH_TIMEOUT(m_lind->window.openedStory()->article().notes.size(), 1u, 8'000);
     const story::Note note = m_lind->window.openedStory()->article().notes.front();
     QCOMPARE(note.text, u"Is it really?"_s);

@@ -15,7 +15,7 @@
 #include "ui/notes/notespane.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QPointer>
 #include <QScrollBar>
 
@@ -78,7 +78,7 @@ void MainWindow::readAnew()
         return;
     const story::ArticleId id = m_story->article().id;
     StoryEditor &editor = m_editor->editor();
-    const QPointer<QWidget> focus = QApplication::focusWidget();
+    const QPointer<QWidget> focus = focusWidget(); // of this window, be it active or not
     const int caret = int(editor.caret()), scrolled = editor.verticalScrollBar()->value();
     auto lease = std::move(m_lease);
     closeStory();
@@ -89,7 +89,7 @@ void MainWindow::readAnew()
     refreshStories();
     editor.goTo({caret, caret});
     editor.verticalScrollBar()->setValue(scrolled);
-    if (focus && focus->window() == this)
+    if (focus)
         focus->setFocus(Qt::OtherFocusReason);
     const bool isHeld = m_story->isHeld();
     if (isHeld && !wasHeld)

@@ -31,6 +31,7 @@ void MainWindow::connectNotes()
         m_editor->focusBody();
     });
     connect(m_notes, &NotesPane::fieldChosen, this, &MainWindow::jumpToField);
+    connect(m_notes, &NotesPane::newNoteEnded, m_editor, &EditorPane::focusBody);
     connect(m_notes, &NotesPane::wordsNoted, &text, &StoryEditor::setNoted);
     connect(m_notes, &NotesPane::settlingWanted, &text, &StoryEditor::settle);
     connect(m_notes, &NotesPane::settlingAllWanted, this, [this, &text](const QString &by, bool accept) {

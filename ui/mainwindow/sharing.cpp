@@ -92,7 +92,7 @@ void Sharing::offerPassword()
     m_messages.show(MessageBar::Kind::Warning,
                     tr("The newsroom's server wants your password. Until then you work "
                        "on your copy."),
-                    tr("&Password…"), [this] { askPassword(); });
+                    tr("Pass&word…"), [this] { askPassword(); });
 }
 
 void Sharing::askPassword()

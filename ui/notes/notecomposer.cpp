@@ -30,6 +30,7 @@ QLayout *NotesPane::buildComposer()
     m_field->setFrameShape(QFrame::StyledPanel);
     m_field->document()->setDocumentMargin(3);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
     for (QWidget *button :
          {static_cast<QWidget *>(m_send), static_cast<QWidget *>(m_resolve), static_cast<QWidget *>(m_assign),
           static_cast<QWidget *>(m_accept), static_cast<QWidget *>(m_refuse),
@@ -37,6 +38,7 @@ QLayout *NotesPane::buildComposer()
         buttons->addWidget(button);
     buttons->addStretch(1);
     auto *column = new QVBoxLayout;
+    column->setSpacing(6);
     column->setContentsMargins(20, 8, 16, 12);
     column->addWidget(m_about);
     column->addWidget(m_field);
@@ -140,6 +142,8 @@ void NotesPane::send()
     if (wasNew && m_show->currentIndex() > int(desk::RemarkFilter::Mine))
         m_show->setCurrentIndex(int(desk::RemarkFilter::Open)); // what was just written is seen
     reload();
+    if (wasNew)
+        Q_EMIT newNoteEnded();
 }
 
 void NotesPane::fillAssignees()

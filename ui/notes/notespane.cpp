@@ -141,6 +141,7 @@ void NotesPane::connectParts()
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_target.reset();
         showComposer();
+        Q_EMIT newNoteEnded();
     });
     connect(m_assignees, &QMenu::aboutToShow, this, &NotesPane::fillAssignees);
     connect(m_ofPerson, &QMenu::aboutToShow, this, &NotesPane::fillSettleAll);

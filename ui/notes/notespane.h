@@ -62,6 +62,7 @@ Q_SIGNALS:
     /// The words that open notes stand on, and what is told of each.
     void wordsNoted(const std::vector<std::pair<galley::base::TextRange, QString>> &noted);
     void shownWanted(); ///< a command needs the pane in view
+    void newNoteEnded(); ///< a new note was sent, or given up: whoever wrote goes back to the text
 
 private:
     void buildList(const Theme &theme);

@@ -12,42 +12,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
 
-store::StoryFilter groupFilter(store::StoryFilter filter, store::StoryGrouping by, const QString &key)
-{
-    switch (by) {
-    case store::StoryGrouping::State:
-        filter.states = {story::stateFromName(key)};
-        break;
-    case store::StoryGrouping::Desk:
-        filter.desk = key;
-        filter.hasNoDesk = key.isEmpty();
-        break;
-    case store::StoryGrouping::Edition:
-        filter.edition = key;
-        filter.hasNoEdition = key.isEmpty();
-        break;
-    case store::StoryGrouping::Person:
-        filter.turnOf = key;
-        break;
-    case store::StoryGrouping::DueDay:
-        if (const QDate day = QDate::fromString(key, Qt::ISODate); day.isValid()) {
-            filter.dueFrom = std::max(filter.dueFrom, day.startOfDay().toMSecsSinceEpoch());
-            const qint64 end = day.addDays(1).startOfDay().toMSecsSinceEpoch();
-            filter.dueBefore = filter.dueBefore > 0 ? std::min(filter.dueBefore, end) : end;
-        } else {
-            filter.isDueAtNoTime = true;
-        }
-        break;
-    }
-    return filter;
-}
-
 QString groupTitle(store::StoryGrouping by, const QString &key)
 {
     switch (by) {
     case store::StoryGrouping::State:
         return stateWord(story::stateFromName(key));
     case store::StoryGrouping::DueDay: {
+        if (key.startsWith(u'<'))
+            return BoardModel::tr("Before %1")
+                .arg(QLocale().toString(QDate::fromString(key.sliced(1), Qt::ISODate), QLocale::ShortFormat));
         const QDate day = QDate::fromString(key, Qt::ISODate);
         const qint64 away = QDate::currentDate().daysTo(day);
         if (!day.isValid())

@@ -7,9 +7,6 @@
 
 namespace galley::ui {
 
-/// The question for one group of a board: the filter, and what its stories have in common.
-store::StoryFilter groupFilter(store::StoryFilter filter, store::StoryGrouping by, const QString &key);
-
 /// Headline, or what there is in its place.
 QString boardTitle(const store::StorySummary &story);
 /// A row as it is read aloud.

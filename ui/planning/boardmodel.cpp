@@ -94,7 +94,7 @@ void BoardModel::setPage(int question, int group, int page, std::vector<store::S
 
 store::StoryFilter BoardModel::filterOf(int group) const
 {
-    return groupFilter(m_filter, m_by, m_groups[size_t(group)].of.key);
+    return desk::groupFilter(m_filter, m_by, m_groups[size_t(group)].of.key);
 }
 
 QModelIndex BoardModel::indexOf(const story::ArticleId &id) const

@@ -198,7 +198,8 @@ void BoardPane::ask()
 void BoardPane::askGroups(int question, const store::StoryFilter &filter, store::StoryGrouping by)
 {
     desk::runOnDesk(
-        m_openStore, m_person, this, [filter, by](desk::Desk &desk) { return desk.count(filter, by); },
+        m_openStore, m_person, this,
+        [filter, by](desk::Desk &desk) { return desk::boardGroups(desk, filter, by, QDate::currentDate()); },
         [this, question](const base::Result<std::vector<store::StoryGroup>> &groups) {
             if (groups)
                 m_model->setGroups(question, *groups);

@@ -92,7 +92,8 @@ void BoardView::takePlace()
             m_known.insert(known);
             const bool isDone = m_model.grouping() == store::StoryGrouping::State
                                 && stage(story::stateFromName(key)) >= stage(story::State::Published);
-            if (isDone && m_model.rowCount() > 1)
+            const bool isPast = m_model.grouping() == store::StoryGrouping::DueDay && key.startsWith(u'<');
+            if ((isDone || isPast) && m_model.rowCount() > 1)
                 m_closed.insert(key);
         }
         const QModelIndex index = m_model.index(group, 0);

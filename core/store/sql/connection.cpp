@@ -53,6 +53,18 @@ base::Result<> Transaction::commit()
     return done;
 }
 
+Snapshot::Snapshot(const Connection &connection)
+    : m_connection(connection)
+    , m_isOpen(!connection.isInTransaction() && connection.execute(connection.dialect().beginReading.text()))
+{ }
+
+void Snapshot::end()
+{
+    if (m_isOpen)
+        std::ignore = m_connection.execute(u"ROLLBACK"_s);
+    m_isOpen = false;
+}
+
 base::Result<> forgetDeleted(const Connection &connection, const QList<SqlLiteral> &sweep)
 {
     for (const SqlLiteral &statement : sweep) {

@@ -86,6 +86,21 @@ private:
     bool m_inner = false;
 };
 
+/// What a newsroom holds at one moment, while others go on writing in it. Within a transaction it is that.
+class Snapshot
+{
+public:
+    explicit Snapshot(const Connection &connection);
+    ~Snapshot() { end(); }
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+    void end();
+
+private:
+    const Connection &m_connection;
+    bool m_isOpen;
+};
+
 /// What was overwritten or deleted is swept up by the statements of the dialect; in SQLite it may still stand
 /// in the write-ahead log until that is emptied. Another reader may hold it for a moment: it is tried again
 /// for a second, and then left to whoever closes the database last. A server's log is its administrator's.

@@ -19,6 +19,7 @@ const Dialect &sqlite()
         .engine = Engine::Sqlite,
         .folder = "sqlite",
         .begin = "BEGIN IMMEDIATE",
+        .beginReading = "BEGIN",
         .takeTurn = "",
         .dueDay = "CASE a.due_at WHEN 0 THEN '' ELSE date(a.due_at / 1000, 'unixepoch', 'localtime') END",
         .anyState
@@ -26,29 +27,32 @@ const Dialect &sqlite()
         .begins = "a.number IN (SELECT rowid FROM story_name WHERE story_name MATCH ?"
                   " ORDER BY rowid DESC LIMIT ?)",
         .stories
-        = {", snippet(article_text, -1, char(8296), char(8297), char(8230), 16)"
+        = {"SELECT coalesce(min(rowid), 9223372036854775807) FROM (SELECT rowid FROM article_text"
+           " WHERE article_text MATCH ? AND rowid >= coalesce((SELECT min(rowid) FROM (SELECT rowid FROM"
+           " article_text WHERE article_text MATCH ? ORDER BY rowid DESC LIMIT ?)), 0)"
+           " ORDER BY rowid DESC LIMIT ?)",
+           {Words, AllWords, MostLookedAt, Most},
+           ", snippet(article_text, -1, char(8296), char(8297), char(8230), 16)"
            " FROM article_text CROSS JOIN (SELECT article_text.rowid AS number,"
            " text_rank(article_text, 5, 10, 4, 3, 1) AS score, a.changed_at AS at"
            " FROM article_text CROSS JOIN article a ON a.number = article_text.rowid"
-           " WHERE article_text MATCH ? AND article_text.rowid >= coalesce((SELECT min(rowid) FROM"
-           " (SELECT rowid FROM article_text WHERE article_text MATCH ? ORDER BY rowid DESC LIMIT ?)), 0)"
-           " AND ",
-           {Words, Words, Most},
+           " WHERE article_text MATCH ? AND article_text.rowid >= ? AND ",
+           {Words, Oldest},
            " ORDER BY score, at DESC LIMIT ? OFFSET ?) best ON best.number = article_text.rowid"
            " CROSS JOIN article a ON a.number = best.number"
-           " WHERE article_text MATCH ? AND article_text.rowid >= coalesce((SELECT min(rowid) FROM"
-           " (SELECT rowid FROM article_text WHERE article_text MATCH ? ORDER BY rowid DESC LIMIT ?)), 0)"
+           " WHERE article_text MATCH ? AND article_text.rowid >= ?"
            " ORDER BY best.score, best.at DESC",
-           {Words, Words, Most}},
-        .notes
-        = {", snippet(note_text, 0, char(8296), char(8297), char(8230), 16)"
-           " FROM note_text CROSS JOIN note n ON n.number = note_text.rowid"
-           " CROSS JOIN article a ON a.id = n.article"
-           " WHERE note_text MATCH ? AND note_text.rowid >= coalesce((SELECT min(rowid) FROM"
-           " (SELECT rowid FROM note_text WHERE note_text MATCH ? ORDER BY rowid DESC LIMIT ?)), 0) AND ",
-           {Words, Words, Most},
-           " ORDER BY n.is_open DESC, text_rank(note_text, 1), n.at DESC LIMIT ? OFFSET ?",
-           {}},
+           {Words, Oldest}},
+        .notes = {"SELECT coalesce(min(rowid), 9223372036854775807) FROM (SELECT rowid FROM note_text"
+                  " WHERE note_text MATCH ? ORDER BY rowid DESC LIMIT ?)",
+                  {Words, Most},
+                  ", snippet(note_text, 0, char(8296), char(8297), char(8230), 16)"
+                  " FROM note_text CROSS JOIN note n ON n.number = note_text.rowid"
+                  " CROSS JOIN article a ON a.id = n.article"
+                  " WHERE note_text MATCH ? AND note_text.rowid >= ? AND ",
+                  {Words, Oldest},
+                  " ORDER BY n.is_open DESC, text_rank(note_text, 1), n.at DESC LIMIT ? OFFSET ?",
+                  {}},
         .nearTerms = "SELECT term, doc FROM article_word WHERE term >= ? AND term < ?",
         .sweepStories = {"INSERT INTO article_text (article_text) VALUES ('optimize')",
                          "INSERT INTO story_name (story_name) VALUES ('optimize')",
@@ -68,20 +72,26 @@ const Dialect &postgres()
         .engine = Engine::Postgres,
         .folder = "postgresql",
         .begin = "BEGIN ISOLATION LEVEL READ COMMITTED",
+        .beginReading = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
         .takeTurn = "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))",
         .dueDay = "CASE a.due_at WHEN 0 THEN '' ELSE"
                   " to_char(to_timestamp(a.due_at / 1000.0), 'YYYY-MM-DD') END",
         .anyState = "a.state = ANY (string_to_array(?, '|'))",
         .begins = "a.number IN (SELECT found_names(to_tsquery('plain', ?), ?))",
-        .stories = {", ts_headline('plain', concat_ws(chr(10), t.headline, t.deck, t.body, t.slug, t.byline),"
+        .stories = {"",
+                    {},
+                    ", ts_headline('plain', concat_ws(chr(10), t.headline, t.deck, t.body, t.slug, t.byline),"
                     " wanted.query, E'StartSel=\\u2068,StopSel=\\u2069,MaxWords=16,MinWords=8')"
-                    " FROM to_tsquery('plain', ?) AS wanted (query), found_stories(wanted.query, ?) found"
+                    " FROM to_tsquery('plain', ?) AS wanted (query), found_stories(wanted.query, "
+                    "to_tsquery('plain', ?), ?) found"
                     " JOIN article a ON a.number = found.number JOIN article_text t ON t.rowid = a.number"
                     " WHERE ",
-                    {Words, Most},
+                    {Words, AllWords, Most},
                     " ORDER BY found.rank DESC, a.changed_at DESC LIMIT ? OFFSET ?",
                     {}},
-        .notes = {", ts_headline('plain', t.words, wanted.query,"
+        .notes = {"",
+                  {},
+                  ", ts_headline('plain', t.words, wanted.query,"
                   " E'StartSel=\\u2068,StopSel=\\u2069,MaxWords=16,MinWords=8')"
                   " FROM to_tsquery('plain', ?) AS wanted (query), found_notes(wanted.query, ?) found"
                   " JOIN note n ON n.number = found.number JOIN note_text t ON t.rowid = n.number"

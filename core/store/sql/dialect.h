@@ -15,8 +15,12 @@ enum class Engine { Sqlite, Postgres };
 /// and what stands behind these and ends with the limit, but for what is bound last.
 struct TextSearch
 {
-    enum class Bound { Words, Most }; ///< the expression; how many of the newest hits are ranked
+    /// The expression, and the same with the words of its phrases anywhere; how many of the newest hits are
+    /// ranked, and of the newest stories that have the words looked at; the row of the oldest of those.
+    enum class Bound { Words, AllWords, Most, MostLookedAt, Oldest };
 
+    SqlLiteral oldest; ///< asked before; empty where the question finds it out itself
+    QList<Bound> first;
     SqlLiteral from;
     QList<Bound> before; ///< the conditions
     SqlLiteral order;
@@ -30,7 +34,8 @@ struct Dialect
     SqlLiteral folder; ///< of the schema's steps, below resources/sql
 
     SqlLiteral begin;
-    SqlLiteral takeTurn; ///< of a transaction; empty: begin has done so
+    SqlLiteral beginReading; ///< of questions that are all answered as of one moment
+    SqlLiteral takeTurn;     ///< of a transaction; empty: begin has done so
 
     SqlLiteral dueDay;   ///< of a.due_at, "2026-11-29" where the reader is, empty for none
     SqlLiteral anyState; ///< a.state is among those of a bound list "|drafting|editing|"

@@ -68,11 +68,6 @@ base::Result<> refuseOther(const Connection &from, const Connection &to)
 /// Whether the two have the same.
 base::Result<bool> isEqual(const Connection &from, const Connection &to, const Thing &thing)
 {
-    if (thing.part == Part::Story) {
-        const auto ours = markOf(from, thing.key);
-        const auto theirs = ours ? markOf(to, thing.key) : ours;
-        return theirs ? base::Result<bool>(*ours == *theirs) : std::unexpected(theirs.error());
-    }
     const auto ours = markOf(from, thing.part, thing.key);
     const auto theirs = ours ? markOf(to, thing.part, thing.key) : ours;
     return theirs ? base::Result<bool>(*ours == *theirs) : std::unexpected(theirs.error());
@@ -94,11 +89,14 @@ base::Result<> moveThing(const Connection &from, const Connection &to, const Thi
 {
     if (thing.part == Part::File)
         return moveFile(from, to, thing.key);
+    const auto rows = readPart(from, to, thing.part, thing.key);
+    if (!rows)
+        return std::unexpected(rows.error());
     Transaction transaction(to, thing.key);
     if (const auto begun = transaction.begun(); !begun)
         return begun;
-    const auto copied = copyPart(from, to, thing.part, thing.key);
-    return copied ? transaction.commit() : copied;
+    const auto written = writePart(*rows, to);
+    return written ? transaction.commit() : written;
 }
 
 base::Result<> compareAll(const Connection &from, const Connection &to, const std::vector<Thing> &all)

@@ -4,13 +4,12 @@
 #include "core/store/sql/postgresconnection.h"
 
 #include "core/store/sql/postgreserrors.h"
+#include "core/store/sql/postgresoptions.h"
+#include "core/store/sql/postgresvalues.h"
 #include "core/store/sql/revisiontext.h"
 #include "core/store/sql/statement.h"
 
 #include <QDeadlineTimer>
-#include <QDir>
-#include <QFileInfo>
-#include <QTimeZone>
 #include <QUrl>
 
 #include <libpq-fe.h>
@@ -26,139 +25,6 @@ namespace {
 constexpr int usualPatience = 20'000; // milliseconds
 constexpr int mostPrepared = 300;     // statements kept on the server for a connection
 constexpr Oid boolType = 16;          // pg_type.dat
-
-/// What libpq is to be told, by name; later ones do not replace what the URI says.
-class Options
-{
-public:
-    static base::Result<Options> read(const QString &uri)
-    {
-        char *fault = nullptr;
-        PQconninfoOption *parsed = PQconninfoParse(uri.toUtf8().constData(), &fault);
-        if (parsed == nullptr) {
-            PQfreemem(fault); // it would quote the URI
-            return base::failure(
-                base::ErrorCode::Invalid,
-                u"this is no address of a newsroom: it is like postgresql://name@host/newsroom"_s);
-        }
-        Options options;
-        for (const PQconninfoOption *one = parsed; one->keyword != nullptr; ++one) {
-            if (one->val != nullptr)
-                options.m_values[one->keyword] = one->val;
-        }
-        PQconninfoFree(parsed);
-        return options;
-    }
-
-    QByteArray value(const QByteArray &name) const { return m_values.value(name); }
-    void add(const QByteArray &name, const QByteArray &value)
-    {
-        if (!m_values.contains(name))
-            m_values[name] = value;
-    }
-    /// By a socket of this machine, where nobody listens in between.
-    bool isLocal() const
-    {
-        const QByteArray host = value("host");
-        return value("hostaddr").isEmpty() && (host.isEmpty() || host.startsWith('/'));
-    }
-
-    PGconn *connect() const
-    {
-        std::vector<const char *> names;
-        std::vector<const char *> values;
-        for (auto one = m_values.cbegin(); one != m_values.cend(); ++one) {
-            names.push_back(one.key().constData());
-            values.push_back(one.value().constData());
-        }
-        names.push_back(nullptr);
-        values.push_back(nullptr);
-        return PQconnectdbParams(names.data(), values.data(), 0);
-    }
-
-private:
-    QHash<QByteArray, QByteArray> m_values;
-};
-
-void addOurs(Options &options)
-{
-    if (!options.isLocal()) {
-        options.add("sslmode", "verify-full");
-        const bool hasOwnRoot = QFileInfo::exists(QDir::homePath() + u"/.postgresql/root.crt"_s);
-        if (options.value("sslmode") == "verify-full" && !hasOwnRoot)
-            options.add("sslrootcert", "system");
-    }
-    options.add("application_name", "galley");
-    options.add("client_encoding", "UTF8");
-    options.add("connect_timeout", "5");      // seconds
-    options.add("tcp_user_timeout", "10000"); // milliseconds: what was sent and not confirmed
-    options.add("keepalives_idle", "10");
-    options.add("keepalives_interval", "3");
-    options.add("keepalives_count", "3");
-    options.add("options", "-c TimeZone=" + QTimeZone::systemTimeZoneId()
-                               + " -c search_path=galley,public -c lock_timeout=10s"
-                                 " -c idle_in_transaction_session_timeout=60s -c jit=off");
-}
-
-/// "?" becomes "$1", "$2" …, but within quotes.
-QByteArray numbered(const QString &sql)
-{
-    QByteArray result;
-    int number = 0;
-    bool isQuoted = false;
-    for (const char c : sql.toUtf8()) {
-        if (c == '\'')
-            isQuoted = !isQuoted;
-        if (c == '?' && !isQuoted)
-            result += '$' + QByteArray::number(++number);
-        else
-            result += c;
-    }
-    return result;
-}
-
-/// Values as the protocol has them: bytes as they are, everything else as text.
-class Values
-{
-public:
-    explicit Values(const QVariantList &values)
-    {
-        for (const QVariant &value : values)
-            add(value);
-        for (const QByteArray &text : m_texts) {
-            m_starts.push_back(text.isNull() ? nullptr : text.constData());
-            m_sizes.push_back(static_cast<int>(text.size()));
-        }
-    }
-
-    bool holdNul() const { return m_holdNul; }
-    int count() const { return static_cast<int>(m_starts.size()); }
-    const char *const *starts() const { return m_starts.data(); }
-    const int *sizes() const { return m_sizes.data(); }
-    const int *formats() const { return m_formats.data(); }
-
-private:
-    void add(const QVariant &value)
-    {
-        const bool isBinary = value.typeId() == QMetaType::QByteArray;
-        QByteArray bytes;
-        if (isBinary)
-            bytes = value.toByteArray();
-        else if (!value.isNull())
-            bytes = value.toString().toUtf8();
-        if (bytes.isNull() && !value.isNull())
-            bytes = QByteArray(""); // empty, and not NULL
-        m_holdNul = m_holdNul || (!isBinary && bytes.contains('\0'));
-        m_texts.push_back(bytes);
-        m_formats.push_back(isBinary ? 1 : 0);
-    }
-
-    std::vector<QByteArray> m_texts;
-    std::vector<const char *> m_starts;
-    std::vector<int> m_sizes;
-    std::vector<int> m_formats;
-    bool m_holdNul = false;
-};
 
 }
 
@@ -219,10 +85,9 @@ PostgresConnection::PostgresConnection(QString shown, Handle handle)
 
 base::Result<std::unique_ptr<Connection>> PostgresConnection::open(const QString &uri)
 {
-    auto options = Options::read(uri);
+    const auto options = PostgresOptions::read(uri);
     if (!options)
         return std::unexpected(options.error());
-    addOurs(*options);
     Handle handle(options->connect(), PQfinish);
     PQsetNoticeReceiver(handle.get(), [](void *, const PGresult *) { }, nullptr); // it would print them
     if (PQstatus(handle.get()) != CONNECTION_OK)
@@ -302,12 +167,15 @@ base::Result<PostgresConnection::Answer> PostgresConnection::answer() const
             return std::unexpected(lostError());
     }
     Answer last(nullptr, PQclear);
-    while (PGresult *one = PQgetResult(m_handle.get()))
-        last.reset(one);
+    while (Answer one{PQgetResult(m_handle.get()), PQclear}) {
+        // A server that falls says why, and libpq behind it that nobody is there any more.
+        if (stateOf(last.get()).isEmpty())
+            last = std::move(one);
+    }
     const ExecStatusType status = PQresultStatus(last.get());
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK)
         return last;
-    return std::unexpected(isLost() ? lostError() : serverError(last.get()));
+    return std::unexpected(serverError(last.get()));
 }
 
 base::Result<> PostgresConnection::execute(const QString &sql) const
@@ -358,7 +226,7 @@ base::Result<QByteArray> PostgresConnection::preparedName(const QString &sql) co
 base::Result<PostgresConnection::Answer> PostgresConnection::runPrepared(const QString &sql,
                                                                          const QVariantList &list) const
 {
-    const Values values(list);
+    const PostgresValues values(list);
     if (values.holdNul())
         return base::failure(
             base::ErrorCode::Invalid,

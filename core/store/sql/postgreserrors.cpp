@@ -40,12 +40,24 @@ base::Error lostError()
     return {base::ErrorCode::Io, u"the server of the newsroom does not answer any more"_s};
 }
 
+QByteArray stateOf(const pg_result *answer)
+{
+    return PQresultErrorField(answer, PG_DIAG_SQLSTATE); // PostgreSQL manual, appendix A
+}
+
 base::Error serverError(const pg_result *answer)
 {
-    const char *field = PQresultErrorField(answer, PG_DIAG_SQLSTATE); // PostgreSQL manual, appendix A
-    const QByteArray state = field != nullptr ? QByteArray(field) : QByteArray();
-    if (state == "53100" || state == "58030")
-        return {base::ErrorCode::Io, u"the disk of the server is full, or refused to write"_s};
+    const QByteArray state = stateOf(answer);
+    if (state.isEmpty()) // libpq's own: there is no connection
+        return lostError();
+    if (state == "53100")
+        return {base::ErrorCode::Io,
+                u"the disk of the newsroom's server is full: whoever looks after the server must make room "
+                "on it"_s};
+    if (state == "58030")
+        return {base::ErrorCode::Io,
+                u"the disk of the newsroom's server refuses to read or write: whoever looks after the server "
+                "must see to it"_s};
     if (state == "25006")
         return {base::ErrorCode::Io, u"the server may only be read just now"_s};
     if (state.startsWith("08") || state.startsWith("57P"))

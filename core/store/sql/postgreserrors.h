@@ -13,6 +13,9 @@ namespace galley::store {
 /// Why a server did not let us in.
 base::Error connectionError(const pg_conn *connection);
 
+/// What the server calls its error (SQLSTATE); empty where it said nothing.
+QByteArray stateOf(const pg_result *answer);
+
 /// The server does not answer any more.
 base::Error lostError();
 

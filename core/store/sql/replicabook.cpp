@@ -165,9 +165,4 @@ QString seenName(Part part, const QString &key)
     return u"seen "_s + partName(part) + u' ' + key;
 }
 
-QString textOf(const StoryMark &mark)
-{
-    return mark.rowHash + u' ' + mark.headHash + u' ' + QString::number(mark.moves) + u' ' + mark.beside;
-}
-
 }

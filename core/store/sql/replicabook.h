@@ -58,7 +58,4 @@ private:
 /// Where the state holds what a part was when both had it last.
 QString seenName(Part part, const QString &key);
 
-/// A mark in one line.
-QString textOf(const StoryMark &mark);
-
 }

@@ -28,22 +28,16 @@ story::Article articleOf(const story::ArticleId &id, const RevisionText &text)
 }
 
 /// The versions that only this copy has, and are no passing autosaves; the oldest first.
-base::Result<std::vector<RevisionText>> ownVersions(const ReplicaEnds &ends, const QString &id,
+base::Result<std::vector<RevisionText>> ownVersions(const ReplicaEnds &ends, const PartRows &theirs,
                                                     QStringList &gone)
 {
-    Statement theirs(ends.remote, "SELECT id FROM revision WHERE article = ?"_L1);
-    if (const auto ran = theirs.run(id); !ran)
-        return std::unexpected(ran.error());
-    QStringList known;
-    while (theirs.next())
-        known << theirs.text(0);
     Statement mine(ends.local, "SELECT id, reason = 'autosave' AND name = '' AND pinned = 0 FROM revision"
                                " WHERE article = ? ORDER BY at, id"_L1);
-    if (const auto ran = mine.run(id); !ran)
+    if (const auto ran = mine.run(theirs.key); !ran)
         return std::unexpected(ran.error());
     std::vector<RevisionText> all;
     while (mine.next()) {
-        if (known.contains(mine.text(0)))
+        if (std::ranges::contains(theirs.revisions, mine.text(0), &RevisionMark::id))
             continue;
         gone << mine.text(0);
         const auto text = mine.integer(1) == 0 ? revisionText(ends.local, mine.text(0))
@@ -85,10 +79,10 @@ base::Result<> dropSteps(const ReplicaEnds &ends, const QString &id)
     return {};
 }
 
-base::Result<> takeTheirs(const ReplicaEnds &ends, const QString &id, const QStringList &gone)
+base::Result<> takeTheirs(const ReplicaEnds &ends, const PartRows &theirs, const QStringList &gone)
 {
     return ends.book.apply([&]() -> base::Result<> {
-        if (const auto dropped = dropSteps(ends, id); !dropped)
+        if (const auto dropped = dropSteps(ends, theirs.key); !dropped)
             return dropped;
         for (const QString &one : gone) {
             Statement remove(ends.local, "DELETE FROM revision WHERE id = ?"_L1);
@@ -98,19 +92,18 @@ base::Result<> takeTheirs(const ReplicaEnds &ends, const QString &id, const QStr
         // The window that writes here loses the story for a moment, and reads it anew.
         Statement lease(ends.local, "UPDATE lease SET holder = 'merged', until = 0 WHERE article = ?"
                                     " AND substr(holder, 1, 1) <> '@'"_L1);
-        if (const auto ran = lease.run(id); !ran)
+        if (const auto ran = lease.run(theirs.key); !ran)
             return ran;
-        if (const auto copied = copyPart(ends.remote, ends.local, Part::Story, id); !copied)
-            return copied;
+        if (const auto written = writePart(theirs, ends.local); !written)
+            return written;
         // As the server has it: rows that only this copy has (who read it, an answer) are still to be sent.
-        const auto mark = markOf(ends.remote, id);
-        return mark ? ends.book.setSeen(id, *mark) : std::unexpected(mark.error());
+        return ends.book.setSeen(theirs.key, theirs.story);
     });
 }
 
-base::Result<QString> lastAuthor(const Connection &remote, const QString &id)
+base::Result<QString> lastAuthor(const Connection &local, const QString &id)
 {
-    Statement query(remote,
+    Statement query(local,
                     "SELECT author FROM revision WHERE article = ? ORDER BY at DESC, id DESC LIMIT 1"_L1);
     const auto ran = query.run(id);
     return ran ? base::Result<QString>(query.next() ? query.text(0) : QString())
@@ -121,24 +114,30 @@ base::Result<QString> lastAuthor(const Connection &remote, const QString &id)
 
 base::Result<> resolveStory(const ReplicaEnds &ends, const QString &id)
 {
+    const auto rows = readPart(ends.remote, ends.local, Part::Story, id);
+    if (!rows)
+        return std::unexpected(rows.error());
     const auto articleId = story::ArticleId::fromString(id);
     SqlLeases leases(ends.local, ends.clock);
     SqlArticles articles(ends.local, ends.clock, leases);
     Transaction transaction(ends.local, id);
     if (const auto begun = transaction.begun(); !begun)
         return begun;
+    const auto isSo = isStillSo(*rows, ends.local);
+    if (!isSo || !*isSo) // the window wrote meanwhile: the next exchange sees to it
+        return isSo.transform([](bool) { });
     const auto mine = articles.load(articleId);
     const auto base = ends.book.base(id);
     QStringList gone;
-    const auto versions = ownVersions(ends, id, gone);
-    const auto author = lastAuthor(ends.remote, id);
-    if (!base || !versions || !author)
-        return std::unexpected(!base ? base.error() : !versions ? versions.error() : author.error());
-    if (const auto taken = takeTheirs(ends, id, gone); !taken)
+    const auto versions = ownVersions(ends, *rows, gone);
+    if (!base || !versions)
+        return std::unexpected(!base ? base.error() : versions.error());
+    if (const auto taken = takeTheirs(ends, *rows, gone); !taken)
         return taken;
     const auto theirs = articles.load(articleId);
-    if (!theirs)
-        return std::unexpected(theirs.error());
+    const auto author = lastAuthor(ends.local, id);
+    if (!theirs || !author)
+        return std::unexpected(!theirs ? theirs.error() : author.error());
     ends.exchange.hasChanged = true;
     // Removed here, or only what stands beside the text was changed here: then the text is theirs.
     if (!mine || !*base || *mine == *theirs)

@@ -7,8 +7,6 @@
 
 #include <QFile>
 
-#include <span>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::store {
@@ -16,9 +14,10 @@ namespace galley::store {
 namespace {
 
 const QString horizonName = u"horizon"_s;
-constexpr int batch = 20;         // things fetched in one transaction of the copy
-constexpr int smallNewsroom = 10; // stories, of which many may change at once
-constexpr int greatestShare = 10; // of a hundred stories
+constexpr size_t mostAtOnce = 20;          // things written in one transaction of the copy
+constexpr qsizetype mostBytes = 8'000'000; // of them, or the one that goes beyond
+constexpr int smallNewsroom = 10;          // stories, of which many may change at once
+constexpr int greatestShare = 10;          // of a hundred stories
 
 struct Change
 {
@@ -117,80 +116,118 @@ base::Result<> fetchFile(const ReplicaEnds &ends, const QString &sha256)
     return keepEvidenceFile(ends.local.path(), file).transform([](const KeptFile &) { });
 }
 
-base::Result<> fetchStory(const ReplicaEnds &ends, const QString &id)
+base::Result<> takeStory(const ReplicaEnds &ends, const PartRows &rows)
 {
-    const auto before = markOf(ends.local, id);
-    if (const auto copied = copyPart(ends.remote, ends.local, Part::Story, id); !copied)
-        return copied;
-    if (const auto intact = checkStory(ends.local, id); !intact)
+    if (const auto written = writePart(rows, ends.local); !written)
+        return written;
+    if (const auto intact = checkStory(ends.local, rows.key); !intact)
         return intact;
-    const auto now = markOf(ends.local, id);
-    if (!before || !now)
-        return std::unexpected(!before ? before.error() : now.error());
-    ends.exchange.hasChanged = ends.exchange.hasChanged || *before != *now;
-    return ends.book.setSeen(id, *now);
+    const auto now = markOf(ends.local, rows.key);
+    if (!now)
+        return std::unexpected(now.error());
+    ends.exchange.hasChanged = ends.exchange.hasChanged || rows.other != (*now ? textOf(**now) : QString());
+    return ends.book.setSeen(rows.key, *now);
 }
 
-base::Result<> fetchOther(const ReplicaEnds &ends, const Change &one)
+base::Result<> takeOther(const ReplicaEnds &ends, const PartRows &rows)
 {
-    const QString name = seenName(one.part, one.key);
+    const QString name = seenName(rows.part, rows.key);
     const auto before = ends.book.value(name);
-    if (const auto copied = copyPart(ends.remote, ends.local, one.part, one.key); !copied)
-        return copied;
-    const auto mark = markOf(ends.local, one.part, one.key);
+    if (const auto written = writePart(rows, ends.local); !written)
+        return written;
+    const auto mark = markOf(ends.local, rows.part, rows.key);
     if (!before || !mark)
         return std::unexpected(!before ? before.error() : mark.error());
     ends.exchange.hasChanged = ends.exchange.hasChanged || *before != *mark;
     return ends.book.setValue(name, *mark);
 }
 
-base::Result<> fetch(const ReplicaEnds &ends, const Change &one)
+/// What changed on the server comes here: it is read there first, and written in one go behind that, so that
+/// nobody who writes here waits for the server.
+class Fetch
 {
-    const auto waits = ends.book.isWaiting(one.part, one.key); // else the sending settles it
-    if (!waits || *waits)
-        return waits.transform([](bool) { });
-    return one.part == Part::Story ? fetchStory(ends, one.key) : fetchOther(ends, one);
-}
+public:
+    explicit Fetch(const ReplicaEnds &ends) : m_ends(ends) { }
 
-/// One by itself, where a batch was refused: what cannot be taken over is told, and leaves the others alone.
-base::Result<> fetchAlone(const ReplicaEnds &ends, const Change &one)
-{
-    const auto done = ends.book.apply([&] { return fetch(ends, one); });
-    if (done || done.error().code != base::ErrorCode::Conflict)
-        return done;
-    ends.tell(ReplicaNews::Kind::Rewritten, one.part == Part::Story ? one.key : QString(),
-              done.error().detail);
-    return {};
-}
-
-base::Result<> fetchAll(const ReplicaEnds &ends, const std::vector<Change> &all)
-{
-    for (size_t begin = 0; begin < all.size(); begin += batch) {
-        const auto part = std::span(all).subspan(begin, qMin(size_t(batch), all.size() - begin));
-        for (const Change &one : part) {
-            if (one.part == Part::File) {
-                if (const auto fetched = fetchFile(ends, one.key); !fetched)
-                    return fetched;
-            }
+    base::Result<> add(const Change &one)
+    {
+        const auto waits = m_ends.book.isWaiting(one.part, one.key); // else the sending settles it
+        if (!waits || *waits)
+            return waits.transform([](bool) { });
+        if (one.part == Part::File) {
+            if (const auto fetched = fetchFile(m_ends, one.key); !fetched)
+                return fetched;
         }
-        const auto done = ends.book.apply([&]() -> base::Result<> {
-            for (const Change &one : part) {
-                if (const auto fetched = fetch(ends, one); !fetched)
-                    return fetched;
+        if (!m_moment)
+            m_moment.emplace(m_ends.remote);
+        auto rows = readPart(m_ends.remote, m_ends.local, one.part, one.key);
+        if (!rows)
+            return std::unexpected(rows.error());
+        m_bytes += rows->bytes();
+        m_read.push_back(std::move(*rows));
+        return m_read.size() < mostAtOnce && m_bytes < mostBytes ? base::Result<>() : write();
+    }
+
+    base::Result<> write()
+    {
+        m_moment.reset();
+        if (m_read.empty())
+            return {};
+        const std::vector<PartRows> all = std::exchange(m_read, {});
+        m_bytes = 0;
+        const auto done = m_ends.book.apply([&]() -> base::Result<> {
+            for (const PartRows &one : all) {
+                if (const auto taken = take(one); !taken)
+                    return taken;
             }
             return {};
         });
-        if (done)
-            continue;
-        if (done.error().code != base::ErrorCode::Conflict)
+        if (done || done.error().code != base::ErrorCode::Conflict)
             return done;
-        for (const Change &one : part) {
-            if (const auto fetched = fetchAlone(ends, one); !fetched)
-                return fetched;
+        for (const PartRows &one : all) {
+            if (const auto taken = takeAlone(one); !taken)
+                return taken;
         }
+        return {};
     }
-    return {};
-}
+
+    /// Another exchange on this machine took something over in between: it is to be looked at anew.
+    bool isOvertaken() const { return m_isOvertaken; }
+
+private:
+    base::Result<> take(const PartRows &one)
+    {
+        const auto waits = m_ends.book.isWaiting(one.part, one.key); // written here while it was read there
+        if (!waits || *waits)
+            return waits.transform([](bool) { });
+        const auto isSo = isStillSo(one, m_ends.local);
+        if (!isSo)
+            return std::unexpected(isSo.error());
+        if (!*isSo) {
+            m_isOvertaken = true;
+            return {};
+        }
+        return one.part == Part::Story ? takeStory(m_ends, one) : takeOther(m_ends, one);
+    }
+
+    /// One by itself, where several were refused: what cannot be taken over is told, and leaves the others
+    /// alone.
+    base::Result<> takeAlone(const PartRows &one)
+    {
+        const auto done = m_ends.book.apply([&] { return take(one); });
+        if (done || done.error().code != base::ErrorCode::Conflict)
+            return done;
+        m_ends.tell(ReplicaNews::Kind::Rewritten, one.part == Part::Story ? one.key : QString(),
+                    done.error().detail);
+        return {};
+    }
+
+    const ReplicaEnds &m_ends;
+    std::optional<Snapshot> m_moment; ///< of the server, as of which is read
+    std::vector<PartRows> m_read;
+    qsizetype m_bytes = 0;
+    bool m_isOvertaken = false;
+};
 
 }
 
@@ -219,9 +256,14 @@ base::Result<> pullAll(const ReplicaEnds &ends, bool isAllowed, bool isNewConnec
             return {};
         }
     }
-    if (const auto fetched = fetchAll(ends, *all); !fetched)
-        return fetched;
-    return ends.book.setValue(horizonName, *until);
+    Fetch fetch(ends);
+    for (const Change &one : *all) {
+        if (const auto added = fetch.add(one); !added)
+            return added;
+    }
+    if (const auto written = fetch.write(); !written)
+        return written;
+    return fetch.isOvertaken() ? base::Result<>() : ends.book.setValue(horizonName, *until);
 }
 
 }

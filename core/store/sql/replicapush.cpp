@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/sql/replicaends.h"
+#include "core/store/sql/revisioncopy.h"
 #include "core/store/sql/statement.h"
 #include "core/store/sql/storycopy.h"
 
@@ -12,29 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace galley::store {
 
 namespace {
-
-/// What the copy holds at one moment, while others go on writing in it.
-class Snapshot
-{
-public:
-    explicit Snapshot(const Connection &local)
-        : m_local(local)
-        , m_isOpen(local.execute(u"BEGIN"_s).has_value())
-    { }
-    ~Snapshot() { end(); }
-    Q_DISABLE_COPY_MOVE(Snapshot)
-
-    void end()
-    {
-        if (m_isOpen)
-            std::ignore = m_local.execute(u"ROLLBACK"_s);
-        m_isOpen = false;
-    }
-
-private:
-    const Connection &m_local;
-    bool m_isOpen;
-};
 
 base::Result<RevisionText> textOf(const Connection &local, const QString &story)
 {
@@ -54,11 +32,14 @@ QString withoutBeside(const QString &mark)
 /// comes here, and nobody's text is touched.
 base::Result<> takeBeside(const ReplicaEnds &ends, const QString &story, const StoryMark &theirs)
 {
+    const auto rows = readBeside(ends.remote, story);
+    if (!rows)
+        return std::unexpected(rows.error());
     ends.exchange.hasChanged = true;
     return ends.book.apply([&]() -> base::Result<> {
-        for (const auto &copy : {copyBeside, copyNames}) {
-            if (const auto copied = copy(ends.remote, ends.local, story); !copied)
-                return copied;
+        for (const auto &write : {writeBeside, writeNames}) {
+            if (const auto written = write(*rows, ends.local); !written)
+                return written;
         }
         return ends.book.setSeen(story, theirs);
     });
@@ -155,64 +136,101 @@ base::Result<> sendFile(const ReplicaEnds &ends, const QString &sha256)
         .transform([](auto) { });
 }
 
-/// Where both changed what is no story: the vault takes both, of settings and sources the server's stand, and
-/// an entry of the source book that was changed here is kept beside as a second one.
-base::Result<> settle(const ReplicaEnds &ends, const Waiting &one)
+/// The server's stands here then, unless the window wrote meanwhile: false.
+base::Result<bool> takeTheirs(const ReplicaEnds &ends, const PartRows &theirs, const QString &mine,
+                              Removal removal)
 {
-    if (one.part == Part::Vault) {
-        if (const auto sent = copyPart(ends.local, ends.remote, one.part, one.key, Removal::No); !sent)
-            return sent;
-        return ends.book.apply([&] { return copyPart(ends.remote, ends.local, one.part, one.key); });
-    }
-    std::optional<story::Source> mine;
-    if (one.part == Part::Source) {
-        if (const auto loaded = SqlSources(ends.local).load(story::SourceId::fromString(one.key)); loaded)
-            mine = *loaded;
-    }
-    const auto fetched
-        = ends.book.apply([&] { return copyPart(ends.remote, ends.local, one.part, one.key, Removal::No); });
-    if (!fetched)
-        return fetched;
-    if (!mine) {
-        ends.tell(ReplicaNews::Kind::Settings, {});
-        return {};
-    }
-    const auto theirs = SqlSources(ends.local).load(mine->id);
-    if (theirs && *theirs == *mine)
-        return {}; // the two changed other things: conversations, evidence
-    mine->id = story::SourceId::create();
-    ends.tell(ReplicaNews::Kind::Source, {},
-              mine->isProtected() ? mine->readerDescription : mine->publicName);
-    return SqlSources(ends.local).save(*mine);
+    bool isTaken = false;
+    const auto taken = ends.book.apply([&]() -> base::Result<> {
+        const auto now = markOf(ends.local, theirs.part, theirs.key);
+        if (!now)
+            return std::unexpected(now.error());
+        isTaken = *now == mine;
+        return isTaken ? writePart(theirs, ends.local, removal) : base::Result<>();
+    });
+    return taken ? base::Result<bool>(isTaken) : std::unexpected(taken.error());
 }
 
-base::Result<> sendOther(const ReplicaEnds &ends, const Waiting &one)
+base::Result<bool> settleVault(const ReplicaEnds &ends, const Waiting &one, const QString &mine)
+{
+    if (const auto sent = copyPart(ends.local, ends.remote, one.part, one.key, Removal::No); !sent)
+        return std::unexpected(sent.error());
+    const auto theirs = readPart(ends.remote, ends.local, one.part, one.key);
+    return theirs ? takeTheirs(ends, *theirs, mine, Removal::Yes) : std::unexpected(theirs.error());
+}
+
+base::Result<bool> settleSource(const ReplicaEnds &ends, const PartRows &theirs, const QString &mark)
+{
+    Transaction transaction(ends.local, {});
+    if (const auto begun = transaction.begun(); !begun)
+        return std::unexpected(begun.error());
+    SqlSources sources(ends.local);
+    const auto id = story::SourceId::fromString(theirs.key);
+    auto mine = sources.load(id);
+    const auto taken = takeTheirs(ends, theirs, mark, Removal::No);
+    if (!taken || !*taken)
+        return taken;
+    const auto now = sources.load(id);
+    if (mine && (!now || *now != *mine)) { // else the two changed other things: conversations, evidence
+        mine->id = story::SourceId::create();
+        if (const auto saved = sources.save(*mine); !saved)
+            return std::unexpected(saved.error());
+        ends.tell(ReplicaNews::Kind::Source, {},
+                  mine->isProtected() ? mine->readerDescription : mine->publicName);
+    }
+    return transaction.commit().transform([] { return true; });
+}
+
+/// Where both changed what is no story: the vault takes both, of settings and sources the server's stand, and
+/// an entry of the source book that was changed here is kept beside as a second one. False where the window
+/// changed it once more meanwhile: it is left to the next exchange.
+base::Result<bool> settle(const ReplicaEnds &ends, const Waiting &one, const QString &mine)
+{
+    if (one.part == Part::Vault)
+        return settleVault(ends, one, mine);
+    const auto theirs = readPart(ends.remote, ends.local, one.part, one.key);
+    if (!theirs)
+        return std::unexpected(theirs.error());
+    if (one.part == Part::Source)
+        return settleSource(ends, *theirs, mine);
+    const auto taken = takeTheirs(ends, *theirs, mine, Removal::No);
+    if (taken && *taken)
+        ends.tell(ReplicaNews::Kind::Settings, {});
+    return taken;
+}
+
+/// False where it is left to the next exchange.
+base::Result<bool> sendOther(const ReplicaEnds &ends, const Waiting &one)
 {
     if (one.part == Part::File)
-        return sendFile(ends, one.key);
+        return sendFile(ends, one.key).transform([] { return true; });
     Transaction there(ends.remote, partName(one.part) + one.key);
     if (const auto begun = there.begun(); !begun)
-        return begun;
+        return std::unexpected(begun.error());
     const auto seen = ends.book.value(seenName(one.part, one.key));
     const auto mine = markOf(ends.local, one.part, one.key);
     const auto theirs = markOf(ends.remote, one.part, one.key);
     if (!seen || !mine || !theirs)
         return std::unexpected(!seen ? seen.error() : !mine ? mine.error() : theirs.error());
     const bool fits = theirs->isEmpty() || *theirs == *seen || *theirs == *mine;
-    const auto done = fits ? copyPart(ends.local, ends.remote, one.part, one.key) : settle(ends, one);
-    if (!done)
+    const auto done
+        = fits ? copyPart(ends.local, ends.remote, one.part, one.key).transform([] { return true; })
+               : settle(ends, one, *mine);
+    if (!done || !*done)
         return done;
     const auto now = markOf(ends.remote, one.part, one.key);
     const auto set
         = now ? ends.book.setValue(seenName(one.part, one.key), *now) : std::unexpected(now.error());
-    return set ? there.commit() : set;
+    return (set ? there.commit() : set).transform([] { return true; });
 }
 
 base::Result<> send(const ReplicaEnds &ends, const Waiting &one)
 {
     if (one.part != Part::Story) {
         const auto sent = sendOther(ends, one);
-        return sent ? ends.book.sent(one).transform([](bool) { }) : sent;
+        if (!sent || !*sent)
+            return sent.transform([](bool) { });
+        return ends.book.sent(one).transform([](bool) { });
     }
     const auto sent = sendStory(ends, one);
     if (!sent)

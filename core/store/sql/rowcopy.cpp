@@ -4,8 +4,8 @@
 #include "core/store/sql/rowcopy.h"
 
 #include "core/store/sql/repositories.h"
+#include "core/store/sql/statement.h"
 #include "core/store/sql/storycopy.h"
-#include "core/store/sql/tables.h"
 
 #include <algorithm>
 #include <array>
@@ -38,70 +38,68 @@ const Name &entry(Part part)
     return *std::ranges::find(names, part, &Name::part);
 }
 
-base::Result<> copySettings(const Connection &from, const Connection &to, Removal removal)
+/// The tables of a part; rows that others point to come first, and go last.
+const std::vector<const Table *> &tablesOf(Part part)
 {
-    // Rows that others point to come first and go last.
-    const std::array all{&tables::publication, &tables::profile,    &tables::desk,
-                         &tables::person,      &tables::personRole, &tables::settingsHash};
-    for (auto table = all.rbegin(); removal == Removal::Yes && table != all.rend(); ++table) {
-        if (const auto pruned = pruneRows(from, to, **table, {}); !pruned)
-            return pruned;
+    using namespace tables;
+    static const std::vector<const Table *> none;
+    static const std::vector<const Table *> settings{&publication, &profile,    &desk,
+                                                     &person,      &personRole, &settingsHash};
+    static const std::vector<const Table *> sources{&source, &conversation, &evidence};
+    static const std::vector<const Table *> files{&evidenceFile};
+    static const std::vector<const Table *> assets{&asset};
+    static const std::vector<const Table *> vault{&vaultRoot, &vaultMember, &vaultIdentity, &vaultGrant,
+                                                  &vaultAccess};
+    switch (part) {
+    case Part::Settings:
+        return settings;
+    case Part::Source:
+        return sources;
+    case Part::File:
+        return files;
+    case Part::Asset:
+        return assets;
+    case Part::Vault:
+        return vault;
+    case Part::Story:
+        break;
     }
-    for (const Table *table : all) {
-        if (const auto copied = upsertRows(from, to, *table, {}); !copied)
-            return copied;
-    }
-    return {};
+    return none;
 }
 
-base::Result<> copySource(const Connection &from, const Connection &to, const QString &id, Removal removal)
+/// Whether a row that the other lacks is taken away: what is named by its content stays, and so does what is
+/// on record in the vault; grants are withdrawn.
+bool isPruned(Part part, const Table &table)
 {
-    const std::array all{&tables::source, &tables::conversation, &tables::evidence};
-    for (auto table = all.rbegin(); removal == Removal::Yes && table != all.rend(); ++table) {
-        if (const auto pruned = pruneRows(from, to, **table, id); !pruned)
-            return pruned;
-    }
-    for (const Table *table : all) {
-        if (const auto copied = upsertRows(from, to, *table, id); !copied)
-            return copied;
-    }
-    return {};
+    if (part == Part::Vault)
+        return &table == &tables::vaultGrant || &table == &tables::vaultIdentity;
+    return part == Part::Settings || part == Part::Source;
 }
 
 /// Keys of the newsroom and of its people are never exchanged: another key under a known name is refused, and
 /// so is an older version of what is sealed.
-base::Result<> refuseOtherKeys(const Connection &from, const Connection &to)
+base::Result<> refuseOtherKeys(const PartRows &rows, const Connection &to)
 {
-    for (const auto sql : {"SELECT 'the newsroom', box, sign FROM vault_root"_L1,
-                           "SELECT person, box, sign FROM vault_member"_L1}) {
-        QHash<QString, QByteArray> known;
-        Statement mine(to, sql);
-        if (const auto ran = mine.run(); !ran)
-            return ran;
-        while (mine.next())
-            known[mine.text(0)] = mine.bytes(1) + mine.bytes(2);
-        Statement theirs(from, sql);
-        if (const auto ran = theirs.run(); !ran)
-            return ran;
-        while (theirs.next()) {
-            const auto one = known.constFind(theirs.text(0));
-            if (one != known.constEnd() && *one != theirs.bytes(1) + theirs.bytes(2))
-                return base::failure(
-                    base::ErrorCode::Conflict,
-                    u"the vault's key of %1 is another than before: it was exchanged"_s.arg(theirs.text(0)));
+    for (const Table *table : {&tables::vaultRoot, &tables::vaultMember}) {
+        const auto mine = readRows(to, *table, {});
+        if (!mine)
+            return std::unexpected(mine.error());
+        for (const QVariantList &one : rows.of(*table).values) {
+            const auto known = mine->values.constFind(one.front().toString());
+            if (known == mine->values.constEnd() || known->sliced(1, 2) == one.sliced(1, 2))
+                continue;
+            const QString whose = table == &tables::vaultRoot ? u"the newsroom"_s : one.front().toString();
+            return base::failure(
+                base::ErrorCode::Conflict,
+                u"the vault's key of %1 is another than before: it was exchanged"_s.arg(whose));
         }
     }
-    QHash<QString, qint64> versions;
-    Statement mine(to, "SELECT source, version FROM vault_identity"_L1);
-    if (const auto ran = mine.run(); !ran)
-        return ran;
-    while (mine.next())
-        versions[mine.text(0)] = mine.integer(1);
-    Statement theirs(from, "SELECT source, version FROM vault_identity"_L1);
-    if (const auto ran = theirs.run(); !ran)
-        return ran;
-    while (theirs.next()) {
-        if (theirs.integer(1) < versions.value(theirs.text(0)))
+    const auto mine = readRows(to, tables::vaultIdentity, {});
+    if (!mine)
+        return std::unexpected(mine.error());
+    for (const QVariantList &one : rows.of(tables::vaultIdentity).values) {
+        const QVariantList known = mine->values.value(one.front().toString());
+        if (!known.isEmpty() && one[1].toLongLong() < known[1].toLongLong())
             return base::failure(
                 base::ErrorCode::Conflict,
                 u"a sealed identity is older than the one that was there: it was put back"_s);
@@ -109,36 +107,17 @@ base::Result<> refuseOtherKeys(const Connection &from, const Connection &to)
     return {};
 }
 
-/// What is sealed has a version, and the higher one stands; nothing is taken away that the other lacks but
-/// grants, which are withdrawn.
-base::Result<> copyVault(const Connection &from, const Connection &to, Removal removal)
-{
-    if (const auto same = refuseOtherKeys(from, to); !same)
-        return same;
-    for (const Table *table : {&tables::vaultGrant, &tables::vaultIdentity}) {
-        if (removal == Removal::No)
-            break;
-        if (const auto pruned = pruneRows(from, to, *table, {}); !pruned)
-            return pruned;
-    }
-    for (const Table *table :
-         {&tables::vaultRoot, &tables::vaultMember, &tables::vaultIdentity, &tables::vaultGrant}) {
-        if (const auto copied = upsertRows(from, to, *table, {}); !copied)
-            return copied;
-    }
-    return upsertRows(from, to, tables::vaultAccess, {});
-}
-
-base::Result<QString> marks(const Connection &connection, const std::vector<const Table *> &all,
-                            const QString &key)
+base::Result<QString> marks(const Connection &connection, Part part, const QString &key)
 {
     QStringList values;
-    for (const Table *table : all) {
+    for (const Table *table : tablesOf(part)) {
+        if (table == &tables::settingsHash) // follows from the others
+            continue;
         const auto rows = readRows(connection, *table, key);
         if (!rows)
             return std::unexpected(rows.error());
         QStringList lines;
-        for (const QVariantList &row : *rows) {
+        for (const QVariantList &row : rows->values) {
             QStringList cells;
             for (const QVariant &cell : row)
                 cells << QString::fromLatin1(cell.toByteArray().toHex());
@@ -188,47 +167,83 @@ base::Result<QStringList> keysOf(const Connection &connection, Part part)
 
 base::Result<QString> markOf(const Connection &connection, Part part, const QString &key)
 {
-    switch (part) {
-    case Part::Settings:
-        return marks(
-            connection,
-            {&tables::publication, &tables::profile, &tables::desk, &tables::person, &tables::personRole},
-            {});
-    case Part::Source:
-        return marks(connection, {&tables::source, &tables::conversation, &tables::evidence}, key);
-    case Part::Vault:
-        return marks(connection,
-                     {&tables::vaultRoot, &tables::vaultMember, &tables::vaultIdentity, &tables::vaultGrant,
-                      &tables::vaultAccess},
-                     {});
-    case Part::File: // its name is its content
-        return marks(connection, {&tables::evidenceFile}, key);
-    case Part::Asset:
+    if (part == Part::Asset)
         return assetMark(connection, key);
-    case Part::Story:
-        break;
+    if (part != Part::Story)
+        return marks(connection, part, key);
+    return markOf(connection, key).transform([](const std::optional<StoryMark> &mark) {
+        return mark ? textOf(*mark) : QString();
+    });
+}
+
+const TableRows &PartRows::of(const Table &table) const
+{
+    static const TableRows none;
+    const auto found = tables.find(&table);
+    return found == tables.end() ? none : found->second;
+}
+
+qsizetype PartRows::bytes() const
+{
+    qsizetype sum = 0;
+    for (const auto &[table, rows] : tables)
+        sum += rows.bytes();
+    return sum;
+}
+
+base::Result<PartRows> readPart(const Connection &from, const Connection &to, Part part, const QString &key)
+{
+    PartRows rows{.part = part, .key = key};
+    const auto other = markOf(to, part, key);
+    if (!other)
+        return std::unexpected(other.error());
+    rows.other = *other;
+    if (part == Part::Asset && !other->isEmpty()) // its name is its content
+        return rows;
+    for (const Table *table : tablesOf(part)) {
+        auto read = readRows(from, *table, key);
+        if (!read)
+            return std::unexpected(read.error());
+        rows.tables[table] = std::move(*read);
     }
-    return QString();
+    const auto read = part == Part::Story ? readStory(from, to, rows) : base::Result<>();
+    return read ? base::Result<PartRows>(std::move(rows)) : std::unexpected(read.error());
+}
+
+base::Result<bool> isStillSo(const PartRows &rows, const Connection &to)
+{
+    return markOf(to, rows.part, rows.key).transform([&rows](const QString &now) {
+        return now == rows.other;
+    });
+}
+
+base::Result<> writePart(const PartRows &rows, const Connection &to, Removal removal)
+{
+    if (rows.part == Part::Story)
+        return writeStory(rows, to);
+    if (rows.part == Part::Vault) {
+        if (const auto same = refuseOtherKeys(rows, to); !same)
+            return same;
+    }
+    const auto &all = tablesOf(rows.part);
+    for (auto table = all.rbegin(); removal == Removal::Yes && table != all.rend(); ++table) {
+        if (!isPruned(rows.part, **table))
+            continue;
+        if (const auto pruned = pruneRows(rows.of(**table), to, **table, rows.key); !pruned)
+            return pruned;
+    }
+    for (const Table *table : all) {
+        if (const auto copied = upsertRows(rows.of(*table), to, *table, rows.key); !copied)
+            return copied;
+    }
+    return {};
 }
 
 base::Result<> copyPart(const Connection &from, const Connection &to, Part part, const QString &key,
                         Removal removal)
 {
-    switch (part) {
-    case Part::Settings:
-        return copySettings(from, to, removal);
-    case Part::Source:
-        return copySource(from, to, key, removal);
-    case Part::File:
-        return upsertRows(from, to, tables::evidenceFile, key);
-    case Part::Asset:
-        return upsertRows(from, to, tables::asset, key);
-    case Part::Vault:
-        return copyVault(from, to, removal);
-    case Part::Story:
-        return copyStory(from, to, key);
-    }
-    return {};
+    const auto rows = readPart(from, to, part, key);
+    return rows ? writePart(*rows, to, removal) : std::unexpected(rows.error());
 }
 
 }

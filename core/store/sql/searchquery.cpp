@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <functional>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::store {
@@ -19,11 +21,16 @@ struct Term
     bool isOr = false; ///< the word that joins its neighbours
 };
 
+bool isWord(const QString &text)
+{
+    static const QRegularExpression anyWord(uR"([\p{L}\p{N}])"_s,
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    return text.contains(anyWord);
+}
+
 std::vector<Term> termsOf(const QString &typed)
 {
     static const QRegularExpression term(uR"re((-?)"([^"]*)"?(\*)?|([^\s"]+))re"_s);
-    static const QRegularExpression anyWord(uR"([\p{L}\p{N}])"_s,
-                                            QRegularExpression::UseUnicodePropertiesOption);
     std::vector<Term> terms;
     for (const auto &match : term.globalMatch(typed)) {
         const bool isBare = match.hasCaptured(4);
@@ -39,7 +46,7 @@ std::vector<Term> termsOf(const QString &typed)
         }
         if (isBare && words == "OR"_L1)
             terms.push_back({.isOr = true});
-        else if (words.contains(anyWord))
+        else if (isWord(words))
             terms.push_back({words.remove(QChar(0)), isPrefix, isUnwanted});
     }
     return terms;
@@ -80,9 +87,10 @@ QString joined(const QStringList &parts, const QString &by)
     return parts.size() > 1 ? u'(' + parts.join(by) + u')' : parts.join(by);
 }
 
-}
+/// How a term stands in an expression.
+using Writing = std::function<QString(const Grammar &grammar, const Term &term)>;
 
-QString searchExpression(Engine engine, const QString &typed)
+QString expressionOf(Engine engine, const QString &typed, const Writing &written)
 {
     const Grammar &grammar = grammarOf(engine);
     std::vector<QStringList> wanted; // one of each list must occur
@@ -96,9 +104,9 @@ QString searchExpression(Engine engine, const QString &typed)
         if (term.isUnwanted)
             unwanted << grammar.phrase(term);
         else if (joins)
-            wanted.back() << grammar.phrase(term);
+            wanted.back() << written(grammar, term);
         else
-            wanted.push_back({grammar.phrase(term)});
+            wanted.push_back({written(grammar, term)});
         joins = false;
     }
     if (wanted.empty()) // the index cannot look for what is not there: then they are words like others
@@ -109,6 +117,32 @@ QString searchExpression(Engine engine, const QString &typed)
     return unwanted.isEmpty()
                ? all.join(grammar.both)
                : joined(all, grammar.both) + grammar.without + joined(unwanted, grammar.either);
+}
+
+QString phraseOf(const Grammar &grammar, const Term &term)
+{
+    return grammar.phrase(term);
+}
+
+QString wordsOf(const Grammar &grammar, const Term &term)
+{
+    QStringList all;
+    for (const QString &word : term.words.split(u' '))
+        all << grammar.phrase({word, term.isPrefix});
+    all.removeIf([](const QString &word) { return !isWord(word); });
+    return joined(all, grammar.both);
+}
+
+}
+
+QString searchExpression(Engine engine, const QString &typed)
+{
+    return expressionOf(engine, typed, phraseOf);
+}
+
+QString allWordsExpression(Engine engine, const QString &typed)
+{
+    return expressionOf(engine, typed, wordsOf);
 }
 
 QString beginningsExpression(Engine engine, const QString &typed)

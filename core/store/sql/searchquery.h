@@ -13,6 +13,9 @@ namespace galley::store {
 /// not, of those joined by OR one must. Empty where nothing is asked for.
 QString searchExpression(Engine engine, const QString &typed);
 
+/// The same with the words of each phrase anywhere in the text.
+QString allWordsExpression(Engine engine, const QString &typed);
+
 /// Words that are still being typed, as such an expression: each begins a word of what names a story. Empty
 /// where there is none.
 QString beginningsExpression(Engine engine, const QString &typed);

@@ -5,7 +5,8 @@
 
 #include "core/store/sql/leases.h"
 #include "core/store/sql/repositories.h"
-#include "core/store/sql/tables.h"
+#include "core/store/sql/revisioncopy.h"
+#include "core/store/sql/statement.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,129 +14,75 @@ namespace galley::store {
 
 namespace {
 
-base::Error rewritten(const QString &story, QLatin1StringView what)
-{
-    return {
-        base::ErrorCode::Conflict,
-        u"the history of story %1 was rewritten: %2 that was there is gone or another"_s.arg(story, what)};
-}
-
-/// Moves are only added: what "to" knows of them, "from" must know too.
-base::Result<> copyMoves(const Connection &from, const Connection &to, const QString &id)
-{
-    const auto theirs = readRows(from, tables::move, id);
-    const auto mine = theirs ? readRows(to, tables::move, id) : theirs;
-    if (!mine)
-        return std::unexpected(mine.error());
-    for (auto one = mine->cbegin(); one != mine->cend(); ++one) {
-        if (theirs->value(one.key()) != one.value())
-            return std::unexpected(rewritten(id, "a move"_L1));
-    }
-    return upsertRows(from, to, tables::move, id);
-}
-
-/// A revision without its words.
-struct Known
-{
-    QString id;
-    QString parent;
-    QString wordsHash;
-    QString hashes;
-    bool givesWay = false; ///< an autosave that nobody named: the next one takes its place
+/// Of notes, which stand in two tables.
+const Table notes{
+    .select = "SELECT n.number, n.id, n.by_person, n.at, n.assignee, n.is_open, t.words FROM note n"
+              " JOIN note_text t ON t.rowid = n.number WHERE n.article = ? ORDER BY n.number",
+    .upsert = "",
+    .remove = "",
 };
 
-base::Result<std::vector<Known>> revisionsOf(const Connection &connection, const QString &story)
-{
-    Statement query(connection, "SELECT id, parent, row_hash, record_hash || chain_hash, reason, name, pinned"
-                                " FROM revision"
-                                " WHERE article = ? ORDER BY at, id"_L1);
-    if (const auto ran = query.run(story); !ran)
-        return std::unexpected(ran.error());
-    std::vector<Known> all;
-    while (query.next())
-        all.push_back({query.text(0), query.text(1), query.text(2), query.text(3),
-                       query.text(4) == "autosave"_L1 && query.text(5).isEmpty() && query.integer(6) == 0});
-    return all;
-}
+/// What people add beside a story.
+const std::array beside{&tables::waiver,   &tables::answer,   &tables::correction, &tables::readMark,
+                        &tables::noteStep, &tables::exported, &tables::purge};
 
-/// The words of a version, after some were taken out of it.
-base::Result<> copyPurged(const Connection &from, const Connection &to, const QString &id)
+base::Result<> readTables(const Connection &from, const std::vector<const Table *> &all, PartRows &rows)
 {
-    Statement query(from, "SELECT content_hash, fields, body, annotations, row_hash, packed FROM revision"
-                          " WHERE id = ?"_L1);
-    if (const auto ran = query.run(id); !ran || !query.next())
-        return ran;
-    Statement update(to, "UPDATE revision SET content_hash = ?, fields = ?, body = ?, annotations = ?,"
-                         " row_hash = ?, packed = ? WHERE id = ?"_L1);
-    return update.run(query.text(0), notNull(query.text(1)), notNull(query.text(2)), notNull(query.text(3)),
-                      query.text(4), query.bytes(5), id);
-}
-
-base::Result<> copyRevisions(const Connection &from, const Connection &to, const QString &story)
-{
-    const auto theirs = revisionsOf(from, story);
-    const auto mine = theirs ? revisionsOf(to, story) : theirs;
-    if (!mine)
-        return std::unexpected(mine.error());
-    const auto byId = [](const std::vector<Known> &all, const QString &id) {
-        return std::ranges::find(all, id, &Known::id);
-    };
-    for (const Known &one : *mine) {
-        if (byId(*theirs, one.id) != theirs->end())
-            continue;
-        // An autosave gives way to the next, which stands upon the same one.
-        const bool isReplaced
-            = one.givesWay && std::ranges::find(*theirs, one.parent, &Known::parent) != theirs->end();
-        if (!isReplaced)
-            return std::unexpected(rewritten(story, "a version"_L1));
-        Statement remove(to, "DELETE FROM revision WHERE id = ?"_L1);
-        if (const auto ran = remove.run(one.id); !ran)
-            return ran;
-    }
-    for (const Known &one : *theirs) {
-        const auto known = byId(*mine, one.id);
-        if (known != mine->end() && known->wordsHash != one.wordsHash) {
-            if (const auto purged = copyPurged(from, to, one.id); !purged)
-                return purged;
-        }
-        if (known != mine->end() && known->hashes == one.hashes)
-            continue;
-        if (const auto copied = upsertRows(from, to, tables::revision, one.id); !copied)
-            return copied;
+    for (const Table *table : all) {
+        auto read = readRows(from, *table, rows.key);
+        if (!read)
+            return std::unexpected(read.error());
+        rows.tables[table] = std::move(*read);
     }
     return {};
 }
 
+/// Moves are only added: what "to" knows of them must be among them.
+base::Result<> writeMoves(const PartRows &rows, const Connection &to)
+{
+    const auto mine = readRows(to, tables::move, rows.key);
+    if (!mine)
+        return std::unexpected(mine.error());
+    const TableRows &theirs = rows.of(tables::move);
+    for (auto one = mine->values.cbegin(); one != mine->values.cend(); ++one) {
+        if (theirs.values.value(one.key()) != one.value())
+            return std::unexpected(rewritten(rows.key, "a move"_L1));
+    }
+    return upsertRows(theirs, to, tables::move, rows.key);
+}
+
 /// The full text index is made of the text, which may be ahead of it where it comes from.
-base::Result<> makeIndex(const Connection &, const Connection &to, const QString &id)
+base::Result<> makeIndex(const PartRows &rows, const Connection &to)
 {
     const base::SystemClock clock;
     SqlLeases leases(to, clock);
-    return SqlArticles(to, clock, leases).index(story::ArticleId::fromString(id));
+    return SqlArticles(to, clock, leases).index(story::ArticleId::fromString(rows.key));
 }
 
-base::Result<> copyNotes(const Connection &from, const Connection &to, const QString &story)
+base::Result<> writeNotes(const PartRows &rows, const Connection &to)
 {
-    if (const auto removed = clearNotes(to, story); !removed)
+    if (const auto removed = clearNotes(to, rows.key); !removed)
         return removed;
-    Statement notes(from, "SELECT n.id, n.by_person, n.at, n.assignee, n.is_open, t.words FROM note n"
-                          " JOIN note_text t ON t.rowid = n.number WHERE n.article = ? ORDER BY n.number"_L1);
-    if (const auto ran = notes.run(story); !ran)
-        return ran;
-    while (notes.next()) {
+    const TableRows &all = rows.of(notes);
+    for (const QString &one : all.order) {
+        const QVariantList note = all.values[one];
         Statement row(to, "INSERT INTO note (article, id, by_person, at, assignee, is_open)"
                           " VALUES (?, ?, ?, ?, ?, ?) RETURNING number"_L1);
-        const auto ran = row.run(story, notNull(notes.text(0)), notNull(notes.text(1)), notes.integer(2),
-                                 notNull(notes.text(3)), notes.integer(4));
+        const auto ran = row.runWith(QVariantList{rows.key} + note.sliced(1, 5));
         if (!ran || !row.next())
             return ran;
         Statement words(to, "INSERT INTO note_text (rowid, words) VALUES (?, ?)"_L1);
-        if (const auto written = words.run(row.integer(0), notNull(notes.text(5))); !written)
+        if (const auto written = words.run(row.integer(0), note.back()); !written)
             return written;
     }
     return {};
 }
 
+}
+
+QString textOf(const StoryMark &mark)
+{
+    return mark.rowHash + u' ' + mark.headHash + u' ' + QString::number(mark.moves) + u' ' + mark.beside;
 }
 
 base::Result<std::optional<StoryMark>> markOf(const Connection &connection, const QString &story)
@@ -197,62 +144,72 @@ base::Result<bool> removeStory(const Connection &connection, const QString &id)
     return article.changedRows() > 0;
 }
 
-base::Result<> copyStory(const Connection &from, const Connection &to, const QString &id)
+base::Result<> readStory(const Connection &from, const Connection &to, PartRows &rows)
 {
-    const auto theirs = markOf(from, id);
-    const auto mine = theirs ? markOf(to, id) : theirs;
+    const auto theirs = markOf(from, rows.key);
+    if (!theirs)
+        return std::unexpected(theirs.error());
+    rows.story = *theirs;
+    if (!*theirs || textOf(**theirs) == rows.other)
+        return {};
+    std::vector<const Table *> all{&tables::move, &tables::article, &notes, &tables::attribution,
+                                   &tables::attributionEvidence};
+    all.insert(all.end(), beside.begin(), beside.end());
+    const auto read = readTables(from, all, rows);
+    return read ? readRevisions(from, to, rows) : read;
+}
+
+base::Result<PartRows> readBeside(const Connection &from, const QString &id)
+{
+    PartRows rows{.part = Part::Story, .key = id};
+    if (const auto read = readTables(from, {beside.begin(), beside.end()}, rows); !read)
+        return std::unexpected(read.error());
+    const auto read = readNames(from, rows);
+    return read ? base::Result<PartRows>(std::move(rows)) : std::unexpected(read.error());
+}
+
+base::Result<> writeBeside(const PartRows &rows, const Connection &to)
+{
+    for (const Table *table : beside) {
+        if (const auto written = upsertRows(rows.of(*table), to, *table, rows.key); !written)
+            return written;
+    }
+    return {};
+}
+
+base::Result<> writeStory(const PartRows &rows, const Connection &to)
+{
+    const auto mine = markOf(to, rows.key);
     if (!mine)
         return std::unexpected(mine.error());
-    if (!*theirs)
-        return removeStory(to, id).transform([](bool) { });
-    if (*theirs == *mine)
+    if (!rows.story)
+        return removeStory(to, rows.key).transform([](bool) { });
+    if (*mine == rows.story || rows.tables.empty())
         return {};
     // A state is written after the move that leads to it, and what hangs on a story after the story.
-    if (const auto copied = copyMoves(from, to, id); !copied)
-        return copied;
-    if (const auto copied = upsertRows(from, to, tables::article, id); !copied)
-        return copied;
-    if (const auto copied = copyRevisions(from, to, id); !copied)
-        return copied;
-    if (!*mine || (*mine)->rowHash != (*theirs)->rowHash) {
-        if (const auto whole = checkStory(to, id); !whole) // else the index would call it damage
+    if (const auto written = writeMoves(rows, to); !written)
+        return written;
+    if (const auto written = upsertRows(rows.of(tables::article), to, tables::article, rows.key); !written)
+        return written;
+    if (const auto written = writeRevisions(rows, to); !written)
+        return written;
+    if (!*mine || (*mine)->rowHash != rows.story->rowHash) {
+        if (const auto whole = checkStory(to, rows.key); !whole) // else the index would call it damage
             return whole;
-        for (const auto &copy : {makeIndex, copyNotes}) {
-            if (const auto copied = copy(from, to, id); !copied)
-                return copied;
+        for (const auto &write : {makeIndex, writeNotes}) {
+            if (const auto written = write(rows, to); !written)
+                return written;
         }
     }
     for (const Table *table : {&tables::attribution, &tables::attributionEvidence}) {
-        if (const auto pruned = pruneRows(from, to, *table, id); !pruned)
+        if (const auto pruned = pruneRows(rows.of(*table), to, *table, rows.key); !pruned)
             return pruned;
     }
     for (const Table *table : {&tables::attribution, &tables::attributionEvidence}) {
-        if (const auto copied = upsertRows(from, to, *table, id); !copied)
-            return copied;
+        if (const auto written = upsertRows(rows.of(*table), to, *table, rows.key); !written)
+            return written;
     }
-    return copyBeside(from, to, id);
-}
-
-base::Result<> copyBeside(const Connection &from, const Connection &to, const QString &id)
-{
-    for (const Table *table : {&tables::waiver, &tables::answer, &tables::correction, &tables::readMark,
-                               &tables::noteStep, &tables::exported, &tables::purge}) {
-        if (const auto copied = upsertRows(from, to, *table, id); !copied)
-            return copied;
-    }
-    return {};
-}
-
-base::Result<> copyNames(const Connection &from, const Connection &to, const QString &id)
-{
-    Statement named(from, "SELECT id FROM revision WHERE article = ? AND (name <> '' OR pinned = 1)"_L1);
-    if (const auto ran = named.run(id); !ran)
-        return ran;
-    while (named.next()) {
-        if (const auto copied = upsertRows(from, to, tables::revision, named.text(0)); !copied)
-            return copied;
-    }
-    return {};
+    return writeBeside(rows, to);
 }
 
 }

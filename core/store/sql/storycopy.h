@@ -7,13 +7,14 @@
 
 namespace galley::store {
 
-/// copyPart() of a story.
-base::Result<> copyStory(const Connection &from, const Connection &to, const QString &id);
+/// readPart() and writePart() of a story. Of versions, only those are read that the other lacks.
+base::Result<> readStory(const Connection &from, const Connection &to, PartRows &rows);
+base::Result<> writeStory(const PartRows &rows, const Connection &to);
 
-/// What people added beside a story: waivers, answers, corrections, who read it, steps on notes, exports, purges.
-base::Result<> copyBeside(const Connection &from, const Connection &to, const QString &id);
-/// The names and pins of its versions.
-base::Result<> copyNames(const Connection &from, const Connection &to, const QString &id);
+/// What people added beside a story: waivers, answers, corrections, who read it, steps on notes, exports,
+/// purges. Read with the names and pins of its versions.
+base::Result<PartRows> readBeside(const Connection &from, const QString &id);
+base::Result<> writeBeside(const PartRows &rows, const Connection &to);
 
 /// Conflict where its text or the chain of its versions is not what its hashes say.
 base::Result<> checkStory(const Connection &connection, const QString &id);

@@ -15,8 +15,11 @@ namespace galley::store {
 
 namespace {
 
-constexpr int leastOfId = 4;      // characters that name a story by its id
-constexpr int mostLookedAt = 400; // of the newest stories that have the words
+constexpr int leastOfId = 4;        // characters that name a story by its id
+constexpr int leastSkipped = 1'000; // rows that are worth a look at what is counted
+constexpr int spanBits = 31;        // of the spans of due_count, milliseconds
+constexpr qint64 atNoTime = std::numeric_limits<qint64>::max(); // the due_order of what is not due
+constexpr int mostLookedAt = 400;                               // of the newest stories that have the words
 
 base::Result<std::vector<StorySummary>> summaries(Statement &query, base::Result<> ran)
 {
@@ -72,6 +75,16 @@ SqlLiteral groupLiteral(const Dialect &dialect, StoryGrouping by)
     return "''";
 }
 
+/// What is asked for beside states, order and piece.
+StoryFilter restOf(StoryFilter filter)
+{
+    filter.states.clear();
+    filter.order = {};
+    filter.isReversed = false;
+    filter.limit = filter.offset = 0;
+    return filter;
+}
+
 /// One state is a place in the index of the board; several are looked for in its whole.
 void addStates(Conditions &conditions, const Dialect &dialect, const std::vector<story::State> &states)
 {
@@ -108,10 +121,10 @@ Conditions conditionsOf(const Dialect &dialect, const StoryFilter &filter)
                     filter.person);
     if (filter.dueFrom > 0)
         all.require("a.due_order >= ?", filter.dueFrom);
-    if (filter.dueBefore > 0)
-        all.require("a.due_order < ?", filter.dueBefore);
+    if (filter.dueFrom > 0 || filter.dueBefore > 0)
+        all.require("a.due_order < ?", filter.dueBefore > 0 ? filter.dueBefore : atNoTime);
     if (filter.isDueAtNoTime)
-        all.require("a.due_order = 9223372036854775807");
+        all.require("a.due_order = ?", atNoTime);
     if (filter.embargoAfter > 0)
         all.require("a.embargo_until > ?", filter.embargoAfter);
     if (const QString begins = beginningsExpression(dialect.engine, filter.words); !begins.isEmpty())
@@ -121,12 +134,9 @@ Conditions conditionsOf(const Dialect &dialect, const StoryFilter &filter)
 
 int mostFound(const StoryFilter &filter)
 {
-    StoryFilter rest = filter;
+    StoryFilter rest = restOf(filter);
     rest.words.clear();
-    rest.order = {};
-    rest.isReversed = false;
-    rest.limit = rest.offset = 0;
-    return rest == StoryFilter{} ? mostLookedAt : std::numeric_limits<int>::max();
+    return rest == StoryFilter{} && filter.states.empty() ? mostLookedAt : std::numeric_limits<int>::max();
 }
 
 StorySummary summaryFromRow(const Statement &row)
@@ -150,24 +160,61 @@ StorySummary summaryFromRow(const Statement &row)
             .holder = row.text(16)};
 }
 
+namespace {
+
+/// A piece in the middle of what is done, in the order in which it was due: begins in its span of time, and
+/// skips what is before it there, rather than all before it. Where nothing is counted, as for somebody who
+/// sees some stories alone, all is skipped. Returns how many rows are left to be skipped.
+base::Result<qint64> beginNearby(const Connection &connection, Conditions &conditions,
+                                 const StoryFilter &filter)
+{
+    if (filter.offset < leastSkipped || filter.states.size() != 1 || filter.order != StoryFilter::Order::Due
+        || restOf(filter) != StoryFilter{})
+        return filter.offset;
+    Statement query(connection, "SELECT span, stories FROM due_count WHERE state = ? ORDER BY span * ?"_L1);
+    const int direction = filter.isReversed ? -1 : 1;
+    if (const auto ran = query.run(story::stateName(filter.states.front()), direction); !ran)
+        return std::unexpected(ran.error());
+    qint64 left = filter.offset;
+    while (query.next()) {
+        if (const qint64 stories = query.integer(1); stories <= left) {
+            left -= stories;
+            continue;
+        }
+        const qint64 first = query.integer(0) << spanBits;
+        if (filter.isReversed)
+            conditions.require("a.due_order <= ?", first + ((qint64(1) << spanBits) - 1));
+        else
+            conditions.require("a.due_order >= ?", first);
+        return left;
+    }
+    return filter.offset;
+}
+
+}
+
 base::Result<std::vector<StorySummary>> SqlArticles::list(const StoryFilter &filter)
 {
-    const Conditions conditions = conditionsOf(m_connection.dialect(), filter);
+    Conditions conditions = conditionsOf(m_connection.dialect(), filter);
+    const auto skipped = beginNearby(m_connection, conditions, filter);
+    if (!skipped)
+        return std::unexpected(skipped.error());
     const SqlLiteral order = orderLiteral(filter);
     Statement query(m_connection, u"SELECT "_s + summaryColumns + u" FROM article a WHERE "_s
                                       + conditions.text() + order.text() + u" LIMIT ? OFFSET ?"_s);
     QVariantList values = conditions.values();
-    values << (filter.limit > 0 ? filter.limit : std::numeric_limits<int>::max()) << filter.offset;
+    values << (filter.limit > 0 ? filter.limit : std::numeric_limits<int>::max()) << *skipped;
     return summaries(query, query.runWith(values));
 }
 
 namespace {
 
-/// Stories that are done are counted in a table, for all that a board asks of them but days and words.
+/// Stories that are done are counted in a table, for all that a board asks of them but days and
+/// words.
 bool isCounted(const StoryFilter &filter, StoryGrouping by)
 {
     return by != StoryGrouping::DueDay && filter.id.isNull() && filter.words.isEmpty() && filter.dueFrom == 0
-           && filter.dueBefore == 0 && !filter.isDueAtNoTime && filter.embargoAfter == 0;
+           && filter.dueBefore == 0 && filter.embargoAfter == 0;
 }
 
 }

@@ -8,6 +8,7 @@
 #include "core/store/sql/statement.h"
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,15 +17,61 @@ namespace galley::store {
 namespace {
 
 constexpr int usualLimit = 50;
+constexpr int mostWithAllWords = 5'000; // stories, in each of which the places of the words are compared
 
-QVariantList boundTo(const QList<TextSearch::Bound> &marks, const QString &expression,
-                     const StoryFilter &filter)
+/// What is bound to the marks of a search.
+class Wanted
 {
-    QVariantList values;
-    for (const TextSearch::Bound mark : marks)
-        values << (mark == TextSearch::Bound::Words ? QVariant(expression) : QVariant(mostFound(filter)));
-    return values;
-}
+public:
+    Wanted(Engine engine, const QString &text, const StoryFilter &filter)
+        : m_expression(searchExpression(engine, text))
+        , m_allWords(allWordsExpression(engine, text))
+        , m_most(mostFound(filter))
+    { }
+
+    bool isEmpty() const { return m_expression.isEmpty(); }
+    /// Finds the oldest row that is looked at, where not all are.
+    base::Result<> findOldest(const Connection &connection, const TextSearch &search)
+    {
+        if (search.oldest.text().isEmpty() || m_most == std::numeric_limits<int>::max())
+            return {};
+        Statement query(connection, search.oldest.text());
+        if (const auto ran = query.runWith(boundTo(search.first)); !ran)
+            return ran;
+        m_oldest = query.next() ? query.integer(0) : 0;
+        return {};
+    }
+    QVariantList boundTo(const QList<TextSearch::Bound> &marks) const
+    {
+        QVariantList values;
+        for (const TextSearch::Bound mark : marks)
+            values << value(mark);
+        return values;
+    }
+
+private:
+    QVariant value(TextSearch::Bound mark) const
+    {
+        switch (mark) {
+        case TextSearch::Bound::Words:
+            return m_expression;
+        case TextSearch::Bound::AllWords:
+            return m_allWords;
+        case TextSearch::Bound::Most:
+            return m_most;
+        case TextSearch::Bound::MostLookedAt: // without a phrase, they are hits themselves
+            return m_allWords == m_expression ? 0 : mostWithAllWords;
+        case TextSearch::Bound::Oldest:
+            return m_oldest;
+        }
+        return {};
+    }
+
+    QString m_expression;
+    QString m_allWords;
+    int m_most;
+    qint64 m_oldest = 0;
+};
 
 /// The rows that were found: the columns of a summary, the further ones, and the words around the hit. Null
 /// where nothing is asked for.
@@ -33,13 +80,15 @@ base::Result<std::unique_ptr<Statement>> runSearch(const Connection &connection,
                                                    const StoryFilter &filter)
 {
     const Dialect &dialect = connection.dialect();
-    const QString expression = searchExpression(dialect.engine, text);
-    if (expression.isEmpty())
+    Wanted wanted(dialect.engine, text, filter);
+    if (wanted.isEmpty())
         return nullptr;
+    if (const auto found = wanted.findOldest(connection, search); !found)
+        return std::unexpected(found.error());
     const Conditions conditions = conditionsOf(dialect, filter);
-    QVariantList values = boundTo(search.before, expression, filter);
+    QVariantList values = wanted.boundTo(search.before);
     values << conditions.values() << (filter.limit > 0 ? filter.limit : usualLimit) << filter.offset;
-    values << boundTo(search.last, expression, filter);
+    values << wanted.boundTo(search.last);
     auto query = std::make_unique<Statement>(connection, u"SELECT "_s + summaryColumns + furtherColumns
                                                              + search.from.text() + conditions.text()
                                                              + search.order.text());

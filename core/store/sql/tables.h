@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "core/store/sql/statement.h"
-
-#include <QHash>
+#include "core/store/sql/conditions.h"
 
 namespace galley::store {
 
@@ -20,15 +18,6 @@ struct Table
     int lastBytes = -1;
 };
 
-/// Rows of the one, by their identity joined with a line feed, with all values.
-base::Result<QHash<QString, QVariantList>> readRows(const Connection &connection, const Table &table,
-                                                    const QString &key);
-/// Writes what is missing or another in "to". Rows that are only added have no name but their content.
-base::Result<> upsertRows(const Connection &from, const Connection &to, const Table &table,
-                          const QString &key);
-/// Removes from "to" what is not in "from".
-base::Result<> pruneRows(const Connection &from, const Connection &to, const Table &table,
-                         const QString &key);
 namespace tables {
 
 extern const Table publication, profile, desk, person, personRole, settingsHash;

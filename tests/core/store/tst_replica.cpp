@@ -8,9 +8,12 @@
 #include "tests/support/cutline.h"
 #include "tests/support/postgresserver.h"
 
+#include <QBuffer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+
+#include <sqlite3.h>
 
 #include <thread>
 
@@ -25,7 +28,8 @@ class Laptop
 {
 public:
     Laptop(const QString &uri, const QString &person)
-        : m_person(person)
+        : m_uri(uri)
+        , m_person(person)
         , m_replica(store::openReplica(path(), uri, person).value())
         , m_store(store::openStore(path()).value())
     { }
@@ -33,6 +37,7 @@ public:
     QString path() const { return m_folder.filePath(u"newsroom.sqlite"_s); }
     store::Store &store() { return *m_store; }
     store::Replica &replica() { return *m_replica; }
+    void openAnew() { m_replica = store::openReplica(path(), m_uri, m_person).value(); }
     /// As long as something waits, or an exchange brings something.
     store::Exchange exchange()
     {
@@ -69,10 +74,45 @@ public:
     qsizetype stories() { return qsizetype(m_store->articles().list({})->size()); }
 
 private:
+    QString m_uri;
     QString m_person;
     QTemporaryDir m_folder;
     std::unique_ptr<store::Replica> m_replica;
     std::unique_ptr<store::Store> m_store;
+};
+
+/// Whether somebody who saves in that file would have to wait.
+bool isLocked(const QString &path)
+{
+    sqlite3 *database = nullptr;
+    sqlite3_open(path.toUtf8().constData(), &database);
+    const int begun = sqlite3_exec(database, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
+    sqlite3_close(database);
+    return begun != SQLITE_OK;
+}
+
+/// Something of every kind.
+struct Things
+{
+    story::Article quay;
+    story::Source source{.id = story::SourceId::create(), .publicName = u"Ines Calloway"_s};
+    story::NewsDesk news{story::DeskId::create(), u"News"_s, {}, {}, {}};
+    QString file; ///< of evidence, that was added last
+
+    void change(Laptop &laptop, const QString &word)
+    {
+        laptop.change(quay.id, u"closed"_s, word);
+        QBuffer recording;
+        recording.setData(QByteArray(3'000'000, 'a') + word.toUtf8());
+        recording.open(QIODevice::ReadOnly);
+        file = laptop.store().evidenceFiles().add(recording, u"recording.wav"_s).value();
+        source.role = word;
+        news.section = word;
+        if (!laptop.store().sources().save(source) || !laptop.store().staff().save(news)
+            || !laptop.store().assets().add(word.toUtf8(), u"image/png"_s)
+            || !laptop.store().vault().put({word, 1, "sealed"}, {}))
+            qFatal("not saved");
+    }
 };
 
 QList<ReplicaNews::Kind> kindsOf(const store::Exchange &exchange)
@@ -101,6 +141,9 @@ private Q_SLOTS:
     void nobodySeesACutConnection();
     void nothingIsLostOrDoubled_data();
     void nothingIsLostOrDoubled();
+    void aCopyIsMadePieceByPiece();
+    void whoSavesNeverWaitsForTheServer_data();
+    void whoSavesNeverWaitsForTheServer();
     void aStepOnAnotherTextIsDropped();
     void aSourceOfTwoStaysTwice();
     void removedThereAndWrittenHereComesBack();
@@ -340,6 +383,86 @@ void TestReplica::nothingIsLostOrDoubled()
         QCOMPARE(lind.body(one.id), u"Round %1."_s.arg(rounds));
         QCOMPARE(lind.store().articles().revisions(one.id)->size(), size_t(rounds + 1));
     }
+    QCOMPARE(mara.faults(), QStringList());
+    QCOMPARE(serverFaults(), QStringList());
+}
+
+/// Cut off between any two transactions of the copy, and opened anew by a program that died: all of it comes.
+void TestReplica::aCopyIsMadePieceByPiece()
+{
+    constexpr int stories = 70;
+    Laptop mara(uri(), u"Mara"_s);
+    for (int i = 0; i < stories; ++i)
+        mara.write(u"story-%1"_s.arg(i), u"One. "_s.repeated(i * 20));
+    mara.exchange();
+    tests::CutLine line(m_server->port());
+    Laptop lind(line.uri(m_server->tcpUri(m_database)), u"Lind"_s);
+    QSet<qsizetype> there;
+    for (int bytes = 40'000; lind.stories() < stories; bytes += 40'000) {
+        line.cutAfter(bytes);
+        const auto cut = lind.replica().exchange();
+        QVERIFY(!cut.state.isConnected || lind.stories() == stories);
+        there << lind.stories();
+        line.mend();
+        lind.openAnew();
+    }
+    QVERIFY(there.size() > 2);
+    QVERIFY(lind.exchange().state.isConnected);
+    QCOMPARE(lind.stories(), stories);
+    QCOMPARE(lind.faults(), QStringList());
+    QCOMPARE(lind.exchange().state.waiting, 0);
+}
+
+void TestReplica::whoSavesNeverWaitsForTheServer_data()
+{
+    QTest::addColumn<bool>("theyWrite");
+    QTest::addColumn<bool>("weWrite");
+    QTest::newRow("what others wrote comes") << true << false;
+    QTest::newRow("both wrote") << true << true;
+    QTest::newRow("others added beside what is written here") << false << true;
+}
+
+/// However slow the server is: while an answer of it is on its way, the copy is free to be written.
+void TestReplica::whoSavesNeverWaitsForTheServer()
+{
+    QFETCH(bool, theyWrite);
+    QFETCH(bool, weWrite);
+    std::atomic_int answers = 0;
+    std::atomic_int locked = 0;
+    QString path;
+    tests::CutLine line(m_server->port());
+    line.watch([&] {
+        ++answers;
+        locked += isLocked(path) ? 1 : 0;
+    });
+    Laptop mara(uri(), u"Mara"_s), lind(line.uri(m_server->tcpUri(m_database)), u"Lind"_s);
+    path = lind.path();
+    {
+        const auto other = store::Connection::open(path).value();
+        const store::Transaction writing(*other, {});
+        QVERIFY(isLocked(path)); // the test sees it
+    }
+    Things things{.quay = mara.write(u"quay"_s, u"The quay is closed."_s)};
+    mara.exchange();
+    lind.exchange();
+    if (theyWrite)
+        things.change(mara, u"shut"_s);
+    QVERIFY(mara.store().workflow().answer(things.quay.id, u"R1"_s, u"hash"_s, u"Mara"_s));
+    mara.exchange();
+    if (weWrite)
+        things.change(lind, u"open"_s);
+    const auto met = lind.exchange();
+    QCOMPARE(kindsOf(met).contains(ReplicaNews::Kind::Merged), theyWrite && weWrite);
+    mara.exchange();
+    QVERIFY(answers > 100);
+    QCOMPARE(locked, 0);
+    QCOMPARE(lind.body(things.quay.id), mara.body(things.quay.id));
+    for (Laptop *one : {&mara, &lind}) {
+        QVERIFY(one->store().evidenceFiles().check(things.file));
+        QCOMPARE(one->store().vault().identities()->size(), theyWrite && weWrite ? 2u : 1u);
+        QCOMPARE(one->store().workflow().answered(things.quay.id, u"hash"_s).value(), QStringList(u"R1"_s));
+    }
+    QCOMPARE(lind.faults(), QStringList());
     QCOMPARE(mara.faults(), QStringList());
     QCOMPARE(serverFaults(), QStringList());
 }

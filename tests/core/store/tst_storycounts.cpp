@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/desk/planning.h"
 #include "core/store/sql/sqlstore.h"
 #include "tests/support/testnewsroom.h"
 
@@ -27,10 +28,14 @@ private Q_SLOTS:
     void aStoryThatIsTakenUpAgainIsCountedOnce();
     void namesFollowTheStory();
     void namesAloneAreOfTheNewest();
+    void aPhraseIsLookedForWhereItsWordsAre();
+    void piecesOfManyAreThosePieces();
+    void daysOfManyAddUp();
 
 private:
     story::Article add(story::State state, const QString &desk, const QString &byline,
                        const QString &headline = u"Quay"_s);
+    void addMany();
     void compare(const store::StoryFilter &filter, By by);
     qsizetype found(const QString &words)
     {
@@ -63,6 +68,31 @@ story::Article TestStoryCounts::add(story::State state, const QString &desk, con
     if (!m_store->articles().save(article, byline, u"save"_s))
         qFatal("not saved");
     return article;
+}
+
+/// Stories of a hundred days that are done, some due at no time; then some are due at another, and some go.
+void TestStoryCounts::addMany()
+{
+    const QDateTime first(QDate(2026, 1, 1), QTime(0, 0));
+    const auto added = m_store->inTransaction([&]() -> base::Result<> {
+        for (int i = 0; i < 2'600; ++i) {
+            story::Article article{.id = story::ArticleId::create()};
+            article.state = i % 10 == 0 ? story::State::Spiked : story::State::Published;
+            article.body = u"Words. "_s.repeated(i % 4);
+            article.fields.desk = i % 2 ? u"Sport"_s : u"Court"_s;
+            article.fields.plannedLength = i;
+            if (i % 7 > 0)
+                article.fields.dueAt = first.addSecs(3'600LL * i);
+            const auto saved = m_store->articles().save(article, u"Lind"_s, u"save"_s);
+            if (!saved)
+                return std::unexpected(saved.error());
+        }
+        return {};
+    });
+    QVERIFY(added);
+    m_room->sql(u"UPDATE article SET due_at = due_at + 900000000 WHERE due_at > 0 AND number % 3 = 0"_s);
+    m_room->sql(u"UPDATE article SET due_at = 0 WHERE number % 11 = 0"_s);
+    m_room->sql(u"DELETE FROM article WHERE number % 13 = 0"_s);
 }
 
 /// With every story that the filter lets through, put together here.
@@ -158,6 +188,64 @@ void TestStoryCounts::namesAloneAreOfTheNewest()
     QCOMPARE(m_store->articles().list({.words = u"reg"_s, .desk = u"Court"_s})->size(), 5u);
     QCOMPARE(m_store->articles().search(u"quay"_s, {.limit = 500})->size(), 400u);
     QCOMPARE(m_store->articles().search(u"quay"_s, {.desk = u"Court"_s, .limit = 500})->size(), 5u);
+}
+
+void TestStoryCounts::aPhraseIsLookedForWhereItsWordsAre()
+{
+    add(story::State::Published, u"Sport"_s, u"Lind"_s, u"Is quay the word"_s);
+    add(story::State::Published, u"Sport"_s, u"Lind"_s, u"Regatta"_s);
+    const auto hits = [this](const QString &typed, const store::StoryFilter &filter = {}) {
+        return m_store->articles().search(typed, filter)->size();
+    };
+    QCOMPARE(hits(u"\"quay is closed\""_s), 2u);
+    QCOMPARE(hits(u"\"is quay\""_s), 1u);
+    QCOMPARE(hits(u"\"is quay\""_s, {.desk = u"Sport"_s}), 1u);
+    QCOMPARE(hits(u"\"closed quay\""_s), 0u);
+    QCOMPARE(hits(u"\"quay - is\" clo*"_s), 2u);
+    QCOMPARE(hits(u"\"quay is\" -\"is quay\""_s), 1u);
+    QCOMPARE(hits(u"\"closed quay\" OR \"is quay\""_s), 1u);
+}
+
+void TestStoryCounts::piecesOfManyAreThosePieces()
+{
+    addMany();
+    for (const bool isReversed : {false, true}) {
+        store::StoryFilter filter{.states = {story::State::Published},
+                                  .order = store::StoryFilter::Order::Due,
+                                  .isReversed = isReversed};
+        const auto all = m_store->articles().list(filter).value();
+        filter.limit = 40;
+        for (const int offset : {0, 999, 1'000, 1'234, 1'700, int(all.size()) - 10, int(all.size()) + 5}) {
+            filter.offset = offset;
+            const size_t first = std::min(size_t(offset), all.size());
+            const size_t end = std::min(first + 40, all.size());
+            const std::vector<store::StorySummary> expected(all.begin() + qsizetype(first),
+                                                            all.begin() + qsizetype(end));
+            QVERIFY2(m_store->articles().list(filter).value() == expected,
+                     QByteArray::number(offset).constData());
+        }
+    }
+}
+
+void TestStoryCounts::daysOfManyAddUp()
+{
+    addMany();
+    compare({.isDueAtNoTime = true}, By::State);
+    compare({.desk = u"Sport"_s, .isDueAtNoTime = true}, By::Desk);
+    desk::Desk desk(m_room->open(), u"Lind"_s);
+    for (const store::StoryFilter &filter :
+         {store::StoryFilter{}, store::StoryFilter{.hasNoEdition = true}}) {
+        const auto groups = desk::boardGroups(desk, filter, By::DueDay, QDate(2026, 3, 29)).value();
+        QCOMPARE(groups.front().key, u"<2026-03-22"_s);
+        QVERIFY(groups.size() > 15 && groups.size() < 60);
+        for (const store::StoryGroup &group : groups) {
+            store::StoryGroup sum{.key = group.key};
+            const auto stories = desk.stories(desk::groupFilter(filter, By::DueDay, group.key)).value();
+            for (const store::StorySummary &one : stories)
+                sum = {group.key, sum.stories + 1, sum.words + one.words, sum.planned + one.plannedLength};
+            QCOMPARE(group, sum);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStoryCounts)

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql/revisioncopy.h"
+
+#include "core/store/sql/statement.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace galley::store {
+
+namespace {
+
+base::Result<std::vector<RevisionMark>> revisionsOf(const Connection &connection, const QString &story)
+{
+    Statement query(connection, "SELECT id, parent, row_hash, record_hash || chain_hash, reason, name, pinned"
+                                " FROM revision"
+                                " WHERE article = ? ORDER BY at, id"_L1);
+    if (const auto ran = query.run(story); !ran)
+        return std::unexpected(ran.error());
+    std::vector<RevisionMark> all;
+    while (query.next())
+        all.push_back({query.text(0), query.text(1), query.text(2), query.text(3),
+                       query.text(4) == "autosave"_L1 && query.text(5).isEmpty() && query.integer(6) == 0});
+    return all;
+}
+
+auto byId(const std::vector<RevisionMark> &all, const QString &id)
+{
+    return std::ranges::find(all, id, &RevisionMark::id);
+}
+
+/// The words of a version, after some were taken out of it.
+base::Result<> writePurged(const QVariantList &row, const Connection &to)
+{
+    // As its table has them: content_hash, fields, body, annotations, row_hash, and packed, the last.
+    Statement update(to, "UPDATE revision SET content_hash = ?, fields = ?, body = ?, annotations = ?,"
+                         " row_hash = ?, packed = ? WHERE id = ?"_L1);
+    return update.runWith(row.sliced(6, 5) << row.back() << row.front());
+}
+
+base::Result<> removeReplaced(const PartRows &rows, const Connection &to,
+                              const std::vector<RevisionMark> &mine)
+{
+    for (const RevisionMark &one : mine) {
+        if (byId(rows.revisions, one.id) != rows.revisions.end())
+            continue;
+        // An autosave gives way to the next, which stands upon the same one.
+        const bool isReplaced
+            = one.givesWay
+              && std::ranges::find(rows.revisions, one.parent, &RevisionMark::parent) != rows.revisions.end();
+        if (!isReplaced)
+            return std::unexpected(rewritten(rows.key, "a version"_L1));
+        Statement remove(to, "DELETE FROM revision WHERE id = ?"_L1);
+        if (const auto ran = remove.run(one.id); !ran)
+            return ran;
+    }
+    return {};
+}
+
+base::Result<> writeRevision(const TableRows &read, const QString &id, const Connection &to)
+{
+    return upsertRows({{id}, {{id, read.values[id]}}}, to, tables::revision, id);
+}
+
+}
+
+base::Error rewritten(const QString &story, QLatin1StringView what)
+{
+    return {
+        base::ErrorCode::Conflict,
+        u"the history of story %1 was rewritten: %2 that was there is gone or another"_s.arg(story, what)};
+}
+
+base::Result<> readRevisions(const Connection &from, const Connection &to, PartRows &rows)
+{
+    auto theirs = revisionsOf(from, rows.key);
+    const auto mine = theirs ? revisionsOf(to, rows.key) : theirs;
+    if (!mine)
+        return std::unexpected(mine.error());
+    rows.revisions = std::move(*theirs);
+    for (const RevisionMark &one : rows.revisions) {
+        const auto known = byId(*mine, one.id);
+        if (known != mine->end() && known->wordsHash == one.wordsHash && known->hashes == one.hashes)
+            continue;
+        const auto read = readRows(from, tables::revision, one.id);
+        if (!read)
+            return std::unexpected(read.error());
+        rows.tables[&tables::revision].add(*read);
+    }
+    return {};
+}
+
+base::Result<> readNames(const Connection &from, PartRows &rows)
+{
+    Statement named(from, "SELECT id FROM revision WHERE article = ? AND (name <> '' OR pinned = 1)"_L1);
+    if (const auto ran = named.run(rows.key); !ran)
+        return ran;
+    while (named.next()) {
+        const auto read = readRows(from, tables::revision, named.text(0));
+        if (!read)
+            return std::unexpected(read.error());
+        rows.tables[&tables::revision].add(*read);
+    }
+    return {};
+}
+
+base::Result<> writeRevisions(const PartRows &rows, const Connection &to)
+{
+    const auto mine = revisionsOf(to, rows.key);
+    if (!mine)
+        return std::unexpected(mine.error());
+    if (const auto removed = removeReplaced(rows, to, *mine); !removed)
+        return removed;
+    const TableRows &read = rows.of(tables::revision);
+    for (const RevisionMark &one : rows.revisions) {
+        const auto known = byId(*mine, one.id);
+        const auto row = read.values.constFind(one.id);
+        if (row == read.values.constEnd())
+            continue;
+        if (known != mine->end() && known->wordsHash != one.wordsHash) {
+            if (const auto purged = writePurged(*row, to); !purged)
+                return purged;
+        }
+        if (known != mine->end() && known->hashes == one.hashes)
+            continue;
+        if (const auto written = writeRevision(read, one.id, to); !written)
+            return written;
+    }
+    return {};
+}
+
+base::Result<> writeNames(const PartRows &rows, const Connection &to)
+{
+    const TableRows &named = rows.of(tables::revision);
+    for (const QString &id : named.order) {
+        if (const auto written = writeRevision(named, id, to); !written)
+            return written;
+    }
+    return {};
+}
+
+}
