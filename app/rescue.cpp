@@ -114,9 +114,9 @@ bool findLost(const QString &path)
 constexpr int silentMs = 400; // shorter is no wait
 
 /// Waits without standing still; a look that takes long is seen.
-base::Result<QStringList> faultsOf(const QString &path)
+NewsroomFaults faultsOf(const QFuture<NewsroomFaults> &look)
 {
-    QFutureWatcher<base::Result<QStringList>> look;
+    QFutureWatcher<NewsroomFaults> watcher;
     QEventLoop loop;
     std::unique_ptr<QProgressDialog> waiting;
     QTimer::singleShot(silentMs, &loop, [&waiting] {
@@ -125,19 +125,24 @@ base::Result<QStringList> faultsOf(const QString &path)
         waiting->setWindowTitle(u"Galley"_s);
         waiting->show();
     });
-    QObject::connect(&look, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    look.setFuture(QtConcurrent::run(store::quickCheck, path));
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(look);
     loop.exec();
     return look.result();
 }
 
 }
 
-bool mayBeOpened(const QString &databasePath)
+QFuture<NewsroomFaults> lookOver(const QString &databasePath, QThreadPool &pool)
+{
+    return QtConcurrent::run(&pool, store::quickCheck, databasePath);
+}
+
+bool mayBeOpened(const QString &databasePath, const QFuture<NewsroomFaults> &look)
 {
     if (!QFileInfo::exists(databasePath) || QFileInfo(databasePath).size() == 0)
         return findLost(databasePath);
-    const auto faults = faultsOf(databasePath);
+    const NewsroomFaults faults = faultsOf(look);
     if (!faults || faults->isEmpty())
         return true; // what else is wrong is said when it is opened
     return rescue(databasePath, faults->join(u'\n'));

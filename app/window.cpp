@@ -90,9 +90,8 @@ base::Result<QString> sightOf(const QString &uri)
     });
 }
 
-Request parse(const QApplication &application)
+void addOptions(QCommandLineParser &parser)
 {
-    QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({u"db"_s,
                       QApplication::translate("Window", "Database file, or postgresql://name@host/newsroom."),
@@ -107,7 +106,10 @@ Request parse(const QApplication &application)
     parser.addOption({u"new-story"_s, QApplication::translate("Window", "Begin a new story.")});
     parser.addPositionalArgument(u"FILE"_s, QApplication::translate("Window", "Files to take in as stories."),
                                  u"[FILE…]"_s);
-    parser.process(application);
+}
+
+Request requestOf(const QCommandLineParser &parser)
+{
     Request request{parser.value(u"db"_s), parser.value(u"as"_s), parser.positionalArguments(),
                     parser.isSet(u"sample"_s), parser.isSet(u"new-window"_s)};
     if (parser.isSet(u"new-story"_s))
@@ -125,6 +127,25 @@ Request parse(const QApplication &application)
         request.databasePath = samplePath(request.ownPath);
     }
     return request;
+}
+
+Request parse(const QApplication &application)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.process(application);
+    return requestOf(parser);
+}
+
+/// The newsroom that parse() will name, before there is a QApplication; empty where it may name none.
+QString expectedNewsroom(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    QCommandLineParser parser;
+    addOptions(parser);
+    return parser.parse(arguments) && !parser.isSet(u"help"_s) ? requestOf(parser).databasePath : QString();
 }
 
 /// Copies the newsroom where the last copy is an hour old, or in any case.
@@ -305,6 +326,9 @@ Ending openNewsroom(const Request &request, OneWindow &one, DesktopService &desk
 
 int runWindow(int &argc, char *argv[])
 {
+    QThreadPool lookers; // read the newsroom while the toolkit starts
+    const QString expected = expectedNewsroom(argc, argv);
+    QFuture<NewsroomFaults> look = lookOver(expected, lookers);
     QApplication application(argc, argv);
     desk::setPhotoChecker(QCoreApplication::applicationFilePath(), {u"--check-photo"_s});
     QApplication::setApplicationName(u"galley"_s);
@@ -324,7 +348,9 @@ int runWindow(int &argc, char *argv[])
         if (const auto first = one->claim(request.files, request.action); first && !*first)
             return 0; // the window that there is comes forward
     }
-    if (!mayBeOpened(request.databasePath))
+    if (request.databasePath != expected)
+        look = lookOver(request.databasePath, lookers);
+    if (!mayBeOpened(request.databasePath, look))
         return cli::Refused;
     DesktopService desktop;
     while (true) {
@@ -334,7 +360,7 @@ int runWindow(int &argc, char *argv[])
             request = *ending.next;
             one = std::make_unique<OneWindow>(request.databasePath);
             [[maybe_unused]] const auto claimed = one->claim({});
-            if (!mayBeOpened(request.databasePath))
+            if (!mayBeOpened(request.databasePath, lookOver(request.databasePath, lookers)))
                 return cli::Refused;
             continue;
         }

@@ -39,6 +39,8 @@ public:
     /// `pass` is what firstPass() gave for the same words between the same neighbours.
     Labelling secondPass(const Surroundings &surroundings) const;
 
+    /// What of the model is in memory leaves it, until it is used again.
+    void rest() const { m_file->rest(); }
     std::span<const uchar> calibration() const { return m_file->section(CalibrationSection); }
 
 private:

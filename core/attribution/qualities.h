@@ -21,12 +21,11 @@ struct PassedOn
     base::TextRange range; ///< of the name, in the paragraph
 };
 
-/// A word as the resolver of names sees it.
+/// A word as the resolver of names sees it; a long story has hundreds of thousands.
 struct NameToken
 {
-    base::TextRange range;
-    QString words;
-    QString lower;
+    qint32 begin = 0; ///< in the paragraph
+    qint32 length = 0;
     bool capital = false;
     bool beginsSentence = false;
     bool inName = false; ///< may be part of one: a capital, and no small word

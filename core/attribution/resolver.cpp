@@ -38,11 +38,13 @@ struct Mention
 /// A word at its place in the text.
 struct Token
 {
-    const NameToken *form = nullptr; ///< never null; its own range counts in the paragraph
+    const NameToken *form = nullptr; ///< never null; its own place counts in the paragraph
     base::TextRange range;
     size_t sentence = 0;
+    QStringView words;
 
     const NameToken *operator->() const { return form; }
+    QString lower() const { return words.toString().toLower(); }
 };
 
 /// The same name but for the ending of a case: "Орлова" for "Орлов", "Brandts" for "Brandt".
@@ -100,9 +102,9 @@ private:
         const size_t begin = m_tokens.size();
         for (const NameToken &token : paragraph.signs->tokens) {
             m_sentences += token.beginsSentence ? 1 : 0;
-            const base::TextRange range{paragraph.range.begin + token.range.begin,
-                                        paragraph.range.begin + token.range.end};
-            m_tokens.push_back({&token, range, m_sentences});
+            const qsizetype place = paragraph.range.begin + token.begin;
+            m_tokens.push_back(
+                {&token, {place, place + token.length}, m_sentences, m_text.sliced(place, token.length)});
         }
         m_lexicons.push_back({m_tokens.size(), &lexicon});
         for (size_t at = begin; at < m_tokens.size();) {
@@ -120,7 +122,7 @@ private:
     {
         static const QStringList links{u"van"_s, u"von"_s, u"de"_s, u"der"_s, u"den"_s, u"di"_s,
                                        u"al"_s,  u"el"_s,  u"la"_s, u"bin"_s, u"zu"_s};
-        return links.contains(token->words);
+        return links.contains(token.words);
     }
 
     /// The longest run of words of a name from here on; empty where none begins.
@@ -153,8 +155,8 @@ private:
     Gender stripTitles(Stretch &name, const Lexicon &lexicon) const
     {
         Gender gender = Gender::Unknown;
-        while (name.begin < name.end && lexicon.titles.contains(m_tokens[name.begin]->lower)) {
-            const QString &title = m_tokens[name.begin]->lower;
+        while (name.begin < name.end && lexicon.titles.contains(m_tokens[name.begin].lower())) {
+            const QString title = m_tokens[name.begin].lower();
             if (lexicon.male.contains(title))
                 gender = Gender::He;
             else if (lexicon.female.contains(title))
@@ -167,17 +169,17 @@ private:
     bool isOrganisation(Stretch name, const Lexicon &lexicon) const
     {
         for (size_t i = name.begin; i < name.end; ++i) {
-            if (lexicon.organisations.contains(m_tokens[i]->lower))
+            if (lexicon.organisations.contains(m_tokens[i].lower()))
                 return true;
         }
-        return name.begin > 0 && m_tokens[name.begin - 1]->lower == "the"_L1
+        return name.begin > 0 && m_tokens[name.begin - 1].lower() == "the"_L1
                && m_tokens[name.begin - 1].sentence == m_tokens[name.begin].sentence;
     }
 
     std::optional<size_t> personOf(Stretch name) const
     {
         const QString full = joined(name);
-        const QString &last = m_tokens[name.end - 1]->words;
+        const QString last = m_tokens[name.end - 1].words.toString();
         for (size_t i = m_persons.size(); i-- > 0;) {
             const Person &person = m_persons[i];
             const bool same = name.end - name.begin == 1
@@ -198,7 +200,7 @@ private:
         std::optional<size_t> person = personOf(name);
         const bool titled = name.begin > before;
         if (!person && (name.end - name.begin > 1 || titled) && !isOrganisation(name, lexicon)) {
-            m_persons.push_back({joined(name), m_tokens[name.end - 1]->words, {}, gender});
+            m_persons.push_back({joined(name), m_tokens[name.end - 1].words.toString(), {}, gender});
             person = m_persons.size() - 1;
         }
         if (!person)
@@ -207,7 +209,7 @@ private:
         if (gender != Gender::Unknown)
             who.gender = gender;
         for (size_t i = before; i < name.begin; ++i) // "Judge Amory" is "the judge" further on
-            who.roles << m_tokens[i]->lower;
+            who.roles << m_tokens[i].lower();
         addRoles(who, {before, name.end}, lexicon);
         m_mentions.push_back(
             {{m_tokens[before].range.begin, m_tokens[name.end - 1].range.end},
@@ -220,34 +222,34 @@ private:
     void addRoles(Person &person, Stretch name, const Lexicon &lexicon) const
     {
         const auto isNoun = [&](size_t at) {
-            return at < m_tokens.size() && !m_tokens[at]->capital && m_tokens[at]->words.front().isLetter()
-                   && !lexicon.nounEnders.contains(m_tokens[at]->lower)
-                   && !lexicon.determiners.contains(m_tokens[at]->lower);
+            return at < m_tokens.size() && !m_tokens[at]->capital && m_tokens[at].words.front().isLetter()
+                   && !lexicon.nounEnders.contains(m_tokens[at].lower())
+                   && !lexicon.determiners.contains(m_tokens[at].lower());
         };
         const size_t sentence = m_tokens[name.begin].sentence;
         if (name.begin > 0 && m_tokens[name.begin - 1].sentence == sentence
             && (isNoun(name.begin - 1) || m_tokens[name.begin - 1]->beginsSentence)
-            && !lexicon.isCue(m_tokens[name.begin - 1]->lower)
-            && !lexicon.boundaries.contains(m_tokens[name.begin - 1]->lower))
-            person.roles << m_tokens[name.begin - 1]->lower;
-        const bool behindComma = name.begin > 1 && m_tokens[name.begin - 1]->words == u","
-                                 && name.end < m_tokens.size() && m_tokens[name.end]->words == u","
+            && !lexicon.isCue(m_tokens[name.begin - 1].lower())
+            && !lexicon.boundaries.contains(m_tokens[name.begin - 1].lower()))
+            person.roles << m_tokens[name.begin - 1].lower();
+        const bool behindComma = name.begin > 1 && m_tokens[name.begin - 1].words == u","
+                                 && name.end < m_tokens.size() && m_tokens[name.end].words == u","
                                  && isNoun(name.begin - 2) && m_tokens[name.begin - 2].sentence == sentence;
         if (behindComma) // "The minister, Karin Solberg, …"
-            person.roles << m_tokens[name.begin - 2]->lower;
+            person.roles << m_tokens[name.begin - 2].lower();
         constexpr size_t longestApposition = 9;
-        if (name.end + 1 >= m_tokens.size() || m_tokens[name.end]->words != u","_s)
+        if (name.end + 1 >= m_tokens.size() || m_tokens[name.end].words != u",")
             return;
         QString head;
         for (size_t at = name.end + 1; at < std::min(m_tokens.size(), name.end + longestApposition); ++at) {
             const Token &token = m_tokens[at];
-            if (token.sentence != sentence || token->words == u","
-                || lexicon.nounEnders.contains(token->lower))
+            if (token.sentence != sentence || token.words == u","
+                || lexicon.nounEnders.contains(token.lower()))
                 break;
-            if (lexicon.isCue(token->lower) || lexicon.auxiliaries.contains(token->lower))
+            if (lexicon.isCue(token.lower()) || lexicon.auxiliaries.contains(token.lower()))
                 return; // a clause, and no apposition
-            if (token->words.front().isLetter())
-                head = token->lower;
+            if (token.words.front().isLetter())
+                head = token.lower();
         }
         if (!head.isEmpty())
             person.roles << head;
@@ -281,7 +283,7 @@ private:
 
     bool isPronoun(Stretch words, const Lexicon &lexicon) const
     {
-        return words.end - words.begin == 1 && lexicon.pronouns.contains(m_tokens[words.begin]->lower);
+        return words.end - words.begin == 1 && lexicon.pronouns.contains(m_tokens[words.begin].lower());
     }
 
     std::optional<size_t> personIn(Stretch words, const Lexicon &lexicon)
@@ -297,7 +299,7 @@ private:
             const bool head = !std::any_of(m_tokens.begin() + qsizetype(words.begin),
                                            m_tokens.begin() + qsizetype(words.end), [&](const Token &token) {
                                                return token.range.end <= mention.range.begin
-                                                      && lexicon.nounEnders.contains(token->lower);
+                                                      && lexicon.nounEnders.contains(token.lower());
                                            });
             if (head)
                 return mention.person;
@@ -308,8 +310,8 @@ private:
     /// "the minister": whoever was introduced with that word, the last where there are several.
     std::optional<size_t> personOfRole(Stretch words, const Lexicon &lexicon) const
     {
-        if (!lexicon.determiners.contains(m_tokens[words.begin]->lower)
-            || m_tokens[words.begin]->lower == "a"_L1 || m_tokens[words.begin]->lower == "an"_L1)
+        if (!lexicon.determiners.contains(m_tokens[words.begin].lower())
+            || m_tokens[words.begin].lower() == "a"_L1 || m_tokens[words.begin].lower() == "an"_L1)
             return std::nullopt;
         const QString head = headOf(words, lexicon);
         for (size_t i = m_mentions.size(); i-- > 0;) {
@@ -325,17 +327,17 @@ private:
     {
         QString head;
         for (size_t at = words.begin; at < words.end; ++at) {
-            if (m_tokens[at]->words == u"," || lexicon.nounEnders.contains(m_tokens[at]->lower))
+            if (m_tokens[at].words == u"," || lexicon.nounEnders.contains(m_tokens[at].lower()))
                 break;
-            if (m_tokens[at]->words.front().isLetter())
-                head = m_tokens[at]->lower;
+            if (m_tokens[at].words.front().isLetter())
+                head = m_tokens[at].lower();
         }
         return head;
     }
 
     std::optional<size_t> personOfPronoun(size_t at, const Lexicon &lexicon)
     {
-        const QString &word = m_tokens[at]->lower;
+        const QString word = m_tokens[at].lower();
         const Gender gender = lexicon.he.contains(word)    ? Gender::He
                               : lexicon.she.contains(word) ? Gender::She
                                                            : Gender::Unknown;
@@ -376,12 +378,12 @@ private:
     {
         Stretch core = words;
         for (size_t at = words.begin; at < words.end; ++at) {
-            if (m_tokens[at]->words == u",") {
+            if (m_tokens[at].words == u",") {
                 core.end = at;
                 break;
             }
         }
-        const bool definite = lexicon.determiners.contains(m_tokens[words.begin]->lower);
+        const bool definite = lexicon.determiners.contains(m_tokens[words.begin].lower());
         const QString head = headOf(core, lexicon);
         const QString own = joined(core);
         if (definite) { // "the source": the one who was described before
@@ -412,6 +414,12 @@ std::vector<NameToken> nameTokens(QStringView paragraph, const QString &language
     const Lexicon *lexicon = Lexicon::forLanguage(language);
     if (lexicon == nullptr)
         return {};
+    const auto isSmall = [&](QStringView word) {
+        const QString lower = word.toString().toLower();
+        return lexicon->determiners.contains(lower) || lexicon->openers.contains(lower)
+               || lexicon->pronouns.contains(lower) || lexicon->boundaries.contains(lower)
+               || lexicon->isCue(lower);
+    };
     const language::Words words = language::tokenizeParagraph(paragraph);
     std::vector<NameToken> tokens;
     tokens.reserve(words.words.size());
@@ -419,18 +427,14 @@ std::vector<NameToken> nameTokens(QStringView paragraph, const QString &language
     for (size_t i = 0; i < words.words.size(); ++i) {
         const bool begins = sentence < words.sentences.size() && words.sentences[sentence] == i;
         sentence += begins ? 1 : 0;
-        const QString form = paragraph.sliced(words.words[i].begin, words.words[i].length()).toString();
-        tokens.push_back({words.words[i], form, form.toLower(), form.front().isUpper(), begins, false});
+        const base::TextRange &range = words.words[i];
+        tokens.push_back({static_cast<qint32>(range.begin), static_cast<qint32>(range.length()),
+                          paragraph[range.begin].isUpper(), begins, false});
     }
-    const auto small = [&](const QString &lower) {
-        return lexicon->determiners.contains(lower) || lexicon->openers.contains(lower)
-               || lexicon->pronouns.contains(lower) || lexicon->boundaries.contains(lower)
-               || lexicon->isCue(lower);
-    };
     for (size_t i = 0; i < tokens.size(); ++i) {
         NameToken &token = tokens[i];
-        token.inName = token.capital && !small(token.lower)
-                       && (token.words.size() > 1 || (i + 1 < tokens.size() && tokens[i + 1].capital));
+        token.inName = token.capital && !isSmall(paragraph.sliced(token.begin, token.length))
+                       && (token.length > 1 || (i + 1 < tokens.size() && tokens[i + 1].capital));
     }
     return tokens;
 }

@@ -14,6 +14,7 @@
 #include <QMultiHash>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,7 +52,7 @@ struct StoryDetector::Slot
 
 StoryDetector::StoryDetector(std::shared_ptr<const Labeller> labeller) : m_labeller(std::move(labeller)) { }
 
-StoryDetector::StoryDetector() : StoryDetector(installedModel().labeller) { }
+StoryDetector::StoryDetector() : m_takesInstalled(true) { }
 
 StoryDetector::~StoryDetector() = default;
 
@@ -182,8 +183,24 @@ std::vector<Detected> StoryDetector::found() const
     return list;
 }
 
+void StoryDetector::rest() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_labeller != nullptr)
+        m_labeller->rest();
+}
+
+StoryDetector::Work StoryDetector::work() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_work;
+}
+
 Detection StoryDetector::detect(QStringView text, const QString &language)
 {
+    const std::lock_guard lock(m_mutex);
+    if (std::exchange(m_takesInstalled, false))
+        m_labeller = installedModel().labeller;
     m_work = {};
     place(text, language);
     m_work.paragraphs = m_slots.size();

@@ -7,17 +7,19 @@
 #include "core/attribution/features.h"
 #include "core/attribution/labeller.h"
 
+#include <mutex>
+
 namespace galley::attribution {
 
 /// Finds who says what in a story again and again while somebody writes it: paragraphs that have not changed,
 /// and whose neighbours look the same from where they stand, are not read again. The result is that of
-/// detect() on the same text. One thread at a time.
+/// detect() on the same text. Threads wait for one another.
 class StoryDetector
 {
 public:
     /// Null: rules alone.
     explicit StoryDetector(std::shared_ptr<const Labeller> labeller);
-    /// With the installed model.
+    /// With the installed model, which is looked for when there is something to read.
     StoryDetector();
     ~StoryDetector();
     Q_DISABLE_COPY_MOVE(StoryDetector)
@@ -33,7 +35,10 @@ public:
         size_t firstPasses = 0;
         size_t secondPasses = 0;
     };
-    const Work &work() const { return m_work; }
+    Work work() const;
+
+    /// For after much reading: gives back what the next reading asks for again.
+    void rest() const;
 
 private:
     struct Slot;
@@ -45,6 +50,8 @@ private:
     Surroundings surroundings(size_t at) const;
     std::vector<Detected> found() const;
 
+    mutable std::mutex m_mutex; ///< guards what follows
+    bool m_takesInstalled = false;
     std::shared_ptr<const Labeller> m_labeller;
     std::vector<Slot> m_slots;
     Work m_work;

@@ -8,6 +8,9 @@
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/mman.h>
+#endif
 
 namespace galley::base {
 
@@ -25,6 +28,13 @@ void giveBackFreedMemory()
 {
 #ifdef __GLIBC__
     malloc_trim(0);
+#endif
+}
+
+void letGoOfFile([[maybe_unused]] std::span<const uchar> mapped)
+{
+#ifdef Q_OS_LINUX
+    madvise(const_cast<uchar *>(mapped.data()), mapped.size(), MADV_DONTNEED);
 #endif
 }
 

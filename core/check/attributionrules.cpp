@@ -4,7 +4,7 @@
 #include "core/check/families.h"
 #include "core/check/paragraphrule.h"
 
-#include "core/attribution/detector.h"
+#include "core/attribution/storydetector.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -66,8 +66,10 @@ public:
                     {.rule = {}, .severity = base::Severity::Block, .message = message, .range = sentence});
             return findings;
         }
-        const attribution::Detection detection
-            = attribution::detect(subject.text.text(), subject.fields().language);
+        attribution::StoryDetector *known = subject.known.detector;
+        const QString &text = subject.text.text();
+        const attribution::Detection detection = known ? known->detect(text, subject.fields().language)
+                                                       : attribution::detect(text, subject.fields().language);
         for (const base::TextRange &sentence : detection.unsourced)
             findings.push_back(inBody(subject, sentence, message));
         return findings;

@@ -81,6 +81,7 @@ std::vector<base::Finding> Checker::run(const story::Story &story, const base::C
 {
     const RuleBook book(story.publication.rules);
     const qint64 now = clock.now();
+    const std::lock_guard lock(m_mutex);
     m_memory.begin(conditionsOf(story, now));
     std::vector<base::Finding> findings
         = check::run({story, Projection(story.body), book, now, known, &m_memory});

@@ -13,6 +13,10 @@
 
 #include <memory>
 
+namespace galley::attribution {
+class StoryDetector;
+}
+
 namespace galley::check {
 
 class ParagraphMemory;
@@ -26,9 +30,10 @@ struct Known
     /// Sentences of the body that nobody stands behind (attribution::Detection::unsourced, as ranges of the
     /// body), where the caller had them found already; null: the detector is run.
     const std::vector<base::TextRange> *unsourced = nullptr;
-    const Secrets *secrets = openSecrets();   ///< null: the vault is closed, and R38 says nothing
-    bool isSlugTaken = false;                 ///< another story of the same edition has this slug
-    const Transcripts *transcripts = nullptr; ///< those that the story's quotations rest on; null: none
+    attribution::StoryDetector *detector = nullptr; ///< that is run then; null: one that knows no story yet
+    const Secrets *secrets = openSecrets();         ///< null: the vault is closed, and R38 says nothing
+    bool isSlugTaken = false;                       ///< another story of the same edition has this slug
+    const Transcripts *transcripts = nullptr;       ///< those that the story's quotations rest on; null: none
 };
 
 /// What a rule looks at: the story, its words without markup, and the time.

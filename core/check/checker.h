@@ -5,10 +5,12 @@
 
 #include "core/check/paragraphrule.h"
 
+#include <mutex>
+
 namespace galley::check {
 
 /// Runs the checks on one story again and again while somebody writes. Returns what runChecks() does;
-/// paragraphs that stand as they did are not read again. Not for two threads at once.
+/// paragraphs that stand as they did are not read again. Threads wait for one another.
 class Checker
 {
 public:
@@ -16,7 +18,8 @@ public:
                                    const Known &known = {});
 
 private:
-    ParagraphMemory m_memory;
+    std::mutex m_mutex;
+    ParagraphMemory m_memory; ///< guarded by the mutex
 };
 
 }

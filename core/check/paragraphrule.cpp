@@ -5,6 +5,8 @@
 
 #include "core/check/families.h"
 
+#include <algorithm>
+
 namespace galley::check {
 
 std::vector<base::Finding> ParagraphRule::check(const Subject &subject) const
@@ -44,16 +46,21 @@ void ParagraphMemory::begin(const Conditions &conditions)
 
 const ParagraphMemory::Findings *ParagraphMemory::find(const Rule &rule, const QString &words)
 {
-    const Key key{&rule, words};
-    if (const auto used = m_used.constFind(key); used != m_used.constEnd())
-        return &*used;
-    const auto known = m_known.constFind(key);
-    return known == m_known.constEnd() ? nullptr : &*m_used.insert(key, *known);
+    auto said = m_used.constFind(words);
+    if (said == m_used.constEnd()) {
+        const auto known = m_known.find(words);
+        if (known == m_known.end())
+            return nullptr;
+        said = m_used.insert(known.key(), std::move(*known));
+        m_known.erase(known);
+    }
+    const auto one = std::ranges::find(*said, &rule, &Said::value_type::first);
+    return one == said->end() ? nullptr : &one->second;
 }
 
 void ParagraphMemory::keep(const Rule &rule, const QString &words, const Findings &findings)
 {
-    m_used.insert({&rule, words}, findings);
+    m_used[words].emplace_back(&rule, findings);
 }
 
 void ParagraphMemory::end()

@@ -61,9 +61,10 @@ public:
     void end();
 
 private:
-    using Key = std::pair<const Rule *, QString>;
-    QHash<Key, Findings> m_known;
-    QHash<Key, Findings> m_used;
+    /// By the words of a paragraph, which a long story has no room to keep for each rule anew.
+    using Said = std::vector<std::pair<const Rule *, Findings>>;
+    QHash<QString, Said> m_known; ///< of the last run
+    QHash<QString, Said> m_used;  ///< of this one
     Conditions m_conditions;
 };
 

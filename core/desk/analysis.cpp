@@ -4,7 +4,6 @@
 #include "core/desk/analysis.h"
 
 #include "core/base/memory.h"
-#include "core/check/checker.h"
 #include "core/desk/transcripts.h"
 #include "core/layout/paragraphcache.h"
 #include "core/markup/parser.h"
@@ -22,11 +21,12 @@ constexpr int pause = 30; // milliseconds after a key before a run starts, so th
 constexpr int leastRest = 150; // milliseconds between runs: the eye follows the page, and the battery lasts
 constexpr int mostRest = 3000;
 constexpr int restFactor = 3;
-// Checks and detector take a twentieth of one core at most while somebody types; a pause brings them at once.
-constexpr int wholeRestFactor = 20;
+// Checks and detector take a fortieth of one core at most while somebody types; a pause brings them at once.
+constexpr int wholeRestFactor = 40;
 constexpr int mostWholeRest = 30'000;
 constexpr int pauseInTyping = 600;
 constexpr int longRun = 500;       // milliseconds; a run that reads a whole long story frees much
+constexpr size_t manyPages = 40;   // so do many runs over a story of as many
 constexpr int restAfterMuch = 800; // milliseconds, in which the panes have made theirs of it
 
 }
@@ -36,6 +36,8 @@ class Analysis::Worker : public story::AssetProvider
 {
 public:
     explicit Worker(store::StoreFactory openStore) : m_openStore(std::move(openStore)) { }
+
+    const std::shared_ptr<StoryReader> &reader() const { return m_reader; }
 
     base::Result<QByteArray> asset(const QString &file) const override
     {
@@ -68,10 +70,10 @@ public:
             return result;
         }
         result.words = text::wordCount(markup::plainText(story.body));
-        attribution::Detection detection = detectAttributions(story.article, m_detector);
-        result.findings
-            = m_checker.run(story, base::SystemClock(),
-                            {.unsourced = &detection.unsourced, .transcripts = &transcriptsOf(story)});
+        attribution::Detection detection = detectAttributions(story.article, m_reader->detector);
+        result.findings = m_reader->checker.run(
+            story, base::SystemClock(),
+            {.unsourced = &detection.unsourced, .transcripts = &transcriptsOf(story)});
         result.attributions = std::move(detection.attributions);
         result.unsourced = std::move(detection.unsourced);
         story.sources.clear(); // nobody's name is kept for longer than it is needed
@@ -112,8 +114,7 @@ private:
     store::StoreFactory m_openStore;
     std::optional<story::Story> m_story; ///< of the last run
     layout::ParagraphCache m_cache;
-    attribution::StoryDetector m_detector;
-    check::Checker m_checker;
+    const std::shared_ptr<StoryReader> m_reader = std::make_shared<StoryReader>();
     TranscriptReader m_transcripts;
     mutable QHash<QString, QByteArray> m_photos;
 };
@@ -137,8 +138,12 @@ Analysis::Analysis(OpenStory &story, story::Publication publication, store::Stor
     });
     m_afterMuch.setSingleShot(true);
     m_afterMuch.setInterval(restAfterMuch);
-    connect(&m_afterMuch, &QTimer::timeout, this,
-            [] { QThreadPool::globalInstance()->start(&base::giveBackFreedMemory); });
+    connect(&m_afterMuch, &QTimer::timeout, this, [this] {
+        QThreadPool::globalInstance()->start([reader = reader()] {
+            reader->detector.rest();
+            base::giveBackFreedMemory();
+        });
+    });
     connect(&m_watcher, &QFutureWatcher<AnalysisResult>::finished, this, &Analysis::deliver);
     connect(&m_story, &OpenStory::bodyEdited, this, &Analysis::request);
     connect(&m_story, &OpenStory::fieldsChanged, this, &Analysis::request);
@@ -189,9 +194,15 @@ void Analysis::setSuggestionView(markup::SuggestionView view)
     set(&Setting::view, view);
 }
 
+std::shared_ptr<StoryReader> Analysis::reader() const
+{
+    return m_worker->reader();
+}
+
 void Analysis::request()
 {
     m_pauseInTyping.start();
+    m_afterMuch.stop(); // the next keys would ask for it again
     if (m_watcher.isRunning())
         m_waiting = true;
     else if (!m_delay.isActive())
@@ -218,7 +229,8 @@ void Analysis::deliver()
         m_sinceWhole.start();
         m_restFromWhole = m_pauseInTyping.isActive() ? std::min(took * wholeRestFactor, mostWholeRest) : 0;
         Q_EMIT findingsReady(result);
-        if (took > longRun)
+        const bool isMuch = result.pages && result.pages->pages.size() >= manyPages;
+        if (took > longRun || (isMuch && !m_pauseInTyping.isActive()))
             m_afterMuch.start();
     } else if (!m_pauseInTyping.isActive()) { // the pause came while it ran
         m_waiting = true;

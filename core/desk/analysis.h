@@ -7,6 +7,7 @@
 #include "core/base/finding.h"
 #include "core/desk/openstory.h"
 #include "core/desk/sourcebook.h"
+#include "core/desk/storyreader.h"
 #include "core/layout/layout.h"
 
 #include <QElapsedTimer>
@@ -56,6 +57,8 @@ public:
     void setShownBody(const std::optional<QString> &body);
     /// How suggestions in the text look on the page; checks read it as accepted whatever is shown.
     void setSuggestionView(markup::SuggestionView view);
+    /// The one it asks about the story, for others who ask too; never null.
+    std::shared_ptr<StoryReader> reader() const;
     /// Asks for a run now, as after an edit.
     void request();
 

@@ -3,8 +3,8 @@
 
 #include "core/desk/review.h"
 
-#include "core/check/check.h"
 #include "core/desk/escrow.h"
+#include "core/desk/storyreader.h"
 #include "core/desk/transcripts.h"
 #include "core/markup/suggestions.h"
 
@@ -38,6 +38,12 @@ base::Result<QString> reasonOf(Desk &desk, const story::Article &article, const 
 
 base::Result<Standing> standing(Desk &desk, const story::ArticleId &article)
 {
+    StoryReader reader;
+    return standing(desk, article, reader);
+}
+
+base::Result<Standing> standing(Desk &desk, const story::ArticleId &article, StoryReader &reader)
+{
     auto facts = desk.workflow().facts(article, desk.person());
     if (!facts)
         return std::unexpected(facts.error());
@@ -48,15 +54,16 @@ base::Result<Standing> standing(Desk &desk, const story::ArticleId &article)
         return std::unexpected(!story ? story.error() : answered.error());
     if (!isSlugTaken)
         return std::unexpected(isSlugTaken.error());
-    TranscriptReader reader;
-    const check::Known known{.isSlugTaken = *isSlugTaken,
-                             .transcripts = &reader.read(*story, desk.evidenceFiles())};
+    TranscriptReader transcripts;
+    const check::Known known{.detector = &reader.detector,
+                             .isSlugTaken = *isSlugTaken,
+                             .transcripts = &transcripts.read(*story, desk.evidenceFiles())};
     Standing result{.facts = std::move(*facts),
                     .moves = {},
                     .questions = check::questionsFor(*story, known),
                     .answered = *answered,
                     .corrections = story->corrections};
-    result.facts.findings = check::runChecks(*story, base::SystemClock(), known);
+    result.facts.findings = reader.checker.run(*story, base::SystemClock(), known);
     for (const markup::Suggestion &one : markup::suggestions(story->article.body))
         result.facts.pendingSuggestions.push_back(one.range);
     for (const check::Question &question : result.questions) {

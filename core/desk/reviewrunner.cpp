@@ -28,16 +28,21 @@ void ReviewRunner::request(const story::ArticleId &article, const QString &perso
         start();
 }
 
+void ReviewRunner::setReader(std::shared_ptr<StoryReader> reader)
+{
+    m_reader = std::move(reader);
+}
+
 void ReviewRunner::start()
 {
     m_isWaiting = false;
-    m_watcher.setFuture(
-        QtConcurrent::run([openStore = m_openStore, article = m_article, person = m_person]() -> Found {
+    m_watcher.setFuture(QtConcurrent::run(
+        [openStore = m_openStore, article = m_article, person = m_person, reader = m_reader]() -> Found {
             auto store = openStore();
             if (!store)
                 return std::unexpected(store.error());
             Desk desk(std::move(*store), person);
-            auto found = standing(desk, article);
+            auto found = standing(desk, article, *reader);
             if (!found)
                 return std::unexpected(found.error());
             return std::make_shared<const Standing>(std::move(*found));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/desk/review.h"
+#include "core/desk/storyreader.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -23,6 +24,8 @@ public:
 
     /// Asks for the story as it is stored, for this person; a null id: for nothing any more.
     void request(const story::ArticleId &article, const QString &person);
+    /// One that others ask about the same story; never null.
+    void setReader(std::shared_ptr<StoryReader> reader);
 
 Q_SIGNALS:
     void ready(const std::shared_ptr<const galley::desk::Standing> &standing);
@@ -37,6 +40,7 @@ private:
     QFutureWatcher<Found> m_watcher;
     story::ArticleId m_article;
     QString m_person;
+    std::shared_ptr<StoryReader> m_reader = std::make_shared<StoryReader>();
     bool m_isWaiting = false;
 };
 

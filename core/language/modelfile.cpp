@@ -3,6 +3,7 @@
 
 #include "core/language/modelfile.h"
 
+#include "core/base/memory.h"
 #include "core/base/wholefile.h"
 
 #include <QCryptographicHash>
@@ -66,7 +67,13 @@ base::Result<std::shared_ptr<const ModelFile>> ModelFile::open(const QString &pa
     model->m_bytes = {bytes, static_cast<size_t>(size)};
     if (const auto checked = model->check(); !checked)
         return base::failure(checked.error().code, u"%1: %2"_s.arg(path, checked.error().detail));
+    model->rest(); // the check has read them all
     return model;
+}
+
+void ModelFile::rest() const
+{
+    base::letGoOfFile(m_bytes);
 }
 
 base::Result<> ModelFile::check()

@@ -37,6 +37,8 @@ public:
     /// The bytes of a section, 64-byte aligned; empty where there is none.
     std::span<const uchar> section(uint32_t name) const;
 
+    /// The pages that are in memory leave it; those that are used come again.
+    void rest() const;
     /// Copies of all sections, for writing a changed file.
     std::vector<Section> sections() const;
 

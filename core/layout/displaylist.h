@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/textrange.h"
+#include "core/layout/glyphs.h"
 #include "core/layout/pagelist.h"
 
 #include <QByteArray>
@@ -71,16 +72,6 @@ struct Element
     bool operator==(const Element &) const = default;
 };
 
-/// A long story has a million of them: a float tells a place on a line to a ten thousandth of a point.
-struct Glyph
-{
-    quint32 id = 0;    ///< in the font file
-    float x = 0;       ///< of its origin, points to the right of the run's place
-    float y = 0;       ///< of the same, points below it; 0 but for raised, lowered and stacked shapes
-    float advance = 0; ///< points, as shaped
-    int cluster = 0;   ///< first UTF-16 unit of its cluster in GlyphRun::text
-};
-
 /// A run of one font, size and colour on one line. Knows nothing of pages, nor where in the body its
 /// paragraph stands, so that lists of one story made after one another share it.
 struct GlyphRun
@@ -90,7 +81,7 @@ struct GlyphRun
     double stretch = 1; ///< horizontal scaling of the shapes
     QColor color;
     QString text; ///< the words shown, spaces included
-    std::vector<Glyph> glyphs;
+    Glyphs glyphs;
     bool rightToLeft = false;
     bool hyphenated = false; ///< ends in a hyphen that is not in the story
     int link = -1;           ///< which of its paragraph's links it is part of

@@ -58,6 +58,7 @@ private:
     void order();
     double startOf(const BrokenLine &line, double measure, double width) const;
     GlyphRun &runFor(const LinePiece &piece);
+    void endRun();
     Origin originOf(const LinePiece &piece) const;
     void append(const LinePiece &piece, double x);
     void sortRuns();
@@ -70,7 +71,7 @@ private:
     Typefaces &m_typefaces;
     const BreakCosts &m_costs;
     std::vector<LinePiece> m_pieces;
-    size_t m_glyphs = 0; ///< of all pieces
+    std::vector<Glyph> m_glyphs; ///< of the run that grows
     double m_ratio = 0;
     double m_micro = 0;        ///< the ratio as far as letters take part
     int m_lastSpan = -1;       ///< of the run that grows
@@ -104,7 +105,6 @@ void LineSetter::collect(int begin, int end, bool hyphen)
         // Kerning and ligatures across the cut are gone, so both halves are shaped anew.
         if (piece.hyphen || piece.begin != at->begin || piece.end != at->end)
             reshape(piece);
-        m_glyphs += piece.shaped->glyphs.size();
         m_pieces.push_back(std::move(piece));
     }
 }
@@ -218,14 +218,20 @@ GlyphRun &LineSetter::runFor(const LinePiece &piece)
     run.rightToLeft = rightToLeft;
     run.origin = origin;
     run.link = span.link;
-    if (m_runs.empty()) { // most lines are one run
-        run.glyphs.reserve(m_glyphs);
+    if (m_runs.empty()) // most lines are one run
         run.text.reserve(m_pieces.back().end - m_pieces.front().begin + 1);
-    }
+    endRun();
     m_runs.push_back(std::move(run));
     m_begins.push_back(piece.begin);
     m_lastSpan = piece.piece->span;
     return m_runs.back();
+}
+
+void LineSetter::endRun()
+{
+    if (!m_runs.empty())
+        m_runs.back().glyphs = Glyphs(m_glyphs);
+    m_glyphs.clear();
 }
 
 void LineSetter::append(const LinePiece &piece, double x)
@@ -237,7 +243,7 @@ void LineSetter::append(const LinePiece &piece, double x)
                                   : QStringView(m_text.text).mid(piece.begin, piece.end - piece.begin);
     int offset = static_cast<int>(run.text.size());
     if (run.rightToLeft) { // what comes further right was read before
-        for (Glyph &glyph : run.glyphs)
+        for (Glyph &glyph : m_glyphs)
             glyph.cluster += static_cast<int>(words.size()) + (piece.hyphen ? 1 : 0);
         run.text.insert(0, words);
         offset = 0;
@@ -250,7 +256,7 @@ void LineSetter::append(const LinePiece &piece, double x)
     }
     if (piece.piece->isSpace) {
         if (!piece.shaped->glyphs.empty())
-            run.glyphs.push_back(
+            m_glyphs.push_back(
                 glyphAt(piece.shaped->glyphs.front().id, {x, -look.rise}, piece.width, offset));
         return;
     }
@@ -261,7 +267,7 @@ void LineSetter::append(const LinePiece &piece, double x)
         const double advance = (static_cast<double>(glyph.advance) * scale + tracking) * look.size;
         const QPointF at(x + static_cast<double>(glyph.dx) * scale * look.size,
                          -look.rise - static_cast<double>(glyph.dy) * look.size);
-        run.glyphs.push_back(glyphAt(glyph.id, at, advance, glyph.cluster + offset));
+        m_glyphs.push_back(glyphAt(glyph.id, at, advance, glyph.cluster + offset));
         x += advance;
     }
 }
@@ -312,7 +318,7 @@ SetLine LineSetter::set(int index)
     m_runs.clear();
     m_pieces.clear();
     m_begins.clear();
-    m_glyphs = 0;
+    m_glyphs.clear();
     m_ratio = m_micro = 0;
     m_lastSpan = -1;
     collect(shaped.places[static_cast<size_t>(line.from)].next,
@@ -335,6 +341,7 @@ SetLine LineSetter::set(int index)
         mark(piece, x, piece.width);
         x += piece.width;
     }
+    endRun();
     sortRuns();
     m_line.runs = std::move(m_runs);
     return std::move(m_line);

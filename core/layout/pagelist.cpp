@@ -47,10 +47,24 @@ const Page &SharedPage::page() const
     return *m_moved;
 }
 
+QSizeF SharedPage::size() const
+{
+    return m_made->size;
+}
+
 SharedPagePointer SharedPage::moved(const PageShift &by) const
 {
     return std::make_shared<const SharedPage>(
         m_made, PageShift{m_shift.source + by.source, m_shift.element + by.element, by.firstElement});
+}
+
+std::vector<QSizeF> PageList::sizes() const
+{
+    std::vector<QSizeF> sizes;
+    sizes.reserve(m_pages.size());
+    for (const SharedPagePointer &page : m_pages)
+        sizes.push_back(page->size());
+    return sizes;
 }
 
 Page &PageList::add()

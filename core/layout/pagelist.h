@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtTypes>
+#include <QSizeF>
 
 #include <cstddef>
 #include <iterator>
@@ -30,6 +30,7 @@ class SharedPage
 public:
     explicit SharedPage(std::shared_ptr<Page> made, const PageShift &shift = {});
     const Page &page() const;
+    QSizeF size() const; ///< points; puts nothing right
     /// The same page with the story before it moved further.
     std::shared_ptr<const SharedPage> moved(const PageShift &by) const;
 
@@ -70,6 +71,8 @@ public:
     size_t size() const { return m_pages.size(); }
     bool empty() const { return m_pages.empty(); }
     const Page &operator[](size_t index) const { return m_pages[index]->page(); }
+    /// Of all pages, points, without a look at what is on them.
+    std::vector<QSizeF> sizes() const;
     const Page &front() const { return m_pages.front()->page(); }
     const Page &back() const { return m_pages.back()->page(); }
     Iterator begin() const { return Iterator(m_pages.data()); }

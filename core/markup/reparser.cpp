@@ -65,6 +65,25 @@ void move(Node &node, qsizetype by)
         move(child, by);
 }
 
+void shareWordsOfNode(Node &node, const Node &earlier)
+{
+    if (node.text == earlier.text)
+        node.text = earlier.text;
+    const size_t most = std::min(node.children.size(), earlier.children.size());
+    for (size_t i = 0; i < most; ++i)
+        shareWordsOfNode(node.children[i], earlier.children[i]);
+}
+
+}
+
+void shareWords(Node &tree, const Node &earlier)
+{
+    const size_t most = std::min(tree.children.size(), earlier.children.size());
+    for (size_t i = 0; i < most; ++i) {
+        shareWordsOfNode(tree.children[i], earlier.children[i]);
+        shareWordsOfNode(*(tree.children.rbegin() + qsizetype(i)),
+                         *(earlier.children.rbegin() + qsizetype(i)));
+    }
 }
 
 bool reparse(Node &tree, const QString &before, const QString &after)

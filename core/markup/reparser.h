@@ -15,4 +15,8 @@ namespace galley::markup {
 /// there are suggestions in the story. Whoever asks then calls parse().
 bool reparse(Node &tree, const QString &before, const QString &after);
 
+/// Has a tree that parse() gave use the memory of an earlier one's words, as far as they begin and end alike:
+/// both lie in memory once, and are told to be the same without a look at them.
+void shareWords(Node &tree, const Node &earlier);
+
 }

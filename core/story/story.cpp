@@ -88,8 +88,11 @@ Story makeStory(Article article, Publication publication, const AssetProvider *a
 
 void updateStory(Story &story, Article article)
 {
-    if (!markup::reparse(story.body, story.article.body, article.body))
-        story.body = markup::parse(article.body);
+    if (!markup::reparse(story.body, story.article.body, article.body)) {
+        markup::Node body = markup::parse(article.body);
+        markup::shareWords(body, story.body);
+        story.body = std::move(body);
+    }
     story.article = std::move(article);
 }
 

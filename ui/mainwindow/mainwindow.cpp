@@ -319,7 +319,7 @@ void MainWindow::showStory()
     m_findings->setStory(story);
     m_notes->setStory(story);
     m_header->setStep({}, {});
-    m_review->setStory(story);
+    m_review->setStory(story, story ? m_analysis->reader() : nullptr);
     m_fields->setStory(story);
     showStoryPlace();
     showTitle();

@@ -90,11 +90,7 @@ void PageView::setDisplayList(std::shared_ptr<const layout::DisplayList> list)
     const double zoomBefore = m_zoom;
     m_list = std::move(list);
     m_painter.setDisplayList(m_list);
-    std::vector<QSizeF> sizes;
-    sizes.reserve(static_cast<size_t>(pageCount()));
-    for (int i = 0; i < pageCount(); ++i)
-        sizes.push_back(m_list->pages[static_cast<size_t>(i)].size);
-    m_arrangement.setPages(std::move(sizes));
+    m_arrangement.setPages(m_list ? m_list->pages.sizes() : std::vector<QSizeF>());
     applyFit();
     updateScrollBars();
     if (wasEmpty)
@@ -108,13 +104,7 @@ void PageView::setDisplayList(std::shared_ptr<const layout::DisplayList> list)
 void PageView::repaintChanges(const layout::DisplayList *before, const QPointF &originBefore,
                               double zoomBefore)
 {
-    const auto sizes = [](const layout::DisplayList *list) {
-        std::vector<QSizeF> all;
-        for (const layout::Page &page : list->pages)
-            all.push_back(page.size);
-        return all;
-    };
-    const bool isAsBefore = before && m_list && sizes(before) == sizes(m_list.get())
+    const bool isAsBefore = before && m_list && before->pages.sizes() == m_list->pages.sizes()
                             && originBefore == origin() && zoomBefore == m_zoom && !before->copyfit
                             && !m_list->copyfit;
     if (!isAsBefore) {

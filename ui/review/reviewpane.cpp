@@ -101,8 +101,9 @@ QSize ReviewPane::sizeHint() const
     return {340, 400};
 }
 
-void ReviewPane::setStory(desk::OpenStory *story)
+void ReviewPane::setStory(desk::OpenStory *story, std::shared_ptr<desk::StoryReader> reader)
 {
+    m_runner.setReader(reader ? std::move(reader) : std::make_shared<desk::StoryReader>());
     m_story = story;
     m_standing.reset();
     m_waiting.reset();

@@ -31,7 +31,8 @@ class ReviewPane : public QScrollArea
 public:
     ReviewPane(store::StoreFactory openStore, const Theme &theme, QWidget *parent = nullptr);
 
-    void setStory(desk::OpenStory *story);
+    /// The reader is one that others ask about the story too; null: nobody does.
+    void setStory(desk::OpenStory *story, std::shared_ptr<desk::StoryReader> reader = {});
     void setPerson(const QString &person);
     /// Whom a story can be handed to.
     void setPeople(const QStringList &people) { m_people = people; }

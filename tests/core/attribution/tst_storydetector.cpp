@@ -8,7 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <random>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
@@ -154,6 +156,27 @@ private Q_SLOTS:
         detector.detect(text, u"en"_s);
         QCOMPARE(detector.work().read, size_t(0));
         QCOMPARE(detector.work().secondPasses, size_t(0));
+    }
+
+    void threadsAskTheSameOne()
+    {
+        const QStringList pool = paragraphs(u"en.gold"_s).first(20);
+        const QStringList texts{pool.join(u'\n'), pool.first(11).join(u"\n\n"_s)};
+        attribution::StoryDetector shared;
+        std::array<int, 2> wrong{};
+        {
+            std::array<std::jthread, 2> threads;
+            for (size_t i = 0; i < threads.size(); ++i)
+                threads[i] = std::jthread([&, i] {
+                    const QString &text = texts[qsizetype(i)];
+                    const attribution::Detection full = attribution::detect(text, u"en"_s);
+                    for (int round = 0; round < 20; ++round) {
+                        wrong[i] += same(shared.detect(text, u"en"_s), full) ? 0 : 1;
+                        shared.rest(); // nothing but time is lost
+                    }
+                });
+        }
+        QCOMPARE(wrong, (std::array<int, 2>{}));
     }
 
     void aDamagedModelLeavesTheRules_data()

@@ -4,6 +4,7 @@
 #include "core/desk/desk.h"
 #include "core/desk/export.h"
 #include "core/desk/review.h"
+#include "core/desk/storyreader.h"
 #include "core/store/sql/sqlstore.h"
 
 #include <QBuffer>
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void failedExportLeavesTheOldFile();
     void importTakesPhotosAlong();
     void slugIsTakenWithinAnEdition();
+    void standingIsTheSameWhoeverReadBefore_data();
+    void standingIsTheSameWhoeverReadBefore();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -238,6 +241,39 @@ void TestDesk::slugIsTakenWithinAnEdition()
     QCOMPARE(m_desk->isSlugTaken(two).value(), false);
     two.fields.slug.clear();
     QCOMPARE(m_desk->isSlugTaken(two).value(), false);
+}
+
+void TestDesk::standingIsTheSameWhoeverReadBefore_data()
+{
+    QTest::addColumn<QStringList>("before");
+    QTest::newRow("nothing") << QStringList();
+    QTest::newRow("the story itself") << QStringList{u"winter-ferry"_s};
+    QTest::newRow("another story") << QStringList{u"flood-barrier"_s};
+    QTest::newRow("both") << QStringList{u"winter-ferry"_s, u"flood-barrier"_s};
+}
+
+void TestDesk::standingIsTheSameWhoeverReadBefore()
+{
+    QVERIFY(m_desk->loadSample());
+    QFETCH(QStringList, before);
+    desk::StoryReader reader;
+    for (const QString &slug : before)
+        QVERIFY(desk::standing(*m_desk, m_desk->articleNamed(slug).value().id, reader));
+    const story::ArticleId story = m_desk->articleNamed(u"winter-ferry"_s).value().id;
+    const auto described = [](const base::Result<desk::Standing> &standing) {
+        QStringList lines;
+        for (const base::Finding &one : standing->facts.findings) {
+            const base::TextRange place = one.range.value_or(base::TextRange{-1, -1});
+            lines << u"%1 %2 %3-%4 %5"_s.arg(one.rule, one.message)
+                         .arg(place.begin)
+                         .arg(place.end)
+                         .arg(static_cast<int>(one.severity));
+        }
+        return lines + standing->facts.openQuestions;
+    };
+    const QStringList fresh = described(desk::standing(*m_desk, story));
+    QVERIFY(!fresh.isEmpty());
+    QCOMPARE(described(desk::standing(*m_desk, story, reader)), fresh);
 }
 
 QTEST_GUILESS_MAIN(TestDesk)

@@ -16,7 +16,10 @@ namespace {
 /// The pages as text, each run with the roles of the elements it stands in, and where each block begins.
 QString described(const layout::DisplayList &list)
 {
-    QString text = layout::dump(list);
+    QString text;
+    for (const QSizeF &size : list.pages.sizes()) // before anybody looks at a page
+        text += u"%1x%2 "_s.arg(size.width()).arg(size.height());
+    text += layout::dump(list);
     for (const layout::Page &page : list.pages) {
         for (const layout::PlacedRun &run : page.runs) {
             for (int element = run.element; element >= 0; element = list.elements[element].parent)

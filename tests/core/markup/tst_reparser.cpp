@@ -19,6 +19,8 @@ private Q_SLOTS:
     void change();
     void randomEditsAreAsParsed();
     void wordsBehindKeepTheirMemory();
+    void wordsAreShared_data();
+    void wordsAreShared();
 };
 
 void TestReparser::change_data()
@@ -118,6 +120,36 @@ void TestReparser::wordsBehindKeepTheirMemory()
     const void *words = tree.children.back().children.front().text.constData();
     QVERIFY(reparse(tree, before, u"One.\n\nTwo and a half.\n\nThree."_s));
     QCOMPARE(static_cast<const void *>(tree.children.back().children.front().text.constData()), words);
+}
+
+void TestReparser::wordsAreShared_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<int>("shared"); // paragraphs
+    QTest::newRow("a paragraph more") << u"One.\n\nTwo."_s << u"One.\n\nNew.\n\nTwo."_s << 2;
+    QTest::newRow("a paragraph less") << u"One.\n\nTwo.\n\nThree."_s << u"One.\n\nThree."_s << 2;
+    QTest::newRow("two changed") << u"One.\n\nTwo.\n\nThree."_s << u"1.\n\nTwo.\n\n3!"_s << 1;
+    QTest::newRow("nothing alike") << u"One."_s << u"Two."_s << 0;
+    QTest::newRow("no words before") << u""_s << u"Two."_s << 0;
+}
+
+void TestReparser::wordsAreShared()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const Node earlier = parse(before);
+    Node tree = parse(after);
+    shareWords(tree, earlier);
+    QCOMPARE(dump(tree), dump(parse(after)));
+    int shared = 0;
+    for (const Node &one : tree.children) {
+        const auto isSame = [&one](const Node &other) {
+            return one.children.front().text.constData() == other.children.front().text.constData();
+        };
+        shared += std::ranges::any_of(earlier.children, isSame) ? 1 : 0;
+    }
+    QTEST(shared, "shared");
 }
 
 QTEST_GUILESS_MAIN(TestReparser)

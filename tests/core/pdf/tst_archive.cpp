@@ -85,7 +85,9 @@ void ArchiveTest::missingShapesAreNotArchival()
     layout::Page &page = list.pages.edit(0);
     layout::PlacedRun &run = page.runs.front();
     auto shape = std::make_shared<layout::GlyphRun>(*run.shape);
-    shape->glyphs.front().id = 0;
+    std::vector<layout::Glyph> glyphs(shape->glyphs.begin(), shape->glyphs.end());
+    glyphs.front().id = 0;
+    shape->glyphs = layout::Glyphs(glyphs);
     run.shape = shape.get();
     page.owners.push_back(shape);
     QVERIFY(!write(list).contains("pdfaid:part"));
