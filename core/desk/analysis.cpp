@@ -21,8 +21,8 @@ constexpr int pause = 30; // milliseconds after a key before a run starts, so th
 constexpr int leastRest = 150; // milliseconds between runs: the eye follows the page, and the battery lasts
 constexpr int mostRest = 3000;
 constexpr int restFactor = 3;
-// Checks and detector take a fortieth of one core at most while somebody types; a pause brings them at once.
-constexpr int wholeRestFactor = 40;
+// Checks and detector take a twentieth of one core at most while somebody types; a pause brings them at once.
+constexpr int wholeRestFactor = 20;
 constexpr int mostWholeRest = 30'000;
 constexpr int pauseInTyping = 600;
 constexpr int longRun = 500;       // milliseconds; a run that reads a whole long story frees much
