@@ -151,7 +151,7 @@ public:
     /// Words, "phrases in quotes", prefix*, -without and OR; the best hits first, of the stories that fit
     /// (where the filter has an order and a limit, those hold). Never a syntax error: odd input is taken as
     /// words. Words that are everywhere, with no filter beside them, are looked for in the newest stories
-    /// alone, and a phrase in the newest that have all its words.
+    /// alone, and a phrase there first.
     virtual base::Result<std::vector<SearchHit>> search(const QString &query, const StoryFilter &filter) = 0;
     /// The same of notes and what was answered to them.
     virtual base::Result<std::vector<NoteHit>> searchNotes(const QString &query, const StoryFilter &filter)

@@ -23,10 +23,10 @@ constexpr int mostWithAllWords = 5'000; // stories, in each of which the places 
 class Wanted
 {
 public:
-    Wanted(Engine engine, const QString &text, const StoryFilter &filter)
+    Wanted(Engine engine, const QString &text, int most)
         : m_expression(searchExpression(engine, text))
         , m_allWords(allWordsExpression(engine, text))
-        , m_most(mostFound(filter))
+        , m_most(most)
     { }
 
     bool isEmpty() const { return m_expression.isEmpty(); }
@@ -77,10 +77,10 @@ private:
 /// where nothing is asked for.
 base::Result<std::unique_ptr<Statement>> runSearch(const Connection &connection, const TextSearch &search,
                                                    const QString &furtherColumns, const QString &text,
-                                                   const StoryFilter &filter)
+                                                   const StoryFilter &filter, int most)
 {
     const Dialect &dialect = connection.dialect();
-    Wanted wanted(dialect.engine, text, filter);
+    Wanted wanted(dialect.engine, text, most);
     if (wanted.isEmpty())
         return nullptr;
     if (const auto found = wanted.findOldest(connection, search); !found)
@@ -94,6 +94,18 @@ base::Result<std::unique_ptr<Statement>> runSearch(const Connection &connection,
                                                              + search.order.text());
     const auto ran = query->runWith(values);
     return ran ? base::Result<std::unique_ptr<Statement>>(std::move(query)) : std::unexpected(ran.error());
+}
+
+base::Result<std::vector<SearchHit>> hitsOf(const Connection &connection, const QString &text,
+                                            const StoryFilter &filter, int most)
+{
+    std::vector<SearchHit> hits;
+    const auto found = runSearch(connection, connection.dialect().stories, {}, text, filter, most);
+    if (!found)
+        return std::unexpected(found.error());
+    while (*found && (*found)->next())
+        hits.push_back({summaryFromRow(**found), (*found)->text(summaryWidth)});
+    return hits;
 }
 
 /// Letters to change, to put in, to leave out or to swap with their neighbour, to come from one word to the
@@ -123,20 +135,21 @@ int distance(const QString &a, const QString &b, int most)
 
 base::Result<std::vector<SearchHit>> SqlArticles::search(const QString &text, const StoryFilter &filter)
 {
-    std::vector<SearchHit> hits;
-    const auto found = runSearch(m_connection, m_connection.dialect().stories, {}, text, filter);
-    if (!found)
-        return std::unexpected(found.error());
-    while (*found && (*found)->next())
-        hits.push_back({summaryFromRow(**found), (*found)->text(summaryWidth)});
-    return hits;
+    constexpr int all = std::numeric_limits<int>::max();
+    const int most = mostFound(filter);
+    auto hits = hitsOf(m_connection, text, filter, most);
+    const Engine engine = m_connection.dialect().engine;
+    const bool isPhrase = searchExpression(engine, text) != allWordsExpression(engine, text);
+    const bool isFull = hits && int(hits->size()) >= (filter.limit > 0 ? filter.limit : usualLimit);
+    // A phrase of words that are everywhere, which no new story has: an old one may.
+    return hits && isPhrase && !isFull && most < all ? hitsOf(m_connection, text, filter, all) : hits;
 }
 
 base::Result<std::vector<NoteHit>> SqlArticles::searchNotes(const QString &text, const StoryFilter &filter)
 {
     std::vector<NoteHit> hits;
     const auto found = runSearch(m_connection, m_connection.dialect().notes,
-                                 u", n.id, n.by_person, n.is_open"_s, text, filter);
+                                 u", n.id, n.by_person, n.is_open"_s, text, filter, mostFound(filter));
     if (!found)
         return std::unexpected(found.error());
     while (*found && (*found)->next()) {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void namesFollowTheStory();
     void namesAloneAreOfTheNewest();
     void aPhraseIsLookedForWhereItsWordsAre();
+    void aPhraseOfLongAgoIsFound();
     void piecesOfManyAreThosePieces();
     void daysOfManyAddUp();
 
@@ -204,6 +205,23 @@ void TestStoryCounts::aPhraseIsLookedForWhereItsWordsAre()
     QCOMPARE(hits(u"\"quay - is\" clo*"_s), 2u);
     QCOMPARE(hits(u"\"quay is\" -\"is quay\""_s), 1u);
     QCOMPARE(hits(u"\"closed quay\" OR \"is quay\""_s), 1u);
+}
+
+/// Behind more stories than are looked at first, which have the words and not the phrase.
+void TestStoryCounts::aPhraseOfLongAgoIsFound()
+{
+    add(story::State::Published, u"Sport"_s, u"Lind"_s, u"Whence it came is quay the word"_s);
+    const auto added = m_store->inTransaction([&]() -> base::Result<> {
+        for (int i = 0; i < 1'100; ++i) {
+            const story::Article article{.id = story::ArticleId::create(),
+                                         .body = u"The quay was what it is, and whence it came."_s};
+            if (const auto saved = m_store->articles().save(article, u"Lind"_s, u"save"_s); !saved)
+                return std::unexpected(saved.error());
+        }
+        return {};
+    });
+    QVERIFY(added);
+    QCOMPARE(m_store->articles().search(u"\"came is quay\""_s, {})->size(), 1u);
 }
 
 void TestStoryCounts::piecesOfManyAreThosePieces()
