@@ -3,6 +3,7 @@
 
 #include "core/desk/lens.h"
 
+#include "core/markup/parser.h"
 #include "core/text/segmentation.h"
 
 #include <QRegularExpression>
@@ -60,12 +61,14 @@ base::TextRange hull(const Attribution &attribution)
     return whole.begin < 0 ? base::TextRange{} : whole;
 }
 
+/// As a reader sees the words: without markup.
 QString joined(const std::vector<story::Anchor> &anchors, const QString &body)
 {
     QStringList parts;
     for (const story::Anchor &anchor : anchors) {
         const base::TextRange &range = anchor.range;
-        parts += (anchor.orphaned ? anchor.exact : body.mid(range.begin, range.length())).simplified();
+        const QString words = anchor.orphaned ? anchor.exact : body.mid(range.begin, range.length());
+        parts += markup::plainText(markup::parse(words)).simplified();
     }
     return parts.join(u" … "_s);
 }

@@ -152,6 +152,8 @@ QWidget *AttributionForm::buildRight()
 {
     auto *side = new QWidget(this);
     m_evidence->setAccessibleName(tr("Evidence"));
+    m_evidence->setWordWrap(true);
+    m_evidence->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_evidence->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     m_verified->setPlaceholderText(tr("heard the recording"));
     auto *form = new QFormLayout(side);

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void corroboration();
     void protectedSourceShowsItsDescription();
     void orphansAreShownLast();
+    void wordsAreThoseOfAReader();
     void mixCountsOnce();
 };
 
@@ -192,6 +193,15 @@ void TestLens::orphansAreShownLast()
     QCOMPARE(lens.entries.size(), 2u);
     QCOMPARE(lens.entries.back().mark, LensMark::Orphaned);
     QCOMPARE(lens.entries.back().words, u"We are ready"_s);
+}
+
+void TestLens::wordsAreThoseOfAReader()
+{
+    story::Article article = articleOf(u"She said the *Morning  Star* had [touched](https://x.example) bottom."_s);
+    article.attributions = {{.id = story::AttributionId::create(),
+                             .content = {text::makeAnchor(article.body, {9, 68})},
+                             .standing = story::Standing::Confirmed}};
+    QCOMPARE(lensOf(article).entries.front().words, u"the Morning Star had touched bottom"_s);
 }
 
 void TestLens::mixCountsOnce()
