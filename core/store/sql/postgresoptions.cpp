@@ -25,7 +25,7 @@ class EnglishMessages
 {
 public:
     EnglishMessages()
-        : m_english(newlocale(LC_MESSAGES_MASK, "C", duplocale(LC_GLOBAL_LOCALE)))
+        : m_english(newlocale(LC_ALL_MASK, "C", nullptr))
         , m_before(uselocale(m_english))
     { }
     ~EnglishMessages()
