@@ -24,9 +24,9 @@ QString when(qint64 at)
 
 base::Error ofFilesAlone()
 {
-    return {base::ErrorCode::Unsupported,
-            u"copies of a server are made there, with pg_dump; galley migrate-newsroom brings the newsroom into a "
-            "file"_s};
+    return {base::ErrorCode::Unsupported, u"copies of a server are made there, with pg_dump; galley "
+                                          u"migrate-newsroom brings the newsroom into a "
+                                          "file"_s};
 }
 
 class BackupCommand final : public Command

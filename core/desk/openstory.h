@@ -33,8 +33,8 @@ public:
     story::State state() const { return m_article.state; }
     /// Neither closed by its state nor another window's.
     bool isEditable() const;
-    /// Another window has it: it is read here, nothing is saved, and nothing is changed but notes: what is done
-    /// to those is told (noteStepMade), for them to be kept beside the story.
+    /// Another window has it: it is read here, nothing is saved, and nothing is changed but notes: what is
+    /// done to those is told (noteStepMade), for them to be kept beside the story.
     void setHeld(bool held) { m_isHeld = held; }
     bool isHeld() const { return m_isHeld; }
     /// Another window took it while words were not saved yet: they are only here.
@@ -60,7 +60,8 @@ public:
     /// Makes changes as one step that can be undone (annotationsEdited tells whoever keeps the steps). Of a
     /// text that is not to be edited any more, notes and requests for reply alone.
     void change(const AnnotationChanges &changes);
-    /// What others did to notes beside the story: it is in the next save. Steps that are known change nothing.
+    /// What others did to notes beside the story: it is in the next save. Steps that are known change
+    /// nothing.
     void takeIn(const std::vector<story::NoteStep> &steps);
     /// Takes a step back, or makes it again. Nothing is told but that annotations changed.
     void revert(const AnnotationChanges &changes);
@@ -83,8 +84,8 @@ Q_SIGNALS:
     void saveStarted();
     void saved(qint64 revision, const QDateTime &at); ///< the transaction is on the disk
     void saveFailed(const galley::base::Error &error);
-    void taken();   ///< by another window: see isTaken()
-    void refused(); ///< a change of what another window has
+    void taken();                                           ///< by another window: see isTaken()
+    void refused();                                         ///< a change of what another window has
     void noteStepMade(const galley::story::NoteStep &step); ///< in a story that another window has
 
 private:

@@ -26,8 +26,8 @@ public:
 
     /// Whose saves the next ones are.
     void setPerson(const QString &person);
-    /// Returns at once; finished() tells when the transaction is on the disk, or why not. The article has what
-    /// these steps did.
+    /// Returns at once; finished() tells when the transaction is on the disk, or why not. The article has
+    /// what these steps did.
     void save(const story::Article &article, qint64 revision, const QString &reason,
               std::vector<story::NoteStepId> steps = {});
     /// Brings the index up to a story that was cut off when it was written.

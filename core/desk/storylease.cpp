@@ -72,8 +72,7 @@ base::Result<StoryLease::Sight> StoryLease::lookAt(Desk &desk, const story::Arti
     if (!article || !steps || !readers)
         return std::unexpected(!article ? article.error() : !steps ? steps.error() : readers.error());
     // Only for others to know.
-    [[maybe_unused]] const auto there
-        = isMine ? base::Result<>() : desk.leases().beThere(id, desk.person());
+    [[maybe_unused]] const auto there = isMine ? base::Result<>() : desk.leases().beThere(id, desk.person());
     return Sight{isMine, lease->person, *article, *steps, *readers};
 }
 

@@ -14,9 +14,8 @@ void change(Note &note, const Note &before, const Note &after)
     const auto isIn = [](const std::vector<NoteReply> &replies) {
         return [&replies](const NoteReply &reply) { return std::ranges::contains(replies, reply); };
     };
-    const auto isTakenBack = [&](const NoteReply &reply) {
-        return isIn(before.replies)(reply) && !isIn(after.replies)(reply);
-    };
+    const auto isTakenBack
+        = [&](const NoteReply &reply) { return isIn(before.replies)(reply) && !isIn(after.replies)(reply); };
     std::erase_if(note.replies, isTakenBack);
     for (const NoteReply &reply : after.replies) {
         if (!isIn(before.replies)(reply) && !isIn(note.replies)(reply))

@@ -139,9 +139,11 @@ void MainWindow::tellAsked(const QString &person)
 
 void MainWindow::tellHeld()
 {
-    tellHeld(m_lease->heldBy() == m_session.desk.person()
-                 ? tr("You have this story open in another window, %1. Here you read what is saved there, and can write notes.")
-                 : tr("%1 is writing in this story. Here you read what is saved there, and can write notes."));
+    tellHeld(
+        m_lease->heldBy() == m_session.desk.person()
+            ? tr("You have this story open in another window, %1. Here you read what is saved there, and can "
+                 "write notes.")
+            : tr("%1 is writing in this story. Here you read what is saved there, and can write notes."));
 }
 
 /// Somebody else has the story: what was done to a note here waits beside it.
@@ -189,7 +191,8 @@ void MainWindow::settleNoteSteps()
         return {};
     };
     // What cannot be settled waits on, and is tried again.
-    desk::runOnDesk(m_session.openStore, m_session.desk.person(), this, settle, [](const base::Result<> &) { });
+    desk::runOnDesk(m_session.openStore, m_session.desk.person(), this, settle,
+                    [](const base::Result<> &) { });
 }
 
 }

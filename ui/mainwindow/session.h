@@ -42,8 +42,8 @@ struct Session
     std::function<base::Result<QString>(const QString &uri)> lookAtServer = {};
     std::function<void(const QString &uri)> join = {}; ///< opens the newsroom on that server instead
     std::function<void()> leave = {};                  ///< back to the person's own; empty: it is open
-    QString server = {};  ///< its address and login, without password
-    Keyring keyring = {}; ///< empty: there is none
+    QString server = {};                               ///< its address and login, without password
+    Keyring keyring = {};                              ///< empty: there is none
     desk::NewsroomLink *link = nullptr; ///< to the server that the newsroom is shared on; null: it is not
     bool wasCut = false; ///< whoever had this newsroom open last did not come to an end of their own
 };

@@ -38,7 +38,7 @@ private:
     MessageBar &m_messages;
     StatusLine &m_status;
     bool m_wasLost = false;
-    bool m_wasAsked = false; ///< for the password
+    bool m_wasAsked = false;    ///< for the password
     bool m_hasLookedUp = false; ///< in the keyring
     QString m_toKeep;           ///< a password, once it was the right one
 };

@@ -44,7 +44,8 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     setContentsMargins(16, 2, 16, 2);
     addWidget(m_icon);
     addWidget(m_save);
-    for (QLabel *label : {m_readers, m_server, m_backup, m_vault, m_suggesting, m_words, m_language, m_zoom}) {
+    for (QLabel *label :
+         {m_readers, m_server, m_backup, m_vault, m_suggesting, m_words, m_language, m_zoom}) {
         label->setContentsMargins(10, 0, 10, 0);
         label->setForegroundRole(QPalette::PlaceholderText);
         addPermanentWidget(label);

@@ -61,7 +61,7 @@ Q_SIGNALS:
     void openChanged(int open);
     /// The words that open notes stand on, and what is told of each.
     void wordsNoted(const std::vector<std::pair<galley::base::TextRange, QString>> &noted);
-    void shownWanted(); ///< a command needs the pane in view
+    void shownWanted();  ///< a command needs the pane in view
     void newNoteEnded(); ///< a new note was sent, or given up: whoever wrote goes back to the text
 
 private:

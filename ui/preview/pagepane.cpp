@@ -107,7 +107,7 @@ void PagePane::buildBar()
         else
             Q_EMIT slotWanted();
     });
-    auto *row = new FlowLayout(m_bar); // with large text it takes two
+    auto *row = new FlowLayout(m_bar);    // with large text it takes two
     row->setContentsMargins(14, 2, 6, 2); // beside the grip of the panel
     row->setSpacing(2);
     for (QToolButton *button : {m_showButton, m_paperButton, m_styleButton, m_copyfit, m_zoomButton})

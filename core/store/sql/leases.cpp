@@ -11,7 +11,7 @@ namespace galley::store {
 
 namespace {
 
-constexpr qint64 leaseTime = 60'000;   // milliseconds a window may be silent
+constexpr qint64 leaseTime = 60'000;  // milliseconds a window may be silent
 constexpr qint64 renewBelow = 40'000; // of a reader's time that is left
 
 base::Error heldError(const story::ArticleId &article)

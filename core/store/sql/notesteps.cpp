@@ -41,9 +41,9 @@ base::Result<> SqlArticles::addNoteStep(const story::ArticleId &id, const story:
     const QString change = compactJson(story::toJson(step));
     Statement insert(m_connection, "INSERT INTO note_step (id, article, by_person, at, change, is_taken,"
                                    " row_hash) VALUES (?, ?, ?, ?, ?, 0, ?)"_L1);
-    return insert.run(step.id.toString(), id.toString(), notNull(step.by), step.at, change,
-                      hashOf({id.toString(), step.id.toString(), step.by, QString::number(step.at), change,
-                              u"0"_s}));
+    return insert.run(
+        step.id.toString(), id.toString(), notNull(step.by), step.at, change,
+        hashOf({id.toString(), step.id.toString(), step.by, QString::number(step.at), change, u"0"_s}));
 }
 
 base::Result<std::vector<story::NoteStep>> SqlArticles::noteSteps(const story::ArticleId &id)

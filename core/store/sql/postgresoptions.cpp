@@ -19,15 +19,12 @@ namespace galley::store {
 
 namespace {
 
-/// libpq says in the language of the desktop why it cannot connect, and has no number for it; connectionError()
-/// knows it by its words.
+/// libpq says in the language of the desktop why it cannot connect, and has no number for it;
+/// connectionError() knows it by its words.
 class EnglishMessages
 {
 public:
-    EnglishMessages()
-        : m_english(newlocale(LC_ALL_MASK, "C", nullptr))
-        , m_before(uselocale(m_english))
-    { }
+    EnglishMessages() : m_english(newlocale(LC_ALL_MASK, "C", nullptr)), m_before(uselocale(m_english)) { }
     ~EnglishMessages()
     {
         uselocale(m_before);

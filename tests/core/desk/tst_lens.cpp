@@ -197,7 +197,8 @@ void TestLens::orphansAreShownLast()
 
 void TestLens::wordsAreThoseOfAReader()
 {
-    story::Article article = articleOf(u"She said the *Morning  Star* had [touched](https://x.example) bottom."_s);
+    story::Article article
+        = articleOf(u"She said the *Morning  Star* had [touched](https://x.example) bottom."_s);
     article.attributions = {{.id = story::AttributionId::create(),
                              .content = {text::makeAnchor(article.body, {9, 68})},
                              .standing = story::Standing::Confirmed}};

@@ -156,8 +156,8 @@ void TestNotes::takenInWhateverBecameOfTheNote_data()
                               << Notes{with([&](story::Note &one) {
                                      one.replies = {second}, one.resolvedBy = u"Bo"_s, one.resolvedAt = 9;
                                  })};
-    QTest::newRow("given to somebody") << Notes{note} << story::NoteStep{.before = note, .after = given}
-                                       << Notes{given};
+    QTest::newRow("given to somebody")
+        << Notes{note} << story::NoteStep{.before = note, .after = given} << Notes{given};
     QTest::newRow("of a note that is gone")
         << Notes{} << story::NoteStep{.before = note, .after = answered} << Notes{};
     QTest::newRow("taken back") << Notes{note} << story::NoteStep{.before = note} << Notes{};

@@ -134,8 +134,7 @@ void TestServerRights::whatIsRefused_data()
         << u"mara"_s << step.arg(m_news.id.toString(), u"Lind"_s);
     QTest::newRow("a step on a note of another desk's story")
         << u"mara"_s << step.arg(m_secret.id.toString(), u"Mara"_s);
-    QTest::newRow("whose step it was")
-        << u"mara"_s << u"UPDATE note_step SET by_person = 'Lind'"_s;
+    QTest::newRow("whose step it was") << u"mara"_s << u"UPDATE note_step SET by_person = 'Lind'"_s;
     QTest::newRow("a step on a note removed") << u"mara"_s << u"DELETE FROM note_step"_s;
     QTest::newRow("a version in another's name")
         << u"mara"_s

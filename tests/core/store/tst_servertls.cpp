@@ -99,8 +99,7 @@ void TestServerTls::provesItsName_data()
     QTest::addColumn<QString>("meant");
     QTest::addColumn<bool>("isTrusted");
     const QStringList today{u"-days"_s, u"1"_s};
-    const QStringList lastYear{u"-not_before"_s, u"20240101000000Z"_s, u"-not_after"_s,
-                               u"20250101000000Z"_s};
+    const QStringList lastYear{u"-not_before"_s, u"20240101000000Z"_s, u"-not_after"_s, u"20250101000000Z"_s};
     QTest::newRow("as it should be") << u"known"_s << u"localhost"_s << today << u"localhost"_s << true;
     QTest::newRow("another host") << u"known"_s << u"elsewhere.example"_s << today << u"localhost"_s << false;
     QTest::newRow("by its number, which is not in it")

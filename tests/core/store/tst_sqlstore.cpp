@@ -150,9 +150,8 @@ void TestSqlStore::stepsOnNotesWaitAndAreTaken()
 {
     const auto store = open();
     store::ArticleRepository &articles = store->articles();
-    const story::Article article{.id = story::ArticleId::create(),
-                                 .fields = {.slug = u"quay"_s},
-                                 .body = u"The quay is closed."_s};
+    const story::Article article{
+        .id = story::ArticleId::create(), .fields = {.slug = u"quay"_s}, .body = u"The quay is closed."_s};
     QVERIFY(articles.save(article, u"Lind"_s, u"save"_s));
     const story::Note note{.id = story::NoteId::create(),
                            .anchor = text::makeAnchor(article.body, {4, 8}),
