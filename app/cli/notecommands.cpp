@@ -213,7 +213,7 @@ public:
     }
 
 private:
-    /// Where somebody writes in the story, or has not taken in yet what others noted, beside it.
+    /// Beside the story where somebody writes in it; behind what others noted there meanwhile.
     static base::Result<> keep(OpenDraft &draft, const desk::NoteChange &change)
     {
         if (!draft.hasNoteSteps) {
@@ -222,7 +222,8 @@ private:
             if (saved || saved.error().code != base::ErrorCode::Conflict)
                 return saved;
         }
-        return draft.desk->addNoteStep(draft.article.id, desk::noteStep(change));
+        const auto kept = draft.desk->addNoteStep(draft.article.id, desk::noteStep(change));
+        return kept ? draft.desk->settleNoteSteps(draft.article.id) : kept;
     }
 
     base::Result<desk::NoteChange> changeOf(const story::Article &article, const QString &person) const

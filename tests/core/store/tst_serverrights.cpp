@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sql/replica.h"
 #include "core/store/sql/serversight.h"
 #include "core/store/sql/sqlstore.h"
 #include "core/store/sql/statement.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void aSecondStatementIsRefused();
     void valuesStandNowhere();
     void aLineThatIsNotEncryptedIsRefused();
+    void anotherNameThanTheLoginsGoesOn();
     void addressesAreUnderstoodOrRefused_data();
     void addressesAreUnderstoodOrRefused();
     void doneStoriesOfOtherDesksAreNotCounted();
@@ -244,6 +246,22 @@ void TestServerRights::aLineThatIsNotEncryptedIsRefused()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, base::ErrorCode::Io);
     QVERIFY2(refused.error().detail.contains(u"encrypt"_s), qPrintable(refused.error().detail));
+}
+
+/// Who reads along is told in one's own name alone; that it cannot be told is no reason to be cut off.
+void TestServerRights::anotherNameThanTheLoginsGoesOn()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"newsroom.sqlite"_s);
+    const auto replica
+        = store::openReplica(path, m_server->uri(m_database, u"mara"_s), u"Lind"_s).value();
+    QVERIFY(replica->exchange().state.isConnected);
+    const auto copy = store::openStore(path).value();
+    copy->leases().setHolder(u"window"_s);
+    QVERIFY(copy->leases().beThere(m_news.id, u"Lind"_s));
+    const store::ReplicaState state = replica->exchange().state;
+    QVERIFY2(state.isConnected, qPrintable(state.trouble));
+    QCOMPARE(m_server->sql(m_database, u"SELECT count(*)::text FROM galley.reader"_s), QStringList(u"0"_s));
 }
 
 void TestServerRights::addressesAreUnderstoodOrRefused_data()
