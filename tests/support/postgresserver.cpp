@@ -112,6 +112,12 @@ void PostgresServer::giveFile(const QString &path, const QString &name) const
     giveAway(there);
 }
 
+void PostgresServer::prepareDisk()
+{
+    m_isDiskOurs = true;
+    giveFile(QStringLiteral(GALLEY_FULL_DISK_LIBRARY), u"fulldisk.so"_s); // its user may not read the build
+}
+
 void PostgresServer::start()
 {
     QStringList arguments{u"-D"_s, m_data, u"-k"_s, m_folder.path()};
@@ -123,7 +129,7 @@ void PostgresServer::start()
     prepare(m_server, u"postgres"_s, arguments);
     if (m_isDiskOurs) {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"LD_PRELOAD"_s, QStringLiteral(GALLEY_FULL_DISK_LIBRARY));
+        environment.insert(u"LD_PRELOAD"_s, m_data + u"/fulldisk.so"_s);
         environment.insert(u"GALLEY_FULL_DISK"_s, m_folder.filePath(u"full"_s));
         m_server.setProcessEnvironment(environment);
     }

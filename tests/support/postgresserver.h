@@ -22,7 +22,7 @@ public:
 
     void start();
     /// From the next start on its disk can be filled up.
-    void prepareDisk() { m_isDiskOurs = true; }
+    void prepareDisk();
     /// As long as it says so, no file grows below the data folder whose path holds this ("/base/",
     /// "/pg_wal/").
     void fillDisk(const QString &where) const;
