@@ -24,10 +24,29 @@ constexpr int restFactor = 3;
 // Checks and detector take a twentieth of one core at most while somebody types; a pause brings them at once.
 constexpr int wholeRestFactor = 20;
 constexpr int mostWholeRest = 30'000;
-constexpr int pauseInTyping = 600;
+constexpr int leastPause = 120;
+constexpr double pauseFactor = 4;  // of the usual gap between two keys: whoever types fast is answered sooner
 constexpr int longRun = 500;       // milliseconds; a run that reads a whole long story frees much
 constexpr size_t manyPages = 40;   // so do many runs over a story of as many
 constexpr int restAfterMuch = 800; // milliseconds, in which the panes have made theirs of it
+
+attribution::Detection detectIn(const markup::Node &body, const QString &language,
+                                attribution::StoryDetector &detector)
+{
+    const markup::Projection words = markup::projectWords(body);
+    attribution::Detection detection = detector.detect(words.text, language);
+    const auto toBody = [&words](std::vector<base::TextRange> &ranges) {
+        for (base::TextRange &range : ranges)
+            range = words.toSource(range);
+    };
+    for (attribution::Detected &found : detection.attributions) {
+        toBody(found.source);
+        toBody(found.cue);
+        toBody(found.content);
+    }
+    toBody(detection.unsourced);
+    return detection;
+}
 
 }
 
@@ -70,7 +89,7 @@ public:
             return result;
         }
         result.words = text::wordCount(markup::plainText(story.body));
-        attribution::Detection detection = detectAttributions(story.article, m_reader->detector);
+        attribution::Detection detection = detectAttributions(story, m_reader->detector);
         result.findings = m_reader->checker.run(
             story, base::SystemClock(),
             {.unsourced = &detection.unsourced, .transcripts = &transcriptsOf(story)});
@@ -130,7 +149,6 @@ Analysis::Analysis(OpenStory &story, story::Publication publication, store::Stor
     m_delay.setInterval(pause);
     connect(&m_delay, &QTimer::timeout, this, &Analysis::start);
     m_pauseInTyping.setSingleShot(true);
-    m_pauseInTyping.setInterval(pauseInTyping);
     connect(&m_pauseInTyping, &QTimer::timeout, this, [this] {
         m_restFromWhole = 0;
         if (m_owesWhole && !m_watcher.isRunning())
@@ -199,9 +217,18 @@ std::shared_ptr<StoryReader> Analysis::reader() const
     return m_worker->reader();
 }
 
+int Analysis::pauseInTyping()
+{
+    constexpr double share = 0.125; // of the last gap in the mean
+    const qint64 gap = m_lastWish.isValid() ? m_lastWish.elapsed() : mostPause;
+    m_lastWish.start();
+    m_usualGap += (double(qMin<qint64>(gap, mostPause)) - m_usualGap) * share;
+    return std::clamp(int(m_usualGap * pauseFactor), leastPause, mostPause);
+}
+
 void Analysis::request()
 {
-    m_pauseInTyping.start();
+    m_pauseInTyping.start(pauseInTyping());
     m_afterMuch.stop(); // the next keys would ask for it again
     if (m_watcher.isRunning())
         m_waiting = true;
@@ -248,19 +275,12 @@ attribution::Detection detectAttributions(const story::Article &article)
 
 attribution::Detection detectAttributions(const story::Article &article, attribution::StoryDetector &detector)
 {
-    const markup::Projection words = markup::projectWords(markup::parse(article.body));
-    attribution::Detection detection = detector.detect(words.text, article.fields.language);
-    const auto toBody = [&words](std::vector<base::TextRange> &ranges) {
-        for (base::TextRange &range : ranges)
-            range = words.toSource(range);
-    };
-    for (attribution::Detected &found : detection.attributions) {
-        toBody(found.source);
-        toBody(found.cue);
-        toBody(found.content);
-    }
-    toBody(detection.unsourced);
-    return detection;
+    return detectIn(markup::parse(article.body), article.fields.language, detector);
+}
+
+attribution::Detection detectAttributions(const story::Story &story, attribution::StoryDetector &detector)
+{
+    return detectIn(story.body, story.article.fields.language, detector);
 }
 
 }

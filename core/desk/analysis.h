@@ -68,6 +68,8 @@ Q_SIGNALS:
     void findingsReady(const galley::desk::AnalysisResult &result);
 
 private:
+    static constexpr int mostPause = 600; // milliseconds
+    int pauseInTyping();
     void start();
     void deliver();
 
@@ -91,7 +93,9 @@ private:
     QFutureWatcher<AnalysisResult> m_watcher;
     QTimer m_delay;
     QTimer m_pauseInTyping; ///< since the last wish
-    QTimer m_afterMuch;     ///< since a run that read a long story
+    QElapsedTimer m_lastWish;
+    double m_usualGap = mostPause; ///< milliseconds between two wishes, while somebody types
+    QTimer m_afterMuch;            ///< since a run that read a long story
     QElapsedTimer m_lastRun;
     QElapsedTimer m_sinceWhole; ///< since the last run that checked too
     qint64 m_restFromWhole = 0; ///< milliseconds until the next such run, unless there is a pause
@@ -105,5 +109,7 @@ attribution::Detection detectAttributions(const story::Article &article);
 /// The same with a detector that remembers the last story it read: after an edit it reads little of it again.
 attribution::Detection detectAttributions(const story::Article &article,
                                           attribution::StoryDetector &detector);
+/// The same of a story whose body is parsed already.
+attribution::Detection detectAttributions(const story::Story &story, attribution::StoryDetector &detector);
 
 }

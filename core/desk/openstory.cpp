@@ -18,7 +18,12 @@ namespace galley::desk {
 
 namespace {
 
-constexpr int typingGroup = 250;      // milliseconds of typing that are one transaction
+constexpr int typingGroup = 250; // milliseconds of typing that are one transaction
+// A long story is written as a whole (its text, a version, some hashes) in a rest, or at the latest so much
+// after the last time; in between, the edits are.
+constexpr qsizetype longBody = 100'000; // characters
+constexpr int restBeforeWhole = 1'800;  // milliseconds
+constexpr int longestFromWhole = 5'000;
 constexpr int restBeforeSearch = 600; // milliseconds without a key before lost words are looked for
 constexpr qsizetype leastReturn = 4;  // characters coming in at once that may bring lost words back
 
@@ -41,7 +46,9 @@ OpenStory::OpenStory(story::Article article, SaveQueue &saves, QObject *parent)
     m_timer.setInterval(typingGroup);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restBeforeSearch);
-    connect(&m_timer, &QTimer::timeout, this, [this] { saveNow(QStringLiteral("autosave")); });
+    m_wholeSave.setSingleShot(true);
+    for (QTimer *timer : {&m_timer, &m_wholeSave})
+        connect(timer, &QTimer::timeout, this, &OpenStory::autosave);
     connect(&m_rest, &QTimer::timeout, this, &OpenStory::searchLost);
     connect(&m_search, &QFutureWatcher<Found>::finished, this, &OpenStory::takeFound);
     connect(&m_saves, &SaveQueue::finished, this, &OpenStory::handleSaved);
@@ -71,6 +78,8 @@ void OpenStory::apply(const text::Edit &edit, const QString &inserted)
     m_tracker.prepare(edit, m_article.body);
     m_article.body.replace(edit.position, edit.removed, inserted);
     m_tracker.follow(edit, m_article.body);
+    if (m_isTyped)
+        story::addTyped(m_typed.edits, {edit.position, edit.removed, inserted});
 }
 
 void OpenStory::edit(qsizetype position, qsizetype removed, const QString &inserted)
@@ -83,7 +92,7 @@ void OpenStory::edit(qsizetype position, qsizetype removed, const QString &inser
     } else {
         apply({position, removed, inserted.size()}, inserted);
     }
-    touched();
+    startSaving();
     if (inserted.size() >= leastReturn || m_rest.isActive())
         m_rest.start();
     Q_EMIT bodyEdited(m_revision, position, removed, inserted.size());
@@ -146,6 +155,7 @@ void OpenStory::markSuggestions(const markup::SuggestedEdit &edit)
                          one.author, goesOn ? old.at : QDateTime::currentMSecsSinceEpoch()});
     }
     trackAnchors();
+    m_isTyped = false;
     Q_EMIT annotationsChanged(m_revision);
 }
 
@@ -224,11 +234,23 @@ void OpenStory::noticeVoid()
 
 void OpenStory::touched()
 {
+    m_isTyped = false;
+    startSaving();
+}
+
+void OpenStory::startSaving()
+{
     ++m_revision;
     noticeVoid();
     if (!m_timer
              .isActive()) // not restarted by each key: the bound holds while somebody types without a pause
         m_timer.start();
+}
+
+void OpenStory::giveUp()
+{
+    m_wholeSave.stop();
+    m_savedRevision = m_revision;
 }
 
 void OpenStory::saveNow(const QString &reason)
@@ -240,7 +262,24 @@ void OpenStory::saveNow(const QString &reason)
         return;
     }
     Q_EMIT saveStarted();
+    m_wholeSave.stop();
+    m_typed = {m_revision, {}};
+    m_isTyped = m_article.body.size() >= longBody;
+    m_sinceWhole.start();
     m_saves.save(m_article, m_revision, reason, m_steps);
+}
+
+void OpenStory::autosave()
+{
+    const qint64 rest = longestFromWhole - m_sinceWhole.elapsed();
+    // Anchors that lost their words come back with what is remembered here alone.
+    if (!m_isTyped || rest <= 0 || m_isHeld || !m_steps.empty() || m_tracker.hasOrphans()) {
+        saveNow(QStringLiteral("autosave"));
+        return;
+    }
+    Q_EMIT saveStarted();
+    m_saves.saveTyped(m_article, m_revision, m_typed);
+    m_wholeSave.start(qMin(restBeforeWhole, int(rest)));
 }
 
 void OpenStory::handleSaved(const story::ArticleId &id, qint64 revision,
@@ -249,6 +288,7 @@ void OpenStory::handleSaved(const story::ArticleId &id, qint64 revision,
     if (id != m_article.id)
         return;
     if (!result) {
+        m_isTyped = false;
         m_saveError = result.error();
         if (isTaken()) {
             Q_EMIT taken();

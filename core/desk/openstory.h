@@ -40,10 +40,14 @@ public:
     /// Another window took it while words were not saved yet: they are only here.
     bool isTaken() const { return m_saveError && m_saveError->code == base::ErrorCode::Conflict; }
     /// What is not saved is kept elsewhere, or given up.
-    void giveUp() { m_savedRevision = m_revision; }
+    void giveUp();
     /// Takes over what a move made of the story; the text is the same.
     void takeMoved(const story::Article &moved);
-    bool isSaved() const { return m_savedRevision == m_revision; }
+    /// Every word is on the disk; of a long story, what was typed last may stand beside the text for a
+    /// moment.
+    bool isKept() const { return m_savedRevision == m_revision; }
+    /// As a whole.
+    bool isSaved() const { return isKept() && !m_wholeSave.isActive(); }
     /// Why the last try to save failed; empty where it did not.
     const std::optional<base::Error> &saveError() const { return m_saveError; }
     /// Null where there is none of that id.
@@ -104,6 +108,8 @@ private:
     void apply(const text::Edit &edit, const QString &inserted);
     void trackAnchors();
     void touched();
+    void startSaving();
+    void autosave();
     std::vector<Lost> lostAnchors() const;
     void tellNoteSteps(const AnnotationChanges &changes);
     void searchLost();
@@ -117,6 +123,10 @@ private:
     SaveQueue &m_saves;
     QTimer m_timer;
     QTimer m_rest;
+    Typed m_typed;          ///< since the last save of the whole was asked for
+    bool m_isTyped = false; ///< it is all that happened since
+    QTimer m_wholeSave;     ///< of a story of which edits alone were saved
+    QElapsedTimer m_sinceWhole;
     QFutureWatcher<Found> m_search;
     qint64 m_revision = 0;
     qint64 m_savedRevision = 0;

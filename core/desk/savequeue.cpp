@@ -7,7 +7,7 @@ namespace galley::desk {
 
 namespace {
 
-constexpr int restBeforeIndex = 700; // milliseconds without a save
+constexpr int restBeforeIndex = 1'600; // milliseconds without a save
 
 }
 
@@ -18,7 +18,6 @@ SaveQueue::SaveQueue(store::StoreFactory openStore, QString person, QObject *par
 {
     m_thread.setObjectName(QStringLiteral("save"));
     m_rest.setSingleShot(true);
-    m_rest.setInterval(restBeforeIndex);
     connect(&m_rest, &QTimer::timeout, &m_worker, [this] { indexWritten(); });
     m_worker.moveToThread(&m_thread);
     m_thread.start();
@@ -35,16 +34,27 @@ SaveQueue::~SaveQueue()
 void SaveQueue::save(const story::Article &article, qint64 revision, const QString &reason,
                      std::vector<story::NoteStepId> steps)
 {
+    add({article, revision, reason, {}, std::move(steps), std::nullopt});
+}
+
+void SaveQueue::saveTyped(const story::Article &article, qint64 revision, Typed typed)
+{
+    add({article, revision, QStringLiteral("autosave"), {}, {}, std::move(typed)});
+}
+
+void SaveQueue::add(Job job)
+{
     {
         const std::lock_guard lock(m_mutex);
-        const auto waiting = std::find_if(m_jobs.begin(), m_jobs.end(), [&](const Job &job) {
-            return job.article.id == article.id && job.reason == reason;
+        job.person = m_person;
+        const auto waiting = std::find_if(m_jobs.begin(), m_jobs.end(), [&job](const Job &other) {
+            return other.article.id == job.article.id && other.reason == job.reason;
         });
         if (waiting != m_jobs.end()) {
-            *waiting = {article, revision, reason, m_person, std::move(steps)};
+            *waiting = std::move(job);
             return;
         }
-        m_jobs.push_back({article, revision, reason, m_person, std::move(steps)});
+        m_jobs.push_back(std::move(job));
     }
     QMetaObject::invokeMethod(&m_worker, [this] { writeNext(); }, Qt::QueuedConnection);
 }
@@ -113,10 +123,15 @@ base::Result<story::State> SaveQueue::write(const Job &job)
         return std::unexpected(opened.error());
     if (job.article.id != m_unindexed)
         indexWritten();
-    base::Result<story::State> state;
+    base::Result<story::State> state = job.article.state;
+    bool isWhole = true;
     const auto done = m_store->inTransaction([&]() -> base::Result<> {
         if (const auto ours = m_store->leases().require(job.article.id); !ours)
             return ours; // the text was read before another window had the story
+        const auto typed = writeTyped(job);
+        isWhole = !typed || !*typed; // what is not kept so is kept as it always was
+        if (!isWhole)
+            return {};
         if (const auto taken = m_store->articles().takeNoteSteps(job.steps); !taken)
             return taken;
         state = m_store->articles().save(job.article, job.person, job.reason);
@@ -124,9 +139,21 @@ base::Result<story::State> SaveQueue::write(const Job &job)
     });
     if (!done)
         return std::unexpected(done.error());
-    m_unindexed = job.article.id;
-    m_rest.start();
+    if (isWhole) {
+        m_unindexed = m_whole = job.article.id;
+        m_wholeRevision = job.revision;
+    }
+    const bool hasRested = m_sinceSave.isValid() && m_sinceSave.hasExpired(restBeforeIndex);
+    m_sinceSave.start();
+    m_rest.start(hasRested ? 0 : restBeforeIndex);
     return state;
+}
+
+base::Result<bool> SaveQueue::writeTyped(const Job &job)
+{
+    if (!job.typed || m_whole != job.article.id || m_wholeRevision != job.typed->since)
+        return false;
+    return m_store->articles().saveTyped(job.article.id, job.typed->edits, job.person);
 }
 
 }

@@ -5,6 +5,7 @@
 
 #include "core/store/store.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QThread>
 #include <QTimer>
@@ -12,6 +13,13 @@
 #include <mutex>
 
 namespace galley::desk {
+
+/// What was typed into a story since the save of a revision was asked for.
+struct Typed
+{
+    qint64 since = 0; ///< that revision
+    std::vector<story::TypedEdit> edits;
+};
 
 /// Writes articles on a thread of its own, one after the other, with a store of its own. Of several versions
 /// of one story that wait, only the newest is written. The full text index follows when nobody writes.
@@ -30,6 +38,9 @@ public:
     /// what these steps did.
     void save(const story::Article &article, qint64 revision, const QString &reason,
               std::vector<story::NoteStepId> steps = {});
+    /// The same, for an article that is that revision and what was typed since: where that revision was
+    /// written last, the edits alone are.
+    void saveTyped(const story::Article &article, qint64 revision, Typed typed);
     /// Brings the index up to a story that was cut off when it was written.
     void index(const story::ArticleId &id);
     /// Blocks until all saves asked for so far are done; for the end of the program and for tests.
@@ -47,19 +58,25 @@ private:
         QString reason;
         QString person;
         std::vector<story::NoteStepId> steps;
+        std::optional<Typed> typed;
     };
+    void add(Job job);
     void writeNext();
     base::Result<> open();
     void closeStore();
     void indexWritten();
     base::Result<story::State> write(const Job &job);
+    base::Result<bool> writeTyped(const Job &job);
 
     store::StoreFactory m_openStore;
     QString m_person; ///< guarded by the mutex
     QThread m_thread;
     QObject m_worker;                      ///< lives on the thread; its events run the writing
     QTimer m_rest{&m_worker};              ///< since the last save; on the thread
+    QElapsedTimer m_sinceSave;             ///< used on the thread
     story::ArticleId m_unindexed;          ///< written last; used on the thread
+    story::ArticleId m_whole;              ///< written as a whole last; used on the thread
+    qint64 m_wholeRevision = 0;            ///< of it
     std::unique_ptr<store::Store> m_store; ///< made, used and destroyed on the thread
     std::mutex m_mutex;
     std::vector<Job> m_jobs; ///< guarded by the mutex

@@ -7,6 +7,7 @@
 #include "core/story/notesteps.h"
 #include "core/story/people.h"
 #include "core/story/story.h"
+#include "core/story/typing.h"
 #include "core/vault/rows.h"
 #include "core/workflow/guards.h"
 
@@ -136,6 +137,14 @@ public:
     virtual base::Result<story::State> save(const story::Article &article, const QString &author,
                                             const QString &reason)
         = 0;
+    /// The edits of the body since this store saved the story last, all of them, instead of the story: they
+    /// stand beside it until the next save, and load() applies them. False, and nothing is done, where what
+    /// is stored is not what this store saved last, or where an edit is of half a letter.
+    virtual base::Result<bool> saveTyped(const story::ArticleId &id,
+                                         const std::vector<story::TypedEdit> &edits, const QString &author)
+        = 0;
+    /// Writes a story with the edits that stand beside it; nothing where there are none.
+    virtual base::Result<> settle(const story::ArticleId &id) = 0;
     /// Brings the full text index and the number of words up to the text as it is stored: an autosave that
     /// comes soon after another leaves them for this.
     virtual base::Result<> index(const story::ArticleId &id) = 0;

@@ -10,7 +10,8 @@ namespace galley::tests {
 /// Takes away what the steps after the seventh made, so that a database is as an older Galley left it.
 inline QStringList backToSeven()
 {
-    const char *const statements[]{"DROP TABLE note_step",
+    const char *const statements[]{"DROP TABLE typing",
+                                   "DROP TABLE note_step",
                                    "DROP TABLE reader",
                                    "DROP TRIGGER done_count_insert",
                                    "DROP TRIGGER done_count_delete",

@@ -276,7 +276,7 @@ void MainWindow::connectStory()
     desk::OpenStory *story = m_story.get();
     connect(story, &desk::OpenStory::saveStarted, m_status, &StatusLine::showSaving);
     connect(story, &desk::OpenStory::saved, this, [this](qint64, const QDateTime &at) {
-        if (m_story->isSaved())
+        if (m_story->isKept())
             m_status->showSaved(at);
         if (!m_listDelay->isActive())
             m_listDelay->start();

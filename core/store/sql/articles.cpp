@@ -60,7 +60,9 @@ base::Result<story::State> SqlArticles::save(const story::Article &article, cons
     if (const auto begun = transaction.begun(); !begun)
         return std::unexpected(begun.error());
     const auto stored = this->stored(article.id);
-    const bool isOther = !stored || *stored != article; // a version of what is there takes nobody's words
+    const bool hasTyped = m_written && m_written->article.id == article.id && m_written->hasTyped;
+    const bool isOther
+        = !stored || hasTyped || *stored != article; // a version of what is there takes nobody's words
     if (!isOther && reason == "autosave"_L1)
         return stored->state;
     if (!stored && stored.error().code != base::ErrorCode::NotFound)
@@ -184,6 +186,8 @@ base::Result<SqlArticles::Written> SqlArticles::writeAll(const story::Article &a
         return std::unexpected(revision.error());
     written.revision = std::move(*revision);
     if (const auto done = isLeft ? base::Result<>() : writeIndex(article, plain); !done)
+        return std::unexpected(done.error());
+    if (const auto done = forgetTyped(article.id); !done)
         return std::unexpected(done.error());
     if (const auto done = writeNotes(m_connection, article); !done)
         return std::unexpected(done.error());
@@ -333,6 +337,7 @@ base::Result<story::Article> SqlArticles::load(const story::ArticleId &id)
                            {},
                            {}};
     story::readAnnotations(parsed(query.text(3)), article);
+    addTyped(article, query.text(4));
     return article;
 }
 

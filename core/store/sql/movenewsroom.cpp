@@ -3,9 +3,9 @@
 
 #include "core/store/sql/movenewsroom.h"
 
-#include "core/store/sql/migrations.h"
 #include "core/store/sql/repositories.h"
 #include "core/store/sql/rowcopy.h"
+#include "core/store/sql/sqlstore.h"
 #include "core/store/sql/statement.h"
 
 #include <QFile>
@@ -28,11 +28,10 @@ constexpr std::array allParts{Part::Settings, Part::Source, Part::File,
 
 base::Result<std::unique_ptr<Connection>> opened(const QString &place)
 {
-    auto connection = Connection::open(place);
-    if (!connection)
-        return connection;
-    const auto migrated = migrate(**connection);
-    return migrated ? std::move(connection) : std::unexpected(migrated.error());
+    if (const auto store = openStore(place);
+        !store) // which makes its tables, and settles what a program that fell has left
+        return std::unexpected(store.error());
+    return Connection::open(place);
 }
 
 base::Result<std::vector<Thing>> thingsOf(const Connection &connection)

@@ -140,6 +140,11 @@ base::Result<> workflowFaults(const Connection &connection, StoreReport &report)
             "SELECT article, id, by_person, at, change, is_taken, row_hash FROM note_step"_L1, 6, report);
         !checked)
         return checked;
+    if (const auto checked
+        = rowFaults(connection, "typing"_L1,
+                    "SELECT article, base, by_person, at, edits, row_hash FROM typing"_L1, 5, report);
+        !checked)
+        return checked;
     if (const auto checked = rowFaults(
             connection, "export"_L1,
             "SELECT article, format, by_person, at, content_hash, row_hash FROM export"_L1, 5, report);

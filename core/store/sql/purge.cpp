@@ -206,6 +206,8 @@ base::Result<Purge> SqlArticles::purge(const story::ArticleId &id, const QString
         return std::unexpected(begun.error());
     if (const auto free = m_leases.guard(id); !free)
         return std::unexpected(free.error());
+    if (const auto settled = settle(id); !settled)
+        return std::unexpected(settled.error());
     const auto stored = load(id);
     if (!stored)
         return std::unexpected(stored.error());

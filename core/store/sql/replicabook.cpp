@@ -73,8 +73,10 @@ base::Result<std::vector<Waiting>> ReplicaBook::waiting() const
 
 base::Result<bool> ReplicaBook::isWaiting(Part part, const QString &key) const
 {
-    Statement query(*m_local, "SELECT 1 FROM sync_outbox WHERE part = ? AND key = ?"_L1);
-    const auto ran = query.run(partName(part), notNull(key));
+    // Words that are being typed wait too: they are written with the story in a moment.
+    Statement query(*m_local, "SELECT 1 FROM sync_outbox WHERE part = ? AND key = ? UNION ALL"
+                              " SELECT 1 FROM typing WHERE ? = 'story' AND article = ?"_L1);
+    const auto ran = query.run(partName(part), notNull(key), partName(part), notNull(key));
     return ran ? base::Result<bool>(query.next()) : std::unexpected(ran.error());
 }
 

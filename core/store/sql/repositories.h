@@ -22,6 +22,11 @@ public:
     SqlArticles(const Connection &connection, const base::Clock &clock, SqlLeases &leases);
     base::Result<story::State> save(const story::Article &article, const QString &author,
                                     const QString &reason) override;
+    base::Result<bool> saveTyped(const story::ArticleId &id, const std::vector<story::TypedEdit> &edits,
+                                 const QString &author) override;
+    base::Result<> settle(const story::ArticleId &id) override;
+    /// Settles stories whose last edits were left behind.
+    base::Result<> settleLeft();
     base::Result<> index(const story::ArticleId &id) override;
     base::Result<story::Article> load(const story::ArticleId &id) override;
     base::Result<> keepAside(const story::Article &article, const QString &author) override;
@@ -59,6 +64,7 @@ private:
         qint64 indexedAt = 0;
         bool isIndexed = false;
         QString revision = {}; ///< that holds it
+        bool hasTyped = false; ///< edits stand beside it
     };
     base::Result<story::Article> stored(const story::ArticleId &id);
     bool isJustIndexed(const story::ArticleId &id) const;
@@ -73,6 +79,8 @@ private:
     base::Result<QString> writeRevision(const story::Article &article, const RevisionText &text,
                                         const QString &author, const QString &reason, qint64 at);
     base::Result<QString> bodyOf(const QString &revision) const;
+    bool addTyped(story::Article &article, const QString &articleHash) const;
+    base::Result<> forgetTyped(const story::ArticleId &id);
     base::Result<> writeIndex(const story::Article &article, const QString &plain);
     base::Result<> writeAttributions(const story::Article &article);
     base::Result<> purgeCurrent(const story::Article &stored, const PurgedWords &words, const QString &by);

@@ -54,6 +54,9 @@ public:
         , m_vault(*m_connection)
     { }
 
+    /// Of somebody whose program fell.
+    void settleLeft() { std::ignore = m_articles.settleLeft(); }
+
     ArticleRepository &articles() override { return m_articles; }
     SourceRepository &sources() override { return m_sources; }
     EvidenceFiles &evidenceFiles() override { return *m_files; }
@@ -99,7 +102,9 @@ base::Result<std::unique_ptr<Store>> openStore(const QString &path)
         return std::unexpected(connection.error());
     if (const auto migrated = migrate(**connection); !migrated)
         return std::unexpected(migrated.error());
-    return std::make_unique<SqlStore>(std::move(*connection));
+    auto store = std::make_unique<SqlStore>(std::move(*connection));
+    store->settleLeft();
+    return store;
 }
 
 }

@@ -161,6 +161,8 @@ base::Result<workflow::Record> SqlWorkflow::move(const MoveRequest &request)
     Transaction transaction(m_connection, request.article.toString());
     if (const auto begun = transaction.begun(); !begun)
         return std::unexpected(begun.error());
+    if (const auto settled = m_articles.settle(request.article); !settled)
+        return std::unexpected(settled.error());
     auto facts = this->facts(request.article, request.person);
     if (!facts)
         return std::unexpected(facts.error());

@@ -4,7 +4,9 @@
 #include "core/desk/analysis.h"
 #include "core/desk/desk.h"
 #include "core/store/sql/sqlstore.h"
+#include "core/story/anchors.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +22,8 @@ class TestOpenStory : public QObject
 private Q_SLOTS:
     void init();
     void editsAreSavedSoon();
+    void ofALongStoryEditsAreSaved();
+    void closingALongStorySavesAll();
     void closingSaves();
     void failureIsToldAndTriedAgain();
     void annotationsAreCarried();
@@ -74,6 +78,67 @@ void TestOpenStory::editsAreSavedSoon()
     story.setFields(fields);
     QVERIFY(saved.wait(2'000));
     QCOMPARE(stored(article.id).fields.deck, u"Deck"_s);
+}
+
+/// Whatever is typed, whoever reads the story has it within a moment, with its anchors, as if all of it were
+/// written each time.
+void TestOpenStory::ofALongStoryEditsAreSaved()
+{
+    const story::Article article
+        = newArticle(u"The quay of Saltmere is empty, she said.\n\n"_s.repeated(3'000));
+    desk::SaveQueue saves(factory(), u"Lind"_s);
+    desk::OpenStory story(article, saves);
+    story::Attribution attribution;
+    attribution.id = story::AttributionId::create();
+    attribution.content = {text::makeAnchor(story.body(), {42, 71})};
+    attribution.cue = {text::makeAnchor(story.body(), {73, 81})};
+    story.setAttributions({attribution});
+    QTRY_VERIFY(story.isSaved());
+    QRandomGenerator random(7);
+    int beside = 0;
+    for (int round = 0; round < 20; ++round) {
+        for (int i = 0; i < 12; ++i) {
+            const qsizetype at = random.bounded(200);
+            if (random.bounded(3) == 0)
+                story.edit(at, random.bounded(3), {});
+            else
+                story.edit(at, random.bounded(8) == 0 ? random.bounded(4) : 0, u"ab"_s);
+        }
+        QTRY_VERIFY(story.isKept());
+        beside += story.isSaved() ? 0 : 1;
+        const story::Article there = stored(article.id);
+        QCOMPARE(there.body, story.body());
+        const auto placesIn = [](const story::Article &one) {
+            std::vector<std::pair<base::TextRange, bool>> places;
+            story::eachAnchor(one, [&places](const auto &, const text::Anchor &anchor) {
+                places.emplace_back(anchor.range, anchor.orphaned);
+            });
+            return places;
+        };
+        QCOMPARE(placesIn(there), placesIn(story.article()));
+    }
+    QVERIFY2(beside > 5, qPrintable(QString::number(beside)));
+    QTRY_VERIFY(story.isSaved()); // at rest, as a whole
+    QVERIFY(stored(article.id) == story.article());
+}
+
+void TestOpenStory::closingALongStorySavesAll()
+{
+    const story::Article article
+        = newArticle(u"The quay of Saltmere is empty, she said.\n\n"_s.repeated(3'000));
+    {
+        desk::SaveQueue saves(factory(), u"Lind"_s);
+        desk::OpenStory story(article, saves);
+        story.edit(0, 0, u"Now: "_s);
+        QTRY_VERIFY(story.isSaved());
+        story.edit(5, 3, u"this"_s);
+        QTRY_VERIFY(story.isKept());
+        QVERIFY(!story.isSaved());
+    }
+    const auto store = factory()().value();
+    QVERIFY(store->articles().load(article.id)->body.startsWith(u"Now: this quay"_s));
+    const auto newest = store->articles().revisions(article.id)->front();
+    QVERIFY(store->articles().revision(newest.id)->body.startsWith(u"Now: this quay"_s));
 }
 
 void TestOpenStory::closingSaves()

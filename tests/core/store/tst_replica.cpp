@@ -136,6 +136,7 @@ private Q_SLOTS:
     void whatOneWritesTheOtherReads();
     void bothTextsArePutTogether();
     void bothTextsOfOnePlaceStay();
+    void whatIsBeingTypedIsKept();
     void whoOnlyReadsChangesNoText();
     void whoOnlyReadsDisturbsNobody();
     void nobodySeesACutConnection();
@@ -253,6 +254,29 @@ void TestReplica::bothTextsOfOnePlaceStay()
     const QString body = mara.body(quay.id);
     QVERIFY2(body.contains(u"shut"_s) && body.contains(u"open"_s), qPrintable(body));
     QCOMPARE(lind.body(quay.id), body);
+}
+
+/// Into a long story, of which the last edits stand beside the text for a moment.
+void TestReplica::whatIsBeingTypedIsKept()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    story::Article quay = mara.write(u"quay"_s, u"The quay is closed.\n\nThe ferry waits."_s);
+    mara.exchange();
+    lind.exchange();
+    QVERIFY(mara.store().articles().saveTyped(quay.id, {{4, 0, u"old "_s}}, u"Mara"_s).value());
+    lind.change(quay.id, u"waits"_s, u"sails"_s);
+    lind.exchange();
+    mara.exchange();
+    QCOMPARE(mara.body(quay.id), u"The old quay is closed.\n\nThe ferry waits."_s);
+    quay.body.insert(4, u"old "_s);
+    mara.save(quay, u"autosave"_s);
+    QCOMPARE(kindsOf(mara.exchange()), QList{ReplicaNews::Kind::Merged});
+    lind.exchange();
+    for (Laptop *one : {&mara, &lind}) {
+        QCOMPARE(one->body(quay.id), u"The old quay is closed.\n\nThe ferry sails."_s);
+        QCOMPARE(one->faults(), QStringList());
+    }
+    QCOMPARE(serverFaults(), QStringList());
 }
 
 /// What stands beside a text (who read it, an answer, a note that was printed) comes from a machine whose
