@@ -17,11 +17,6 @@ class TestTyping : public QObject
 
 private Q_SLOTS:
     void init();
-    void neighboursBecomeOne();
-    void editsComeBackAsTheyWere_data();
-    void editsComeBackAsTheyWere();
-    void brokenEditsAreRefused_data();
-    void brokenEditsAreRefused();
     void whoeverLoadsHasTheWords();
     void theNextSaveHasThem();
     void whatWasTakenBackIsGone();
@@ -56,59 +51,6 @@ void TestTyping::init()
     QVERIFY(m_store->articles().save(m_article, u"Mara"_s, u"save"_s));
 }
 
-void TestTyping::neighboursBecomeOne()
-{
-    std::vector<story::TypedEdit> edits;
-    for (const auto &[position, letter] : {std::pair(4, u"o"_s), {5, u"l"_s}, {6, u"d"_s}})
-        story::addTyped(edits, {position, 0, letter});
-    story::addTyped(edits, {6, 1, {}});
-    story::addTyped(edits, {6, 0, u"t"_s});
-    QCOMPARE(edits, (std::vector<story::TypedEdit>{{4, 0, u"old"_s}, {6, 1, u"t"_s}}));
-}
-
-void TestTyping::editsComeBackAsTheyWere_data()
-{
-    QTest::addColumn<QString>("words");
-    QTest::newRow("plain") << u"harbour"_s;
-    QTest::newRow("marks of the format") << u"\"],[0,1,\"\\"_s;
-    QTest::newRow("ends of lines, nothing, none") << u"\n\t\0\x7f"_s;
-    QTest::newRow("beyond the first plane") << u"🚢 ships"_s;
-    QTest::newRow("a byte order mark, no character") << u"\ufeff\ufffe"_s;
-    QTest::newRow("right to left") << u"الميناء"_s;
-}
-
-void TestTyping::editsComeBackAsTheyWere()
-{
-    QFETCH(QString, words);
-    const std::vector<story::TypedEdit> edits{{0, 3, words}, {2, 0, u"x"_s}, {1, 1, {}}};
-    const auto read = story::typedFromJson(story::typedToJson(edits));
-    QVERIFY(read);
-    QCOMPARE(*read, edits);
-}
-
-void TestTyping::brokenEditsAreRefused_data()
-{
-    QTest::addColumn<QString>("json");
-    QTest::newRow("no list") << u"{}"_s;
-    QTest::newRow("cut off") << u"[[1,2,\"a\"],[1"_s;
-    QTest::newRow("too short") << u"[[1,2]]"_s;
-    QTest::newRow("a word for a number") << u"[[\"1\",2,\"a\"]]"_s;
-    QTest::newRow("before the text") << u"[[-1,0,\"a\"]]"_s;
-    QTest::newRow("behind the text") << u"[[1000,0,\"a\"]]"_s;
-    QTest::newRow("takes more than there is") << u"[[30,7,\"\"]]"_s;
-    QTest::newRow("the second, after the first") << u"[[0,36,\"\"],[1,0,\"a\"]]"_s;
-    QTest::newRow("very far") << u"[[1,9007199254740991,\"\"]]"_s;
-}
-
-void TestTyping::brokenEditsAreRefused()
-{
-    QFETCH(QString, json);
-    story::Article article = m_article;
-    const auto edits = story::typedFromJson(json);
-    QVERIFY(!edits || !story::applyTyped(article, *edits));
-    QVERIFY(article == m_article);
-}
-
 void TestTyping::whoeverLoadsHasTheWords()
 {
     QCOMPARE(m_store->articles().saveTyped(m_article.id, {{0, 3, u"This old"_s}}, u"Mara"_s).value(), true);
@@ -116,7 +58,8 @@ void TestTyping::whoeverLoadsHasTheWords()
     QVERIFY(loaded);
     QCOMPARE(loaded->body, u"This old quay stays open, the mayor said."_s);
     const text::Anchor &content = loaded->attributions.front().content.front();
-    QCOMPARE(loaded->body.sliced(content.range.begin, content.range.end - content.range.begin), content.exact);
+    QCOMPARE(loaded->body.sliced(content.range.begin, content.range.end - content.range.begin),
+             content.exact);
     QVERIFY(content.exact.endsWith(u"quay stays open"_s));
     // All edits since the save take the place of those before.
     QVERIFY(m_store->articles().saveTyped(m_article.id, {{0, 3, u"This"_s}}, u"Mara"_s).value());
@@ -180,7 +123,7 @@ void TestTyping::aMoveIsOfTheWholeText()
 void TestTyping::damageLeavesTheText_data()
 {
     QTest::addColumn<QString>("sql");
-        QTest::newRow("other words") << u"UPDATE typing SET edits = '[[0,0,\"No, \"]]'"_s;
+    QTest::newRow("other words") << u"UPDATE typing SET edits = '[[0,0,\"No, \"]]'"_s;
     QTest::newRow("no edits") << u"UPDATE typing SET edits = 'x'"_s;
     QTest::newRow("of another text") << u"UPDATE typing SET base = 'x'"_s;
 }
