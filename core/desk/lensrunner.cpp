@@ -12,7 +12,7 @@ LensRunner::LensRunner(OpenStory &story, QObject *parent) : QObject(parent), m_s
     connect(&m_watcher, &QFutureWatcher<Made>::finished, this, &LensRunner::deliver);
     connect(&story, &OpenStory::annotationsChanged, this, &LensRunner::request);
     connect(&story, &OpenStory::bodyEdited, this,
-            [this](qint64, qsizetype at, qsizetype gone, qsizetype come) { carry({at, gone, come}); });
+            [this](qint64, qsizetype at, qsizetype gone, qsizetype come) { note({at, gone, come}); });
 }
 
 LensRunner::~LensRunner()
@@ -23,6 +23,7 @@ LensRunner::~LensRunner()
 void LensRunner::setDetection(const attribution::Detection &detection)
 {
     m_detection = detection;
+    m_edits.clear();
     request();
 }
 
@@ -30,6 +31,24 @@ void LensRunner::setBook(std::shared_ptr<const SourceBook> book)
 {
     m_book = std::move(book);
     request();
+}
+
+void LensRunner::note(const text::Edit &edit)
+{
+    constexpr size_t mostEdits = 100;
+    if (!m_edits.empty() && edit.removed == 0
+        && edit.position == m_edits.back().position + m_edits.back().inserted)
+        m_edits.back().inserted += edit.inserted;
+    else
+        m_edits.push_back(edit);
+    if (m_edits.size() > mostEdits)
+        carryEdits();
+}
+
+void LensRunner::carryEdits()
+{
+    for (const text::Edit &edit : std::exchange(m_edits, {}))
+        carry(edit);
 }
 
 void LensRunner::carry(const text::Edit &edit)
@@ -57,6 +76,7 @@ void LensRunner::request()
         return;
     }
     m_waiting = false;
+    carryEdits();
     m_watcher.setFuture(QtConcurrent::run(
         [article = m_story.article(), detection = m_detection, book = m_book, revision = m_story.revision()] {
             return Made{revision, std::make_shared<const Lens>(makeLens(article, detection, *book))};

@@ -39,10 +39,13 @@ private:
     };
     void request();
     void deliver();
+    void note(const text::Edit &edit);
+    void carryEdits();
     void carry(const text::Edit &edit);
 
     OpenStory &m_story;
     attribution::Detection m_detection;
+    std::vector<text::Edit> m_edits; ///< since it, not carried over it yet: mostly the next one comes first
     std::shared_ptr<const SourceBook> m_book = std::make_shared<SourceBook>();
     std::shared_ptr<const Lens> m_lens = std::make_shared<Lens>();
     QFutureWatcher<Made> m_watcher;

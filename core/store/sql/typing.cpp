@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The part of the articles' repository that keeps what is being typed into a long story: the edits since it was
-// written as a whole, in one short row. Whoever loads the story has them in its text.
+// The part of the articles' repository that keeps what is being typed into a long story: the edits since it
+// was written as a whole, in one short row. Whoever loads the story has them in its text.
 
+#include "core/story/typing.h"
 #include "core/store/sql/leases.h"
 #include "core/store/sql/moverows.h"
 #include "core/store/sql/repositories.h"
 #include "core/store/sql/statement.h"
-#include "core/story/typing.h"
 
 #include <algorithm>
 
