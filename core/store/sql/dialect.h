@@ -12,7 +12,8 @@ namespace galley::store {
 enum class Engine { Sqlite, Postgres };
 
 /// A question to the full text index: what stands between the columns that are asked for and the conditions,
-/// and what stands behind these and ends with the limit, but for what is bound last.
+/// and what stands behind these and ends with the limit, but for what is bound last. Its last columns are the
+/// words around the hit, or the columns of the index themselves.
 struct TextSearch
 {
     /// The expression, and the same with the words of its phrases anywhere; how many of the newest hits are
@@ -44,6 +45,10 @@ struct Dialect
     TextSearch stories;
     TextSearch notes;
     SqlLiteral nearTerms; ///< term and number of stories, of what begins between two bound words
+
+    /// Of the story with a bound id: row, slug, headline, deck, byline and body, as they were indexed before
+    /// there were stems.
+    SqlLiteral olderText;
 
     /// Sweep up what was deleted or overwritten, outside a transaction: of stories, and of the vault.
     QList<SqlLiteral> sweepStories;
