@@ -91,7 +91,7 @@ std::vector<Hit> TextAround::stemHitsIn(const std::vector<IndexedWord> &words, Q
     qsizetype place = 0;
     for (size_t at = 0; at < words.size() && place < all.size(); place += words[at++].tokens) {
         const qsizetype term = wanted.indexOf(all[place]);
-        if (term >= 0)
+        if (term >= 0 && !all[place].isEmpty())
             hits.push_back({int(term), column, int(at), 1});
     }
     return hits;
