@@ -101,9 +101,10 @@ const Dialect &postgres()
                   " ORDER BY n.is_open DESC, found.rank DESC, n.at DESC LIMIT ? OFFSET ?",
                   {}},
         // The words of the newest stories: a list of all words would have to be kept, and would keep those
-        // that were taken out of a story.
-        .nearTerms = "SELECT word, ndoc FROM ts_stat('SELECT lexemes FROM article_text ORDER BY rowid DESC"
-                     " LIMIT 2000') WHERE word >= ? AND word < ?",
+        // that were taken out of a story. ts_stat() takes twice the time, sorting words that nobody asks for.
+        .nearTerms = "SELECT word, count(*) FROM (SELECT unnest(tsvector_to_array(lexemes)) AS word FROM (SELECT"
+                     " lexemes FROM article_text ORDER BY rowid DESC LIMIT 2000) newest) one"
+                     " WHERE word >= ? AND word < ? GROUP BY word",
         .olderText = "SELECT t.rowid, t.slug, t.headline, t.deck, t.byline, t.body FROM article a"
                      " JOIN article_text t ON t.rowid = a.number WHERE a.id = ?",
         .sweepStories = {"VACUUM article, article_text, note, note_text, revision, waiver"},
