@@ -54,4 +54,27 @@ inline QStringList backToSeven()
     return all;
 }
 
+/// The same on a server, with the steps after the fifteenth.
+inline QStringList serverBackToFifteen()
+{
+    const char *const statements[]{
+        "DELETE FROM schema_step WHERE number > 15",
+        "DROP TABLE text_language",
+        "DROP TRIGGER index_story ON article_text",
+        "DROP TRIGGER index_note ON note_text",
+        "DROP FUNCTION index_story, index_note, stems_of",
+        "ALTER TABLE article_text DROP COLUMN stems, DROP COLUMN lexemes",
+        "ALTER TABLE note_text DROP COLUMN stems, DROP COLUMN lexemes",
+        "ALTER TABLE article_text ADD COLUMN lexemes tsvector GENERATED ALWAYS AS (setweight(words_of(headline), 'A')"
+        " || setweight(words_of(slug), 'B') || setweight(words_of(deck), 'C') || setweight(words_of(byline), 'C')"
+        " || setweight(words_of(body), 'D')) STORED",
+        "ALTER TABLE note_text ADD COLUMN lexemes tsvector GENERATED ALWAYS AS (words_of(words)) STORED",
+        "CREATE INDEX article_text_words ON article_text USING gin (lexemes)",
+        "CREATE INDEX note_text_words ON note_text USING gin (lexemes)"};
+    QStringList all;
+    for (const char *statement : statements)
+        all << QString::fromLatin1(statement);
+    return all;
+}
+
 }
