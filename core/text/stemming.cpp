@@ -17,7 +17,7 @@ namespace galley::text {
 
 namespace {
 
-constexpr qsizetype longestWord = 64;      // UTF-16 units
+constexpr qsizetype longestWord = 64;        // UTF-16 units
 constexpr qsizetype mostRemembered = 20'000; // words of a language
 
 /// "de" of "de-AT"; empty where that is no code of two letters. Snowball's names of algorithms are longer.
@@ -35,7 +35,8 @@ QString codeOf(const QString &language)
 class Stemmer
 {
 public:
-    explicit Stemmer(const QString &code) : m_stemmer(sb_stemmer_new(code.toLatin1().constData(), nullptr)) { }
+    explicit Stemmer(const QString &code)
+        : m_stemmer(sb_stemmer_new(code.toLatin1().constData(), nullptr)) { }
 
     bool isThere() const { return m_stemmer != nullptr; }
     QString stem(const QString &word)
@@ -47,9 +48,10 @@ public:
         const QByteArray small = word.toLower().normalized(QString::NormalizationForm_C).toUtf8();
         const sb_symbol *found = sb_stemmer_stem(
             m_stemmer.get(), reinterpret_cast<const sb_symbol *>(small.constData()), int(small.size()));
-        const QString stem = found == nullptr ? QString()
-                               : withoutAccents(QString::fromUtf8(reinterpret_cast<const char *>(found),
-                                                                  sb_stemmer_length(m_stemmer.get())));
+        const QString stem = found == nullptr
+                                 ? QString()
+                                 : withoutAccents(QString::fromUtf8(reinterpret_cast<const char *>(found),
+                                                                    sb_stemmer_length(m_stemmer.get())));
         return *m_known.insert(word, stem);
     }
 

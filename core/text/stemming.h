@@ -10,8 +10,8 @@ namespace galley::text {
 /// The two letters of a language (BCP 47) whose words can be reduced to their stems; empty for any other.
 QString stemLanguage(const QString &language);
 
-/// A word as it is searched: small and without the marks on its letters. The breve of a Cyrillic й stays: that
-/// is a letter of its own.
+/// A word as it is searched: small and without the marks on its letters. The breve of a Cyrillic й stays:
+/// that is a letter of its own.
 QString withoutAccents(const QString &word);
 
 /// What a word has in common with its other forms ("contracts", "contracted": "contract"), small and without

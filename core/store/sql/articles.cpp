@@ -21,7 +21,7 @@ namespace galley::store {
 
 namespace {
 
-constexpr qsizetype mostWords = 200;    // characters of a claim that a list of uses shows
+constexpr qsizetype mostWords = 200; // characters of a claim that a list of uses shows
 
 QJsonObject parsed(const QString &json)
 {

@@ -67,8 +67,8 @@ const Dialect &sqlite()
 /// tsvector, in the functions of the schema: weight A is the headline, B the slug, C deck and byline, D the
 /// body; weights are given from D to A, and a long text counts for less (PostgreSQL manual, 12.3.3,
 /// normalization 1). The words around a hit are cut out here, of the texts of the hits that are shown:
-/// ts_headline() takes far longer for it, and knows nothing of stems. Of a word that is everywhere, the newest
-/// stories are ranked here too.
+/// ts_headline() takes far longer for it, and knows nothing of stems. Of a word that is everywhere, the
+/// newest stories are ranked here too.
 const Dialect &postgres()
 {
     static const Dialect dialect{
@@ -83,28 +83,30 @@ const Dialect &postgres()
         .begins = "a.number IN (SELECT found_names(to_tsquery('plain', ?), ?))",
         .stories = {"",
                     {},
-                    ", t.slug, t.headline, t.deck, t.byline, t.body, t.stems"
+                    ", t.slug, t.headline, t.deck, t.byline, t.body,"
+                    " CASE CAST(? AS BIGINT) WHEN 0 THEN '' ELSE t.stems END"
                     " FROM to_tsquery('plain', ?) AS wanted (query), found_stories(wanted.query, "
                     "to_tsquery('plain', ?), ?) found"
                     " JOIN article a ON a.number = found.number JOIN article_text t ON t.rowid = a.number"
                     " WHERE ",
-                    {Words, AllWords, Most},
+                    {HasStems, Words, AllWords, Most},
                     " ORDER BY found.rank DESC, a.changed_at DESC LIMIT ? OFFSET ?",
                     {}},
         .notes = {"",
                   {},
-                  ", t.words, t.stems"
+                  ", t.words, CASE CAST(? AS BIGINT) WHEN 0 THEN '' ELSE t.stems END"
                   " FROM to_tsquery('plain', ?) AS wanted (query), found_notes(wanted.query, ?) found"
                   " JOIN note n ON n.number = found.number JOIN note_text t ON t.rowid = n.number"
                   " JOIN article a ON a.id = n.article WHERE ",
-                  {Words, Most},
+                  {HasStems, Words, Most},
                   " ORDER BY n.is_open DESC, found.rank DESC, n.at DESC LIMIT ? OFFSET ?",
                   {}},
         // The words of the newest stories: a list of all words would have to be kept, and would keep those
         // that were taken out of a story. ts_stat() takes twice the time, sorting words that nobody asks for.
-        .nearTerms = "SELECT word, count(*) FROM (SELECT unnest(tsvector_to_array(lexemes)) AS word FROM (SELECT"
-                     " lexemes FROM article_text ORDER BY rowid DESC LIMIT 2000) newest) one"
-                     " WHERE word >= ? AND word < ? GROUP BY word",
+        .nearTerms
+        = "SELECT word, count(*) FROM (SELECT unnest(tsvector_to_array(lexemes)) AS word FROM (SELECT"
+          " lexemes FROM article_text ORDER BY rowid DESC LIMIT 2000) newest) one"
+          " WHERE word >= ? AND word < ? GROUP BY word",
         .olderText = "SELECT t.rowid, t.slug, t.headline, t.deck, t.byline, t.body FROM article a"
                      " JOIN article_text t ON t.rowid = a.number WHERE a.id = ?",
         .sweepStories = {"VACUUM article, article_text, note, note_text, revision, waiver"},

@@ -17,8 +17,9 @@ enum class Engine { Sqlite, Postgres };
 struct TextSearch
 {
     /// The expression, and the same with the words of its phrases anywhere; how many of the newest hits are
-    /// ranked, and of the newest stories that have the words looked at; the row of the oldest of those.
-    enum class Bound { Words, AllWords, Most, MostLookedAt, Oldest };
+    /// ranked, and of the newest stories that have the words looked at; the row of the oldest of those;
+    /// whether stems are looked for (1 or 0).
+    enum class Bound { Words, AllWords, Most, MostLookedAt, Oldest, HasStems };
 
     SqlLiteral oldest; ///< asked before; empty where the question finds it out itself
     QList<Bound> first;

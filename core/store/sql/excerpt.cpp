@@ -51,7 +51,8 @@ auto placeOf(const Hit &hit)
 
 std::vector<Hit> inOrder(std::vector<Hit> hits)
 {
-    std::ranges::sort(hits, {}, [](const Hit &one) { return std::tuple_cat(placeOf(one), std::tuple(one.part)); });
+    std::ranges::sort(hits, {},
+                      [](const Hit &one) { return std::tuple_cat(placeOf(one), std::tuple(one.part)); });
     const auto again = std::ranges::unique(hits, {}, placeOf);
     hits.erase(again.begin(), again.end());
     return hits;

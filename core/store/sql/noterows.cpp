@@ -62,10 +62,9 @@ base::Result<> fillText(const Connection &connection, const story::Article &arti
     if (const auto ran = text.run(article.id.toString()); !ran)
         return ran;
     if (text.next()) {
-        const auto written
-            = writeStoryText(connection, text.integer(0),
-                             {text.text(1), text.text(2), text.text(3), text.text(4), text.text(5)},
-                             article.fields.language);
+        const auto written = writeStoryText(
+            connection, text.integer(0),
+            {text.text(1), text.text(2), text.text(3), text.text(4), text.text(5)}, article.fields.language);
         if (!written)
             return written;
     }
@@ -132,8 +131,9 @@ base::Result<> fillStems(const Connection &connection)
 {
     if (const auto filled = eachStory(connection, fillText); !filled)
         return filled;
-    return connection.dialect().engine == Engine::Sqlite ? connection.execute(u"DROP TABLE article_text_before"_s)
-                                                         : base::Result<>();
+    return connection.dialect().engine == Engine::Sqlite
+               ? connection.execute(u"DROP TABLE article_text_before"_s)
+               : base::Result<>();
 }
 
 }

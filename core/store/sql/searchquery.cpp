@@ -65,8 +65,7 @@ QString inAnyForm(const Grammar &grammar, const SearchTerm &term, const QStringL
 }
 
 /// How a term stands in an expression.
-using Writing
-    = QString (*)(const Grammar &grammar, const SearchTerm &term, const QStringList &languages);
+using Writing = QString (*)(const Grammar &grammar, const SearchTerm &term, const QStringList &languages);
 
 QString expressionOf(Engine engine, const QString &typed, const QStringList &languages, Writing written)
 {

@@ -9,6 +9,15 @@ namespace galley::store {
 
 namespace {
 
+constexpr char32_t firstBehindAscii = 0x80;
+
+/// Surrogates that have no other half stand for themselves.
+char32_t characterAt(QStringView text, qsizetype at)
+{
+    const bool isPair = at + 1 < text.size() && text[at].isHighSurrogate() && text[at + 1].isLowSurrogate();
+    return isPair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : char32_t(text[at].unicode());
+}
+
 enum class Sign { Part, Mark, Accent, Gap };
 
 Sign signOf(char32_t character)
@@ -37,25 +46,31 @@ QString withoutMarks(QString text)
 std::vector<IndexedWord> indexedWords(QStringView text)
 {
     std::vector<IndexedWord> words;
-    qsizetype begin = -1;
-    int tokens = 0;
+    qsizetype begin = 0;
+    IndexedWord word{{}, 0};
     Sign before = Sign::Gap;
-    for (qsizetype at = 0; at <= text.size();) {
-        const bool isPair = at + 1 < text.size() && text[at].isHighSurrogate() && text[at + 1].isLowSurrogate();
-        const Sign sign = at == text.size() ? Sign::Gap
-                          : isPair          ? signOf(QChar::surrogateToUcs4(text[at], text[at + 1]))
-                                            : signOf(text[at].unicode());
-        if (sign == Sign::Gap && begin >= 0)
-            words.push_back({text.sliced(begin, at - begin), tokens});
-        if (sign == Sign::Part && (begin < 0 || before == Sign::Mark))
-            tokens = begin < 0 ? 1 : tokens + 1;
-        if (sign == Sign::Gap)
-            begin = -1;
-        else if (sign == Sign::Part && begin < 0)
+    const auto end = [&](qsizetype at) {
+        word.text = text.sliced(begin, at - begin);
+        if (word.tokens > 0)
+            words.push_back(word);
+        word = {{}, 0};
+    };
+    for (qsizetype at = 0; at < text.size();) {
+        const char32_t character = characterAt(text, at);
+        const Sign sign = signOf(character);
+        if (sign == Sign::Gap || (word.tokens == 0 && sign != Sign::Part)) {
+            end(at);
+        } else if (sign == Sign::Part && word.tokens == 0) {
             begin = at;
+            word.tokens = 1;
+        } else if (sign == Sign::Part && before == Sign::Mark) {
+            ++word.tokens;
+        }
+        word.isAscii = word.isAscii && (word.tokens == 0 || character < firstBehindAscii);
         before = sign;
-        at += isPair ? 2 : 1;
+        at += QChar::requiresSurrogates(character) ? 2 : 1;
     }
+    end(text.size());
     return words;
 }
 

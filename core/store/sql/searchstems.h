@@ -22,6 +22,7 @@ struct IndexedWord
 {
     QStringView text;
     int tokens = 1; ///< of unicode61, which signs that it does not know part
+    bool isAscii = true;
 };
 std::vector<IndexedWord> indexedWords(QStringView text);
 

@@ -87,9 +87,8 @@ base::Result<> writeStoryText(const Connection &connection, qint64 row, QStringL
     Statement remove(connection, "DELETE FROM article_text WHERE rowid = ?"_L1);
     if (const auto ran = remove.run(row); !ran)
         return ran;
-    Statement insert(connection,
-                     "INSERT INTO article_text (rowid, slug, headline, deck, byline, body, stems)"
-                     " VALUES (?, ?, ?, ?, ?, ?, ?)"_L1);
+    Statement insert(connection, "INSERT INTO article_text (rowid, slug, headline, deck, byline, body, stems)"
+                                 " VALUES (?, ?, ?, ?, ?, ?, ?)"_L1);
     const auto ran = insert.run(row, columns[0], columns[1], columns[2], columns[3], columns[4],
                                 notNull(stemsOf(columns, language)));
     return ran ? addLanguage(connection, language) : ran;

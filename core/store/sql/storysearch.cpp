@@ -28,6 +28,7 @@ public:
     Wanted(Engine engine, const QString &text, const QStringList &languages, int most)
         : m_expression(searchExpression(engine, text, languages))
         , m_allWords(allWordsExpression(engine, text, languages))
+        , m_hasStems(m_expression.contains(stemMark))
         , m_most(most)
     { }
 
@@ -65,12 +66,15 @@ private:
             return m_allWords == m_expression ? 0 : mostWithAllWords;
         case TextSearch::Bound::Oldest:
             return m_oldest;
+        case TextSearch::Bound::HasStems:
+            return int(m_hasStems);
         }
         return {};
     }
 
     QString m_expression;
     QString m_allWords;
+    bool m_hasStems;
     int m_most;
     qint64 m_oldest = 0;
 };

@@ -12,13 +12,13 @@ namespace galley::store {
 namespace {
 
 /// Whether a word of a text is one that was typed, or begins with it.
-bool isSame(QStringView word, const QString &typed, bool isBegun)
+bool isSame(const IndexedWord &word, const QString &typed, bool isBegun)
 {
-    const bool isAscii = std::ranges::all_of(word, [](QChar one) { return one < QChar(0x80); });
-    if (isAscii)
-        return isBegun ? word.startsWith(typed, Qt::CaseInsensitive)
-                       : word.compare(typed, Qt::CaseInsensitive) == 0;
-    const QString plain = text::withoutAccents(word.toString());
+    if (word.isAscii)
+        return isBegun
+                   ? word.text.startsWith(typed, Qt::CaseInsensitive)
+                   : word.text.size() == typed.size() && word.text.compare(typed, Qt::CaseInsensitive) == 0;
+    const QString plain = text::withoutAccents(word.text.toString());
     return isBegun ? plain.startsWith(typed) : plain == typed;
 }
 
@@ -29,7 +29,7 @@ bool areAt(const std::vector<IndexedWord> &words, size_t first, const QStringLis
         return false;
     for (qsizetype i = 0; i < typed.size(); ++i) {
         const bool isBegun = isPrefix && i + 1 == typed.size();
-        if (!isSame(words[first + size_t(i)].text, typed[i], isBegun))
+        if (!isSame(words[first + size_t(i)], typed[i], isBegun))
             return false;
     }
     return true;
@@ -103,11 +103,10 @@ QString TextAround::of(const Statement &row, int first) const
     if (m_engine == Engine::Sqlite)
         return row.text(last);
     const QString stems = row.text(last);
-    const QString language = stems.mid(1, 2);
+    const QList<QStringView> lines = QStringView(stems).split(u'\n');
     QStringList wanted;
     for (const Term &term : m_terms)
-        wanted << stemOf(term.typed, language);
-    const QList<QStringView> lines = QStringView(stems).split(u'\n');
+        wanted << stemOf(term.typed, stems.mid(1, 2)); // which begin with their language
     QStringList texts;
     std::vector<std::vector<IndexedWord>> words;
     std::vector<Hit> hits;

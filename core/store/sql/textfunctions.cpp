@@ -48,12 +48,11 @@ void around(const Fts5ExtensionApi *api, Fts5Context *row, sqlite3_context *resu
     if (api->xColumnText(row, excerpt.column(), &text, &size) != SQLITE_OK)
         return sqlite3_result_error(result, "the text cannot be read", -1);
     api->xTokenize(row, text, size, &excerpt, addWord);
-    const QByteArray made = excerpt
-                                .made(size,
-                                      [text](qsizetype from, qsizetype to) {
-                                          return QString::fromUtf8(text + from, to - from);
-                                      })
-                                .toUtf8();
+    const QByteArray made
+        = excerpt
+              .made(size, [text](qsizetype from,
+                                 qsizetype to) { return QString::fromUtf8(text + from, to - from); })
+              .toUtf8();
     sqlite3_result_text(result, made.constData(), static_cast<int>(made.size()), SQLITE_TRANSIENT);
 }
 

@@ -253,8 +253,7 @@ void TestServerRights::anotherNameThanTheLoginsGoesOn()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"newsroom.sqlite"_s);
-    const auto replica
-        = store::openReplica(path, m_server->uri(m_database, u"mara"_s), u"Lind"_s).value();
+    const auto replica = store::openReplica(path, m_server->uri(m_database, u"mara"_s), u"Lind"_s).value();
     QVERIFY(replica->exchange().state.isConnected);
     const auto copy = store::openStore(path).value();
     copy->leases().setHolder(u"window"_s);

@@ -79,10 +79,9 @@ void TestWordForms::forms_data()
     QTest::addColumn<QString>("body");
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("marked"); // empty: not found
-    const auto row = [](const char *name, const QString &language, const QString &body, const QString &query,
-                        const QString &marked) {
-        QTest::newRow(name) << language << body << query << marked;
-    };
+    const auto row
+        = [](const char *name, const QString &language, const QString &body, const QString &query,
+             const QString &marked) { QTest::newRow(name) << language << body << query << marked; };
     row("English", u"en"_s, u"One contract was signed."_s, u"contracts"_s, u"contract"_s);
     row("English, the other way", u"en-GB"_s, u"All contracts were signed."_s, u"CONTRACT"_s, u"contracts"_s);
     row("English verb", u"en"_s, u"They were signing it."_s, u"signed"_s, u"signing"_s);
@@ -170,7 +169,10 @@ void TestWordForms::everyFieldIsSearched()
     story::Fields &fields = article.fields;
     fields.slug = u"one two"_s;
     fields.headline = u"Three 4 – five"_s;
-    (field == "slug"_L1 ? fields.slug : field == "headline"_L1 ? fields.headline : fields.deck) += u" contracts, six"_s;
+    (field == "slug"_L1       ? fields.slug
+     : field == "headline"_L1 ? fields.headline
+                              : fields.deck)
+        += u" contracts, six"_s;
     if (field == "byline"_L1) {
         fields.deck.clear();
         fields.byline = {u"Jo contracts"_s};
@@ -188,16 +190,17 @@ void TestWordForms::excerpts_data()
     QTest::addColumn<QString>("excerpt");
     const QString before = u"One two three four five six seven eight nine ten "_s;
     const QString behind = u" eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen"_s;
-    QTest::newRow("short") << u"Two boats, 3 ferries."_s << u"ferry"_s << u"Two boats, 3 \u2068ferries\u2069."_s;
+    QTest::newRow("short") << u"Two boats, 3 ferries."_s << u"ferry"_s
+                           << u"Two boats, 3 \u2068ferries\u2069."_s;
     QTest::newRow("in the middle") << before + u"boats"_s + behind << u"boat"_s
                                    << u"…four five six seven eight nine ten \u2068boats\u2069 eleven twelve"
                                       " thirteen fourteen fifteen sixteen seventeen eighteen"_s;
     QTest::newRow("goes on") << u"boats"_s + behind + u" nineteen "_s + before << u"boat"_s
                              << u"\u2068boats\u2069 eleven twelve thirteen fourteen fifteen sixteen seventeen"
                                 " eighteen nineteen One two three four five six…"_s;
-    QTest::newRow("most of the question") << u"boats "_s + before + before + u"a ferry and boats."_s
-                                          << u"boat ferries"_s
-                                          << u"…six seven eight nine ten a \u2068ferry\u2069 and \u2068boats\u2069."_s;
+    QTest::newRow("most of the question")
+        << u"boats "_s + before + before + u"a ferry and boats."_s << u"boat ferries"_s
+        << u"…six seven eight nine ten a \u2068ferry\u2069 and \u2068boats\u2069."_s;
     QTest::newRow("each hit") << u"Boat, boats and \"boats\""_s << u"boat"_s
                               << u"\u2068Boat\u2069, \u2068boats\u2069 and \"\u2068boats\u2069\""_s;
     QTest::newRow("a phrase") << u"The old ferry boats"_s << u"\"old ferry\" boat"_s
@@ -246,8 +249,8 @@ void TestWordForms::marksInTheTextDoNoHarm()
     saved(u"en"_s, u"Nothing."_s, u"other"_s);
     QCOMPARE(m_store->articles().load(article.id)->body, article.body);
     QCOMPARE(found(u"contracts"_s).size(), 0);
-    for (const QString &query : {u"\ua7f7"_s, u"\ua7f7en"_s, u"\"\ua7f7en\""_s, u"\ua7f7encontract"_s, u"\ua7f7dehaf"_s,
-                                 u"\ua7f7e*"_s, u"-\ua7f7"_s})
+    for (const QString &query : {u"\ua7f7"_s, u"\ua7f7en"_s, u"\"\ua7f7en\""_s, u"\ua7f7encontract"_s,
+                                 u"\ua7f7dehaf"_s, u"\ua7f7e*"_s, u"-\ua7f7"_s})
         QVERIFY2(!found(query).join(u' ').contains(u"Häfen\u2069"_s), qPrintable(query));
     const QStringList all = found(u"Hafen"_s);
     QCOMPARE(all.size(), 1);
