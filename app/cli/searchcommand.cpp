@@ -62,7 +62,8 @@ public:
     void addOptions(CLI::App &app) override
     {
         app.add_option("QUERY", m_query,
-                       "words, a \"phrase in quotes\", begin*, -without, OR; state:editing desk:News by:NAME "
+                       "words in any form, \"words as they stand\", begin*, -without, OR; state:editing "
+                       "desk:News by:NAME "
                        "edition:NAME due:today|tomorrow|week|overdue|none|DATE is:embargoed "
                        "in:stories|notes|sources")
             ->required();

@@ -10,38 +10,70 @@ namespace galley::tests {
 /// Takes away what the steps after the seventh made, so that a database is as an older Galley left it.
 inline QStringList backToSeven()
 {
-    const char *const statements[]{"DROP TABLE typing",
-                                   "DROP TABLE note_step",
-                                   "DROP TABLE reader",
-                                   "DROP TRIGGER done_count_insert",
-                                   "DROP TRIGGER done_count_delete",
-                                   "DROP TRIGGER done_count_before",
-                                   "DROP TRIGGER done_count_after",
-                                   "DROP TRIGGER story_name_insert",
-                                   "DROP TRIGGER story_name_update",
-                                   "DROP TRIGGER story_name_delete",
-                                   "DROP TABLE done_count",
-                                   "DROP TABLE due_count",
-                                   "DROP TABLE story_name",
-                                   "DROP TABLE note_text",
-                                   "DROP TABLE article_word",
-                                   "DROP TABLE note",
-                                   "DROP INDEX article_due",
-                                   "DROP INDEX article_board",
-                                   "ALTER TABLE article DROP COLUMN due_order",
-                                   "ALTER TABLE article DROP COLUMN holder",
-                                   "ALTER TABLE article DROP COLUMN urgency",
-                                   "ALTER TABLE article DROP COLUMN embargo_until",
-                                   "ALTER TABLE article DROP COLUMN page_slot",
-                                   "ALTER TABLE article DROP COLUMN edition",
-                                   "ALTER TABLE article DROP COLUMN section",
-                                   "ALTER TABLE article DROP COLUMN budget_line",
-                                   "DROP TABLE lease",
-                                   "DROP TABLE settings_hash",
-                                   "DROP TABLE purge",
-                                   "ALTER TABLE revision DROP COLUMN chain_hash",
-                                   "ALTER TABLE article DROP COLUMN head_hash",
-                                   "PRAGMA user_version = 7"};
+    const char *const statements[]{
+        "CREATE VIRTUAL TABLE article_text_before USING fts5 (slug, headline, deck,"
+        " byline, body, tokenize = 'unicode61 remove_diacritics 2')",
+        "INSERT INTO article_text_before (rowid, slug, headline, deck, byline, body)"
+        " SELECT rowid, slug, headline, deck, byline, body FROM article_text",
+        "DROP TABLE article_text",
+        "ALTER TABLE article_text_before RENAME TO article_text",
+        "DROP TABLE text_language",
+        "DROP TABLE note_step",
+        "DROP TABLE reader",
+        "DROP TRIGGER done_count_insert",
+        "DROP TRIGGER done_count_delete",
+        "DROP TRIGGER done_count_before",
+        "DROP TRIGGER done_count_after",
+        "DROP TRIGGER story_name_insert",
+        "DROP TRIGGER story_name_update",
+        "DROP TRIGGER story_name_delete",
+        "DROP TABLE done_count",
+        "DROP TABLE due_count",
+        "DROP TABLE story_name",
+        "DROP TABLE note_text",
+        "DROP TABLE article_word",
+        "DROP TABLE note",
+        "DROP INDEX article_due",
+        "DROP INDEX article_board",
+        "ALTER TABLE article DROP COLUMN due_order",
+        "ALTER TABLE article DROP COLUMN holder",
+        "ALTER TABLE article DROP COLUMN urgency",
+        "ALTER TABLE article DROP COLUMN embargo_until",
+        "ALTER TABLE article DROP COLUMN page_slot",
+        "ALTER TABLE article DROP COLUMN edition",
+        "ALTER TABLE article DROP COLUMN section",
+        "ALTER TABLE article DROP COLUMN budget_line",
+        "DROP TABLE lease",
+        "DROP TABLE settings_hash",
+        "DROP TABLE purge",
+        "ALTER TABLE revision DROP COLUMN chain_hash",
+        "ALTER TABLE article DROP COLUMN head_hash",
+        "PRAGMA user_version = 7"};
+    QStringList all;
+    for (const char *statement : statements)
+        all << QString::fromLatin1(statement);
+    return all;
+}
+
+/// The same on a server, with the steps after the fifteenth.
+inline QStringList serverBackToFifteen()
+{
+    const char *const statements[]{
+        "DELETE FROM schema_step WHERE number > 15",
+        "DROP TABLE text_language",
+        "DROP TRIGGER index_story ON article_text",
+        "DROP TRIGGER index_note ON note_text",
+        "DROP FUNCTION index_story, index_note, stems_of",
+        "ALTER TABLE article_text DROP COLUMN stems, DROP COLUMN lexemes",
+        "ALTER TABLE note_text DROP COLUMN stems, DROP COLUMN lexemes",
+        "ALTER TABLE article_text ADD COLUMN lexemes tsvector GENERATED ALWAYS AS "
+        "(setweight(words_of(headline), 'A')"
+        " || setweight(words_of(slug), 'B') || setweight(words_of(deck), 'C') || setweight(words_of(byline), "
+        "'C')"
+        " || setweight(words_of(body), 'D')) STORED",
+        "ALTER TABLE note_text ADD COLUMN lexemes tsvector GENERATED ALWAYS AS (words_of(words)) STORED",
+        "CREATE INDEX article_text_words ON article_text USING gin (lexemes)",
+        "CREATE INDEX note_text_words ON note_text USING gin (lexemes)"};
     QStringList all;
     for (const char *statement : statements)
         all << QString::fromLatin1(statement);

@@ -21,8 +21,7 @@ namespace galley::store {
 
 namespace {
 
-constexpr qint64 restFromIndex = 5'000; // milliseconds; whoever searches finds words that are as old as this
-constexpr qsizetype mostWords = 200;    // characters of a claim that a list of uses shows
+constexpr qsizetype mostWords = 200; // characters of a claim that a list of uses shows
 
 QJsonObject parsed(const QString &json)
 {
@@ -194,40 +193,6 @@ base::Result<SqlArticles::Written> SqlArticles::writeAll(const story::Article &a
     return writeAttributions(article).transform([&written] { return std::move(written); });
 }
 
-bool SqlArticles::isJustIndexed(const story::ArticleId &id) const
-{
-    const qint64 now = m_clock.now();
-    return m_written && m_written->article.id == id && m_written->indexedAt <= now
-           && now < m_written->indexedAt + restFromIndex;
-}
-
-base::Result<> SqlArticles::index(const story::ArticleId &id)
-{
-    if (m_written && m_written->article.id == id && m_written->isIndexed)
-        return {};
-    Transaction transaction(m_connection, id.toString());
-    if (const auto begun = transaction.begun(); !begun)
-        return begun;
-    const auto article = stored(id);
-    if (!article)
-        return std::unexpected(article.error());
-    const QString plain = markup::plainText(markup::parse(article->body));
-    const int words = text::wordCount(plain);
-    Statement count(m_connection, "UPDATE article SET words = ? WHERE id = ?"_L1);
-    if (const auto ran = count.run(words, id.toString()); !ran)
-        return ran;
-    if (const auto written = writeIndex(*article, plain); !written)
-        return written;
-    if (const auto done = transaction.commit(); !done)
-        return done;
-    if (m_written && m_written->article.id == id) {
-        m_written->words = words;
-        m_written->indexedAt = m_clock.now();
-        m_written->isIndexed = true;
-    }
-    return {};
-}
-
 base::Result<QString> SqlArticles::writeArticle(const story::Article &article, const RevisionText &text,
                                                 int words)
 {
@@ -256,24 +221,6 @@ base::Result<QString> SqlArticles::writeArticle(const story::Article &article, c
                      notNull(fields.edition), notNull(fields.pageSlot), milliseconds(fields.embargoUntil),
                      fields.urgency, text.fields, notNull(article.body), text.annotations, hash);
     return ran.transform([&hash] { return hash; });
-}
-
-base::Result<> SqlArticles::writeIndex(const story::Article &article, const QString &plain)
-{
-    const story::Fields &fields = article.fields;
-    Statement number(m_connection, "SELECT number FROM article WHERE id = ?"_L1);
-    if (const auto ran = number.run(article.id.toString()); !ran)
-        return ran;
-    number.next();
-    const qint64 row = number.integer(0);
-    Statement remove(m_connection, "DELETE FROM article_text WHERE rowid = ?"_L1);
-    if (const auto ran = remove.run(row); !ran)
-        return ran;
-    Statement insert(
-        m_connection,
-        "INSERT INTO article_text (rowid, slug, headline, deck, byline, body) VALUES (?, ?, ?, ?, ?, ?)"_L1);
-    return insert.run(row, notNull(fields.slug), notNull(fields.headline), notNull(fields.deck),
-                      notNull(fields.byline.join(u", ")), notNull(plain));
 }
 
 base::Result<> SqlArticles::writeAttributions(const story::Article &article)

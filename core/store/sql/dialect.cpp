@@ -32,7 +32,7 @@ const Dialect &sqlite()
            " article_text WHERE article_text MATCH ? ORDER BY rowid DESC LIMIT ?)), 0)"
            " ORDER BY rowid DESC LIMIT ?)",
            {Words, AllWords, MostLookedAt, Most},
-           ", snippet(article_text, -1, char(8296), char(8297), char(8230), 16)"
+           ", text_around(article_text)"
            " FROM article_text CROSS JOIN (SELECT article_text.rowid AS number,"
            " text_rank(article_text, 5, 10, 4, 3, 1) AS score, a.changed_at AS at"
            " FROM article_text CROSS JOIN article a ON a.number = article_text.rowid"
@@ -46,7 +46,7 @@ const Dialect &sqlite()
         .notes = {"SELECT coalesce(min(rowid), 9223372036854775807) FROM (SELECT rowid FROM note_text"
                   " WHERE note_text MATCH ? ORDER BY rowid DESC LIMIT ?)",
                   {Words, Most},
-                  ", snippet(note_text, 0, char(8296), char(8297), char(8230), 16)"
+                  ", text_around(note_text)"
                   " FROM note_text CROSS JOIN note n ON n.number = note_text.rowid"
                   " CROSS JOIN article a ON a.id = n.article"
                   " WHERE note_text MATCH ? AND note_text.rowid >= ? AND ",
@@ -54,6 +54,8 @@ const Dialect &sqlite()
                   " ORDER BY n.is_open DESC, text_rank(note_text, 1), n.at DESC LIMIT ? OFFSET ?",
                   {}},
         .nearTerms = "SELECT term, doc FROM article_word WHERE term >= ? AND term < ?",
+        .olderText = "SELECT t.rowid, t.slug, t.headline, t.deck, t.byline, t.body FROM article a"
+                     " JOIN article_text_before t ON t.rowid = a.number WHERE a.id = ?",
         .sweepStories = {"INSERT INTO article_text (article_text) VALUES ('optimize')",
                          "INSERT INTO story_name (story_name) VALUES ('optimize')",
                          "INSERT INTO note_text (note_text) VALUES ('optimize')"},
@@ -64,8 +66,9 @@ const Dialect &sqlite()
 
 /// tsvector, in the functions of the schema: weight A is the headline, B the slug, C deck and byline, D the
 /// body; weights are given from D to A, and a long text counts for less (PostgreSQL manual, 12.3.3,
-/// normalization 1). The words around a hit are cut out of the hits that are shown alone: the server puts
-/// what is expensive behind the limit. Of a word that is everywhere, the newest stories are ranked here too.
+/// normalization 1). The words around a hit are cut out here, of the texts of the hits that are shown:
+/// ts_headline() takes far longer for it, and knows nothing of stems. Of a word that is everywhere, the
+/// newest stories are ranked here too.
 const Dialect &postgres()
 {
     static const Dialect dialect{
@@ -80,29 +83,32 @@ const Dialect &postgres()
         .begins = "a.number IN (SELECT found_names(to_tsquery('plain', ?), ?))",
         .stories = {"",
                     {},
-                    ", ts_headline('plain', concat_ws(chr(10), t.headline, t.deck, t.body, t.slug, t.byline),"
-                    " wanted.query, E'StartSel=\\u2068,StopSel=\\u2069,MaxWords=16,MinWords=8')"
+                    ", t.slug, t.headline, t.deck, t.byline, t.body,"
+                    " CASE CAST(? AS BIGINT) WHEN 0 THEN '' ELSE t.stems END"
                     " FROM to_tsquery('plain', ?) AS wanted (query), found_stories(wanted.query, "
                     "to_tsquery('plain', ?), ?) found"
                     " JOIN article a ON a.number = found.number JOIN article_text t ON t.rowid = a.number"
                     " WHERE ",
-                    {Words, AllWords, Most},
+                    {HasStems, Words, AllWords, Most},
                     " ORDER BY found.rank DESC, a.changed_at DESC LIMIT ? OFFSET ?",
                     {}},
         .notes = {"",
                   {},
-                  ", ts_headline('plain', t.words, wanted.query,"
-                  " E'StartSel=\\u2068,StopSel=\\u2069,MaxWords=16,MinWords=8')"
+                  ", t.words, CASE CAST(? AS BIGINT) WHEN 0 THEN '' ELSE t.stems END"
                   " FROM to_tsquery('plain', ?) AS wanted (query), found_notes(wanted.query, ?) found"
                   " JOIN note n ON n.number = found.number JOIN note_text t ON t.rowid = n.number"
                   " JOIN article a ON a.id = n.article WHERE ",
-                  {Words, Most},
+                  {HasStems, Words, Most},
                   " ORDER BY n.is_open DESC, found.rank DESC, n.at DESC LIMIT ? OFFSET ?",
                   {}},
         // The words of the newest stories: a list of all words would have to be kept, and would keep those
-        // that were taken out of a story.
-        .nearTerms = "SELECT word, ndoc FROM ts_stat('SELECT lexemes FROM article_text ORDER BY rowid DESC"
-                     " LIMIT 2000') WHERE word >= ? AND word < ?",
+        // that were taken out of a story. ts_stat() takes twice the time, sorting words that nobody asks for.
+        .nearTerms
+        = "SELECT word, count(*) FROM (SELECT unnest(tsvector_to_array(lexemes)) AS word FROM (SELECT"
+          " lexemes FROM article_text ORDER BY rowid DESC LIMIT 2000) newest) one"
+          " WHERE word >= ? AND word < ? GROUP BY word",
+        .olderText = "SELECT t.rowid, t.slug, t.headline, t.deck, t.byline, t.body FROM article a"
+                     " JOIN article_text t ON t.rowid = a.number WHERE a.id = ?",
         .sweepStories = {"VACUUM article, article_text, note, note_text, revision, waiver"},
         .sweepVault = {"VACUUM vault_identity, vault_grant, evidence_file, evidence_piece"},
     };

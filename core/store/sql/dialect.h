@@ -12,12 +12,14 @@ namespace galley::store {
 enum class Engine { Sqlite, Postgres };
 
 /// A question to the full text index: what stands between the columns that are asked for and the conditions,
-/// and what stands behind these and ends with the limit, but for what is bound last.
+/// and what stands behind these and ends with the limit, but for what is bound last. Its last columns are the
+/// words around the hit, or the columns of the index themselves.
 struct TextSearch
 {
     /// The expression, and the same with the words of its phrases anywhere; how many of the newest hits are
-    /// ranked, and of the newest stories that have the words looked at; the row of the oldest of those.
-    enum class Bound { Words, AllWords, Most, MostLookedAt, Oldest };
+    /// ranked, and of the newest stories that have the words looked at; the row of the oldest of those;
+    /// whether stems are looked for (1 or 0).
+    enum class Bound { Words, AllWords, Most, MostLookedAt, Oldest, HasStems };
 
     SqlLiteral oldest; ///< asked before; empty where the question finds it out itself
     QList<Bound> first;
@@ -44,6 +46,10 @@ struct Dialect
     TextSearch stories;
     TextSearch notes;
     SqlLiteral nearTerms; ///< term and number of stories, of what begins between two bound words
+
+    /// Of the story with a bound id: row, slug, headline, deck, byline and body, as they were indexed before
+    /// there were stems.
+    SqlLiteral olderText;
 
     /// Sweep up what was deleted or overwritten, outside a transaction: of stories, and of the vault.
     QList<SqlLiteral> sweepStories;

@@ -20,7 +20,8 @@ constexpr int sourceBookStep = 2;     // gave the rows of the source book their 
 constexpr int revisionRecordStep = 7; // and those of revisions one over what stands beside the words
 constexpr int historyStep = 8;        // made the revisions of a story one chain
 constexpr int settingsStep = 9;       // gave staff, desks, workflows and publication a hash
-constexpr int planningStep = 11;      // gave lists what a board shows, and notes their index
+constexpr int planningStep = 11;      // gave lists what a board shows
+constexpr int stemStep = 16;          // gave the full text indexes the stems of words
 constexpr int firstOnServer = planningStep;
 
 base::Result<> apply(const Connection &connection, const Migration &step)
@@ -81,6 +82,8 @@ std::function<base::Result<>(const Connection &)> afterwardsOf(Engine engine, in
         return hashSettings;
     case planningStep:
         return fillBoard;
+    case stemStep:
+        return fillStems;
     default:
         return {};
     }

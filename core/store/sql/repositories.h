@@ -256,11 +256,20 @@ inline const QString summaryColumns = QStringLiteral(
 inline constexpr int summaryWidth = 17; ///< columns
 StorySummary summaryFromRow(const Statement &row);
 
+/// Puts what is searched of a story into the full text index: slug, headline, deck, byline and body, with the
+/// stems of their words.
+base::Result<> writeStoryText(const Connection &connection, qint64 row, QStringList columns,
+                              const QString &language);
+/// In which stories were written, of those whose words have stems.
+base::Result<QStringList> textLanguages(const Connection &connection);
+/// Writes the stems of the stories and notes that are there.
+base::Result<> fillStems(const Connection &connection);
+
 /// Takes the notes of a story out of the full text index and of their table.
 base::Result<> clearNotes(const Connection &connection, const QString &article);
 /// Puts the notes of a story into the full text index, in place of those that were there.
 base::Result<> writeNotes(const Connection &connection, const story::Article &article);
-/// Fills what the board shows of every story, and the index of notes.
+/// Fills what the board shows of every story.
 base::Result<> fillBoard(const Connection &connection);
 
 /// Over what stands beside the words of a revision: id, article, parent, author, at, reason, content_hash,

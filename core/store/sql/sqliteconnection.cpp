@@ -5,7 +5,7 @@
 
 #include "core/base/id.h"
 #include "core/store/sql/statement.h"
-#include "core/store/sql/textrank.h"
+#include "core/store/sql/textfunctions.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -236,7 +236,7 @@ base::Result<> SqliteConnection::configure()
                 return std::unexpected(settingError(pragma.set, error));
         }
     }
-    addTextRank(handle);
+    addTextFunctions(handle);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);

@@ -16,7 +16,7 @@ namespace {
 
 /// Of notes, which stand in two tables.
 const Table notes{
-    .select = "SELECT n.number, n.id, n.by_person, n.at, n.assignee, n.is_open, t.words FROM note n"
+    .select = "SELECT n.number, n.id, n.by_person, n.at, n.assignee, n.is_open, t.words, t.stems FROM note n"
               " JOIN note_text t ON t.rowid = n.number WHERE n.article = ? ORDER BY n.number",
     .upsert = "",
     .remove = "",
@@ -71,8 +71,8 @@ base::Result<> writeNotes(const PartRows &rows, const Connection &to)
         const auto ran = row.runWith(QVariantList{rows.key} + note.sliced(1, 5));
         if (!ran || !row.next())
             return ran;
-        Statement words(to, "INSERT INTO note_text (rowid, words) VALUES (?, ?)"_L1);
-        if (const auto written = words.run(row.integer(0), note.back()); !written)
+        Statement words(to, "INSERT INTO note_text (rowid, words, stems) VALUES (?, ?, ?)"_L1);
+        if (const auto written = words.run(row.integer(0), note[6], note[7]); !written)
             return written;
     }
     return {};

@@ -5,7 +5,9 @@
 
 #include "core/store/sql/repositories.h"
 #include "core/store/sql/searchquery.h"
+#include "core/store/sql/searchstems.h"
 #include "core/store/sql/statement.h"
+#include "core/store/sql/textaround.h"
 
 #include <algorithm>
 #include <limits>
@@ -23,9 +25,10 @@ constexpr int mostWithAllWords = 5'000; // stories, in each of which the places 
 class Wanted
 {
 public:
-    Wanted(Engine engine, const QString &text, int most)
-        : m_expression(searchExpression(engine, text))
-        , m_allWords(allWordsExpression(engine, text))
+    Wanted(Engine engine, const QString &text, const QStringList &languages, int most)
+        : m_expression(searchExpression(engine, text, languages))
+        , m_allWords(allWordsExpression(engine, text, languages))
+        , m_hasStems(m_expression.contains(stemMark))
         , m_most(most)
     { }
 
@@ -63,24 +66,30 @@ private:
             return m_allWords == m_expression ? 0 : mostWithAllWords;
         case TextSearch::Bound::Oldest:
             return m_oldest;
+        case TextSearch::Bound::HasStems:
+            return int(m_hasStems);
         }
         return {};
     }
 
     QString m_expression;
     QString m_allWords;
+    bool m_hasStems;
     int m_most;
     qint64 m_oldest = 0;
 };
 
-/// The rows that were found: the columns of a summary, the further ones, and the words around the hit. Null
-/// where nothing is asked for.
+/// The rows that were found: the columns of a summary, the further ones, and what the words around the hit
+/// are taken from. Null where nothing is asked for.
 base::Result<std::unique_ptr<Statement>> runSearch(const Connection &connection, const TextSearch &search,
                                                    const QString &furtherColumns, const QString &text,
                                                    const StoryFilter &filter, int most)
 {
     const Dialect &dialect = connection.dialect();
-    Wanted wanted(dialect.engine, text, most);
+    const auto languages = textLanguages(connection);
+    if (!languages)
+        return std::unexpected(languages.error());
+    Wanted wanted(dialect.engine, text, *languages, most);
     if (wanted.isEmpty())
         return nullptr;
     if (const auto found = wanted.findOldest(connection, search); !found)
@@ -103,8 +112,9 @@ base::Result<std::vector<SearchHit>> hitsOf(const Connection &connection, const 
     const auto found = runSearch(connection, connection.dialect().stories, {}, text, filter, most);
     if (!found)
         return std::unexpected(found.error());
+    const TextAround around(connection.dialect().engine, text);
     while (*found && (*found)->next())
-        hits.push_back({summaryFromRow(**found), (*found)->text(summaryWidth)});
+        hits.push_back({summaryFromRow(**found), around.of(**found, summaryWidth)});
     return hits;
 }
 
@@ -139,7 +149,7 @@ base::Result<std::vector<SearchHit>> SqlArticles::search(const QString &text, co
     const int most = mostFound(filter);
     auto hits = hitsOf(m_connection, text, filter, most);
     const Engine engine = m_connection.dialect().engine;
-    const bool isPhrase = searchExpression(engine, text) != allWordsExpression(engine, text);
+    const bool isPhrase = searchExpression(engine, text, {}) != allWordsExpression(engine, text, {});
     const bool isFull = hits && int(hits->size()) >= (filter.limit > 0 ? filter.limit : usualLimit);
     // A phrase of words that are everywhere, which no new story has: an old one may.
     return hits && isPhrase && !isFull && most < all ? hitsOf(m_connection, text, filter, all) : hits;
@@ -152,11 +162,12 @@ base::Result<std::vector<NoteHit>> SqlArticles::searchNotes(const QString &text,
                                  u", n.id, n.by_person, n.is_open"_s, text, filter, mostFound(filter));
     if (!found)
         return std::unexpected(found.error());
+    const TextAround around(m_connection.dialect().engine, text);
     while (*found && (*found)->next()) {
         const Statement &row = **found;
         hits.push_back({summaryFromRow(row), story::NoteId::fromString(row.text(summaryWidth)),
                         row.text(summaryWidth + 1), row.integer(summaryWidth + 2) != 0,
-                        row.text(summaryWidth + 3)});
+                        around.of(row, summaryWidth + 3)});
     }
     return hits;
 }
@@ -170,6 +181,8 @@ base::Result<QStringList> SqlArticles::nearWords(const QString &word, int limit)
         return near;
     // Whoever misspells a word begins it right, nearly always; the index is in the order of its words.
     const QString first = wanted.first(1);
+    if (first == stemMark)
+        return near;
     Statement query(m_connection, m_connection.dialect().nearTerms.text());
     if (const auto ran = query.run(first, QString(first + QChar(0xffff))); !ran)
         return std::unexpected(ran.error());

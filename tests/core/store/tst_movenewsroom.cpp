@@ -76,8 +76,13 @@ void TestMoveNewsroom::thereAndBack()
         QCOMPARE(last->articles().revisions(one.id)->size(), first->articles().revisions(one.id)->size());
         QCOMPARE(last->workflow().records(one.id)->size(), first->workflow().records(one.id)->size());
     }
-    QCOMPARE(last->articles().search(u"harbour"_s, {})->size(),
-             first->articles().search(u"harbour"_s, {})->size());
+    for (const QString &word : {u"harbour"_s, u"harbours"_s, u"\"harbours\""_s}) {
+        QCOMPARE(last->articles().search(word, {})->size(), first->articles().search(word, {})->size());
+        QCOMPARE(last->articles().searchNotes(word, {})->size(),
+                 first->articles().searchNotes(word, {})->size());
+    }
+    QVERIFY(!last->articles().search(u"harbours"_s, {})->empty());
+    QVERIFY(!last->articles().searchNotes(u"harbours"_s, {})->empty());
     QCOMPARE(last->articles().count({}, store::StoryGrouping::State),
              first->articles().count({}, store::StoryGrouping::State));
     QCOMPARE(last->staff().people()->size(), first->staff().people()->size());

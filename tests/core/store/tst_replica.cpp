@@ -196,6 +196,7 @@ void TestReplica::whatOneWritesTheOtherReads()
     QCOMPARE(lind.store().staff().desks()->size(), 1u);
     QCOMPARE(lind.store().sources().list()->front().publicName, u"Ines Calloway"_s);
     QCOMPARE(lind.store().articles().search(u"quay"_s, {})->size(), 1u);
+    QCOMPARE(lind.store().articles().search(u"quays"_s, {})->size(), 1u);
     lind.change(quay.id, u"closed"_s, u"open"_s);
     lind.exchange();
     QVERIFY(mara.exchange().news.empty());

@@ -447,7 +447,7 @@ void TestSqlStore::expression()
 {
     QFETCH(QString, typed);
     QFETCH(QString, expression);
-    QCOMPARE(store::searchExpression(store::Engine::Sqlite, typed), expression);
+    QCOMPARE(store::searchExpression(store::Engine::Sqlite, typed, {}), expression);
 }
 
 void TestSqlStore::failedWorkLeavesNothing()
