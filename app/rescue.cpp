@@ -5,6 +5,8 @@
 
 #include "app/cli/commandline.h"
 #include "core/store/sql/backups.h"
+#include "core/store/sql/filelook.h"
+#include "core/store/sql/migrations.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -51,12 +53,10 @@ bool restoreNewest(const QString &path, const std::vector<store::Backup> &backup
 
 /// Offers the last good copy instead of a damaged database, which is kept aside. False: the person would
 /// rather not.
-bool rescue(const QString &path, const QString &fault)
+bool asksForCopy(const QString &path, const QString &sentence, const QString &fault)
 {
     const auto backups = store::backupsOf(path);
-    QMessageBox box(
-        QMessageBox::Critical, u"Galley"_s,
-        QApplication::translate("Window", "The newsroom's database is damaged, and was not opened."));
+    QMessageBox box(QMessageBox::Critical, u"Galley"_s, sentence);
     box.setTextFormat(Qt::PlainText);
     box.setDetailedText(fault);
     if (backups.empty()) {
@@ -77,13 +77,7 @@ bool rescue(const QString &path, const QString &fault)
         = box.addButton(QApplication::translate("Window", "&Restore the Copy"), QMessageBox::AcceptRole);
     box.addButton(QApplication::translate("Window", "&Quit"), QMessageBox::RejectRole);
     box.exec();
-    if (box.clickedButton() != restore)
-        return false;
-    if (const auto aside = store::setDamagedAside(path, QDateTime::currentMSecsSinceEpoch()); !aside) {
-        cannotOpen(aside.error());
-        return false;
-    }
-    return restoreNewest(path, backups);
+    return box.clickedButton() == restore;
 }
 
 /// A database that is gone while its copies are there was not given up on purpose, or it was: nobody is put
@@ -111,7 +105,8 @@ bool findLost(const QString &path)
     return box.clickedButton() == begin;
 }
 
-constexpr int silentMs = 400; // shorter is no wait
+constexpr int silentMs = 400;             // shorter is no wait
+constexpr qint64 smallBytes = 64'000'000; // are looked over in 40 ms, while the toolkit starts
 
 /// Waits without standing still; a look that takes long is seen.
 NewsroomFaults faultsOf(const QFuture<NewsroomFaults> &look)
@@ -133,19 +128,80 @@ NewsroomFaults faultsOf(const QFuture<NewsroomFaults> &look)
 
 }
 
-QFuture<NewsroomFaults> lookOver(const QString &databasePath, QThreadPool &pool)
+NewsroomLook::NewsroomLook(const QString &databasePath, QThreadPool &pool)
+    : m_path(databasePath)
+    , m_file(std::make_shared<store::FileLook>(databasePath))
+    , m_faults(QtConcurrent::run(&pool, [file = m_file] { return file->run(); }))
+{ }
+
+NewsroomLook::~NewsroomLook()
 {
-    return QtConcurrent::run(&pool, store::quickCheck, databasePath);
+    end();
 }
 
-bool mayBeOpened(const QString &databasePath, const QFuture<NewsroomFaults> &look)
+/// The file may then be put elsewhere.
+void NewsroomLook::end()
 {
-    if (!QFileInfo::exists(databasePath) || QFileInfo(databasePath).size() == 0)
-        return findLost(databasePath);
-    const NewsroomFaults faults = faultsOf(look);
+    m_watcher.reset();
+    if (m_file)
+        m_file->stop();
+    m_faults.waitForFinished();
+    m_file.reset();
+}
+
+bool NewsroomLook::isWaitedFor() const
+{
+    const store::FileLook::Glance &glance = m_file->glance();
+    return glance.size < smallBytes || glance.hasLog || !glance.fault.isEmpty()
+           || glance.schema != store::migrations(store::Engine::Sqlite).back().number;
+}
+
+bool NewsroomLook::mayBeOpened()
+{
+    if (!QFileInfo::exists(m_path) || QFileInfo(m_path).size() == 0)
+        return findLost(m_path);
+    return !isWaitedFor() || mayBeOpenedAtLast();
+}
+
+bool NewsroomLook::mayBeOpenedAtLast()
+{
+    const NewsroomFaults faults = faultsOf(m_faults);
     if (!faults || faults->isEmpty())
         return true; // what else is wrong is said when it is opened
-    return rescue(databasePath, faults->join(u'\n'));
+    end();
+    return asksForCopy(
+               m_path,
+               QApplication::translate("Window", "The newsroom's database is damaged, and was not opened."),
+               faults->join(u'\n'))
+           && takeCopy(m_path);
+}
+
+void NewsroomLook::whenDamaged(const std::function<void(const QString &)> &then)
+{
+    if (!m_file)
+        return; // a copy took the place of what was looked at
+    m_watcher = std::make_unique<QFutureWatcher<NewsroomFaults>>();
+    QObject::connect(m_watcher.get(), &QFutureWatcherBase::finished, m_watcher.get(),
+                     [faults = m_faults, then] {
+                         if (const NewsroomFaults found = faults.result(); found && !found->isEmpty())
+                             then(found->join(u'\n'));
+                     });
+    m_watcher->setFuture(m_faults);
+}
+
+bool asksForCopy(const QString &databasePath, const QString &fault)
+{
+    return asksForCopy(databasePath, QApplication::translate("Window", "The newsroom's database is damaged."),
+                       fault);
+}
+
+bool takeCopy(const QString &databasePath)
+{
+    const auto backups = store::backupsOf(databasePath);
+    const auto aside = store::setDamagedAside(databasePath, QDateTime::currentMSecsSinceEpoch());
+    if (!aside)
+        cannotOpen(aside.error());
+    return aside && restoreNewest(databasePath, backups);
 }
 
 }
