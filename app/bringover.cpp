@@ -30,8 +30,7 @@ bool wroteIn(const desk::Desk &desk, const story::ArticleId &id, qint64 start)
 std::vector<story::Article> writtenSince(qint64 start, const desk::Desk &desk, const desk::OpenStory *open)
 {
     std::vector<story::Article> written;
-    if (open && !open->isHeld()
-        && (!open->isSaved() || wroteIn(desk, open->article().id, start)))
+    if (open && !open->isHeld() && (!open->isSaved() || wroteIn(desk, open->article().id, start)))
         written.push_back(open->article());
     const auto changed = desk.stories({.limit = mostLookedAt});
     for (const store::StorySummary &story : changed.value_or(std::vector<store::StorySummary>())) {

@@ -26,8 +26,9 @@ using NewsroomFaults = base::Result<QStringList>;
 /// Says in a dialog why a newsroom cannot be opened; the program's exit code.
 int cannotOpen(const base::Error &error);
 
-/// Looks a newsroom over on a thread of the pool, from the moment it is made: store::FileLook. Needs no
-/// QApplication. A small newsroom waits for it, a large one is opened meanwhile.
+/// Looks a newsroom over on a thread of the pool: store::FileLook. It is made before the QApplication, so
+/// that the look is over when the window could be there; a large newsroom does not wait for it, and is read
+/// when the window stands.
 class NewsroomLook
 {
 public:
@@ -48,9 +49,11 @@ public:
 
 private:
     bool isWaitedFor() const;
+    void begin();
     void end();
 
     const QString m_path;
+    QThreadPool &m_pool;
     std::shared_ptr<store::FileLook> m_file;
     QFuture<NewsroomFaults> m_faults;
     std::unique_ptr<QFutureWatcher<NewsroomFaults>> m_watcher;

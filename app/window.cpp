@@ -217,14 +217,16 @@ Ending openNewsroom(const Request &request, OneWindow &one, DesktopService &desk
     // Once it was told, and the last words are kept, the file is let alone. The look stays until everything
     // is closed: SQLite would carry the log in then.
     const auto giveUp = [&](const QString &fault) {
-        const bool isKept = window.keepForLogout();
-        ending.person = desk.person();
-        ending.written = writtenSince(start, desk, window.openedStory());
+        std::ignore = window.keepForLogout();
         store::sealDatabase(path);
-        ending.isDamaged = asksForCopy(path, fault);
         ending.code = cli::Refused;
-        if (ending.isDamaged && !isKept)
-            window.openedStory()->giveUp(); // it is brought over
+        ending.isDamaged = asksForCopy(path, fault);
+        if (ending.isDamaged) {
+            ending.person = desk.person();
+            ending.written = writtenSince(start, desk, window.openedStory());
+            if (window.openedStory())
+                window.openedStory()->giveUp(); // it is brought over
+        }
         window.close();
     };
     if (look)

@@ -259,8 +259,7 @@ void TestRescue::damageIsToldWhileItIsOpen()
     QCOMPARE(store->articles().load(other.id)->body, other.body);
     QCOMPARE(store->verify()->faults, QStringList());
     const QStringList aside
-        = QDir(m_folder->path())
-              .entryList({u"newsroom.sqlite.damaged-*"_s}, QDir::Files, QDir::Name);
+        = QDir(m_folder->path()).entryList({u"newsroom.sqlite.damaged-*"_s}, QDir::Files, QDir::Name);
     QVERIFY(!aside.isEmpty() && bytesOf(m_folder->filePath(aside.front())) == bytes);
     QVERIFY(aside.contains(aside.front() + u"-wal"_s)); // with the words in it
 }
@@ -320,7 +319,7 @@ void TestRescue::theProgramLeavesItAsItWas()
     window.start(qEnvironmentVariable("GALLEY_PROGRAM"), {u"--db"_s, m_database, u"--new-story"_s});
     QVERIFY(window.waitForStarted());
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(m_database + u"-wal"_s).size() > 0, 20'000); // it is opened
-    QTest::qWait(3'000);                                                           // and told
+    QTest::qWait(3'000);                                                            // and told
     window.terminate();
     QVERIFY(window.waitForFinished(20'000));
     QCOMPARE(window.exitStatus(), QProcess::NormalExit);

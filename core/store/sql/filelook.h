@@ -22,11 +22,11 @@ public:
     /// What shows of a file without reading it through.
     struct Glance
     {
-        qint64 size = 0;       ///< bytes
-        bool hasLog = false;   ///< something that is not in the file yet: of a run that was cut off, or of
-                               ///< another program
-        int schema = 0;        ///< number of the last step
-        QString fault;         ///< the file is damaged in its first pages, is cut off, or is no database
+        qint64 size = 0;     ///< bytes
+        bool hasLog = false; ///< something that is not in the file yet: of a run that was cut off, or of
+                             ///< another program
+        int schema = 0;      ///< number of the last step
+        QString fault;       ///< the file is damaged in its first pages, is cut off, or is no database
     };
 
     /// Begins to read, in no time. Nothing is made, and nothing written.
