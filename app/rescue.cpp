@@ -5,6 +5,8 @@
 
 #include "app/cli/commandline.h"
 #include "core/store/sql/backups.h"
+#include "core/store/sql/filelook.h"
+#include "core/store/sql/migrations.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -36,11 +38,39 @@ QString whenOf(const store::Backup &backup)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(backup.at), QLocale::ShortFormat);
 }
 
+constexpr int silentMs = 400;             // shorter is no wait
+constexpr int windowFirstMs = 500;        // what it shows, and what was open last
+constexpr qint64 smallBytes = 64'000'000; // are looked over in 40 ms, while the toolkit starts
+
+/// Waits without standing still; what takes long is seen.
+template <class Answer>
+Answer answerOf(const QFuture<Answer> &run)
+{
+    QFutureWatcher<Answer> watcher;
+    QEventLoop loop;
+    std::unique_ptr<QProgressDialog> waiting;
+    QTimer::singleShot(silentMs, &loop, [&waiting] {
+        waiting = std::make_unique<QProgressDialog>(
+            QApplication::translate("Window", "Looking over the newsroom…"), QString(), 0, 0);
+        waiting->setWindowTitle(u"Galley"_s);
+        waiting->show();
+    });
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    watcher.setFuture(run);
+    const bool quitsAtLast = QApplication::quitOnLastWindowClosed();
+    QApplication::setQuitOnLastWindowClosed(false); // with what is seen here the program does not end
+    loop.exec();
+    waiting.reset();
+    QApplication::setQuitOnLastWindowClosed(quitsAtLast);
+    return run.result();
+}
+
 /// The newest that can be read through.
 bool restoreNewest(const QString &path, const std::vector<store::Backup> &backups)
 {
     for (const store::Backup &backup : backups) {
-        if (store::restoreBackup(path, backup.path, QDateTime::currentMSecsSinceEpoch()))
+        if (answerOf(QtConcurrent::run(store::restoreBackup, path, backup.path,
+                                       QDateTime::currentMSecsSinceEpoch())))
             return true;
     }
     cannotOpen(
@@ -49,14 +79,25 @@ bool restoreNewest(const QString &path, const std::vector<store::Backup> &backup
     return false;
 }
 
+/// Somebody types while the question comes up: that is no answer to it.
+void holdButtons(QMessageBox &box)
+{
+    constexpr int noticedAfterMs = 1'500;
+    const auto setEnabled = [&box](bool isEnabled) {
+        for (QAbstractButton *button : box.buttons())
+            button->setEnabled(isEnabled);
+    };
+    setEnabled(false);
+    QTimer::singleShot(noticedAfterMs, &box, [setEnabled] { setEnabled(true); });
+}
+
 /// Offers the last good copy instead of a damaged database, which is kept aside. False: the person would
 /// rather not.
-bool rescue(const QString &path, const QString &fault)
+bool asksForCopy(const QString &path, const QString &sentence, const QString &fault,
+                 const std::function<void(QMessageBox &)> &prepare)
 {
     const auto backups = store::backupsOf(path);
-    QMessageBox box(
-        QMessageBox::Critical, u"Galley"_s,
-        QApplication::translate("Window", "The newsroom's database is damaged, and was not opened."));
+    QMessageBox box(QMessageBox::Critical, u"Galley"_s, sentence);
     box.setTextFormat(Qt::PlainText);
     box.setDetailedText(fault);
     if (backups.empty()) {
@@ -65,6 +106,8 @@ bool rescue(const QString &path, const QString &fault)
                                     "There is no copy of it beside %1. Put one there, or ask whoever keeps "
                                     "your backups.")
                 .arg(path));
+        box.addButton(QMessageBox::Ok);
+        prepare(box);
         box.exec();
         return false;
     }
@@ -76,14 +119,9 @@ bool rescue(const QString &path, const QString &fault)
     QPushButton *restore
         = box.addButton(QApplication::translate("Window", "&Restore the Copy"), QMessageBox::AcceptRole);
     box.addButton(QApplication::translate("Window", "&Quit"), QMessageBox::RejectRole);
+    prepare(box);
     box.exec();
-    if (box.clickedButton() != restore)
-        return false;
-    if (const auto aside = store::setDamagedAside(path, QDateTime::currentMSecsSinceEpoch()); !aside) {
-        cannotOpen(aside.error());
-        return false;
-    }
-    return restoreNewest(path, backups);
+    return box.clickedButton() == restore;
 }
 
 /// A database that is gone while its copies are there was not given up on purpose, or it was: nobody is put
@@ -111,41 +149,94 @@ bool findLost(const QString &path)
     return box.clickedButton() == begin;
 }
 
-constexpr int silentMs = 400; // shorter is no wait
-
-/// Waits without standing still; a look that takes long is seen.
-NewsroomFaults faultsOf(const QFuture<NewsroomFaults> &look)
-{
-    QFutureWatcher<NewsroomFaults> watcher;
-    QEventLoop loop;
-    std::unique_ptr<QProgressDialog> waiting;
-    QTimer::singleShot(silentMs, &loop, [&waiting] {
-        waiting = std::make_unique<QProgressDialog>(
-            QApplication::translate("Window", "Looking over the newsroom…"), QString(), 0, 0);
-        waiting->setWindowTitle(u"Galley"_s);
-        waiting->show();
-    });
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(look);
-    loop.exec();
-    return look.result();
 }
 
+NewsroomLook::NewsroomLook(const QString &databasePath, QThreadPool &pool)
+    : m_path(databasePath)
+    , m_pool(pool)
+    , m_file(std::make_shared<store::FileLook>(databasePath))
+{
+    if (isWaitedFor())
+        begin();
 }
 
-QFuture<NewsroomFaults> lookOver(const QString &databasePath, QThreadPool &pool)
+void NewsroomLook::begin()
 {
-    return QtConcurrent::run(&pool, store::quickCheck, databasePath);
+    if (!m_faults.isValid())
+        m_faults = QtConcurrent::run(&m_pool, [file = m_file] { return file->run(); });
 }
 
-bool mayBeOpened(const QString &databasePath, const QFuture<NewsroomFaults> &look)
+NewsroomLook::~NewsroomLook()
 {
-    if (!QFileInfo::exists(databasePath) || QFileInfo(databasePath).size() == 0)
-        return findLost(databasePath);
-    const NewsroomFaults faults = faultsOf(look);
+    end();
+}
+
+/// The file may then be put elsewhere.
+void NewsroomLook::end()
+{
+    m_watcher.reset();
+    if (m_file)
+        m_file->stop();
+    m_faults.waitForFinished();
+    m_file.reset();
+}
+
+bool NewsroomLook::isWaitedFor() const
+{
+    const store::FileLook::Glance &glance = m_file->glance();
+    return glance.size < smallBytes || glance.hasLog || !glance.fault.isEmpty()
+           || glance.schema != store::migrations(store::Engine::Sqlite).back().number;
+}
+
+bool NewsroomLook::mayBeOpened()
+{
+    if (!QFileInfo::exists(m_path) || QFileInfo(m_path).size() == 0)
+        return findLost(m_path);
+    return !isWaitedFor() || mayBeOpenedAtLast();
+}
+
+bool NewsroomLook::mayBeOpenedAtLast()
+{
+    begin();
+    const NewsroomFaults faults = answerOf(m_faults);
     if (!faults || faults->isEmpty())
         return true; // what else is wrong is said when it is opened
-    return rescue(databasePath, faults->join(u'\n'));
+    end();
+    return asksForCopy(
+               m_path,
+               QApplication::translate("Window", "The newsroom's database is damaged, and was not opened."),
+               faults->join(u'\n'), [](QMessageBox &) { })
+           && takeCopy(m_path);
+}
+
+void NewsroomLook::whenDamaged(const std::function<void(const QString &)> &then)
+{
+    if (!m_file)
+        return; // a copy took the place of what was looked at
+    m_watcher = std::make_unique<QFutureWatcher<NewsroomFaults>>();
+    QObject::connect(m_watcher.get(), &QFutureWatcherBase::finished, m_watcher.get(), [this, then] {
+        if (const NewsroomFaults found = m_faults.result(); found && !found->isEmpty())
+            then(found->join(u'\n'));
+    });
+    QTimer::singleShot(windowFirstMs, m_watcher.get(), [this] {
+        begin();
+        m_watcher->setFuture(m_faults);
+    });
+}
+
+bool asksForCopy(const QString &databasePath, const QString &fault)
+{
+    return asksForCopy(databasePath, QApplication::translate("Window", "The newsroom's database is damaged."),
+                       fault, holdButtons);
+}
+
+bool takeCopy(const QString &databasePath)
+{
+    const auto backups = store::backupsOf(databasePath);
+    const auto aside = store::setDamagedAside(databasePath, QDateTime::currentMSecsSinceEpoch());
+    if (!aside)
+        cannotOpen(aside.error());
+    return aside && restoreNewest(databasePath, backups);
 }
 
 }

@@ -3,33 +3,34 @@
 
 #include "app/window.h"
 
+#include "app/bringover.h"
 #include "app/cli/commandline.h"
 #include "app/desktopservice.h"
 #include "app/endsignals.h"
 #include "app/keyring.h"
 #include "app/onewindow.h"
+#include "app/request.h"
 #include "app/rescue.h"
 #include "app/translations.h"
 #include "core/check/secrets.h"
+#include "core/desk/openstory.h"
 #include "core/desk/photocheck.h"
 #include "core/store/sql/archive.h"
 #include "core/store/sql/backups.h"
-#include "core/store/sql/connection.h"
 #include "core/store/sql/idlecheck.h"
 #include "core/store/sql/replica.h"
+#include "core/store/sql/seal.h"
 #include "core/store/sql/serversight.h"
 #include "core/store/sql/sqlstore.h"
 #include "ui/mainwindow/mainwindow.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
 #include <QProcess>
 #include <QSessionManager>
 #include <QThreadPool>
 #include <QTimer>
-#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -37,41 +38,8 @@ namespace galley {
 
 namespace {
 
-const settings::Key<QString> serverKey{"window/server",
-                                       {}}; // of the shared newsroom that was joined, without password
 const settings::Key<QString> languageKey{"window/language", {}}; // the window's settings have it
 constexpr int idlePieceMs = 2'000; ///< of reading the newsroom through, and then nothing for a while
-
-struct Request
-{
-    QString databasePath;
-    QString person;
-    QStringList files;
-    bool sample = false;
-    bool isAnother = false; ///< a window of its own beside one that is open
-    QString action = {};    ///< of the desktop entry, to be done first
-    QString ownPath = {};   ///< of the newsroom that the sample was opened from
-    QString server = {};    ///< that the newsroom is shared on; the database is this machine's copy then
-    QString story = {};     ///< id of the one to show; empty: the last one
-    bool isBeside = false;  ///< takes the half of the screen that the first window left
-};
-
-QString samplePath(const QString &ownPath)
-{
-    return QFileInfo(ownPath).absolutePath() + u"/sample.sqlite"_s;
-}
-
-QString withoutPassword(const QString &server)
-{
-    return QUrl(server).toString(QUrl::RemovePassword | QUrl::FullyEncoded);
-}
-
-/// The window works on this machine's copy.
-void shareOn(Request &request, const QString &server)
-{
-    request.server = server;
-    request.databasePath = cli::copyPath(server);
-}
 
 /// For people.
 base::Result<QString> sightOf(const QString &uri)
@@ -88,64 +56,6 @@ base::Result<QString> sightOf(const QString &uri)
                    sight.stories)
             .arg(sight.server, who);
     });
-}
-
-void addOptions(QCommandLineParser &parser)
-{
-    parser.addHelpOption();
-    parser.addOption({u"db"_s,
-                      QApplication::translate("Window", "Database file, or postgresql://name@host/newsroom."),
-                      u"PATH"_s, cli::defaultDatabasePath()});
-    parser.addOption(
-        {u"as"_s, QApplication::translate("Window", "Act as this person."), u"NAME"_s, cli::defaultPerson()});
-    parser.addOption({u"sample"_s, QApplication::translate("Window", "Open the sample newsroom.")});
-    parser.addOption(
-        {u"new-window"_s, QApplication::translate("Window", "A window of its own beside one that is open.")});
-    parser.addOption({u"story"_s, QApplication::translate("Window", "Show this story."), u"ID"_s});
-    parser.addOption({u"beside"_s, QApplication::translate("Window", "Take the second half of the screen.")});
-    parser.addOption({u"new-story"_s, QApplication::translate("Window", "Begin a new story.")});
-    parser.addPositionalArgument(u"FILE"_s, QApplication::translate("Window", "Files to take in as stories."),
-                                 u"[FILE…]"_s);
-}
-
-Request requestOf(const QCommandLineParser &parser)
-{
-    Request request{parser.value(u"db"_s), parser.value(u"as"_s), parser.positionalArguments(),
-                    parser.isSet(u"sample"_s), parser.isSet(u"new-window"_s)};
-    if (parser.isSet(u"new-story"_s))
-        request.action = newStoryAction;
-    request.story = parser.value(u"story"_s);
-    request.isBeside = parser.isSet(u"beside"_s);
-    if (!parser.isSet(u"db"_s) && !request.sample) {
-        if (const QString joined = settings::Settings().value(serverKey); !joined.isEmpty())
-            request.databasePath = joined;
-    }
-    if (store::isServer(request.databasePath))
-        shareOn(request, request.databasePath);
-    if (request.sample && !parser.isSet(u"db"_s)) { // never mixed with the person's stories
-        request.ownPath = request.databasePath;
-        request.databasePath = samplePath(request.ownPath);
-    }
-    return request;
-}
-
-Request parse(const QApplication &application)
-{
-    QCommandLineParser parser;
-    addOptions(parser);
-    parser.process(application);
-    return requestOf(parser);
-}
-
-/// The newsroom that parse() will name, before there is a QApplication; empty where it may name none.
-QString expectedNewsroom(int argc, char *argv[])
-{
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
-    QCommandLineParser parser;
-    addOptions(parser);
-    return parser.parse(arguments) && !parser.isSet(u"help"_s) ? requestOf(parser).databasePath : QString();
 }
 
 /// Copies the newsroom where the last copy is an hour old, or in any case.
@@ -175,6 +85,9 @@ struct Ending
     int code = 0;
     QString restore;
     std::optional<Request> next;
+    bool isDamaged = false;              ///< the last good copy is to take its place
+    std::vector<story::Article> written; ///< into what turned out damaged, by that person
+    QString person;
 };
 
 /// Another window of the same newsroom, a process of its own: one cannot take the other down.
@@ -190,31 +103,11 @@ void openBeside(const Request &request, const QString &person, const QString &st
     QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
 }
 
-/// What the next session of the desktop starts: this newsroom, without taking files in again.
-QStringList restartCommand(const Request &request)
-{
-    QStringList command{QCoreApplication::applicationFilePath()};
-    if (request.person != cli::defaultPerson())
-        command << u"--as"_s << request.person;
-    if (request.sample)
-        command << u"--sample"_s;
-    if (!request.sample || request.databasePath != samplePath(cli::defaultDatabasePath()))
-        command << u"--db"_s << request.databasePath;
-    if (request.isAnother)
-        command << u"--new-window"_s;
-    return command;
-}
-
-Request sampleBeside(const Request &own)
-{
-    Request sample{.databasePath = samplePath(own.databasePath), .person = own.person, .sample = true};
-    sample.ownPath = own.databasePath;
-    return sample;
-}
-
 /// Opens the newsroom in a window and stays until that is closed; nothing has the database open afterwards.
-Ending openNewsroom(const Request &request, OneWindow &one, DesktopService &desktop)
+Ending openNewsroom(const Request &request, OneWindow &one, DesktopService &desktop,
+                    std::unique_ptr<NewsroomLook> look)
 {
+    const qint64 start = QDateTime::currentMSecsSinceEpoch();
     const QString &path = request.databasePath;
     const store::StoreFactory openStore = [path, holder = QUuid::createUuid().toString(QUuid::Id128)] {
         auto opened = store::openStore(path);
@@ -226,6 +119,11 @@ Ending openNewsroom(const Request &request, OneWindow &one, DesktopService &desk
         = !request.isAnother
           && QFileInfo(path + u"-wal"_s).size() > 0; // whoever closes it last takes the log away
     auto store = openStore();
+    if (!store && look) { // it may be damaged
+        if (!look->mayBeOpenedAtLast())
+            return {cli::Refused, {}, {}};
+        store = openStore();
+    }
     if (!store)
         return {cannotOpen(store.error()), {}, {}};
     desk::Desk desk(std::move(*store), request.person);
@@ -316,7 +214,28 @@ Ending openNewsroom(const Request &request, OneWindow &one, DesktopService &desk
         window.tellLastEnd();
         desktop.deliver();
     });
-    ending.code = QApplication::exec();
+    // Once it was told, and the last words are kept, the file is let alone. The look stays until everything
+    // is closed: SQLite would carry the log in then.
+    const auto giveUp = [&](const QString &fault) {
+        std::ignore = window.keepForLogout();
+        store::sealDatabase(path);
+        ending.code = cli::Refused;
+        ending.isDamaged = asksForCopy(path, fault);
+        if (ending.isDamaged) {
+            ending.person = desk.person();
+            ending.written = writtenSince(start, desk, window.openedStory());
+            if (window.openedStory())
+                window.openedStory()->giveUp(); // it is brought over
+        }
+        window.close();
+    };
+    if (look)
+        look->whenDamaged(giveUp);
+    const int code = QApplication::exec();
+    if (ending.code == 0) {
+        ending.code = code;
+        look.reset();
+    }
     QThreadPool::globalInstance()->waitForDone(); // a run under way may be asking the vault
     check::setOpenSecrets(nullptr);
     return ending;
@@ -328,7 +247,7 @@ int runWindow(int &argc, char *argv[])
 {
     QThreadPool lookers; // read the newsroom while the toolkit starts
     const QString expected = expectedNewsroom(argc, argv);
-    QFuture<NewsroomFaults> look = lookOver(expected, lookers);
+    auto look = std::make_unique<NewsroomLook>(expected, lookers);
     QApplication application(argc, argv);
     desk::setPhotoChecker(QCoreApplication::applicationFilePath(), {u"--check-photo"_s});
     QApplication::setApplicationName(u"galley"_s);
@@ -339,7 +258,7 @@ int runWindow(int &argc, char *argv[])
     if (const QString language = settings::Settings().value(languageKey); !language.isEmpty())
         qputenv(languageVariable, language.toUtf8());
     installTranslations(application);
-    Request request = parse(application);
+    Request request = requestOf(application);
     const EndSignals end;
     QObject::connect(&end, &EndSignals::wanted, &application, &QApplication::closeAllWindows);
 
@@ -349,19 +268,30 @@ int runWindow(int &argc, char *argv[])
             return 0; // the window that there is comes forward
     }
     if (request.databasePath != expected)
-        look = lookOver(request.databasePath, lookers);
-    if (!mayBeOpened(request.databasePath, look))
+        look = std::make_unique<NewsroomLook>(request.databasePath, lookers);
+    if (!look->mayBeOpened())
         return cli::Refused;
     DesktopService desktop;
     while (true) {
         desktop.setOffered(request.databasePath == cli::defaultDatabasePath() && !request.isAnother);
-        const Ending ending = openNewsroom(request, *one, desktop);
+        const Ending ending = openNewsroom(request, *one, desktop, std::move(look));
         if (ending.next) {
             request = *ending.next;
             one = std::make_unique<OneWindow>(request.databasePath);
             [[maybe_unused]] const auto claimed = one->claim({});
-            if (!mayBeOpened(request.databasePath, lookOver(request.databasePath, lookers)))
+            look = std::make_unique<NewsroomLook>(request.databasePath, lookers);
+            if (!look->mayBeOpened())
                 return cli::Refused;
+            continue;
+        }
+        if (ending.isDamaged) {
+            if (!takeCopy(request.databasePath))
+                return cli::Refused;
+            if (const auto brought = bringOver(ending.written, request.databasePath, ending.person); !brought)
+                cannotOpen(brought.error()); // it is in the damaged file
+            request.story = ending.written.empty() ? QString() : ending.written.front().id.toString();
+            request.files.clear();
+            request.action.clear();
             continue;
         }
         if (ending.restore.isEmpty())

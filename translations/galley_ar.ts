@@ -546,6 +546,10 @@
         <translation>تعذّر فتح غرفة الأخبار: %1.</translation>
     </message>
     <message>
+        <source>The newsroom&apos;s database is damaged.</source>
+        <translation>قاعدة بيانات غرفة الأخبار تالفة.</translation>
+    </message>
+    <message>
         <source>The newsroom&apos;s database is damaged, and was not opened.</source>
         <translation>قاعدة بيانات غرفة الأخبار تالفة ولم تُفتح.</translation>
     </message>

@@ -542,6 +542,10 @@
         <translation>Die Redaktion lässt sich nicht öffnen: %1.</translation>
     </message>
     <message>
+        <source>The newsroom&apos;s database is damaged.</source>
+        <translation>Die Datenbank der Redaktion ist beschädigt.</translation>
+    </message>
+    <message>
         <source>The newsroom&apos;s database is damaged, and was not opened.</source>
         <translation>Die Datenbank der Redaktion ist beschädigt und wurde nicht geöffnet.</translation>
     </message>

@@ -542,6 +542,10 @@
         <translation>No se puede abrir la redacción: %1.</translation>
     </message>
     <message>
+        <source>The newsroom&apos;s database is damaged.</source>
+        <translation>La base de datos de la redacción está dañada.</translation>
+    </message>
+    <message>
         <source>The newsroom&apos;s database is damaged, and was not opened.</source>
         <translation>La base de datos de la redacción está dañada y no se abrió.</translation>
     </message>

@@ -542,6 +542,10 @@
         <translation>Impossible d’ouvrir la rédaction&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>The newsroom&apos;s database is damaged.</source>
+        <translation>La base de données de la rédaction est endommagée.</translation>
+    </message>
+    <message>
         <source>The newsroom&apos;s database is damaged, and was not opened.</source>
         <translation>La base de données de la rédaction est endommagée et n’a pas été ouverte.</translation>
     </message>

@@ -543,6 +543,10 @@
         <translation>Редакцию нельзя открыть: %1.</translation>
     </message>
     <message>
+        <source>The newsroom&apos;s database is damaged.</source>
+        <translation>База данных редакции повреждена.</translation>
+    </message>
+    <message>
         <source>The newsroom&apos;s database is damaged, and was not opened.</source>
         <translation>База данных редакции повреждена и не была открыта.</translation>
     </message>

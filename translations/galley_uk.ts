@@ -543,6 +543,10 @@
         <translation>Редакцію не вдалося відкрити: %1.</translation>
     </message>
     <message>
+        <source>The newsroom&apos;s database is damaged.</source>
+        <translation>База даних редакції пошкоджена.</translation>
+    </message>
+    <message>
         <source>The newsroom&apos;s database is damaged, and was not opened.</source>
         <translation>База даних редакції пошкоджена, і її не відкрито.</translation>
     </message>

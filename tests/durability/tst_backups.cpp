@@ -3,7 +3,9 @@
 
 #include "core/store/sql/archive.h"
 #include "core/store/sql/backups.h"
+#include "core/store/sql/filelook.h"
 #include "core/store/sql/idlecheck.h"
+#include "core/store/sql/migrations.h"
 #include "core/store/sql/sqlstore.h"
 
 #include <QBuffer>
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void itIsMadeWhileOthersWrite();
     void aDamagedDatabaseIsSetAside();
     void theLogOfACrashIsNotWrittenIn();
+    void whatIsWrittenMeanwhileStaysInTheLog();
+    void aStoppedLookFindsNothing();
     void filesAreReadThroughInTurns();
     void anArchiveHoldsEverything();
     void aDamagedArchiveIsRefused();
@@ -220,6 +224,41 @@ void TestBackups::theLogOfACrashIsNotWrittenIn()
     QCOMPARE(store::quickCheck(crashed).value(), QStringList());
     QCOMPARE(bytesOf(crashed), database);
     QCOMPARE(bytesOf(crashed + u"-wal"_s), log);
+}
+
+/// As long as somebody looks, the file stays as it was, however much is written.
+void TestBackups::whatIsWrittenMeanwhileStaysInTheLog()
+{
+    write(u"wall"_s, u"The harbour wall."_s);
+    const auto bytes = [this] {
+        QFile file(m_database);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = bytes();
+    auto look = std::make_unique<store::FileLook>(m_database);
+    QCOMPARE(look->glance().schema, store::migrations(store::Engine::Sqlite).back().number);
+    QVERIFY(!look->glance().hasLog && look->glance().fault.isEmpty());
+    for (int i = 0; i < 3; ++i) // each is more than SQLite lets the log grow to, and closes the file again
+        write(u"long-%1"_s.arg(i), u"The harbour wall. "_s.repeated(400'000));
+    QVERIFY(bytes() == before);
+    QVERIFY(store::FileLook(m_database).glance().hasLog);
+    QCOMPARE(look->run().value(), QStringList());
+    write(u"later"_s, u"Nobody looks any more."_s);
+    QVERIFY(bytes().size() > before.size());
+    QVERIFY(!QFile::exists(m_database + u"-wal"_s));
+}
+
+void TestBackups::aStoppedLookFindsNothing()
+{
+    write(u"wall"_s, u"The harbour wall. "_s.repeated(100'000));
+    store::FileLook look(m_database);
+    look.stop();
+    const auto faults = look.run();
+    QVERIFY(!faults);
+    QCOMPARE(faults.error().code, base::ErrorCode::Io);
+    store::FileLook nothing(m_folder->filePath(u"nothing.sqlite"_s));
+    QVERIFY(!nothing.run());
+    QVERIFY(!QFile::exists(m_folder->filePath(u"nothing.sqlite"_s)));
 }
 
 /// Bit by bit, in the order of their hashes.

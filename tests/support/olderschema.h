@@ -11,6 +11,7 @@ namespace galley::tests {
 inline QStringList backToSeven()
 {
     const char *const statements[]{
+        "DROP TABLE typing",
         "CREATE VIRTUAL TABLE article_text_before USING fts5 (slug, headline, deck,"
         " byline, body, tokenize = 'unicode61 remove_diacritics 2')",
         "INSERT INTO article_text_before (rowid, slug, headline, deck, byline, body)"

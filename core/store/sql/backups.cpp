@@ -6,8 +6,10 @@
 #include "core/store/sql/archive.h"
 #include "core/store/sql/connection.h"
 #include "core/store/sql/diskfiles.h"
+#include "core/store/sql/filelook.h"
 #include "core/store/sql/migrations.h"
 #include "core/store/sql/repositories.h"
+#include "core/store/sql/seal.h"
 #include "core/store/sql/sqliteconnection.h"
 #include "core/store/sql/statement.h"
 
@@ -18,8 +20,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
-#include <memory>
-#include <sqlite3.h>
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,6 +88,27 @@ bool isOpenElsewhere(const QString &databasePath)
         look.next();
     }
     return QFile::exists(databasePath + u"-wal"_s);
+}
+
+/// Whether a connection has the file open, which then holds a lock of its own on it all the while. Nothing is
+/// written. No connection of this program may be open: this lets go of its locks.
+bool isHeld(const QString &databasePath)
+{
+    QFile file(databasePath);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    struct flock lock{.l_type = F_WRLCK,
+                      .l_whence = SEEK_SET,
+                      .l_start = 0x40000000 + 2, // SQLite's file format: behind its lock byte
+                      .l_len = 510,
+                      .l_pid = 0};
+    return ::fcntl(file.handle(), F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+}
+
+std::unexpected<base::Error> openElsewhere(const QString &databasePath)
+{
+    return base::failure(base::ErrorCode::Conflict,
+                         u"%1 is open in another window: close it first"_s.arg(databasePath));
 }
 
 /// The log of a database goes along with it, so that nothing committed is left behind.
@@ -221,8 +243,7 @@ base::Result<Backup> makeBackup(const QString &databasePath, qint64 now)
 base::Result<QString> restoreBackup(const QString &databasePath, const QString &backupPath, qint64 now)
 {
     if (QFile::exists(databasePath) && isOpenElsewhere(databasePath))
-        return base::failure(base::ErrorCode::Conflict,
-                             u"%1 is open in another window: close it first"_s.arg(databasePath));
+        return openElsewhere(databasePath);
     const QString part = databasePath + u".restoring"_s;
     removeDatabase(part);
     if (!QFile::copy(backupPath, part) || !QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner))
@@ -244,41 +265,17 @@ base::Result<QString> restoreBackup(const QString &databasePath, const QString &
 
 base::Result<QStringList> quickCheck(const QString &databasePath)
 {
-    // Not by Connection, which would take over the journal's mode and write the log in at its end.
-    sqlite3 *opened = nullptr;
-    int status = sqlite3_open_v2(QFile::encodeName(databasePath).constData(), &opened, SQLITE_OPEN_READONLY,
-                                 nullptr);
-    const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> database(opened, sqlite3_close);
-    sqlite3_stmt *prepared = nullptr;
-    // One table after the other: all at once, SQLite would read the search index through, seven times the
-    // work.
-    if (status == SQLITE_OK)
-        status = sqlite3_prepare_v2(opened,
-                                    "SELECT quick_check FROM sqlite_schema, pragma_quick_check(name)"
-                                    " WHERE type = 'table' AND rootpage > 0",
-                                    -1, &prepared, nullptr);
-    const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt *)> check(prepared, sqlite3_finalize);
-    QStringList faults;
-    while (status == SQLITE_OK || status == SQLITE_ROW) {
-        status = sqlite3_step(prepared);
-        if (status != SQLITE_ROW)
-            break;
-        const QString found
-            = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(prepared, 0)));
-        if (found != "ok"_L1)
-            faults << found;
-    }
-    const QString message = QString::fromUtf8(sqlite3_errstr(status));
-    if (status == SQLITE_CORRUPT || status == SQLITE_NOTADB)
-        faults << message;
-    else if (status != SQLITE_DONE)
-        return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(databasePath, message));
-    return faults;
+    return FileLook(databasePath).run();
 }
 
 base::Result<QString> setDamagedAside(const QString &databasePath, qint64 now)
 {
-    return setAside(databasePath, u"damaged"_s, now);
+    if (isHeld(databasePath))
+        return openElsewhere(databasePath);
+    auto aside = setAside(databasePath, u"damaged"_s, now);
+    if (aside)
+        unsealDatabase(databasePath);
+    return aside;
 }
 
 }

@@ -37,12 +37,11 @@ std::vector<qint64> keptBackups(std::vector<qint64> moments, qint64 now);
 /// where somebody has the database open.
 base::Result<QString> restoreBackup(const QString &databasePath, const QString &backupPath, qint64 now);
 
-/// A look at the pages of a database before it is opened for writing (PRAGMA quick_check of each table,
-/// about 60 ms a hundred megabytes). Returns what is damaged, one sentence each; an error where it could not
-/// be looked at.
+/// A look at the pages of a database from beginning to end; see FileLook.
 base::Result<QStringList> quickCheck(const QString &databasePath);
 
-/// Moves a damaged database and its log aside as <name>.damaged-<time>; returns the path.
+/// Moves a damaged database and its log aside as <name>.damaged-<time>; returns the path. Conflict where
+/// somebody has it open. What takes its place may be written into again.
 base::Result<QString> setDamagedAside(const QString &databasePath, qint64 now);
 
 }

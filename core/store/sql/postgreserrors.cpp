@@ -4,6 +4,7 @@
 #include "core/store/sql/postgreserrors.h"
 
 #include <QByteArray>
+#include <QRegularExpression>
 
 #include <libpq-fe.h>
 
@@ -11,26 +12,55 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::store {
 
+namespace {
+
+/// Of a line of libpq's that hands on what the server said: the weight, in the server's language, and the
+/// text, or no more than its code.
+constexpr auto byServer = ":  "_L1;
+
+/// The code of the last refusal (SQLSTATE), where connect() asked for it.
+QString stateOf(const QString &said)
+{
+    static const QRegularExpression code(byServer + u"([0-9A-Z]{5})$"_s, QRegularExpression::MultilineOption);
+    QString last;
+    for (const QRegularExpressionMatch &one : code.globalMatch(said))
+        last = one.captured(1);
+    return last;
+}
+
+base::Error refusal(const QString &state)
+{
+    if (state.startsWith("28"_L1) || state == "42501"_L1)
+        return {base::ErrorCode::Denied, u"the server does not let this name and password in"_s};
+    if (state == "3D000"_L1)
+        return {base::ErrorCode::NotFound, u"the server has no newsroom of that name"_s};
+    if (state.startsWith("53"_L1))
+        return {base::ErrorCode::Io, u"the server has no place for one more connection just now"_s};
+    if (state.startsWith("57P"_L1))
+        return {base::ErrorCode::Io, u"the server is just starting or stopping"_s};
+    return {base::ErrorCode::Database, u"the server refused it (SQLSTATE %1)"_s.arg(state)};
+}
+
+}
+
+bool wasRefused(const pg_conn *connection)
+{
+    return PQstatus(connection) != CONNECTION_OK && PQconnectionNeedsPassword(connection) == 0
+           && QString::fromUtf8(PQerrorMessage(connection)).contains(byServer);
+}
+
 base::Error connectionError(const pg_conn *connection)
 {
     const QString said = QString::fromUtf8(PQerrorMessage(connection)).trimmed();
     if (PQconnectionNeedsPassword(connection) != 0)
         return {base::ErrorCode::Denied, u"the server wants a password"_s};
-    if (said.contains("password authentication failed"_L1) || said.contains("no pg_hba.conf entry"_L1)
-        || said.contains("role \""_L1))
-        return {base::ErrorCode::Denied, u"the server does not let this name and password in"_s};
+    if (const QString state = stateOf(said); !state.isEmpty())
+        return refusal(state);
     if (said.contains("certificate"_L1) || said.contains("SSL"_L1) || said.contains("root.crt"_L1))
         return {base::ErrorCode::Io,
                 u"the server could not prove that it is the one that was meant, or does not encrypt: its "
                 "certificate must be signed by an authority that this machine knows (or that stands in "
                 "~/.postgresql/root.crt), for this very host name"_s};
-    if (said.contains("does not exist"_L1))
-        return {base::ErrorCode::NotFound, u"the server has no newsroom of that name"_s};
-    if (said.contains("too many"_L1) || said.contains("remaining connection slots"_L1))
-        return {base::ErrorCode::Io, u"the server has no place for one more connection just now"_s};
-    if (said.contains("starting up"_L1) || said.contains("shutting down"_L1)
-        || said.contains("recovery mode"_L1))
-        return {base::ErrorCode::Io, u"the server is just starting or stopping"_s};
     return {base::ErrorCode::Io,
             u"the server of the newsroom does not answer: look at the network and at the address"_s};
 }

@@ -10,6 +10,9 @@ struct pg_result;
 
 namespace galley::store {
 
+/// A server answered, and does not let us in; not because it waits for a password.
+bool wasRefused(const pg_conn *connection);
+
 /// Why a server did not let us in.
 base::Error connectionError(const pg_conn *connection);
 

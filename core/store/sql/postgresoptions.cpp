@@ -3,6 +3,8 @@
 
 #include "core/store/sql/postgresoptions.h"
 
+#include "core/store/sql/postgreserrors.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QTimeZone>
@@ -19,8 +21,8 @@ namespace galley::store {
 
 namespace {
 
-/// libpq says in the language of the desktop why it cannot connect, and has no number for it;
-/// connectionError() knows it by its words.
+/// libpq says in the language of the desktop why it cannot reach a server, and has no number for it;
+/// connectionError() knows it by its words. What a server says is in the server's language.
 class EnglishMessages
 {
 public:
@@ -83,7 +85,13 @@ pg_conn *PostgresOptions::connect() const
     }
     names.push_back(nullptr);
     values.push_back(nullptr);
-    return PQconnectdbParams(names.data(), values.data(), 0);
+    pg_conn *connection = PQconnectdbParams(names.data(), values.data(), 0);
+    if (wasRefused(connection)) { // a code is only told of a connection that is there before it is opened
+        PQsetErrorVerbosity(connection, PQERRORS_SQLSTATE);
+        PQreset(connection);
+        PQsetErrorVerbosity(connection, PQERRORS_DEFAULT);
+    }
+    return connection;
 }
 
 void PostgresOptions::addOurs()

@@ -5,6 +5,7 @@
 #include "core/store/sql/statement.h"
 #include "core/store/sql/storycopy.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +17,7 @@ namespace {
 const QString horizonName = u"horizon"_s;
 constexpr size_t mostAtOnce = 20;          // things written in one transaction of the copy
 constexpr qsizetype mostBytes = 8'000'000; // of them, or the one that goes beyond
+constexpr int longestTurnMs = 100;         // of it; a save waits 5 s for its own
 constexpr int smallNewsroom = 10;          // stories, of which many may change at once
 constexpr int greatestShare = 10;          // of a hundred stories
 
@@ -171,22 +173,17 @@ public:
     base::Result<> write()
     {
         m_moment.reset();
-        if (m_read.empty())
-            return {};
         const std::vector<PartRows> all = std::exchange(m_read, {});
         m_bytes = 0;
-        const auto done = m_ends.book.apply([&]() -> base::Result<> {
-            for (const PartRows &one : all) {
-                if (const auto taken = take(one); !taken)
+        for (auto from = all.begin(); from != all.end();) {
+            const auto begin = from;
+            const auto done = m_ends.book.apply([&] { return takeSome(from, all.end()); });
+            if (!done && done.error().code != base::ErrorCode::Conflict)
+                return done;
+            for (auto one = begin; !done && one != from; ++one) {
+                if (const auto taken = takeAlone(*one); !taken)
                     return taken;
             }
-            return {};
-        });
-        if (done || done.error().code != base::ErrorCode::Conflict)
-            return done;
-        for (const PartRows &one : all) {
-            if (const auto taken = takeAlone(one); !taken)
-                return taken;
         }
         return {};
     }
@@ -195,6 +192,21 @@ public:
     bool isOvertaken() const { return m_isOvertaken; }
 
 private:
+    using Rows = std::vector<PartRows>::const_iterator;
+
+    /// At least one, and no more than there is time for: who writes here waits for it.
+    base::Result<> takeSome(Rows &from, Rows end)
+    {
+        const QDeadlineTimer turn(longestTurnMs);
+        base::Result<> taken;
+        while (taken && from != end) {
+            taken = take(*from++);
+            if (turn.hasExpired())
+                break;
+        }
+        return taken;
+    }
+
     base::Result<> take(const PartRows &one)
     {
         const auto waits = m_ends.book.isWaiting(one.part, one.key); // written here while it was read there

@@ -85,6 +85,12 @@ int waitForTurn(void *, int tries)
     return 1;
 }
 
+/// Asked by SQLite before it commits.
+int isRefused(void *seal)
+{
+    return static_cast<std::atomic_bool *>(seal)->load() ? 1 : 0;
+}
+
 struct Pragma
 {
     QLatin1StringView set;
@@ -115,6 +121,10 @@ base::Error engineError(const QSqlError &error)
         return {base::ErrorCode::Io, u"the disk refused it: is it full, or gone?"_s};
     case SQLITE_READONLY:
         return {base::ErrorCode::Io, u"the database may only be read here"_s};
+    case SQLITE_CONSTRAINT:
+        if (error.nativeErrorCode().toInt() == SQLITE_CONSTRAINT_COMMITHOOK)
+            return {base::ErrorCode::Io, u"the database is damaged: nothing more is written into it"_s};
+        [[fallthrough]];
     default:
         return {base::ErrorCode::Database, error.databaseText()};
     }
@@ -181,6 +191,7 @@ private:
 SqliteConnection::SqliteConnection(const QString &path)
     : Connection(path)
     , m_name(base::newUuid7().toString(QUuid::WithoutBraces))
+    , m_seal(sealOf(path))
     , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
     m_database.setDatabaseName(path);
@@ -225,6 +236,7 @@ base::Result<> SqliteConnection::configure()
     };
     sqlite3 *const handle = nativeHandle(m_database);
     sqlite3_busy_handler(handle, waitForTurn, nullptr);
+    sqlite3_commit_hook(handle, isRefused, m_seal.get());
     for (const Pragma &pragma : pragmas) {
         QSqlError error;
         int tries = 0;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/sql/connection.h"
+#include "core/store/sql/seal.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -31,6 +32,7 @@ private:
     friend base::Result<> copySqlite(const Connection &connection, const QString &path);
 
     QString m_name;
+    const Seal m_seal;
     QSqlDatabase m_database;
 };
 
