@@ -217,16 +217,17 @@ Ending openNewsroom(const Request &request, OneWindow &one, DesktopService &desk
     // Once it was told, and the last words are kept, the file is let alone. The look stays until everything
     // is closed: SQLite would carry the log in then.
     const auto giveUp = [&](const QString &fault) {
-        std::ignore = window.keepForLogout();
+        const bool isKept = window.keepForLogout();
         store::sealDatabase(path);
         ending.code = cli::Refused;
         ending.isDamaged = asksForCopy(path, fault);
         if (ending.isDamaged) {
             ending.person = desk.person();
             ending.written = writtenSince(start, desk, window.openedStory());
-            if (window.openedStory())
-                window.openedStory()->giveUp(); // it is brought over
         }
+        // It is brought over, or it is in the log, where nobody typed since; else its words are asked about.
+        if (window.openedStory() && (ending.isDamaged || isKept))
+            window.openedStory()->giveUp();
         window.close();
     };
     if (look)
