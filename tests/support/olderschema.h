@@ -61,6 +61,7 @@ inline QStringList serverBackToFifteen()
 {
     const char *const statements[]{
         "DELETE FROM schema_step WHERE number > 15",
+        "DROP TABLE typing",
         "DROP TABLE text_language",
         "DROP TRIGGER index_story ON article_text",
         "DROP TRIGGER index_note ON note_text",
