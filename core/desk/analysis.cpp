@@ -29,6 +29,7 @@ constexpr double pauseFactor = 4;  // of the usual gap between two keys: whoever
 constexpr int longRun = 500;       // milliseconds; a run that reads a whole long story frees much
 constexpr size_t manyPages = 40;   // so do many runs over a story of as many
 constexpr int restAfterMuch = 800; // milliseconds, in which the panes have made theirs of it
+constexpr int restAfterTyping = 4'000; // then the story is saved and indexed too
 
 attribution::Detection detectIn(const markup::Node &body, const QString &language,
                                 attribution::StoryDetector &detector)
@@ -155,7 +156,6 @@ Analysis::Analysis(OpenStory &story, story::Publication publication, store::Stor
             start();
     });
     m_afterMuch.setSingleShot(true);
-    m_afterMuch.setInterval(restAfterMuch);
     connect(&m_afterMuch, &QTimer::timeout, this, [this] {
         QThreadPool::globalInstance()->start([reader = reader()] {
             reader->detector.rest();
@@ -258,7 +258,7 @@ void Analysis::deliver()
         Q_EMIT findingsReady(result);
         const bool isMuch = result.pages && result.pages->pages.size() >= manyPages;
         if (took > longRun || (isMuch && !m_pauseInTyping.isActive()))
-            m_afterMuch.start();
+            m_afterMuch.start(took > longRun ? restAfterMuch : restAfterTyping);
     } else if (!m_pauseInTyping.isActive()) { // the pause came while it ran
         m_waiting = true;
     }

@@ -7,7 +7,8 @@ namespace galley::desk {
 
 namespace {
 
-constexpr int restBeforeIndex = 1'600; // milliseconds without a save
+constexpr int restBeforeIndex = 2'500; // milliseconds without a save
+constexpr int restBeforeLast = 1'500;  // a save after such a rest is the last for now
 
 }
 
@@ -143,7 +144,7 @@ base::Result<story::State> SaveQueue::write(const Job &job)
         m_unindexed = m_whole = job.article.id;
         m_wholeRevision = job.revision;
     }
-    const bool hasRested = m_sinceSave.isValid() && m_sinceSave.hasExpired(restBeforeIndex);
+    const bool hasRested = m_sinceSave.isValid() && m_sinceSave.hasExpired(restBeforeLast);
     m_sinceSave.start();
     m_rest.start(hasRested ? 0 : restBeforeIndex);
     return state;

@@ -19,7 +19,10 @@ namespace galley::store {
 
 namespace {
 
-constexpr qint64 restFromIndex = 5'000; // milliseconds; whoever searches finds words that are as old as this
+// Whoever searches while somebody types finds words that are as old as this; a rest in typing brings them
+// all.
+constexpr qint64 restFromIndex = 5'000;       // milliseconds
+constexpr qint64 charactersAMillisecond = 50; // longer, for a long story
 
 /// A question asks for the stems of these languages.
 base::Result<> addLanguage(const Connection &connection, const QString &language)
@@ -37,7 +40,8 @@ bool SqlArticles::isJustIndexed(const story::ArticleId &id) const
 {
     const qint64 now = m_clock.now();
     return m_written && m_written->article.id == id && m_written->indexedAt <= now
-           && now < m_written->indexedAt + restFromIndex;
+           && now < m_written->indexedAt + restFromIndex
+                        + m_written->article.body.size() / charactersAMillisecond;
 }
 
 base::Result<> SqlArticles::index(const story::ArticleId &id)
