@@ -84,7 +84,7 @@ QString stemLanguage(const QString &language)
 
 QString withoutAccents(const QString &word)
 {
-    const QString small = word.toLower();
+    QString small = word.toLower();
     if (std::ranges::all_of(small, [](QChar letter) { return letter < QChar(0x80); }))
         return small;
     QString plain;

@@ -24,6 +24,8 @@ Sign signOf(char32_t character)
 {
     constexpr char32_t firstAccent = 0x300;
     constexpr char32_t lastAccent = 0x331; // that unicode61 leaves in its word
+    if (character < firstBehindAscii)
+        return QChar::isLetterOrNumber(character) ? Sign::Part : Sign::Gap;
     if (QChar::isLetterOrNumber(character) || QChar::category(character) == QChar::Other_PrivateUse)
         return Sign::Part;
     if (!QChar::isMark(character))
@@ -46,6 +48,7 @@ QString withoutMarks(QString text)
 std::vector<IndexedWord> indexedWords(QStringView text)
 {
     std::vector<IndexedWord> words;
+    words.reserve(size_t(text.size()) / 4); // letters and a space
     qsizetype begin = 0;
     IndexedWord word{{}, 0};
     Sign before = Sign::Gap;

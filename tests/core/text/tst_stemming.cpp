@@ -115,6 +115,7 @@ void TestStemming::everyThreadHasItsOwn()
 {
     std::atomic<int> wrong = 0;
     std::vector<std::thread> threads;
+    threads.reserve(4);
     for (int number = 0; number < 4; ++number) {
         threads.emplace_back([&wrong, number] {
             for (int i = 0; i < 5'000; ++i) {
