@@ -239,6 +239,7 @@ void Analysis::request()
 void Analysis::start()
 {
     m_waiting = false;
+    m_delay.stop(); // a pause may have come first
     m_lastRun.start();
     m_owesWhole = m_sinceWhole.isValid() && m_sinceWhole.elapsed() < m_restFromWhole;
     m_watcher.setFuture(QtConcurrent::run(
@@ -263,7 +264,9 @@ void Analysis::deliver()
         m_waiting = true;
     }
     m_delay.setInterval(std::clamp(took * restFactor, leastRest, mostRest));
-    if (m_waiting)
+    if (m_waiting && m_owesWhole && !m_pauseInTyping.isActive())
+        start();
+    else if (m_waiting)
         m_delay.start();
 }
 
