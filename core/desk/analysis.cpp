@@ -29,7 +29,7 @@ constexpr double pauseFactor = 4;  // of the usual gap between two keys: whoever
 constexpr int longRun = 500;       // milliseconds; a run that reads a whole long story frees much
 constexpr size_t manyPages = 40;   // so do many runs over a story of as many
 constexpr int restAfterMuch = 800; // milliseconds, in which the panes have made theirs of it
-constexpr int restAfterTyping = 4'000; // then the story is saved and indexed too
+constexpr int restAfterTyping = 1'700; // then the story is saved too, in one go with this
 
 attribution::Detection detectIn(const markup::Node &body, const QString &language,
                                 attribution::StoryDetector &detector)

@@ -47,8 +47,8 @@ OpenStory::OpenStory(story::Article article, SaveQueue &saves, QObject *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(restBeforeSearch);
     m_wholeSave.setSingleShot(true);
-    for (QTimer *timer : {&m_timer, &m_wholeSave})
-        connect(timer, &QTimer::timeout, this, &OpenStory::autosave);
+    connect(&m_timer, &QTimer::timeout, this, &OpenStory::autosave);
+    connect(&m_wholeSave, &QTimer::timeout, this, [this] { saveNow(QStringLiteral("autosave")); });
     connect(&m_rest, &QTimer::timeout, this, &OpenStory::searchLost);
     connect(&m_search, &QFutureWatcher<Found>::finished, this, &OpenStory::takeFound);
     connect(&m_saves, &SaveQueue::finished, this, &OpenStory::handleSaved);

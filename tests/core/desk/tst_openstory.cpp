@@ -118,7 +118,7 @@ void TestOpenStory::ofALongStoryEditsAreSaved()
         QCOMPARE(placesIn(there), placesIn(story.article()));
     }
     QVERIFY2(beside > 5, qPrintable(QString::number(beside)));
-    QTRY_VERIFY(story.isSaved()); // at rest, as a whole
+    QTRY_VERIFY_WITH_TIMEOUT(story.isSaved(), 2'500); // at rest, as a whole
     QVERIFY(stored(article.id) == story.article());
 }
 
