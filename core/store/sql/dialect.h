@@ -16,10 +16,10 @@ enum class Engine { Sqlite, Postgres };
 /// words around the hit, or the columns of the index themselves.
 struct TextSearch
 {
-    /// The expression, and the same with the words of its phrases anywhere; how many of the newest hits are
-    /// ranked, and of the newest stories that have the words looked at; the row of the oldest of those;
-    /// whether stems are looked for (1 or 0).
-    enum class Bound { Words, AllWords, Most, MostLookedAt, Oldest, HasStems };
+    /// The expression, the same with the words of its phrases anywhere, and the phrases of each hit
+    /// (wantedPhrases()); how many of the newest hits are ranked, and of the newest stories that have the words
+    /// looked at; the row of the oldest of those; whether stems are looked for (1 or 0).
+    enum class Bound { Words, AllWords, Phrases, Most, MostLookedAt, Oldest, HasStems };
 
     SqlLiteral oldest; ///< asked before; empty where the question finds it out itself
     QList<Bound> first;
@@ -45,7 +45,7 @@ struct Dialect
     SqlLiteral begins; ///< the newest stories whose slug, headline, deck or byline hold the bound expression
     TextSearch stories;
     TextSearch notes;
-    SqlLiteral nearTerms; ///< term and number of stories, of what begins between two bound words
+    SqlLiteral nearTerms; ///< term and number of stories, of terms between two words and between two lengths
 
     /// Of the story with a bound id: row, slug, headline, deck, byline and body, as they were indexed before
     /// there were stems.

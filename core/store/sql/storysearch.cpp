@@ -28,6 +28,7 @@ public:
     Wanted(Engine engine, const QString &text, const QStringList &languages, int most)
         : m_expression(searchExpression(engine, text, languages))
         , m_allWords(allWordsExpression(engine, text, languages))
+        , m_phrases(wantedPhrases(text))
         , m_hasStems(m_expression.contains(stemMark))
         , m_most(most)
     { }
@@ -60,6 +61,8 @@ private:
             return m_expression;
         case TextSearch::Bound::AllWords:
             return m_allWords;
+        case TextSearch::Bound::Phrases:
+            return notNull(m_phrases);
         case TextSearch::Bound::Most:
             return m_most;
         case TextSearch::Bound::MostLookedAt: // without a phrase, they are hits themselves
@@ -74,6 +77,7 @@ private:
 
     QString m_expression;
     QString m_allWords;
+    QString m_phrases;
     bool m_hasStems;
     int m_most;
     qint64 m_oldest = 0;
@@ -184,7 +188,9 @@ base::Result<QStringList> SqlArticles::nearWords(const QString &word, int limit)
     if (first == stemMark)
         return near;
     Statement query(m_connection, m_connection.dialect().nearTerms.text());
-    if (const auto ran = query.run(first, QString(first + QChar(0xffff))); !ran)
+    const auto ran
+        = query.run(first, QString(first + QChar(0xffff)), wanted.size() - most, wanted.size() + most);
+    if (!ran)
         return std::unexpected(ran.error());
     struct Candidate
     {
