@@ -24,6 +24,8 @@ const Dialect &sqlite()
         .dueDay = "CASE a.due_at WHEN 0 THEN '' ELSE date(a.due_at / 1000, 'unixepoch', 'localtime') END",
         .anyState
         = "a.state IN (SELECT value FROM json_each('[\"' || replace(trim(?, '|'), '|', '\",\"') || '\"]'))",
+        .seesAll = "",
+        .isSeen = "",
         .begins = "a.number IN (SELECT rowid FROM story_name WHERE story_name MATCH ?"
                   " ORDER BY rowid DESC LIMIT ?)",
         .stories
@@ -53,6 +55,7 @@ const Dialect &sqlite()
                   {Words, Oldest},
                   " ORDER BY n.is_open DESC, text_rank(note_text, 1), n.at DESC LIMIT ? OFFSET ?",
                   {}},
+        .nextTerm = "SELECT term FROM article_place WHERE term >= ? LIMIT 1",
         .nearTerms = "SELECT term, doc FROM article_word WHERE term >= ? AND term < ?"
                      " AND length(term) BETWEEN ? AND ?",
         .olderText = "SELECT t.rowid, t.slug, t.headline, t.deck, t.byline, t.body FROM article a"
@@ -81,6 +84,8 @@ const Dialect &postgres()
         .dueDay = "CASE a.due_at WHEN 0 THEN '' ELSE"
                   " to_char(to_timestamp(a.due_at / 1000.0), 'YYYY-MM-DD') END",
         .anyState = "a.state = ANY (string_to_array(?, '|'))",
+        .seesAll = "SELECT my_desks() IS NULL",
+        .isSeen = "a.number IN (SELECT seen_stories())",
         .begins = "a.number IN (SELECT found_names(to_tsquery('plain', ?), ?))",
         .stories = {"",
                     {},
@@ -103,16 +108,8 @@ const Dialect &postgres()
                   {HasStems, Words, Most},
                   " ORDER BY n.is_open DESC, found.rank DESC, n.at DESC LIMIT ? OFFSET ?",
                   {}},
-        // The words of the newest stories: a list of all words would have to be kept, and would keep those
-        // that were taken out of a story. They stand in order in each, so that those between the two are cut
-        // out; ts_stat(), or looking at each, takes several times as long.
-        .nearTerms
-        = "WITH asked (first, last, least, most) AS (SELECT CAST(? AS TEXT), CAST(? AS TEXT),"
-          " CAST(? AS BIGINT), CAST(? AS BIGINT))"
-          " SELECT word, count(*) FROM asked, (SELECT tsvector_to_array(lexemes) AS words FROM article_text"
-          " ORDER BY rowid DESC LIMIT 1000) newest,"
-          " unnest(words[width_bucket(first, words) : width_bucket(last, words)]) AS word"
-          " WHERE word >= first AND word < last AND length(word) BETWEEN least AND most GROUP BY word",
+        .nextTerm = "",
+        .nearTerms = "SELECT term, stories FROM near_words(?, ?, ?, ?)", // of the newest stories
         .olderText = "SELECT t.rowid, t.slug, t.headline, t.deck, t.byline, t.body FROM article a"
                      " JOIN article_text t ON t.rowid = a.number WHERE a.id = ?",
         .sweepStories = {"VACUUM article, article_text, note, note_text, revision, waiver"},

@@ -42,9 +42,14 @@ struct Dialect
     SqlLiteral dueDay;   ///< of a.due_at, "2026-11-29" where the reader is, empty for none
     SqlLiteral anyState; ///< a.state is among those of a bound list "|drafting|editing|"
 
+    /// Whether whoever asks sees every story, and that a.number is of those that they see: empty for a file.
+    SqlLiteral seesAll;
+    SqlLiteral isSeen;
+
     SqlLiteral begins; ///< the newest stories whose slug, headline, deck or byline hold the bound expression
     TextSearch stories;
     TextSearch notes;
+    SqlLiteral nextTerm;  ///< the first from a bound word on; empty where nearTerms is asked for all at once
     SqlLiteral nearTerms; ///< term and number of stories, of terms between two words and between two lengths
 
     /// Of the story with a bound id: row, slug, headline, deck, byline and body, as they were indexed before

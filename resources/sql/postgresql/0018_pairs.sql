@@ -49,3 +49,34 @@ BEGIN
         || ' ORDER BY t.rowid DESC LIMIT $2) n'
         USING wanted, most, desks, me(), all_words, pairs;
 END $$
+-- statement
+-- By which the stories with somebody's name on them, or in their hands, are found among all.
+CREATE INDEX article_holder ON article (holder)
+-- statement
+CREATE INDEX article_byline ON article USING gin (string_to_array(byline, E'\n'))
+-- statement
+-- As is_seen() says, for somebody who sees some desks: a policy asks it of each story, and an index answers none of it.
+CREATE FUNCTION seen_stories() RETURNS SETOF BIGINT LANGUAGE plpgsql STABLE ROWS 100 SECURITY DEFINER SET search_path = galley AS $$
+DECLARE
+    desks CONSTANT TEXT[] := my_desks();
+    person CONSTANT TEXT := me();
+BEGIN
+    RETURN QUERY SELECT a.number FROM article a WHERE a.desk = ANY (array_append(desks, ''))
+        UNION SELECT a.number FROM article a WHERE a.holder = person
+        UNION SELECT a.number FROM article a WHERE string_to_array(a.byline, E'\n') @> ARRAY[person];
+END $$
+-- statement
+-- The words from one on up to another, of so many letters, with the number of stories that have them: of the newest stories that somebody sees.
+-- A list of all words would keep those that were taken out of a story. Words stand in order in each, so that those are cut out.
+CREATE FUNCTION near_words(first_word TEXT, behind TEXT, shortest BIGINT, longest BIGINT) RETURNS TABLE (term TEXT, stories BIGINT)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = galley AS $$
+DECLARE
+    newest CONSTANT TEXT := 'SELECT tsvector_to_array(t.lexemes) AS words FROM article_text t'
+        || CASE WHEN my_desks() IS NULL THEN '' ELSE ' JOIN seen_stories() AS number ON number = t.rowid' END
+        || ' ORDER BY t.rowid DESC LIMIT 1000';
+BEGIN
+    RETURN QUERY EXECUTE 'SELECT word, count(*) FROM (' || newest || ') story,'
+        ' unnest(words[width_bucket($1, words) : width_bucket($2, words)]) AS word'
+        ' WHERE word >= $1 AND word < $2 AND length(word) BETWEEN $3 AND $4 GROUP BY word'
+        USING first_word, behind, shortest, longest;
+END $$

@@ -109,10 +109,9 @@ void TestServerRights::wordsOfOtherDesksAreNotFound()
     QCOMPARE(mara->articles().searchNotes(u"bribes"_s, {})->size(), 1u);
     QCOMPARE(lind->articles().search(u"money"_s, {})->size(), 1u);
     const auto direct = connection(u"mara"_s);
-    for (
-        const auto sql :
-        {"SELECT count(*) FROM found_stories(to_tsquery('plain', 'money'), to_tsquery('plain', 'money'), 10)"_L1,
-         "SELECT count(*) FROM due_count"_L1}) {
+    for (const auto sql : {"SELECT count(*) FROM found_stories(to_tsquery('plain', 'money'),"
+                           " to_tsquery('plain', 'money'), '', 10)"_L1,
+                           "SELECT count(*) FROM due_count"_L1}) {
         store::Statement count(*direct, sql);
         QVERIFY(count.run() && count.next());
         QCOMPARE(count.integer(0), 0); // nor whether there is such a story
