@@ -24,7 +24,8 @@ END $$
 -- Made anew wherever rows are written, by this server's own numbers, so that a dump fits another server too.
 ALTER TABLE article_text ADD COLUMN pairs smallint[] GENERATED ALWAYS AS (pairs_of(lexemes)) STORED
 -- statement
-CREATE INDEX article_text_words ON article_text USING gin (lexemes, pairs)
+-- What was saved last waits in a list until it is put in its places, by whoever saves then: a short list, for which nobody waits long.
+CREATE INDEX article_text_words ON article_text USING gin (lexemes, pairs) WITH (gin_pending_list_limit = 512)
 -- statement
 ANALYZE article_text
 -- statement
