@@ -68,8 +68,8 @@ base::Result<QString> secondLetters(const Connection &connection, QChar first)
 
 /// How words begin that are meant by this one. Whoever misspells a word begins it right, nearly always, and
 /// slips once at most in its first three letters. So its second letter is right; or stands third, behind one
-/// too many or behind the third; or it is another letter, and the typed third one follows; or it was left out,
-/// and the typed second one follows.
+/// too many or behind the third; or it is another letter, and the typed third one follows; or it was left
+/// out, and the typed second one follows.
 base::Result<QStringList> beginningsLike(const Connection &connection, const QString &typed)
 {
     const QString word = text::withoutAccents(typed); // as it is indexed

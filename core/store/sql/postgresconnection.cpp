@@ -22,10 +22,10 @@ namespace galley::store {
 
 namespace {
 
-constexpr int usualPatience = 20'000;    // milliseconds
+constexpr int usualPatience = 20'000;   // milliseconds
 constexpr int longPatience = 3'600'000; // of a server whose machine is gone, the system tells earlier
-constexpr int mostPrepared = 300;     // statements kept on the server for a connection
-constexpr Oid boolType = 16;          // pg_type.dat
+constexpr int mostPrepared = 300;       // statements kept on the server for a connection
+constexpr Oid boolType = 16;            // pg_type.dat
 
 }
 

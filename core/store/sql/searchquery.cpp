@@ -99,7 +99,8 @@ Question questionOf(const QString &typed)
             question.wanted.push_back({term});
         joins = false;
     }
-    if (question.wanted.empty()) { // the index cannot look for what is not there: then they are words like others
+    // The index cannot look for what is not there: then they are words like others.
+    if (question.wanted.empty()) {
         for (const SearchTerm &term : std::exchange(question.unwanted, {}))
             question.wanted.push_back({term});
     }

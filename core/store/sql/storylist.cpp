@@ -222,15 +222,14 @@ bool isCounted(const StoryFilter &filter, StoryGrouping by)
 base::Result<> lookUpSeen(const Connection &connection, Conditions &conditions, const StoryFilter &filter,
                           StoryGrouping by)
 {
-    const Dialect &dialect = connection.dialect();
     if (by != StoryGrouping::DueDay || filter.dueFrom > 0 || filter.dueBefore > 0
-        || dialect.seesAll.text().isEmpty())
+        || connection.dialect().engine == Engine::Sqlite)
         return {};
-    Statement query(connection, dialect.seesAll.text());
+    Statement query(connection, connection.dialect().seesAll.text());
     if (const auto ran = query.run(); !ran)
         return ran;
     if (query.next() && query.integer(0) == 0)
-        conditions.require(dialect.isSeen);
+        conditions.require(connection.dialect().isSeen);
     return {};
 }
 

@@ -69,10 +69,8 @@ int TestPhrases::withPairsOf(const QString &phrase) const
 {
     if (!tests::TestNewsroom::isOnServer())
         return found(u'"' + phrase + u'"');
-    return int(m_room
-                   ->sql(u"SELECT rowid FROM galley.article_text WHERE pairs @> galley.pairs_in('%1')"_s.arg(
-                       phrase))
-                   .size());
+    const QString query = u"SELECT rowid FROM galley.article_text WHERE pairs @> galley.pairs_in('%1')"_s;
+    return int(m_room->sql(query.arg(phrase)).size());
 }
 
 void TestPhrases::phrases_data()
@@ -120,8 +118,8 @@ void TestPhrases::phrases_data()
     row("three words, begun", {}, u"An old theatre cathedral."_s, u"\"old theatre cath\"*"_s, 1);
     row("three words, begun, apart", {}, u"An old new theatre cathedral."_s, u"\"old theatre cath\"*"_s, 0);
     row("unwanted", {}, u"The ferry and the theatre cathedral."_s, u"ferry -\"theatre cathedral\""_s, 0);
-    row("unwanted, apart", {}, u"The ferry, the theatre, the cathedral."_s,
-        u"ferry -\"theatre cathedral\""_s, 1);
+    row("unwanted, apart", {}, u"The ferry, the theatre, the cathedral."_s, u"ferry -\"theatre cathedral\""_s,
+        1);
     row("unwanted and begun", {}, u"The ferry and the theatre cathedral."_s, u"ferry -\"theatre cath\"*"_s,
         0);
     row("unwanted and begun, apart", {}, u"The ferry, the theatre, the cathedral."_s,
@@ -185,8 +183,9 @@ void TestPhrases::notes()
     article.notes.push_back({story::NoteId::create(), {}, u"Ask the old ferry"_s, u"Lind"_s, 5, {}});
     article.notes.push_back({story::NoteId::create(), {}, u"An old new ferry"_s, u"Lind"_s, 5, {}});
     QVERIFY(m_store->articles().save(article, u"Lind"_s, u"save"_s));
-    const auto inNotes
-        = [this](const QString &query) { return m_store->articles().searchNotes(query, {.limit = 3})->size(); };
+    const auto inNotes = [this](const QString &query) {
+        return m_store->articles().searchNotes(query, {.limit = 3})->size();
+    };
     QCOMPARE(inNotes(u"\"old ferry\""_s), 1u);
     QCOMPARE(inNotes(u"\"old fer\"*"_s), 1u);
     QCOMPARE(inNotes(u"ferry -\"old ferry\""_s), 1u);

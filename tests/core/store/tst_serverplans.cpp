@@ -72,8 +72,7 @@ void TestServerPlans::admit(store::Store &store, const QString &login, const QSt
                             const QString &desk)
 {
     const story::NewsDesk itsDesk{.id = story::DeskId::create(), .name = desk, .section = {}, .style = {}};
-    const story::Person person{
-        story::PersonId::create(), name, {{itsDesk.id, story::StaffRole::DeskEditor}}};
+    const story::Person person{story::PersonId::create(), name, {{itsDesk.id, story::StaffRole::DeskEditor}}};
     QVERIFY(store.staff().save(itsDesk));
     QVERIFY(store.staff().save(person));
     m_server->sql(m_database, u"CREATE ROLE %1 LOGIN IN ROLE galley_staff"_s.arg(login));
