@@ -92,9 +92,11 @@ const Dialect &postgres()
                     ", t.slug, t.headline, t.deck, t.byline, t.body,"
                     " CASE CAST(? AS BIGINT) WHEN 0 THEN '' ELSE t.stems END"
                     " FROM (SELECT a.number, found.rank, a.changed_at AS at"
-                    " FROM found_stories(to_tsquery('plain', ?), to_tsquery('plain', ?), ?, ?) found"
+                    " FROM (SELECT number, rank"
+                    " FROM found_stories(to_tsquery('plain', ?), to_tsquery('plain', ?), ?, ?)"
+                    " ORDER BY rank DESC FETCH FIRST (CAST(? AS BIGINT)) ROWS WITH TIES) found"
                     " JOIN article a ON a.number = found.number WHERE ",
-                    {HasStems, Words, AllWords, Phrases, Most},
+                    {HasStems, Words, AllWords, Phrases, Most, Best},
                     " ORDER BY found.rank DESC, at DESC LIMIT ? OFFSET ?) best"
                     " JOIN article a ON a.number = best.number JOIN article_text t ON t.rowid = best.number"
                     " ORDER BY best.rank DESC, best.at DESC",

@@ -18,8 +18,9 @@ struct TextSearch
 {
     /// The expression, the same with the words of its phrases anywhere, and the phrases of each hit
     /// (wantedPhrases()); how many of the newest hits are ranked, and of the newest stories that have the
-    /// words looked at; the row of the oldest of those; whether stems are looked for (1 or 0).
-    enum class Bound { Words, AllWords, Phrases, Most, MostLookedAt, Oldest, HasStems };
+    /// words looked at; how many of the best are enough, where no condition takes one away; the row of the
+    /// oldest of those; whether stems are looked for (1 or 0).
+    enum class Bound { Words, AllWords, Phrases, Most, MostLookedAt, Best, Oldest, HasStems };
 
     SqlLiteral oldest; ///< asked before; empty where the question finds it out itself
     QList<Bound> first;

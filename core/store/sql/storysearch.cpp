@@ -45,6 +45,7 @@ public:
         m_oldest = query.next() ? query.integer(0) : 0;
         return {};
     }
+    void setBest(int best) { m_best = best; }
     QVariantList boundTo(const QList<TextSearch::Bound> &marks) const
     {
         QVariantList values;
@@ -67,6 +68,8 @@ private:
             return m_most;
         case TextSearch::Bound::MostLookedAt: // without a phrase, they are hits themselves
             return m_allWords == m_expression ? 0 : mostWithAllWords;
+        case TextSearch::Bound::Best:
+            return m_best;
         case TextSearch::Bound::Oldest:
             return m_oldest;
         case TextSearch::Bound::HasStems:
@@ -80,6 +83,7 @@ private:
     QString m_phrases;
     bool m_hasStems;
     int m_most;
+    int m_best = std::numeric_limits<int>::max();
     qint64 m_oldest = 0;
 };
 
@@ -99,8 +103,11 @@ base::Result<std::unique_ptr<Statement>> runSearch(const Connection &connection,
     if (const auto found = wanted.findOldest(connection, search); !found)
         return std::unexpected(found.error());
     const Conditions conditions = conditionsOf(dialect, filter);
+    const int limit = filter.limit > 0 ? filter.limit : usualLimit;
+    if (conditions.isEmpty())
+        wanted.setBest(limit + filter.offset);
     QVariantList values = wanted.boundTo(search.before);
-    values << conditions.values() << (filter.limit > 0 ? filter.limit : usualLimit) << filter.offset;
+    values << conditions.values() << limit << filter.offset;
     values << wanted.boundTo(search.last);
     auto query = std::make_unique<Statement>(connection, u"SELECT "_s + summaryColumns + furtherColumns
                                                              + search.from.text() + conditions.text()

@@ -44,7 +44,7 @@ DECLARE
 BEGIN
     IF most < 2147483647 AND all_words <> wanted THEN
         found := 'SELECT t.rowid, t.lexemes FROM (' || seen || ' WHERE t.lexemes @@ $5' || has_pairs || ' ORDER BY t.rowid DESC LIMIT '
-            || CASE WHEN pairs IS NULL THEN 1000 ELSE 250 END || ') t WHERE t.lexemes @@ $1';
+            || CASE WHEN pairs IS NULL THEN 1000 ELSE 200 END || ') t WHERE t.lexemes @@ $1';
     END IF;
     RETURN QUERY EXECUTE 'SELECT n.rowid, ts_rank(''{0.1,0.35,0.5,1}'', n.lexemes, $1, 1) FROM (' || found
         || ' ORDER BY t.rowid DESC LIMIT $2) n'
