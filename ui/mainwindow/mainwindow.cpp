@@ -56,7 +56,6 @@ namespace galley::ui {
 namespace {
 
 constexpr int scheduleLook = 30'000; // milliseconds between two looks at what is scheduled
-constexpr int listLag = 1500; // milliseconds: the list follows what is typed, but reads the newsroom seldom
 
 }
 
@@ -91,7 +90,6 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     , m_inboxCache(std::make_shared<desk::InboxCache>())
 {
     m_listDelay->setSingleShot(true);
-    m_listDelay->setInterval(listLag);
     installStoryAccessibility();
     new InnerNames(this);
     new AccessKeys(this);
@@ -278,8 +276,7 @@ void MainWindow::connectStory()
     connect(story, &desk::OpenStory::saved, this, [this](qint64, const QDateTime &at) {
         if (m_story->isKept())
             m_status->showSaved(at);
-        if (!m_listDelay->isActive())
-            m_listDelay->start();
+        refreshStoriesSoon();
     });
     // Later: the story is read anew, and this runs within a signal of the old one.
     connect(story, &desk::OpenStory::taken, this, [this] { readAnew(); }, Qt::QueuedConnection);

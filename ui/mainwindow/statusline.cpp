@@ -179,10 +179,9 @@ void StatusLine::setSave(Save state, const QString &text)
 {
     m_slowSave->stop();
     const Save before = std::exchange(m_state, state);
-    if (state != before || text != m_save->text()) {
-        m_save->setText(text);
+    m_save->setText(text);
+    if (state != before)
         dress();
-    }
     // Each pause of a typing person is saved; only what they cannot count upon is worth an interruption.
     if (state == Save::NotSaved && before != Save::NotSaved)
         announce(m_save, text, true);
