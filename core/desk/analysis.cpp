@@ -26,8 +26,8 @@ constexpr int restFactor = 3;
 constexpr int wholeRestFactor = 20;
 constexpr int leastWholeRest = 600;
 constexpr int mostWholeRest = 30'000;
-constexpr int leastPause = 120;
-constexpr double pauseFactor = 4;  // of the usual gap between two keys: whoever types fast is answered sooner
+constexpr int leastPause = 100;
+constexpr double pauseFactor = 3;  // of the usual gap between two keys: whoever types fast is answered sooner
 constexpr int longRun = 500;       // milliseconds; a run that reads a whole long story frees much
 constexpr size_t manyPages = 40;   // so do many runs over a story of as many
 constexpr int restAfterMuch = 800; // milliseconds, in which the panes have made theirs of it
@@ -91,7 +91,7 @@ public:
             story.sources.clear();
             return result;
         }
-        result.words = text::wordCount(markup::plainText(story.body));
+        result.words = m_words.count(markup::plainText(story.body));
         attribution::Detection detection = detectAttributions(story, m_reader->detector);
         result.findings = m_reader->checker.run(
             story, base::SystemClock(),
@@ -138,6 +138,7 @@ private:
     layout::ParagraphCache m_cache;
     const std::shared_ptr<StoryReader> m_reader = std::make_shared<StoryReader>();
     TranscriptReader m_transcripts;
+    text::RepeatedWordCount m_words;
     mutable QHash<QString, QByteArray> m_photos;
 };
 
