@@ -26,8 +26,8 @@ constexpr int restFactor = 3;
 constexpr int wholeRestFactor = 20;
 constexpr int leastWholeRest = 600;
 constexpr int mostWholeRest = 30'000;
-constexpr int leastPause = 100;
-constexpr double pauseFactor = 3;  // of the usual gap between two keys: whoever types fast is answered sooner
+constexpr int leastPause = 120;
+constexpr double pauseFactor = 4;  // of the usual gap between two keys: whoever types fast is answered sooner
 constexpr int longRun = 500;       // milliseconds; a run that reads a whole long story frees much
 constexpr size_t manyPages = 40;   // so do many runs over a story of as many
 constexpr int restAfterMuch = 800; // milliseconds, in which the panes have made theirs of it
@@ -252,7 +252,9 @@ void Analysis::start()
     m_owesWhole = m_sinceWhole.isValid() && m_sinceWhole.elapsed() < m_restFromWhole;
     m_watcher.setFuture(QtConcurrent::run(
         [worker = m_worker, article = m_story.article(), setting = m_setting, revision = m_story.revision(),
-         isWhole = !m_owesWhole] { return worker->run(article, setting, revision, isWhole); }));
+         isWhole = !m_owesWhole]() mutable {
+            return worker->run(std::move(article), setting, revision, isWhole);
+        }));
 }
 
 void Analysis::deliver()
