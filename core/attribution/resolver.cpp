@@ -405,7 +405,7 @@ private:
     std::vector<Token> m_tokens;
     std::vector<std::pair<size_t, const Lexicon *>> m_lexicons; ///< up to which token it holds
     std::vector<Person> m_persons;
-    std::vector<std::pair<QChar, QChar>> m_initials; ///< of their names and last words, to pass most by quickly
+    std::vector<std::pair<QChar, QChar>> m_initials; ///< of their names and last words
     std::vector<Mention> m_mentions;
     std::vector<std::pair<QString, QString>> m_described; ///< head word and words of sources without a name
     std::optional<size_t> m_lastSpeaker;

@@ -250,9 +250,9 @@ void Analysis::start()
     m_delay.stop(); // a pause may have come first
     m_lastRun.start();
     m_owesWhole = m_sinceWhole.isValid() && m_sinceWhole.elapsed() < m_restFromWhole;
-    m_watcher.setFuture(QtConcurrent::run(
-        [worker = m_worker, article = m_story.article(), setting = m_setting, revision = m_story.revision(),
-         isWhole = !m_owesWhole]() mutable {
+    m_watcher.setFuture(
+        QtConcurrent::run([worker = m_worker, article = m_story.article(), setting = m_setting,
+                           revision = m_story.revision(), isWhole = !m_owesWhole]() mutable {
             return worker->run(std::move(article), setting, revision, isWhole);
         }));
 }

@@ -110,6 +110,11 @@ bool take(const QSqlDatabase &database, const Pragma &pragma, QSqlError &error)
     return isSet;
 }
 
+base::Error faultOf(const QSqlError &error)
+{
+    return engineError(error.nativeErrorCode().toInt(), error.databaseText());
+}
+
 /// Why a setting did not take. A disk that may only be read shows itself here first: the log cannot be made.
 base::Error settingError(QLatin1StringView setting, const QSqlError &error)
 {
@@ -119,7 +124,7 @@ base::Error settingError(QLatin1StringView setting, const QSqlError &error)
             base::ErrorCode::Io,
             u"the database cannot be written here: is the disk read-only, or the folder somebody else's?"_s};
     if (code != SQLITE_OK)
-        return engineError(error);
+        return faultOf(error);
     return {base::ErrorCode::Database, u"%1 was not accepted"_s.arg(setting)};
 }
 
@@ -136,7 +141,7 @@ SqliteConnection::SqliteConnection(const QString &path)
 
 SqliteConnection::~SqliteConnection()
 {
-    m_prepared.clear();
+    m_kept.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -195,13 +200,13 @@ base::Result<> SqliteConnection::configure()
 
 std::unique_ptr<Cursor> SqliteConnection::prepare(const QString &sql) const
 {
-    return std::make_unique<SqliteCursor>(m_database, sql, m_prepared);
+    return std::make_unique<SqliteCursor>(nativeHandle(m_database), sql, m_kept);
 }
 
 base::Result<> SqliteConnection::execute(const QString &sql) const
 {
     QSqlQuery query(m_database);
-    return query.exec(sql) ? base::Result<>() : std::unexpected(engineError(query.lastError()));
+    return query.exec(sql) ? base::Result<>() : std::unexpected(faultOf(query.lastError()));
 }
 
 bool SqliteConnection::isInTransaction() const

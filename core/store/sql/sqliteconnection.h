@@ -34,7 +34,7 @@ private:
     QString m_name;
     const Seal m_seal;
     QSqlDatabase m_database;
-    mutable PreparedQueries m_prepared; ///< that nobody runs just now; the last used ones, a hundred at most
+    mutable PreparedStatements m_kept; ///< that nobody runs just now; the last used ones, a hundred at most
 };
 
 /// Copies the whole database into a new file by SQLite's backup interface.

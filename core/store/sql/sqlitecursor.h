@@ -6,41 +6,54 @@
 #include "core/store/sql/connection.h"
 
 #include <QCache>
-#include <QSqlError>
-#include <QSqlQuery>
+
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace galley::store {
 
 /// Why the engine refused: Io, in words for people, where the disk is full, gone or not to be written; else
-/// Database with the engine's own text, which holds no value.
-base::Error engineError(const QSqlError &error);
+/// Database with the engine's own text, which holds no value. The code is SQLite's extended one.
+base::Error engineError(int code, const QString &text);
+
+struct SqliteStatementEnd
+{
+    void operator()(sqlite3_stmt *statement) const;
+};
+using SqliteStatement = std::unique_ptr<sqlite3_stmt, SqliteStatementEnd>;
 
 /// By their SQL: reading that anew is most of what a small question costs. No value of a run is left in them.
-using PreparedQueries = QCache<QString, QSqlQuery>;
+using PreparedStatements = QCache<QString, SqliteStatement>;
 
-/// A statement of an SQLite file. It goes to those that are kept when it is done with.
+/// A statement of an SQLite file. It goes to those that are kept when it is done with. SQLite's own interface
+/// is asked, as Qt's keeps the last row for as long as a statement lives.
 class SqliteCursor final : public Cursor
 {
 public:
-    SqliteCursor(const QSqlDatabase &database, const QString &sql, PreparedQueries &kept);
+    SqliteCursor(sqlite3 *database, const QString &sql, PreparedStatements &kept);
     ~SqliteCursor() override;
     Q_DISABLE_COPY_MOVE(SqliteCursor)
 
     base::Result<> run(const QVariantList &values) override;
-    bool next() override { return m_query->next(); }
-    QString text(int column) const override { return m_query->value(column).toString(); }
-    qint64 integer(int column) const override { return m_query->value(column).toLongLong(); }
-    QByteArray bytes(int column) const override { return m_query->value(column).toByteArray(); }
-    bool isNull(int column) const override { return m_query->value(column).isNull(); }
+    bool next() override;
+    QString text(int column) const override;
+    qint64 integer(int column) const override;
+    QByteArray bytes(int column) const override;
+    bool isNull(int column) const override;
     int columns() const override;
-    int changedRows() const override { return m_query->numRowsAffected(); }
+    int changedRows() const override;
 
 private:
-    PreparedQueries &m_kept;
+    base::Error lastError() const;
+    bool step();
+
+    sqlite3 *m_database;
+    PreparedStatements &m_kept;
     const QString m_sql;
-    std::unique_ptr<QSqlQuery> m_query;
-    bool m_prepared;
-    int m_values = 0; ///< of the last run
+    SqliteStatement m_statement;        ///< null where the SQL was refused
+    std::optional<base::Error> m_fault; ///< why it was
+    bool m_isAhead = false;             ///< the first row was fetched by the run itself
+    bool m_hasRow = false;
 };
 
 }

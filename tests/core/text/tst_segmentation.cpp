@@ -51,7 +51,8 @@ void TestSegmentation::wordCounts()
 void TestSegmentation::countedAgainWhileItChanges()
 {
     QRandomGenerator random(7);
-    const QStringList pieces{u"ferry"_s, u" "_s, u"\n"_s, u"don’t"_s, u"\n\n"_s, u"12.5"_s, u"— "_s, u"Паром"_s, u"🚢"_s};
+    const QStringList pieces{u"ferry"_s, u" "_s,  u"\n"_s,    u"don’t"_s, u"\n\n"_s,
+                             u"12.5"_s,  u"— "_s, u"Паром"_s, u"🚢"_s};
     text::RepeatedWordCount repeated;
     QString text;
     for (int round = 0; round < 300; ++round) {
