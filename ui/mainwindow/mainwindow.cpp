@@ -55,6 +55,7 @@ namespace galley::ui {
 
 namespace {
 
+constexpr int longestListLag = 5'000; // milliseconds: the list follows what is typed when it rests
 constexpr int scheduleLook = 30'000; // milliseconds between two looks at what is scheduled
 
 }
@@ -90,6 +91,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     , m_inboxCache(std::make_shared<desk::InboxCache>())
 {
     m_listDelay->setSingleShot(true);
+    connect(&m_session.saves, &desk::SaveQueue::indexed, m_listDelay, [this] { m_listDelay->start(0); });
     installStoryAccessibility();
     new InnerNames(this);
     new AccessKeys(this);
@@ -276,7 +278,8 @@ void MainWindow::connectStory()
     connect(story, &desk::OpenStory::saved, this, [this](qint64, const QDateTime &at) {
         if (m_story->isKept())
             m_status->showSaved(at);
-        refreshStoriesSoon();
+        if (!m_listDelay->isActive())
+            m_listDelay->start(longestListLag);
     });
     // Later: the story is read anew, and this runs within a signal of the old one.
     connect(story, &desk::OpenStory::taken, this, [this] { readAnew(); }, Qt::QueuedConnection);

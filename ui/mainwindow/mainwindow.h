@@ -9,7 +9,6 @@
 #include "ui/review/escrowdialog.h"
 #include "ui/theme/theme.h"
 
-#include <QElapsedTimer>
 #include <QMainWindow>
 #include <QPointer>
 #include <QSet>
@@ -236,7 +235,6 @@ private:
     void askUnsaved(const std::function<void()> &then);
     void saveCopy();
     void refreshStories();
-    void refreshStoriesSoon();
     void refreshInbox();
     void publishDue();
     void takeMovedFromStore();
@@ -281,7 +279,6 @@ private:
     QPointer<HelpWindow> m_help;
     Notifier *m_notifier;
     QTimer *m_listDelay;
-    QElapsedTimer m_sinceListOwed; ///< since the first change that the list does not show yet
     QTimer *m_schedule; ///< looks for stories whose time has come
     Panels *m_panels = nullptr;
     QPointer<QMessageBox> m_unsaved; ///< asks what is to become of words that cannot be stored

@@ -77,17 +77,6 @@ void MainWindow::refreshStories()
     settleNoteSteps();
 }
 
-/// The list follows what is typed when it rests, and every few seconds where it does not.
-void MainWindow::refreshStoriesSoon()
-{
-    constexpr int rest = 1'500;    // milliseconds
-    constexpr int longest = 5'000; // and a rest
-    if (!m_listDelay->isActive())
-        m_sinceListOwed.start();
-    if (m_sinceListOwed.elapsed() < longest)
-        m_listDelay->start(rest);
-}
-
 void MainWindow::jumpToField(const QString &field)
 {
     if (field == "headline"_L1) {
