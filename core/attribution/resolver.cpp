@@ -48,7 +48,7 @@ struct Token
 };
 
 /// The same name but for the ending of a case: "Орлова" for "Орлов", "Brandts" for "Brandt".
-bool isSameName(const QString &a, const QString &b)
+bool isSameName(QStringView a, QStringView b)
 {
     const qsizetype most = std::max(a.size(), b.size());
     qsizetype common = 0;
@@ -178,14 +178,18 @@ private:
 
     std::optional<size_t> personOf(Stretch name) const
     {
-        const QString full = joined(name);
-        const QString last = m_tokens[name.end - 1].words.toString();
+        const bool isOneWord = name.end - name.begin == 1;
+        const QChar initial = m_tokens[name.begin].words.front();
+        const QStringView last = m_tokens[name.end - 1].words;
+        const auto isFirstNameOf = [last](QStringView full) {
+            return full.size() > last.size() && full[last.size()] == u' ' && full.startsWith(last);
+        };
         for (size_t i = m_persons.size(); i-- > 0;) {
+            if (m_initials[i].first != initial && m_initials[i].second != last.front())
+                continue;
             const Person &person = m_persons[i];
-            const bool same = name.end - name.begin == 1
-                                  ? isSameName(last, person.last) || person.name.startsWith(last + u' ')
-                                  : isSameName(last, person.last) && person.name.front() == full.front();
-            if (same)
+            if (isOneWord ? isSameName(last, person.last) || isFirstNameOf(person.name)
+                          : person.name.front() == initial && isSameName(last, person.last))
                 return i;
         }
         return std::nullopt;
@@ -201,6 +205,7 @@ private:
         const bool titled = name.begin > before;
         if (!person && (name.end - name.begin > 1 || titled) && !isOrganisation(name, lexicon)) {
             m_persons.push_back({joined(name), m_tokens[name.end - 1].words.toString(), {}, gender});
+            m_initials.emplace_back(m_persons.back().name.front(), m_persons.back().last.front());
             person = m_persons.size() - 1;
         }
         if (!person)
@@ -400,6 +405,7 @@ private:
     std::vector<Token> m_tokens;
     std::vector<std::pair<size_t, const Lexicon *>> m_lexicons; ///< up to which token it holds
     std::vector<Person> m_persons;
+    std::vector<std::pair<QChar, QChar>> m_initials; ///< of their names and last words
     std::vector<Mention> m_mentions;
     std::vector<std::pair<QString, QString>> m_described; ///< head word and words of sources without a name
     std::optional<size_t> m_lastSpeaker;

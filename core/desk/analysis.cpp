@@ -18,11 +18,13 @@ namespace galley::desk {
 namespace {
 
 constexpr int pause = 30; // milliseconds after a key before a run starts, so that a burst of keys is one run
-constexpr int leastRest = 150; // milliseconds between runs: the eye follows the page, and the battery lasts
+// Milliseconds between runs while somebody types: the eye follows the page, and the battery lasts.
+constexpr int leastRest = 250;
 constexpr int mostRest = 3000;
 constexpr int restFactor = 3;
 // Checks and detector take a twentieth of one core at most while somebody types; a pause brings them at once.
 constexpr int wholeRestFactor = 20;
+constexpr int leastWholeRest = 600;
 constexpr int mostWholeRest = 30'000;
 constexpr int leastPause = 120;
 constexpr double pauseFactor = 4;  // of the usual gap between two keys: whoever types fast is answered sooner
@@ -89,7 +91,7 @@ public:
             story.sources.clear();
             return result;
         }
-        result.words = text::wordCount(markup::plainText(story.body));
+        result.words = m_words.count(markup::plainText(story.body));
         attribution::Detection detection = detectAttributions(story, m_reader->detector);
         result.findings = m_reader->checker.run(
             story, base::SystemClock(),
@@ -136,6 +138,7 @@ private:
     layout::ParagraphCache m_cache;
     const std::shared_ptr<StoryReader> m_reader = std::make_shared<StoryReader>();
     TranscriptReader m_transcripts;
+    text::RepeatedWordCount m_words;
     mutable QHash<QString, QByteArray> m_photos;
 };
 
@@ -147,12 +150,11 @@ Analysis::Analysis(OpenStory &story, story::Publication publication, store::Stor
 {
     m_setting.publication = std::move(publication);
     m_delay.setSingleShot(true);
-    m_delay.setInterval(pause);
     connect(&m_delay, &QTimer::timeout, this, &Analysis::start);
     m_pauseInTyping.setSingleShot(true);
     connect(&m_pauseInTyping, &QTimer::timeout, this, [this] {
         m_restFromWhole = 0;
-        if (m_owesWhole && !m_watcher.isRunning())
+        if ((m_owesWhole || m_delay.isActive()) && !m_watcher.isRunning())
             start();
     });
     m_afterMuch.setSingleShot(true);
@@ -233,7 +235,13 @@ void Analysis::request()
     if (m_watcher.isRunning())
         m_waiting = true;
     else if (!m_delay.isActive())
-        m_delay.start();
+        startLater();
+}
+
+void Analysis::startLater()
+{
+    const qint64 rested = m_lastRun.isValid() ? m_lastRun.elapsed() : m_rest;
+    m_delay.start(int(std::max<qint64>(pause, m_rest - rested)));
 }
 
 void Analysis::start()
@@ -242,9 +250,11 @@ void Analysis::start()
     m_delay.stop(); // a pause may have come first
     m_lastRun.start();
     m_owesWhole = m_sinceWhole.isValid() && m_sinceWhole.elapsed() < m_restFromWhole;
-    m_watcher.setFuture(QtConcurrent::run(
-        [worker = m_worker, article = m_story.article(), setting = m_setting, revision = m_story.revision(),
-         isWhole = !m_owesWhole] { return worker->run(article, setting, revision, isWhole); }));
+    m_watcher.setFuture(
+        QtConcurrent::run([worker = m_worker, article = m_story.article(), setting = m_setting,
+                           revision = m_story.revision(), isWhole = !m_owesWhole]() mutable {
+            return worker->run(std::move(article), setting, revision, isWhole);
+        }));
 }
 
 void Analysis::deliver()
@@ -255,7 +265,9 @@ void Analysis::deliver()
     const auto took = int(m_lastRun.elapsed());
     if (result.isWhole) {
         m_sinceWhole.start();
-        m_restFromWhole = m_pauseInTyping.isActive() ? std::min(took * wholeRestFactor, mostWholeRest) : 0;
+        m_restFromWhole = m_pauseInTyping.isActive()
+                              ? std::clamp(took * wholeRestFactor, leastWholeRest, mostWholeRest)
+                              : 0;
         Q_EMIT findingsReady(result);
         const bool isMuch = result.pages && result.pages->pages.size() >= manyPages;
         if (took > longRun || (isMuch && !m_pauseInTyping.isActive()))
@@ -263,11 +275,11 @@ void Analysis::deliver()
     } else if (!m_pauseInTyping.isActive()) { // the pause came while it ran
         m_waiting = true;
     }
-    m_delay.setInterval(std::clamp(took * restFactor, leastRest, mostRest));
+    m_rest = took + std::clamp(took * restFactor, leastRest, mostRest);
     if (m_waiting && m_owesWhole && !m_pauseInTyping.isActive())
         start();
     else if (m_waiting)
-        m_delay.start();
+        startLater();
 }
 
 attribution::Detection detectAttributions(const story::Article &article)

@@ -70,6 +70,7 @@ Q_SIGNALS:
 private:
     static constexpr int mostPause = 600; // milliseconds
     int pauseInTyping();
+    void startLater();
     void start();
     void deliver();
 
@@ -97,6 +98,7 @@ private:
     double m_usualGap = mostPause; ///< milliseconds between two wishes, while somebody types
     QTimer m_afterMuch;            ///< since a run that read a long story
     QElapsedTimer m_lastRun;
+    qint64 m_rest = 0; ///< milliseconds from the beginning of that run until the next
     QElapsedTimer m_sinceWhole; ///< since the last run that checked too
     qint64 m_restFromWhole = 0; ///< milliseconds until the next such run, unless there is a pause
     bool m_waiting = false;

@@ -4,6 +4,7 @@
 #include "core/desk/samplebook.h"
 
 #include "core/desk/sourcedraft.h"
+#include "core/markup/suggestions.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -207,6 +208,33 @@ base::Result<> SampleBook::settle(story::Article &article) const
     for (auto &[at, check] : checks) {
         check.contentHash = hash;
         article.attributions[at].verification = check;
+    }
+    return addNotes(article);
+}
+
+base::Result<> SampleBook::addNotes(story::Article &article) const
+{
+    const QJsonObject about = m_json["notes"_L1].toObject()[article.fields.slug].toObject();
+    const qint64 at = time(about["at"_L1]);
+    for (const QJsonValue one : about["notes"_L1].toArray()) {
+        const auto place = placeOf(one.toObject(), article.body);
+        if (!place)
+            return base::failure(base::ErrorCode::Invalid,
+                                 u"%1: words of a note are not in the text"_s.arg(article.fields.slug));
+        story::Note note{.id = story::NoteId::create(),
+                         .anchor = text::makeAnchor(article.body, *place),
+                         .text = one["text"_L1].toString(),
+                         .by = one["by"_L1].toString(),
+                         .at = at,
+                         .assignee = one["to"_L1].toString()};
+        for (const QJsonValue reply : one["replies"_L1].toArray())
+            note.replies.push_back({reply["by"_L1].toString(), at + 600'000, reply["text"_L1].toString()});
+        article.notes.push_back(std::move(note));
+    }
+    if (const QString by = about["suggestionsBy"_L1].toString(); !by.isEmpty()) {
+        for (const markup::Suggestion &one : markup::suggestions(article.body))
+            article.suggestionMarks.push_back(
+                {story::SuggestionId::create(), text::makeAnchor(article.body, one.range), by, at});
     }
     return {};
 }

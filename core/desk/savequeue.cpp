@@ -84,8 +84,10 @@ void SaveQueue::index(const story::ArticleId &id)
 void SaveQueue::indexWritten()
 {
     m_rest.stop();
-    if (!m_unindexed.isNull() && open() && m_store->articles().index(m_unindexed))
-        m_unindexed = {};
+    if (m_unindexed.isNull() || !open() || !m_store->articles().index(m_unindexed))
+        return;
+    m_unindexed = {};
+    Q_EMIT indexed();
 }
 
 void SaveQueue::writeNext()

@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     void finished(const galley::story::ArticleId &id, qint64 revision,
                   const galley::base::Result<galley::story::State> &result);
+    /// When nobody writes for a moment: search and lists know the last words now.
+    void indexed();
 
 private:
     struct Job

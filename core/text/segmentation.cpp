@@ -3,12 +3,11 @@
 
 #include "core/text/segmentation.h"
 
-#include <QHash>
-
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
 
 #include <memory>
+#include <utility>
 
 namespace galley::text {
 
@@ -88,6 +87,20 @@ int wordCount(QStringView text)
     segments(text, QStringLiteral("en"), false,
              [&](qsizetype, qsizetype, int32_t status) { count += status >= UBRK_WORD_NONE_LIMIT ? 1 : 0; });
     return count;
+}
+
+int RepeatedWordCount::count(QStringView text)
+{
+    const QHash<size_t, int> before = std::exchange(m_lines, {});
+    int all = 0;
+    for (const QStringView line : text.tokenize(u'\n')) {
+        const size_t hash = qHash(line);
+        const auto known = before.constFind(hash);
+        const int words = known == before.constEnd() ? wordCount(line) : *known;
+        m_lines.insert(hash, words);
+        all += words;
+    }
+    return all;
 }
 
 }

@@ -5,6 +5,7 @@
 
 #include "core/base/textrange.h"
 
+#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -18,5 +19,16 @@ std::vector<base::TextRange> words(QStringView text, const QString &language = Q
 std::vector<base::TextRange> sentences(QStringView text, const QString &language = QStringLiteral("en"));
 
 int wordCount(QStringView text);
+
+/// Counts the words of a text again and again while somebody writes it: of a line that it had the last time,
+/// the number is known (by a 64-bit hash of the line; no word goes over the end of one).
+class RepeatedWordCount
+{
+public:
+    int count(QStringView text);
+
+private:
+    QHash<size_t, int> m_lines; ///< of the last text, by hash
+};
 
 }

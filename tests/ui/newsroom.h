@@ -8,6 +8,7 @@
 #include "core/store/sql/sqlstore.h"
 
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 /// A newsroom in a folder that goes with it, for tests of panes.
 struct Newsroom
@@ -18,6 +19,9 @@ struct Newsroom
     };
     galley::desk::Desk desk{std::move(*openStore()), QStringLiteral("Lind")};
     galley::desk::SaveQueue saves{openStore, QStringLiteral("Lind")};
+
+    /// Work that a window began may still have the database open, and the folder could not go.
+    ~Newsroom() { QThreadPool::globalInstance()->waitForDone(); }
 
     std::unique_ptr<galley::desk::OpenStory> open(const QString &body, galley::story::Fields fields = {})
     {

@@ -118,6 +118,8 @@ void TestLeaving::cleanup()
 {
     check::setOpenSecrets(nullptr);
     m_window.reset();
+    m_settings.reset(); // it is written when it goes
+    m_newsroom.reset();
 }
 
 template <class Dialog>

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void everyInputHasAName();
     void slugFollowsTheHeadline();
     void narrowWindowKeepsThePageAsTab();
+    void statusLineGivesWay();
     void textIsLeftAloneOnTheBoard();
     void inspectorModelsKeepTheRules();
 
@@ -125,6 +126,33 @@ void TestMainWindow::newStoryIsThereAtOnceAndSaved()
     QCOMPARE(stored->body, u"It was empty."_s);
     const auto &model = m_window->findChild<StoriesPane *>()->model();
     QVERIFY(QTest::qWaitFor([&] { return model.index(0).data().toString() == u"Quay closed"_s; }));
+}
+
+void TestMainWindow::statusLineGivesWay()
+{
+    m_window->newStory();
+    auto *status = m_window->findChild<StatusLine *>();
+    status->setBackup(QDateTime::currentMSecsSinceEpoch());
+    status->setReaders({u"Mara Lind"_s});
+    status->setServer(u"17 changes not on the server since 09:47:06"_s, {}, false);
+    const auto shown = [status] {
+        QStringList texts;
+        for (const QLabel *label : status->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->geometry().right() > status->width())
+                texts << u"cut: "_s + label->text();
+            else if (label->isVisible())
+                texts << label->text();
+        }
+        return texts;
+    };
+    m_window->resize(1600, 800);
+    QTRY_VERIFY(shown().contains(u"100 %"_s));
+    m_window->resize(800, 800);
+    QTRY_VERIFY(!shown().contains(u"100 %"_s));
+    QTRY_VERIFY2(shown().filter(u"cut: "_s).isEmpty(), qPrintable(shown().join(u" | "_s)));
+    QVERIFY(shown().contains(u"17 changes not on the server since 09:47:06"_s));
+    m_window->resize(1600, 800);
+    QTRY_VERIFY(shown().contains(u"100 %"_s));
 }
 
 void TestMainWindow::answer(const QString &button) const

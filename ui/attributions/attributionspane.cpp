@@ -164,8 +164,9 @@ void AttributionsPane::setCaret(qsizetype position)
 void AttributionsPane::showSpeakers()
 {
     const int row = m_list->hasFocus() ? -1 : currentEntry();
-    if (row >= 0)
-        m_list->setCurrentIndex(m_filter.mapFromSource(m_model.index(row)));
+    const QModelIndex here = row < 0 ? QModelIndex() : m_filter.mapFromSource(m_model.index(row));
+    if (here.isValid() && here != m_list->currentIndex())
+        m_list->setCurrentIndex(here);
     if (!m_story)
         return;
     const int number = desk::paragraphAt(m_story->body(), m_caret);

@@ -55,8 +55,8 @@ namespace galley::ui {
 
 namespace {
 
+constexpr int longestListLag = 5'000; // milliseconds: the list follows what is typed when it rests
 constexpr int scheduleLook = 30'000; // milliseconds between two looks at what is scheduled
-constexpr int listLag = 1500; // milliseconds: the list follows what is typed, but reads the newsroom seldom
 
 }
 
@@ -91,7 +91,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     , m_inboxCache(std::make_shared<desk::InboxCache>())
 {
     m_listDelay->setSingleShot(true);
-    m_listDelay->setInterval(listLag);
+    connect(&m_session.saves, &desk::SaveQueue::indexed, m_listDelay, [this] { m_listDelay->start(0); });
     installStoryAccessibility();
     new InnerNames(this);
     new AccessKeys(this);
@@ -279,7 +279,7 @@ void MainWindow::connectStory()
         if (m_story->isKept())
             m_status->showSaved(at);
         if (!m_listDelay->isActive())
-            m_listDelay->start();
+            m_listDelay->start(longestListLag);
     });
     // Later: the story is read anew, and this runs within a signal of the old one.
     connect(story, &desk::OpenStory::taken, this, [this] { readAnew(); }, Qt::QueuedConnection);

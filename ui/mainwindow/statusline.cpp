@@ -7,9 +7,12 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/words.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QTimer>
+
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,7 +57,6 @@ StatusLine::StatusLine(const Theme &theme, QWidget *parent)
     m_suggesting->setForegroundRole(QPalette::Link);
     m_suggesting->hide();
     m_vault->hide();
-    m_backup->hide();
     m_readers->hide();
     m_readers->setAccessibleName(tr("Who reads this story"));
     m_server->hide();
@@ -73,10 +75,11 @@ void StatusLine::setSuggesting(bool on)
 void StatusLine::setBackup(qint64 madeAt)
 {
     const qint64 minutes = (QDateTime::currentMSecsSinceEpoch() - madeAt) / 60'000;
-    m_backup->setVisible(madeAt > 0);
-    m_backup->setText(minutes < 1     ? tr("Backup just now")
+    m_backup->setText(madeAt == 0     ? QString()
+                      : minutes < 1   ? tr("Backup just now")
                       : minutes < 120 ? tr("Backup %n min ago", nullptr, int(minutes))
                                       : tr("Backup %n h ago", nullptr, int(minutes / 60)));
+    fit();
 }
 
 void StatusLine::setReaders(const QStringList &people)
@@ -116,6 +119,7 @@ void StatusLine::showNothing()
     setSave(Save::Nothing, {});
     for (QLabel *label : {m_words, m_language, m_zoom})
         label->clear();
+    fit();
 }
 
 void StatusLine::showSaving()
@@ -156,6 +160,7 @@ void StatusLine::setWords(int words)
 {
     const int minutes = std::max(1, (words + wordsPerMinute / 2) / wordsPerMinute);
     m_words->setText(tr("%Ln word(s)", nullptr, words) + u"  ·  "_s + tr("%n min to read", nullptr, minutes));
+    fit();
 }
 
 void StatusLine::setLanguage(const QString &code)
@@ -163,11 +168,13 @@ void StatusLine::setLanguage(const QString &code)
     const QLocale locale(code);
     m_language->setText(locale.language() == QLocale::C ? code
                                                         : QLocale::languageToString(locale.language()));
+    fit();
 }
 
 void StatusLine::setZoom(int percent)
 {
     m_zoom->setText(tr("%1 %", "zoom of the text").arg(percent));
+    fit();
 }
 
 QString StatusLine::saveText() const
@@ -179,15 +186,40 @@ void StatusLine::setSave(Save state, const QString &text)
 {
     m_slowSave->stop();
     const Save before = std::exchange(m_state, state);
-    if (state != before || text != m_save->text()) {
-        m_save->setText(text);
+    m_save->setText(text);
+    if (state != before)
         dress();
-    }
     // Each pause of a typing person is saved; only what they cannot count upon is worth an interruption.
     if (state == Save::NotSaved && before != Save::NotSaved)
         announce(m_save, text, true);
     else if (state == Save::Saved && (before == Save::NotSaved || std::exchange(m_wasAsked, false)))
         announce(m_save, text);
+}
+
+bool StatusLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fit();
+    return QStatusBar::event(event);
+}
+
+/// In a narrow window what can be seen elsewhere gives way, so that nothing is cut off.
+void StatusLine::fit()
+{
+    constexpr int gap = 8; // between two, and more than any style has
+    int needed = contentsMargins().left() + contentsMargins().right();
+    for (const QLabel *label : {m_icon, m_save, m_readers, m_server, m_vault, m_suggesting})
+        needed += label->isHidden() ? 0 : label->sizeHint().width() + gap;
+    const std::array givingWay{m_zoom, m_language, m_backup, m_words}; // the first of them first
+    for (const QLabel *label : givingWay)
+        needed += label->text().isEmpty() ? 0 : label->sizeHint().width() + gap;
+    for (QLabel *label : givingWay) {
+        const bool isWanted = !label->text().isEmpty();
+        const bool fits = needed <= width();
+        label->setVisible(isWanted && fits);
+        if (isWanted && !fits)
+            needed -= label->sizeHint().width() + gap;
+    }
 }
 
 void StatusLine::dress()

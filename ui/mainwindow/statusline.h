@@ -47,10 +47,14 @@ public:
     void setServer(const QString &text, const QString &hint, bool isWell);
     QString saveText() const;
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     enum class Save { Nothing, Saving, Saved, NotSaved };
     void setSave(Save state, const QString &text);
     void dress();
+    void fit();
 
     const Theme &m_theme;
     QLabel *m_icon;

@@ -4,6 +4,7 @@
 #include "core/store/sql/sqliteconnection.h"
 
 #include "core/base/id.h"
+#include "core/store/sql/sqlitecursor.h"
 #include "core/store/sql/statement.h"
 #include "core/store/sql/textfunctions.h"
 
@@ -16,7 +17,6 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QSqlRecord>
 #include <QStorageInfo>
 #include <QThread>
 #include <QVariant>
@@ -110,24 +110,9 @@ bool take(const QSqlDatabase &database, const Pragma &pragma, QSqlError &error)
     return isSet;
 }
 
-/// Why the engine refused: Io, in words for people, where the disk is full, gone or not to be written; else
-/// Database with the engine's own text, which holds no value.
-base::Error engineError(const QSqlError &error)
+base::Error faultOf(const QSqlError &error)
 {
-    switch (error.nativeErrorCode().toInt() & 0xff) { // the primary code of an extended one
-    case SQLITE_FULL:
-        return {base::ErrorCode::Io, u"the disk is full: make room on it"_s};
-    case SQLITE_IOERR:
-        return {base::ErrorCode::Io, u"the disk refused it: is it full, or gone?"_s};
-    case SQLITE_READONLY:
-        return {base::ErrorCode::Io, u"the database may only be read here"_s};
-    case SQLITE_CONSTRAINT:
-        if (error.nativeErrorCode().toInt() == SQLITE_CONSTRAINT_COMMITHOOK)
-            return {base::ErrorCode::Io, u"the database is damaged: nothing more is written into it"_s};
-        [[fallthrough]];
-    default:
-        return {base::ErrorCode::Database, error.databaseText()};
-    }
+    return engineError(error.nativeErrorCode().toInt(), error.databaseText());
 }
 
 /// Why a setting did not take. A disk that may only be read shows itself here first: the log cannot be made.
@@ -139,52 +124,9 @@ base::Error settingError(QLatin1StringView setting, const QSqlError &error)
             base::ErrorCode::Io,
             u"the database cannot be written here: is the disk read-only, or the folder somebody else's?"_s};
     if (code != SQLITE_OK)
-        return engineError(error);
+        return faultOf(error);
     return {base::ErrorCode::Database, u"%1 was not accepted"_s.arg(setting)};
 }
-
-/// A text as SQLite takes it whole: a byte order mark at its beginning would be taken off (so there are two),
-/// or turn every character round (U+FFFE), and the two code points that are none come back as U+FFFD.
-QVariant bindable(const QVariant &value)
-{
-    if (value.typeId() != QMetaType::QString)
-        return value;
-    QString text = value.toString();
-    text.replace(QChar(0xfffe), QChar::ReplacementCharacter)
-        .replace(QChar(0xffff), QChar::ReplacementCharacter);
-    return text.startsWith(QChar::ByteOrderMark) ? QString(QChar(QChar::ByteOrderMark) + text) : text;
-}
-
-class SqliteCursor final : public Cursor
-{
-public:
-    SqliteCursor(const QSqlDatabase &database, const QString &sql) : m_query(database)
-    {
-        m_query.setForwardOnly(true);
-        m_prepared = m_query.prepare(sql);
-    }
-
-    base::Result<> run(const QVariantList &values) override
-    {
-        for (int position = 0; position < values.size(); ++position)
-            m_query.bindValue(position, bindable(values[position]));
-        if (!m_prepared || !m_query.exec())
-            return std::unexpected(engineError(m_query.lastError()));
-        return {};
-    }
-
-    bool next() override { return m_query.next(); }
-    QString text(int column) const override { return m_query.value(column).toString(); }
-    qint64 integer(int column) const override { return m_query.value(column).toLongLong(); }
-    QByteArray bytes(int column) const override { return m_query.value(column).toByteArray(); }
-    bool isNull(int column) const override { return m_query.value(column).isNull(); }
-    int columns() const override { return m_query.record().count(); }
-    int changedRows() const override { return m_query.numRowsAffected(); }
-
-private:
-    QSqlQuery m_query;
-    bool m_prepared;
-};
 
 }
 
@@ -199,6 +141,7 @@ SqliteConnection::SqliteConnection(const QString &path)
 
 SqliteConnection::~SqliteConnection()
 {
+    m_kept.clear();
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -257,13 +200,13 @@ base::Result<> SqliteConnection::configure()
 
 std::unique_ptr<Cursor> SqliteConnection::prepare(const QString &sql) const
 {
-    return std::make_unique<SqliteCursor>(m_database, sql);
+    return std::make_unique<SqliteCursor>(nativeHandle(m_database), sql, m_kept);
 }
 
 base::Result<> SqliteConnection::execute(const QString &sql) const
 {
     QSqlQuery query(m_database);
-    return query.exec(sql) ? base::Result<>() : std::unexpected(engineError(query.lastError()));
+    return query.exec(sql) ? base::Result<>() : std::unexpected(faultOf(query.lastError()));
 }
 
 bool SqliteConnection::isInTransaction() const

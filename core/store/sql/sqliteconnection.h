@@ -5,9 +5,9 @@
 
 #include "core/store/sql/connection.h"
 #include "core/store/sql/seal.h"
+#include "core/store/sql/sqlitecursor.h"
 
 #include <QSqlDatabase>
-#include <QSqlError>
 
 namespace galley::store {
 
@@ -34,6 +34,7 @@ private:
     QString m_name;
     const Seal m_seal;
     QSqlDatabase m_database;
+    mutable PreparedStatements m_kept; ///< that nobody runs just now; the last used ones, a hundred at most
 };
 
 /// Copies the whole database into a new file by SQLite's backup interface.

@@ -110,6 +110,13 @@ void TestDesk::sampleFillsAnEmptyDatabase()
     const story::Article showpiece = m_desk->articleNamed(u"winter-ferry"_s).value();
     QVERIFY(showpiece.fields.leadPhoto.file.startsWith(u"asset:"_s));
     QVERIFY(m_desk->assets().asset(showpiece.fields.leadPhoto.file));
+    QVERIFY(std::ranges::any_of(showpiece.notes, [this](const story::Note &note) { // an editor's, answered
+        return note.by != m_desk->person() && note.anchor && !note.replies.empty();
+    }));
+    QVERIFY(!showpiece.suggestionMarks.empty());
+    QVERIFY(std::ranges::none_of(showpiece.suggestionMarks, [this](const story::SuggestionMark &mark) {
+        return mark.by.isEmpty() || mark.by == m_desk->person() || mark.anchor.orphaned;
+    }));
     QVERIFY(m_desk->verify()->faults.isEmpty());
 }
 

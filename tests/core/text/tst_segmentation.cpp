@@ -6,6 +6,7 @@
 #include "core/text/segmentation.h"
 
 #include <QDateTime>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +19,7 @@ class TestSegmentation : public QObject
 private Q_SLOTS:
     void wordCounts_data();
     void wordCounts();
+    void countedAgainWhileItChanges();
     void sentences_data();
     void sentences();
     void codePoints();
@@ -44,6 +46,21 @@ void TestSegmentation::wordCounts()
     QFETCH(int, count);
     QCOMPARE(text::wordCount(text), count);
     QCOMPARE(static_cast<int>(text::words(text).size()), count);
+}
+
+void TestSegmentation::countedAgainWhileItChanges()
+{
+    QRandomGenerator random(7);
+    const QStringList pieces{u"ferry"_s, u" "_s,  u"\n"_s,    u"don’t"_s, u"\n\n"_s,
+                             u"12.5"_s,  u"— "_s, u"Паром"_s, u"🚢"_s};
+    text::RepeatedWordCount repeated;
+    QString text;
+    for (int round = 0; round < 300; ++round) {
+        const qsizetype at = random.bounded(text.size() + 1);
+        const qsizetype gone = random.bounded(std::min<qsizetype>(9, text.size() - at) + 1);
+        text.replace(at, gone, pieces[random.bounded(pieces.size())] + pieces[random.bounded(pieces.size())]);
+        QCOMPARE(repeated.count(text), text::wordCount(text));
+    }
 }
 
 void TestSegmentation::sentences_data()
