@@ -11,6 +11,7 @@ namespace galley::tests {
 inline QStringList backToSeven()
 {
     const char *const statements[]{
+        "DROP TABLE article_place",
         "DROP TABLE typing",
         "CREATE VIRTUAL TABLE article_text_before USING fts5 (slug, headline, deck,"
         " byline, body, tokenize = 'unicode61 remove_diacritics 2')",
@@ -63,6 +64,12 @@ inline QStringList serverBackToFifteen()
         "DELETE FROM schema_step WHERE number > 15",
         "DROP TABLE typing",
         "DROP TABLE text_language",
+        "DROP INDEX article_holder, article_byline",
+        "DROP FUNCTION near_words, seen_stories",
+        "DROP FUNCTION found_stories(tsquery, tsquery, TEXT, INTEGER)",
+        "CREATE FUNCTION found_stories(tsquery, tsquery, INTEGER) RETURNS VOID LANGUAGE sql AS 'SELECT'",
+        "ALTER TABLE article_text DROP COLUMN pairs",
+        "DROP FUNCTION pairs_in, pairs_of",
         "DROP TRIGGER index_story ON article_text",
         "DROP TRIGGER index_note ON note_text",
         "DROP FUNCTION index_story, index_note, stems_of",

@@ -33,6 +33,7 @@ public:
         (m_values << ... << QVariant::fromValue(values));
     }
 
+    bool isEmpty() const { return m_parts.isEmpty(); }
     /// Behind WHERE.
     QString text() const
     {

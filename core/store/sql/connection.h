@@ -50,6 +50,8 @@ public:
     virtual std::unique_ptr<Cursor> prepare(const QString &sql) const = 0;
     /// One statement without values: a step of the schema, the frame of a transaction.
     virtual base::Result<> execute(const QString &sql) const = 0;
+    /// The same of one that goes through every story, which may take minutes.
+    virtual base::Result<> executeAtLength(const QString &sql) const { return execute(sql); }
     virtual bool isInTransaction() const = 0;
 
     /// Of the file; of a server, the URI without what is secret in it.

@@ -24,6 +24,8 @@ const Dialect &sqlite()
         .dueDay = "CASE a.due_at WHEN 0 THEN '' ELSE date(a.due_at / 1000, 'unixepoch', 'localtime') END",
         .anyState
         = "a.state IN (SELECT value FROM json_each('[\"' || replace(trim(?, '|'), '|', '\",\"') || '\"]'))",
+        .seesAll = "",
+        .isSeen = "",
         .begins = "a.number IN (SELECT rowid FROM story_name WHERE story_name MATCH ?"
                   " ORDER BY rowid DESC LIMIT ?)",
         .stories
@@ -53,7 +55,9 @@ const Dialect &sqlite()
                   {Words, Oldest},
                   " ORDER BY n.is_open DESC, text_rank(note_text, 1), n.at DESC LIMIT ? OFFSET ?",
                   {}},
-        .nearTerms = "SELECT term, doc FROM article_word WHERE term >= ? AND term < ?",
+        .nextTerm = "SELECT term FROM article_place WHERE term >= ? LIMIT 1",
+        .nearTerms = "SELECT term, doc FROM article_word WHERE term >= ? AND term < ?"
+                     " AND length(term) BETWEEN ? AND ?",
         .olderText = "SELECT t.rowid, t.slug, t.headline, t.deck, t.byline, t.body FROM article a"
                      " JOIN article_text_before t ON t.rowid = a.number WHERE a.id = ?",
         .sweepStories = {"INSERT INTO article_text (article_text) VALUES ('optimize')",
@@ -80,17 +84,22 @@ const Dialect &postgres()
         .dueDay = "CASE a.due_at WHEN 0 THEN '' ELSE"
                   " to_char(to_timestamp(a.due_at / 1000.0), 'YYYY-MM-DD') END",
         .anyState = "a.state = ANY (string_to_array(?, '|'))",
+        .seesAll = "SELECT my_desks() IS NULL",
+        .isSeen = "a.number IN (SELECT seen_stories())",
         .begins = "a.number IN (SELECT found_names(to_tsquery('plain', ?), ?))",
         .stories = {"",
                     {},
                     ", t.slug, t.headline, t.deck, t.byline, t.body,"
                     " CASE CAST(? AS BIGINT) WHEN 0 THEN '' ELSE t.stems END"
-                    " FROM to_tsquery('plain', ?) AS wanted (query), found_stories(wanted.query, "
-                    "to_tsquery('plain', ?), ?) found"
-                    " JOIN article a ON a.number = found.number JOIN article_text t ON t.rowid = a.number"
-                    " WHERE ",
-                    {HasStems, Words, AllWords, Most},
-                    " ORDER BY found.rank DESC, a.changed_at DESC LIMIT ? OFFSET ?",
+                    " FROM (SELECT a.number, found.rank, a.changed_at AS at"
+                    " FROM (SELECT number, rank"
+                    " FROM found_stories(to_tsquery('plain', ?), to_tsquery('plain', ?), ?, ?)"
+                    " ORDER BY rank DESC FETCH FIRST (CAST(? AS BIGINT)) ROWS WITH TIES) found"
+                    " JOIN article a ON a.number = found.number WHERE ",
+                    {HasStems, Words, AllWords, Phrases, Most, Best},
+                    " ORDER BY found.rank DESC, at DESC LIMIT ? OFFSET ?) best"
+                    " JOIN article a ON a.number = best.number JOIN article_text t ON t.rowid = best.number"
+                    " ORDER BY best.rank DESC, best.at DESC",
                     {}},
         .notes = {"",
                   {},
@@ -101,12 +110,8 @@ const Dialect &postgres()
                   {HasStems, Words, Most},
                   " ORDER BY n.is_open DESC, found.rank DESC, n.at DESC LIMIT ? OFFSET ?",
                   {}},
-        // The words of the newest stories: a list of all words would have to be kept, and would keep those
-        // that were taken out of a story. ts_stat() takes twice the time, sorting words that nobody asks for.
-        .nearTerms
-        = "SELECT word, count(*) FROM (SELECT unnest(tsvector_to_array(lexemes)) AS word FROM (SELECT"
-          " lexemes FROM article_text ORDER BY rowid DESC LIMIT 2000) newest) one"
-          " WHERE word >= ? AND word < ? GROUP BY word",
+        .nextTerm = "",
+        .nearTerms = "SELECT term, stories FROM near_words(?, ?, ?, ?)", // of the newest stories
         .olderText = "SELECT t.rowid, t.slug, t.headline, t.deck, t.byline, t.body FROM article a"
                      " JOIN article_text t ON t.rowid = a.number WHERE a.id = ?",
         .sweepStories = {"VACUUM article, article_text, note, note_text, revision, waiver"},

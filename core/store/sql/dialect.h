@@ -16,10 +16,11 @@ enum class Engine { Sqlite, Postgres };
 /// words around the hit, or the columns of the index themselves.
 struct TextSearch
 {
-    /// The expression, and the same with the words of its phrases anywhere; how many of the newest hits are
-    /// ranked, and of the newest stories that have the words looked at; the row of the oldest of those;
-    /// whether stems are looked for (1 or 0).
-    enum class Bound { Words, AllWords, Most, MostLookedAt, Oldest, HasStems };
+    /// The expression, the same with the words of its phrases anywhere, and the phrases of each hit
+    /// (wantedPhrases()); how many of the newest hits are ranked, and of the newest stories that have the
+    /// words looked at; how many of the best are enough, where no condition takes one away; the row of the
+    /// oldest of those; whether stems are looked for (1 or 0).
+    enum class Bound { Words, AllWords, Phrases, Most, MostLookedAt, Best, Oldest, HasStems };
 
     SqlLiteral oldest; ///< asked before; empty where the question finds it out itself
     QList<Bound> first;
@@ -42,10 +43,15 @@ struct Dialect
     SqlLiteral dueDay;   ///< of a.due_at, "2026-11-29" where the reader is, empty for none
     SqlLiteral anyState; ///< a.state is among those of a bound list "|drafting|editing|"
 
+    /// Whether whoever asks sees every story, and that a.number is of those that they see: empty for a file.
+    SqlLiteral seesAll;
+    SqlLiteral isSeen;
+
     SqlLiteral begins; ///< the newest stories whose slug, headline, deck or byline hold the bound expression
     TextSearch stories;
     TextSearch notes;
-    SqlLiteral nearTerms; ///< term and number of stories, of what begins between two bound words
+    SqlLiteral nextTerm;  ///< the first from a bound word on; empty where nearTerms is asked for all at once
+    SqlLiteral nearTerms; ///< term and number of stories, of terms between two words and between two lengths
 
     /// Of the story with a bound id: row, slug, headline, deck, byline and body, as they were indexed before
     /// there were stems.

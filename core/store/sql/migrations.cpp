@@ -27,7 +27,7 @@ constexpr int firstOnServer = planningStep;
 base::Result<> apply(const Connection &connection, const Migration &step)
 {
     for (const QString &statement : step.statements) {
-        if (const auto ran = connection.execute(statement); !ran)
+        if (const auto ran = connection.executeAtLength(statement); !ran)
             return base::failure(ran.error().code, u"%1: %2"_s.arg(step.name, ran.error().detail));
     }
     if (step.afterwards) {

@@ -22,9 +22,10 @@ namespace galley::store {
 
 namespace {
 
-constexpr int usualPatience = 20'000; // milliseconds
-constexpr int mostPrepared = 300;     // statements kept on the server for a connection
-constexpr Oid boolType = 16;          // pg_type.dat
+constexpr int usualPatience = 20'000;   // milliseconds
+constexpr int longPatience = 3'600'000; // of a server whose machine is gone, the system tells earlier
+constexpr int mostPrepared = 300;       // statements kept on the server for a connection
+constexpr Oid boolType = 16;            // pg_type.dat
 
 }
 
@@ -151,9 +152,9 @@ QList<std::pair<QString, QString>> PostgresConnection::notifications() const
 
 /// Waits for what was sent last. A server that is silent for too long is held to be gone: what it did is not
 /// known then.
-base::Result<PostgresConnection::Answer> PostgresConnection::answer() const
+base::Result<PostgresConnection::Answer> PostgresConnection::answer(int patience) const
 {
-    QDeadlineTimer deadline(m_patience);
+    QDeadlineTimer deadline(patience);
     PQflush(m_handle.get());
     while (PQisBusy(m_handle.get()) != 0) {
         pollfd socket{PQsocket(m_handle.get()), POLLIN, 0};
@@ -178,14 +179,19 @@ base::Result<PostgresConnection::Answer> PostgresConnection::answer() const
     return std::unexpected(serverError(last.get()));
 }
 
-base::Result<> PostgresConnection::execute(const QString &sql) const
+base::Result<> PostgresConnection::executeAtLength(const QString &sql) const
+{
+    return execute(sql, longPatience);
+}
+
+base::Result<> PostgresConnection::execute(const QString &sql, int patience) const
 {
     if (isLost()
         || PQsendQueryParams(m_handle.get(), sql.toUtf8().constData(), 0, nullptr, nullptr, nullptr, nullptr,
                              0)
                == 0)
         return std::unexpected(lostError());
-    const auto done = answer();
+    const auto done = answer(patience);
     if (!done)
         return std::unexpected(done.error());
     tellChanges(PQcmdStatus(done->get()));

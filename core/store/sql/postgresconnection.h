@@ -27,7 +27,8 @@ public:
 
     const Dialect &dialect() const override { return dialectOf(Engine::Postgres); }
     std::unique_ptr<Cursor> prepare(const QString &sql) const override;
-    base::Result<> execute(const QString &sql) const override;
+    base::Result<> execute(const QString &sql) const override { return execute(sql, m_patience); }
+    base::Result<> executeAtLength(const QString &sql) const override;
     bool isInTransaction() const override;
 
     /// How long an answer may take before the server is held to be gone, milliseconds.
@@ -47,7 +48,9 @@ private:
     PostgresConnection(QString shown, Handle handle);
     base::Result<Answer> runPrepared(const QString &sql, const QVariantList &values) const;
     base::Result<QByteArray> preparedName(const QString &sql) const;
-    base::Result<Answer> answer() const;
+    base::Result<> execute(const QString &sql, int patience) const;
+    base::Result<Answer> answer() const { return answer(m_patience); }
+    base::Result<Answer> answer(int patience) const;
     base::Result<> checkDatabase() const;
     void tellChanges(const QByteArray &command) const;
 

@@ -35,12 +35,22 @@ QString fts5Phrase(const SearchTerm &term)
 }
 
 /// Punctuation parts words there as it does in FTS5; the server's own parser would see addresses and numbers.
-QString tsqueryPhrase(const SearchTerm &term)
+QString wordsApart(QString words)
 {
     static const QRegularExpression apart(uR"([\p{P}\p{S}]+)"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
-    QString words = term.words;
-    return u'\'' + words.replace(apart, u" "_s).trimmed() + (term.isPrefix ? u"':*"_s : u"'"_s);
+    return words.replace(apart, u" "_s).simplified();
+}
+
+/// Of a phrase the last word alone is begun; a star behind the whole would be one behind each word there.
+QString tsqueryPhrase(const SearchTerm &term)
+{
+    const QString words = wordsApart(term.words);
+    if (!term.isPrefix)
+        return u'\'' + words + u'\'';
+    const qsizetype last = words.lastIndexOf(u' ') + 1;
+    const QString begun = u'\'' + words.sliced(last) + u"':*"_s;
+    return last > 0 ? u"('"_s + words.first(last - 1) + u"' <-> "_s + begun + u')' : begun;
 }
 
 const Grammar &grammarOf(Engine engine)
@@ -64,33 +74,56 @@ QString inAnyForm(const Grammar &grammar, const SearchTerm &term, const QStringL
     return joined(forms, grammar.either);
 }
 
+using Terms = std::vector<SearchTerm>;
+
+struct Question
+{
+    std::vector<Terms> wanted; ///< one of each list must occur
+    Terms unwanted;
+};
+
+Question questionOf(const QString &typed)
+{
+    Question question;
+    bool joins = false;
+    for (const SearchTerm &term : searchTerms(typed)) {
+        if (term.isOr) {
+            joins = !question.wanted.empty();
+            continue;
+        }
+        if (term.isUnwanted)
+            question.unwanted.push_back(term);
+        else if (joins)
+            question.wanted.back().push_back(term);
+        else
+            question.wanted.push_back({term});
+        joins = false;
+    }
+    // The index cannot look for what is not there: then they are words like others.
+    if (question.wanted.empty()) {
+        for (const SearchTerm &term : std::exchange(question.unwanted, {}))
+            question.wanted.push_back({term});
+    }
+    return question;
+}
+
 /// How a term stands in an expression.
 using Writing = QString (*)(const Grammar &grammar, const SearchTerm &term, const QStringList &languages);
 
 QString expressionOf(Engine engine, const QString &typed, const QStringList &languages, Writing written)
 {
     const Grammar &grammar = grammarOf(engine);
-    std::vector<QStringList> wanted; // one of each list must occur
-    QStringList unwanted;
-    bool joins = false;
-    for (const SearchTerm &term : searchTerms(typed)) {
-        if (term.isOr) {
-            joins = !wanted.empty();
-            continue;
-        }
-        if (term.isUnwanted)
-            unwanted << inAnyForm(grammar, term, languages);
-        else if (joins)
-            wanted.back() << written(grammar, term, languages);
-        else
-            wanted.push_back({written(grammar, term, languages)});
-        joins = false;
-    }
-    if (wanted.empty()) // the index cannot look for what is not there: then they are words like others
-        return unwanted.join(grammar.both);
+    const Question question = questionOf(typed);
     QStringList all;
-    for (const QStringList &alternatives : wanted)
-        all << joined(alternatives, grammar.either);
+    for (const Terms &alternatives : question.wanted) {
+        QStringList forms;
+        for (const SearchTerm &term : alternatives)
+            forms << written(grammar, term, languages);
+        all << joined(forms, grammar.either);
+    }
+    QStringList unwanted;
+    for (const SearchTerm &term : question.unwanted)
+        unwanted << inAnyForm(grammar, term, languages);
     return unwanted.isEmpty()
                ? all.join(grammar.both)
                : joined(all, grammar.both) + grammar.without + joined(unwanted, grammar.either);
@@ -100,10 +133,11 @@ QString eachWord(const Grammar &grammar, const SearchTerm &term, const QStringLi
 {
     if (!term.isQuoted)
         return inAnyForm(grammar, term, languages);
+    QStringList words = term.words.split(u' ');
+    words.removeIf([](const QString &word) { return !isWord(word); });
     QStringList all;
-    for (const QString &word : term.words.split(u' '))
-        all << grammar.phrase({.words = word, .isPrefix = term.isPrefix});
-    all.removeIf([](const QString &word) { return !isWord(word); });
+    for (const QString &word : std::as_const(words))
+        all << grammar.phrase({.words = word, .isPrefix = term.isPrefix && all.size() + 1 == words.size()});
     return joined(all, grammar.both);
 }
 
@@ -141,6 +175,22 @@ QString searchExpression(Engine engine, const QString &typed, const QStringList 
 QString allWordsExpression(Engine engine, const QString &typed, const QStringList &languages)
 {
     return expressionOf(engine, typed, languages, eachWord);
+}
+
+QString wantedPhrases(const QString &typed)
+{
+    QStringList all;
+    for (const Terms &alternatives : questionOf(typed).wanted) {
+        const SearchTerm &term = alternatives.front();
+        if (alternatives.size() > 1 || (!term.isQuoted && indexedWords(term.words).size() < 2))
+            continue;
+        QString words = wordsApart(term.words);
+        if (term.isPrefix)
+            words.truncate(std::max<qsizetype>(words.lastIndexOf(u' '), 0));
+        if (words.contains(u' '))
+            all << words;
+    }
+    return all.join(u'\n');
 }
 
 QStringList stemsOf(const SearchTerm &term, const QStringList &languages)

@@ -28,6 +28,10 @@ QString searchExpression(Engine engine, const QString &typed, const QStringList 
 /// The same with the words of each phrase anywhere in the text.
 QString allWordsExpression(Engine engine, const QString &typed, const QStringList &languages);
 
+/// The phrases that stand in each hit as they are, without what is begun, a line each: a server looks for the
+/// pairs of their words.
+QString wantedPhrases(const QString &typed);
+
 /// The stems that a word may be found by, one a language; none where it is to be found as it is.
 QStringList stemsOf(const SearchTerm &term, const QStringList &languages);
 

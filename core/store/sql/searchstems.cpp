@@ -18,6 +18,11 @@ char32_t characterAt(QStringView text, qsizetype at)
     return isPair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : char32_t(text[at].unicode());
 }
 
+bool isPlain(QChar letter)
+{
+    return letter.unicode() < firstBehindAscii && letter.isLetterOrNumber();
+}
+
 enum class Sign { Part, Mark, Accent, Gap };
 
 Sign signOf(char32_t character)
@@ -59,6 +64,10 @@ std::vector<IndexedWord> indexedWords(QStringView text)
         word = {{}, 0};
     };
     for (qsizetype at = 0; at < text.size();) {
+        if (word.tokens > 0 && before == Sign::Part && isPlain(text[at])) { // as nearly all letters are
+            ++at;
+            continue;
+        }
         const char32_t character = characterAt(text, at);
         const Sign sign = signOf(character);
         if (sign == Sign::Gap || (word.tokens == 0 && sign != Sign::Part)) {

@@ -28,6 +28,7 @@ public:
     Wanted(Engine engine, const QString &text, const QStringList &languages, int most)
         : m_expression(searchExpression(engine, text, languages))
         , m_allWords(allWordsExpression(engine, text, languages))
+        , m_phrases(wantedPhrases(text))
         , m_hasStems(m_expression.contains(stemMark))
         , m_most(most)
     { }
@@ -44,6 +45,7 @@ public:
         m_oldest = query.next() ? query.integer(0) : 0;
         return {};
     }
+    void setBest(int best) { m_best = best; }
     QVariantList boundTo(const QList<TextSearch::Bound> &marks) const
     {
         QVariantList values;
@@ -60,10 +62,14 @@ private:
             return m_expression;
         case TextSearch::Bound::AllWords:
             return m_allWords;
+        case TextSearch::Bound::Phrases:
+            return notNull(m_phrases);
         case TextSearch::Bound::Most:
             return m_most;
         case TextSearch::Bound::MostLookedAt: // without a phrase, they are hits themselves
             return m_allWords == m_expression ? 0 : mostWithAllWords;
+        case TextSearch::Bound::Best:
+            return m_best;
         case TextSearch::Bound::Oldest:
             return m_oldest;
         case TextSearch::Bound::HasStems:
@@ -74,8 +80,10 @@ private:
 
     QString m_expression;
     QString m_allWords;
+    QString m_phrases;
     bool m_hasStems;
     int m_most;
+    int m_best = std::numeric_limits<int>::max();
     qint64 m_oldest = 0;
 };
 
@@ -95,8 +103,11 @@ base::Result<std::unique_ptr<Statement>> runSearch(const Connection &connection,
     if (const auto found = wanted.findOldest(connection, search); !found)
         return std::unexpected(found.error());
     const Conditions conditions = conditionsOf(dialect, filter);
+    const int limit = filter.limit > 0 ? filter.limit : usualLimit;
+    if (conditions.isEmpty())
+        wanted.setBest(limit + filter.offset);
     QVariantList values = wanted.boundTo(search.before);
-    values << conditions.values() << (filter.limit > 0 ? filter.limit : usualLimit) << filter.offset;
+    values << conditions.values() << limit << filter.offset;
     values << wanted.boundTo(search.last);
     auto query = std::make_unique<Statement>(connection, u"SELECT "_s + summaryColumns + furtherColumns
                                                              + search.from.text() + conditions.text()
@@ -116,29 +127,6 @@ base::Result<std::vector<SearchHit>> hitsOf(const Connection &connection, const 
     while (*found && (*found)->next())
         hits.push_back({summaryFromRow(**found), around.of(**found, summaryWidth)});
     return hits;
-}
-
-/// Letters to change, to put in, to leave out or to swap with their neighbour, to come from one word to the
-/// other (Damerau's distance in its restricted form), no more than `most`.
-int distance(const QString &a, const QString &b, int most)
-{
-    if (std::abs(a.size() - b.size()) > most)
-        return most + 1;
-    std::vector<std::vector<int>> cost(size_t(a.size()) + 1, std::vector<int>(size_t(b.size()) + 1));
-    for (size_t i = 0; i <= size_t(a.size()); ++i)
-        cost[i][0] = int(i);
-    for (size_t k = 0; k <= size_t(b.size()); ++k)
-        cost[0][k] = int(k);
-    for (size_t i = 1; i <= size_t(a.size()); ++i) {
-        for (size_t k = 1; k <= size_t(b.size()); ++k) {
-            const QChar x = a[qsizetype(i) - 1];
-            const QChar y = b[qsizetype(k) - 1];
-            cost[i][k] = std::min({cost[i - 1][k] + 1, cost[i][k - 1] + 1, cost[i - 1][k - 1] + int(x != y)});
-            if (i > 1 && k > 1 && x == b[qsizetype(k) - 2] && y == a[qsizetype(i) - 2])
-                cost[i][k] = std::min(cost[i][k], cost[i - 2][k - 2] + 1);
-        }
-    }
-    return cost.back().back();
 }
 
 }
@@ -170,40 +158,6 @@ base::Result<std::vector<NoteHit>> SqlArticles::searchNotes(const QString &text,
                         around.of(row, summaryWidth + 3)});
     }
     return hits;
-}
-
-base::Result<QStringList> SqlArticles::nearWords(const QString &word, int limit)
-{
-    const QString wanted = word.toLower().normalized(QString::NormalizationForm_C);
-    const int most = wanted.size() < 5 ? 1 : 2; // of longer words, two slips
-    QStringList near;
-    if (wanted.size() < 3)
-        return near;
-    // Whoever misspells a word begins it right, nearly always; the index is in the order of its words.
-    const QString first = wanted.first(1);
-    if (first == stemMark)
-        return near;
-    Statement query(m_connection, m_connection.dialect().nearTerms.text());
-    if (const auto ran = query.run(first, QString(first + QChar(0xffff))); !ran)
-        return std::unexpected(ran.error());
-    struct Candidate
-    {
-        int slips;
-        qint64 stories;
-        QString word;
-    };
-    std::vector<Candidate> found;
-    while (query.next()) {
-        const QString term = query.text(0);
-        const int slips = distance(wanted, term, most);
-        if (slips <= most && slips > 0)
-            found.push_back({slips, -query.integer(1), term});
-    }
-    std::ranges::sort(found, {},
-                      [](const Candidate &one) { return std::tuple(one.slips, one.stories, one.word); });
-    for (size_t i = 0; i < found.size() && int(i) < limit; ++i)
-        near << found[i].word;
-    return near;
 }
 
 }

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <map>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
 
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void addressesAreUnderstoodOrRefused_data();
     void addressesAreUnderstoodOrRefused();
     void doneStoriesOfOtherDesksAreNotCounted();
+    void daysAreThoseOfWhatSomebodySees();
+    void wordsOfOtherDesksAreNotNear();
 
 private:
     std::unique_ptr<store::Store> as(const QString &login) const
@@ -109,10 +113,9 @@ void TestServerRights::wordsOfOtherDesksAreNotFound()
     QCOMPARE(mara->articles().searchNotes(u"bribes"_s, {})->size(), 1u);
     QCOMPARE(lind->articles().search(u"money"_s, {})->size(), 1u);
     const auto direct = connection(u"mara"_s);
-    for (
-        const auto sql :
-        {"SELECT count(*) FROM found_stories(to_tsquery('plain', 'money'), to_tsquery('plain', 'money'), 10)"_L1,
-         "SELECT count(*) FROM due_count"_L1}) {
+    for (const auto sql : {"SELECT count(*) FROM found_stories(to_tsquery('plain', 'money'),"
+                           " to_tsquery('plain', 'money'), '', 10)"_L1,
+                           "SELECT count(*) FROM due_count"_L1}) {
         store::Statement count(*direct, sql);
         QVERIFY(count.run() && count.next());
         QCOMPARE(count.integer(0), 0); // nor whether there is such a story
@@ -301,6 +304,50 @@ void TestServerRights::doneStoriesOfOtherDesksAreNotCounted()
     QCOMPARE(as(u"lind"_s)->articles().count(published, store::StoryGrouping::State)->size(), 1u);
     QVERIFY(as(u"mara"_s)->articles().count(published, store::StoryGrouping::State)->empty());
     QVERIFY(owner->articles().remove(done.id));
+}
+
+/// Looked up by desk, byline and holder, as the policy says of each story.
+void TestServerRights::daysAreThoseOfWhatSomebodySees()
+{
+    const auto owner = as({});
+    int day = 1;
+    const auto add = [&](const QString &slug, const QString &desk, const QStringList &byline) {
+        story::Article one = article(slug, desk, u"Words."_s);
+        one.fields.byline = byline;
+        one.fields.dueAt = QDateTime(QDate(2027, 3, day++), QTime(12, 0));
+        QVERIFY(owner->articles().save(one, u"Lind"_s, u"save"_s));
+    };
+    add(u"of-no-desk"_s, {}, {u"Lind"_s});
+    add(u"of-the-desk"_s, u"News"_s, {u"Lind"_s});
+    add(u"by-several"_s, u"Inquiry"_s, {u"Lind"_s, u"Mara"_s, u"Bo"_s});
+    add(u"in-hand"_s, u"Inquiry"_s, {u"Lind"_s});
+    add(u"by-a-namesake"_s, u"Inquiry"_s, {u"Mara Lund"_s, u"Ma"_s});
+    add(u"of-another-desk"_s, u"Inquiry"_s, {u"Lind"_s});
+    m_server->sql(m_database, u"UPDATE galley.article SET holder = 'Mara' WHERE slug = 'in-hand'"_s);
+    for (const QString &login : {u"mara"_s, u"lind"_s, QString()}) {
+        const auto store = as(login);
+        const auto all = store->articles().list({});
+        std::map<QString, int> expected;
+        for (const store::StorySummary &one : *all) {
+            const QDate due = QDateTime::fromMSecsSinceEpoch(one.dueAt).date();
+            ++expected[one.dueAt == 0 ? QString() : due.toString(Qt::ISODate)];
+        }
+        std::map<QString, int> counted;
+        const auto groups = store->articles().count({}, store::StoryGrouping::DueDay);
+        for (const store::StoryGroup &one : *groups)
+            counted[one.key] = one.stories;
+        QCOMPARE(counted, expected);
+        QCOMPARE(counted.contains(u"2027-03-04"_s), true); // in hand
+        QCOMPARE(counted.contains(u"2027-03-05"_s), login != "mara"_L1);
+    }
+}
+
+void TestServerRights::wordsOfOtherDesksAreNotNear()
+{
+    const auto mara = as(u"mara"_s), lind = as(u"lind"_s);
+    QCOMPARE(lind->articles().nearWords(u"harbuor"_s, 5).value(), QStringList{u"harbour"_s});
+    QVERIFY(mara->articles().nearWords(u"harbuor"_s, 5)->isEmpty());
+    QCOMPARE(mara->articles().nearWords(u"clozed"_s, 5).value(), QStringList{u"closed"_s});
 }
 
 QTEST_GUILESS_MAIN(TestServerRights)

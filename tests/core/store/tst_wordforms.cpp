@@ -30,6 +30,8 @@ private Q_SLOTS:
     void marksInTheTextDoNoHarm_data();
     void marksInTheTextDoNoHarm();
     void suggestionsAreWords();
+    void wordsAreNear_data();
+    void wordsAreNear();
     void fieldsCountAsForWords();
     void anOlderNewsroomIsSearchedSo();
     void purgedStemsAreNowhere();
@@ -263,6 +265,37 @@ void TestWordForms::suggestionsAreWords()
     saved(u"en"_s, u"Harbouring harbours."_s);
     QCOMPARE(m_store->articles().nearWords(u"harbuors"_s, 5).value(), QStringList{u"harbours"_s});
     QCOMPARE(m_store->articles().nearWords(u"\ua7f7enharbou"_s, 5).value(), QStringList());
+}
+
+void TestWordForms::wordsAreNear_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("near");
+    QTest::newRow("the third letter is another") << u"habbour"_s << u"harbour"_s;
+    QTest::newRow("the third letter is left out") << u"habour"_s << u"harbour"_s;
+    QTest::newRow("a third letter too many") << u"hatrbour"_s << u"harbour"_s;
+    QTest::newRow("the second letter is another") << u"herbour"_s << u"harbour"_s;
+    QTest::newRow("the second letter is left out") << u"hrbour"_s << u"harbour"_s;
+    QTest::newRow("a second letter too many") << u"heabour"_s << u"harbour"_s;
+    QTest::newRow("two letters in each other's place") << u"hrabour"_s << u"harbour"_s;
+    QTest::newRow("one slip early, one late") << u"herbuor"_s << u"harbour"_s;
+    QTest::newRow("the end is left out") << u"harbo"_s << u"harbour"_s;
+    QTest::newRow("the end is too long") << u"harbouring"_s << u""_s;
+    QTest::newRow("three slips") << u"herbuorr"_s << u""_s;
+    QTest::newRow("short, one slip") << u"teh"_s << u"the"_s;
+    QTest::newRow("an accent") << u"hérbour"_s << u"harbour"_s;
+    QTest::newRow("another alphabet") << u"гавынь"_s << u"гавань"_s;
+    QTest::newRow("another alphabet, second letter") << u"гувань"_s << u"гавань"_s;
+    QTest::newRow("a word that is there") << u"harbour"_s << u""_s;
+    QTest::newRow("one letter is a word") << u"xy"_s << u""_s;
+}
+
+void TestWordForms::wordsAreNear()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, near);
+    saved(u"uk"_s, u"h harbour zebra the гавань 𐐨𐐩𐐪 h7"_s);
+    QCOMPARE(m_store->articles().nearWords(typed, 5).value().join(u' '), near);
 }
 
 /// A form in the headline is more than one in the text.
