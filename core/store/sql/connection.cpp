@@ -68,7 +68,7 @@ void Snapshot::end()
 base::Result<> forgetDeleted(const Connection &connection, const QList<SqlLiteral> &sweep)
 {
     for (const SqlLiteral &statement : sweep) {
-        if (const auto done = connection.execute(statement.text()); !done)
+        if (const auto done = connection.executeAtLength(statement.text()); !done)
             return done;
     }
     return connection.dialect().engine == Engine::Sqlite ? emptyLog(connection) : base::Result<>();
