@@ -93,8 +93,9 @@ int quotedWords(const QString &body, const QString &language, std::vector<base::
     for (const base::TextRange &range : within) {
         QStringList paragraphs;
         const qsizetype begin = std::max(range.begin, counted);
-        if (begin < range.end)
-            collectParagraphs(markup::parse(body.sliced(begin, range.end - begin)), paragraphs);
+        const qsizetype end = std::min(range.end, body.size()); // it may be of a text that was longer
+        if (begin < end)
+            collectParagraphs(markup::parse(body.sliced(begin, end - begin)), paragraphs);
         for (const QString &paragraph : paragraphs)
             words += quotedWords(paragraph, language);
         counted = std::max(counted, range.end);

@@ -63,6 +63,10 @@ void TestPhotoCheck::photos()
     QFETCH(QByteArray, bytes);
     QFETCH(bool, isGood);
     for (const QString &program : {QString(), qEnvironmentVariable("GALLEY_PROGRAM")}) {
+#ifdef __SANITIZE_ADDRESS__
+        if (!program.isEmpty() && isGood)
+            QSKIP("the address sanitizer wants more memory than the process is given");
+#endif
         desk::setPhotoChecker(program, {u"--check-photo"_s});
         const auto checked = desk::checkPhoto(bytes);
         QVERIFY2(checked.has_value() == isGood, checked ? "" : qPrintable(checked.error().detail));

@@ -221,7 +221,9 @@ void TestPlaces::manyAreChangedAtOnce()
     QTRY_COMPARE(warned.size(), 1); // what is out stays as it is, and that is said
     QVERIFY(warned.front().front().toString().contains(u"derby"_s));
     int changed = 0;
-    for (const auto &story : *m_newsroom->desk.stories())
+    const auto stories = m_newsroom->desk.stories();
+    QVERIFY(stories);
+    for (const auto &story : *stories)
         changed += story.plannedLength == 450 ? 1 : 0;
     QCOMPARE(changed, 3);
 }

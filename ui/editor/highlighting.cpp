@@ -11,6 +11,7 @@
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QTextCursor>
 #include <QTextLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,11 +53,13 @@ public:
 
     void setCurrent(const QTextBlock &block)
     {
-        if (block == m_current)
+        const QTextBlock before = m_current.block();
+        if (block == before)
             return;
-        const QTextBlock before = std::exchange(m_current, block);
-        for (const QTextBlock &one : {before, block}) {
-            if (one.isValid() && one.document() == document() && hasMarks(one))
+        m_current = block.document() == document() ? QTextCursor(block) : QTextCursor();
+        m_current.setKeepPositionOnInsert(true);
+        for (const QTextBlock &one : {before, m_current.block()}) {
+            if (one.isValid() && hasMarks(one))
                 rehighlightBlock(one);
         }
     }
@@ -74,7 +77,7 @@ protected:
             return;
         QTextCharFormat shown = QSyntaxHighlighter::format(offset);
         shown.setProperty(kindProperty, int(kind));
-        if (kind == TextKind::Mark && currentBlock() != m_current)
+        if (kind == TextKind::Mark && currentBlock() != m_current.block())
             shown.setForeground(mixed(shown.foreground().color(), m_theme.color(Token::Surface), receding));
         setFormat(offset, length, shown);
     }
@@ -88,7 +91,7 @@ private:
     }
 
     const Theme &m_theme;
-    QTextBlock m_current;
+    QTextCursor m_current; ///< at the beginning of the paragraph; a block would not outlive another text
 };
 
 Highlighting::Highlighting(const Theme &theme, QObject *parent) : QObject(parent), m_theme(theme)

@@ -67,6 +67,8 @@ void TestStatistics::quotedWordsAreSomebodys_data()
     QTest::newRow("reported speech beside it") << QList<int>{28, 66} << 2;
     QTest::newRow("the same words twice") << QList<int>{28, 46, 32, 46} << 2;
     QTest::newRow("an empty place") << QList<int>{30, 30} << 0;
+    QTest::newRow("a place past the end") << QList<int>{28, 400} << 2;
+    QTest::newRow("all of it past the end") << QList<int>{200, 400} << 0;
 }
 
 /// A title in quotation marks is nobody's words.
