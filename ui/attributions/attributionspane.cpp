@@ -175,6 +175,8 @@ void AttributionsPane::showSpeakers()
         if (paragraph.number == number)
             names = paragraph.speakers;
     }
+    if (std::exchange(m_shown, {number, names}) == std::pair(number, names))
+        return; // at nearly each key
     m_speakers->setText(names.isEmpty() ? tr("¶ %1: nobody speaks here").arg(number)
                                         : tr("¶ %1: %2", "number of a paragraph: who speaks in it")
                                               .arg(QString::number(number), names.join(u", "_s)));

@@ -89,6 +89,8 @@ private:
     qsizetype m_caret = 0;
     QLabel *m_summary;
     QLabel *m_speakers;
+    std::pair<int, QStringList> m_shown{
+        -1, {}}; ///< by that label: the number of a paragraph, and who speaks in it
     MixBar *m_mix;
     QComboBox *m_show;
     QListView *m_list;
