@@ -101,6 +101,7 @@ SqliteCursor::~SqliteCursor()
         return;
     sqlite3_reset(m_statement.get());
     sqlite3_clear_bindings(m_statement.get());
+    // NOLINTNEXTLINE(bugprone-unhandled-exception-at-new): without memory the program ends wherever it is
     m_kept.insert(m_sql, new SqliteStatement(std::move(m_statement)));
 }
 
