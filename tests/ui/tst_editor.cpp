@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QRandomGenerator>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void cleanup();
     void keysReachTheStory();
     void linesBreakBetweenWords();
+    void nothingScrollsSideways();
     void randomEditsKeepBothTextsEqual();
     void oddTextIsMirrored_data();
     void oddTextIsMirrored();
@@ -133,6 +135,21 @@ void TestEditor::linesBreakBetweenWords()
             QVERIFY(line.naturalTextWidth() <= m_pane->editor().viewport()->width() + 1);
             QVERIFY(line.y() > block.layout()->lineAt(i - 1).y() + line.height());
         }
+    }
+}
+
+/// A space that is typed at the end of a full line hangs over; the lines stay where they are.
+void TestEditor::nothingScrollsSideways()
+{
+    show(u"The ferry to Gannet Island may stop running this winter because the channel it uses is filling "
+         u"with "
+         u"sand faster than anyone in the town expected, the harbour master said on Wednesday."_s);
+    StoryEditor &editor = m_pane->editor();
+    editor.moveCursor(QTextCursor::Start);
+    editor.moveCursor(QTextCursor::EndOfLine);
+    for (int key = 0; key < 40; ++key) {
+        type(u" "_s);
+        QCOMPARE(editor.horizontalScrollBar()->value(), 0);
     }
 }
 
