@@ -57,8 +57,9 @@ QRectF ColumnLayout::blockBoundingRect(const QTextBlock &block) const
         }
     }
     const QRectF area = QPlainTextDocumentLayout::blockBoundingRect(block).adjusted(0, 0, 0, air / 2);
-    // The empty line that parts paragraphs need not be as tall as one with words.
-    return block.length() <= 1 && block.next().isValid()
+    // The empty line that parts paragraphs need not be as tall as one with words. What it is laid out as
+    // counts: the height before an edit is asked for when its words stand there already.
+    return layout->lineCount() == 1 && layout->lineAt(0).textLength() == 0 && block.next().isValid()
                ? area.adjusted(0, 0, 0, -area.height() * emptyLineSaving)
                : area;
 }

@@ -54,11 +54,6 @@ StoryEditor::StoryEditor(const Theme &theme, QWidget *parent)
     setCursorWidth(2);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // A space at the end of a full line hangs over: that is nothing to scroll to.
-    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
-        if (most > 0)
-            horizontalScrollBar()->setRange(0, 0);
-    });
     setAccessibleName(tr("Body of the story"));
     setReadOnly(true);
     connect(text, &QTextDocument::contentsChange, this, &StoryEditor::handleChange);
@@ -223,10 +218,22 @@ void StoryEditor::fitColumn()
 
 void StoryEditor::resizeEvent(QResizeEvent *event)
 {
+    m_lineWidth = event->size().width();
     QPlainTextEdit::resizeEvent(event);
     fitColumn();
     m_margin->fit();
     m_drawDelay->start();
+}
+
+/// The column of a view that is narrowed in the middle of being shown, by its margins or by a scroll bar, tells
+/// nobody: its lines would go on beyond it.
+void StoryEditor::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    if (viewport()->width() != m_lineWidth) {
+        QResizeEvent resize(viewport()->size(), {});
+        resizeEvent(&resize);
+    }
 }
 
 bool StoryEditor::event(QEvent *event)

@@ -170,6 +170,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -224,6 +225,7 @@ private:
     bool m_joinsStep = false;   ///< the next change of annotations belongs to the edit before it
     Face m_face = Face::Serif;
     int m_zoom = 100;
+    int m_lineWidth = -1; // pixels of the viewport that lines were told of last
     bool m_loading = false;
     bool m_isSuggesting = false;
     bool m_isFocusMode = false;
