@@ -145,9 +145,10 @@ void TestEditor::nothingScrollsSideways()
          u"with "
          u"sand faster than anyone in the town expected, the harbour master said on Wednesday."_s);
     StoryEditor &editor = m_pane->editor();
-    editor.moveCursor(QTextCursor::Start);
-    editor.moveCursor(QTextCursor::EndOfLine);
-    for (int key = 0; key < 40; ++key) {
+    for (int width = 400; width < 480; width += 2) { // pixels; some of them fill the first line
+        m_pane->resize(width, 400);
+        editor.moveCursor(QTextCursor::Start);
+        editor.moveCursor(QTextCursor::EndOfLine);
         type(u" "_s);
         QCOMPARE(editor.horizontalScrollBar()->value(), 0);
     }

@@ -54,6 +54,11 @@ StoryEditor::StoryEditor(const Theme &theme, QWidget *parent)
     setCursorWidth(2);
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The original reckons a text some pixels wider than its widest line: that is nothing to scroll to.
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        if (most > 0)
+            horizontalScrollBar()->setRange(0, 0);
+    });
     setAccessibleName(tr("Body of the story"));
     setReadOnly(true);
     connect(text, &QTextDocument::contentsChange, this, &StoryEditor::handleChange);
