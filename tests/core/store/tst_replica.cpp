@@ -86,6 +86,9 @@ bool isLocked(const QString &path)
 {
     sqlite3 *database = nullptr;
     sqlite3_open(path.toUtf8().constData(), &database);
+    // A write of the copy's own may be under way when the server tells something unasked; it ends, one that
+    // waits for the answer that is held back does not.
+    sqlite3_busy_timeout(database, 500);
     const int begun = sqlite3_exec(database, "BEGIN IMMEDIATE", nullptr, nullptr, nullptr);
     sqlite3_close(database);
     return begun != SQLITE_OK;
