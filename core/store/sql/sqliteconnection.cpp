@@ -59,12 +59,13 @@ base::Result<> prepareFile(const QString &path)
         return base::failure(base::ErrorCode::Unsupported, u"%1 is on a network file system"_s.arg(folder));
     if (info.isDir())
         return base::failure(base::ErrorCode::Invalid, u"%1 is a folder"_s.arg(path));
-    if (!info.exists()) {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    }
+    if (info.exists())
+        return {};
+    // Never opened as one that is there already: that would empty what another program has just made.
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
+        && !QFileInfo::exists(path))
+        return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
     return {};
 }
 
