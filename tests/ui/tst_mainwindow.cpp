@@ -250,7 +250,19 @@ void TestMainWindow::lastStoryComesBack()
     m_window->restoreLastStory();
     QVERIFY(m_window->openedStory());
     QCOMPARE(m_window->openedStory()->article().id, id);
-    QCOMPARE(m_window->findChild<StoryEditor *>()->caret(), 6);
+    editor = m_window->findChild<StoryEditor *>();
+    QCOMPARE(editor->caret(), 6);
+    // One that is left for another and opened again, too.
+    m_window->newStory();
+    const auto other = m_window->openedStory()->article().id;
+    QTest::keyClicks(editor, u"Three"_s);
+    m_window->openStory(id.toString());
+    QCOMPARE(editor->caret(), 6);
+    QTest::keyClick(editor, Qt::Key_Home);
+    m_window->openStory(other.toString());
+    QCOMPARE(editor->caret(), 5);
+    m_window->openStory(id.toString());
+    QCOMPARE(editor->caret(), 0);
 }
 
 void TestMainWindow::filesAreImportedAndFailuresTold()

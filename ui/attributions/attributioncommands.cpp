@@ -26,48 +26,64 @@ void AttributionsPane::addCommands(CommandRegistry &commands)
 {
     m_picker = new QuickPicker(window());
     const auto isOpen = [this] { return m_story != nullptr; };
+    const auto isWritten = [this] { return m_story && m_story->isEditable(); };
     const auto add = [&](const QString &id, const QString &text, Menu menu, QKeyCombination keys,
-                         std::function<void()> run) {
+                         std::function<void()> run, std::function<bool()> enabledWhen) {
         commands.add({.id = id,
                       .text = text,
                       .menu = menu,
                       .group = 4,
                       .shortcuts = {QKeySequence(keys)},
                       .run = std::move(run),
-                      .enabledWhen = isOpen});
+                      .enabledWhen = std::move(enabledWhen)});
     };
-    add(u"attribution.accept"_s, tr("&Accept Attribution"), Menu::Story, Qt::CTRL | Qt::Key_J,
-        [this] { accept(); });
-    add(u"attribution.source"_s, tr("Choose Its S&ource…"), Menu::Story, Qt::CTRL | Qt::SHIFT | Qt::Key_J,
+    add(
+        u"attribution.accept"_s, tr("&Accept Attribution"), Menu::Story, Qt::CTRL | Qt::Key_J,
+        [this] { accept(); }, isWritten);
+    add(
+        u"attribution.source"_s, tr("Choose Its S&ource…"), Menu::Story, Qt::CTRL | Qt::SHIFT | Qt::Key_J,
         [this] {
             if (const int row = currentEntry(); row >= 0)
                 askWho(m_model.entry(row));
-        });
-    add(u"attribution.dismiss"_s, tr("&Dismiss: No Attribution"), Menu::Story, Qt::CTRL | Qt::ALT | Qt::Key_D,
-        [this] { settle(story::Standing::Dismissed); });
-    add(u"attribution.needsSource"_s, tr("Needs a So&urce"), Menu::Story, Qt::CTRL | Qt::ALT | Qt::Key_N,
-        [this] { settle(story::Standing::NeedsSource); });
-    add(u"attribution.disputed"_s, tr("Dis&puted…"), Menu::Story, Qt::CTRL | Qt::ALT | Qt::Key_U,
-        [this] { settle(story::Standing::Disputed); });
-    add(u"attribution.known"_s, tr("Own &Knowledge…"), Menu::Story, Qt::CTRL | Qt::ALT | Qt::Key_K,
-        [this] { settle(story::Standing::OwnKnowledge); });
-    add(u"attribution.witnessed"_s, tr("&Witnessed…"), Menu::Story, Qt::CTRL | Qt::ALT | Qt::Key_W,
-        [this] { settle(story::Standing::Witnessed); });
-    add(u"attribution.next"_s, tr("&Next to Look At"), Menu::Story, Qt::Key_F4, [this] { goToNext(1); });
-    add(u"attribution.previous"_s, tr("P&revious to Look At"), Menu::Story, Qt::SHIFT | Qt::Key_F4,
-        [this] { goToNext(-1); });
-    add(u"attribution.edit"_s, tr("Attribution &Form…"), Menu::Story, Qt::Key_F2, [this] { editEntry(); });
-    add(u"insert.recorded"_s, tr("&Recorded Quotation…"), Menu::Insert,
-        Qt::CTRL | Qt::SHIFT | Qt::Key_Apostrophe, [this] { insertRecorded(); });
-    add(u"insert.quotation"_s, tr("&Quotation with Its Source…"), Menu::Insert, Qt::CTRL | Qt::Key_Apostrophe,
-        [this] { insertQuotation(m_selected ? m_selected() : QString()); });
+        },
+        isWritten);
+    add(
+        u"attribution.dismiss"_s, tr("&Dismiss: No Attribution"), Menu::Story, Qt::CTRL | Qt::ALT | Qt::Key_D,
+        [this] { settle(story::Standing::Dismissed); }, isWritten);
+    add(
+        u"attribution.needsSource"_s, tr("Needs a So&urce"), Menu::Story, Qt::CTRL | Qt::ALT | Qt::Key_N,
+        [this] { settle(story::Standing::NeedsSource); }, isWritten);
+    add(
+        u"attribution.disputed"_s, tr("Dis&puted…"), Menu::Story, Qt::CTRL | Qt::ALT | Qt::Key_U,
+        [this] { settle(story::Standing::Disputed); }, isWritten);
+    add(
+        u"attribution.known"_s, tr("Own &Knowledge…"), Menu::Story, Qt::CTRL | Qt::ALT | Qt::Key_K,
+        [this] { settle(story::Standing::OwnKnowledge); }, isWritten);
+    add(
+        u"attribution.witnessed"_s, tr("&Witnessed…"), Menu::Story, Qt::CTRL | Qt::ALT | Qt::Key_W,
+        [this] { settle(story::Standing::Witnessed); }, isWritten);
+    add(
+        u"attribution.next"_s, tr("&Next to Look At"), Menu::Story, Qt::Key_F4, [this] { goToNext(1); },
+        isOpen);
+    add(
+        u"attribution.previous"_s, tr("P&revious to Look At"), Menu::Story, Qt::SHIFT | Qt::Key_F4,
+        [this] { goToNext(-1); }, isOpen);
+    add(
+        u"attribution.edit"_s, tr("Attribution &Form…"), Menu::Story, Qt::Key_F2, [this] { editEntry(); },
+        isWritten);
+    add(
+        u"insert.recorded"_s, tr("&Recorded Quotation…"), Menu::Insert,
+        Qt::CTRL | Qt::SHIFT | Qt::Key_Apostrophe, [this] { insertRecorded(); }, isWritten);
+    add(
+        u"insert.quotation"_s, tr("&Quotation with Its Source…"), Menu::Insert, Qt::CTRL | Qt::Key_Apostrophe,
+        [this] { insertQuotation(m_selected ? m_selected() : QString()); }, isWritten);
     commands.add(
         {.id = u"edit.pasteQuotation"_s,
          .text = tr("Paste as Quotation &By…"),
          .menu = Menu::Edit,
          .group = 1,
          .run = [this] { insertQuotation(desk::quotableWords(QGuiApplication::clipboard()->text())); },
-         .enabledWhen = isOpen});
+         .enabledWhen = isWritten});
 }
 
 void AttributionsPane::change(const desk::LensEntry &entry, story::Attribution after)

@@ -19,7 +19,7 @@ namespace galley::ui {
 
 namespace {
 
-bool isWritable(const QWidget *field)
+bool canBeWritten(const QWidget *field)
 {
     if (const auto *line = qobject_cast<const QLineEdit *>(field))
         return !line->isReadOnly();
@@ -37,8 +37,8 @@ void EditorPane::addUndoCommands(CommandRegistry &commands)
 {
     const auto act = [this](const char *slot) {
         QWidget *field = QApplication::focusWidget();
-        if (!isWritable(field))
-            field = m_story && !m_editor->isReadOnly() ? m_editor : nullptr;
+        if (!canBeWritten(field))
+            field = isWritable() ? m_editor : nullptr;
         if (field)
             QMetaObject::invokeMethod(field, slot);
     };

@@ -21,7 +21,8 @@ namespace {
 std::function<void()> toFocus(const char *slot)
 {
     return [slot] {
-        if (QWidget *field = QApplication::focusWidget())
+        QWidget *field = QApplication::focusWidget();
+        if (field && field->metaObject()->indexOfMethod(QByteArray(slot).append("()").constData()) >= 0)
             QMetaObject::invokeMethod(field, slot);
     };
 }
@@ -58,20 +59,20 @@ void EditorPane::addCommands(CommandRegistry &commands)
 
 void EditorPane::addPasteCommands(CommandRegistry &commands)
 {
-    const auto isOpen = [this] { return m_story != nullptr; };
+    const auto isWritten = [this] { return isWritable(); };
     commands.add({.id = u"edit.pastePlain"_s,
                   .text = tr("Paste &Without Formatting"),
                   .menu = Menu::Edit,
                   .group = 1,
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
                   .run = [this] { m_editor->pastePlain(); },
-                  .enabledWhen = isOpen});
+                  .enabledWhen = isWritten});
     commands.add({.id = u"edit.pasteQuote"_s,
                   .text = tr("Paste as Block &Quote"),
                   .menu = Menu::Edit,
                   .group = 1,
                   .run = [this] { m_editor->pasteQuote(); },
-                  .enabledWhen = isOpen});
+                  .enabledWhen = isWritten});
 }
 
 void EditorPane::addFindCommands(CommandRegistry &commands)
@@ -110,44 +111,54 @@ void EditorPane::addFindCommands(CommandRegistry &commands)
 void EditorPane::addMarkCommands(CommandRegistry &commands)
 {
     const auto isOpen = [this] { return m_story != nullptr; };
+    const auto isWritten = [this] { return isWritable(); };
     const auto add = [&](const QString &id, const QString &text, int group, QKeyCombination keys,
-                         std::function<void()> run) {
+                         std::function<void()> run, std::function<bool()> enabledWhen) {
         commands.add({.id = id,
                       .text = text,
                       .menu = Menu::Format,
                       .group = group,
                       .shortcuts = {QKeySequence(keys)},
                       .run = std::move(run),
-                      .enabledWhen = isOpen});
+                      .enabledWhen = std::move(enabledWhen)});
     };
-    add(u"format.strong"_s, tr("&Strong"), 0, Qt::CTRL | Qt::Key_B,
-        [this] { m_editor->toggleMarks(u"**"_s); });
-    add(u"format.emphasis"_s, tr("&Emphasis"), 0, Qt::CTRL | Qt::Key_I,
-        [this] { m_editor->toggleMarks(u"*"_s); });
-    add(u"format.body"_s, tr("&Body Text"), 1, Qt::CTRL | Qt::ALT | Qt::Key_0,
-        [this] { m_editor->setCrosshead(0); });
-    add(u"format.headline"_s, tr("Go to &Headline"), 1, Qt::CTRL | Qt::ALT | Qt::Key_1,
-        [this] { focusHeadline(); });
-    add(u"format.deck"_s, tr("Go to &Deck"), 1, Qt::CTRL | Qt::ALT | Qt::Key_2, [this] { focusDeck(); });
-    add(u"format.crosshead"_s, tr("&Crosshead"), 1, Qt::CTRL | Qt::ALT | Qt::Key_3,
-        [this] { m_editor->setCrosshead(2); });
-    add(u"format.blockQuote"_s, tr("Block &Quotation"), 1, Qt::CTRL | Qt::ALT | Qt::Key_4,
-        [this] { m_editor->toggleBlockQuote(); });
+    add(
+        u"format.strong"_s, tr("&Strong"), 0, Qt::CTRL | Qt::Key_B,
+        [this] { m_editor->toggleMarks(u"**"_s); }, isWritten);
+    add(
+        u"format.emphasis"_s, tr("&Emphasis"), 0, Qt::CTRL | Qt::Key_I,
+        [this] { m_editor->toggleMarks(u"*"_s); }, isWritten);
+    add(
+        u"format.body"_s, tr("&Body Text"), 1, Qt::CTRL | Qt::ALT | Qt::Key_0,
+        [this] { m_editor->setCrosshead(0); }, isWritten);
+    add(
+        u"format.headline"_s, tr("Go to &Headline"), 1, Qt::CTRL | Qt::ALT | Qt::Key_1,
+        [this] { focusHeadline(); }, isOpen);
+    add(
+        u"format.deck"_s, tr("Go to &Deck"), 1, Qt::CTRL | Qt::ALT | Qt::Key_2, [this] { focusDeck(); },
+        isOpen);
+    add(
+        u"format.crosshead"_s, tr("&Crosshead"), 1, Qt::CTRL | Qt::ALT | Qt::Key_3,
+        [this] { m_editor->setCrosshead(2); }, isWritten);
+    add(
+        u"format.blockQuote"_s, tr("Block &Quotation"), 1, Qt::CTRL | Qt::ALT | Qt::Key_4,
+        [this] { m_editor->toggleBlockQuote(); }, isWritten);
 }
 
 void EditorPane::addSuggestionCommands(CommandRegistry &commands)
 {
     const auto isOpen = [this] { return m_story != nullptr; };
-    const auto add
-        = [&](const QString &id, const QString &text, QList<QKeySequence> keys, std::function<void()> run) {
-              commands.add({.id = id,
-                            .text = text,
-                            .menu = Menu::Edit,
-                            .group = 4,
-                            .shortcuts = std::move(keys),
-                            .run = std::move(run),
-                            .enabledWhen = isOpen});
-          };
+    const auto isWritten = [this] { return isWritable(); };
+    const auto add = [&](const QString &id, const QString &text, QList<QKeySequence> keys,
+                         std::function<void()> run, std::function<bool()> enabledWhen) {
+        commands.add({.id = id,
+                      .text = text,
+                      .menu = Menu::Edit,
+                      .group = 4,
+                      .shortcuts = std::move(keys),
+                      .run = std::move(run),
+                      .enabledWhen = std::move(enabledWhen)});
+    };
     commands.add({.id = u"suggest.mode"_s,
                   .text = tr("Su&ggest Changes"),
                   .menu = Menu::Edit,
@@ -156,17 +167,23 @@ void EditorPane::addSuggestionCommands(CommandRegistry &commands)
                   .run = [this] { m_editor->setSuggesting(!m_editor->isSuggesting()); },
                   .enabledWhen = isOpen,
                   .checkedWhen = [this] { return m_editor->isSuggesting(); }});
-    add(u"suggest.next"_s, tr("Ne&xt Suggestion"), {}, [this] { m_editor->goToSuggestion(1); });
-    add(u"suggest.previous"_s, tr("Pre&vious Suggestion"), {}, [this] { m_editor->goToSuggestion(-1); });
-    add(u"suggest.accept"_s, tr("&Accept Suggestion"),
+    add(u"suggest.next"_s, tr("Ne&xt Suggestion"), {}, [this] { m_editor->goToSuggestion(1); }, isOpen);
+    add(
+        u"suggest.previous"_s, tr("Pre&vious Suggestion"), {}, [this] { m_editor->goToSuggestion(-1); },
+        isOpen);
+    add(
+        u"suggest.accept"_s, tr("&Accept Suggestion"),
         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Return)},
-        [this] { m_editor->settleSuggestion(true); });
-    add(u"suggest.refuse"_s, tr("Re&fuse Suggestion"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Backspace)},
-        [this] { m_editor->settleSuggestion(false); });
-    add(u"suggest.acceptAll"_s, tr("Accept All in Selection or Story"), {},
-        [this] { m_editor->settleSuggestions(true); });
-    add(u"suggest.refuseAll"_s, tr("Refuse All in Selection or Story"), {},
-        [this] { m_editor->settleSuggestions(false); });
+        [this] { m_editor->settleSuggestion(true); }, isWritten);
+    add(
+        u"suggest.refuse"_s, tr("Re&fuse Suggestion"), {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Backspace)},
+        [this] { m_editor->settleSuggestion(false); }, isWritten);
+    add(
+        u"suggest.acceptAll"_s, tr("Accept All in Selection or Story"), {},
+        [this] { m_editor->settleSuggestions(true); }, isWritten);
+    add(
+        u"suggest.refuseAll"_s, tr("Refuse All in Selection or Story"), {},
+        [this] { m_editor->settleSuggestions(false); }, isWritten);
 }
 
 void EditorPane::addZoomCommands(CommandRegistry &commands)

@@ -94,6 +94,11 @@ void EditorPane::setStory(desk::OpenStory *story)
     showFields();
 }
 
+bool EditorPane::isWritable() const
+{
+    return m_story && !m_editor->isReadOnly();
+}
+
 void EditorPane::setReadOnly(bool on)
 {
     m_editor->setReadOnly(on);

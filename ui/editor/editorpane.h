@@ -28,6 +28,8 @@ public:
     void setStory(desk::OpenStory *story);
     /// A published story is read here, not written.
     void setReadOnly(bool on);
+    /// Whether there is a story that may be written in.
+    bool isWritable() const;
     StoryEditor &editor() { return *m_editor; }
     FindBar &findBar() { return *m_findBar; }
     void focusHeadline();

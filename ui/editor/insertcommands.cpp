@@ -8,7 +8,6 @@
 #include "ui/commands/registry.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/linkdialog.h"
-#include "ui/editor/markcommands.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/editor/tableediting.h"
 
@@ -26,8 +25,6 @@ namespace galley::ui {
 /// The link at the caret, or one of the selected words; a link lies within one paragraph.
 void EditorPane::editLink()
 {
-    if (m_editor->isReadOnly())
-        return;
     const QTextCursor cursor = m_editor->textCursor();
     const QTextBlock block = cursor.document()->findBlock(cursor.selectionStart());
     const int begin = cursor.selectionStart() - block.position();
@@ -87,28 +84,27 @@ void EditorPane::askForTable()
 
 void EditorPane::addInsertCommands(CommandRegistry &commands)
 {
-    const auto isOpen = [this] { return m_story != nullptr; };
+    const auto isWritten = [this] { return isWritable(); };
     commands.add({.id = u"insert.link"_s,
                   .text = tr("&Link…"),
                   .menu = Menu::Insert,
                   .group = 0,
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::Key_K)},
                   .run = [this] { editLink(); },
-                  .enabledWhen = isOpen});
+                  .enabledWhen = isWritten});
     commands.add({.id = u"insert.table"_s,
                   .text = tr("&Table…"),
                   .menu = Menu::Insert,
                   .group = 0,
                   .run = [this] { askForTable(); },
-                  .enabledWhen = isOpen});
+                  .enabledWhen = isWritten});
     const auto addDirective = [&](const QString &id, const QString &text, const QString &line) {
-        commands.add(
-            {.id = id,
-             .text = text,
-             .menu = Menu::Insert,
-             .group = 1,
-             .run = [this, line] { m_editor->setTextCursor(insertDirective(m_editor->textCursor(), line)); },
-             .enabledWhen = isOpen});
+        commands.add({.id = id,
+                      .text = text,
+                      .menu = Menu::Insert,
+                      .group = 1,
+                      .run = [this, line] { m_editor->insertDirective(line); },
+                      .enabledWhen = isWritten});
     };
     addDirective(u"insert.box"_s, tr("&Box"), u"::: box title=\"\""_s);
     addDirective(u"insert.pullQuote"_s, tr("&Pull Quote"), u"::: pullquote"_s);
@@ -129,7 +125,7 @@ void EditorPane::addTableCommands(CommandRegistry &commands)
                       .menu = Menu::Format,
                       .group = 5,
                       .run = [this, change] { m_editor->changeTable(change); },
-                      .enabledWhen = [this] { return m_story != nullptr; }});
+                      .enabledWhen = [this] { return isWritable(); }});
     };
     add(u"table.tidy"_s, tr("Tidy &Table"), [](TableText &, int &, int &) { });
     add(u"table.addRow"_s, tr("Add Ro&w Below"),

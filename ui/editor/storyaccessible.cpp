@@ -201,7 +201,7 @@ public:
     void insertText(int offset, const QString &text) override { replaceText(offset, offset, text); }
     void replaceText(int start, int end, const QString &text) override
     {
-        m_editor.replace({bounded(start), bounded(end)}, text);
+        m_editor.replaceAll({{{bounded(start), bounded(end)}, text}});
     }
 
 private:

@@ -84,6 +84,9 @@ public:
     void toggleMarks(const QString &marks);
     void setCrosshead(int level);
     void toggleBlockQuote();
+    /// A directive with its closing fence, as paragraphs of its own behind the caret's; the caret goes inside
+    /// it.
+    void insertDirective(const QString &openingLine);
     /// The suggestion at the caret becomes text, or goes.
     void settleSuggestion(bool accept);
     /// What the clipboard holds, without its formatting; and as a quotation of its own.

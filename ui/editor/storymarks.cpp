@@ -205,8 +205,14 @@ void StoryEditor::describeAtCaret()
 
 void StoryEditor::insertQuotation(const desk::Quotation &quotation, story::Attribution attribution)
 {
-    if (!m_story)
+    if (!m_story || isReadOnly())
         return;
+    if (m_isSuggesting) {
+        Q_EMIT told(
+            tr("A quotation is written with its source, which is no suggestion: switch suggesting off "
+               "first."));
+        return;
+    }
     QTextCursor cursor = textCursor();
     cursor.beginEditBlock();
     const int start = cursor.selectionStart();

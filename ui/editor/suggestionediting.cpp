@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QTextBlock>
 
 #include <algorithm>
 #include <ranges>
@@ -107,6 +108,8 @@ bool StoryEditor::replaceAll(const std::vector<std::pair<base::TextRange, QStrin
 
 void StoryEditor::toggleMarks(const QString &marks)
 {
+    if (isReadOnly())
+        return;
     if (!m_isSuggesting || !m_story) {
         ui::toggleMarks(textCursor(), marks);
         return;
@@ -127,6 +130,8 @@ void StoryEditor::toggleMarks(const QString &marks)
 
 void StoryEditor::setCrosshead(int level)
 {
+    if (isReadOnly())
+        return;
     if (!m_isSuggesting || !m_story) {
         ui::setCrosshead(textCursor(), level);
         return;
@@ -139,6 +144,8 @@ void StoryEditor::setCrosshead(int level)
 
 void StoryEditor::toggleBlockQuote()
 {
+    if (isReadOnly())
+        return;
     if (!m_isSuggesting || !m_story) {
         ui::toggleBlockQuote(textCursor());
         return;
@@ -151,6 +158,20 @@ void StoryEditor::toggleBlockQuote()
             changes.emplace_back(line.mark, isQuote ? QString() : u"> "_s);
     }
     suggestAll(changes);
+}
+
+void StoryEditor::insertDirective(const QString &openingLine)
+{
+    if (isReadOnly())
+        return;
+    if (!m_isSuggesting || !m_story) {
+        setTextCursor(ui::insertDirective(textCursor(), openingLine));
+        return;
+    }
+    QTextCursor end = textCursor();
+    end.movePosition(QTextCursor::EndOfBlock);
+    const QString ahead = end.block().text().isEmpty() ? QString() : u"\n\n"_s;
+    suggest(selectionOf(end), ahead + openingLine + u"\n\n:::\n"_s, false);
 }
 
 /// Whether the key was one that changes the text, and has been written as a suggestion.

@@ -79,7 +79,7 @@ void MainWindow::readAnew()
     const story::ArticleId id = m_story->article().id;
     StoryEditor &editor = m_editor->editor();
     const QPointer<QWidget> focus = focusWidget(); // of this window, be it active or not
-    const int caret = int(editor.caret()), scrolled = editor.verticalScrollBar()->value();
+    const int scrolled = editor.verticalScrollBar()->value();
     auto lease = std::move(m_lease);
     closeStory();
     m_lease = std::move(lease);
@@ -87,7 +87,6 @@ void MainWindow::readAnew()
     if (!m_story)
         return;
     refreshStories();
-    editor.goTo({caret, caret});
     editor.verticalScrollBar()->setValue(scrolled);
     if (focus)
         focus->setFocus(Qt::OtherFocusReason);

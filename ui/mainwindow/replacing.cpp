@@ -98,16 +98,13 @@ void MainWindow::changeStored(
     const std::function<void(const std::vector<desk::ReplacedStory> &)> &then)
 {
     const QString id = m_story ? m_story->article().id.toString() : QString();
-    const int caret = int(m_editor->editor().caret());
-    leaveStory([this, work, then, id, caret] {
+    leaveStory([this, work, then, id] {
         showStory();
         desk::runOnDesk(m_session.openStore, m_session.desk.person(), this, work,
-                        [this, then, id, caret](const base::Result<std::vector<desk::ReplacedStory>> &all) {
+                        [this, then, id](const base::Result<std::vector<desk::ReplacedStory>> &all) {
                             refreshStories();
-                            if (!id.isEmpty() && !m_story) {
+                            if (!id.isEmpty() && !m_story)
                                 openStory(id);
-                                m_editor->editor().goTo({caret, caret});
-                            }
                             if (all)
                                 then(*all);
                             else

@@ -107,24 +107,40 @@ const keys::Remembered &MainWindow::remembered() const
     return m_session.isSample ? keys::ofSample : keys::ofOwn;
 }
 
+/// The story is open now: the caret goes where it stood when it was left.
 void MainWindow::rememberStory()
 {
     const QString id = m_story->article().id.toString();
     QStringList recent = m_session.settings.value(remembered().recent);
-    recent.removeAll(id);
+    QList<int> carets = m_session.settings.value(remembered().carets);
+    carets.resize(recent.size());
+    int caret = 0;
+    if (const qsizetype place = recent.indexOf(id); place >= 0) {
+        recent.removeAt(place);
+        caret = carets.takeAt(place);
+    }
     recent.prepend(id);
-    m_session.settings.setValue(
-        remembered().recent,
-        QStringList(recent.first(std::min<qsizetype>(recent.size(), rememberedStories))));
+    carets.prepend(caret);
+    const qsizetype kept = std::min<qsizetype>(recent.size(), rememberedStories);
+    m_session.settings.setValue(remembered().recent, recent.first(kept));
+    m_session.settings.setValue(remembered().carets, carets.first(kept));
     m_session.settings.setValue(remembered().last, id);
-    rememberCaret();
+    if (caret > 0)
+        m_editor->editor().goTo({caret, caret});
 }
 
 /// While somebody writes, too: after a power cut the caret stands where the last words are.
 void MainWindow::rememberCaret()
 {
-    if (m_story)
-        m_session.settings.setValue(remembered().caret, int(m_editor->editor().caret()));
+    if (!m_story)
+        return;
+    const qsizetype place
+        = m_session.settings.value(remembered().recent).indexOf(m_story->article().id.toString());
+    QList<int> carets = m_session.settings.value(remembered().carets);
+    if (place < 0 || place >= carets.size())
+        return; // another window has opened others since
+    carets[place] = int(m_editor->editor().caret());
+    m_session.settings.setValue(remembered().carets, carets);
 }
 
 void MainWindow::restoreLastStory()
@@ -136,9 +152,7 @@ void MainWindow::restoreLastStory()
         last = m_stories->firstId();
     if (last.isEmpty() || !m_session.desk.article(story::ArticleId::fromString(last))) // it may be gone
         return;
-    const int caret = m_session.settings.value(remembered().caret);
     openStory(last);
-    m_editor->editor().goTo({caret, caret});
     m_editor->focusBody();
 }
 

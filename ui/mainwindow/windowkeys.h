@@ -33,16 +33,16 @@ inline const settings::Key<QString> language{"window/language", {}}; ///< empty:
 inline const settings::Key<bool> notifications{"window/notifications", true};
 inline const settings::Key<QStringList> shortcuts{"window/shortcuts", {}}; ///< changedShortcuts()
 inline const settings::Key<int> storyOrder{"stories/order", 0};            ///< StoryProxy::Order
-/// Of the person's own newsroom and of the sample: the story that was open last, those before it, and the
-/// caret in the last.
+/// Of the person's own newsroom and of the sample: the story that was open last; all that were, latest first,
+/// and the caret in each.
 struct Remembered
 {
     settings::Key<QString> last;
     settings::Key<QStringList> recent;
-    settings::Key<int> caret;
+    settings::Key<QList<int>> carets;
 };
-inline const Remembered ofOwn{{"stories/last", {}}, {"stories/recent", {}}, {"stories/lastCaret", 0}};
-inline const Remembered ofSample{{"sample/last", {}}, {"sample/recent", {}}, {"sample/lastCaret", 0}};
+inline const Remembered ofOwn{{"stories/last", {}}, {"stories/recent", {}}, {"stories/carets", {}}};
+inline const Remembered ofSample{{"sample/last", {}}, {"sample/recent", {}}, {"sample/carets", {}}};
 inline const settings::Key<int> editorZoom{"editor/zoom", 100}; ///< percent
 inline const settings::Key<bool> editorSans{"editor/sans", false};
 inline const settings::Key<QString> pageShow{"page/show", QStringLiteral("pages")};

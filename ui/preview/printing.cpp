@@ -39,7 +39,9 @@ bool printPages(const std::shared_ptr<const layout::DisplayList> &pages, QPrinte
     pagePainter.setDisplayList(pages);
     for (int page = first; page <= last; ++page) {
         if (page > first) {
-            setPaper(printer, pages->pages[static_cast<size_t>(page)].size);
+            const QSizeF paper = pages->pages[static_cast<size_t>(page)].size;
+            if (paper != pages->pages[static_cast<size_t>(page) - 1].size)
+                setPaper(printer, paper);
             if (!printer.newPage())
                 return false;
         }
