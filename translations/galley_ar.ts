@@ -7563,6 +7563,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>A table is changed as a whole, which is no suggestion: switch suggesting off first.</source>
         <translation>الجدول يُغيَّر كله، وليس ذلك اقتراحًا: أوقف وضع الاقتراح أولًا.</translation>
     </message>
+    <message>
+        <source>A quotation is written with its source, which is no suggestion: switch suggesting off first.</source>
+        <translation>يُكتب الاقتباس مع مصدره، وليس ذلك اقتراحًا: أوقف وضع الاقتراح أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>

@@ -7267,6 +7267,10 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <source>A table is changed as a whole, which is no suggestion: switch suggesting off first.</source>
         <translation>Eine Tabelle wird als Ganzes geändert, das ist kein Vorschlag: Schalten Sie zuerst den Vorschlagsmodus aus.</translation>
     </message>
+    <message>
+        <source>A quotation is written with its source, which is no suggestion: switch suggesting off first.</source>
+        <translation>Ein Zitat wird mit seiner Quelle geschrieben, das ist kein Vorschlag: Schalten Sie zuerst den Vorschlagsmodus aus.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>

@@ -7267,6 +7267,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>A table is changed as a whole, which is no suggestion: switch suggesting off first.</source>
         <translation>Una tabla se cambia entera, y eso no es una sugerencia: desactive primero el modo de sugerencias.</translation>
     </message>
+    <message>
+        <source>A quotation is written with its source, which is no suggestion: switch suggesting off first.</source>
+        <translation>Una cita se escribe con su fuente, y eso no es una sugerencia: desactive primero el modo de sugerencias.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>

@@ -7267,6 +7267,10 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <source>A table is changed as a whole, which is no suggestion: switch suggesting off first.</source>
         <translation>Un tableau se modifie en entier, ce qui n’est pas une suggestion&#xa0;: quittez d’abord le mode suggestion.</translation>
     </message>
+    <message>
+        <source>A quotation is written with its source, which is no suggestion: switch suggesting off first.</source>
+        <translation>Une citation s’écrit avec sa source, ce qui n’est pas une suggestion&#xa0;: quittez d’abord le mode suggestion.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>

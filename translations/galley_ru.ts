@@ -7341,6 +7341,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>A table is changed as a whole, which is no suggestion: switch suggesting off first.</source>
         <translation>Таблица меняется целиком, и правкой это не предложить: сначала выключите режим предложений.</translation>
     </message>
+    <message>
+        <source>A quotation is written with its source, which is no suggestion: switch suggesting off first.</source>
+        <translation>Цитата пишется вместе с источником, и правкой это не предложить: сначала выключите режим предложений.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>

@@ -7341,6 +7341,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>A table is changed as a whole, which is no suggestion: switch suggesting off first.</source>
         <translation>Таблиця змінюється цілком, і запропонувати це не можна: спершу вимкніть пропонування.</translation>
     </message>
+    <message>
+        <source>A quotation is written with its source, which is no suggestion: switch suggesting off first.</source>
+        <translation>Цитата пишеться разом із джерелом, і запропонувати це не можна: спершу вимкніть пропонування.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>
