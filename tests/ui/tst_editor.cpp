@@ -441,6 +441,14 @@ void TestEditor::suggestionsAreTyped()
     editor.goTo({0, 4});
     editor.cut();
     QCOMPARE(m_story->body(), u"{~~The wall~>pi~~} fell."_s);
+    editor.moveCursor(QTextCursor::End);
+    editor.insertDirective(u"::: pullquote"_s);
+    QCOMPARE(m_story->body(), u"{~~The wall~>pi~~} fell.{++\n\n::: pullquote\n\n:::\n++}"_s);
+    editor.undo();
+    QSignalSpy told(&editor, &StoryEditor::told);
+    editor.insertQuotation({}, {}); // with its source: no suggestion
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(m_story->body(), u"{~~The wall~>pi~~} fell."_s);
     editor.setSuggesting(false);
     editor.moveCursor(QTextCursor::End);
     type(u"!"_s);
