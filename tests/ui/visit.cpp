@@ -18,6 +18,7 @@
 #include <QDialog>
 #include <QFile>
 #include <QMenu>
+#include <QPointer>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -156,11 +157,12 @@ void Visit::leave()
 {
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
-    for (QWidget *one : QApplication::topLevelWidgets()) {
-        if (one == m_window.get() || !one->isVisible())
+    const QWidgetList all = QApplication::topLevelWidgets();
+    for (const QPointer<QWidget> one : QList<QPointer<QWidget>>(all.begin(), all.end())) {
+        if (!one || one == m_window.get() || !one->isVisible()) // one may take others along
             continue;
         one->close();
-        if (one->isVisible()) // it asks about what was typed
+        if (one && one->isVisible()) // it asks about what was typed
             one->close();
     }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
