@@ -326,16 +326,24 @@ BEGIN
     INSERT INTO sync_state VALUES ('over ' || NEW.article, '1') ON CONFLICT (name) DO UPDATE SET value = '1';
 END
 -- statement
--- What was here before goes to the server too.
+-- What was here before goes to the server too, once: a copy that has its name has sent it.
 INSERT INTO sync_outbox SELECT 'story', id, 1, unixepoch('subsec') * 1000 FROM article
+    WHERE NOT EXISTS (SELECT 1 FROM sync_state WHERE name = 'replica') ON CONFLICT DO NOTHING
 -- statement
 INSERT INTO sync_outbox SELECT 'source', id, 1, unixepoch('subsec') * 1000 FROM source
+    WHERE NOT EXISTS (SELECT 1 FROM sync_state WHERE name = 'replica') ON CONFLICT DO NOTHING
 -- statement
 INSERT INTO sync_outbox SELECT 'asset', sha256, 1, unixepoch('subsec') * 1000 FROM asset
+    WHERE NOT EXISTS (SELECT 1 FROM sync_state WHERE name = 'replica') ON CONFLICT DO NOTHING
 -- statement
 INSERT INTO sync_outbox SELECT 'file', sha256, 1, unixepoch('subsec') * 1000 FROM evidence_file
+    WHERE NOT EXISTS (SELECT 1 FROM sync_state WHERE name = 'replica') ON CONFLICT DO NOTHING
 -- statement
-INSERT INTO sync_outbox SELECT 'settings', '', 1, unixepoch('subsec') * 1000 WHERE EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM desk)
-    OR EXISTS (SELECT 1 FROM profile) OR EXISTS (SELECT 1 FROM publication)
+INSERT INTO sync_outbox SELECT 'settings', '', 1, unixepoch('subsec') * 1000
+    WHERE NOT EXISTS (SELECT 1 FROM sync_state WHERE name = 'replica')
+        AND (EXISTS (SELECT 1 FROM person) OR EXISTS (SELECT 1 FROM desk) OR EXISTS (SELECT 1 FROM profile)
+            OR EXISTS (SELECT 1 FROM publication)) ON CONFLICT DO NOTHING
 -- statement
-INSERT INTO sync_outbox SELECT 'vault', '', 1, unixepoch('subsec') * 1000 WHERE EXISTS (SELECT 1 FROM vault_member)
+INSERT INTO sync_outbox SELECT 'vault', '', 1, unixepoch('subsec') * 1000
+    WHERE NOT EXISTS (SELECT 1 FROM sync_state WHERE name = 'replica') AND EXISTS (SELECT 1 FROM vault_member)
+    ON CONFLICT DO NOTHING

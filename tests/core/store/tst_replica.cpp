@@ -5,6 +5,7 @@
 #include "core/store/sql/rowcopy.h"
 #include "core/store/sql/sqlstore.h"
 #include "core/store/sql/statement.h"
+#include "tests/core/store/laptop.h"
 #include "tests/support/cutline.h"
 #include "tests/support/postgresserver.h"
 
@@ -20,66 +21,9 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
 using store::ReplicaNews;
+using tests::Laptop;
 
 namespace {
-
-/// A laptop of somebody in the newsroom.
-class Laptop
-{
-public:
-    Laptop(const QString &uri, const QString &person)
-        : m_uri(uri)
-        , m_person(person)
-        , m_replica(store::openReplica(path(), uri, person).value())
-        , m_store(store::openStore(path()).value())
-    { }
-
-    QString path() const { return m_folder.filePath(u"newsroom.sqlite"_s); }
-    store::Store &store() { return *m_store; }
-    store::Replica &replica() { return *m_replica; }
-    void openAnew() { m_replica = store::openReplica(path(), m_uri, m_person).value(); }
-    /// As long as something waits, or an exchange brings something.
-    store::Exchange exchange()
-    {
-        store::Exchange all = m_replica->exchange();
-        while (all.state.isConnected && all.state.waiting > 0 && all.state.massChange == 0) {
-            store::Exchange next = m_replica->exchange();
-            next.news.insert(next.news.begin(), all.news.begin(), all.news.end());
-            all = std::move(next);
-        }
-        return all;
-    }
-    story::Article write(const QString &slug, const QString &body)
-    {
-        story::Article article{.id = story::ArticleId::create(),
-                               .fields = {.slug = slug, .headline = slug, .byline = {u"Mara"_s, u"Lind"_s}},
-                               .body = body};
-        save(article);
-        return article;
-    }
-    void save(const story::Article &article, const QString &reason = u"save"_s)
-    {
-        const auto saved = m_store->articles().save(article, m_person, reason);
-        if (!saved)
-            qFatal("%s", qPrintable(saved.error().detail));
-    }
-    void change(const story::ArticleId &id, const QString &before, const QString &after)
-    {
-        story::Article article = m_store->articles().load(id).value();
-        article.body.replace(before, after);
-        save(article);
-    }
-    QString body(const story::ArticleId &id) { return m_store->articles().load(id).value().body; }
-    QStringList faults() { return m_store->verify().value().faults; }
-    qsizetype stories() { return qsizetype(m_store->articles().list({})->size()); }
-
-private:
-    QString m_uri;
-    QString m_person;
-    QTemporaryDir m_folder;
-    std::unique_ptr<store::Replica> m_replica;
-    std::unique_ptr<store::Store> m_store;
-};
 
 /// Whether somebody who saves in that file would have to wait.
 bool isLocked(const QString &path)
@@ -358,6 +302,10 @@ void TestReplica::nobodySeesACutConnection()
     QVERIFY(!cut.state.isConnected);
     QVERIFY(!cut.state.trouble.isEmpty());
     QCOMPARE(cut.state.waiting, 1);
+    mara.openAnew(); // the program ends and starts again while there is no server
+    const auto anew = mara.exchange();
+    QVERIFY(!anew.state.isConnected);
+    QCOMPARE(anew.state.waiting, 1);
     m_server->start();
     QCOMPARE(mara.exchange().state.waiting, 0);
     lind.exchange();
