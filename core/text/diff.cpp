@@ -24,6 +24,11 @@ struct Hunk
     size_t endB;
 };
 
+/// How texts are cut up to be compared, one after the other. Empty lines between paragraphs are all alike:
+/// where several paragraphs changed, one would be taken for another, and the words around for others. So a
+/// paragraph has those behind it with it; only where the words have too little in common are lines looked at.
+enum class Level { Paragraphs, Words, Lines, WordsOfLines };
+
 Tokens linesOf(QStringView text)
 {
     Tokens tokens;
@@ -32,6 +37,18 @@ Tokens linesOf(QStringView text)
         const qsizetype length = end < 0 ? text.size() : end + 1;
         tokens.push_back(text.first(length));
         text = text.sliced(length);
+    }
+    return tokens;
+}
+
+Tokens paragraphsOf(QStringView text)
+{
+    Tokens tokens;
+    for (const QStringView line : linesOf(text)) {
+        if (line == u"\n" && !tokens.empty())
+            tokens.back() = QStringView(tokens.back().begin(), line.end());
+        else
+            tokens.push_back(line);
     }
     return tokens;
 }
@@ -103,9 +120,8 @@ Paths pathsBetween(const std::vector<int> &a, const std::vector<int> &b)
     return paths;
 }
 
-std::vector<Hunk> hunks(const std::vector<int> &a, const std::vector<int> &b)
+std::vector<Hunk> hunks(const Paths &paths, const std::vector<int> &a, const std::vector<int> &b)
 {
-    const Paths paths = pathsBetween(a, b);
     if (paths.differences < 0)
         return {{0, a.size(), 0, b.size()}};
     std::vector<Hunk> result; // last first
@@ -184,7 +200,7 @@ qsizetype stepsToWords(QStringView longer, qsizetype same, qsizetype tail)
 class Differ
 {
 public:
-    void compare(QStringView a, QStringView b, bool byLines)
+    void compare(QStringView a, QStringView b, Level level)
     {
         auto [same, tail] = commonEnds(a, b);
         if (same + tail == a.size() || same + tail == b.size()) {
@@ -203,32 +219,48 @@ public:
         if (innerA.isEmpty() || innerB.isEmpty())
             replace(innerA, innerB);
         else
-            compareTokens(innerA, innerB, byLines && innerA.contains(u'\n') && innerB.contains(u'\n'));
+            compareTokens(innerA, innerB,
+                          level == Level::Paragraphs && !(innerA.contains(u'\n') && innerB.contains(u'\n'))
+                              ? Level::Words
+                              : level);
         skip(tail);
     }
 
     std::vector<Edit> edits;
 
 private:
-    void compareTokens(QStringView a, QStringView b, bool byLines)
+    static Tokens tokensOf(QStringView text, Level level)
     {
-        const Tokens tokensA = byLines ? linesOf(a) : wordsOf(a);
-        const Tokens tokensB = byLines ? linesOf(b) : wordsOf(b);
+        return level == Level::Paragraphs ? paragraphsOf(text)
+               : level == Level::Lines    ? linesOf(text)
+                                          : wordsOf(text);
+    }
+
+    void compareTokens(QStringView a, QStringView b, Level level)
+    {
+        const Tokens tokensA = tokensOf(a, level);
+        const Tokens tokensB = tokensOf(b, level);
         QHash<QStringView, int> numbers;
         const std::vector<int> numbersA = numbered(tokensA, numbers);
         const std::vector<int> numbersB = numbered(tokensB, numbers);
-        std::vector<Hunk> changes = hunks(numbersA, numbersB);
-        if (!byLines)
+        const Paths paths = pathsBetween(numbersA, numbersB);
+        if (paths.differences < 0 && level == Level::Words) {
+            compareTokens(a, b, Level::Lines);
+            return;
+        }
+        const bool isOfWords = level == Level::Words || level == Level::WordsOfLines;
+        std::vector<Hunk> changes = hunks(paths, numbersA, numbersB);
+        if (isOfWords)
             changes = joined(changes, tokensA);
         size_t at = 0;
         for (const Hunk &change : changes) {
             skip(span(tokensA, at, change.beginA).size());
             const QStringView gone = span(tokensA, change.beginA, change.endA);
             const QStringView come = span(tokensB, change.beginB, change.endB);
-            if (byLines && !gone.isEmpty() && !come.isEmpty())
-                compare(gone, come, false);
-            else
+            if (isOfWords || gone.isEmpty() || come.isEmpty())
                 replace(gone, come);
+            else
+                compare(gone, come, level == Level::Paragraphs ? Level::Words : Level::WordsOfLines);
             at = change.endA;
         }
         skip(span(tokensA, at, tokensA.size()).size());
@@ -260,7 +292,7 @@ private:
 std::vector<Edit> editsBetween(QStringView before, QStringView after)
 {
     Differ differ;
-    differ.compare(before, after, true);
+    differ.compare(before, after, Level::Paragraphs);
     return std::move(differ.edits);
 }
 

@@ -28,6 +28,14 @@ CREATE TABLE IF NOT EXISTS sync_base (
     annotations TEXT NOT NULL
 ) STRICT
 -- statement
+-- The text that was sent last, until an answer comes.
+CREATE TABLE IF NOT EXISTS sync_sent (
+    article TEXT PRIMARY KEY,
+    fields TEXT NOT NULL,
+    body TEXT NOT NULL,
+    annotations TEXT NOT NULL
+) STRICT
+-- statement
 -- What happened on the way that people should know: conflicts, steps that were not taken over.
 CREATE TABLE IF NOT EXISTS sync_news (
     id INTEGER PRIMARY KEY,

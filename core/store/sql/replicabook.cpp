@@ -92,14 +92,24 @@ base::Result<bool> ReplicaBook::sent(const Waiting &one) const
     return ran ? base::Result<bool>(true) : std::unexpected(ran.error());
 }
 
-base::Result<std::optional<RevisionText>> ReplicaBook::base(const QString &story) const
+base::Result<std::optional<RevisionText>> ReplicaBook::text(QLatin1StringView sql, const QString &story) const
 {
-    Statement query(*m_local, "SELECT fields, body, annotations FROM sync_base WHERE article = ?"_L1);
+    Statement query(*m_local, sql);
     if (const auto ran = query.run(story); !ran)
         return std::unexpected(ran.error());
     if (!query.next())
         return std::nullopt;
     return RevisionText{query.text(0), query.text(1), query.text(2)};
+}
+
+base::Result<std::optional<RevisionText>> ReplicaBook::base(const QString &story) const
+{
+    return text("SELECT fields, body, annotations FROM sync_base WHERE article = ?"_L1, story);
+}
+
+base::Result<std::optional<RevisionText>> ReplicaBook::sentText(const QString &story) const
+{
+    return text("SELECT fields, body, annotations FROM sync_sent WHERE article = ?"_L1, story);
 }
 
 base::Result<> ReplicaBook::setBase(const QString &story, const RevisionText &text) const
@@ -130,6 +140,9 @@ base::Result<qint64> ReplicaBook::seenMoves(const QString &story) const
 
 base::Result<> ReplicaBook::setSeen(const QString &story, const std::optional<StoryMark> &mark) const
 {
+    Statement answered(*m_local, "DELETE FROM sync_sent WHERE article = ?"_L1);
+    if (const auto ran = answered.run(story); !ran)
+        return ran;
     if (!mark) {
         Statement remove(*m_local, "DELETE FROM sync_seen WHERE article = ?"_L1);
         return remove.run(story);
@@ -140,11 +153,22 @@ base::Result<> ReplicaBook::setSeen(const QString &story, const std::optional<St
     return upsert.run(story, textOf(*mark), mark->moves);
 }
 
-base::Result<> ReplicaBook::setSent(const QString &story, const StoryMark &mark) const
+base::Result<> ReplicaBook::setSent(const QString &story, const StoryMark &mark,
+                                    const RevisionText &text) const
 {
+    Transaction transaction(*m_local, {});
+    if (const auto begun = transaction.begun(); !begun)
+        return begun;
+    Statement put(*m_local, "INSERT INTO sync_sent (article, fields, body, annotations) VALUES (?, ?, ?, ?)"
+                            " ON CONFLICT (article) DO UPDATE SET fields = excluded.fields,"
+                            " body = excluded.body, annotations = excluded.annotations"_L1);
+    if (const auto ran = put.run(story, notNull(text.fields), notNull(text.body), notNull(text.annotations));
+        !ran)
+        return ran;
     Statement upsert(*m_local, "INSERT INTO sync_seen (article, seen, sent, moves) VALUES (?, '', ?, 0)"
                                " ON CONFLICT (article) DO UPDATE SET sent = excluded.sent"_L1);
-    return upsert.run(story, textOf(mark));
+    const auto ran = upsert.run(story, textOf(mark));
+    return ran ? transaction.commit() : ran;
 }
 
 base::Result<> ReplicaBook::apply(const std::function<base::Result<>()> &work) const

@@ -40,7 +40,9 @@ public:
     base::Result<QString> lastSent(const QString &story) const;
     base::Result<qint64> seenMoves(const QString &story) const;
     base::Result<> setSeen(const QString &story, const std::optional<StoryMark> &mark) const;
-    base::Result<> setSent(const QString &story, const StoryMark &mark) const;
+    base::Result<> setSent(const QString &story, const StoryMark &mark, const RevisionText &text) const;
+    /// What was sent last, where no answer came.
+    base::Result<std::optional<RevisionText>> sentText(const QString &story) const;
     /// From what the text went on here since both had it.
     base::Result<std::optional<RevisionText>> base(const QString &story) const;
     base::Result<> setBase(const QString &story, const RevisionText &text) const;
@@ -51,6 +53,7 @@ public:
 private:
     explicit ReplicaBook(const Connection &local) : m_local(&local) { }
     base::Result<QString> one(QLatin1StringView sql, const QString &key) const;
+    base::Result<std::optional<RevisionText>> text(QLatin1StringView sql, const QString &story) const;
 
     const Connection *m_local;
 };

@@ -101,6 +101,28 @@ base::Result<> takeTheirs(const ReplicaEnds &ends, const PartRows &theirs, const
     });
 }
 
+/// Where the two texts parted: at what was sent last, where that got there and no answer came; else at what
+/// both had.
+base::Result<std::optional<RevisionText>> partingOf(const ReplicaEnds &ends, const PartRows &theirs)
+{
+    const auto headOf = [](const QString &mark) { return mark.section(u' ', 1, 1); };
+    const auto base = ends.book.base(theirs.key);
+    const auto sent = ends.book.lastSent(theirs.key);
+    const auto seen = ends.book.seen(theirs.key);
+    const auto text = ends.book.sentText(theirs.key);
+    if (!base || !sent || !seen || !text)
+        return std::unexpected(!base   ? base.error()
+                               : !sent ? sent.error()
+                               : !seen ? seen.error()
+                                       : text.error());
+    const QString head = headOf(*sent);
+    const bool isThere = *base && *text && !head.isEmpty() && head != headOf(*seen)
+                         && std::ranges::any_of(theirs.revisions, [&head](const RevisionMark &one) {
+                                return one.hashes.endsWith(head);
+                            });
+    return isThere ? *text : *base;
+}
+
 base::Result<QString> lastAuthor(const Connection &local, const QString &id)
 {
     Statement query(local,
@@ -127,7 +149,7 @@ base::Result<> resolveStory(const ReplicaEnds &ends, const QString &id)
     if (!isSo || !*isSo) // the window wrote meanwhile: the next exchange sees to it
         return isSo.transform([](bool) { });
     const auto mine = articles.load(articleId);
-    const auto base = ends.book.base(id);
+    const auto base = partingOf(ends, *rows);
     QStringList gone;
     const auto versions = ownVersions(ends, *rows, gone);
     if (!base || !versions)

@@ -88,7 +88,7 @@ base::Result<Sending> trySending(const ReplicaEnds &ends, const Waiting &one)
     }
     snapshot.end();
     if (*mine) {
-        if (const auto set = ends.book.setSent(one.key, **mine); !set)
+        if (const auto set = ends.book.setSent(one.key, **mine, *text); !set)
             return std::unexpected(set.error());
     }
     if (const auto done = there.commit(); !done)

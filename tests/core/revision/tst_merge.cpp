@@ -76,6 +76,18 @@ void TestMerge::texts_data()
         << u"The {--quay stays open --} quay remains open all winter."_s << 1;
     QTest::newRow("a mark that a backslash would undo")
         << u"a \\b c"_s << u"a \\d c"_s << u"a \\e c"_s << u"a \\d e c"_s << 1;
+    QTest::newRow("every paragraph, another place in each")
+        << u"The quay is closed.\n\nThe ferry waits.\n\nNobody called.\n"_s
+        << u"The old quay is closed.\n\nThe ferry still waits.\n\nNobody has called.\n"_s
+        << u"The quay is closed again.\n\nToday the ferry waits.\n\nNobody called twice.\n"_s
+        << u"The old quay is closed again.\n\nToday the ferry still waits.\n\nNobody has called twice.\n"_s
+        << 0;
+    QTest::newRow("every paragraph, and one added between")
+        << u"The quay is closed.\n\nThe ferry waits.\n\nNobody called.\n"_s
+        << u"The quay is closed today.\n\nThe ferry still waits.\n\nNobody called.\n"_s
+        << u"The quay is closed.\n\nThe harbour is silent.\n\nThe ferry waits.\n\nNobody has called.\n"_s
+        << u"The quay is closed today.\n\nThe harbour is silent.\n\nThe ferry still waits.\n\nNobody has called.\n"_s
+        << 0;
     QTest::newRow("empty") << QString() << u"Mine."_s << QString() << u"Mine."_s << 0;
 }
 
