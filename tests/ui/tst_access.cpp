@@ -6,6 +6,7 @@
 #include "tests/ui/tabwalk.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -103,6 +104,8 @@ void TestAccess::everythingHasAName()
     QVERIFY2(nameless.isEmpty(), qPrintable(u'\n' + nameless.join(u'\n')));
     const QStringList silent = silentSwitches(*top);
     QVERIFY2(silent.isEmpty(), qPrintable(u'\n' + silent.join(u'\n')));
+    for (const QLabel *label : top->findChildren<QLabel *>()) // what people wrote is never taken for marks
+        QVERIFY2(!label->isVisible() || label->textFormat() != Qt::AutoText, qPrintable(label->text()));
 }
 
 void TestAccess::tabGoesAsTheEyeDoes()

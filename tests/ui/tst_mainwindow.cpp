@@ -31,6 +31,7 @@
 #include <QStyleHints>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void unsavedWordsHoldTheWindow();
     void unsavedWordsGoOnWhenTheDiskDoes();
     void lastStoryComesBack();
+    void wordsAreShownAsWritten();
     void filesAreImportedAndFailuresTold();
     void droppedFilesBecomeStories();
     void chosenPhotoIsStored();
@@ -263,6 +265,29 @@ void TestMainWindow::lastStoryComesBack()
     QCOMPARE(editor->caret(), 5);
     m_window->openStory(id.toString());
     QCOMPARE(editor->caret(), 0);
+}
+
+/// Nothing that people write is taken for a mark of rich text.
+void TestMainWindow::wordsAreShownAsWritten()
+{
+    const QString words = u"<unknown> told us of <b>two</b> ships"_s;
+    QLabel label(words);
+    label.show();
+    QCOMPARE(label.textFormat(), Qt::PlainText);
+    QMessageBox box(QMessageBox::Information, {}, words, QMessageBox::Ok, m_window.get());
+    box.open();
+    QToolTip::showText(m_window->mapToGlobal(QPoint(20, 20)), words, m_window.get());
+    int shown = 0;
+    const QWidgetList all = QApplication::allWidgets();
+    for (const QWidget *widget : all) {
+        const auto *one = qobject_cast<const QLabel *>(widget);
+        if (!one || !one->isVisible() || one->text() != words)
+            continue;
+        ++shown;
+        QCOMPARE(one->textFormat(), Qt::PlainText);
+    }
+    QCOMPARE(shown, 3);
+    QToolTip::hideText();
 }
 
 void TestMainWindow::filesAreImportedAndFailuresTold()

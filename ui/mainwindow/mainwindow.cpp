@@ -40,6 +40,7 @@
 #include "ui/widgets/innernames.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/placeholdertips.h"
+#include "ui/widgets/plainwords.h"
 #include "ui/widgets/words.h"
 
 #include <QCloseEvent>
@@ -97,6 +98,7 @@ MainWindow::MainWindow(const Session &session, QWidget *parent)
     new AccessKeys(this);
     new FocusRing(m_theme, this);
     new PlaceholderTips(this);
+    new PlainWords(this);
     setWindowTitle(u"Galley"_s);
     setAcceptDrops(true);
     setMinimumSize(800, 520);

@@ -86,6 +86,7 @@ void SearchPage::build(const Theme &theme)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_nothing->setText(tr("Nothing was looked for yet."));
+    m_nothing->setTextFormat(Qt::RichText); // words that are near are links
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
