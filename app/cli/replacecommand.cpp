@@ -97,7 +97,7 @@ private:
                                      {u"title"_s, story.title},
                                      {u"replaced"_s, story.count},
                                      {u"left"_s, reason}});
-            lines += reason.isEmpty() ? u"%1: %2 replaced\n"_s.arg(story.title).arg(story.count)
+            lines += reason.isEmpty() ? u"%1: %2 replaced\n"_s.arg(story.title, QString::number(story.count))
                                       : u"%1: left as it is, %2\n"_s.arg(story.title, reason);
         }
         const int written

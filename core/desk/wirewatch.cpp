@@ -29,7 +29,7 @@ base::Result<QString> moveAside(const QFileInfo &file, const QString &folder)
                              u"the folder %1 cannot be made"_s.arg(target.absolutePath()));
     QString name = file.fileName();
     for (int number = 2; target.exists(name); ++number)
-        name = u"%1-%2.%3"_s.arg(file.completeBaseName()).arg(number).arg(file.suffix());
+        name = u"%1-%2.%3"_s.arg(file.completeBaseName(), QString::number(number), file.suffix());
     QFile moved(file.absoluteFilePath());
     if (!moved.rename(target.filePath(name)))
         return base::failure(base::ErrorCode::Io, moved.errorString());

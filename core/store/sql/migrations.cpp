@@ -64,7 +64,7 @@ base::Result<> copyBefore(const Connection &connection, int step)
     const auto reader = Connection::open(connection.path());
     if (!reader)
         return std::unexpected(reader.error());
-    return copySqlite(**reader, u"%1.before-%2"_s.arg(connection.path()).arg(step, 4, 10, QChar(u'0')));
+    return copySqlite(**reader, connection.path() + u".before-%1"_s.arg(step, 4, 10, QChar(u'0')));
 }
 
 std::function<base::Result<>(const Connection &)> afterwardsOf(Engine engine, int step)
