@@ -43,7 +43,11 @@ public Q_SLOTS:
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanup() { m_visit.reset(); }
+    void cleanup()
+    {
+        m_visit.reset();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
     void nothingBreaks_data();
     void nothingBreaks();
     void whatIsReadIsNotChanged_data();
@@ -92,9 +96,11 @@ void TestAnyKey::nothingBreaks_data()
 {
     QTest::addColumn<int>("seed");
     QTest::addColumn<bool>("isEmpty");
+    QTest::addColumn<bool>("isMirrored");
     const int seed = qEnvironmentVariableIntValue("GALLEY_SEED");
-    QTest::newRow("sample") << seed + 1 << false;
-    QTest::newRow("empty newsroom") << seed + 2 << true;
+    QTest::newRow("sample") << seed + 1 << false << false;
+    QTest::newRow("empty newsroom") << seed + 2 << true << false;
+    QTest::newRow("right to left, large letters") << seed + 3 << false << true;
 }
 
 /// What is to be pressed at: a menu or list that dropped down, a dialog, or the window.
@@ -223,10 +229,13 @@ void TestAnyKey::nothingBreaks()
 {
     QFETCH(int, seed);
     QFETCH(bool, isEmpty);
+    QFETCH(bool, isMirrored);
     QTest::failOnWarning(QRegularExpression(u"^Q[A-Z]\\w+::"_s));
     m_random.seed(quint32(seed));
     m_done.clear();
-    m_visit = std::make_unique<Visit>(isEmpty ? Visit::Stock::Empty : Visit::Stock::Sample);
+    QApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    m_visit = std::make_unique<Visit>(isEmpty ? Visit::Stock::Empty : Visit::Stock::Sample,
+                                      Theme::Choice::Light, isMirrored ? 180 : 100);
     const int steps = std::max(400, qEnvironmentVariableIntValue("GALLEY_STEPS"));
     for (int i = 0; i < steps; ++i) {
         m_sinceStep.start();
