@@ -277,6 +277,15 @@ void TestPlaces::placeSurvivesARefresh()
     QTRY_COMPARE(board.model().stories(), 5);
     QTRY_COMPARE(board.view().current(), chosen);
     QVERIFY(!board.view().isExpanded(board.model().index(0, 0)));
+    // Expanding all below another one does not open it, and goes no further than there are groups.
+    board.view().setExpanded(drafting, false);
+    board.view().setCurrentIndex(board.model().index(1, 0));
+    QTest::keyClick(&board.view(), Qt::Key_Asterisk);
+    QVERIFY(board.view().isExpanded(board.model().index(1, 0)));
+    add(u"later"_s, u"News"_s);
+    board.refresh();
+    QTRY_COMPARE(board.model().stories(), 6);
+    QVERIFY(!board.view().isExpanded(board.model().index(0, 0)));
 }
 
 /// Rows are read as they come into view; no step of a scroll waits for the newsroom.

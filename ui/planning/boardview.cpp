@@ -44,10 +44,15 @@ BoardView::BoardView(BoardModel &model, const Theme &theme, QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setAccessibleName(tr("Columns of the board"));
     connect(this, &QTreeView::doubleClicked, this, &BoardView::openCurrent);
-    connect(this, &QTreeView::expanded, this,
-            [this](const QModelIndex &group) { m_closed.remove(m_model.keyOf(group.row())); });
-    connect(this, &QTreeView::collapsed, this,
-            [this](const QModelIndex &group) { m_closed.insert(m_model.keyOf(group.row())); });
+    // The key that expands everything tells of stories too.
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &row) {
+        if (m_model.isGroup(row))
+            m_closed.remove(m_model.keyOf(row.row()));
+    });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &row) {
+        if (m_model.isGroup(row))
+            m_closed.insert(m_model.keyOf(row.row()));
+    });
     connect(&model, &BoardModel::aboutToChange, this, &BoardView::keepPlace);
     connect(&model, &BoardModel::changed, this, &BoardView::takePlace);
     connect(&model, &QAbstractItemModel::dataChanged, this, &BoardView::chooseAgain);
