@@ -123,6 +123,16 @@ void TestNotesPane::aNoteIsWrittenAnsweredResolvedAndUndone()
     write(u"until when?"_s);
     QCOMPARE(rows(), QStringList{u"until when?"_s});
     QCOMPARE(m_story->article().notes[0].anchor->exact, u"quay"_s);
+    // It is about the same words, whatever is written ahead of them meanwhile.
+    m_target = {.range = {20, 30}};
+    runCommand(u"note.new"_s);
+    m_editor->goTo({0, 15});
+    m_editor->cut();
+    QTest::qWait(50);
+    write(u"which one?"_s);
+    QCOMPARE(m_story->article().notes[1].anchor->exact, u"all winter"_s);
+    m_editor->undo();
+    m_editor->undo();
     m_list->setCurrentIndex(m_pane->model().index(0));
     write(u"until June"_s);
     QCOMPARE(rows(), QStringList{u"until when?\u2028Lind: until June"_s});
@@ -212,6 +222,16 @@ void TestNotesPane::formattingIsSuggested()
     m_editor->goTo({2, 2});
     m_editor->toggleBlockQuote();
     QCOMPARE(m_story->body(), u"{++> ++}The quay.\n\n## It is open."_s);
+    m_editor->undo();
+    // Several paragraphs at once, the caret in another one: the story has them all, and whose they are.
+    m_editor->goTo({2, 20});
+    m_editor->setCrosshead(3);
+    QCOMPARE(m_story->body(), u"{++### ++}The quay.\n\n{~~## ~>### ~~}It is open."_s);
+    QCOMPARE(m_story->body(), m_editor->toPlainText());
+    const std::vector<markup::Suggestion> made = markup::suggestions(m_story->body());
+    QCOMPARE(made.size(), 2u);
+    for (const markup::Suggestion &one : made)
+        QCOMPARE(m_story->suggestionMark(one).by, u"Lind"_s);
 }
 
 void TestNotesPane::commandsWalkAlongTheText()

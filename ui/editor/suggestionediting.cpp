@@ -24,17 +24,33 @@ namespace galley::ui {
 
 namespace {
 
-void put(QPlainTextEdit &editor, const base::TextRange &range, const QString &words, qsizetype caret)
+void write(QTextCursor &cursor, const base::TextRange &range, const QString &words)
 {
-    QTextCursor cursor = editor.textCursor();
-    cursor.beginEditBlock();
     cursor.setPosition(int(range.begin));
     cursor.setPosition(int(range.end), QTextCursor::KeepAnchor);
     cursor.insertText(words);
+}
+
+void put(QPlainTextEdit &editor, const base::TextRange &range, const QString &words, qsizetype caret)
+{
+    QTextCursor cursor = editor.textCursor();
+    write(cursor, range, words);
     cursor.setPosition(int(caret));
-    cursor.endEditBlock();
     editor.setTextCursor(cursor);
     editor.ensureCursorVisible();
+}
+
+/// Edits that were made behind one that came after them stand elsewhere now; those that it took in are its
+/// own.
+void moveBehind(std::vector<markup::SuggestedEdit> &made, const markup::SuggestedEdit &edit)
+{
+    std::erase_if(made, [&edit](const auto &one) { return one.range.begin < edit.range.end; });
+    const qsizetype shift = edit.text.size() - edit.range.length();
+    for (markup::SuggestedEdit &one : made) {
+        one.range = {one.range.begin + shift, one.range.end + shift};
+        for (markup::WrittenSuggestion &written : one.written)
+            written.range = {written.range.begin + shift, written.range.end + shift};
+    }
 }
 
 base::TextRange selectionOf(const QTextCursor &cursor)
@@ -80,14 +96,31 @@ void StoryEditor::suggest(const base::TextRange &range, const QString &words, bo
     m_story->markSuggestions(edit);
 }
 
-/// As one step of undo, from the last to the first; the selection is what it was.
+/// As one step of undo, from the last to the first. The story has the words when the step is over: whose they
+/// are is told then, and the caret moves then (a paragraph that is coloured anew because the caret came would
+/// take the words out of what the step tells).
 void StoryEditor::suggestAll(const std::vector<std::pair<base::TextRange, QString>> &changes)
 {
-    QTextCursor block = textCursor();
-    block.beginEditBlock();
-    for (const auto &[range, words] : changes | std::views::reverse)
-        suggest(range, words, false);
-    block.endEditBlock();
+    if (changes.empty())
+        return;
+    const auto authorOf = [this](const markup::Suggestion &one) { return m_story->suggestionMark(one).by; };
+    QString body = m_story->body();
+    std::vector<markup::SuggestedEdit> made;
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    for (const auto &[range, words] : changes | std::views::reverse) {
+        const markup::SuggestedEdit edit = markup::suggestedEdit(body, range, words, m_person, authorOf);
+        body.replace(edit.range.begin, edit.range.length(), edit.text);
+        moveBehind(made, edit);
+        write(cursor, edit.range, edit.text);
+        made.push_back(edit);
+    }
+    cursor.endEditBlock();
+    cursor.setPosition(int(made.back().caret));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+    for (const markup::SuggestedEdit &edit : made)
+        m_story->markSuggestions(edit);
 }
 
 bool StoryEditor::replaceAll(const std::vector<std::pair<base::TextRange, QString>> &changes)

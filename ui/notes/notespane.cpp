@@ -164,6 +164,8 @@ void NotesPane::setStory(desk::OpenStory *story)
         connect(story, &desk::OpenStory::bodyEdited, this,
                 [this](qint64, qsizetype at, qsizetype gone, qsizetype come) {
                     m_model.carry({at, gone, come});
+                    if (m_target) // the words that the new note is on
+                        m_target->range = text::carried(m_target->range, {at, gone, come});
                     m_delay->start(lag);
                 });
     }
