@@ -316,8 +316,12 @@ void StoryEditor::settle(const markup::Suggestion &suggestion, bool accept)
 {
     if (!m_story || isReadOnly())
         return;
-    const QString words = markup::settledWords(m_story->body(), suggestion, accept).toString();
-    put(*this, suggestion.range, words, suggestion.range.begin + words.size());
+    const std::vector<markup::Suggestion> all = markup::suggestions(m_story->body());
+    const auto now = std::ranges::find(all, suggestion.range, &markup::Suggestion::range);
+    if (now == all.end())
+        return; // the text went on since it was listed
+    const QString words = markup::settledWords(m_story->body(), *now, accept).toString();
+    put(*this, now->range, words, now->range.begin + words.size());
 }
 
 int StoryEditor::settleSuggestions(bool accept)
