@@ -16,7 +16,8 @@ Result<QByteArray> readWhole(const QString &path, qint64 most)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
     if (file.size() > most)
-        return failure(ErrorCode::Invalid, u"%1 is larger than %2 MB"_s.arg(path, QString::number(most >> 20)));
+        return failure(ErrorCode::Invalid,
+                       u"%1 is larger than %2 MB"_s.arg(path, QString::number(most >> 20)));
     return file.readAll();
 }
 

@@ -102,7 +102,8 @@ base::Result<QByteArray> ZipReader::file(const QString &name)
     QByteArray bytes = device->read(largestFile + 1);
     m_read += bytes.size();
     if (bytes.size() > largestFile || m_read > largestArchive)
-        return invalid(u"%1 in it unpacks to more than %2 MB"_s.arg(name, QString::number(largestFile / 1024 / 1024)));
+        return invalid(
+            u"%1 in it unpacks to more than %2 MB"_s.arg(name, QString::number(largestFile / 1024 / 1024)));
     return bytes;
 }
 
