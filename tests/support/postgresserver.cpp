@@ -137,9 +137,11 @@ void PostgresServer::start()
     m_server.start();
     QDeadlineTimer deadline(20'000);
     while (!store::Connection::open(uri(u"postgres"_s))) {
-        if (deadline.hasExpired() || m_server.state() == QProcess::NotRunning)
+        if (deadline.hasExpired())
             qFatal("the server did not start: %s", log().constData());
         QThread::msleep(20);
+        if (m_server.state() == QProcess::NotRunning || m_server.waitForFinished(0))
+            m_server.start(); // one that was killed may hold its memory for a moment yet
     }
 }
 
@@ -147,7 +149,8 @@ void PostgresServer::strike() const
 {
     if (m_server.processId() <= 0) // 0 would be this program and all its kin
         return;
-    // The children first: the postmaster would tell them.
+    // The postmaster would tell the others, or make new ones that outlive it.
+    ::kill(static_cast<pid_t>(m_server.processId()), SIGSTOP);
     const std::string parent = std::to_string(m_server.processId());
     std::ignore = std::system(("pkill -KILL -P " + parent).c_str());
     ::kill(static_cast<pid_t>(m_server.processId()), SIGKILL);

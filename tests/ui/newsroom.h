@@ -13,12 +13,17 @@
 /// A newsroom in a folder that goes with it, for tests of panes.
 struct Newsroom
 {
+    QString person = QStringLiteral("Lind");
     QTemporaryDir folder;
-    galley::store::StoreFactory openStore = [path = folder.filePath(QStringLiteral("newsroom.sqlite"))] {
-        return galley::store::openStore(path);
+    QString path = folder.filePath(QStringLiteral("newsroom.sqlite"));
+    galley::store::StoreFactory openStore = [path = path, holder = QStringLiteral("window of ") + person] {
+        auto opened = galley::store::openStore(path);
+        if (opened)
+            (*opened)->leases().setHolder(holder);
+        return opened;
     };
-    galley::desk::Desk desk{std::move(*openStore()), QStringLiteral("Lind")};
-    galley::desk::SaveQueue saves{openStore, QStringLiteral("Lind")};
+    galley::desk::Desk desk{std::move(*openStore()), person};
+    galley::desk::SaveQueue saves{openStore, person};
 
     /// Work that a window began may still have the database open, and the folder could not go.
     ~Newsroom() { QThreadPool::globalInstance()->waitForDone(); }

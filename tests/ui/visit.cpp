@@ -3,6 +3,7 @@
 
 #include "tests/ui/visit.h"
 
+#include "core/store/sql/replica.h"
 #include "ui/attributions/attributionspane.h"
 #include "ui/commands/quickpicker.h"
 #include "ui/commands/registry.h"
@@ -56,17 +57,39 @@ Visit::Visit(Stock stock, Theme::Choice colours, int textSize)
 {
     m_settings.setValue(keys::colours, int(colours));
     m_settings.setValue(keys::textSize, textSize);
+    build();
+}
+
+Visit::Visit(Stock stock, const QString &person, const QString &server)
+    : m_stock(stock)
+    , m_newsroom{.person = person}
+    , m_settings(m_newsroom.folder.filePath(u"galley.ini"_s))
+    , m_theme(Theme::Choice::Light)
+    , m_link(std::make_unique<desk::NewsroomLink>(
+          [path = m_newsroom.path, server, person] { return store::openReplica(path, server, person); }))
+{
+    build();
+}
+
+void Visit::build()
+{
     m_window = std::make_unique<MainWindow>(Session{.desk = m_newsroom.desk,
                                                     .saves = m_newsroom.saves,
                                                     .settings = m_settings,
                                                     .openStore = m_newsroom.openStore,
-                                                    .copies = copies()});
+                                                    .copies = copies(),
+                                                    .link = m_link.get()});
     m_window->setWindowState(Qt::WindowNoState);
     m_window->resize(1600, 1000);
     m_window->show();
     bringForward(*m_window);
-    if (stock == Stock::Sample)
+    if (m_stock == Stock::Sample)
         m_window->loadSample();
+}
+
+void Visit::comeForward()
+{
+    bringForward(*m_window);
 }
 
 Visit::~Visit()
@@ -159,7 +182,7 @@ void Visit::leave()
         popup->close();
     const QWidgetList all = QApplication::topLevelWidgets();
     for (const QPointer<QWidget> one : QList<QPointer<QWidget>>(all.begin(), all.end())) {
-        if (!one || one == m_window.get() || !one->isVisible()) // one may take others along
+        if (!one || qobject_cast<MainWindow *>(one) || !one->isVisible()) // one may take others along
             continue;
         one->close();
         if (one && one->isVisible()) // it asks about what was typed

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/desk/newsroomlink.h"
 #include "core/desk/sourcebook.h"
 #include "tests/ui/newsroom.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -20,6 +21,8 @@ public:
     enum class Stock { Sample, Empty };
     explicit Visit(Stock stock = Stock::Sample,
                    galley::ui::Theme::Choice colours = galley::ui::Theme::Choice::Light, int textSize = 100);
+    /// Somebody with a copy of the newsroom that is shared on that server.
+    Visit(Stock stock, const QString &person, const QString &server);
     ~Visit();
     Q_DISABLE_COPY_MOVE(Visit)
 
@@ -28,6 +31,10 @@ public:
     Newsroom &newsroom() { return m_newsroom; }
     galley::settings::Settings &settings() { return m_settings; }
     const galley::ui::Theme &theme() const { return m_theme; }
+    /// To the server; null where there is none.
+    galley::desk::NewsroomLink *link() const { return m_link.get(); }
+    /// In front, with the keyboard.
+    void comeForward();
     /// A file beside the newsroom.
     QString file(const QString &name, const QByteArray &content);
 
@@ -57,10 +64,13 @@ public:
     void leave();
 
 private:
+    void build();
+
     Stock m_stock;
     Newsroom m_newsroom;
     galley::settings::Settings m_settings;
     galley::ui::Theme m_theme; ///< of dialogs that are made here
+    std::unique_ptr<galley::desk::NewsroomLink> m_link;
     std::unique_ptr<galley::ui::MainWindow> m_window;
     std::shared_ptr<const galley::desk::SourceBook> m_book;
 };

@@ -95,7 +95,7 @@ base::Error serverError(const pg_result *answer)
     if (state == "42501")
         return {base::ErrorCode::Denied, u"the newsroom's server does not let you do this"_s};
     if (state == "55P03" || state == "40P01" || state == "40001" || state == "57014")
-        return {base::ErrorCode::Conflict, u"somebody else was writing the same just now: try again"_s};
+        return {base::ErrorCode::Io, u"somebody else was writing the same just now: try again"_s};
     if (state == "P0001") { // raised by a rule of our own schema
         const char *message = PQresultErrorField(answer, PG_DIAG_MESSAGE_PRIMARY);
         return {base::ErrorCode::Denied, QString::fromUtf8(message)};

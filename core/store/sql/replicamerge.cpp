@@ -123,6 +123,15 @@ base::Result<std::optional<RevisionText>> partingOf(const ReplicaEnds &ends, con
     return isThere ? *text : *base;
 }
 
+/// Whoever has the story open, on this machine or another, does not keep a merge out.
+base::Result<QString> holderOf(const Connection &local, const QString &id)
+{
+    Statement query(local, "SELECT holder FROM lease WHERE article = ?"_L1);
+    const auto ran = query.run(id);
+    return ran ? base::Result<QString>(query.next() ? query.text(0) : QString())
+               : std::unexpected(ran.error());
+}
+
 base::Result<QString> lastAuthor(const Connection &local, const QString &id)
 {
     Statement query(local,
@@ -158,8 +167,10 @@ base::Result<> resolveStory(const ReplicaEnds &ends, const QString &id)
         return taken;
     const auto theirs = articles.load(articleId);
     const auto author = lastAuthor(ends.local, id);
-    if (!theirs || !author)
-        return std::unexpected(!theirs ? theirs.error() : author.error());
+    const auto holder = holderOf(ends.local, id);
+    if (!theirs || !author || !holder)
+        return std::unexpected(!theirs ? theirs.error() : !author ? author.error() : holder.error());
+    leases.setHolder(*holder);
     ends.exchange.hasChanged = true;
     // Removed here, or only what stands beside the text was changed here: then the text is theirs.
     if (!mine || !*base || *mine == *theirs)

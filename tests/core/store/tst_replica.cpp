@@ -99,6 +99,7 @@ private Q_SLOTS:
     void whoWritesIsKnown();
     void whoReadsIsKnown();
     void aStoryIsHandedOver();
+    void mergedWhileOpenElsewhere();
     void aStoryIsTakenOver();
     void clocksMayDiffer();
     void rewrittenHistoryIsTold_data();
@@ -584,6 +585,32 @@ void TestReplica::aStoryIsHandedOver()
     QCOMPARE(lind.store().leases().take(quay.id, u"Lind"_s, false)->person, u"Lind"_s);
     QCOMPARE(lind.body(quay.id), u"The quay is shut."_s);
     QCOMPARE(lind.store().leases().askedBy(quay.id).value(), QString());
+}
+
+/// What waits here goes into a story that is open on another machine all the same.
+void TestReplica::mergedWhileOpenElsewhere()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed.\n\nNobody knows why."_s);
+    mara.store().leases().setHolder(u"window-1"_s);
+    QVERIFY(mara.store().leases().take(quay.id, u"Mara"_s, false));
+    mara.exchange();
+    lind.exchange();
+    lind.store().leases().setHolder(u"window-2"_s);
+    QVERIFY(lind.store().leases().take(quay.id, u"Lind"_s, true));
+    lind.change(quay.id, u"Nobody knows"_s, u"The harbour master knows"_s);
+    mara.change(quay.id, u"closed"_s, u"shut"_s);
+    mara.exchange();
+    // Told by an exchange in between that Mara has it again.
+    const auto copy = store::Connection::open(lind.path()).value();
+    QVERIFY(copy->execute(u"UPDATE lease SET holder = '@mara/window-1', until = 9e15"_s));
+    const store::Exchange met = lind.exchange();
+    QCOMPARE(met.state.waiting, 0);
+    QCOMPARE(met.news.size(), 1);
+    QCOMPARE(met.news.front().kind, store::ReplicaNews::Kind::Merged);
+    mara.exchange();
+    QCOMPARE(mara.body(quay.id), u"The quay is shut.\n\nThe harbour master knows why."_s);
+    QCOMPARE(lind.body(quay.id), mara.body(quay.id));
 }
 
 void TestReplica::aStoryIsTakenOver()
