@@ -165,6 +165,21 @@ base::Result<revision::Merged> mergeInto(Desk &desk, const story::ArticleId &art
     return merged;
 }
 
+base::Result<revision::Merged> mergeUnsaved(Desk &desk, const story::Article &base,
+                                            const story::Article &unsaved)
+{
+    const auto theirs = desk.article(unsaved.id);
+    const auto revisions = desk.revisions(unsaved.id);
+    if (!theirs || !revisions)
+        return std::unexpected(!theirs ? theirs.error() : revisions.error());
+    const QString author = revisions->empty() ? QString() : revisions->front().author;
+    revision::Merged merged = revision::merge(base, {unsaved, desk.person()}, {*theirs, author});
+    merged.article.state = theirs->state;
+    if (const auto saved = desk.save(merged.article, u"merge"_s); !saved)
+        return std::unexpected(saved.error());
+    return merged;
+}
+
 base::Result<revision::Merged> mergeFile(Desk &desk, const story::ArticleId &article, const QString &path)
 {
     QFile file(path);

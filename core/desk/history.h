@@ -49,6 +49,11 @@ base::Result<story::Article> restore(Desk &desk, const story::ArticleId &article
 base::Result<revision::Merged> mergeInto(Desk &desk, const story::ArticleId &article, const Version &base,
                                          const revision::Version &theirs);
 
+/// Puts what stands in a window, and was not saved before the story was written by others, together with what
+/// they made of it; base is what both began with.
+base::Result<revision::Merged> mergeUnsaved(Desk &desk, const story::Article &base,
+                                            const story::Article &unsaved);
+
 /// The same with a file that somebody sent, against the version of the story that is most like it. What the
 /// file says nothing about stays; who wrote it is its byline.
 base::Result<revision::Merged> mergeFile(Desk &desk, const story::ArticleId &article, const QString &path);

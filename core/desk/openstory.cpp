@@ -41,6 +41,7 @@ OpenStory::OpenStory(story::Article article, SaveQueue &saves, QObject *parent)
         anchors.push_back(&mark.anchor);
     text::reanchor(std::move(anchors), m_article.body); // somebody else may have changed the text
     trackAnchors();
+    m_saved.whole = m_article;
     takeMoved(m_article);
     m_timer.setSingleShot(true);
     m_timer.setInterval(typingGroup);
@@ -247,6 +248,13 @@ void OpenStory::startSaving()
         m_timer.start();
 }
 
+story::Article OpenStory::savedArticle() const
+{
+    story::Article saved = m_saved.whole;
+    [[maybe_unused]] const auto typed = story::applyTyped(saved, m_saved.typed); // they were, once
+    return saved;
+}
+
 void OpenStory::giveUp()
 {
     m_wholeSave.stop();
@@ -266,6 +274,7 @@ void OpenStory::saveNow(const QString &reason)
     m_typed = {m_revision, {}};
     m_isTyped = m_article.body.size() >= longBody;
     m_sinceWhole.start();
+    m_asked = {m_revision, m_article, {}};
     m_saves.save(m_article, m_revision, reason, m_steps);
 }
 
@@ -278,6 +287,8 @@ void OpenStory::autosave()
         return;
     }
     Q_EMIT saveStarted();
+    m_asked.revision = m_revision;
+    m_asked.typed = m_typed.edits;
     m_saves.saveTyped(m_article, m_revision, m_typed);
     m_wholeSave.start(qMin(restBeforeWhole, int(rest)));
 }
@@ -302,6 +313,8 @@ void OpenStory::handleSaved(const story::ArticleId &id, qint64 revision,
     m_saveError.reset();
     m_timer.setInterval(typingGroup);
     m_savedRevision = qMax(m_savedRevision, revision);
+    if (revision == m_asked.revision)
+        m_saved = m_asked;
     if (m_savedRevision >= m_stepsRevision)
         m_steps.clear();
     Q_EMIT saved(revision, QDateTime::currentDateTime());

@@ -39,6 +39,8 @@ public:
     bool isHeld() const { return m_isHeld; }
     /// Another window took it while words were not saved yet: they are only here.
     bool isTaken() const { return m_saveError && m_saveError->code == base::ErrorCode::Conflict; }
+    /// As it was saved last: what others made of it since, and what is only here, both began with it.
+    story::Article savedArticle() const;
     /// What is not saved is kept elsewhere, or given up.
     void giveUp();
     /// Takes over what a move made of the story; the text is the same.
@@ -99,6 +101,12 @@ private:
         text::Anchor anchor;
         std::optional<base::TextRange> near;
     };
+    struct Saving ///< an article, and what was typed since it was written as a whole
+    {
+        qint64 revision = 0;
+        story::Article whole;
+        std::vector<story::TypedEdit> typed;
+    };
     struct Found
     {
         qint64 revision = 0;
@@ -133,6 +141,8 @@ private:
     bool m_isHeld = false;
     std::vector<story::NoteStepId> m_steps; ///< what is in the text, or was made here
     qint64 m_stepsRevision = 0;             ///< the first that has them all
+    Saving m_asked;                         ///< what is on its way to the disk
+    Saving m_saved;                         ///< what is there
     std::optional<base::Error> m_saveError;
 };
 

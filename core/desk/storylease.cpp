@@ -106,7 +106,13 @@ void StoryLease::seeReaders(const QStringList &people)
         Q_EMIT readersChanged(people);
 }
 
-/// Two questions that an index answers.
+void StoryLease::hear(const QString &asks)
+{
+    if (std::exchange(m_askedBy, asks) != asks && !asks.isEmpty())
+        Q_EMIT asked(asks);
+}
+
+/// Three questions that an index answers.
 void StoryLease::glance()
 {
     if (!m_isMine)
@@ -115,6 +121,8 @@ void StoryLease::glance()
         seeReaders(*readers);
     if (const auto steps = m_desk.noteSteps(m_id); steps && !steps->empty())
         Q_EMIT noted(*steps);
+    if (const auto asks = m_desk.leases().askedBy(m_id))
+        hear(*asks);
 }
 
 void StoryLease::look()
@@ -142,11 +150,8 @@ void StoryLease::see(const Sight &sight)
         Q_EMIT changed();
     else if (!sight.steps.empty())
         Q_EMIT noted(sight.steps);
-    else if (const QString asks = m_isMine ? sight.person : QString(); asks != m_askedBy) {
-        m_askedBy = asks;
-        if (!asks.isEmpty())
-            Q_EMIT asked(asks);
-    }
+    else
+        hear(m_isMine ? sight.person : QString());
 }
 
 }

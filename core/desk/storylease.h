@@ -63,6 +63,7 @@ private:
     static base::Result<Sight> lookAt(Desk &desk, const story::ArticleId &id, bool wasMine);
     void see(const Sight &sight);
     void glance();
+    void hear(const QString &asks);
     void tellWhoReads();
     void seeReaders(const QStringList &people);
 

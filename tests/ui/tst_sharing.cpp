@@ -4,6 +4,7 @@
 #include "core/store/sql/replica.h"
 #include "core/store/sql/sqlstore.h"
 #include "core/store/sql/statement.h"
+#include "tests/core/store/laptop.h"
 #include "tests/support/postgresserver.h"
 #include "ui/dialogs/passworddialog.h"
 #include "ui/editor/storyeditor.h"
@@ -135,9 +136,12 @@ private Q_SLOTS:
     void wordsArriveWhileReading();
     void handedOverOnRequest();
     void goesOnWithoutAServer();
+    void othersWordsComeIntoWhatIsWritten_data();
+    void othersWordsComeIntoWhatIsWritten();
 
 private:
     std::unique_ptr<tests::PostgresServer> m_server;
+    QString m_uri;
     std::unique_ptr<Seat> m_mara, m_lind;
     story::ArticleId m_id;
 };
@@ -149,14 +153,14 @@ void TestSharing::initTestCase()
 
 void TestSharing::init()
 {
-    const QString uri = m_server->uri(m_server->createDatabase());
+    m_uri = m_server->uri(m_server->createDatabase());
     const story::Article quay{.id = story::ArticleId::create(),
                               .fields = {.slug = u"quay"_s, .headline = u"The quay"_s},
                               .body = u"The quay was empty."_s};
-    QVERIFY(store::openStore(uri).value()->articles().save(quay, u"Mara"_s, u"save"_s));
+    QVERIFY(store::openStore(m_uri).value()->articles().save(quay, u"Mara"_s, u"save"_s));
     m_id = quay.id;
-    m_mara = std::make_unique<Seat>(uri, u"Mara"_s);
-    m_lind = std::make_unique<Seat>(uri, u"Lind"_s);
+    m_mara = std::make_unique<Seat>(m_uri, u"Mara"_s);
+    m_lind = std::make_unique<Seat>(m_uri, u"Lind"_s);
     QTRY_VERIFY(m_mara->desk.article(m_id) && m_lind->desk.article(m_id));
     m_mara->window->openStory(m_id.toString());
     const auto copy = store::Connection::open(m_lind->folder.filePath(u"newsroom.sqlite"_s)).value();
@@ -225,6 +229,46 @@ void TestSharing::goesOnWithoutAServer()
                                          + u" / "_s + m_lind->message() + u" / "_s + m_mara->message()),
                               20'000);
     qInfo("the window came round after %lld ms at the latest", longest);
+}
+
+void TestSharing::othersWordsComeIntoWhatIsWritten_data()
+{
+    QTest::addColumn<bool>("isTyping");
+    QTest::newRow("while nobody types") << false;
+    QTest::newRow("while somebody types") << true;
+}
+
+/// Aalto was without the server, wrote into the story that Mara has open, and comes back again and again.
+void TestSharing::othersWordsComeIntoWhatIsWritten()
+{
+    QFETCH(const bool, isTyping);
+    m_lind.reset();
+    tests::Laptop aalto(m_uri, u"Aalto"_s);
+    aalto.exchange();
+    const auto copy = store::Connection::open(aalto.path()).value();
+    m_mara->editor().moveCursor(QTextCursor::End);
+    QStringList typed;
+    for (int i = 0; i < 8; ++i) {
+        QVERIFY(copy->execute(u"UPDATE lease SET until = 0"_s)); // by now, without the server
+        story::Article theirs = aalto.store().articles().load(m_id).value();
+        theirs.body.prepend(u"theirs%1 "_s.arg(i));
+        aalto.save(theirs);
+        for (int key = 0; key < 20 && isTyping; ++key) {
+            if (key == 5)
+                aalto.exchange();
+            typed << u"mine%1"_s.arg(typed.size());
+            m_mara->type(u' ' + typed.last());
+            QTest::qWait(10);
+        }
+        aalto.exchange();
+        QTRY_VERIFY_WITH_TIMEOUT(m_mara->editor().toPlainText().contains(u"theirs%1 "_s.arg(i)), 10'000);
+    }
+    m_mara->type(u" and that is all."_s);
+    const QString text = m_mara->editor().toPlainText();
+    QVERIFY2(text.endsWith(u"The quay was empty."_s + (isTyping ? u' ' + typed.join(u' ') : QString())
+                           + u" and that is all."_s),
+             qPrintable(text));
+    QTRY_COMPARE_WITH_TIMEOUT((aalto.exchange(), aalto.body(m_id)), m_mara->editor().toPlainText(), 10'000);
 }
 
 void TestSharing::theKeyringIsAskedFirst_data()

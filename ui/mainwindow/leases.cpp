@@ -5,8 +5,10 @@
 
 #include "core/desk/analysis.h"
 #include "core/desk/deskwork.h"
+#include "core/desk/history.h"
 #include "core/desk/openstory.h"
 #include "core/desk/storylease.h"
+#include "core/text/diff.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -47,7 +49,8 @@ void MainWindow::takeOver()
         readAnew();
 }
 
-/// What stands here alone becomes a version of its own. False where it cannot be kept; then it stays here.
+/// What stands here alone goes into the story as it is now, where nobody else writes in it, and is a version
+/// of its own too. False where it cannot be kept; then it stays here.
 bool MainWindow::keepUnsaved()
 {
     if (m_story->isSaved())
@@ -62,9 +65,30 @@ bool MainWindow::keepUnsaved()
             report(tr("What you typed last could not be kept"), kept.error());
             return false;
         }
+        mergeUnsaved();
         m_story->giveUp();
     }
     return m_story->isSaved();
+}
+
+void MainWindow::mergeUnsaved()
+{
+    if (!m_lease || !m_lease->take() || !m_lease->isMine())
+        return;
+    const auto merged = desk::mergeUnsaved(m_session.desk, m_story->savedArticle(), m_story->article());
+    if (!merged)
+        report(tr("What you typed last is kept among the versions only"), merged.error());
+    else if (merged->conflicts > 0)
+        m_messages->show(MessageBar::Kind::Warning, mergedSentence(merged->conflicts));
+}
+
+/// Where a place of one text is in another.
+static qsizetype carriedTo(const QString &now, const QString &before, qsizetype place)
+{
+    base::TextRange range{place, place};
+    for (const text::Edit &edit : text::editsBetween(before, now))
+        range = text::carried(range, edit);
+    return range.end;
 }
 
 /// Another window took the story, gave it back, or wrote in it.
@@ -80,6 +104,8 @@ void MainWindow::readAnew()
     StoryEditor &editor = m_editor->editor();
     const QPointer<QWidget> focus = focusWidget(); // of this window, be it active or not
     const int scrolled = editor.verticalScrollBar()->value();
+    const QString before = m_story->body();
+    const qsizetype caret = editor.caret();
     auto lease = std::move(m_lease);
     closeStory();
     m_lease = std::move(lease);
@@ -87,6 +113,8 @@ void MainWindow::readAnew()
     if (!m_story)
         return;
     refreshStories();
+    if (const qsizetype place = carriedTo(m_story->body(), before, caret); place != editor.caret())
+        editor.goTo({place, place});
     editor.verticalScrollBar()->setValue(scrolled);
     if (focus)
         focus->setFocus(Qt::OtherFocusReason);

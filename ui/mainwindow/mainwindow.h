@@ -221,6 +221,7 @@ private:
     void takeLease(const story::ArticleId &id);
     void takeOver();
     bool keepUnsaved();
+    void mergeUnsaved();
     void readAnew();
     void tellHeld(const QString &sentence);
     void tellHeld();

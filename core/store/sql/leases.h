@@ -9,6 +9,9 @@
 
 namespace galley::store {
 
+/// Holds a story whose text was exchanged under the window that writes it, for that window to take it again.
+inline constexpr QLatin1StringView rewrittenHolder("merged");
+
 class SqlLeases final : public LeaseRepository
 {
 public:

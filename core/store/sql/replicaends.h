@@ -37,6 +37,10 @@ base::Result<> pullAll(const ReplicaEnds &ends, bool isAllowed, bool isNewConnec
 /// written here is kept aside as a version. It waits to be sent then.
 base::Result<> resolveStory(const ReplicaEnds &ends, const QString &id);
 
+/// The text of a story is another than the window here has that writes it: that window loses the story, to
+/// nobody else, until it has read it anew.
+base::Result<> letWindowReadAnew(const Connection &local, const QString &story);
+
 /// Says there who writes here in which story, and here who does there.
 base::Result<> exchangeLeases(const ReplicaEnds &ends);
 /// The same of who only reads.

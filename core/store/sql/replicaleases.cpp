@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sql/leases.h"
 #include "core/store/sql/postgresconnection.h"
 #include "core/store/sql/replicaends.h"
 #include "core/store/sql/statement.h"
@@ -165,6 +166,13 @@ private:
     QList<Row> m_toRemote;
 };
 
+}
+
+base::Result<> letWindowReadAnew(const Connection &local, const QString &story)
+{
+    Statement lease(local, "UPDATE lease SET holder = ? WHERE article = ? AND until > 0"
+                           " AND substr(holder, 1, 1) <> '@'"_L1);
+    return lease.run(QString(rewrittenHolder), story);
 }
 
 base::Result<> exchangeLeases(const ReplicaEnds &ends)

@@ -89,11 +89,8 @@ base::Result<> takeTheirs(const ReplicaEnds &ends, const PartRows &theirs, const
             if (const auto ran = remove.run(one); !ran)
                 return ran;
         }
-        // The window that writes here loses the story for a moment, and reads it anew.
-        Statement lease(ends.local, "UPDATE lease SET holder = 'merged', until = 0 WHERE article = ?"
-                                    " AND substr(holder, 1, 1) <> '@'"_L1);
-        if (const auto ran = lease.run(theirs.key); !ran)
-            return ran;
+        if (const auto left = letWindowReadAnew(ends.local, theirs.key); !left)
+            return left;
         if (const auto written = writePart(theirs, ends.local); !written)
             return written;
         // As the server has it: rows that only this copy has (who read it, an answer) are still to be sent.

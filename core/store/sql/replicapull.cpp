@@ -118,10 +118,26 @@ base::Result<> fetchFile(const ReplicaEnds &ends, const QString &sha256)
     return keepEvidenceFile(ends.local.path(), file).transform([](const KeptFile &) { });
 }
 
+/// Of the text alone: a state says nothing of the words.
+base::Result<QStringList> wordsOf(const Connection &local, const QString &story)
+{
+    Statement query(local, "SELECT fields, body, annotations FROM article WHERE id = ?"_L1);
+    if (const auto ran = query.run(story); !ran)
+        return std::unexpected(ran.error());
+    return query.next() ? QStringList{query.text(0), query.text(1), query.text(2)} : QStringList();
+}
+
 base::Result<> takeStory(const ReplicaEnds &ends, const PartRows &rows)
 {
+    const auto before = wordsOf(ends.local, rows.key);
     if (const auto written = writePart(rows, ends.local); !written)
         return written;
+    const auto after = wordsOf(ends.local, rows.key);
+    if (!before || !after)
+        return std::unexpected(!before ? before.error() : after.error());
+    if (const auto left = *before == *after ? base::Result<>() : letWindowReadAnew(ends.local, rows.key);
+        !left)
+        return left;
     if (const auto intact = checkStory(ends.local, rows.key); !intact)
         return intact;
     const auto now = markOf(ends.local, rows.key);
