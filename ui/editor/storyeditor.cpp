@@ -4,6 +4,7 @@
 #include "ui/editor/storyeditor.h"
 
 #include "core/desk/openstory.h"
+#include "core/text/diff.h"
 #include "ui/editor/columnlayout.h"
 #include "ui/editor/highlighting.h"
 #include "ui/editor/speakermargin.h"
@@ -159,6 +160,15 @@ void StoryEditor::goTo(const base::TextRange &range)
     cursor.setPosition(std::clamp(int(range.end), 0, last), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     centerCursor();
+}
+
+void StoryEditor::goToSamePlace(const QString &before, qsizetype place)
+{
+    base::TextRange range{place, place};
+    for (const text::Edit &edit : text::editsBetween(before, m_story->body()))
+        range = text::carried(range, edit);
+    if (range.end != caret())
+        goTo({range.end, range.end});
 }
 
 void StoryEditor::replace(const base::TextRange &range, const QString &words)

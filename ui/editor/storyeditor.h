@@ -69,6 +69,8 @@ public:
     qsizetype caret() const { return textCursor().position(); }
     /// Selects a range and brings it to the middle of the view.
     void goTo(const base::TextRange &range);
+    /// Where the caret was in the text as it stood before others changed it.
+    void goToSamePlace(const QString &before, qsizetype place);
     void replace(const base::TextRange &range, const QString &words);
     /// Several ranges, in their order, as one step; suggested, where one suggests. False where nothing may be
     /// written.

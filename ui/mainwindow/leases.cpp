@@ -8,7 +8,6 @@
 #include "core/desk/history.h"
 #include "core/desk/openstory.h"
 #include "core/desk/storylease.h"
-#include "core/text/diff.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -82,15 +81,6 @@ void MainWindow::mergeUnsaved()
         m_messages->show(MessageBar::Kind::Warning, mergedSentence(merged->conflicts));
 }
 
-/// Where a place of one text is in another.
-static qsizetype carriedTo(const QString &now, const QString &before, qsizetype place)
-{
-    base::TextRange range{place, place};
-    for (const text::Edit &edit : text::editsBetween(before, now))
-        range = text::carried(range, edit);
-    return range.end;
-}
-
 /// Another window took the story, gave it back, or wrote in it.
 void MainWindow::readAnew()
 {
@@ -113,8 +103,7 @@ void MainWindow::readAnew()
     if (!m_story)
         return;
     refreshStories();
-    if (const qsizetype place = carriedTo(m_story->body(), before, caret); place != editor.caret())
-        editor.goTo({place, place});
+    editor.goToSamePlace(before, caret);
     editor.verticalScrollBar()->setValue(scrolled);
     if (focus)
         focus->setFocus(Qt::OtherFocusReason);
