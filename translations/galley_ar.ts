@@ -4689,6 +4689,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>S&amp;how</source>
         <translation>&amp;أظهر</translation>
     </message>
+    <message>
+        <source>What you typed last is kept among the versions only</source>
+        <translation>ما كتبته أخيرا محفوظ بين الإصدارات فقط</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>
@@ -6608,6 +6612,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>The keyring did not keep the password (%1). You are asked for it again next time.</source>
         <translation>لم تحتفظ حلقة المفاتيح بكلمة المرور (%1). ستُسأل عنها مجددًا في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Somebody else went on with %1 before the words that you purged were gone from the server, so they came back with its versions. Purge them again.</source>
+        <translation>تابع شخص آخر العمل على %1 قبل أن تختفي من الخادم الكلمات التي محوتها، فعادت مع إصداراته. امحها مرة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -4517,6 +4517,10 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <source>S&amp;how</source>
         <translation>&amp;Zeigen</translation>
     </message>
+    <message>
+        <source>What you typed last is kept among the versions only</source>
+        <translation>Was Sie zuletzt getippt haben, steht nur unter den Versionen</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>
@@ -6356,6 +6360,10 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>The keyring did not keep the password (%1). You are asked for it again next time.</source>
         <translation>Der Schlüsselbund hat das Passwort nicht aufgenommen (%1). Beim nächsten Mal werden Sie wieder danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Somebody else went on with %1 before the words that you purged were gone from the server, so they came back with its versions. Purge them again.</source>
+        <translation>Jemand anderes hat an %1 weitergeschrieben, bevor die Wörter, die Sie getilgt haben, auf dem Server weg waren; mit dessen Versionen sind sie zurückgekommen. Tilgen Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>

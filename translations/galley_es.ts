@@ -4517,6 +4517,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>S&amp;how</source>
         <translation>&amp;Mostrar</translation>
     </message>
+    <message>
+        <source>What you typed last is kept among the versions only</source>
+        <translation>Lo último que escribió solo se conserva entre las versiones</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>
@@ -6356,6 +6360,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>The keyring did not keep the password (%1). You are asked for it again next time.</source>
         <translation>El llavero no guardó la contraseña (%1). Se le pedirá de nuevo la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Somebody else went on with %1 before the words that you purged were gone from the server, so they came back with its versions. Purge them again.</source>
+        <translation>Otra persona siguió con %1 antes de que las palabras que usted purgó desaparecieran del servidor, y han vuelto con sus versiones. Púrguelas otra vez.</translation>
     </message>
 </context>
 <context>

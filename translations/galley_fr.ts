@@ -4517,6 +4517,10 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <source>S&amp;how</source>
         <translation>A&amp;fficher</translation>
     </message>
+    <message>
+        <source>What you typed last is kept among the versions only</source>
+        <translation>Ce que vous avez tapé en dernier n’est gardé que parmi les versions</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>
@@ -6356,6 +6360,10 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>The keyring did not keep the password (%1). You are asked for it again next time.</source>
         <translation>Le trousseau n’a pas gardé le mot de passe (%1). Il vous sera redemandé la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Somebody else went on with %1 before the words that you purged were gone from the server, so they came back with its versions. Purge them again.</source>
+        <translation>Quelqu’un d’autre a continué %1 avant que les mots que vous avez effacés aient disparu du serveur&#xa0;; ils sont revenus avec ses versions. Effacez-les de nouveau.</translation>
     </message>
 </context>
 <context>

@@ -4560,6 +4560,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>S&amp;how</source>
         <translation>Пок&amp;азать</translation>
     </message>
+    <message>
+        <source>What you typed last is kept among the versions only</source>
+        <translation>То, что вы ввели последним, осталось только среди версий</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>
@@ -6419,6 +6423,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>The keyring did not keep the password (%1). You are asked for it again next time.</source>
         <translation>Связка ключей не сохранила пароль (%1). В следующий раз он будет запрошен снова.</translation>
+    </message>
+    <message>
+        <source>Somebody else went on with %1 before the words that you purged were gone from the server, so they came back with its versions. Purge them again.</source>
+        <translation>Кто-то продолжил писать %1, прежде чем вычищенные вами слова исчезли с сервера, и они вернулись вместе с его версиями. Вычистите их ещё раз.</translation>
     </message>
 </context>
 <context>

@@ -4560,6 +4560,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>S&amp;how</source>
         <translation>Показа&amp;ти</translation>
     </message>
+    <message>
+        <source>What you typed last is kept among the versions only</source>
+        <translation>Те, що ви ввели останнім, лишилося тільки серед версій</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>
@@ -6419,6 +6423,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>The keyring did not keep the password (%1). You are asked for it again next time.</source>
         <translation>В’язка ключів не зберегла пароль (%1). Наступного разу його буде запитано знову.</translation>
+    </message>
+    <message>
+        <source>Somebody else went on with %1 before the words that you purged were gone from the server, so they came back with its versions. Purge them again.</source>
+        <translation>Хтось продовжив писати %1, перш ніж вичищені вами слова зникли із сервера, і вони повернулися разом з його версіями. Вичистіть їх ще раз.</translation>
     </message>
 </context>
 <context>

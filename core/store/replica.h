@@ -20,6 +20,7 @@ struct ReplicaNews
         Merged,    ///< both texts were put together; count: places where both changed, now suggestions
         KeptAside, ///< the server's text stands, what was written here is a version beside it
         Step,      ///< a step made here (submitted, approved …) was not taken over; detail: its name
+        Purge,  ///< words that were purged here are in versions that came from the server
         Source, ///< an entry of the source book was changed by both; what was written here is a second entry
         Settings, ///< the server's settings stand
         Refused,  ///< the server did not take a change; detail: why

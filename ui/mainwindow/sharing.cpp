@@ -146,6 +146,11 @@ QString Sharing::sentence(const store::ReplicaNews &news) const
                   "it "
                   "and make it again.")
             .arg(moveWord(workflow::moveFromName(news.detail).value_or(workflow::Move::Void)), slug);
+    case Kind::Purge:
+        return tr("Somebody else went on with %1 before the words that you purged were gone from the server, "
+                  "so "
+                  "they came back with its versions. Purge them again.")
+            .arg(slug);
     case Kind::Source:
         return tr("%1 was changed by somebody else too. What you wrote stands beside it as a second entry of "
                   "the "

@@ -221,7 +221,7 @@ base::Result<Purge> SqlArticles::purge(const story::ArticleId &id, const QString
         return std::unexpected(held.error());
     if (const auto done = purgeCurrent(*stored, *words, by); !done)
         return std::unexpected(done.error());
-    for (const auto &rows : {purgeWaivers, purgeNoteSteps}) {
+    for (const auto &rows : {purgeWaivers, purgeNoteSteps, purgeParted}) {
         if (const auto done = rows(m_connection, id.toString(), *words); !done)
             return std::unexpected(done.error());
     }

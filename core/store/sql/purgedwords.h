@@ -36,4 +36,7 @@ private:
 /// Takes the words out of the steps on notes that wait beside a story.
 base::Result<> purgeNoteSteps(const Connection &connection, const QString &article, const PurgedWords &words);
 
+/// Takes words out of the texts that a copy went on from and sent last, where they wait for the server.
+base::Result<> purgeParted(const Connection &local, const QString &story, const PurgedWords &words);
+
 }

@@ -134,6 +134,8 @@ private:
             return pushed;
         if (const auto pulled = pullAll(ends, m_isMassAllowed, m_isNew); !pulled)
             return pulled;
+        if (const auto swept = sweepPurged(ends); !swept)
+            return swept;
         m_isNew = m_isNew && result.state.massChange > 0;
         m_isMassAllowed = m_isMassAllowed && result.state.massChange > 0;
         if (const auto told = exchangeLeases(ends); !told)

@@ -41,6 +41,15 @@ base::Result<> resolveStory(const ReplicaEnds &ends, const QString &id);
 /// nobody else, until it has read it anew.
 base::Result<> letWindowReadAnew(const Connection &local, const QString &story);
 
+/// A merge takes the server's versions over, which have the words of a purge that the server does not know:
+/// its record here would not be true, and goes; it is told.
+base::Result<> dropPurges(const ReplicaEnds &ends, const PartRows &theirs);
+/// To be asked before a story is taken over, or sent: whoever gets a purge has rows and indexes to sweep.
+base::Result<> noteComingPurge(const ReplicaEnds &ends, const PartRows &theirs);
+base::Result<> noteGoingPurge(const ReplicaEnds &ends, const QString &story);
+/// Does so, on both sides, outside any transaction.
+base::Result<> sweepPurged(const ReplicaEnds &ends);
+
 /// Says there who writes here in which story, and here who does there.
 base::Result<> exchangeLeases(const ReplicaEnds &ends);
 /// The same of who only reads.

@@ -84,11 +84,15 @@ base::Result<> takeTheirs(const ReplicaEnds &ends, const PartRows &theirs, const
     return ends.book.apply([&]() -> base::Result<> {
         if (const auto dropped = dropSteps(ends, theirs.key); !dropped)
             return dropped;
+        if (const auto dropped = dropPurges(ends, theirs); !dropped)
+            return dropped;
         for (const QString &one : gone) {
             Statement remove(ends.local, "DELETE FROM revision WHERE id = ?"_L1);
             if (const auto ran = remove.run(one); !ran)
                 return ran;
         }
+        if (const auto noted = noteComingPurge(ends, theirs); !noted)
+            return noted;
         if (const auto left = letWindowReadAnew(ends.local, theirs.key); !left)
             return left;
         if (const auto written = writePart(theirs, ends.local); !written)

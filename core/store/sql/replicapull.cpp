@@ -129,6 +129,8 @@ base::Result<QStringList> wordsOf(const Connection &local, const QString &story)
 
 base::Result<> takeStory(const ReplicaEnds &ends, const PartRows &rows)
 {
+    if (const auto noted = noteComingPurge(ends, rows); !noted)
+        return noted;
     const auto before = wordsOf(ends.local, rows.key);
     if (const auto written = writePart(rows, ends.local); !written)
         return written;

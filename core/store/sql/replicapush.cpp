@@ -83,6 +83,8 @@ base::Result<Sending> trySending(const ReplicaEnds &ends, const Waiting &one)
     if (!isEqual && *theirs && known != *seen && known != *sent)
         return Sending::OtherText;
     if (!isEqual) {
+        if (const auto noted = noteGoingPurge(ends, one.key); !noted)
+            return std::unexpected(noted.error());
         if (const auto copied = copyPart(ends.local, ends.remote, Part::Story, one.key); !copied)
             return std::unexpected(copied.error());
     }

@@ -5,6 +5,8 @@
 
 #include "core/store/sql/statement.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,21 +17,43 @@ namespace {
 
 base::Result<std::vector<RevisionMark>> revisionsOf(const Connection &connection, const QString &story)
 {
-    Statement query(connection, "SELECT id, parent, row_hash, record_hash || chain_hash, reason, name, pinned"
-                                " FROM revision"
-                                " WHERE article = ? ORDER BY at, id"_L1);
+    Statement query(connection,
+                    "SELECT id, parent, row_hash, record_hash || chain_hash, reason, name, pinned,"
+                    " base FROM revision"
+                    " WHERE article = ? ORDER BY at, id"_L1);
     if (const auto ran = query.run(story); !ran)
         return std::unexpected(ran.error());
     std::vector<RevisionMark> all;
     while (query.next())
         all.push_back({query.text(0), query.text(1), query.text(2), query.text(3),
-                       query.text(4) == "autosave"_L1 && query.text(5).isEmpty() && query.integer(6) == 0});
+                       query.text(4) == "autosave"_L1 && query.text(5).isEmpty() && query.integer(6) == 0,
+                       query.text(7)});
     return all;
 }
 
 auto byId(const std::vector<RevisionMark> &all, const QString &id)
 {
     return std::ranges::find(all, id, &RevisionMark::id);
+}
+
+/// Those that both have, and that words were taken out of on one side, or of the one that they are packed
+/// upon.
+QSet<QString> otherwisePacked(const std::vector<RevisionMark> &theirs, const std::vector<RevisionMark> &mine)
+{
+    QHash<QString, QString> known;
+    for (const RevisionMark &one : mine)
+        known.insert(one.id, one.wordsHash);
+    QSet<QString> all;
+    for (const RevisionMark &one : theirs) {
+        if (const auto words = known.constFind(one.id); words != known.cend() && *words != one.wordsHash)
+            all << one.id;
+    }
+    const QSet<QString> changed = all;
+    for (const RevisionMark &one : theirs) {
+        if (changed.contains(one.base) && known.contains(one.id))
+            all << one.id;
+    }
+    return all;
 }
 
 /// The words of a version, after some were taken out of it.
@@ -81,9 +105,10 @@ base::Result<> readRevisions(const Connection &from, const Connection &to, PartR
     if (!mine)
         return std::unexpected(mine.error());
     rows.revisions = std::move(*theirs);
+    const QSet<QString> packed = otherwisePacked(rows.revisions, *mine);
     for (const RevisionMark &one : rows.revisions) {
         const auto known = byId(*mine, one.id);
-        if (known != mine->end() && known->wordsHash == one.wordsHash && known->hashes == one.hashes)
+        if (known != mine->end() && known->hashes == one.hashes && !packed.contains(one.id))
             continue;
         const auto read = readRows(from, tables::revision, one.id);
         if (!read)
@@ -114,13 +139,14 @@ base::Result<> writeRevisions(const PartRows &rows, const Connection &to)
         return std::unexpected(mine.error());
     if (const auto removed = removeReplaced(rows, to, *mine); !removed)
         return removed;
+    const QSet<QString> packed = otherwisePacked(rows.revisions, *mine);
     const TableRows &read = rows.of(tables::revision);
     for (const RevisionMark &one : rows.revisions) {
         const auto known = byId(*mine, one.id);
         const auto row = read.values.constFind(one.id);
         if (row == read.values.constEnd())
             continue;
-        if (known != mine->end() && known->wordsHash != one.wordsHash) {
+        if (packed.contains(one.id)) {
             if (const auto purged = writePurged(*row, to); !purged)
                 return purged;
         }

@@ -10,6 +10,7 @@
 #include "tests/support/postgresserver.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -101,6 +102,8 @@ private Q_SLOTS:
     void aStoryIsHandedOver();
     void mergedWhileOpenElsewhere();
     void aStoryIsTakenOver();
+    void purgedWordsAreGoneEverywhere_data();
+    void purgedWordsAreGoneEverywhere();
     void clocksMayDiffer();
     void rewrittenHistoryIsTold_data();
     void rewrittenHistoryIsTold();
@@ -628,6 +631,71 @@ void TestReplica::aStoryIsTakenOver()
     QVERIFY(!mara.store().leases().keep(quay.id).value());
     QVERIFY(!mara.store().leases().require(quay.id));
     QVERIFY(lind.store().leases().keep(quay.id).value());
+}
+
+void TestReplica::purgedWordsAreGoneEverywhere_data()
+{
+    QTest::addColumn<bool>("isOffline"); // the words are taken out, and purged, without the server
+    QTest::addColumn<bool>("isChangedThere");
+    QTest::newRow("with the server") << false << false;
+    QTest::newRow("without it") << true << false;
+    QTest::newRow("somebody else went on with the story meanwhile") << true << true;
+}
+
+void TestReplica::purgedWordsAreGoneEverywhere()
+{
+    QFETCH(const bool, isOffline);
+    QFETCH(const bool, isChangedThere);
+    const QStringList phrases{u"Jane Roe"_s};
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    const story::ArticleId id
+        = mara.write(u"quay"_s, u"The quay is closed.\n\nThat says Jane Roe, who saw it."_s).id;
+    mara.exchange();
+    lind.exchange();
+    const auto bytes = [](const Laptop &one) {
+        QByteArray all;
+        for (const char *end : {"", "-wal"}) {
+            QFile file(one.path() + QLatin1StringView(end));
+            if (file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        return all;
+    };
+    QVERIFY(bytes(mara).contains("Jane Roe"));
+    mara.change(id, u"That says Jane Roe, who saw it."_s, u"So says who saw it."_s);
+    if (!isOffline)
+        mara.exchange();
+    if (isChangedThere) {
+        lind.change(id, u"closed"_s, u"shut"_s);
+        lind.exchange();
+    }
+    const auto purge = [&] {
+        const auto purged = mara.store().articles().purge(id, phrases, u"Mara"_s);
+        return purged ? QString() : purged.error().detail;
+    };
+    QCOMPARE(purge(), QString());
+    QVERIFY(!bytes(mara).contains("Jane Roe"));
+    const store::Exchange met = mara.exchange();
+    if (isChangedThere) { // their versions came here, and have the words
+        QVERIFY(std::ranges::contains(met.news, store::ReplicaNews::Kind::Purge, &store::ReplicaNews::kind));
+        QVERIFY(mara.store().articles().purges(id)->empty());
+        if (mara.body(id).contains(u"Jane Roe"_s))
+            mara.change(id, mara.body(id), u"The quay is shut.\n\nSo says who saw it."_s);
+        QCOMPARE(purge(), QString());
+        mara.exchange();
+    }
+    lind.exchange();
+    const auto there = store::openStore(uri()).value();
+    for (store::Store *store : {&mara.store(), &lind.store(), there.get()}) {
+        const auto left = store->articles().countInHistory(id, phrases);
+        QVERIFY2(left, left ? "" : qPrintable(left.error().detail));
+        QCOMPARE(*left, 0);
+        QCOMPARE(store->articles().purges(id)->size(), 1);
+        QCOMPARE(store->verify()->faults, QStringList());
+    }
+    QCOMPARE(lind.body(id), mara.body(id));
+    QVERIFY(!bytes(mara).contains("Jane Roe"));
+    QVERIFY(!bytes(lind).contains("Jane Roe"));
 }
 
 /// What a machine wrote whose clock is a day ahead: histories stay in order, and its leases run out.
