@@ -41,6 +41,10 @@ base::Result<> resolveStory(const ReplicaEnds &ends, const QString &id);
 /// nobody else, until it has read it anew.
 base::Result<> letWindowReadAnew(const Connection &local, const QString &story);
 
+/// Steps made here that the server does not have go, and are told: who makes one sees the text that it is
+/// made of, and that is another now. Of a story that was removed here nobody wants to know.
+base::Result<> dropSteps(const ReplicaEnds &ends, const QString &story);
+
 /// A merge takes the server's versions over, which have the words of a purge that the server does not know:
 /// its record here would not be true, and goes; it is told.
 base::Result<> dropPurges(const ReplicaEnds &ends, const PartRows &theirs);

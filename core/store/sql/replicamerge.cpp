@@ -48,37 +48,6 @@ base::Result<std::vector<RevisionText>> ownVersions(const ReplicaEnds &ends, con
     return all;
 }
 
-/// Steps made here that the server does not have. They are told, and gone: who makes one sees the text that
-/// it is made of, and that is another now.
-base::Result<> dropSteps(const ReplicaEnds &ends, const QString &id)
-{
-    const auto seen = ends.book.seenMoves(id);
-    if (!seen)
-        return std::unexpected(seen.error());
-    Statement query(ends.local, "SELECT move FROM move WHERE article = ? AND number > ? ORDER BY number"_L1);
-    if (const auto ran = query.run(id, *seen); !ran)
-        return ran;
-    bool any = false;
-    while (query.next()) {
-        any = true;
-        if (query.text(0) != workflow::moveName(workflow::Move::Void))
-            ends.tell(ReplicaNews::Kind::Step, id, query.text(0));
-    }
-    if (!any)
-        return {};
-    // In a copy the server's record is the record; what keeps others from removing rows sleeps for this one.
-    for (const auto sql :
-         {"DROP TRIGGER move_stays"_L1, "DELETE FROM move WHERE article = ? AND number > ?"_L1,
-          "CREATE TRIGGER move_stays BEFORE DELETE ON move BEGIN SELECT RAISE(ABORT,"
-          " 'moves are never removed'); END"_L1}) {
-        Statement statement(ends.local, sql);
-        const bool isDelete = sql.startsWith("DELETE"_L1);
-        if (const auto ran = isDelete ? statement.run(id, *seen) : statement.run(); !ran)
-            return ran;
-    }
-    return {};
-}
-
 base::Result<> takeTheirs(const ReplicaEnds &ends, const PartRows &theirs, const QStringList &gone)
 {
     return ends.book.apply([&]() -> base::Result<> {
@@ -142,6 +111,38 @@ base::Result<QString> lastAuthor(const Connection &local, const QString &id)
                : std::unexpected(ran.error());
 }
 
+}
+
+base::Result<> dropSteps(const ReplicaEnds &ends, const QString &story)
+{
+    const auto seen = ends.book.seenMoves(story);
+    if (!seen)
+        return std::unexpected(seen.error());
+    Statement query(ends.local, "SELECT move FROM move WHERE article = ? AND number > ? ORDER BY number"_L1);
+    if (const auto ran = query.run(story, *seen); !ran)
+        return ran;
+    const auto mine = markOf(ends.local, story);
+    if (!mine)
+        return std::unexpected(mine.error());
+    bool any = false;
+    while (query.next()) {
+        any = true;
+        if (*mine && query.text(0) != workflow::moveName(workflow::Move::Void))
+            ends.tell(ReplicaNews::Kind::Step, story, query.text(0));
+    }
+    if (!any)
+        return {};
+    // In a copy the server's record is the record; what keeps others from removing rows sleeps for this one.
+    for (const auto sql :
+         {"DROP TRIGGER move_stays"_L1, "DELETE FROM move WHERE article = ? AND number > ?"_L1,
+          "CREATE TRIGGER move_stays BEFORE DELETE ON move BEGIN SELECT RAISE(ABORT,"
+          " 'moves are never removed'); END"_L1}) {
+        Statement statement(ends.local, sql);
+        const bool isDelete = sql.startsWith("DELETE"_L1);
+        if (const auto ran = isDelete ? statement.run(story, *seen) : statement.run(); !ran)
+            return ran;
+    }
+    return {};
 }
 
 base::Result<> resolveStory(const ReplicaEnds &ends, const QString &id)

@@ -129,6 +129,9 @@ base::Result<QStringList> wordsOf(const Connection &local, const QString &story)
 
 base::Result<> takeStory(const ReplicaEnds &ends, const PartRows &rows)
 {
+    const bool isGoneHere = rows.other.isEmpty() && rows.story;
+    if (const auto dropped = isGoneHere ? dropSteps(ends, rows.key) : base::Result<>(); !dropped)
+        return dropped;
     if (const auto noted = noteComingPurge(ends, rows); !noted)
         return noted;
     const auto before = wordsOf(ends.local, rows.key);

@@ -75,14 +75,15 @@ base::Result<Sending> trySending(const ReplicaEnds &ends, const Waiting &one)
     const QString known = *theirs ? textOf(**theirs) : QString();
     const bool isSameText = withoutBeside(known) == withoutBeside(*seen)
                             || (!sent->isEmpty() && withoutBeside(known) == withoutBeside(*sent));
-    if (!isEqual && *theirs && known != *seen && known != *sent && isSameText) {
+    // What was removed there and went on here comes back.
+    const bool isNews = !isEqual && *theirs && known != *seen && known != *sent;
+    if (isNews && !isSameText)
+        return Sending::OtherText;
+    if (isNews && *mine) { // else it was removed here, and what others added beside it goes too
         snapshot.end();
         return takeBeside(ends, one.key, **theirs).transform([] { return Sending::OtherBeside; });
     }
-    // What was removed there and went on here comes back.
-    if (!isEqual && *theirs && known != *seen && known != *sent)
-        return Sending::OtherText;
-    if (!isEqual) {
+    if (!isEqual || !*mine) { // what left the house stays on record without its story
         if (const auto noted = noteGoingPurge(ends, one.key); !noted)
             return std::unexpected(noted.error());
         if (const auto copied = copyPart(ends.local, ends.remote, Part::Story, one.key); !copied)

@@ -150,7 +150,9 @@ base::Result<> readStory(const Connection &from, const Connection &to, PartRows 
     if (!theirs)
         return std::unexpected(theirs.error());
     rows.story = *theirs;
-    if (!*theirs || textOf(**theirs) == rows.other)
+    if (!*theirs)
+        return readTables(from, {&tables::exported}, rows);
+    if (textOf(**theirs) == rows.other)
         return {};
     std::vector<const Table *> all{&tables::move, &tables::article, &notes, &tables::attribution,
                                    &tables::attributionEvidence};
@@ -182,8 +184,11 @@ base::Result<> writeStory(const PartRows &rows, const Connection &to)
     const auto mine = markOf(to, rows.key);
     if (!mine)
         return std::unexpected(mine.error());
-    if (!rows.story)
-        return removeStory(to, rows.key).transform([](bool) { });
+    if (!rows.story) {
+        const auto removed = removeStory(to, rows.key);
+        return removed ? upsertRows(rows.of(tables::exported), to, tables::exported, rows.key)
+                       : std::unexpected(removed.error());
+    }
     if (*mine == rows.story || rows.tables.empty())
         return {};
     // A state is written after the move that leads to it, and what hangs on a story after the story.
