@@ -53,9 +53,11 @@ QStringList contents(store::Store &store)
         const auto exports = store.workflow().exports(one.id).value();
         for (const store::ExportRecord &record : exports)
             all << u"%1 export %2 %3"_s.arg(one.id.toString(), record.by, record.contentHash);
-        for (const QString &person : {u"Mara"_s, u"Lind"_s, u"Aalto"_s})
-            all << u"%1 read %2 %3"_s.arg(one.id.toString(), person,
-                                          store.articles().lastRead(one.id, person)->toString());
+        for (const QString &person : {u"Mara"_s, u"Lind"_s, u"Aalto"_s}) {
+            const auto read = store.articles().lastRead(one.id, person).value();
+            if (std::ranges::contains(versions, read, &store::Revision::id)) // one that gave way is nowhere
+                all << u"%1 read %2 %3"_s.arg(one.id.toString(), person, read.toString());
+        }
     }
     const auto sources = store.sources().list().value();
     for (const story::Source &source : sources)
@@ -210,7 +212,10 @@ void TestConvergence::settle()
         for (Person &one : m_people) {
             const store::Exchange met = one.laptop->exchange();
             // A server that died is missed when it is asked next.
-            isQuiet = isQuiet && met.state.isConnected && !met.hasChanged && met.news.empty();
+            if (met.state.massChange > 0) // of few stories some are many
+                one.laptop->replica().allowMassChange();
+            isQuiet = isQuiet && met.state.massChange == 0 && met.state.isConnected && !met.hasChanged
+                      && met.news.empty();
             last += u"\n%1: %2 %3 wait"_s.arg(one.name, met.state.trouble).arg(met.state.waiting);
             for (const store::ReplicaNews &news : met.news)
                 last += u"; %1 %2 %3"_s.arg(int(news.kind)).arg(news.story, news.detail);
