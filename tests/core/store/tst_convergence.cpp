@@ -364,7 +364,7 @@ void TestConvergence::everythingComesToTheSame()
     const QStringList expected = contents(*there);
     QVERIFY(!expected.isEmpty());
     for (Person &one : m_people) {
-        QCOMPARE(one.laptop->faults(), QStringList());
+        QCOMPARE(one.laptop->faults().join(u'\n'), QString());
         const QStringList here = contents(one.laptop->store());
         QVERIFY2(here == expected, qPrintable(u"\nonly %1 has\n%2\nonly the server has\n%3"_s.arg(
                                        one.name, without(here, expected), without(expected, here))));
