@@ -45,10 +45,23 @@ base::Result<> takeBeside(const ReplicaEnds &ends, const QString &story, const S
     });
 }
 
+/// Others removed what only has more beside it here (who read it, a record): nobody's words keep it.
+base::Result<> takeRemoval(const ReplicaEnds &ends, const QString &story, const StoryMark &mine)
+{
+    ends.exchange.hasChanged = true;
+    return ends.book.apply([&]() -> base::Result<> {
+        const auto now = markOf(ends.local, story);
+        if (!now || *now != mine) // the window wrote meanwhile
+            return now.transform([](const auto &) { });
+        const auto removed = removeStory(ends.local, story);
+        return removed ? ends.book.setSeen(story, std::nullopt) : std::unexpected(removed.error());
+    });
+}
+
 enum class Sending {
     Done,
     OtherText,  ///< the server has another
-    OtherBeside ///< what was added there is here now: once more
+    OtherBeside ///< what was done there is here now: once more
 };
 
 /// A story as it is here goes to the server where that has it as it was seen last, or as it was sent when no
@@ -75,6 +88,11 @@ base::Result<Sending> trySending(const ReplicaEnds &ends, const Waiting &one)
     const QString known = *theirs ? textOf(**theirs) : QString();
     const bool isSameText = withoutBeside(known) == withoutBeside(*seen)
                             || (!sent->isEmpty() && withoutBeside(known) == withoutBeside(*sent));
+    const bool isRemovedThere = *mine && !*theirs && !seen->isEmpty();
+    if (isRemovedThere && withoutBeside(textOf(**mine)) == withoutBeside(*seen)) {
+        snapshot.end();
+        return takeRemoval(ends, one.key, **mine).transform([] { return Sending::OtherBeside; });
+    }
     // What was removed there and went on here comes back.
     const bool isNews = !isEqual && *theirs && known != *seen && known != *sent;
     if (isNews && !isSameText)

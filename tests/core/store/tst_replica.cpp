@@ -96,6 +96,7 @@ private Q_SLOTS:
     void aStepOnAnotherTextIsDropped();
     void aSourceOfTwoStaysTwice();
     void removedThereAndWrittenHereComesBack();
+    void removedWhereOthersOnlyRead();
     void aMassChangeAsks();
     void whoWritesIsKnown();
     void whoReadsIsKnown();
@@ -504,6 +505,38 @@ void TestReplica::removedThereAndWrittenHereComesBack()
     lind.exchange();
     mara.exchange();
     QCOMPARE(mara.body(quay.id), u"The quay is shut."_s);
+}
+
+/// What was only read, or written out, here does not come back, and does not hold the copy up where it was
+/// removed.
+void TestReplica::removedWhereOthersOnlyRead()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    const auto readBoth = [&](const story::ArticleId &id) {
+        for (Laptop *one : {&mara, &lind}) {
+            const auto newest = one->store().articles().revisions(id)->front().id;
+            QVERIFY(one->store().articles().setRead(id, u"Lind"_s, newest));
+            QVERIFY(one->store().workflow().addExport({id, u"pdf"_s, u"Lind"_s, 0, u"hash"_s}));
+        }
+    };
+    for (Laptop *first : {&mara, &lind}) { // removed before the other's marks are there, and after
+        const story::ArticleId id = mara.write(u"quay"_s, u"The quay is closed."_s).id;
+        mara.exchange();
+        lind.exchange();
+        readBoth(id);
+        QVERIFY(mara.store().articles().remove(id));
+        Laptop &second = first == &mara ? lind : mara;
+        for (Laptop *one : {first, &second, first, &second}) {
+            const store::Exchange met = one->exchange();
+            QCOMPARE(met.state.trouble, QString());
+            QCOMPARE(met.state.waiting, 0);
+        }
+        const auto there = store::openStore(uri()).value();
+        for (store::Store *store : {&mara.store(), &lind.store(), there.get()}) {
+            QVERIFY(!store->articles().load(id));
+            QCOMPARE(store->workflow().exports(id)->size(), 2);
+        }
+    }
 }
 
 void TestReplica::aMassChangeAsks()
