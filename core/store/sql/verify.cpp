@@ -21,6 +21,17 @@ base::Result<> integrityFaults(const Connection &connection, StoreReport &report
 {
     if (connection.dialect().engine != Engine::Sqlite)
         return {};
+    const Snapshot moment(connection);
+    // FTS5 (of SQLite 3.46) compares with what it remembers of an index until something is read from it, and
+    // takes what another connection wrote meanwhile for damage.
+    for (const auto sql :
+         {"SELECT rowid FROM article_text LIMIT 1"_L1, "SELECT rowid FROM story_name LIMIT 1"_L1,
+          "SELECT rowid FROM note_text LIMIT 1"_L1}) {
+        Statement look(connection, sql);
+        if (const auto ran = look.run(); !ran)
+            return ran;
+        look.next();
+    }
     Statement check(connection, "PRAGMA integrity_check"_L1);
     if (const auto ran = check.run(); !ran)
         return ran;

@@ -22,6 +22,7 @@ class TestSqlStore : public QObject
 
 private Q_SLOTS:
     void init();
+    void whatOthersWriteIsNoDamage();
     void articleComesBackAsItWas();
     void staffComesBackAsItWas();
     void stepsOnNotesWaitAndAreTaken();
@@ -105,6 +106,24 @@ static story::Article sampleArticle()
     article.notes.push_back(
         {story::NoteId::create(), text::makeAnchor(article.body, {0, 3}), u"Really?"_s, u"Lind"_s, 5, {}});
     return article;
+}
+
+/// An index is not damaged because another connection has written in it.
+void TestSqlStore::whatOthersWriteIsNoDamage()
+{
+    const auto mine = open();
+    const auto others = open();
+    const auto write = [](store::Store &store, const QString &words) {
+        story::Article article{.id = story::ArticleId::create(), .fields = {.slug = words}, .body = words};
+        article.notes = {{.id = story::NoteId::create(), .text = words, .by = u"Lind"_s}};
+        QVERIFY(store.articles().save(article, u"Lind"_s, u"save"_s));
+    };
+    for (const QString &words : {u"quay"_s, u"ferry"_s, u"harbour"_s}) {
+        write(*mine, u"my "_s + words);
+        QVERIFY(!mine->articles().searchNotes(words, {})->empty());
+        write(*others, u"their "_s + words);
+        QCOMPARE(mine->verify()->faults, QStringList());
+    }
 }
 
 void TestSqlStore::articleComesBackAsItWas()
