@@ -8,6 +8,7 @@
 #include "tests/support/cutline.h"
 #include "tests/support/postgresserver.h"
 
+#include <QBuffer>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -69,6 +70,14 @@ QStringList contents(store::Store &store)
     for (const story::Conversation &conversation : conversations)
         all << u"conversation %1 %2 %3"_s.arg(conversation.id.toString(), conversation.source.toString(),
                                               conversation.place);
+    const auto evidence = store.sources().evidence().value();
+    for (const story::Evidence &one : evidence)
+        all << u"evidence %1 %2 %3"_s.arg(one.id.toString(), one.sha256)
+                   .arg(store.evidenceFiles().check(one.sha256).has_value());
+    const auto desks = store.staff().desks().value();
+    for (const story::NewsDesk &desk : desks)
+        all << u"desk "_s + desk.id.toString() + desk.name;
+    all << u"called "_s + store.publication().load()->name;
     all.sort();
     return all;
 }
@@ -106,7 +115,8 @@ private:
     void begin(int seed);
     void act(Person &one);
     void actBeside(Person &one);
-    void changeSource(store::SourceRepository &sources);
+    void changeSource(store::Store &store);
+    void changeHouse(store::Store &store);
     void write(Laptop &laptop, story::Article &article);
     void meet(Person &one);
     void settle();
@@ -278,16 +288,25 @@ void TestConvergence::everyCopyComesToTheSame()
     m_people.clear();
 }
 
-void TestConvergence::changeSource(store::SourceRepository &sources)
+void TestConvergence::changeSource(store::Store &store)
 {
+    store::SourceRepository &sources = store.sources();
     const auto all = sources.list().value();
     if (all.size() < 3) {
         QVERIFY(sources.save(story::Source{.id = story::SourceId::create(), .publicName = nextWord()}));
         return;
     }
     story::Source source = all[size_t(m_random.bounded(int(all.size())))];
-    const int kind = m_random.bounded(8);
-    if (kind == 0)
+    const int kind = m_random.bounded(9);
+    if (kind == 8) {
+        QBuffer recording;
+        recording.setData(nextWord().toUtf8());
+        recording.open(QIODevice::ReadOnly);
+        std::ignore = sources.save(
+            story::Evidence{.id = story::EvidenceId::create(),
+                            .source = source.id,
+                            .sha256 = store.evidenceFiles().add(recording, u"recording.wav"_s).value()});
+    } else if (kind == 0)
         std::ignore = sources.remove(source.id);
     else if (kind == 1)
         std::ignore = sources.merge(source.id, all.front().id);
@@ -297,6 +316,21 @@ void TestConvergence::changeSource(store::SourceRepository &sources)
     else {
         source.role = nextWord();
         std::ignore = sources.save(source);
+    }
+}
+
+/// Settings of the newsroom, its people, photos.
+void TestConvergence::changeHouse(store::Store &store)
+{
+    const int kind = m_random.bounded(3);
+    if (kind == 0) {
+        story::Publication publication = store.publication().load().value();
+        publication.name = nextWord();
+        QVERIFY(store.publication().save(publication));
+    } else if (kind == 1) {
+        QVERIFY(store.staff().save(story::NewsDesk{story::DeskId::create(), nextWord(), {}, {}, {}}));
+    } else {
+        QVERIFY(store.assets().add(nextWord().toUtf8(), u"image/png"_s));
     }
 }
 
@@ -313,7 +347,7 @@ void TestConvergence::actBeside(Person &one)
     using enum workflow::Move;
     static const std::array moves{Begin, Submit, Take, Return, Hold, Release, Spike, Restore, HandOver};
     // What is refused, or was said before, changes nothing.
-    switch (m_random.bounded(10)) {
+    switch (m_random.bounded(11)) {
     case 0:
     case 1:
         std::ignore = store.workflow().move({.article = id,
@@ -340,8 +374,11 @@ void TestConvergence::actBeside(Person &one)
     case 7:
         std::ignore = store.articles().purge(id, {u"word%1"_s.arg(m_random.bounded(m_words + 1))}, one.name);
         break;
+    case 8:
+        changeHouse(store);
+        break;
     default:
-        changeSource(store.sources());
+        changeSource(store);
     }
 }
 
