@@ -199,7 +199,7 @@ public:
         for (auto from = all.begin(); from != all.end();) {
             const auto begin = from;
             const auto done = m_ends.book.apply([&] { return takeSome(from, all.end()); });
-            if (!done && done.error().code != base::ErrorCode::Conflict)
+            if (!done && !isOfOne(done.error()))
                 return done;
             for (auto one = begin; !done && one != from; ++one) {
                 if (const auto taken = takeAlone(*one); !taken)
@@ -209,10 +209,17 @@ public:
         return {};
     }
 
-    /// Another exchange on this machine took something over in between: it is to be looked at anew.
+    /// Another exchange on this machine took something over in between, or something could not be written: it
+    /// is to be looked at anew.
     bool isOvertaken() const { return m_isOvertaken; }
 
 private:
+    /// Others can be taken over all the same.
+    static bool isOfOne(const base::Error &error)
+    {
+        return error.code == base::ErrorCode::Conflict || error.code == base::ErrorCode::Database;
+    }
+
     using Rows = std::vector<PartRows>::const_iterator;
 
     /// At least one, and no more than there is time for: who writes here waits for it.
@@ -248,8 +255,12 @@ private:
     base::Result<> takeAlone(const PartRows &one)
     {
         const auto done = m_ends.book.apply([&] { return take(one); });
-        if (done || done.error().code != base::ErrorCode::Conflict)
+        if (done || !isOfOne(done.error()))
             return done;
+        if (done.error().code == base::ErrorCode::Database) { // tried again with the next exchange
+            m_isOvertaken = true;
+            return {};
+        }
         m_ends.tell(ReplicaNews::Kind::Rewritten, one.part == Part::Story ? one.key : QString(),
                     done.error().detail);
         return {};

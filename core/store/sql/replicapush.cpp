@@ -268,6 +268,18 @@ base::Result<> send(const ReplicaEnds &ends, const Waiting &one)
     return now == again->end() ? base::Result<>() : sendStory(ends, *now).transform([](bool) { });
 }
 
+/// One that cannot be sent holds nothing else up: it waits on, and is told once.
+base::Result<> tellStuck(const ReplicaEnds &ends, const Waiting &one, const base::Error &error)
+{
+    const QString name = u"stuck "_s + partName(one.part) + u' ' + one.key;
+    const QString now = QString::number(one.changes);
+    const auto told = ends.book.value(name);
+    if (!told || *told == now)
+        return told.transform([](const QString &) { });
+    ends.tell(ReplicaNews::Kind::Refused, one.part == Part::Story ? one.key : QString(), error.detail);
+    return ends.book.setValue(name, now);
+}
+
 }
 
 base::Result<> pushAll(const ReplicaEnds &ends)
@@ -280,6 +292,11 @@ base::Result<> pushAll(const ReplicaEnds &ends)
         if (sent)
             continue;
         using base::ErrorCode;
+        if (sent.error().code == ErrorCode::Database) {
+            if (const auto told = tellStuck(ends, one, sent.error()); !told)
+                return told;
+            continue;
+        }
         const bool isRefused = sent.error().code == ErrorCode::Denied
                                || sent.error().code == ErrorCode::Invalid
                                || sent.error().code == ErrorCode::Conflict;

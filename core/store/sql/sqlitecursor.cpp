@@ -61,6 +61,9 @@ base::Error engineError(int code, const QString &text)
         return {base::ErrorCode::Io, u"the disk is full: make room on it"_s};
     case SQLITE_IOERR:
         return {base::ErrorCode::Io, u"the disk refused it: is it full, or gone?"_s};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {base::ErrorCode::Io, u"another program is writing in the database just now: try again"_s};
     case SQLITE_READONLY:
         return {base::ErrorCode::Io, u"the database may only be read here"_s};
     case SQLITE_CONSTRAINT:

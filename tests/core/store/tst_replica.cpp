@@ -97,6 +97,7 @@ private Q_SLOTS:
     void aSourceOfTwoStaysTwice();
     void removedThereAndWrittenHereComesBack();
     void removedWhereOthersOnlyRead();
+    void oneHoldsNothingElseUp();
     void aMassChangeAsks();
     void whoWritesIsKnown();
     void whoReadsIsKnown();
@@ -516,7 +517,7 @@ void TestReplica::removedWhereOthersOnlyRead()
         for (Laptop *one : {&mara, &lind}) {
             const auto newest = one->store().articles().revisions(id)->front().id;
             QVERIFY(one->store().articles().setRead(id, u"Lind"_s, newest));
-            QVERIFY(one->store().workflow().addExport({id, u"pdf"_s, u"Lind"_s, 0, u"hash"_s}));
+            QVERIFY(one->store().workflow().addExport({id, u"pdf"_s, u"Lind"_s, 0, one->path()}));
         }
     };
     for (Laptop *first : {&mara, &lind}) { // removed before the other's marks are there, and after
@@ -537,6 +538,40 @@ void TestReplica::removedWhereOthersOnlyRead()
             QCOMPARE(store->workflow().exports(id)->size(), 2);
         }
     }
+}
+
+/// What the server, or a copy, fails to write is tried again; everything else goes on.
+void TestReplica::oneHoldsNothingElseUp()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    lind.exchange();
+    mara.exchange();
+    m_server->sql(m_database,
+                  u"CREATE FUNCTION public.fail() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE"
+                  " EXCEPTION 'broken' USING ERRCODE = '22000'; END $$"_s);
+    m_server->sql(m_database, u"CREATE TRIGGER a_fails BEFORE INSERT ON galley.article FOR EACH ROW"
+                              " WHEN (NEW.slug = 'broken there') EXECUTE FUNCTION public.fail()"_s);
+    const auto copy = store::Connection::open(mara.path()).value();
+    QVERIFY(
+        copy->execute(u"CREATE TRIGGER a_fails BEFORE INSERT ON article WHEN NEW.slug = 'broken here' BEGIN"
+                      " INSERT INTO lease (article) VALUES (NULL); END"_s));
+    const story::ArticleId there = lind.write(u"broken there"_s, u"The quay is closed."_s).id;
+    const story::ArticleId here = lind.write(u"broken here"_s, u"The quay is closed."_s).id;
+    const story::ArticleId good = lind.write(u"good"_s, u"The quay is closed."_s).id;
+    const store::Exchange met = lind.replica().exchange();
+    QVERIFY(met.state.isConnected);
+    QCOMPARE(met.state.waiting, 1);
+    QCOMPARE(kindsOf(met), QList{ReplicaNews::Kind::Refused});
+    QVERIFY(lind.replica().exchange().news.empty()); // told once
+    QVERIFY(mara.exchange().news.empty());
+    QVERIFY(mara.store().articles().load(good));
+    QVERIFY(!mara.store().articles().load(here));
+    m_server->sql(m_database, u"DROP TRIGGER a_fails ON galley.article"_s);
+    QVERIFY(copy->execute(u"DROP TRIGGER a_fails"_s));
+    QCOMPARE(lind.exchange().state.waiting, 0);
+    mara.exchange();
+    QVERIFY(mara.store().articles().load(here));
+    QVERIFY(mara.store().articles().load(there));
 }
 
 void TestReplica::aMassChangeAsks()
