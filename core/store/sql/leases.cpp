@@ -54,7 +54,7 @@ base::Result<Lease> SqlLeases::take(const story::ArticleId &article, const QStri
     if (!looked)
         return std::unexpected(looked.error());
     const auto isOthers = [this](const std::optional<Lease> &lease) {
-        return lease && lease->holder != m_holder && lease->holder != rewrittenHolder
+        return lease && lease->holder != m_holder && lease->holder != rewrittenUnder + m_holder
                && lease->until > m_clock.now();
     };
     if (isOthers(*looked) && !evenIfHeld)

@@ -9,8 +9,9 @@
 
 namespace galley::store {
 
-/// Holds a story whose text was exchanged under the window that writes it, for that window to take it again.
-inline constexpr QLatin1StringView rewrittenHolder("merged");
+/// Before the holder of a story whose text was exchanged under the window that writes it: for that window, and
+/// nobody else, to take it again.
+inline constexpr QLatin1StringView rewrittenUnder("rewritten under ");
 
 class SqlLeases final : public LeaseRepository
 {

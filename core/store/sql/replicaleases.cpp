@@ -170,9 +170,10 @@ private:
 
 base::Result<> letWindowReadAnew(const Connection &local, const QString &story)
 {
-    Statement lease(local, "UPDATE lease SET holder = ? WHERE article = ? AND until > 0"
-                           " AND substr(holder, 1, 1) <> '@'"_L1);
-    return lease.run(QString(rewrittenHolder), story);
+    const QString mark(rewrittenUnder);
+    Statement lease(local, "UPDATE lease SET holder = ? || holder WHERE article = ? AND until > 0"
+                           " AND substr(holder, 1, 1) <> '@' AND substr(holder, 1, ?) <> ?"_L1);
+    return lease.run(mark, story, int(mark.size()), mark);
 }
 
 base::Result<> exchangeLeases(const ReplicaEnds &ends)
