@@ -274,7 +274,7 @@ void OpenStory::saveNow(const QString &reason)
     m_typed = {m_revision, {}};
     m_isTyped = m_article.body.size() >= longBody;
     m_sinceWhole.start();
-    m_asked = {m_revision, m_article, {}};
+    m_asked.push_back({m_revision, m_article, {}});
     m_saves.save(m_article, m_revision, reason, m_steps);
 }
 
@@ -287,8 +287,8 @@ void OpenStory::autosave()
         return;
     }
     Q_EMIT saveStarted();
-    m_asked.revision = m_revision;
-    m_asked.typed = m_typed.edits;
+    const story::Article &whole = m_asked.empty() ? m_saved.whole : m_asked.back().whole;
+    m_asked.push_back({m_revision, whole, m_typed.edits});
     m_saves.saveTyped(m_article, m_revision, m_typed);
     m_wholeSave.start(qMin(restBeforeWhole, int(rest)));
 }
@@ -298,6 +298,10 @@ void OpenStory::handleSaved(const story::ArticleId &id, qint64 revision,
 {
     if (id != m_article.id)
         return;
+    const auto asked = std::ranges::find(m_asked, revision, &Saving::revision);
+    if (result && asked != m_asked.end())
+        m_saved = std::move(*asked);
+    std::erase_if(m_asked, [revision](const Saving &one) { return one.revision <= revision; });
     if (!result) {
         m_isTyped = false;
         m_saveError = result.error();
@@ -313,8 +317,6 @@ void OpenStory::handleSaved(const story::ArticleId &id, qint64 revision,
     m_saveError.reset();
     m_timer.setInterval(typingGroup);
     m_savedRevision = qMax(m_savedRevision, revision);
-    if (revision == m_asked.revision)
-        m_saved = m_asked;
     if (m_savedRevision >= m_stepsRevision)
         m_steps.clear();
     Q_EMIT saved(revision, QDateTime::currentDateTime());

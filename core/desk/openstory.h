@@ -141,7 +141,7 @@ private:
     bool m_isHeld = false;
     std::vector<story::NoteStepId> m_steps; ///< what is in the text, or was made here
     qint64 m_stepsRevision = 0;             ///< the first that has them all
-    Saving m_asked;                         ///< what is on its way to the disk
+    std::vector<Saving> m_asked;            ///< what is on its way to the disk, the oldest first
     Saving m_saved;                         ///< what is there
     std::optional<base::Error> m_saveError;
 };

@@ -70,9 +70,11 @@ void TestOpenStory::editsAreSavedSoon()
     QSignalSpy saved(&story, &desk::OpenStory::saved);
     story.edit(4, 0, u" Two."_s);
     QVERIFY(!story.isSaved());
+    QCOMPARE(story.savedArticle().body, u"One."_s);
     QVERIFY(saved.wait(2'000));
     QVERIFY(story.isSaved());
     QCOMPARE(stored(article.id).body, u"One. Two."_s);
+    QCOMPARE(story.savedArticle().body, u"One. Two."_s);
     story::Fields fields = story.fields();
     fields.deck = u"Deck"_s;
     story.setFields(fields);
@@ -108,6 +110,7 @@ void TestOpenStory::ofALongStoryEditsAreSaved()
         beside += story.isSaved() ? 0 : 1;
         const story::Article there = stored(article.id);
         QCOMPARE(there.body, story.body());
+        QCOMPARE(story.savedArticle().body, there.body);
         const auto placesIn = [](const story::Article &one) {
             std::vector<std::pair<base::TextRange, bool>> places;
             story::eachAnchor(one, [&places](const auto &, const text::Anchor &anchor) {
