@@ -11,7 +11,7 @@ namespace {
 
 constexpr int quietMs = 10'000;        // between exchanges when nobody tells of anything: leases are renewed
 constexpr int firstRetryMs = 500;      // after the server was lost; doubled each time
-constexpr int longestRetryMs = 10'000; // and never longer
+constexpr int longestRetryMs = 3'000;  // and never longer: a server that is back is found while one looks
 constexpr unsigned long gatherMs = 30; // what comes in quick succession goes together
 
 }
