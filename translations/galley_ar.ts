@@ -4693,6 +4693,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>What you typed last is kept among the versions only</source>
         <translation>ما كتبته أخيرا محفوظ بين الإصدارات فقط</translation>
     </message>
+    <message>
+        <source>This story is not there any more: somebody has removed it.</source>
+        <translation>لم تعد هذه المادة موجودة: لقد أزالها شخص ما.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>

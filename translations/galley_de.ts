@@ -4521,6 +4521,10 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <source>What you typed last is kept among the versions only</source>
         <translation>Was Sie zuletzt getippt haben, steht nur unter den Versionen</translation>
     </message>
+    <message>
+        <source>This story is not there any more: somebody has removed it.</source>
+        <translation>Dieser Beitrag ist nicht mehr da: Jemand hat ihn entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>

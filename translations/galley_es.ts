@@ -4521,6 +4521,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>What you typed last is kept among the versions only</source>
         <translation>Lo último que escribió solo se conserva entre las versiones</translation>
     </message>
+    <message>
+        <source>This story is not there any more: somebody has removed it.</source>
+        <translation>Este artículo ya no está: alguien lo ha eliminado.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>

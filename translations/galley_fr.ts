@@ -4521,6 +4521,10 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <source>What you typed last is kept among the versions only</source>
         <translation>Ce que vous avez tapé en dernier n’est gardé que parmi les versions</translation>
     </message>
+    <message>
+        <source>This story is not there any more: somebody has removed it.</source>
+        <translation>Cet article n’est plus là&#xa0;: quelqu’un l’a supprimé.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>

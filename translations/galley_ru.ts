@@ -4564,6 +4564,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>What you typed last is kept among the versions only</source>
         <translation>То, что вы ввели последним, осталось только среди версий</translation>
     </message>
+    <message>
+        <source>This story is not there any more: somebody has removed it.</source>
+        <translation>Этого материала больше нет: кто-то его удалил.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>

@@ -4564,6 +4564,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>What you typed last is kept among the versions only</source>
         <translation>Те, що ви ввели останнім, лишилося тільки серед версій</translation>
     </message>
+    <message>
+        <source>This story is not there any more: somebody has removed it.</source>
+        <translation>Цього матеріалу більше немає: хтось його вилучив.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::MergeDialog</name>

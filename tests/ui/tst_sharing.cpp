@@ -129,6 +129,7 @@ class TestSharing : public QObject
 private Q_SLOTS:
     void theKeyringIsAskedFirst_data();
     void theKeyringIsAskedFirst();
+    void removedWhileItIsOpen();
     void initTestCase();
     void init();
     void cleanup();
@@ -269,6 +270,22 @@ void TestSharing::othersWordsComeIntoWhatIsWritten()
                            + u" and that is all."_s),
              qPrintable(text));
     QTRY_COMPARE_WITH_TIMEOUT((aalto.exchange(), aalto.body(m_id)), m_mara->editor().toPlainText(), 10'000);
+}
+
+void TestSharing::removedWhileItIsOpen()
+{
+    m_mara.reset();
+    tests::Laptop aalto(m_uri, u"Aalto"_s);
+    aalto.exchange();
+    QTRY_VERIFY(!m_lind->window->openedStory()->isHeld());
+    const auto copy = store::Connection::open(aalto.path()).value();
+    QVERIFY(copy->execute(u"UPDATE lease SET until = 0"_s)); // the other window's time is over, here
+    QVERIFY(aalto.store().articles().remove(m_id));
+    aalto.exchange();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_lind->window->openedStory(), 10'000);
+    QVERIFY2(m_lind->message().contains(u"somebody has removed it"_s), qPrintable(m_lind->message()));
+    m_lind->window->newStory(); // the window goes on
+    QVERIFY(m_lind->window->openedStory());
 }
 
 void TestSharing::theKeyringIsAskedFirst_data()

@@ -57,7 +57,7 @@ namespace galley::ui {
 namespace {
 
 constexpr int longestListLag = 5'000; // milliseconds: the list follows what is typed when it rests
-constexpr int scheduleLook = 30'000; // milliseconds between two looks at what is scheduled
+constexpr int scheduleLook = 30'000;  // milliseconds between two looks at what is scheduled
 
 }
 
@@ -253,7 +253,11 @@ void MainWindow::readStory(const story::ArticleId &id)
     const auto publication = m_session.desk.publication();
     if (!article || !publication) {
         m_lease.reset();
-        report(tr("The story could not be opened"), article ? publication.error() : article.error());
+        if (!article && article.error().code == base::ErrorCode::NotFound)
+            m_messages->show(MessageBar::Kind::Warning,
+                             tr("This story is not there any more: somebody has removed it."));
+        else
+            report(tr("The story could not be opened"), article ? publication.error() : article.error());
         showStory();
         return;
     }
