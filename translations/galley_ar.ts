@@ -4694,8 +4694,8 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>ما كتبته أخيرا محفوظ بين الإصدارات فقط</translation>
     </message>
     <message>
-        <source>This story is not there any more: somebody has removed it.</source>
-        <translation>لم تعد هذه المادة موجودة: لقد أزالها شخص ما.</translation>
+        <source>This story is not there any more: somebody has removed it, or given it to a desk whose stories you do not see.</source>
+        <translation>لم تعد هذه المادة موجودة: لقد أزيلت، أو أعطيت لقسم لا ترى مواده.</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6594,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>بطاقة %1 فيها تعديل من شخص آخر أيضًا. ما كتبته موجود إلى جانبها بطاقةً ثانية في دفتر المصادر.</translation>
     </message>
     <message>
+        <source>Who %1 is was changed by somebody else too, and what they sealed stands. Unlock the vault and enter what you changed again.</source>
+        <translation>غيّر شخص آخر أيضًا هوية %1، وما ختمه هو الساري. افتح الخزنة وأدخل تغييرك من جديد.</translation>
+    </message>
+    <message>
         <source>The newsroom&apos;s settings were changed by somebody else too; theirs stand.</source>
         <translation>في إعدادات غرفة الأخبار تعديل من شخص آخر أيضًا؛ وهو المعمول به.</translation>
     </message>
@@ -6604,6 +6608,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>The server did not take what you changed in %1: %2. It is kept on this machine.</source>
         <translation>لم يقبل الخادم ما عدّلته في %1: %2. وهو محفوظ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>%1 is with a desk now whose stories you do not see. What you did there last was not taken over.</source>
+        <translation>صارت %1 الآن لدى قسم لا ترى مواده. ولم يؤخذ بآخر ما فعلته فيها.</translation>
+    </message>
+    <message>
+        <source>%1 is with a desk now whose stories you do not see. What you wrote is kept as a story of your own: %2.</source>
+        <translation>صارت %1 الآن لدى قسم لا ترى مواده. وما كتبته محفوظ في مادة خاصة بك: %2.</translation>
     </message>
     <message>
         <source>The server&apos;s history of %1 was rewritten, by somebody who may do everything there. Nothing of it was taken over: %2. Tell whoever is responsible for the newsroom&apos;s security.</source>

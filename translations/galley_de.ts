@@ -4522,8 +4522,8 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <translation>Was Sie zuletzt getippt haben, steht nur unter den Versionen</translation>
     </message>
     <message>
-        <source>This story is not there any more: somebody has removed it.</source>
-        <translation>Dieser Beitrag ist nicht mehr da: Jemand hat ihn entfernt.</translation>
+        <source>This story is not there any more: somebody has removed it, or given it to a desk whose stories you do not see.</source>
+        <translation>Dieser Beitrag ist nicht mehr da: Er wurde entfernt oder einem Ressort gegeben, dessen Beiträge Sie nicht sehen.</translation>
     </message>
 </context>
 <context>
@@ -6342,6 +6342,10 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <translation>%1 hat auch jemand anderes geändert. Was Sie geschrieben haben, steht daneben als zweiter Eintrag im Quellenbuch.</translation>
     </message>
     <message>
+        <source>Who %1 is was changed by somebody else too, and what they sealed stands. Unlock the vault and enter what you changed again.</source>
+        <translation>Auch jemand anderes hat geändert, wer %1 ist; dessen versiegelte Fassung gilt. Entsperren Sie den Tresor und geben Sie Ihre Änderung noch einmal ein.</translation>
+    </message>
+    <message>
         <source>The newsroom&apos;s settings were changed by somebody else too; theirs stand.</source>
         <translation>Die Einstellungen der Redaktion hat auch jemand anderes geändert; dessen Fassung gilt.</translation>
     </message>
@@ -6352,6 +6356,14 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>The server did not take what you changed in %1: %2. It is kept on this machine.</source>
         <translation>Der Server hat nicht angenommen, was Sie in %1 geändert haben: %2. Es bleibt auf diesem Rechner aufgehoben.</translation>
+    </message>
+    <message>
+        <source>%1 is with a desk now whose stories you do not see. What you did there last was not taken over.</source>
+        <translation>%1 ist jetzt bei einem Ressort, dessen Beiträge Sie nicht sehen. Was Sie dort zuletzt getan haben, wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 is with a desk now whose stories you do not see. What you wrote is kept as a story of your own: %2.</source>
+        <translation>%1 ist jetzt bei einem Ressort, dessen Beiträge Sie nicht sehen. Was Sie geschrieben haben, ist als eigener Beitrag aufgehoben: %2.</translation>
     </message>
     <message>
         <source>The server&apos;s history of %1 was rewritten, by somebody who may do everything there. Nothing of it was taken over: %2. Tell whoever is responsible for the newsroom&apos;s security.</source>

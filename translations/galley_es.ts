@@ -4522,8 +4522,8 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Lo último que escribió solo se conserva entre las versiones</translation>
     </message>
     <message>
-        <source>This story is not there any more: somebody has removed it.</source>
-        <translation>Este artículo ya no está: alguien lo ha eliminado.</translation>
+        <source>This story is not there any more: somebody has removed it, or given it to a desk whose stories you do not see.</source>
+        <translation>Este artículo ya no está: alguien lo ha eliminado o lo ha pasado a una mesa cuyos artículos usted no ve.</translation>
     </message>
 </context>
 <context>
@@ -6342,6 +6342,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Otra persona también ha cambiado %1. Lo que usted escribió está al lado, como segunda ficha de la agenda de fuentes.</translation>
     </message>
     <message>
+        <source>Who %1 is was changed by somebody else too, and what they sealed stands. Unlock the vault and enter what you changed again.</source>
+        <translation>Otra persona también cambió quién es %1, y vale lo que ella selló. Desbloquee la bóveda y vuelva a introducir su cambio.</translation>
+    </message>
+    <message>
         <source>The newsroom&apos;s settings were changed by somebody else too; theirs stand.</source>
         <translation>Otra persona también ha cambiado los ajustes de la redacción; valen los suyos.</translation>
     </message>
@@ -6352,6 +6356,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>The server did not take what you changed in %1: %2. It is kept on this machine.</source>
         <translation>El servidor no ha aceptado lo que usted cambió en %1: %2. Se conserva en este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 is with a desk now whose stories you do not see. What you did there last was not taken over.</source>
+        <translation>%1 está ahora en una mesa cuyos artículos usted no ve. Lo último que hizo en él no se ha recogido.</translation>
+    </message>
+    <message>
+        <source>%1 is with a desk now whose stories you do not see. What you wrote is kept as a story of your own: %2.</source>
+        <translation>%1 está ahora en una mesa cuyos artículos usted no ve. Lo que escribió se conserva como un artículo propio: %2.</translation>
     </message>
     <message>
         <source>The server&apos;s history of %1 was rewritten, by somebody who may do everything there. Nothing of it was taken over: %2. Tell whoever is responsible for the newsroom&apos;s security.</source>

@@ -4522,8 +4522,8 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <translation>Ce que vous avez tapé en dernier n’est gardé que parmi les versions</translation>
     </message>
     <message>
-        <source>This story is not there any more: somebody has removed it.</source>
-        <translation>Cet article n’est plus là&#xa0;: quelqu’un l’a supprimé.</translation>
+        <source>This story is not there any more: somebody has removed it, or given it to a desk whose stories you do not see.</source>
+        <translation>Cet article n’est plus là&#xa0;: quelqu’un l’a supprimé, ou confié à un service dont vous ne voyez pas les articles.</translation>
     </message>
 </context>
 <context>
@@ -6342,6 +6342,10 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <translation>Quelqu’un d’autre a aussi modifié %1. Ce que vous avez écrit se trouve à côté, comme seconde fiche du carnet de sources.</translation>
     </message>
     <message>
+        <source>Who %1 is was changed by somebody else too, and what they sealed stands. Unlock the vault and enter what you changed again.</source>
+        <translation>Une autre personne a aussi modifié l’identité de %1, et c’est sa version scellée qui reste. Déverrouillez le coffre et saisissez de nouveau votre modification.</translation>
+    </message>
+    <message>
         <source>The newsroom&apos;s settings were changed by somebody else too; theirs stand.</source>
         <translation>Quelqu’un d’autre a aussi modifié les réglages de la rédaction&#xa0;; ce sont ses réglages qui s’appliquent.</translation>
     </message>
@@ -6352,6 +6356,14 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>The server did not take what you changed in %1: %2. It is kept on this machine.</source>
         <translation>Le serveur n’a pas accepté ce que vous avez modifié dans %1&#xa0;: %2. C’est gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 is with a desk now whose stories you do not see. What you did there last was not taken over.</source>
+        <translation>%1 est maintenant à un service dont vous ne voyez pas les articles. Ce que vous y avez fait en dernier n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>%1 is with a desk now whose stories you do not see. What you wrote is kept as a story of your own: %2.</source>
+        <translation>%1 est maintenant à un service dont vous ne voyez pas les articles. Ce que vous avez écrit est conservé dans un article à vous&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The server&apos;s history of %1 was rewritten, by somebody who may do everything there. Nothing of it was taken over: %2. Tell whoever is responsible for the newsroom&apos;s security.</source>

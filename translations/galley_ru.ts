@@ -4565,8 +4565,8 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>То, что вы ввели последним, осталось только среди версий</translation>
     </message>
     <message>
-        <source>This story is not there any more: somebody has removed it.</source>
-        <translation>Этого материала больше нет: кто-то его удалил.</translation>
+        <source>This story is not there any more: somebody has removed it, or given it to a desk whose stories you do not see.</source>
+        <translation>Этого материала больше нет: его удалили или передали в отдел, материалы которого вам не видны.</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6405,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Кто-то другой тоже меняет эту запись: %1. То, что вы написали, стоит рядом второй записью книги источников.</translation>
     </message>
     <message>
+        <source>Who %1 is was changed by somebody else too, and what they sealed stands. Unlock the vault and enter what you changed again.</source>
+        <translation>Кто такой %1, изменили не только вы; в силе то, что запечатали другие. Откройте сейф и внесите своё изменение ещё раз.</translation>
+    </message>
+    <message>
         <source>The newsroom&apos;s settings were changed by somebody else too; theirs stand.</source>
         <translation>Настройки редакции меняет и кто-то другой; действуют его настройки.</translation>
     </message>
@@ -6415,6 +6419,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>The server did not take what you changed in %1: %2. It is kept on this machine.</source>
         <translation>Сервер не принял то, что вы изменили в материале %1: %2. Оно хранится на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>%1 is with a desk now whose stories you do not see. What you did there last was not taken over.</source>
+        <translation>%1 теперь в отделе, материалы которого вам не видны. Последнее, что вы там сделали, не принято.</translation>
+    </message>
+    <message>
+        <source>%1 is with a desk now whose stories you do not see. What you wrote is kept as a story of your own: %2.</source>
+        <translation>%1 теперь в отделе, материалы которого вам не видны. То, что вы написали, сохранено как ваш собственный материал: %2.</translation>
     </message>
     <message>
         <source>The server&apos;s history of %1 was rewritten, by somebody who may do everything there. Nothing of it was taken over: %2. Tell whoever is responsible for the newsroom&apos;s security.</source>

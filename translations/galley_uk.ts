@@ -4565,8 +4565,8 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Те, що ви ввели останнім, лишилося тільки серед версій</translation>
     </message>
     <message>
-        <source>This story is not there any more: somebody has removed it.</source>
-        <translation>Цього матеріалу більше немає: хтось його вилучив.</translation>
+        <source>This story is not there any more: somebody has removed it, or given it to a desk whose stories you do not see.</source>
+        <translation>Цього матеріалу більше немає: його вилучили або передали у відділ, матеріалів якого ви не бачите.</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6405,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Хтось інший теж змінює цей запис: %1. Те, що ви написали, стоїть поруч другим записом книги джерел.</translation>
     </message>
     <message>
+        <source>Who %1 is was changed by somebody else too, and what they sealed stands. Unlock the vault and enter what you changed again.</source>
+        <translation>Хто такий %1, змінили не лише ви; чинним є запечатане іншими. Відкрийте сейф і внесіть свою зміну ще раз.</translation>
+    </message>
+    <message>
         <source>The newsroom&apos;s settings were changed by somebody else too; theirs stand.</source>
         <translation>Налаштування редакції змінює і хтось інший; діють його налаштування.</translation>
     </message>
@@ -6415,6 +6419,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>The server did not take what you changed in %1: %2. It is kept on this machine.</source>
         <translation>Сервер не прийняв того, що ви змінили в матеріалі %1: %2. Воно зберігається на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>%1 is with a desk now whose stories you do not see. What you did there last was not taken over.</source>
+        <translation>%1 тепер у відділі, матеріалів якого ви не бачите. Останнє, що ви там зробили, не прийнято.</translation>
+    </message>
+    <message>
+        <source>%1 is with a desk now whose stories you do not see. What you wrote is kept as a story of your own: %2.</source>
+        <translation>%1 тепер у відділі, матеріалів якого ви не бачите. Написане вами збережено як ваш власний матеріал: %2.</translation>
     </message>
     <message>
         <source>The server&apos;s history of %1 was rewritten, by somebody who may do everything there. Nothing of it was taken over: %2. Tell whoever is responsible for the newsroom&apos;s security.</source>

@@ -8,10 +8,11 @@
 namespace galley::desk {
 
 /// What another program copied, as it is put into a story: story markup of its HTML, or its plain words where
-/// there is no HTML, or that cannot be read.
+/// there is no HTML, or that cannot be read. Plain words without an empty line have a paragraph in each line,
+/// unless they have marks or were broken to a width.
 QString pastedMarkup(const QString &html, const QString &plain);
 
-/// Plain words, escaped so that nothing in them is taken for markup; empty lines part paragraphs.
+/// The same of plain words, escaped so that nothing in them is taken for markup.
 QString pastedPlain(const QString &plain);
 
 /// Words for a quotation: in one line, without the marks that stood around them.

@@ -20,10 +20,13 @@ struct ReplicaNews
         Merged,    ///< both texts were put together; count: places where both changed, now suggestions
         KeptAside, ///< the server's text stands, what was written here is a version beside it
         Step,      ///< a step made here (submitted, approved …) was not taken over; detail: its name
-        Purge,  ///< words that were purged here are in versions that came from the server
+        Purge,     ///< words that were purged here are in versions that came from the server
         Source, ///< an entry of the source book was changed by both; what was written here is a second entry
+        Identity, ///< who a protected source is was changed by both, and the server's stands; detail: the
+                  ///< source
         Settings, ///< the server's settings stand
         Refused,  ///< the server did not take a change; detail: why
+        Hidden, ///< a story is with a desk whose stories are not seen here; what was done to it was not taken
         Rewritten ///< the server's history is not the one that was known; nothing of it was taken over
     };
     Kind kind = Kind::Merged;
@@ -31,6 +34,7 @@ struct ReplicaNews
     QString slug;
     QString detail;
     int count = 0;
+    QString kept = {}; ///< slug of a story of one's own, in which what was written is kept
 };
 
 /// How the copy on this machine stands to the newsroom on the server.

@@ -115,7 +115,7 @@ void TestEditor::keysReachTheStory()
     QCOMPARE(edits.last().at(1).toLongLong(), 15); // one character at its place, not the whole text
     QCOMPARE(edits.last().at(3).toLongLong(), 1);
     QTest::keyClick(&m_pane->editor(), Qt::Key_Return);
-    QCOMPARE(m_story->body(), u"One.\n\nTwo. Three\n"_s);
+    QCOMPARE(m_story->body(), u"One.\n\nTwo. Three\n\n"_s);
 }
 
 void TestEditor::linesBreakBetweenWords()

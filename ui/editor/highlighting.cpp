@@ -126,6 +126,31 @@ void Highlighting::dress()
     m_highlighter->rehighlight();
 }
 
+namespace {
+
+constexpr int longestFrontMatter = 60; // lines
+
+/// Between two rules at the top of the text: a front matter that was pasted along.
+bool isInFrontMatter(const QTextBlock &block)
+{
+    if (block.blockNumber() == 0 || block.blockNumber() > longestFrontMatter
+        || block.document()->begin().text() != "---"_L1)
+        return false;
+    for (QTextBlock one = block.previous(); one.blockNumber() > 0; one = one.previous()) {
+        if (one.text() == "---"_L1)
+            return false;
+    }
+    return true;
+}
+
+bool isIndentedCode(const QTextBlock &block)
+{
+    const QString text = block.text();
+    return (text.startsWith("    "_L1) || text.startsWith(u'\t')) && block.previous().length() <= 1;
+}
+
+}
+
 TextKind kindAt(const QTextBlock &block, int column)
 {
     for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
@@ -133,6 +158,12 @@ TextKind kindAt(const QTextBlock &block, int column)
             return TextKind(range.format.intProperty(kindProperty));
     }
     return TextKind::Words;
+}
+
+bool isVerbatim(const QTextBlock &block, int column)
+{
+    return (column > 0 && kindAt(block, column - 1) == TextKind::Code) || isIndentedCode(block)
+           || isInFrontMatter(block);
 }
 
 std::vector<base::TextRange> wordsIn(const QTextBlock &block)

@@ -48,6 +48,9 @@ private:
 /// What a place in a paragraph was coloured as.
 enum class TextKind { Words, Mark, Code, Other };
 TextKind kindAt(const QTextBlock &block, int column);
+/// Whether what is typed at a place stays as it is typed: in code, and in a front matter that was pasted
+/// along.
+bool isVerbatim(const QTextBlock &block, int column);
 /// Where a paragraph has words for readers, in its own columns.
 std::vector<base::TextRange> wordsIn(const QTextBlock &block);
 

@@ -240,8 +240,8 @@ void StoryEditor::resizeEvent(QResizeEvent *event)
     m_drawDelay->start();
 }
 
-/// The column of a view that is narrowed in the middle of being shown, by its margins or by a scroll bar, tells
-/// nobody: its lines would go on beyond it.
+/// The column of a view that is narrowed in the middle of being shown, by its margins or by a scroll bar,
+/// tells nobody: its lines would go on beyond it.
 void StoryEditor::showEvent(QShowEvent *event)
 {
     QPlainTextEdit::showEvent(event);
@@ -292,7 +292,7 @@ void StoryEditor::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
-    if (!suggestKey(*event))
+    if (!paragraphKey(*event) && !suggestKey(*event))
         QPlainTextEdit::keyPressEvent(event);
     refineTyped(event->text());
 }
@@ -301,6 +301,7 @@ QMimeData *StoryEditor::createMimeDataFromSelection() const
 {
     auto *copied = new QMimeData;
     copied->setText(textCursor().selection().toPlainText());
+    copied->setProperty(copiedHere, true); // of this program's object, not of what others get
     return copied;
 }
 

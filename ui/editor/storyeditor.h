@@ -40,6 +40,9 @@ struct TextMark
 struct FieldsEdit;
 struct TablePlace;
 
+/// The property of what this program copied itself: it comes back as it was.
+inline constexpr const char *copiedHere = "copiedHere";
+
 /// What helps while somebody writes; each can be switched off.
 struct WritingAids
 {
@@ -205,6 +208,8 @@ private:
     const QTextCursor::MoveOperation *moveOf(const QKeyEvent &event) const;
     bool takePhotos(const QMimeData &source);
     bool tableKey(const QKeyEvent &event);
+    bool paragraphKey(const QKeyEvent &event);
+    void endParagraph(bool staysInIt);
     void goToCell(const base::TextRange &cell);
     void addRowBelow(const TablePlace &table, int columns);
     void refineTyped(const QString &typed);

@@ -224,12 +224,11 @@ bool StoryEditor::suggestKey(QKeyEvent &event)
         cut();
         return true;
     }
-    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     const bool isTyped = !event.text().isEmpty() && event.text().front().isPrint()
                          && !(event.modifiers() & (Qt::ControlModifier | Qt::MetaModifier));
-    if (!isEnter && !isTyped)
+    if (!isTyped)
         return false;
-    suggest(selectionOf(cursor), isEnter ? u"\n"_s : event.text(), false);
+    suggest(selectionOf(cursor), event.text(), false);
     return true;
 }
 
@@ -247,11 +246,8 @@ void StoryEditor::insertFromMimeData(const QMimeData *source)
 {
     if (takePhotos(*source))
         return;
-    if (!source->hasHtml() && !m_isSuggesting) {
-        QPlainTextEdit::insertFromMimeData(source);
-        return;
-    }
-    insertPasted(desk::pastedMarkup(source->html(), source->text()));
+    const bool isOwn = source->property(copiedHere).toBool();
+    insertPasted(isOwn ? source->text() : desk::pastedMarkup(source->html(), source->text()));
 }
 
 /// Words from the clipboard in the place of the selection, as one step to undo.

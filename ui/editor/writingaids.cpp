@@ -24,27 +24,7 @@ namespace galley::ui {
 
 namespace {
 
-constexpr int dimmedShare = 150;       // of 255: how much paper lies over a paragraph that stands back
-constexpr int longestFrontMatter = 60; // lines
-
-/// Between two rules at the top of the text: a front matter that was pasted along.
-bool isInFrontMatter(const QTextBlock &block)
-{
-    if (block.blockNumber() == 0 || block.blockNumber() > longestFrontMatter
-        || block.document()->begin().text() != "---"_L1)
-        return false;
-    for (QTextBlock one = block.previous(); one.blockNumber() > 0; one = one.previous()) {
-        if (one.text() == "---"_L1)
-            return false;
-    }
-    return true;
-}
-
-bool isIndentedCode(const QTextBlock &block)
-{
-    const QString text = block.text();
-    return (text.startsWith("    "_L1) || text.startsWith(u'\t')) && block.previous().length() <= 1;
-}
+constexpr int dimmedShare = 150; // of 255: how much paper lies over a paragraph that stands back
 
 }
 
@@ -92,8 +72,7 @@ void StoryEditor::refineTyped(const QString &typed)
         return;
     const QTextBlock block = textCursor().block();
     const int column = textCursor().positionInBlock();
-    if (column == 0 || kindAt(block, column - 1) == TextKind::Code || isIndentedCode(block)
-        || isInFrontMatter(block))
+    if (column == 0 || isVerbatim(block, column))
         return;
     const QString text = block.text();
     if (text[column - 1] != typed.front()) // the key did something else

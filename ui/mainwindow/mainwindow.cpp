@@ -254,8 +254,10 @@ void MainWindow::readStory(const story::ArticleId &id)
     if (!article || !publication) {
         m_lease.reset();
         if (!article && article.error().code == base::ErrorCode::NotFound)
-            m_messages->show(MessageBar::Kind::Warning,
-                             tr("This story is not there any more: somebody has removed it."));
+            m_messages->show(
+                MessageBar::Kind::Warning,
+                tr("This story is not there any more: somebody has removed it, or given it to a desk "
+                   "whose stories you do not see."));
         else
             report(tr("The story could not be opened"), article ? publication.error() : article.error());
         showStory();

@@ -156,6 +156,11 @@ QString Sharing::sentence(const store::ReplicaNews &news) const
                   "the "
                   "source book.")
             .arg(detail);
+    case Kind::Identity:
+        return tr("Who %1 is was changed by somebody else too, and what they sealed stands. Unlock the vault "
+                  "and enter "
+                  "what you changed again.")
+            .arg(detail);
     case Kind::Settings:
         return tr("The newsroom's settings were changed by somebody else too; theirs stand.");
     case Kind::Refused:
@@ -163,6 +168,15 @@ QString Sharing::sentence(const store::ReplicaNews &news) const
                    ? tr("The server did not take a change: %1.").arg(detail)
                    : tr("The server did not take what you changed in %1: %2. It is kept on this machine.")
                          .arg(slug, detail);
+    case Kind::Hidden:
+        return news.kept.isEmpty() ? tr("%1 is with a desk now whose stories you do not see. What you did "
+                                        "there last was not taken "
+                                        "over.")
+                                         .arg(slug)
+                                   : tr("%1 is with a desk now whose stories you do not see. What you wrote "
+                                        "is kept as a story of "
+                                        "your own: %2.")
+                                         .arg(slug, u'\u2068' + news.kept + u'\u2069');
     case Kind::Rewritten:
         return tr("The server's history of %1 was rewritten, by somebody who may do everything there. "
                   "Nothing of it "

@@ -41,7 +41,7 @@ void Blocks::startParagraph()
         endParagraph();
     Paragraph paragraph;
     paragraph.node = m_document.make(u"p"_s);
-    paragraph.open = {paragraph.node};
+    paragraph.open.assign(1, paragraph.node);
     m_open.push_back(std::move(paragraph));
 }
 

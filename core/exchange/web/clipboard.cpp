@@ -107,7 +107,8 @@ std::optional<WordItem> wordItem(Node *node)
 void readWordLists(Page &page, Node *parent)
 {
     std::vector<Node *> open; ///< lists, one in the other
-    for (Node *child : std::vector(parent->children)) {
+    const QList<Node *> children(parent->children.begin(), parent->children.end()); // which are moved
+    for (Node *child : children) {
         if (child->isText() && child->text.trimmed().isEmpty())
             continue;
         const auto item = child->isText() ? std::nullopt : wordItem(child);

@@ -30,7 +30,7 @@ public:
     void require(SqlLiteral condition, const Values &...values)
     {
         m_parts << condition.text();
-        (m_values << ... << QVariant::fromValue(values));
+        (m_values.append(QVariant::fromValue(values)), ...);
     }
 
     bool isEmpty() const { return m_parts.isEmpty(); }

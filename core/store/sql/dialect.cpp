@@ -56,8 +56,9 @@ const Dialect &sqlite()
                   " ORDER BY n.is_open DESC, text_rank(note_text, 1), n.at DESC LIMIT ? OFFSET ?",
                   {}},
         .nextTerm = "SELECT term FROM article_place WHERE term >= ? LIMIT 1",
-        .nearTerms = "SELECT term, doc FROM article_word WHERE term >= ? AND term < ?"
-                     " AND length(term) BETWEEN ? AND ?",
+        .storiesOfTerm
+        = "SELECT count(*) FROM (SELECT DISTINCT doc FROM article_place WHERE term = ? LIMIT 1000)",
+        .nearTerms = "",
         .olderText = "SELECT t.rowid, t.slug, t.headline, t.deck, t.byline, t.body FROM article a"
                      " JOIN article_text_before t ON t.rowid = a.number WHERE a.id = ?",
         .sweepStories = {"INSERT INTO article_text (article_text) VALUES ('optimize')",
@@ -111,6 +112,7 @@ const Dialect &postgres()
                   " ORDER BY n.is_open DESC, found.rank DESC, n.at DESC LIMIT ? OFFSET ?",
                   {}},
         .nextTerm = "",
+        .storiesOfTerm = "",
         .nearTerms = "SELECT term, stories FROM near_words(?, ?, ?, ?)", // of the newest stories
         .olderText = "SELECT t.rowid, t.slug, t.headline, t.deck, t.byline, t.body FROM article a"
                      " JOIN article_text t ON t.rowid = a.number WHERE a.id = ?",

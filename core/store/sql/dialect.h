@@ -50,8 +50,10 @@ struct Dialect
     SqlLiteral begins; ///< the newest stories whose slug, headline, deck or byline hold the bound expression
     TextSearch stories;
     TextSearch notes;
-    SqlLiteral nextTerm;  ///< the first from a bound word on; empty where nearTerms is asked for all at once
-    SqlLiteral nearTerms; ///< term and number of stories, of terms between two words and between two lengths
+    SqlLiteral nextTerm; ///< the first from a bound word on; empty where nearTerms is asked for all at once
+    SqlLiteral storiesOfTerm; ///< how many stories have a term, as far as a thousand
+    SqlLiteral nearTerms; ///< term and number of stories, of terms between two words and between two lengths;
+                          ///< empty where terms are found one by one
 
     /// Of the story with a bound id: row, slug, headline, deck, byline and body, as they were indexed before
     /// there were stems.

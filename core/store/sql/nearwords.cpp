@@ -46,23 +46,45 @@ int distance(const QString &a, const QString &b, int most)
     return cost.back().back();
 }
 
+/// The words of a file's index from one on, as far as they begin with the same letters, each found for
+/// itself: none is counted through.
+class Terms
+{
+public:
+    Terms(const Connection &connection, const QString &begun)
+        : m_query(connection, connection.dialect().nextTerm.text())
+        , m_begun(begun)
+    { }
+
+    /// The first from this word on; empty behind the last one.
+    base::Result<QString> from(const QString &word)
+    {
+        if (const auto ran = m_query.run(word); !ran)
+            return std::unexpected(ran.error());
+        const QString term = m_query.next() ? m_query.text(0) : QString();
+        return term.startsWith(m_begun) && term >= word ? term : QString();
+    }
+
+    static QString behind(const QString &term) { return term + QChar(1); }
+
+private:
+    Statement m_query;
+    QString m_begun;
+};
+
 /// The second letters of all words that begin with this one, each found behind the words of the one before.
 base::Result<QString> secondLetters(const Connection &connection, QChar first)
 {
     QString letters;
-    Statement query(connection, connection.dialect().nextTerm.text());
-    for (QString at = first;;) {
-        if (const auto ran = query.run(at); !ran)
-            return std::unexpected(ran.error());
-        const QString term = query.next() ? query.text(0) : QString();
-        if (!term.startsWith(first) || term < at)
+    Terms terms(connection, first);
+    for (QString at = Terms::behind(first);;) {
+        const auto term = terms.from(at);
+        if (!term)
+            return std::unexpected(term.error());
+        if (term->isEmpty() || term->at(1).isSurrogate()) // these are behind all others
             return letters;
-        const QChar second = term.size() > 1 ? term[1] : QChar(1);
-        if (second.isSurrogate()) // these are behind all others
-            return letters;
-        if (term.size() > 1)
-            letters += second;
-        at = QString(first) + second + (term.size() > 1 ? QString(lastLetter) : QString());
+        letters += term->at(1);
+        at = term->first(2) + lastLetter;
     }
 }
 
@@ -90,9 +112,31 @@ base::Result<QStringList> beginningsLike(const Connection &connection, const QSt
     return all;
 }
 
-/// Adds the words that begin so, and are like the one that is wanted.
-base::Result<> addNear(const Connection &connection, const QString &wanted, const QString &begun, int most,
-                       std::vector<NearWord> &found)
+/// Adds the words of a file that begin so, and are like the one that is wanted. Those alone are counted.
+base::Result<> addNearOfFile(const Connection &connection, const QString &wanted, const QString &begun,
+                             int most, std::vector<NearWord> &found)
+{
+    Terms terms(connection, begun);
+    Statement count(connection, connection.dialect().storiesOfTerm.text());
+    for (QString at = begun;;) {
+        const auto term = terms.from(at);
+        if (!term)
+            return std::unexpected(term.error());
+        if (term->isEmpty())
+            return {};
+        at = Terms::behind(*term);
+        const int slips = distance(wanted, *term, most);
+        if (slips > most || slips == 0)
+            continue;
+        if (const auto ran = count.run(*term); !ran)
+            return ran;
+        found.push_back({slips, count.next() ? -count.integer(0) : 0, *term});
+    }
+}
+
+/// The same of a server, which looks its newest stories through.
+base::Result<> addNearOfServer(const Connection &connection, const QString &wanted, const QString &begun,
+                               int most, std::vector<NearWord> &found)
 {
     Statement query(connection, connection.dialect().nearTerms.text());
     const auto ran
@@ -120,6 +164,7 @@ base::Result<QStringList> SqlArticles::nearWords(const QString &word, int limit)
     const auto beginnings = beginningsLike(m_connection, wanted);
     if (!beginnings)
         return std::unexpected(beginnings.error());
+    const auto addNear = m_connection.dialect().nearTerms.text().isEmpty() ? addNearOfFile : addNearOfServer;
     std::vector<NearWord> found;
     for (const QString &begun : *beginnings) {
         if (const auto added = addNear(m_connection, wanted, begun, most, found); !added)

@@ -204,8 +204,10 @@ base::Result<Purge> SqlArticles::purge(const story::ArticleId &id, const QString
     Transaction transaction(m_connection, id.toString());
     if (const auto begun = transaction.begun(); !begun)
         return std::unexpected(begun.error());
-    if (const auto free = m_leases.guard(id); !free)
-        return std::unexpected(free.error());
+    for (const auto &allowed : {m_leases.guard(id), guardPurge(m_connection, id.toString())}) {
+        if (!allowed)
+            return std::unexpected(allowed.error());
+    }
     if (const auto settled = settle(id); !settled)
         return std::unexpected(settled.error());
     const auto stored = load(id);

@@ -37,13 +37,17 @@ base::Result<> pullAll(const ReplicaEnds &ends, bool isAllowed, bool isNewConnec
 /// written here is kept aside as a version. It waits to be sent then.
 base::Result<> resolveStory(const ReplicaEnds &ends, const QString &id);
 
+/// Somebody gave a story that was changed here to a desk whose stories whoever works here does not see: it
+/// goes. Words that stand here alone become a story of their own, which waits to be sent; that is told.
+base::Result<> keepHidden(const ReplicaEnds &ends, const Waiting &one);
+
 /// The text of a story is another than the window here has that writes it: that window loses the story, to
 /// nobody else, until it has read it anew.
 base::Result<> letWindowReadAnew(const Connection &local, const QString &story);
 
 /// Steps made here that the server does not have go, and are told: who makes one sees the text that it is
-/// made of, and that is another now. Of a story that was removed here nobody wants to know.
-base::Result<> dropSteps(const ReplicaEnds &ends, const QString &story);
+/// made of, and that is another now. Of a story that is gone, here or there, nobody wants to know.
+base::Result<> dropSteps(const ReplicaEnds &ends, const QString &story, bool isTold);
 
 /// A merge takes the server's versions over, which have the words of a purge that the server does not know:
 /// its record here would not be true, and goes; it is told.

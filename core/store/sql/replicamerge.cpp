@@ -51,9 +51,10 @@ base::Result<std::vector<RevisionText>> ownVersions(const ReplicaEnds &ends, con
 base::Result<> takeTheirs(const ReplicaEnds &ends, const PartRows &theirs, const QStringList &gone)
 {
     return ends.book.apply([&]() -> base::Result<> {
-        if (const auto dropped = dropSteps(ends, theirs.key); !dropped)
+        if (const auto dropped = dropSteps(ends, theirs.key, theirs.story && !theirs.other.isEmpty());
+            !dropped)
             return dropped;
-        if (const auto dropped = dropPurges(ends, theirs); !dropped)
+        if (const auto dropped = theirs.story ? dropPurges(ends, theirs) : base::Result<>(); !dropped)
             return dropped;
         for (const QString &one : gone) {
             Statement remove(ends.local, "DELETE FROM revision WHERE id = ?"_L1);
@@ -113,7 +114,7 @@ base::Result<QString> lastAuthor(const Connection &local, const QString &id)
 
 }
 
-base::Result<> dropSteps(const ReplicaEnds &ends, const QString &story)
+base::Result<> dropSteps(const ReplicaEnds &ends, const QString &story, bool isTold)
 {
     const auto seen = ends.book.seenMoves(story);
     if (!seen)
@@ -121,13 +122,10 @@ base::Result<> dropSteps(const ReplicaEnds &ends, const QString &story)
     Statement query(ends.local, "SELECT move FROM move WHERE article = ? AND number > ? ORDER BY number"_L1);
     if (const auto ran = query.run(story, *seen); !ran)
         return ran;
-    const auto mine = markOf(ends.local, story);
-    if (!mine)
-        return std::unexpected(mine.error());
     bool any = false;
     while (query.next()) {
         any = true;
-        if (*mine && query.text(0) != workflow::moveName(workflow::Move::Void))
+        if (isTold && query.text(0) != workflow::moveName(workflow::Move::Void))
             ends.tell(ReplicaNews::Kind::Step, story, query.text(0));
     }
     if (!any)
@@ -196,6 +194,73 @@ base::Result<> resolveStory(const ReplicaEnds &ends, const QString &id)
         return std::unexpected(saved.error());
     ends.tell(saved ? ReplicaNews::Kind::Merged : ReplicaNews::Kind::KeptAside, id, *author,
               merged.conflicts);
+    return transaction.commit();
+}
+
+namespace {
+
+/// Whether a story was written here, and not only something done beside its text.
+base::Result<bool> isWrittenHere(const ReplicaEnds &ends, const story::Article &mine)
+{
+    const auto base = ends.book.base(mine.id.toString());
+    const auto seen = ends.book.seen(mine.id.toString());
+    if (!base || !seen)
+        return std::unexpected(!base ? base.error() : seen.error());
+    if (!*base) // a window that had not heard of it wrote it once more
+        return seen->isEmpty();
+    const story::Article before = articleOf(mine.id, **base);
+    return before.body != mine.body || before.fields != mine.fields;
+}
+
+/// The same words as a story of whoever wrote them.
+story::Article ownStory(story::Article article, const QString &person)
+{
+    article.id = story::ArticleId::create();
+    article.state = story::State::Drafting;
+    article.fields.slug += u"-2"_s;
+    article.fields.publishedAt = {};
+    if (!article.fields.byline.contains(person))
+        article.fields.byline << person;
+    for (story::Note &note : article.notes)
+        note.id = story::NoteId::create();
+    return article;
+}
+
+}
+
+base::Result<> keepHidden(const ReplicaEnds &ends, const Waiting &one)
+{
+    const auto rows = readPart(ends.remote, ends.local, Part::Story, one.key);
+    if (!rows)
+        return std::unexpected(rows.error());
+    SqlLeases leases(ends.local, ends.clock);
+    SqlArticles articles(ends.local, ends.clock, leases);
+    Transaction transaction(ends.local, one.key);
+    if (const auto begun = transaction.begun(); !begun)
+        return begun;
+    const auto isSo = isStillSo(*rows, ends.local);
+    if (!isSo || !*isSo || rows->story) // the window wrote, or it came back: the next exchange sees to it
+        return isSo.transform([](bool) { });
+    const auto mine = articles.load(story::ArticleId::fromString(one.key));
+    const auto isWritten = mine ? isWrittenHere(ends, *mine) : base::Result<bool>(false);
+    QStringList gone;
+    const auto versions = ownVersions(ends, *rows, gone);
+    if (!isWritten || !versions)
+        return std::unexpected(!isWritten ? isWritten.error() : versions.error());
+    if (const auto taken = takeTheirs(ends, *rows, gone); !taken)
+        return taken;
+    ReplicaNews news{
+        .kind = ReplicaNews::Kind::Hidden, .story = one.key, .slug = mine ? mine->fields.slug : QString()};
+    if (*isWritten) {
+        const story::Article own = ownStory(*mine, ends.person);
+        if (const auto saved = articles.save(own, ends.person, u"save"_s); !saved)
+            return std::unexpected(saved.error());
+        news.kept = own.fields.slug;
+    }
+    if (const auto dropped = ends.book.sent(one); !dropped)
+        return std::unexpected(dropped.error());
+    ends.exchange.hasChanged = true;
+    ends.exchange.news.push_back(std::move(news));
     return transaction.commit();
 }
 

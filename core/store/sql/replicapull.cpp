@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/sql/replicaends.h"
+#include "core/store/sql/replicavault.h"
 #include "core/store/sql/statement.h"
 #include "core/store/sql/storycopy.h"
 
 #include <QDeadlineTimer>
 #include <QFile>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +17,7 @@ namespace galley::store {
 namespace {
 
 const QString horizonName = u"horizon"_s;
+const QString sightName = u"sight"_s;
 constexpr size_t mostAtOnce = 20;          // things written in one transaction of the copy
 constexpr qsizetype mostBytes = 8'000'000; // of them, or the one that goes beyond
 constexpr int longestTurnMs = 100;         // of it; a save waits 5 s for its own
@@ -75,6 +78,36 @@ base::Result<std::vector<Change>> changes(const Connection &remote, const QStrin
     return all;
 }
 
+/// What decides which stories this login sees, and last whether it may rewrite history.
+base::Result<QString> sightOf(const Connection &remote)
+{
+    Statement query(
+        remote, "SELECT coalesce(array_to_string(my_desks(), chr(10)), '*') || chr(10) || coalesce(me(), '')"
+                " || chr(10) || has_table_privilege('revision', 'UPDATE')"_L1);
+    const auto ran = query.run();
+    return ran && query.next() ? base::Result<QString>(query.text(0)) : std::unexpected(ran.error());
+}
+
+/// The stories that are on one side alone. Where a desk is joined or left, no story changed.
+base::Result<std::vector<Change>> seenOtherwise(const ReplicaEnds &ends)
+{
+    const auto there = keysOf(ends.remote, Part::Story);
+    Statement query(
+        ends.local,
+        "SELECT article FROM sync_seen WHERE seen <> ''"_L1); // what never was there is nobody's loss
+    const auto ran = query.run();
+    if (!there || !ran)
+        return std::unexpected(!there ? there.error() : ran.error());
+    QSet<QString> mine;
+    while (query.next())
+        mine << query.text(0);
+    const QSet<QString> theirs(there->begin(), there->end());
+    std::vector<Change> all;
+    for (const QString &key : (mine - theirs) + (theirs - mine))
+        all.push_back({Part::Story, key});
+    return all;
+}
+
 base::Result<int> count(const Connection &local)
 {
     Statement query(local, "SELECT count(*) FROM article"_L1);
@@ -130,7 +163,7 @@ base::Result<QStringList> wordsOf(const Connection &local, const QString &story)
 base::Result<> takeStory(const ReplicaEnds &ends, const PartRows &rows)
 {
     const bool isGoneHere = rows.other.isEmpty() && rows.story;
-    if (const auto dropped = isGoneHere ? dropSteps(ends, rows.key) : base::Result<>(); !dropped)
+    if (const auto dropped = isGoneHere ? dropSteps(ends, rows.key, false) : base::Result<>(); !dropped)
         return dropped;
     if (const auto noted = noteComingPurge(ends, rows); !noted)
         return noted;
@@ -162,6 +195,9 @@ base::Result<> takeOther(const ReplicaEnds &ends, const PartRows &rows)
     if (!before || !mark)
         return std::unexpected(!before ? before.error() : mark.error());
     ends.exchange.hasChanged = ends.exchange.hasChanged || *before != *mark;
+    if (const auto noted = rows.part == Part::Vault ? setVaultBase(ends.book, ends.local) : base::Result<>();
+        !noted)
+        return noted;
     return ends.book.setValue(name, *mark);
 }
 
@@ -283,6 +319,10 @@ base::Result<> pullAll(const ReplicaEnds &ends, bool isAllowed, bool isNewConnec
         return std::unexpected(!since ? since.error() : until.error());
     if (*since == *until && !isNewConnection)
         return {};
+    const auto sight = sightOf(ends.remote);
+    const auto known = ends.book.value(sightName);
+    if (!sight || !known)
+        return std::unexpected(!sight ? sight.error() : known.error());
     const bool isFirst = since->isEmpty();
     const auto all = isFirst ? everything(ends.remote)
                              : changes(ends.remote, isNewConnection ? furtherBack(*since) : *since, *until);
@@ -300,14 +340,21 @@ base::Result<> pullAll(const ReplicaEnds &ends, bool isAllowed, bool isNewConnec
             return {};
         }
     }
+    const auto others
+        = isFirst || *sight == *known ? base::Result<std::vector<Change>>() : seenOtherwise(ends);
+    if (!others)
+        return std::unexpected(others.error());
     Fetch fetch(ends);
-    for (const Change &one : *all) {
-        if (const auto added = fetch.add(one); !added)
-            return added;
+    for (const std::vector<Change> &some : {*all, *others}) {
+        for (const Change &one : some) {
+            if (const auto added = fetch.add(one); !added)
+                return added;
+        }
     }
-    if (const auto written = fetch.write(); !written)
+    if (const auto written = fetch.write(); !written || fetch.isOvertaken())
         return written;
-    return fetch.isOvertaken() ? base::Result<>() : ends.book.setValue(horizonName, *until);
+    const auto set = ends.book.setValue(sightName, *sight);
+    return set ? ends.book.setValue(horizonName, *until) : set;
 }
 
 }

@@ -38,6 +38,22 @@ const QString sweepThere = u"sweep there"_s;
 
 }
 
+base::Result<> guardPurge(const Connection &local, const QString &story)
+{
+    if (local.dialect().engine != Engine::Sqlite)
+        return {};
+    Statement isCopy(local, "SELECT 1 FROM sqlite_schema WHERE name = 'sync_seen'"_L1);
+    if (const auto ran = isCopy.run(); !ran || !isCopy.next())
+        return ran;
+    Statement query(local, "SELECT 1 FROM sync_state JOIN sync_seen ON article = ?"
+                           " WHERE name = 'sight' AND value LIKE '%' || char(10) || 'false'"_L1);
+    const auto ran = query.run(story);
+    return ran && query.next()
+               ? base::failure(base::ErrorCode::Denied,
+                               u"the newsroom's server lets only a desk head do that: ask one"_s)
+               : ran;
+}
+
 base::Result<> purgeParted(const Connection &local, const QString &story, const PurgedWords &words)
 {
     if (local.dialect().engine != Engine::Sqlite)
@@ -45,7 +61,7 @@ base::Result<> purgeParted(const Connection &local, const QString &story, const 
     Statement isCopy(local, "SELECT 1 FROM sqlite_schema WHERE name = 'sync_sent'"_L1);
     if (const auto ran = isCopy.run(); !ran || !isCopy.next())
         return ran;
-    for (const auto [select, sql] :
+    for (const auto &[select, sql] :
          {std::pair{"SELECT fields, body, annotations FROM sync_base WHERE article = ?"_L1,
                     "UPDATE sync_base SET fields = ?, body = ?, annotations = ? WHERE article = ?"_L1},
           std::pair{"SELECT fields, body, annotations FROM sync_sent WHERE article = ?"_L1,

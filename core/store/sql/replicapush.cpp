@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/sql/replicaends.h"
+#include "core/store/sql/replicavault.h"
 #include "core/store/sql/revisioncopy.h"
 #include "core/store/sql/statement.h"
 #include "core/store/sql/storycopy.h"
@@ -58,6 +59,21 @@ base::Result<> takeRemoval(const ReplicaEnds &ends, const QString &story, const 
     });
 }
 
+/// NotFound where somebody gave the story to a desk whose stories are not seen here.
+base::Result<> checkSight(const Connection &remote, const QString &story)
+{
+    Statement query(remote, "SELECT 1 WHERE is_hidden(?)"_L1);
+    const auto ran = query.run(story);
+    return ran && query.next() ? base::failure(base::ErrorCode::NotFound) : ran;
+}
+
+/// What is written may take the story out of sight: until it is, the server takes it all the same.
+base::Result<> passOn(const Connection &remote, const QString &story)
+{
+    Statement pass(remote, "SELECT pass_on(?)"_L1);
+    return pass.run(story);
+}
+
 enum class Sending {
     Done,
     OtherText,  ///< the server has another
@@ -65,7 +81,7 @@ enum class Sending {
 };
 
 /// A story as it is here goes to the server where that has it as it was seen last, or as it was sent when no
-/// answer came.
+/// answer came. NotFound where it is there, but not seen.
 base::Result<Sending> trySending(const ReplicaEnds &ends, const Waiting &one)
 {
     Snapshot snapshot(ends.local);
@@ -93,6 +109,9 @@ base::Result<Sending> trySending(const ReplicaEnds &ends, const Waiting &one)
         snapshot.end();
         return takeRemoval(ends, one.key, **mine).transform([] { return Sending::OtherBeside; });
     }
+    if (const auto seenThere = *mine && !*theirs ? checkSight(ends.remote, one.key) : base::Result<>();
+        !seenThere)
+        return std::unexpected(seenThere.error());
     // What was removed there and went on here comes back.
     const bool isNews = !isEqual && *theirs && known != *seen && known != *sent;
     if (isNews && !isSameText)
@@ -104,6 +123,8 @@ base::Result<Sending> trySending(const ReplicaEnds &ends, const Waiting &one)
     if (!isEqual || !*mine) { // what left the house stays on record without its story
         if (const auto noted = noteGoingPurge(ends, one.key); !noted)
             return std::unexpected(noted.error());
+        if (const auto passed = *theirs ? passOn(ends.remote, one.key) : base::Result<>(); !passed)
+            return std::unexpected(passed.error());
         if (const auto copied = copyPart(ends.local, ends.remote, Part::Story, one.key); !copied)
             return std::unexpected(copied.error());
     }
@@ -172,12 +193,28 @@ base::Result<bool> takeTheirs(const ReplicaEnds &ends, const PartRows &theirs, c
     return taken ? base::Result<bool>(isTaken) : std::unexpected(taken.error());
 }
 
-base::Result<bool> settleVault(const ReplicaEnds &ends, const Waiting &one, const QString &mine)
+/// How people call a source, or its id.
+QString nameOfSource(const Connection &local, const QString &source)
 {
-    if (const auto sent = copyPart(ends.local, ends.remote, one.part, one.key, Removal::No); !sent)
-        return std::unexpected(sent.error());
+    Statement query(
+        local, "SELECT coalesce(nullif(reader_description, ''), public_name) FROM source WHERE id = ?"_L1);
+    return query.run(source) && query.next() && !query.text(0).isEmpty() ? query.text(0) : source;
+}
+
+base::Result<bool> settleVault(const ReplicaEnds &ends, const Waiting &one, const QString &mark)
+{
+    const auto mine = readPart(ends.local, ends.remote, one.part, one.key);
     const auto theirs = readPart(ends.remote, ends.local, one.part, one.key);
-    return theirs ? takeTheirs(ends, *theirs, mine, Removal::Yes) : std::unexpected(theirs.error());
+    const auto base = vaultBase(ends.book);
+    if (!mine || !theirs || !base)
+        return std::unexpected(!mine ? mine.error() : !theirs ? theirs.error() : base.error());
+    const MergedVault merged = mergeVault(*mine, *theirs, *base);
+    if (const auto written = writePart(merged.rows, ends.remote); !written)
+        return std::unexpected(written.error());
+    const auto taken = takeTheirs(ends, merged.rows, mark, Removal::Yes);
+    for (const QString &source : taken && *taken ? merged.overwritten : QStringList())
+        ends.tell(ReplicaNews::Kind::Identity, {}, nameOfSource(ends.local, source));
+    return taken;
 }
 
 base::Result<bool> settleSource(const ReplicaEnds &ends, const PartRows &theirs, const QString &mark)
@@ -239,6 +276,9 @@ base::Result<bool> sendOther(const ReplicaEnds &ends, const Waiting &one)
                : settle(ends, one, *mine);
     if (!done || !*done)
         return done;
+    if (const auto noted = one.part == Part::Vault ? setVaultBase(ends.book, ends.remote) : base::Result<>();
+        !noted)
+        return std::unexpected(noted.error());
     const auto now = markOf(ends.remote, one.part, one.key);
     const auto set
         = now ? ends.book.setValue(seenName(one.part, one.key), *now) : std::unexpected(now.error());
@@ -268,6 +308,19 @@ base::Result<> send(const ReplicaEnds &ends, const Waiting &one)
     return now == again->end() ? base::Result<>() : sendStory(ends, *now).transform([](bool) { });
 }
 
+/// What the server does not take of the newsroom's settings does not stand here either.
+base::Result<> takeBack(const ReplicaEnds &ends, const Waiting &one)
+{
+    const auto theirs = readPart(ends.remote, ends.local, one.part, one.key);
+    const auto mine = markOf(ends.local, one.part, one.key);
+    const auto now = markOf(ends.remote, one.part, one.key);
+    if (!theirs || !mine || !now)
+        return std::unexpected(!theirs ? theirs.error() : !mine ? mine.error() : now.error());
+    ends.exchange.hasChanged = true;
+    const auto taken = takeTheirs(ends, *theirs, *mine, Removal::Yes);
+    return taken ? ends.book.setValue(seenName(one.part, one.key), *now) : std::unexpected(taken.error());
+}
+
 /// One that cannot be sent holds nothing else up: it waits on, and is told once.
 base::Result<> tellStuck(const ReplicaEnds &ends, const Waiting &one, const base::Error &error)
 {
@@ -282,6 +335,19 @@ base::Result<> tellStuck(const ReplicaEnds &ends, const Waiting &one, const base
 
 }
 
+namespace {
+
+/// What somebody may not write of a story, and the vault where a key was exchanged: what is fetched would
+/// stand in its place else.
+bool waitsOn(Part part, base::ErrorCode code)
+{
+    using enum base::ErrorCode;
+    return code == Database || (part == Part::Story && code == Denied)
+           || (part == Part::Vault && (code == Denied || code == Conflict));
+}
+
+}
+
 base::Result<> pushAll(const ReplicaEnds &ends)
 {
     const auto waiting = ends.book.waiting();
@@ -292,7 +358,13 @@ base::Result<> pushAll(const ReplicaEnds &ends)
         if (sent)
             continue;
         using base::ErrorCode;
-        if (sent.error().code == ErrorCode::Database) {
+        const bool isStory = one.part == Part::Story;
+        if (isStory && sent.error().code == ErrorCode::NotFound) {
+            if (const auto kept = keepHidden(ends, one); !kept)
+                return kept;
+            continue;
+        }
+        if (waitsOn(one.part, sent.error().code)) {
             if (const auto told = tellStuck(ends, one, sent.error()); !told)
                 return told;
             continue;
@@ -302,8 +374,9 @@ base::Result<> pushAll(const ReplicaEnds &ends)
                                || sent.error().code == ErrorCode::Conflict;
         if (!isRefused)
             return sent;
-        ends.tell(ReplicaNews::Kind::Refused, one.part == Part::Story ? one.key : QString(),
-                  sent.error().detail);
+        ends.tell(ReplicaNews::Kind::Refused, isStory ? one.key : QString(), sent.error().detail);
+        if (const auto back = one.part == Part::Settings ? takeBack(ends, one) : base::Result<>(); !back)
+            return back;
         if (const auto dropped = ends.book.sent(one); !dropped)
             return std::unexpected(dropped.error());
     }

@@ -84,6 +84,16 @@ base::Result<> removeReplaced(const PartRows &rows, const Connection &to,
     return {};
 }
 
+/// What of a version changes when it is there already. A server asks of one that is put in whether its author
+/// does so, even where it is only changed then.
+base::Result<> changeRevision(const QVariantList &row, const Connection &to)
+{
+    // As its table has them: name, pinned, record_hash, chain_hash ahead of packed, the last.
+    Statement update(
+        to, "UPDATE revision SET name = ?, pinned = ?, record_hash = ?, chain_hash = ? WHERE id = ?"_L1);
+    return update.runWith(row.sliced(row.size() - 5, 4) << row.front());
+}
+
 base::Result<> writeRevision(const TableRows &read, const QString &id, const Connection &to)
 {
     return upsertRows({{id}, {{id, read.values[id]}}}, to, tables::revision, id);
@@ -152,7 +162,9 @@ base::Result<> writeRevisions(const PartRows &rows, const Connection &to)
         }
         if (known != mine->end() && known->hashes == one.hashes)
             continue;
-        if (const auto written = writeRevision(read, one.id, to); !written)
+        const auto written
+            = known != mine->end() ? changeRevision(*row, to) : writeRevision(read, one.id, to);
+        if (!written)
             return written;
     }
     return {};

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sql/serversight.h"
 #include "core/story/json.h"
 #include "core/workflow/record.h"
 #include "core/workflow/workflow.h"
@@ -103,6 +104,8 @@ private Q_SLOTS:
     void everyCopyComesToTheSame();
     void everythingComesToTheSame_data() { everyCopyComesToTheSame_data(); }
     void everythingComesToTheSame();
+    void eachDeskComesToItsOwn_data() { everyCopyComesToTheSame_data(); }
+    void eachDeskComesToItsOwn();
 
 private:
     struct Person
@@ -112,7 +115,10 @@ private:
         QString name;
     };
 
-    void begin(int seed);
+    void begin(int seed, bool haveLogins = false);
+    void haveDesks(store::Store &store);
+    void changeRoles(store::Store &store, const QString &name);
+    void moveBetweenDesks(Person &one);
     void act(Person &one);
     void actBeside(Person &one);
     void changeSource(store::Store &store);
@@ -127,6 +133,9 @@ private:
     QString m_database;
     std::vector<Person> m_people;
     QRandomGenerator m_random;
+    std::vector<story::NewsDesk> m_desks;
+    std::map<QString, story::PersonId> m_ids;
+    bool m_mayRemove = true; ///< stories, with all their words
     int m_words = 0;
     QSet<QString> m_written; ///< in texts, and taken out by nobody
     QSet<QString> m_noted;
@@ -236,16 +245,19 @@ void TestConvergence::settle()
     QFAIL(qPrintable(u"the copies do not come to rest"_s + last));
 }
 
-void TestConvergence::begin(int seed)
+void TestConvergence::begin(int seed, bool haveLogins)
 {
     m_random.seed(quint32(seed));
     m_written.clear();
     m_noted.clear();
     m_people.clear();
     m_database = m_server->createDatabase(m_template);
+    if (haveLogins)
+        haveDesks(*store::openStore(m_server->uri(m_database)).value());
     for (const QString &name : {u"Mara"_s, u"Lind"_s, u"Aalto"_s}) {
         auto line = std::make_unique<tests::CutLine>(m_server->port());
-        auto laptop = std::make_unique<Laptop>(line->uri(m_server->tcpUri(m_database)), name);
+        const QString login = haveLogins ? name.toLower() : QString();
+        auto laptop = std::make_unique<Laptop>(line->uri(m_server->tcpUri(m_database, login)), name);
         m_people.push_back({std::move(line), std::move(laptop), name});
     }
 }
@@ -368,7 +380,7 @@ void TestConvergence::actBeside(Person &one)
         std::ignore = store.workflow().addExport({id, u"pdf"_s, one.name, 0, nextWord()});
         break;
     case 6:
-        if (m_random.bounded(3) == 0)
+        if (m_mayRemove && m_random.bounded(3) == 0)
             std::ignore = store.articles().remove(id);
         break;
     case 7:
@@ -403,6 +415,96 @@ void TestConvergence::everythingComesToTheSame()
     for (Person &one : m_people) {
         QCOMPARE(one.laptop->faults().join(u'\n'), QString());
         const QStringList here = contents(one.laptop->store());
+        QVERIFY2(here == expected, qPrintable(u"\nonly %1 has\n%2\nonly the server has\n%3"_s.arg(
+                                       one.name, without(here, expected), without(expected, here))));
+    }
+    QCOMPARE(there->verify()->faults, QStringList());
+    m_people.clear();
+}
+
+/// Mara and Lind each see the stories of some desks, Aalto, who decides, sees all.
+void TestConvergence::haveDesks(store::Store &store)
+{
+    m_desks.clear();
+    m_ids.clear();
+    for (const QString &name : {u"News"_s, u"Sport"_s, u"Inquiry"_s}) {
+        m_desks.push_back({story::DeskId::create(), name, {}, {}, u"small"_s});
+        QVERIFY(store.staff().save(m_desks.back()));
+    }
+    for (const QString &name : {u"Mara"_s, u"Lind"_s, u"Aalto"_s}) {
+        m_ids[name] = story::PersonId::create();
+        QVERIFY(store.staff().save(story::Person{m_ids[name], name, {}}));
+        QVERIFY(store::admitLogin(m_server->uri(m_database), name.toLower(), name, name == "Aalto"_L1));
+    }
+    changeRoles(store, u"Mara"_s);
+    changeRoles(store, u"Lind"_s);
+}
+
+void TestConvergence::changeRoles(store::Store &store, const QString &name)
+{
+    std::vector<story::Person::Role> roles;
+    for (const story::NewsDesk &desk : m_desks) {
+        if (m_random.bounded(2) == 0)
+            roles.push_back({desk.id, story::StaffRole::Reporter});
+    }
+    std::ignore = store.staff().save(story::Person{m_ids[name], name, roles});
+}
+
+/// Of a story, or of its writers.
+void TestConvergence::moveBetweenDesks(Person &one)
+{
+    if (one.name == "Aalto"_L1 && m_random.bounded(3) == 0) {
+        changeRoles(one.laptop->store(), m_random.bounded(2) == 0 ? u"Mara"_s : u"Lind"_s);
+        return;
+    }
+    const auto all = one.laptop->store().articles().list({}).value();
+    if (all.empty())
+        return;
+    story::Article article
+        = one.laptop->store().articles().load(all[size_t(m_random.bounded(int(all.size())))].id).value();
+    if (!workflow::isEditable(article.state))
+        return;
+    article.fields.desk = m_random.bounded(4) == 0 ? QString() : m_desks[size_t(m_random.bounded(3))].name;
+    article.fields.byline = QStringList{one.name};
+    if (m_random.bounded(2) == 0)
+        article.fields.byline = QStringList{u"Lind"_s};
+    one.laptop->save(article, u"autosave"_s);
+}
+
+void TestConvergence::eachDeskComesToItsOwn()
+{
+    QFETCH(int, seed);
+    m_random.seed(quint32(seed));
+    begin(seed, true);
+    m_mayRemove = false;
+    const int steps = std::max(60, qEnvironmentVariableIntValue("GALLEY_STEPS"));
+    for (int i = 0; i < steps && !QTest::currentTestFailed(); ++i) {
+        Person &one = m_people[size_t(m_random.bounded(int(m_people.size())))];
+        const int kind = m_random.bounded(4);
+        if (kind == 0)
+            moveBetweenDesks(one);
+        else if (kind == 1)
+            actBeside(one);
+        else
+            act(one);
+    }
+    m_mayRemove = true;
+    settle();
+    if (QTest::currentTestFailed())
+        return;
+    const auto there = store::openStore(m_server->uri(m_database)).value();
+    QString texts;
+    const auto stories = there->articles().list({}).value();
+    for (const store::StorySummary &one : stories)
+        texts += there->articles().load(one.id)->body + u' ';
+    for (const QString &word : m_written)
+        QVERIFY2(texts.contains(QRegularExpression(u"\\b%1\\b"_s.arg(word))),
+                 qPrintable(word + u" in\n"_s + texts));
+    for (Person &one : m_people) {
+        QCOMPARE(one.laptop->faults().join(u'\n'), QString());
+        const auto seen = store::openStore(m_server->uri(m_database, one.name.toLower())).value();
+        const QStringList here = contents(one.laptop->store());
+        const QStringList expected = contents(*seen);
         QVERIFY2(here == expected, qPrintable(u"\nonly %1 has\n%2\nonly the server has\n%3"_s.arg(
                                        one.name, without(here, expected), without(expected, here))));
     }

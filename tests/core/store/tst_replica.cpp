@@ -357,7 +357,7 @@ void TestReplica::nothingIsLostOrDoubled()
             line.mend();
         }
     }
-    QTRY_VERIFY_WITH_TIMEOUT(mara.exchange().state.waiting == 0, 20'000);
+    QVERIFY(QTest::qWaitFor([&mara] { return mara.exchange().state.waiting == 0; }, 20'000));
     Laptop lind(uri(), u"Lind"_s);
     lind.exchange();
     QCOMPARE(lind.stories(), stories);
