@@ -27,6 +27,12 @@ struct ReplicaEnds
 /// Errors: those of the connections; what the server refuses is told and not tried again.
 base::Result<> pushAll(const ReplicaEnds &ends);
 
+/// Sends what waits of anything but stories; where the server has another by now, the two are put together.
+/// False where it is left to the next exchange.
+base::Result<bool> sendOther(const ReplicaEnds &ends, const Waiting &one);
+/// What the server does not take of the newsroom's settings does not stand here either.
+base::Result<> takeBack(const ReplicaEnds &ends, const Waiting &one);
+
 /// Fetches what changed on the server since the last time. Nothing, and massChange told, where that is a
 /// tenth of all stories and more, unless it is allowed.
 /// Behind a new connection it looks a little further back: a server that died gives numbers of transactions

@@ -51,6 +51,47 @@ base::Result<> writeMoves(const PartRows &rows, const Connection &to)
     return upsertRows(theirs, to, tables::move, rows.key);
 }
 
+bool hasMore(const TableRows &rows, const TableRows &others)
+{
+    return std::ranges::any_of(rows.order,
+                               [&others](const QString &one) { return !others.values.contains(one); });
+}
+
+/// Of waivers, which have no name but their content: the one that was the same before words were purged from
+/// it. Its columns are article, rule, words, who, role, reason, when, hash.
+QVariantList sameWaiver(const TableRows &all, const QVariantList &wanted)
+{
+    for (const QVariantList &one : all.values) {
+        if (one[1] == wanted[1] && one[3] == wanted[3] && one[4] == wanted[4] && one[6] == wanted[6])
+            return one;
+    }
+    return {};
+}
+
+/// Where words were purged on one side, the other's waivers lose them too, and bring them back to nobody.
+base::Result<> writeWaivers(const PartRows &rows, const Connection &to, bool isPurged)
+{
+    const auto mine = readRows(to, tables::waiver, rows.key);
+    if (!mine)
+        return std::unexpected(mine.error());
+    TableRows added;
+    for (const QString &key : rows.of(tables::waiver).order) {
+        const QVariantList &one = *rows.of(tables::waiver).values.constFind(key);
+        const QVariantList before = sameWaiver(*mine, one);
+        if (before.isEmpty()) {
+            added.order << key;
+            added.values[key] = one;
+        } else if (isPurged && before != one) {
+            Statement update(
+                to,
+                "UPDATE waiver SET words = ?, reason = ?, row_hash = ? WHERE article = ? AND row_hash = ?"_L1);
+            if (const auto ran = update.run(one[2], one[5], one[7], rows.key, before[7]); !ran)
+                return ran;
+        }
+    }
+    return upsertRows(added, to, tables::waiver, rows.key);
+}
+
 /// The full text index is made of the text, which may be ahead of it where it comes from.
 base::Result<> makeIndex(const PartRows &rows, const Connection &to)
 {
@@ -172,7 +213,16 @@ base::Result<PartRows> readBeside(const Connection &from, const QString &id)
 
 base::Result<> writeBeside(const PartRows &rows, const Connection &to)
 {
+    const auto purges = readRows(to, tables::purge, rows.key);
+    if (!purges)
+        return std::unexpected(purges.error());
+    const bool isPurged = hasMore(rows.of(tables::purge), *purges);
+    const bool isBehind = hasMore(*purges, rows.of(tables::purge)); // its steps may still hold the words
+    if (const auto written = writeWaivers(rows, to, isPurged); !written)
+        return written;
     for (const Table *table : beside) {
+        if (table == &tables::waiver || (isBehind && table == &tables::noteStep))
+            continue;
         if (const auto written = upsertRows(rows.of(*table), to, *table, rows.key); !written)
             return written;
     }

@@ -718,6 +718,11 @@ void TestReplica::purgedWordsAreGoneEverywhere()
     Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
     const story::ArticleId id
         = mara.write(u"quay"_s, u"The quay is closed.\n\nThat says Jane Roe, who saw it."_s).id;
+    const auto waive = [id](Laptop &one, const QString &rule) {
+        return one.store().workflow().waive(
+            id, {rule, u"Jane Roe"_s, u"Lind"_s, u"approver"_s, u"Jane Roe said so herself"_s, 1});
+    };
+    QVERIFY(waive(mara, u"R1"_s));
     mara.exchange();
     lind.exchange();
     const auto bytes = [](const Laptop &one) {
@@ -760,6 +765,9 @@ void TestReplica::purgedWordsAreGoneEverywhere()
         QCOMPARE(*left, 0);
         QCOMPARE(store->articles().purges(id)->size(), 1);
         QCOMPARE(store->verify()->faults, QStringList());
+        const auto waivers = store->workflow().facts(id, u"Lind"_s)->waivers;
+        QCOMPARE(waivers.size(), 1u);
+        QVERIFY2(!waivers[0].reason.contains(u"Jane"_s), qPrintable(waivers[0].reason));
     }
     QCOMPARE(lind.body(id), mara.body(id));
     QVERIFY(!bytes(mara).contains("Jane Roe"));
