@@ -9,6 +9,8 @@
 #include "core/text/stemming.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace galley::store {
 
@@ -23,27 +25,38 @@ struct NearWord
     QString word;
 };
 
-/// Letters to change, to put in, to leave out or to swap with their neighbour, to come from one word to the
-/// other (Damerau's distance in its restricted form), no more than `most`.
-int distance(const QString &a, const QString &b, int most)
+/// How far two words are from each other.
+struct Distance
 {
-    if (std::abs(a.size() - b.size()) > most)
-        return most + 1;
-    std::vector<std::vector<int>> cost(size_t(a.size()) + 1, std::vector<int>(size_t(b.size()) + 1));
-    for (size_t i = 0; i <= size_t(a.size()); ++i)
-        cost[i][0] = int(i);
-    for (size_t k = 0; k <= size_t(b.size()); ++k)
-        cost[0][k] = int(k);
-    for (size_t i = 1; i <= size_t(a.size()); ++i) {
-        for (size_t k = 1; k <= size_t(b.size()); ++k) {
-            const QChar x = a[qsizetype(i) - 1];
-            const QChar y = b[qsizetype(k) - 1];
-            cost[i][k] = std::min({cost[i - 1][k] + 1, cost[i][k - 1] + 1, cost[i - 1][k - 1] + int(x != y)});
-            if (i > 1 && k > 1 && x == b[qsizetype(k) - 2] && y == a[qsizetype(i) - 2])
-                cost[i][k] = std::min(cost[i][k], cost[i - 2][k - 2] + 1);
+    int slips;          ///< more than the most that are asked for where it is not near
+    qsizetype dead = 0; ///< no word that begins with so many letters of the second is near; 0: some may be
+};
+
+/// Letters to change, to put in, to leave out or to swap with their neighbour, to come from one word to the
+/// other (Damerau's distance in its restricted form). Row by row: where all of one are too many, and those of
+/// the one before that a swap goes back to, no further letter makes them fewer.
+Distance distance(const QString &wanted, const QString &word, int most)
+{
+    const auto width = size_t(wanted.size()) + 1;
+    std::array<std::vector<int>, 3> rows{std::vector<int>(width), std::vector<int>(width),
+                                         std::vector<int>(width)};
+    auto &[last, before, cost] = rows;
+    std::ranges::iota(before, 0);
+    for (qsizetype i = 1; i <= word.size(); ++i) {
+        cost[0] = int(i);
+        for (size_t k = 1; k < width; ++k) {
+            const QChar x = word[i - 1];
+            const QChar y = wanted[qsizetype(k) - 1];
+            cost[k] = std::min({before[k] + 1, cost[k - 1] + 1, before[k - 1] + int(x != y)});
+            if (i > 1 && k > 1 && x == wanted[qsizetype(k) - 2] && y == word[i - 2])
+                cost[k] = std::min(cost[k], last[k - 2] + 1);
         }
+        if (std::ranges::min(cost) > most && std::ranges::min(before) >= most)
+            return {most + 1, i};
+        std::swap(last, before);
+        std::swap(before, cost);
     }
-    return cost.back().back();
+    return {.slips = before.back()};
 }
 
 /// The words of a file's index from one on, as far as they begin with the same letters, each found for
@@ -124,8 +137,8 @@ base::Result<> addNearOfFile(const Connection &connection, const QString &wanted
             return std::unexpected(term.error());
         if (term->isEmpty())
             return {};
-        at = Terms::behind(*term);
-        const int slips = distance(wanted, *term, most);
+        const auto [slips, dead] = distance(wanted, *term, most);
+        at = dead > 0 ? term->first(dead) + lastLetter : Terms::behind(*term);
         if (slips > most || slips == 0)
             continue;
         if (const auto ran = count.run(*term); !ran)
@@ -145,7 +158,7 @@ base::Result<> addNearOfServer(const Connection &connection, const QString &want
         return ran;
     while (query.next()) {
         const QString term = query.text(0);
-        const int slips = distance(wanted, term, most);
+        const int slips = distance(wanted, term, most).slips;
         if (slips <= most && slips > 0)
             found.push_back({slips, -query.integer(1), term});
     }
