@@ -18,6 +18,7 @@ using namespace galley;
 namespace {
 
 constexpr int storiesBefore = 10'000;
+constexpr unsigned betweenArrivals = 50; // milliseconds
 
 struct Crowd
 {
@@ -34,6 +35,7 @@ Crowd work(const QString &database, int people, int seconds)
     const QDeadlineTimer end(seconds * 1'000);
     for (int i = 0; i < people; ++i) {
         threads.emplace_back(QThread::create([&, i] {
+            QThread::msleep(unsigned(i) * betweenArrivals); // a server lets one in after the other
             auto store = bench::mustOpen(bench::server().uri(database, u"person%1"_s.arg(i)));
             bench::LoadPerson person(std::make_unique<desk::Desk>(std::move(store), bench::nameOf(i)),
                                      bench::deskOf(i), quint32(i), tray);
