@@ -5,8 +5,6 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::markup {

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void enterReplacesWhatIsSelected();
     void whatIsReadIsNotChanged();
     void linesOfOthersBecomeParagraphs();
+    void linesOfCodeStayLines();
     void ownLinesComeBackAsTheyWere();
 
 private:
@@ -144,6 +145,17 @@ void TestParagraphKeys::linesOfOthersBecomeParagraphs()
     QCOMPARE(shown(), u"We regret this.\n\nThe quay stays open.¦"_s);
     editor().undo();
     QCOMPARE(m_story->body(), QString());
+}
+
+void TestParagraphKeys::linesOfCodeStayLines()
+{
+    for (const auto &[before, after] : {std::pair{u"```\n¦\n```"_s, u"```\nls\ncd\n```"_s},
+                                        std::pair{u"```\nps\n¦\n```"_s, u"```\nps\nls\ncd\n```"_s}}) {
+        show(before);
+        QGuiApplication::clipboard()->setText(u"ls\ncd"_s);
+        editor().paste();
+        QCOMPARE(m_story->body(), after);
+    }
 }
 
 void TestParagraphKeys::ownLinesComeBackAsTheyWere()

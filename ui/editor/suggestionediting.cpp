@@ -6,6 +6,7 @@
 #include "core/desk/openstory.h"
 #include "core/desk/pasting.h"
 #include "core/markup/suggesting.h"
+#include "ui/editor/highlighting.h"
 #include "ui/editor/markcommands.h"
 #include "ui/editor/storyeditor.h"
 
@@ -246,8 +247,11 @@ void StoryEditor::insertFromMimeData(const QMimeData *source)
 {
     if (takePhotos(*source))
         return;
-    const bool isOwn = source->property(copiedHere).toBool();
-    insertPasted(isOwn ? source->text() : desk::pastedMarkup(source->html(), source->text()));
+    const QTextBlock above = textCursor().block().previous();
+    const bool isInCode = isVerbatim(textCursor().block(), 1)
+                          || (above.isValid() && (isVerbatim(above, 1) || above.text().startsWith(u"```")));
+    const bool isAsItIs = isInCode || source->property(copiedHere).toBool();
+    insertPasted(isAsItIs ? source->text() : desk::pastedMarkup(source->html(), source->text()));
 }
 
 /// Words from the clipboard in the place of the selection, as one step to undo.

@@ -213,9 +213,9 @@ base::Result<bool> isWrittenHere(const ReplicaEnds &ends, const story::Article &
 }
 
 /// The same words as a story of whoever wrote them.
-story::Article ownStory(story::Article article, const QString &person)
+story::Article ownStory(story::Article article, const story::ArticleId &id, const QString &person)
 {
-    article.id = story::ArticleId::create();
+    article.id = id;
     article.state = story::State::Drafting;
     article.fields.slug += u"-2"_s;
     article.fields.publishedAt = {};
@@ -251,8 +251,16 @@ base::Result<> keepHidden(const ReplicaEnds &ends, const Waiting &one)
         return taken;
     ReplicaNews news{
         .kind = ReplicaNews::Kind::Hidden, .story = one.key, .slug = mine ? mine->fields.slug : QString()};
-    if (*isWritten) {
-        const story::Article own = ownStory(*mine, ends.person);
+    const auto ownId = story::ArticleId::create();
+    std::vector<story::Article> all; // its versions, the last is how it stands
+    for (const RevisionText &version : *versions) {
+        if (mine && version.body != mine->body)
+            all.push_back(articleOf(ownId, version));
+    }
+    if (mine)
+        all.push_back(*mine);
+    for (const story::Article &version : *isWritten ? all : std::vector<story::Article>()) {
+        const story::Article own = ownStory(version, ownId, ends.person);
         if (const auto saved = articles.save(own, ends.person, u"save"_s); !saved)
             return std::unexpected(saved.error());
         news.kept = own.fields.slug;

@@ -65,10 +65,13 @@ base::Result<> checkSight(const Connection &remote, const QString &story)
 }
 
 /// What is written may take the story out of sight: until it is, the server takes it all the same.
-base::Result<> passOn(const Connection &remote, const QString &story)
+base::Result<> passOn(const ReplicaEnds &ends, const QString &story)
 {
-    Statement pass(remote, "SELECT pass_on(?)"_L1);
-    return pass.run(story);
+    Statement query(ends.local, "SELECT desk, byline, holder FROM article WHERE id = ?"_L1);
+    if (const auto ran = query.run(story); !ran || !query.next())
+        return ran;
+    Statement pass(ends.remote, "SELECT pass_on(?, ?, ?, ?)"_L1);
+    return pass.run(story, query.text(0), query.text(1), query.text(2));
 }
 
 enum class Sending {
@@ -120,7 +123,7 @@ base::Result<Sending> trySending(const ReplicaEnds &ends, const Waiting &one)
     if (!isEqual || !*mine) { // what left the house stays on record without its story
         if (const auto noted = noteGoingPurge(ends, one.key); !noted)
             return std::unexpected(noted.error());
-        if (const auto passed = *theirs ? passOn(ends.remote, one.key) : base::Result<>(); !passed)
+        if (const auto passed = *theirs && *mine ? passOn(ends, one.key) : base::Result<>(); !passed)
             return std::unexpected(passed.error());
         if (const auto copied = copyPart(ends.local, ends.remote, Part::Story, one.key); !copied)
             return std::unexpected(copied.error());

@@ -5,13 +5,16 @@ CREATE TABLE passing (
     xid xid8 NOT NULL
 )
 -- statement
-CREATE FUNCTION pass_on(story TEXT) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = galley AS $$
+-- To be called ahead of what is written: with the desk, the byline and the holder that the story is to have.
+CREATE FUNCTION pass_on(story TEXT, new_desk TEXT, new_byline TEXT, new_holder TEXT) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = galley AS $$
 BEGIN
-    DELETE FROM passing WHERE xid < pg_snapshot_xmin(pg_current_snapshot());
-    IF EXISTS (SELECT FROM article a WHERE a.id = story AND is_seen(a.desk, a.holder, a.byline, my_desks(), me())) THEN
-        INSERT INTO passing VALUES (story, pg_current_xact_id())
-            ON CONFLICT (article) DO UPDATE SET xid = excluded.xid;
+    IF is_seen(new_desk, new_holder, new_byline, my_desks(), me()) OR NOT EXISTS (
+        SELECT FROM article a WHERE a.id = story AND is_seen(a.desk, a.holder, a.byline, my_desks(), me())) THEN
+        RETURN;
     END IF;
+    DELETE FROM passing WHERE xid < pg_snapshot_xmin(pg_current_snapshot());
+    INSERT INTO passing VALUES (story, pg_current_xact_id()) ON CONFLICT (article) DO UPDATE SET xid = excluded.xid;
 END $$
 -- statement
 CREATE FUNCTION passed_on() RETURNS TEXT[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = galley

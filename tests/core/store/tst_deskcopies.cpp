@@ -222,7 +222,8 @@ void TestDeskCopies::wordsForAStoryThatWentAreKept()
     QFETCH(const bool, isDeskLeft);
     const story::Article story = write(u"port"_s, u"News"_s);
     m_mara->exchange();
-    m_mara->change(story.id, u"closed."_s, u"closed, the harbour master said."_s);
+    m_mara->change(story.id, u"closed."_s, u"shut."_s); // a version of its own
+    m_mara->change(story.id, u"shut."_s, u"closed, the harbour master said."_s);
     if (isDeskLeft)
         put(u"Mara"_s, {u"Sport"_s});
     else
@@ -239,6 +240,7 @@ void TestDeskCopies::wordsForAStoryThatWentAreKept()
     const auto own = m_head->articles().load(left[0].id); // it is on the server too
     QCOMPARE(own->body, u"The quay is closed, the harbour master said."_s);
     QVERIFY(own->fields.byline.contains(u"Mara"_s));
+    QCOMPARE(m_head->articles().countInHistory(own->id, {u"shut"_s}), 1);
     QCOMPARE(m_head->articles().load(story.id)->body, u"The quay is closed."_s);
     QVERIFY(m_mara->exchange().news.empty());
     QCOMPARE(m_mara->faults(), QStringList());
@@ -307,8 +309,8 @@ void TestDeskCopies::nobodyPassesOnWhatTheyDoNotSee()
     const auto mara = store::Connection::open(uri(u"mara"_s)).value();
     store::Transaction transaction(*mara, {});
     QVERIFY(transaction.begun());
-    store::Statement pass(*mara, "SELECT pass_on(?)"_L1);
-    QVERIFY(pass.run(secret.id.toString()));
+    store::Statement pass(*mara, "SELECT pass_on(?, ?, ?, ?)"_L1);
+    QVERIFY(pass.run(secret.id.toString(), u"Sport"_s, u"Lind"_s, u"Lind"_s));
     store::Statement look(*mara, "SELECT count(*) FROM article"_L1);
     QVERIFY(look.run() && look.next());
     QCOMPARE(look.integer(0), 0);
