@@ -88,13 +88,11 @@ base::Result<QString> sightOf(const Connection &remote)
     return ran && query.next() ? base::Result<QString>(query.text(0)) : std::unexpected(ran.error());
 }
 
-/// The stories that are on one side alone. Where a desk is joined or left, no story changed.
-base::Result<std::vector<Change>> seenOtherwise(const ReplicaEnds &ends)
+/// What of a part is on one side alone. Where a desk is joined or left, no story changed.
+base::Result<> addDifference(const ReplicaEnds &ends, Part part, SqlLiteral known, std::vector<Change> &all)
 {
-    const auto there = keysOf(ends.remote, Part::Story);
-    Statement query(
-        ends.local,
-        "SELECT article FROM sync_seen WHERE seen <> ''"_L1); // what never was there is nobody's loss
+    const auto there = keysOf(ends.remote, part);
+    Statement query(ends.local, known.text());
     const auto ran = query.run();
     if (!there || !ran)
         return std::unexpected(!there ? there.error() : ran.error());
@@ -102,10 +100,19 @@ base::Result<std::vector<Change>> seenOtherwise(const ReplicaEnds &ends)
     while (query.next())
         mine << query.text(0);
     const QSet<QString> theirs(there->begin(), there->end());
-    std::vector<Change> all;
     for (const QString &key : (mine - theirs) + (theirs - mine))
-        all.push_back({Part::Story, key});
-    return all;
+        all.push_back({part, key});
+    return {};
+}
+
+base::Result<std::vector<Change>> seenOtherwise(const ReplicaEnds &ends)
+{
+    std::vector<Change> all;
+    const auto photos = addDifference(ends, Part::Asset, "SELECT sha256 FROM asset", all);
+    const auto stories // what never was there is nobody's loss
+        = photos ? addDifference(ends, Part::Story, "SELECT article FROM sync_seen WHERE seen <> ''", all)
+                 : photos;
+    return stories.transform([&all] { return std::move(all); });
 }
 
 base::Result<int> count(const Connection &local)
@@ -185,11 +192,23 @@ base::Result<> takeStory(const ReplicaEnds &ends, const PartRows &rows)
     return ends.book.setSeen(rows.key, *now);
 }
 
+/// A photo that is here, and there only in stories that this login does not see.
+base::Result<bool> isOutOfSight(const ReplicaEnds &ends, const PartRows &rows)
+{
+    if (rows.part != Part::Asset || rows.other.isEmpty())
+        return false;
+    Statement query(ends.remote, "SELECT 1 WHERE is_hidden_asset(?)"_L1);
+    const auto ran = query.run(rows.key);
+    return ran ? base::Result<bool>(query.next()) : std::unexpected(ran.error());
+}
+
 base::Result<> takeOther(const ReplicaEnds &ends, const PartRows &rows)
 {
     const QString name = seenName(rows.part, rows.key);
     const auto before = ends.book.value(name);
-    if (const auto written = writePart(rows, ends.local); !written)
+    const auto written = rows.isOutOfSight ? pruneRows({}, ends.local, tables::asset, rows.key)
+                                           : writePart(rows, ends.local);
+    if (!written)
         return written;
     const auto mark = markOf(ends.local, rows.part, rows.key);
     if (!before || !mark)
@@ -222,6 +241,10 @@ public:
         auto rows = readPart(m_ends.remote, m_ends.local, one.part, one.key);
         if (!rows)
             return std::unexpected(rows.error());
+        const auto isHidden = isOutOfSight(m_ends, *rows);
+        if (!isHidden)
+            return std::unexpected(isHidden.error());
+        rows->isOutOfSight = *isHidden;
         m_bytes += rows->bytes();
         m_read.push_back(std::move(*rows));
         return m_read.size() < mostAtOnce && m_bytes < mostBytes ? base::Result<>() : write();

@@ -123,7 +123,7 @@ base::Result<Sending> trySending(const ReplicaEnds &ends, const Waiting &one)
     if (!isEqual || !*mine) { // what left the house stays on record without its story
         if (const auto noted = noteGoingPurge(ends, one.key); !noted)
             return std::unexpected(noted.error());
-        if (const auto passed = *theirs && *mine ? passOn(ends, one.key) : base::Result<>(); !passed)
+        if (const auto passed = *mine ? passOn(ends, one.key) : base::Result<>(); !passed)
             return std::unexpected(passed.error());
         if (const auto copied = copyPart(ends.local, ends.remote, Part::Story, one.key); !copied)
             return std::unexpected(copied.error());

@@ -59,6 +59,7 @@ struct PartRows
     std::optional<StoryMark> story;      ///< of a story, empty where it is not there
     std::vector<RevisionMark> revisions; ///< of a story, all of them
     std::map<const Table *, TableRows> tables;
+    bool isOutOfSight = false; ///< a photo that the other has, and whose stories are not seen any more
 
     const TableRows &of(const Table &table) const;
     qsizetype bytes() const;

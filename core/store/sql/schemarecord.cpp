@@ -28,8 +28,8 @@ bool isFile(const Connection &connection)
 
 base::Result<bool> hasRecord(const Connection &connection)
 {
-    return number(connection, "SELECT count(*) FROM pg_tables WHERE schemaname = 'galley'"
-                              " AND tablename = 'schema_step'"_L1)
+    return number(connection, "SELECT count(*) FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+                              " WHERE n.nspname = 'galley' AND c.relname = 'schema_step'"_L1)
         .transform([](int count) { return count > 0; });
 }
 

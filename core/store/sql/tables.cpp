@@ -111,8 +111,7 @@ const Table evidenceFile{
 
 const Table asset{
     .select = "SELECT sha256, mime_type, bytes FROM asset WHERE sha256 = ? ORDER BY rowid",
-    .upsert = "INSERT INTO asset (sha256, mime_type, bytes) VALUES (?, ?, ?) ON CONFLICT (sha256) DO"
-              " UPDATE SET mime_type = excluded.mime_type, bytes = excluded.bytes",
+    .upsert = "INSERT INTO asset (sha256, mime_type, bytes) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
     .remove = "DELETE FROM asset WHERE sha256 = ?",
     .identity = 1,
     .bytes = 2,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/sql/serversight.h"
+#include "core/store/sql/statement.h"
 #include "core/story/json.h"
 #include "core/workflow/record.h"
 #include "core/workflow/workflow.h"
@@ -30,13 +31,37 @@ QString inWords(const story::Article &article, const QString &more)
            + article.body;
 }
 
+QStringList photosIn(const QString &text)
+{
+    static const QRegularExpression photo(u"asset:[0-9a-f]+"_s);
+    QStringList all;
+    for (auto found = photo.globalMatch(text); found.hasNext();)
+        all << found.next().captured();
+    return all;
+}
+
+/// All that lie in a newsroom, or are shown of it.
+QStringList photosOf(const QString &place)
+{
+    const auto connection = store::Connection::open(place).value();
+    store::Statement query(*connection, "SELECT sha256 FROM asset ORDER BY sha256"_L1);
+    QStringList all;
+    for (std::ignore = query.run(); query.next();)
+        all << query.text(0);
+    return all;
+}
+
 /// Of a whole newsroom, a line for everything that people see of it.
 QStringList contents(store::Store &store)
 {
     QStringList all;
     const auto stories = store.articles().list({}).value();
     for (const store::StorySummary &one : stories) {
-        all << inWords(store.articles().load(one.id).value(), u"story"_s);
+        const story::Article article = store.articles().load(one.id).value();
+        all << inWords(article, u"story"_s);
+        for (const QString &photo : photosIn(article.body))
+            all << u"%1 shows %2 %3"_s.arg(one.id.toString(), photo)
+                       .arg(store.assets().asset(photo).has_value());
         const auto versions = store.articles().revisions(one.id).value();
         for (const store::Revision &version : versions) {
             const auto text = store.articles().revision(version.id);
@@ -160,8 +185,11 @@ void TestConvergence::everyCopyComesToTheSame_data()
 void TestConvergence::write(Laptop &laptop, story::Article &article)
 {
     static const QRegularExpression written(u"word\\d+ "_s);
-    const int kind = m_random.bounded(10);
-    if (kind == 0) {
+    const int kind = m_random.bounded(11);
+    if (kind == 10) {
+        const QByteArray photo = nextWord().toUtf8();
+        article.body = laptop.store().assets().add(photo, u"image/png"_s).value() + u" \n\n"_s + article.body;
+    } else if (kind == 0) {
         story::Note note{.id = story::NoteId::create(), .text = nextWord(), .by = u"Lind"_s};
         m_noted << note.text;
         article.notes.push_back(std::move(note));
@@ -234,7 +262,7 @@ void TestConvergence::settle()
             if (met.state.massChange > 0) // of few stories some are many
                 one.laptop->replica().allowMassChange();
             isQuiet = isQuiet && met.state.massChange == 0 && met.state.isConnected && !met.hasChanged
-                      && met.news.empty();
+                      && met.news.empty() && met.state.waiting == 0;
             last += u"\n%1: %2 %3 wait"_s.arg(one.name, met.state.trouble).arg(met.state.waiting);
             for (const store::ReplicaNews &news : met.news)
                 last += u"; %1 %2 %3"_s.arg(int(news.kind)).arg(news.story, news.detail);
@@ -507,6 +535,7 @@ void TestConvergence::eachDeskComesToItsOwn()
         const QStringList expected = contents(*seen);
         QVERIFY2(here == expected, qPrintable(u"\nonly %1 has\n%2\nonly the server has\n%3"_s.arg(
                                        one.name, without(here, expected), without(expected, here))));
+        QCOMPARE(photosOf(one.laptop->path()), photosOf(m_server->uri(m_database, one.name.toLower())));
     }
     QCOMPARE(there->verify()->faults, QStringList());
     m_people.clear();

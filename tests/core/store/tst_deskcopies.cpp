@@ -4,6 +4,7 @@
 #include "core/store/sql/serversight.h"
 #include "core/store/sql/statement.h"
 #include "tests/core/store/laptop.h"
+#include "tests/support/olderschema.h"
 #include "tests/support/postgresserver.h"
 
 #include <QTest>
@@ -28,7 +29,13 @@ private Q_SLOTS:
     void leavingADeskIsNoAccident();
     void whatNeverWasThereStays();
     void storiesComeAndGoWithTheirDesk();
+    void photosComeAndGoWithTheirStories();
+    void aPhotoIsSeenByWhoBroughtIt();
+    void aPhotoThatTheServerLostStays();
+    void photosOfAnOlderNewsroomFollowTheirStories();
+    void whatIsOnRecordIsSeenWithItsStory();
     void whoSeesAStoryMayGiveItAway();
+    void aNewStoryMayBeGivenAway();
     void wordsForAStoryThatWentAreKept_data();
     void wordsForAStoryThatWentAreKept();
     void wordsBehindItsGoingAreKept();
@@ -45,6 +52,7 @@ private:
              story::StaffRole role = story::StaffRole::Reporter);
     story::Article write(const QString &slug, const QString &desk, const QStringList &byline = {u"Lind"_s});
     void give(const story::ArticleId &id, const QString &desk);
+    void setBody(const story::ArticleId &id, const QString &body);
 
     std::unique_ptr<tests::PostgresServer> m_server;
     QString m_template;
@@ -110,6 +118,13 @@ void TestDeskCopies::give(const story::ArticleId &id, const QString &desk)
 {
     story::Article article = m_head->articles().load(id).value();
     article.fields.desk = desk;
+    QVERIFY(m_head->articles().save(article, u"Lind"_s, u"save"_s));
+}
+
+void TestDeskCopies::setBody(const story::ArticleId &id, const QString &body)
+{
+    story::Article article = m_head->articles().load(id).value();
+    article.body = body;
     QVERIFY(m_head->articles().save(article, u"Lind"_s, u"save"_s));
 }
 
@@ -187,6 +202,107 @@ void TestDeskCopies::storiesComeAndGoWithTheirDesk()
     QCOMPARE(m_mara->faults(), QStringList());
 }
 
+/// A photo belongs to whoever sees a story with it: one story is enough, and so is one that had it once.
+void TestDeskCopies::photosComeAndGoWithTheirStories()
+{
+    const QString photo = m_head->assets().add("photo of a quay", u"image/png"_s).value();
+    m_mara->exchange();
+    QVERIFY(!m_mara->store().assets().asset(photo));
+    const story::Article match = write(u"match"_s, u"Sport"_s);
+    const story::Article quay = write(u"quay"_s, u"Sport"_s);
+    setBody(match.id, u"::photo{file=\"%1\"}"_s.arg(photo));
+    m_mara->exchange();
+    QVERIFY(!m_mara->store().assets().asset(photo));
+    setBody(quay.id, u"::photo{file=\"%1\"}"_s.arg(photo));
+    setBody(quay.id, u"Without it."_s);
+    give(quay.id, u"News"_s);
+    m_mara->exchange();
+    QCOMPARE(m_mara->store().assets().asset(photo).value_or(QByteArray()), "photo of a quay");
+    give(match.id, u"News"_s);
+    give(quay.id, u"Sport"_s);
+    m_mara->exchange();
+    QVERIFY(m_mara->store().assets().asset(photo));
+    put(u"Mara"_s, {u"Inquiry"_s});
+    m_mara->exchange();
+    QVERIFY(!m_mara->store().assets().asset(photo));
+    put(u"Mara"_s, {u"Sport"_s});
+    m_mara->exchange();
+    QVERIFY(m_mara->store().assets().asset(photo));
+    give(quay.id, u"Inquiry"_s);
+    m_mara->exchange();
+    QVERIFY(!m_mara->store().assets().asset(photo)); // the other one is of News
+    QCOMPARE(m_mara->faults(), QStringList());
+    QVERIFY(m_head->assets().asset(photo));
+}
+
+/// Brought, sent, and only then put into a story; by somebody who cannot see that others have it too.
+void TestDeskCopies::aPhotoIsSeenByWhoBroughtIt()
+{
+    const QString shared = m_head->assets().add("photo of a match", u"image/png"_s).value();
+    const story::Article match = write(u"match"_s, u"Sport"_s);
+    setBody(match.id, u"::photo{file=\"%1\"}"_s.arg(shared));
+    m_mara->exchange();
+    const QString own = m_mara->store().assets().add("photo of a quay", u"image/png"_s).value();
+    QCOMPARE(m_mara->store().assets().add("photo of a match", u"image/png"_s).value(), shared);
+    m_mara->exchange();
+    m_mara->exchange();
+    QVERIFY(m_mara->store().assets().asset(own));
+    QVERIFY(m_mara->store().assets().asset(shared));
+    Laptop lind(uri(u"lind"_s), u"Lind"_s);
+    lind.exchange();
+    QVERIFY(!lind.store().assets().asset(own));
+    m_mara->write(u"quay"_s, u"::photo{file=\"%1\"}\n\n::photo{file=\"%2\"}"_s.arg(own, shared));
+    QVERIFY(m_mara->exchange().news.empty());
+    lind.exchange(); // the story is of no desk
+    QVERIFY(lind.store().assets().asset(own));
+    QVERIFY(lind.store().assets().asset(shared));
+}
+
+/// Not there is another thing than not to be seen.
+void TestDeskCopies::aPhotoThatTheServerLostStays()
+{
+    const QString own = m_mara->store().assets().add("photo of a quay", u"image/png"_s).value();
+    m_mara->exchange();
+    m_server->sql(m_database, u"DELETE FROM galley.asset"_s);
+    m_mara->exchange();
+    QVERIFY(m_mara->store().assets().asset(own));
+}
+
+/// What stood in no text by then is seen as before: a version may have it.
+void TestDeskCopies::photosOfAnOlderNewsroomFollowTheirStories()
+{
+    const QString used = m_head->assets().add("photo of a match", u"image/png"_s).value();
+    const QString free = m_head->assets().add("photo of a quay", u"image/png"_s).value();
+    setBody(write(u"match"_s, u"Sport"_s).id, u"::photo{file=\"%1\"}"_s.arg(used));
+    m_head.reset();
+    for (const QString &statement : tests::serverBackToFifteen())
+        m_server->sql(m_database, statement);
+    m_head = store::openStore(uri()).value();
+    m_mara->exchange();
+    QVERIFY(!m_mara->store().assets().asset(used));
+    QVERIFY(m_mara->store().assets().asset(free));
+}
+
+/// By SQL too, for whoever has a login.
+void TestDeskCopies::whatIsOnRecordIsSeenWithItsStory()
+{
+    const story::Article port = write(u"port"_s, u"Inquiry"_s);
+    m_server->sql(m_database,
+                  u"INSERT INTO galley.move VALUES ('%1', 1, 'kill', 'drafting', 'drafting', 'Lind',"
+                  " 'head', 0, 'the mayor is in it', '', '', 0, '', '')"_s.arg(port.id.toString()));
+    m_server->sql(m_database,
+                  u"INSERT INTO galley.attribution (article, id, source, words) VALUES ('%1', 'a', 'b',"
+                  " 'said the mayor')"_s.arg(port.id.toString()));
+    const auto rows = [this](const QString &login) {
+        const auto connection = store::Connection::open(uri(login)).value();
+        store::Statement query(*connection, "SELECT (SELECT count(*) FROM move) + (SELECT count(*) FROM"
+                                            " attribution)"_L1);
+        return query.run() && query.next() ? query.integer(0) : -1;
+    };
+    QCOMPARE(rows(u"mara"_s), 0);
+    QCOMPARE(rows(u"lind"_s), 2);
+}
+
 /// "Wrong desk": it goes there, with what else was changed, and is not seen any more.
 void TestDeskCopies::whoSeesAStoryMayGiveItAway()
 {
@@ -208,6 +324,23 @@ void TestDeskCopies::whoSeesAStoryMayGiveItAway()
     QCOMPARE(m_mara->stories(), 0);
     QCOMPARE(m_mara->faults(), QStringList());
     QCOMPARE(m_head->verify()->faults, QStringList());
+}
+
+/// Before the server has it, too: it is not to wait for good.
+void TestDeskCopies::aNewStoryMayBeGivenAway()
+{
+    m_mara->exchange();
+    story::Article story{.id = story::ArticleId::create(),
+                         .fields = {.slug = u"port"_s, .byline = {u"Lind"_s}, .desk = u"Inquiry"_s},
+                         .body = u"A call about the port."_s};
+    m_mara->save(story);
+    const store::Exchange met = m_mara->exchange();
+    QVERIFY(met.news.empty());
+    QCOMPARE(met.state.waiting, 0);
+    QCOMPARE(m_head->articles().load(story.id)->body, story.body);
+    m_mara->exchange();
+    QCOMPARE(m_mara->stories(), 0);
+    QCOMPARE(m_mara->faults(), QStringList());
 }
 
 void TestDeskCopies::wordsForAStoryThatWentAreKept_data()
