@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStyleOptionButton>
 #include <QTest>
 
 #include <map>
@@ -26,6 +27,7 @@ namespace {
 /// it can be read all the same.
 constexpr double leastOfText = 7;
 constexpr double leastOfDisabled = 3;
+constexpr double leastOfEdges = 4.5;
 constexpr double rounding = 0.05; // of colours in 8 bits
 
 QPalette::ColorRole inkRole(const QWidget &widget)
@@ -58,6 +60,37 @@ bool showsText(const QWidget &widget)
     return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QComboBox *>(&widget)
            || qobject_cast<const QPlainTextEdit *>(&widget)
            || qobject_cast<const QAbstractItemView *>(&widget);
+}
+
+/// What is ticked or typed into, within the widget; empty where it has no edge of its own.
+QRect edgeOf(const QWidget &widget)
+{
+    QStyleOptionButton option;
+    option.initFrom(&widget);
+    if (widget.inherits("QCheckBox"))
+        return widget.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &widget);
+    if (widget.inherits("QRadioButton"))
+        return widget.style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, &widget);
+    const auto *line = qobject_cast<const QLineEdit *>(&widget);
+    if (line && line->hasFrame() && !line->parentWidget()->inherits("QAbstractSpinBox"))
+        return widget.rect();
+    const auto *combo = qobject_cast<const QComboBox *>(&widget);
+    if (widget.inherits("QAbstractSpinBox") || (combo && combo->isEditable()))
+        return widget.rect();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(&widget);
+    return text && text->frameShape() != QFrame::NoFrame && !text->isReadOnly() ? widget.rect() : QRect();
+}
+
+/// The line of that edge at half its height, as it is painted: what stands out most from the ground beside
+/// it.
+double edgeContrast(const QImage &picture, const QRect &edge)
+{
+    const int y = edge.center().y();
+    const QColor ground = picture.pixelColor(std::max(0, edge.left() - 3), y);
+    double most = 1;
+    for (int x = edge.left(); x < edge.left() + 3; ++x)
+        most = std::max(most, contrast(picture.pixelColor(x, y), ground));
+    return most;
 }
 
 QString spokenName(const QWidget &widget)
@@ -145,9 +178,19 @@ void TestContrast::textCanBeRead()
     const QImage whole = top->grab().toImage();
     QStringList faults;
     for (const QWidget *one : top->findChildren<QWidget *>()) {
-        if (!one->isVisible() || one->isWindow() || !showsText(*one) || one->visibleRegion().isEmpty())
+        if (!one->isVisible() || one->isWindow() || one->visibleRegion().isEmpty())
             continue;
         const QRect area(one->mapTo(top, QPoint(0, 0)), one->size());
+        const QRect edge = edgeOf(*one);
+        if (one->isEnabled() && edge.isValid() && QRegion(edge).subtracted(one->visibleRegion()).isEmpty()) {
+            const double seen = edgeContrast(whole, edge.translated(area.topLeft()));
+            if (seen < leastOfEdges - rounding)
+                faults << u"edge of %1 %2: %3"_s
+                              .arg(QString::fromLatin1(one->metaObject()->className()), spokenName(*one))
+                              .arg(seen, 0, 'f', 2);
+        }
+        if (!showsText(*one))
+            continue;
         faults << faultsOf(*one, whole.copy(area.intersected(top->rect())));
     }
     QVERIFY2(faults.isEmpty(), qPrintable(u'\n' + faults.join(u'\n')));

@@ -5,6 +5,7 @@
 
 #include "ui/commands/fuzzymatch.h"
 #include "ui/theme/textsize.h"
+#include "ui/widgets/direction.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -47,27 +48,27 @@ public:
         if (chosen)
             painter->fillRect(option.rect, option.palette.highlight());
         QRect area = option.rect.adjusted(16, 0, -16, 0);
+        const auto put = [&](const QRect &place, const QString &words) { // places are not mirrored, words are
+            painter->drawText(QStyle::visualRect(option.direction, option.rect, place),
+                              int(Qt::AlignLeft | Qt::AlignVCenter), isolated(words));
+        };
         const QColor ink = option.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text);
-        const QColor faint = chosen ? ink : option.palette.color(QPalette::PlaceholderText);
+        painter->setPen(chosen ? ink : option.palette.color(QPalette::PlaceholderText));
         if (const QString number = index.data(NumberRole).toString(); !number.isNull()) {
-            painter->setPen(faint);
-            painter->drawText(area, int(Qt::AlignLeft | Qt::AlignVCenter), number);
+            put(area, number);
             area.setLeft(area.left() + option.fontMetrics.horizontalAdvance(u'0') + 14);
         }
         const QString hint = index.data(HintRole).toString();
         const int hintWidth = option.fontMetrics.horizontalAdvance(hint);
-        painter->setPen(faint);
-        painter->drawText(area, int(Qt::AlignRight | Qt::AlignVCenter), hint);
-        const QRect left = area.adjusted(0, 0, -hintWidth - 16, 0);
+        put({area.right() - hintWidth, area.top(), hintWidth + 1, area.height()}, hint);
+        area.setRight(area.right() - hintWidth - 16);
         const QString detail = index.data(DetailRole).toString();
         const int detailWidth = detail.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(detail) + 16;
         const QString text = option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(),
-                                                           Qt::ElideRight, left.width() - detailWidth);
+                                                           Qt::ElideRight, area.width() - detailWidth);
+        put(area.adjusted(option.fontMetrics.horizontalAdvance(text) + 16, 0, 0, 0), detail);
         painter->setPen(ink);
-        painter->drawText(left, int(Qt::AlignLeft | Qt::AlignVCenter), text);
-        painter->setPen(faint);
-        painter->drawText(left.adjusted(option.fontMetrics.horizontalAdvance(text) + 16, 0, 0, 0),
-                          int(Qt::AlignLeft | Qt::AlignVCenter), detail);
+        put(area, text);
     }
 };
 

@@ -5,6 +5,7 @@
 
 #include "ui/planning/boardmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/optionaltime.h"
 
 #include <QLineEdit>
@@ -34,6 +35,12 @@ QSize BoardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     return {usual.width(), option.fontMetrics.height() + 2 * above};
 }
 
+void BoardDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->text = isolated(option->text);
+}
+
 void BoardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
@@ -48,7 +55,8 @@ void BoardDelegate::paintStory(QPainter *painter, const QStyleOptionViewItem &op
 {
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
-    const QString title = std::exchange(row.text, QString());
+    row.text.clear();
+    const QString title = index.data().toString();
     row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
     const bool isChosen = option.state.testFlag(QStyle::State_Selected);
     const QRect area = option.rect.adjusted(side, 0, -side, 0);
@@ -59,7 +67,7 @@ void BoardDelegate::paintStory(QPainter *painter, const QStyleOptionViewItem &op
     painter->setPen(m_theme.color(isChosen ? Token::OnSelection : Token::Text));
     const QFontMetrics metrics(bold);
     const int align = int(Qt::AlignLeading | Qt::AlignVCenter);
-    const QString shown = metrics.elidedText(title, Qt::ElideRight, area.width());
+    const QString shown = elided(title, metrics, area.width());
     painter->drawText(QStyle::visualRect(option.direction, area, area), align, shown);
     const auto story = index.data(BoardModel::SummaryRole).value<store::StorySummary>();
     QStringList more{story.slug};
@@ -70,8 +78,7 @@ void BoardDelegate::paintStory(QPainter *painter, const QStyleOptionViewItem &op
         const QRect rest = QStyle::visualRect(option.direction, area, area.adjusted(used, 0, 0, 0));
         painter->setFont(option.font);
         painter->setPen(m_theme.color(isChosen ? Token::OnSelection : Token::MutedText));
-        painter->drawText(rest, align,
-                          option.fontMetrics.elidedText(more.join(u" · "_s), Qt::ElideRight, rest.width()));
+        painter->drawText(rest, align, elided(more.join(u" · "_s), option.fontMetrics, rest.width()));
     }
     painter->restore();
 }

@@ -28,6 +28,9 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const override;
 
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
 private:
     void paintStory(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 

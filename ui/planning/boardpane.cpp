@@ -111,7 +111,7 @@ void BoardPane::build(const Theme &)
 void BoardPane::setWidths()
 {
     const int width = fontMetrics().averageCharWidth();
-    const std::array widths{46, 14, 12, 18, 20, 14, 12, 8, 18, 14}; // characters
+    const std::array widths{46, 14, 12, 18, 20, 16, 12, 8, 18, 14}; // characters
     for (int column = 0; column < BoardModel::columnCount_; ++column)
         m_view->header()->resizeSection(column, widths[size_t(column)] * width);
     m_view->header()->setMinimumSectionSize(6 * width);

@@ -5,6 +5,7 @@
 
 #include "ui/search/resultmodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/direction.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -121,7 +122,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(option.font);
     painter->setPen(m_theme.color(isChosen ? Token::OnSelection : Token::MutedText));
     painter->drawText(place({words.right() - detailWidth, words.top(), detailWidth + 1, line}),
-                      int(Qt::AlignTrailing | Qt::AlignVCenter), detail);
+                      int(Qt::AlignTrailing | Qt::AlignVCenter), isolated(detail));
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
     painter->setFont(bold);
@@ -129,7 +130,7 @@ void ResultDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const int room = words.width() - detailWidth - 16;
     painter->drawText(place({words.left(), words.top(), room, line}),
                       int(Qt::AlignLeading | Qt::AlignVCenter),
-                      QFontMetrics(bold).elidedText(index.data().toString(), Qt::ElideRight, room));
+                      elided(index.data().toString(), QFontMetrics(bold), room));
     if (const QString snippet = index.data(ResultModel::SnippetRole).toString(); !snippet.isEmpty())
         paintSnippet(painter, place({words.left(), words.top() + line + between, words.width(), line}),
                      snippet, option);

@@ -5,6 +5,7 @@
 
 #include "ui/stories/storymodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/direction.h"
 #include "ui/widgets/words.h"
 
 #include <QLocale>
@@ -89,14 +90,14 @@ void StoryDelegate::paintDetails(QPainter *painter, const QRect &area, const QSt
     const QString why = index.data(StoryModel::WhyRole).toString();
     QStringList parts{why.isEmpty() ? stateWord(state) : why};
     if (const QString desk = index.data(StoryModel::DeskRole).toString(); !desk.isEmpty())
-        parts += desk;
+        parts += isolated(desk);
     if (const qint64 due = index.data(StoryModel::DueRole).toLongLong(); due > 0)
-        parts += dueText(due);
+        parts += isolated(dueText(due));
     const QRect words = QStyle::visualRect(
         option.direction, area,
         area.adjusted(icon + 6, 0, -option.fontMetrics.horizontalAdvance(length) - 12, 0));
     painter->drawText(words, int(Qt::AlignLeft | Qt::AlignVCenter),
-                      option.fontMetrics.elidedText(parts.join(u" · "_s), Qt::ElideRight, words.width()));
+                      elided(parts.join(u" · "_s), option.fontMetrics, words.width()));
 }
 
 void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -125,9 +126,9 @@ void StoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QFont headlineFont = bold(option.font);
     painter->setFont(headlineFont);
     painter->setPen(m_theme.color(chosen ? Token::OnSelection : Token::Text));
-    painter->drawText(
-        QRect(text.left(), text.top(), text.width(), line), int(Qt::AlignLeft | Qt::AlignVCenter),
-        QFontMetrics(headlineFont).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter->drawText(QRect(text.left(), text.top(), text.width(), line),
+                      int(Qt::AlignLeft | Qt::AlignVCenter),
+                      elided(index.data().toString(), QFontMetrics(headlineFont), text.width()));
     painter->setFont(option.font);
     painter->setPen(m_theme.color(chosen ? Token::OnSelection : Token::MutedText));
     paintDetails(painter, QRect(text.left(), text.top() + line + between, text.width(), line), option, index);

@@ -3,11 +3,11 @@
 
 #include "ui/theme/theme.h"
 
+#include "ui/theme/controlstyle.h"
 #include "ui/theme/desktopwishes.h"
 #include "ui/theme/svgicon.h"
 
 #include <QApplication>
-#include <QProxyStyle>
 #include <QStyleHints>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,22 +16,19 @@ namespace galley::ui {
 
 namespace {
 
-/// The style of the desktop, standing still: Qt's own widgets ask for the time of a movement, and so do ours.
-class StillStyle final : public QProxyStyle
-{
-public:
-    using QProxyStyle::QProxyStyle;
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
-                  QStyleHintReturn *data) const override
-    {
-        if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate)
-            return 0;
-        return QProxyStyle::styleHint(hint, option, widget, data);
-    }
-};
-
 constexpr Qt::UIEffect effects[]{Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
                                  Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip};
+
+/// Put on the style of the desktop once; with each theme after that it is there.
+ControlStyle &controlStyle()
+{
+    auto *style = qobject_cast<ControlStyle *>(QApplication::style());
+    if (!style) {
+        style = new ControlStyle(QApplication::style()->name());
+        QApplication::setStyle(style);
+    }
+    return *style;
+}
 
 }
 
@@ -40,6 +37,7 @@ Theme::Theme(Choice choice, QObject *parent)
     , m_choice(choice)
     , m_wishes(new DesktopWishes(this))
 {
+    controlStyle();
     const QStyleHints *hints = QGuiApplication::styleHints();
     m_blinkTime = hints->cursorFlashTime();
     const auto follow = [this](Qt::ColorScheme scheme) {
@@ -94,19 +92,14 @@ void Theme::apply()
 
 void Theme::applyMovement()
 {
-    const bool isStill = dynamic_cast<StillStyle *>(QApplication::style());
+    ControlStyle &style = controlStyle();
+    const bool isStill = style.isStill();
     if (isStill == !mayMove())
         return;
-    const QString name = isStill ? static_cast<QProxyStyle *>(QApplication::style())->baseStyle()->name()
-                                 : QApplication::style()->name();
-    if (isStill)
-        QApplication::setStyle(name);
-    else
-        QApplication::setStyle(new StillStyle(name));
+    style.setStill(!isStill);
     for (const Qt::UIEffect effect : effects)
         QApplication::setEffectEnabled(effect, isStill);
     QGuiApplication::styleHints()->setCursorFlashTime(isStill ? m_blinkTime : 0);
-    QApplication::setPalette(palette(m_scheme)); // a style brings its own
 }
 
 QIcon Theme::icon(const QString &name, Token token) const

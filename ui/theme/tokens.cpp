@@ -24,7 +24,7 @@ constexpr std::array rows{
     Row{Token::Text,        {0xff201e1b, 0xffece9e4, 0xff000000, 0xffffffff}},
     Row{Token::MutedText,   {0xff504c46, 0xffbbb7b0, 0xff1f1f1f, 0xffe6e6e6}},
     Row{Token::Line,        {0xffdcd7ce, 0xff393b40, 0xff3a3a3a, 0xffc8c8c8}},
-    Row{Token::Outline,     {0xff6c675f, 0xff9a9ca3, 0xff2b2b2b, 0xffdadada}},
+    Row{Token::Outline,     {0xff6c675f, 0xffa1a3aa, 0xff2b2b2b, 0xffdadada}},
     Row{Token::Accent,      {0xff17527f, 0xff9bcbf6, 0xff00326b, 0xff8fd0ff}},
     Row{Token::OnAccent,    {0xffffffff, 0xff0d1f2d, 0xffffffff, 0xff000000}},
     Row{Token::Selection,   {0xffcfe1f2, 0xff2b4a66, 0xffb8dcff, 0xff00407a}},

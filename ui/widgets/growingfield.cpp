@@ -54,7 +54,8 @@ QSize GrowingField::sizeHint() const
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         lines += std::max(1, block.layout()->lineCount());
     const int height = int(std::ceil(std::max(1, lines) * QFontMetricsF(font()).lineSpacing()));
-    return {200, height + 2 * frameWidth() + 2};
+    const int margin = int(std::ceil(document()->documentMargin()));
+    return {200, height + 2 * (frameWidth() + margin) + 2};
 }
 
 QSize GrowingField::minimumSizeHint() const

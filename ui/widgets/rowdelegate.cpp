@@ -4,6 +4,7 @@
 #include "ui/widgets/rowdelegate.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/direction.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -37,7 +38,9 @@ int iconSize(const QFontMetrics &metrics)
 
 int wrappedHeight(const QString &words, int width, const QFontMetrics &metrics)
 {
-    return words.isEmpty() ? 0 : metrics.boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, words).height();
+    return words.isEmpty()
+               ? 0
+               : metrics.boundingRect(0, 0, width, 10'000, Qt::TextWordWrap, isolated(words)).height();
 }
 
 }
@@ -89,18 +92,18 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(ink);
     painter->drawText(QRect(area.left(), area.top(), area.width(), line),
                       int(Qt::AlignLeft | Qt::AlignVCenter),
-                      QFontMetrics(bold).elidedText(lines.title, Qt::ElideRight, area.width()));
+                      elided(lines.title, QFontMetrics(bold), area.width()));
     int top = area.top() + line + between;
     painter->setFont(option.font);
     painter->setPen(muted);
     if (!lines.details.isEmpty()) {
         painter->drawText(QRect(area.left(), top, area.width(), line), int(Qt::AlignLeft | Qt::AlignVCenter),
-                          option.fontMetrics.elidedText(lines.details, Qt::ElideRight, area.width()));
+                          elided(lines.details, option.fontMetrics, area.width()));
         top += line + between;
     }
     painter->setPen(ink);
     painter->drawText(QRect(area.left(), top, area.width(), area.bottom() - top + 1), int(Qt::TextWordWrap),
-                      lines.words);
+                      isolated(lines.words));
     painter->restore();
 }
 
