@@ -10,9 +10,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QStyleOptionComboBox>
 #include <QStyleOptionFrame>
 #include <QTabBar>
+#include <QTextBlock>
 #include <QWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -124,6 +126,21 @@ void look(const QHeaderView &header, QStringList &found)
     }
 }
 
+/// A field that grows with its text, and has no scroll bar therefore.
+void look(const QPlainTextEdit &field, QStringList &found)
+{
+    if (field.verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+        return;
+    int lines = 0;
+    for (QTextBlock block = field.document()->begin(); block.isValid(); block = block.next())
+        lines += std::max(1, block.layout()->lineCount());
+    const double margin = field.document()->documentMargin();
+    const int needs = int(lines * QFontMetricsF(field.font()).lineSpacing() + 2 * margin);
+    const QSize has = field.viewport()->size();
+    if (has.height() < needs)
+        found << told(field, field.toPlainText(), has, {has.width(), needs});
+}
+
 void look(const QGroupBox &box, QStringList &found)
 {
     if (box.width() < widthOf(box, box.title()))
@@ -138,6 +155,8 @@ void lookAt(const QWidget &widget, QStringList &found)
         look(*button, found);
     else if (const auto *bar = qobject_cast<const QTabBar *>(&widget))
         look(*bar, found);
+    else if (const auto *growing = qobject_cast<const QPlainTextEdit *>(&widget))
+        look(*growing, found);
     else if (const auto *box = qobject_cast<const QComboBox *>(&widget))
         look(*box, found);
     else if (const auto *field = qobject_cast<const QLineEdit *>(&widget))

@@ -6,11 +6,13 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QStyleHints>
 #include <QTest>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace galley::ui;
 
 class TestTheme : public QObject
@@ -103,6 +105,45 @@ private Q_SLOTS:
         QCOMPARE(duration(), usual);
         QCOMPARE(QGuiApplication::styleHints()->cursorFlashTime(), blink);
         QCOMPARE(qApp->palette().color(QPalette::Base), color(Token::Surface, Scheme::Light));
+    }
+
+    /// An access key underlines a letter, and leaves those of its word joined as they are without one.
+    void joinedLettersStayJoined_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("within") << u"ال&قسم"_s;
+        QTest::newRow("first") << u"&مكان الخبر"_s;
+        QTest::newRow("before one that does not join on") << u"ال&باب"_s;
+        QTest::newRow("Latin") << u"De&sk"_s;
+    }
+
+    void joinedLettersStayJoined()
+    {
+        QFETCH(const QString, text);
+        Theme theme(Theme::Choice::Light);
+        QLineEdit field;
+        const auto drawn = [&field](const QString &words, Qt::LayoutDirection direction) {
+            QLabel label(words);
+            label.setLayoutDirection(direction);
+            label.setBuddy(&field);
+            label.setFixedSize(160, 40);
+            return label.grab().toImage();
+        };
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            const QImage with = drawn(text, direction);
+            const QImage without = drawn(QString(text).remove(u'&'), direction);
+            int changed = 0;
+            int lines = 0;
+            for (int y = 0; y < with.height(); ++y) {
+                int inLine = 0;
+                for (int x = 0; x < with.width(); ++x)
+                    inLine += with.pixel(x, y) != without.pixel(x, y) ? 1 : 0;
+                changed += inLine;
+                lines += inLine > 0 ? 1 : 0;
+            }
+            QVERIFY(changed > 0); // the line under the letter
+            QVERIFY2(lines <= 3, qPrintable(QString::number(lines)));
+        }
     }
 
     void textSizeIsThatOfTheDesktopTimes()

@@ -29,6 +29,7 @@ namespace {
 
 constexpr int afterTyping = 60; // milliseconds after a letter of the search words
 constexpr int afterEdit = 400;  // milliseconds after an edit of the story: marks may lag, typing may not
+constexpr int fieldWidth = 20;  // characters, at least
 
 }
 
@@ -85,12 +86,11 @@ QLayout *FindBar::buildFindRow()
     m_words->setPlaceholderText(tr("Find"));
     m_words->setClearButtonEnabled(true);
     m_words->setAccessibleName(tr("Words to find"));
-    m_status->setMinimumWidth(fontMetrics().horizontalAdvance(u"00,000 of 00,000"_s));
     m_status->setForegroundRole(QPalette::PlaceholderText);
     m_case = addSwitch(u"Aa"_s, tr("Match capitals"));
     m_whole = addSwitch(tr("Word", "switch: whole words only"), tr("Whole words only"));
     m_pattern = addSwitch(u".*"_s, tr("Regular expression"));
-    m_words->setMinimumWidth(24 * fontMetrics().averageCharWidth());
+    m_words->setMinimumWidth(fieldWidth * fontMetrics().averageCharWidth());
     auto *row = new FlowLayout; // the column of the text may be narrow
     row->setSpacing(6);
     for (QWidget *part : std::initializer_list<QWidget *>{m_words, m_case, m_whole, m_pattern})
@@ -98,8 +98,10 @@ QLayout *FindBar::buildFindRow()
     row->addWidget(addButton(u"up"_s, tr("Previous match (Shift+F3)"), &FindBar::goToPrevious));
     row->addWidget(addButton(u"down"_s, tr("Next match (F3)"), &FindBar::goToFollowing));
     row->addWidget(m_status);
-    row->addWidget(addButton(u"close"_s, tr("Close (Esc)"), &FindBar::close));
-    return row;
+    auto *whole = new QHBoxLayout;
+    whole->addLayout(row, 1);
+    whole->addWidget(addButton(u"close"_s, tr("Close (Esc)"), &FindBar::close), 0, Qt::AlignTop);
+    return whole;
 }
 
 void FindBar::buildReplaceRow()
@@ -116,7 +118,7 @@ void FindBar::buildReplaceRow()
     all->setAutoDefault(false);
     connect(one, &QPushButton::clicked, this, &FindBar::replaceOne);
     connect(all, &QPushButton::clicked, this, &FindBar::replaceAll);
-    m_replacement->setMinimumWidth(24 * fontMetrics().averageCharWidth());
+    m_replacement->setMinimumWidth(fieldWidth * fontMetrics().averageCharWidth());
     auto *row = new FlowLayout(m_replaceRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
@@ -255,6 +257,7 @@ void FindBar::showStatus()
             tr("%1 of %2", "match, matches").arg(locale.toString(here - m_found.begin() + 1), count));
     else
         m_status->setText(tr("%n match(es)", nullptr, int(m_found.size())));
+    m_status->setVisible(!m_status->text().isEmpty());
 }
 
 void FindBar::findNext(bool backwards)

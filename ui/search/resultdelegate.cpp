@@ -80,7 +80,8 @@ void ResultDelegate::paintSnippet(QPainter *painter, const QRect &area, const QS
     QTextOption direction;
     direction.setTextDirection(plain.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     direction.setWrapMode(QTextOption::NoWrap);
-    direction.setAlignment(Qt::AlignLeading);
+    direction.setAlignment(Qt::AlignAbsolute
+                           | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     layout.setTextOption(direction);
     layout.setFormats(found);
     layout.beginLayout();

@@ -101,7 +101,8 @@ void drawEdge(QPainter &painter, const QStyleOption &option, Edge edge)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(option.palette.color(QPalette::Dark), 1));
+    const bool isEnabled = option.state.testFlag(QStyle::State_Enabled);
+    painter.setPen(QPen(option.palette.color(isEnabled ? QPalette::Dark : QPalette::Mid), 1));
     const QRectF around = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     const double radius = edge == Edge::Box ? 1 : 2;
     if (edge == Edge::Circle)
