@@ -79,7 +79,6 @@ inline QStringList serverBackToFifteen()
         "ALTER POLICY export_seen ON export USING (TRUE)",
         "ALTER POLICY correction_seen ON correction USING (TRUE)",
         "ALTER POLICY waiver_purged ON waiver USING (TRUE)",
-        "DROP FUNCTION is_record_seen",
         "DROP FUNCTION is_hidden, passed_on, pass_on",
         "DROP TABLE passing",
         "DROP TABLE typing",

@@ -55,13 +55,14 @@ struct SqlArticles::Newest
 base::Result<std::optional<SqlArticles::Newest>> SqlArticles::newestRevision(const QString &article,
                                                                              const QString &author) const
 {
-    // One that somebody read, named, or moved through the workflow stays.
+    // One that somebody read, named, or moved through the workflow stays. Counted, and not asked with EXISTS,
+    // so that a server does not make itself a list of all steps of all stories for it.
     Statement query(m_connection,
                     "SELECT r.id, r.parent, r.at, r.changed_words, r.base, r.depth,"
                     " r.reason = 'autosave' AND r.author = ? AND r.at > ? AND r.name = '' AND r.pinned = 0"
-                    " AND NOT EXISTS (SELECT 1 FROM read_mark m WHERE m.revision = r.id)"
-                    " AND NOT EXISTS (SELECT 1 FROM move m WHERE m.article = r.article AND m.content_hash = "
-                    "r.content_hash)"
+                    " AND (SELECT count(*) FROM read_mark m WHERE m.revision = r.id) = 0"
+                    " AND (SELECT count(*) FROM move m WHERE m.article = r.article AND m.content_hash = "
+                    "r.content_hash) = 0"
                     " FROM revision r WHERE r.article = ? ORDER BY r.at DESC, r.id DESC LIMIT 1"_L1);
     if (const auto ran = query.run(notNull(author), m_clock.now() - autosaveWindow, article); !ran)
         return std::unexpected(ran.error());

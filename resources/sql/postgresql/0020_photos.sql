@@ -1,3 +1,25 @@
+-- Each statement asks who is there: in this language the server keeps the plan of the answer, in SQL it makes it anew each time.
+CREATE OR REPLACE FUNCTION me() RETURNS TEXT LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = galley AS $$
+BEGIN
+    RETURN (SELECT person FROM login WHERE role = session_user);
+END $$
+-- statement
+CREATE OR REPLACE FUNCTION my_desks() RETURNS TEXT[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = galley AS $$
+BEGIN
+    RETURN (SELECT array_agg(DISTINCT d.name) FROM person p JOIN person_role r ON r.person = p.id JOIN desk d ON d.id = r.desk
+        WHERE p.name = me());
+END $$
+-- statement
+CREATE OR REPLACE FUNCTION passed_on() RETURNS TEXT[] LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = galley AS $$
+BEGIN
+    RETURN (SELECT array_agg(article) FROM passing WHERE xid = pg_current_xact_id_if_assigned());
+END $$
+-- statement
+CREATE OR REPLACE FUNCTION is_hidden(story TEXT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = galley AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM article a WHERE a.id = story AND NOT is_seen(a.desk, a.holder, a.byline, my_desks(), me()));
+END $$
+-- statement
 -- A photo is seen by whoever sees a story that has, or had, it in its text.
 CREATE TABLE asset_use (
     sha256 TEXT NOT NULL,
@@ -62,28 +84,27 @@ CREATE POLICY asset_of_story ON asset USING ((SELECT my_desks()) IS NULL OR adde
     OR EXISTS (SELECT FROM asset_use u JOIN article a ON a.id = u.article WHERE u.sha256 = asset.sha256)) WITH CHECK (TRUE)
 -- statement
 -- Whether a photo is there that this person does not see: of one whose hash they know.
-CREATE FUNCTION is_hidden_asset(hash TEXT) RETURNS BOOLEAN LANGUAGE sql STABLE SECURITY DEFINER SET search_path = galley
+CREATE FUNCTION is_hidden_asset(hash TEXT) RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = galley AS $$
+BEGIN
     RETURN my_desks() IS NOT NULL
         AND EXISTS (SELECT FROM asset WHERE sha256 = hash AND added_by NOT IN ('*', me()))
         AND NOT EXISTS (SELECT FROM asset_use u JOIN article a ON a.id = u.article
-            WHERE u.sha256 = hash AND is_seen(a.desk, a.holder, a.byline, my_desks(), me()))
+            WHERE u.sha256 = hash AND is_seen(a.desk, a.holder, a.byline, my_desks(), me()));
+END $$
 -- statement
 -- What is on record of a story is for whoever sees the story: a reason tells of it. A record may be written ahead of its story, and stays
--- behind it.
-CREATE FUNCTION is_record_seen(story TEXT) RETURNS BOOLEAN LANGUAGE sql STABLE
-    RETURN EXISTS (SELECT FROM article a WHERE a.id = story) OR NOT is_hidden(story)
+-- behind it; that is asked last, for it costs a call.
+ALTER POLICY move_seen ON move USING ((SELECT my_desks()) IS NULL OR EXISTS (SELECT FROM article a WHERE a.id = article) OR NOT is_hidden(article))
 -- statement
-ALTER POLICY move_seen ON move USING ((SELECT my_desks()) IS NULL OR is_record_seen(article))
+ALTER POLICY waiver_seen ON waiver USING ((SELECT my_desks()) IS NULL OR EXISTS (SELECT FROM article a WHERE a.id = article) OR NOT is_hidden(article))
 -- statement
-ALTER POLICY waiver_seen ON waiver USING ((SELECT my_desks()) IS NULL OR is_record_seen(article))
+ALTER POLICY waiver_purged ON waiver USING ((SELECT my_desks()) IS NULL OR EXISTS (SELECT FROM article a WHERE a.id = article) OR NOT is_hidden(article))
 -- statement
-ALTER POLICY waiver_purged ON waiver USING ((SELECT my_desks()) IS NULL OR is_record_seen(article))
+ALTER POLICY answer_seen ON answer USING ((SELECT my_desks()) IS NULL OR EXISTS (SELECT FROM article a WHERE a.id = article) OR NOT is_hidden(article))
 -- statement
-ALTER POLICY answer_seen ON answer USING ((SELECT my_desks()) IS NULL OR is_record_seen(article))
+ALTER POLICY export_seen ON export USING ((SELECT my_desks()) IS NULL OR EXISTS (SELECT FROM article a WHERE a.id = article) OR NOT is_hidden(article))
 -- statement
-ALTER POLICY export_seen ON export USING ((SELECT my_desks()) IS NULL OR is_record_seen(article))
--- statement
-ALTER POLICY correction_seen ON correction USING ((SELECT my_desks()) IS NULL OR is_record_seen(article))
+ALTER POLICY correction_seen ON correction USING ((SELECT my_desks()) IS NULL OR EXISTS (SELECT FROM article a WHERE a.id = article) OR NOT is_hidden(article))
 -- statement
 -- The words that somebody is quoted with are words of the story.
 ALTER TABLE attribution ENABLE ROW LEVEL SECURITY
