@@ -18,7 +18,7 @@ using namespace galley;
 namespace {
 
 constexpr int storiesBefore = 10'000;
-constexpr unsigned betweenArrivals = 50; // milliseconds
+constexpr unsigned betweenArrivals = 200; // milliseconds
 
 struct Crowd
 {
