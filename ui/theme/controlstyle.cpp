@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace galley::ui {
 
 namespace {
@@ -79,7 +81,7 @@ bool isTypedInto(const QWidget *widget)
     return rich && !rich->isReadOnly();
 }
 
-Edge edgeOf(QStyle::PrimitiveElement element, const QWidget *widget)
+Edge edgeOf(QStyle::PrimitiveElement element)
 {
     switch (element) {
     case QStyle::PE_IndicatorCheckBox:
@@ -89,8 +91,6 @@ Edge edgeOf(QStyle::PrimitiveElement element, const QWidget *widget)
         return Edge::Circle;
     case QStyle::PE_FrameLineEdit:
         return Edge::Field;
-    case QStyle::PE_Frame:
-        return isTypedInto(widget) ? Edge::Field : Edge::None;
     default:
         return Edge::None;
     }
@@ -151,8 +151,21 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
                                  const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
-    if (const Edge edge = edgeOf(element, widget); edge != Edge::None)
+    const Edge edge = edgeOf(element);
+    const bool isInset
+        = baseStyle()->name() != "fusion"_L1; // others draw their ticks smaller than their place
+    if (edge == Edge::Field || (edge != Edge::None && !isInset))
         drawEdge(*painter, *option, edge);
+}
+
+void ControlStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    const auto *frame
+        = element == CE_ShapedFrame ? qstyleoption_cast<const QStyleOptionFrame *>(option) : nullptr;
+    if (frame && frame->frameShape != QFrame::NoFrame && isTypedInto(widget))
+        drawEdge(*painter, *option, Edge::Field);
 }
 
 void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
