@@ -28,8 +28,6 @@ Job *newJob(const QString &server)
 
 ui::Keyring desktopKeyring()
 {
-    if (!QKeychain::isAvailable())
-        return {};
     const auto read = [](const QString &server, const std::function<void(const QString &)> &then) {
         auto *job = newJob<QKeychain::ReadPasswordJob>(server);
         QObject::connect(job, &QKeychain::Job::finished, job, [job, then] {
@@ -46,7 +44,7 @@ ui::Keyring desktopKeyring()
         });
         job->start();
     };
-    return {read, write};
+    return {read, write, QKeychain::isAvailable};
 }
 
 }

@@ -7,8 +7,8 @@
 
 namespace galley {
 
-/// The Secret Service or KWallet of the desktop, by QtKeychain; empty where neither is there. Nothing is ever
-/// kept outside of them.
+/// The Secret Service or KWallet of the desktop, by QtKeychain. Nothing is ever kept outside of
+/// them.
 ui::Keyring desktopKeyring();
 
 }

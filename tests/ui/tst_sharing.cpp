@@ -319,16 +319,20 @@ void TestSharing::theKeyringIsAskedFirst()
     Session session{desk, saves, settings, openStore};
     session.link = &link;
     session.server = u"postgresql://mara@server/newsroom"_s;
-    if (hasKeyring) {
-        session.keyring.read = [&kept](const QString &, const auto &then) { then(kept); };
-        session.keyring.write = [&](const QString &server, const QString &password, const auto &then) {
-            QCOMPARE(server, session.server);
-            kept = password;
-            then({});
-        };
-    }
+    int looks = 0;
+    session.keyring.isThere = [&] {
+        ++looks;
+        return hasKeyring;
+    };
+    session.keyring.read = [&kept](const QString &, const auto &then) { then(kept); };
+    session.keyring.write = [&](const QString &server, const QString &password, const auto &then) {
+        QCOMPARE(server, session.server);
+        kept = password;
+        then({});
+    };
     MainWindow window(session);
     window.show();
+    QCOMPARE(looks, 0); // a desktop that does not answer keeps no window from opening
     const auto *messages = window.findChild<MessageBar *>();
     if (isAsked) {
         QTRY_VERIFY(messages->text().contains(u"wants your password"_s));

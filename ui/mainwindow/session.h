@@ -21,7 +21,10 @@ struct Keyring
     std::function<void(const QString &server, const QString &password,
                        const std::function<void(const QString &fault)> &then)>
         write;
-    explicit operator bool() const { return read && write; }
+    /// To ask the desktop takes a moment, and starts programs: only whoever needs a password does. Empty: it
+    /// is.
+    std::function<bool()> isThere = {};
+    explicit operator bool() const { return read && write && (!isThere || isThere()); }
 };
 
 /// What a window works with; all of it outlives the window. The window itself never opens a database.

@@ -88,17 +88,25 @@ base::Result<QString> sightOf(const Connection &remote)
     return ran && query.next() ? base::Result<QString>(query.text(0)) : std::unexpected(ran.error());
 }
 
-/// What of a part is on one side alone. Where a desk is joined or left, no story changed.
-base::Result<> addDifference(const ReplicaEnds &ends, Part part, SqlLiteral known, std::vector<Change> &all)
+/// What never was there is nobody's loss.
+base::Result<QStringList> sentStories(const Connection &local)
 {
-    const auto there = keysOf(ends.remote, part);
-    Statement query(ends.local, known.text());
-    const auto ran = query.run();
-    if (!there || !ran)
-        return std::unexpected(!there ? there.error() : ran.error());
-    QSet<QString> mine;
+    Statement query(local, "SELECT article FROM sync_seen WHERE seen <> ''"_L1);
+    if (const auto ran = query.run(); !ran)
+        return std::unexpected(ran.error());
+    QStringList all;
     while (query.next())
-        mine << query.text(0);
+        all << query.text(0);
+    return all;
+}
+
+/// What of a part is on one side alone. Where a desk is joined or left, no story changed.
+base::Result<> addDifference(Part part, const base::Result<QStringList> &here,
+                             const base::Result<QStringList> &there, std::vector<Change> &all)
+{
+    if (!here || !there)
+        return std::unexpected(!here ? here.error() : there.error());
+    const QSet<QString> mine(here->begin(), here->end());
     const QSet<QString> theirs(there->begin(), there->end());
     for (const QString &key : (mine - theirs) + (theirs - mine))
         all.push_back({part, key});
@@ -108,11 +116,12 @@ base::Result<> addDifference(const ReplicaEnds &ends, Part part, SqlLiteral know
 base::Result<std::vector<Change>> seenOtherwise(const ReplicaEnds &ends)
 {
     std::vector<Change> all;
-    const auto photos = addDifference(ends, Part::Asset, "SELECT sha256 FROM asset", all);
-    const auto stories // what never was there is nobody's loss
-        = photos ? addDifference(ends, Part::Story, "SELECT article FROM sync_seen WHERE seen <> ''", all)
-                 : photos;
-    return stories.transform([&all] { return std::move(all); });
+    const auto photos
+        = addDifference(Part::Asset, keysOf(ends.local, Part::Asset), keysOf(ends.remote, Part::Asset), all);
+    if (!photos)
+        return std::unexpected(photos.error());
+    return addDifference(Part::Story, sentStories(ends.local), keysOf(ends.remote, Part::Story), all)
+        .transform([&all] { return std::move(all); });
 }
 
 base::Result<int> count(const Connection &local)
