@@ -100,22 +100,30 @@ base::Result<QStringList> sentStories(const Connection &local)
     return all;
 }
 
-/// What of a part is on one side alone. Where a desk is joined or left, no story changed.
+/// What of a part is here alone, and there alone: where a desk is joined or left, no story changed.
+struct Difference
+{
+    std::vector<Change> here;
+    std::vector<Change> there;
+};
+
 base::Result<> addDifference(Part part, const base::Result<QStringList> &here,
-                             const base::Result<QStringList> &there, std::vector<Change> &all)
+                             const base::Result<QStringList> &there, Difference &all)
 {
     if (!here || !there)
         return std::unexpected(!here ? here.error() : there.error());
     const QSet<QString> mine(here->begin(), here->end());
     const QSet<QString> theirs(there->begin(), there->end());
-    for (const QString &key : (mine - theirs) + (theirs - mine))
-        all.push_back({part, key});
+    for (const QString &key : mine - theirs)
+        all.here.push_back({part, key});
+    for (const QString &key : theirs - mine)
+        all.there.push_back({part, key});
     return {};
 }
 
-base::Result<std::vector<Change>> seenOtherwise(const ReplicaEnds &ends)
+base::Result<Difference> seenOtherwise(const ReplicaEnds &ends)
 {
-    std::vector<Change> all;
+    Difference all;
     const auto photos
         = addDifference(Part::Asset, keysOf(ends.local, Part::Asset), keysOf(ends.remote, Part::Asset), all);
     if (!photos)
@@ -372,12 +380,16 @@ base::Result<> pullAll(const ReplicaEnds &ends, bool isAllowed, bool isNewConnec
             return {};
         }
     }
+    // The first time too: what was brought along, and belongs to a desk that is not seen, goes with its
+    // sending.
     const auto others
-        = isFirst || *sight == *known ? base::Result<std::vector<Change>>() : seenOtherwise(ends);
+        = isFirst || *sight != *known ? seenOtherwise(ends) : base::Result<Difference>(Difference());
     if (!others)
         return std::unexpected(others.error());
+    const std::vector<Change> come
+        = isFirst ? std::vector<Change>() : others->there; // else everything has it
     Fetch fetch(ends);
-    for (const std::vector<Change> &some : {*all, *others}) {
+    for (const std::vector<Change> &some : {*all, others->here, come}) {
         for (const Change &one : some) {
             if (const auto added = fetch.add(one); !added)
                 return added;

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void photosOfAnOlderNewsroomFollowTheirStories();
     void whatIsOnRecordIsSeenWithItsStory();
     void whoSeesAStoryMayGiveItAway();
+    void aNewStoryMayBeGivenAway_data();
     void aNewStoryMayBeGivenAway();
     void wordsForAStoryThatWentAreKept_data();
     void wordsForAStoryThatWentAreKept();
@@ -326,10 +327,19 @@ void TestDeskCopies::whoSeesAStoryMayGiveItAway()
     QCOMPARE(m_head->verify()->faults, QStringList());
 }
 
+void TestDeskCopies::aNewStoryMayBeGivenAway_data()
+{
+    QTest::addColumn<bool>("isJoined");
+    QTest::newRow("in a copy") << true;
+    QTest::newRow("brought along into it") << false;
+}
+
 /// Before the server has it, too: it is not to wait for good.
 void TestDeskCopies::aNewStoryMayBeGivenAway()
 {
-    m_mara->exchange();
+    QFETCH(const bool, isJoined);
+    if (isJoined)
+        m_mara->exchange();
     story::Article story{.id = story::ArticleId::create(),
                          .fields = {.slug = u"port"_s, .byline = {u"Lind"_s}, .desk = u"Inquiry"_s},
                          .body = u"A call about the port."_s};
