@@ -20,7 +20,7 @@ BEGIN
     RETURN EXISTS (SELECT FROM article a WHERE a.id = story AND NOT is_seen(a.desk, a.holder, a.byline, my_desks(), me()));
 END $$
 -- statement
--- A photo is seen by whoever sees a story that has, or had, it in its text.
+-- A photo is seen by whoever sees a story that has, or had, it in its text or its fields.
 CREATE TABLE asset_use (
     sha256 TEXT NOT NULL,
     article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE,
@@ -29,7 +29,7 @@ CREATE TABLE asset_use (
 -- statement
 CREATE INDEX asset_use_article ON asset_use (article)
 -- statement
--- Until a story has it: by whoever brought it; "*", by everybody, what stood in no story's text before this step.
+-- Until a story has it: by whoever brought it; "*", by everybody, what no story had before this step.
 ALTER TABLE asset ADD COLUMN added_by TEXT NOT NULL DEFAULT '*'
 -- statement
 ALTER TABLE asset ALTER COLUMN added_by SET DEFAULT coalesce(me(), '')
@@ -37,7 +37,8 @@ ALTER TABLE asset ALTER COLUMN added_by SET DEFAULT coalesce(me(), '')
 CREATE FUNCTION assets_in(text TEXT) RETURNS SETOF TEXT LANGUAGE sql IMMUTABLE PARALLEL SAFE
     AS $$ SELECT DISTINCT found[1] FROM regexp_matches(text, 'asset:([0-9a-f]{64})', 'g') AS found $$
 -- statement
-INSERT INTO asset_use SELECT assets_in(body || ' ' || annotations), id FROM article WHERE strpos(body || annotations, 'asset:') > 0
+INSERT INTO asset_use SELECT assets_in(concat_ws(' ', fields, body, annotations)), id FROM article
+    WHERE strpos(concat_ws(' ', fields, body, annotations), 'asset:') > 0
 -- statement
 UPDATE asset a SET added_by = '' WHERE EXISTS (SELECT FROM asset_use u WHERE u.sha256 = a.sha256)
 -- statement
@@ -55,13 +56,13 @@ CREATE TRIGGER asset_use_tells AFTER INSERT OR DELETE ON asset_use FOR EACH ROW 
 -- statement
 CREATE FUNCTION note_assets() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = galley AS $$
 BEGIN
-    IF strpos(NEW.body, 'asset:') > 0 OR strpos(NEW.annotations, 'asset:') > 0 THEN
-        INSERT INTO asset_use SELECT assets_in(NEW.body || ' ' || NEW.annotations), NEW.id ON CONFLICT DO NOTHING;
+    IF strpos(NEW.body, 'asset:') > 0 OR strpos(NEW.fields, 'asset:') > 0 OR strpos(NEW.annotations, 'asset:') > 0 THEN
+        INSERT INTO asset_use SELECT assets_in(concat_ws(' ', NEW.fields, NEW.body, NEW.annotations)), NEW.id ON CONFLICT DO NOTHING;
     END IF;
     RETURN NULL;
 END $$
 -- statement
-CREATE TRIGGER article_notes_assets AFTER INSERT OR UPDATE OF body, annotations ON article FOR EACH ROW EXECUTE FUNCTION note_assets()
+CREATE TRIGGER article_notes_assets AFTER INSERT OR UPDATE OF fields, body, annotations ON article FOR EACH ROW EXECUTE FUNCTION note_assets()
 -- statement
 CREATE FUNCTION tell_assets() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = galley AS $$
 BEGIN

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatNeverWasThereStays();
     void storiesComeAndGoWithTheirDesk();
     void photosComeAndGoWithTheirStories();
+    void aLeadPhotoIsSeenWithItsStory();
     void aPhotoIsSeenByWhoBroughtIt();
     void aPhotoThatTheServerLostStays();
     void photosOfAnOlderNewsroomFollowTheirStories();
@@ -236,6 +237,27 @@ void TestDeskCopies::photosComeAndGoWithTheirStories()
     QVERIFY(m_head->assets().asset(photo));
 }
 
+/// It stands in a field, not in the text; the others of the desk have it too.
+void TestDeskCopies::aLeadPhotoIsSeenWithItsStory()
+{
+    put(u"Lind"_s, {u"News"_s});
+    Laptop lind(uri(u"lind"_s), u"Lind"_s);
+    lind.exchange();
+    m_mara->exchange();
+    story::Article story{.id = story::ArticleId::create(),
+                         .fields = {.slug = u"quay"_s, .byline = {u"Mara"_s}, .desk = u"News"_s},
+                         .body = u"The quay is closed."_s};
+    const QString photo = m_mara->store().assets().add("photo of a quay", u"image/png"_s).value();
+    story.fields.leadPhoto.file = photo;
+    m_mara->save(story);
+    m_mara->exchange();
+    lind.exchange();
+    QVERIFY(lind.store().assets().asset(photo));
+    put(u"Lind"_s, {u"Sport"_s});
+    lind.exchange();
+    QVERIFY(!lind.store().assets().asset(photo));
+}
+
 /// Brought, sent, and only then put into a story; by somebody who cannot see that others have it too.
 void TestDeskCopies::aPhotoIsSeenByWhoBroughtIt()
 {
@@ -274,13 +296,18 @@ void TestDeskCopies::photosOfAnOlderNewsroomFollowTheirStories()
 {
     const QString used = m_head->assets().add("photo of a match", u"image/png"_s).value();
     const QString free = m_head->assets().add("photo of a quay", u"image/png"_s).value();
-    setBody(write(u"match"_s, u"Sport"_s).id, u"::photo{file=\"%1\"}"_s.arg(used));
+    const QString lead = m_head->assets().add("photo of a player", u"image/png"_s).value();
+    story::Article match = write(u"match"_s, u"Sport"_s);
+    match.fields.leadPhoto.file = lead;
+    match.body = u"::photo{file=\"%1\"}"_s.arg(used);
+    QVERIFY(m_head->articles().save(match, u"Lind"_s, u"save"_s));
     m_head.reset();
     for (const QString &statement : tests::serverBackToFifteen())
         m_server->sql(m_database, statement);
     m_head = store::openStore(uri()).value();
     m_mara->exchange();
     QVERIFY(!m_mara->store().assets().asset(used));
+    QVERIFY(!m_mara->store().assets().asset(lead));
     QVERIFY(m_mara->store().assets().asset(free));
 }
 
