@@ -97,10 +97,10 @@ base::Result<> SqlArticles::keepAside(const story::Article &article, const QStri
     if (!stored)
         return std::unexpected(stored.error());
     const qint64 now = m_clock.now();
-    if (const auto written = writeRevision(article, textOf(article), author, u"kept aside"_s, now); !written)
+    if (const auto written = addRevision(article, author, u"kept aside"_s, now); !written)
         return std::unexpected(written.error());
     // The newest version is the story as it is.
-    if (const auto written = writeRevision(*stored, textOf(*stored), author, u"restore"_s, now + 1); !written)
+    if (const auto written = addRevision(*stored, author, u"restore"_s, now + 1); !written)
         return std::unexpected(written.error());
     return transaction.commit();
 }
@@ -176,14 +176,16 @@ base::Result<SqlArticles::Written> SqlArticles::writeAll(const story::Article &a
                     isLeft ? m_written->words : text::wordCount(plain),
                     isLeft ? m_written->indexedAt : m_clock.now(),
                     !isLeft};
-    auto rowHash = writeArticle(article, text, written.words);
+    const auto revision = nextRevision(article, text, author, reason, m_clock.now());
+    if (!revision)
+        return std::unexpected(revision.error());
+    written.revision = revision->id;
+    auto rowHash = writeArticle(article, text, written.words, revision->chainHash);
     if (!rowHash)
         return std::unexpected(rowHash.error());
     written.rowHash = std::move(*rowHash);
-    auto revision = writeRevision(article, text, author, reason, m_clock.now());
-    if (!revision)
-        return std::unexpected(revision.error());
-    written.revision = std::move(*revision);
+    if (const auto done = insertRevision(article.id.toString(), *revision, author, reason); !done)
+        return std::unexpected(done.error());
     if (const auto done = isLeft ? base::Result<>() : writeIndex(article, plain); !done)
         return std::unexpected(done.error());
     if (const auto done = forgetTyped(article.id); !done)
@@ -194,7 +196,7 @@ base::Result<SqlArticles::Written> SqlArticles::writeAll(const story::Article &a
 }
 
 base::Result<QString> SqlArticles::writeArticle(const story::Article &article, const RevisionText &text,
-                                                int words)
+                                                int words, const QString &head)
 {
     const story::Fields &fields = article.fields;
     const QString id = article.id.toString();
@@ -204,8 +206,9 @@ base::Result<QString> SqlArticles::writeArticle(const story::Article &article, c
         m_connection,
         "INSERT INTO article (id, slug, headline, desk, byline, state, due_at, changed_at, words, "
         "planned_length, budget_line, section, edition, page_slot, embargo_until, urgency,"
-        " fields, body, annotations, row_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?, ?)"
+        " fields, body, annotations, row_hash, head_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?,"
+        " ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET slug = excluded.slug, headline = excluded.headline, desk = "
         "excluded.desk,"
         " byline = excluded.byline, state = excluded.state, due_at = excluded.due_at,"
@@ -213,13 +216,13 @@ base::Result<QString> SqlArticles::writeArticle(const story::Article &article, c
         " budget_line = excluded.budget_line, section = excluded.section, edition = excluded.edition,"
         " page_slot = excluded.page_slot, embargo_until = excluded.embargo_until, urgency = excluded.urgency,"
         " fields = excluded.fields, body = excluded.body, annotations = excluded.annotations,"
-        " row_hash = excluded.row_hash"_L1);
+        " row_hash = excluded.row_hash, head_hash = excluded.head_hash"_L1);
     const auto ran
         = upsert.run(id, notNull(fields.slug), notNull(fields.headline), notNull(fields.desk),
                      notNull(fields.byline.join(u'\n')), state, milliseconds(fields.dueAt), m_clock.now(),
                      words, fields.plannedLength, notNull(fields.budgetLine), notNull(fields.section),
                      notNull(fields.edition), notNull(fields.pageSlot), milliseconds(fields.embargoUntil),
-                     fields.urgency, text.fields, notNull(article.body), text.annotations, hash);
+                     fields.urgency, text.fields, notNull(article.body), text.annotations, hash, head);
     return ran.transform([&hash] { return hash; });
 }
 

@@ -175,7 +175,7 @@ base::Result<int> SqlArticles::countInHistory(const story::ArticleId &id, const 
 
 /// What lies beside the text: anchors that lost their place keep the words they stood on.
 base::Result<> SqlArticles::purgeCurrent(const story::Article &stored, const PurgedWords &words,
-                                         const QString &by)
+                                         const QString &head, const QString &by)
 {
     story::Article now = stored;
     const QJsonObject annotations = story::annotationsToJson(stored);
@@ -189,7 +189,7 @@ base::Result<> SqlArticles::purgeCurrent(const story::Article &stored, const Pur
             return std::unexpected(state.error());
         now.state = *state;
     }
-    if (const auto written = writeArticle(now, textOf(now), story::wordCount(now)); !written)
+    if (const auto written = writeArticle(now, textOf(now), story::wordCount(now), head); !written)
         return std::unexpected(written.error());
     const auto written = writeNotes(m_connection, now);
     return written ? writeAttributions(now) : written;
@@ -221,7 +221,7 @@ base::Result<Purge> SqlArticles::purge(const story::ArticleId &id, const QString
     const auto held = before ? rewriteAll(m_connection, *this, id, *words) : std::unexpected(before.error());
     if (!held)
         return std::unexpected(held.error());
-    if (const auto done = purgeCurrent(*stored, *words, by); !done)
+    if (const auto done = purgeCurrent(*stored, *words, *before, by); !done)
         return std::unexpected(done.error());
     for (const auto &rows : {purgeWaivers, purgeNoteSteps, purgeParted}) {
         if (const auto done = rows(m_connection, id.toString(), *words); !done)

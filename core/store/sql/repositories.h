@@ -12,6 +12,7 @@
 namespace galley::store {
 
 class PurgedWords;
+struct NewRevision;
 struct RevisionText;
 class SqlLeases;
 class Statement;
@@ -75,15 +76,21 @@ private:
                                           const QString &author);
     base::Result<Written> writeAll(const story::Article &article, const QString &author,
                                    const QString &reason);
-    base::Result<QString> writeArticle(const story::Article &article, const RevisionText &text, int words);
-    base::Result<QString> writeRevision(const story::Article &article, const RevisionText &text,
-                                        const QString &author, const QString &reason, qint64 at);
+    base::Result<QString> writeArticle(const story::Article &article, const RevisionText &text, int words,
+                                       const QString &head);
+    base::Result<NewRevision> nextRevision(const story::Article &article, const RevisionText &text,
+                                           const QString &author, const QString &reason, qint64 at) const;
+    base::Result<> insertRevision(const QString &article, const NewRevision &next, const QString &author,
+                                  const QString &reason);
+    base::Result<> addRevision(const story::Article &article, const QString &author, const QString &reason,
+                               qint64 at);
     base::Result<QString> bodyOf(const QString &revision) const;
     bool addTyped(story::Article &article, const QString &articleHash) const;
     base::Result<> forgetTyped(const story::ArticleId &id);
     base::Result<> writeIndex(const story::Article &article, const QString &plain);
     base::Result<> writeAttributions(const story::Article &article);
-    base::Result<> purgeCurrent(const story::Article &stored, const PurgedWords &words, const QString &by);
+    base::Result<> purgeCurrent(const story::Article &stored, const PurgedWords &words, const QString &head,
+                                const QString &by);
 
     const Connection &m_connection;
     const base::Clock &m_clock;
@@ -282,10 +289,9 @@ base::Result<> hashRevisionRecords(const Connection &connection);
 base::Result<> revisionRecordFaults(const Connection &connection, StoreReport &report,
                                     const RowRange &stories);
 
-/// The place of a new revision in its story's chain: its hash covers the one it stands upon, and the story
-/// keeps the newest, so that a revision or the end of a history taken away is found.
-base::Result<QString> nextInChain(const Connection &connection, const QString &parent, const QString &id,
-                                  const QString &wordsHash);
+/// The place of a revision in its story's chain: the hash covers the one it stands upon (empty: none), and
+/// the story keeps the newest, so that a revision or the end of a history taken away is found.
+QString chainHash(const QString &previous, const QString &id, const QString &wordsHash);
 base::Result<> writeHead(const Connection &connection, const QString &article, const QString &hash);
 /// Makes the chain of one story anew and returns its head.
 base::Result<QString> chainRevisions(const Connection &connection, const QString &article);

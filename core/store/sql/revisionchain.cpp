@@ -14,11 +14,6 @@ namespace galley::store {
 
 namespace {
 
-QString link(const QString &previous, const QString &id, const QString &wordsHash)
-{
-    return rowHash(u"chain"_s, {previous, id, wordsHash});
-}
-
 base::Result<> write(const Connection &connection, const QString &id, const QString &hash)
 {
     Statement update(connection, "UPDATE revision SET chain_hash = ? WHERE id = ?"_L1);
@@ -110,7 +105,7 @@ base::Result<bool> isIntact(const Connection &connection, const QString &article
     bool hasHead = chain->links().empty() && head.isEmpty();
     for (const Link &one : chain->links()) {
         const Link *parent = chain->parentOf(one);
-        if (one.chainHash != link(parent ? parent->chainHash : QString(), one.id, one.wordsHash))
+        if (one.chainHash != store::chainHash(parent ? parent->chainHash : QString(), one.id, one.wordsHash))
             return false;
         hasHead = hasHead || (one.chainHash == head && chain->isEnd(one));
     }
@@ -119,15 +114,9 @@ base::Result<bool> isIntact(const Connection &connection, const QString &article
 
 }
 
-base::Result<QString> nextInChain(const Connection &connection, const QString &parent, const QString &id,
-                                  const QString &wordsHash)
+QString chainHash(const QString &previous, const QString &id, const QString &wordsHash)
 {
-    if (parent.isEmpty())
-        return link({}, id, wordsHash);
-    Statement query(connection, "SELECT chain_hash FROM revision WHERE id = ?"_L1);
-    if (const auto ran = query.run(parent); !ran)
-        return std::unexpected(ran.error());
-    return link(query.next() ? query.text(0) : QString(), id, wordsHash);
+    return rowHash(u"chain"_s, {previous, id, wordsHash});
 }
 
 base::Result<> writeHead(const Connection &connection, const QString &article, const QString &hash)
@@ -144,7 +133,7 @@ base::Result<QString> chainRevisions(const Connection &connection, const QString
     QHash<QString, QString> hashes;
     QString head;
     for (const Link &one : chain->links()) {
-        head = link(hashes.value(one.parent), one.id, one.wordsHash);
+        head = chainHash(hashes.value(one.parent), one.id, one.wordsHash);
         hashes[one.id] = head;
         if (const auto written = write(connection, one.id, head); !written)
             return std::unexpected(written.error());

@@ -50,6 +50,8 @@ struct SqlArticles::Newest
     qint64 changedWords = 0;
     bool givesWay = false; ///< to the next autosave of the same author
     RevisionPlace place;
+    QString chainHash;
+    QString parentsChainHash;
 };
 
 base::Result<std::optional<SqlArticles::Newest>> SqlArticles::newestRevision(const QString &article,
@@ -62,14 +64,16 @@ base::Result<std::optional<SqlArticles::Newest>> SqlArticles::newestRevision(con
                     " r.reason = 'autosave' AND r.author = ? AND r.at > ? AND r.name = '' AND r.pinned = 0"
                     " AND (SELECT count(*) FROM read_mark m WHERE m.revision = r.id) = 0"
                     " AND (SELECT count(*) FROM move m WHERE m.article = r.article AND m.content_hash = "
-                    "r.content_hash) = 0"
+                    "r.content_hash) = 0,"
+                    " r.chain_hash, coalesce((SELECT p.chain_hash FROM revision p WHERE p.id = r.parent), '')"
                     " FROM revision r WHERE r.article = ? ORDER BY r.at DESC, r.id DESC LIMIT 1"_L1);
     if (const auto ran = query.run(notNull(author), m_clock.now() - autosaveWindow, article); !ran)
         return std::unexpected(ran.error());
     if (!query.next())
         return std::nullopt;
     return Newest{query.text(0),    query.text(1),         query.integer(2),
-                  query.integer(3), query.integer(6) != 0, {query.text(4), int(query.integer(5))}};
+                  query.integer(3), query.integer(6) != 0, {query.text(4), int(query.integer(5))},
+                  query.text(7),    query.text(8)};
 }
 
 base::Result<QString> SqlArticles::bodyOf(const QString &revision) const
@@ -80,65 +84,88 @@ base::Result<QString> SqlArticles::bodyOf(const QString &revision) const
 }
 
 /// A repeated autosave takes the place of the last one; whatever else is new stands upon the newest.
-base::Result<QString> SqlArticles::writeRevision(const story::Article &article, const RevisionText &text,
-                                                 const QString &author, const QString &reason, qint64 at)
+base::Result<NewRevision> SqlArticles::nextRevision(const story::Article &article, const RevisionText &text,
+                                                    const QString &author, const QString &reason,
+                                                    qint64 at) const
 {
     const QString articleId = article.id.toString();
     const auto newest = newestRevision(articleId, author);
     if (!newest)
         return std::unexpected(newest.error());
-    QString parent;
     const auto last = *newest ? std::optional(bodyOf((*newest)->id)) : std::nullopt;
     const bool hasLast = last && last->has_value(); // damage does not stop a save
-    qint64 changed = hasLast ? changedWords(**last, article.body) : text::wordCount(article.body);
-    RevisionPlace place;
+    NewRevision next;
+    next.id = story::RevisionId::create().toString();
+    next.at = at;
+    next.changedWords = hasLast ? changedWords(**last, article.body) : text::wordCount(article.body);
+    QString previous;
     if (*newest) {
-        at = qMax(at, (*newest)->at); // the newest comes last, whatever a clock says
-        const bool replaces = (*newest)->givesWay && reason == "autosave"_L1;
-        parent = replaces ? (*newest)->parent : (*newest)->id;
-        place = replaces ? (*newest)->place
-                : (*newest)->place.depth < longestChain && hasLast
-                    ? RevisionPlace{parent, (*newest)->place.depth + 1}
-                    : RevisionPlace{};
-        if (replaces) {
-            changed += (*newest)->changedWords;
-            Statement remove(m_connection, "DELETE FROM revision WHERE id = ?"_L1);
-            if (const auto ran = remove.run((*newest)->id); !ran)
-                return std::unexpected(ran.error());
+        const Newest &newer = **newest;
+        next.at = qMax(at, newer.at); // the newest comes last, whatever a clock says
+        if (newer.givesWay && reason == "autosave"_L1) {
+            next.replaced = newer.id;
+            next.parent = newer.parent;
+            next.place = newer.place;
+            next.changedWords += newer.changedWords;
+            previous = newer.parentsChainHash;
+        } else {
+            next.parent = newer.id;
+            if (newer.place.depth < longestChain && hasLast)
+                next.place = {newer.id, newer.place.depth + 1};
+            previous = newer.chainHash;
         }
     }
-    const auto base = place.base.isEmpty() ? RevisionText{} : revisionText(m_connection, place.base);
+    const auto base
+        = next.place.base.isEmpty() ? RevisionText{} : revisionText(m_connection, next.place.base);
     if (!base)
         return std::unexpected(base.error());
-    const QString id = story::RevisionId::create().toString();
-    const QString wordsHash = revisionHash(id, articleId, text);
-    const QString contentHash = story::contentHash(article);
-    const auto chained = nextInChain(m_connection, parent, id, wordsHash);
-    if (!chained)
-        return std::unexpected(chained.error());
-    const QString record = revisionRecordHash({id,
-                                               articleId,
-                                               parent,
+    next.packed = packed(text, *base);
+    next.wordsHash = revisionHash(next.id, articleId, text);
+    next.contentHash = story::contentHash(article);
+    next.chainHash = chainHash(previous, next.id, next.wordsHash);
+    return next;
+}
+
+base::Result<> SqlArticles::insertRevision(const QString &article, const NewRevision &next,
+                                           const QString &author, const QString &reason)
+{
+    if (!next.replaced.isEmpty()) {
+        Statement remove(m_connection, "DELETE FROM revision WHERE id = ?"_L1);
+        if (const auto ran = remove.run(next.replaced); !ran)
+            return ran;
+    }
+    const QString record = revisionRecordHash({next.id,
+                                               article,
+                                               next.parent,
                                                author,
-                                               QString::number(at),
+                                               QString::number(next.at),
                                                reason,
-                                               contentHash,
+                                               next.contentHash,
                                                {},
                                                u"0"_s,
-                                               QString::number(changed),
-                                               place.base,
-                                               QString::number(place.depth)});
+                                               QString::number(next.changedWords),
+                                               next.place.base,
+                                               QString::number(next.place.depth)});
     Statement insert(
         m_connection,
         "INSERT INTO revision (id, article, parent, author, at, reason, content_hash, fields, body,"
         " annotations, row_hash, changed_words, base, depth, packed, record_hash, chain_hash)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, '', '', '', ?, ?, ?, ?, ?, ?, ?)"_L1);
-    const auto inserted
-        = insert.run(id, articleId, notNull(parent), notNull(author), at, notNull(reason), contentHash,
-                     wordsHash, changed, place.base, place.depth, packed(text, *base), record, *chained);
-    if (!inserted)
-        return std::unexpected(inserted.error());
-    return writeHead(m_connection, articleId, *chained).transform([&id] { return id; });
+    return insert.run(next.id, article, notNull(next.parent), notNull(author), next.at, notNull(reason),
+                      next.contentHash, next.wordsHash, next.changedWords, notNull(next.place.base),
+                      next.place.depth, next.packed, record, next.chainHash);
+}
+
+base::Result<> SqlArticles::addRevision(const story::Article &article, const QString &author,
+                                        const QString &reason, qint64 at)
+{
+    const QString id = article.id.toString();
+    const auto next = nextRevision(article, textOf(article), author, reason, at);
+    if (!next)
+        return std::unexpected(next.error());
+    if (const auto inserted = insertRevision(id, *next, author, reason); !inserted)
+        return inserted;
+    return writeHead(m_connection, id, next->chainHash);
 }
 
 base::Result<std::vector<Revision>> SqlArticles::revisions(const story::ArticleId &id)

@@ -40,6 +40,21 @@ struct RevisionPlace
     int depth = 0;
 };
 
+/// One that is to be written: reckoned ahead, so that the story's row gets its head together with the text.
+struct NewRevision
+{
+    QString id;
+    QString parent;
+    QString replaced; ///< the autosave whose place it takes
+    qint64 at = 0;
+    qint64 changedWords = 0;
+    RevisionPlace place;
+    QString wordsHash;
+    QString contentHash;
+    QString chainHash;
+    QByteArray packed;
+};
+
 /// The hash that a revision's row carries.
 QString revisionHash(const QString &id, const QString &article, const RevisionText &text);
 
