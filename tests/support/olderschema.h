@@ -61,6 +61,13 @@ inline QStringList serverBackToFifteen()
 {
     const char *const statements[]{
         "DELETE FROM schema_step WHERE number > 15",
+        "DROP TRIGGER article_begins ON article",
+        "DROP FUNCTION require_first_move",
+        "DROP POLICY lease_of_story ON lease",
+        "DROP POLICY read_mark_of_story ON read_mark",
+        "DROP POLICY attribution_evidence_of_story ON attribution_evidence",
+        "DROP POLICY purge_seen ON purge",
+        "DROP POLICY purge_added ON purge",
         "ALTER POLICY article_of_my_desks ON article USING (is_seen(desk, holder, byline, (SELECT "
         "my_desks()),"
         " (SELECT me())))",

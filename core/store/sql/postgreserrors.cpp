@@ -88,6 +88,10 @@ base::Error serverError(const pg_result *answer)
         return {base::ErrorCode::Io,
                 u"the disk of the newsroom's server refuses to read or write: whoever looks after the server "
                 "must see to it"_s};
+    if (state == "54000") // what the story is looked up by does not fit into a page of an index
+        return {
+            base::ErrorCode::Invalid,
+            u"a field is longer than the server can look up: shorten the desk, the edition or the byline"_s};
     if (state == "25006")
         return {base::ErrorCode::Io, u"the server may only be read just now"_s};
     if (state.startsWith("08") || state.startsWith("57P"))

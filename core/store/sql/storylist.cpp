@@ -43,8 +43,8 @@ SqlLiteral orderLiteral(const StoryFilter &filter)
         return up ? SqlLiteral(" ORDER BY a.due_order, a.number")
                   : SqlLiteral(" ORDER BY a.due_order DESC, a.number DESC");
     case Headline:
-        return up ? SqlLiteral(" ORDER BY lower(a.headline), a.number")
-                  : SqlLiteral(" ORDER BY lower(a.headline) DESC, a.number DESC");
+        return up ? SqlLiteral(" ORDER BY substr(lower(a.headline), 1, 200), a.number")
+                  : SqlLiteral(" ORDER BY substr(lower(a.headline), 1, 200) DESC, a.number DESC");
     case Desk:
         return up ? SqlLiteral(" ORDER BY a.desk, a.due_order, a.number")
                   : SqlLiteral(" ORDER BY a.desk DESC, a.due_order DESC, a.number DESC");

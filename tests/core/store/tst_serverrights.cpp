@@ -25,6 +25,9 @@ private Q_SLOTS:
     void wordsOfOtherDesksAreNotFound();
     void whatIsRefused_data();
     void whatIsRefused();
+    void temporaryTablesMisleadNobody();
+    void functionsAreGuarded();
+    void whoIsNoHeadAnyMoreChangesNoStaff();
     void loginsAreTheOwnersToAdmit();
     void ownWorkGoesOn();
     void aSecondStatementIsRefused();
@@ -166,6 +169,27 @@ void TestServerRights::whatIsRefused_data()
     QTest::newRow("the schema") << u"mara"_s << u"DROP TABLE article"_s;
     QTest::newRow("another's name for the session") << u"mara"_s << u"SET SESSION AUTHORIZATION lind"_s;
     QTest::newRow("triggers asleep") << u"mara"_s << u"SET session_replication_role = replica"_s;
+    const QString secret = m_secret.id.toString();
+    QTest::newRow("a purge in another's name")
+        << u"mara"_s
+        << u"INSERT INTO purge VALUES ('%1', 1, 'Lind', 3, '', '', '')"_s.arg(m_news.id.toString());
+    QTest::newRow("a purge of another desk's story")
+        << u"mara"_s << u"INSERT INTO purge VALUES ('%1', 1, 'Mara', 3, '', '', '')"_s.arg(secret);
+    QTest::newRow("another desk's story taken in hand")
+        << u"mara"_s << u"INSERT INTO lease VALUES ('%1', 'w', 'Mara', 9000000000000, '')"_s.arg(secret);
+    QTest::newRow("another desk's story read")
+        << u"mara"_s << u"INSERT INTO read_mark VALUES ('%1', 'Lind', 'r', 1)"_s.arg(secret);
+    QTest::newRow("a state from the start") << u"mara"_s
+                                            << u"INSERT INTO article (id, slug, headline, desk, byline, "
+                                               u"state, due_at, changed_at, words, planned_length,"
+                                               " fields, body, annotations, row_hash) VALUES ('x', '', '', "
+                                               "'News', 'Mara', 'published', 0, 1, 0, 0, '{}', '',"
+                                               " '{}', '')"_s;
+    QTest::newRow("a change told that was none") << u"mara"_s << u"SELECT tell('story', 'x')"_s;
+    QTest::newRow("a trigger of the newsroom on a table of one's own")
+        << u"mara"_s
+        << u"DO $$ BEGIN CREATE TEMPORARY TABLE mine (sha256 TEXT); CREATE TRIGGER t AFTER INSERT ON mine"
+           " FOR EACH ROW EXECUTE FUNCTION tell_asset_use(); END $$"_s;
     QTest::newRow("policies off") << u"mara"_s << u"ALTER TABLE article DISABLE ROW LEVEL SECURITY"_s;
 }
 
@@ -175,6 +199,54 @@ void TestServerRights::whatIsRefused()
     QFETCH(QString, sql);
     const auto direct = connection(login);
     QVERIFY(!direct->execute(sql));
+}
+
+/// A table of somebody's own, of the same name, stands before none of the newsroom's.
+void TestServerRights::temporaryTablesMisleadNobody()
+{
+    const auto direct = connection(u"mara"_s);
+    for (const auto sql :
+         {u"CREATE TEMPORARY TABLE login (role name, person text)"_s,
+          u"INSERT INTO pg_temp.login VALUES ('mara', 'Lind')"_s,
+          u"GRANT SELECT ON pg_temp.login TO public"_s,
+          u"CREATE TEMPORARY TABLE change (part text, key text, xid xid8, PRIMARY KEY (part, key))"_s,
+          u"GRANT ALL ON pg_temp.change TO public"_s})
+        QVERIFY(direct->execute(sql));
+    store::Statement who(*direct, "SELECT galley.me(), (SELECT count(*) FROM galley.article)"_L1);
+    QVERIFY(who.run() && who.next());
+    QCOMPARE(who.text(0), u"Mara"_s);
+    QCOMPARE(who.integer(1), 1);
+    store::Statement save(*direct, "UPDATE galley.article SET body = body || '' WHERE id = ?"_L1);
+    QVERIFY(save.run(m_news.id.toString()));
+    store::Statement told(*direct, "SELECT count(*) FROM pg_temp.change"_L1);
+    QVERIFY(told.run() && told.next());
+    QCOMPARE(told.integer(0), 0);
+}
+
+/// Asked of every function that there is, so that the next one is none to forget.
+void TestServerRights::functionsAreGuarded()
+{
+    const QString ours = u"SELECT p.proname FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace"
+                         " WHERE n.nspname = 'galley'"_s;
+    QVERIFY(m_server->sql(m_database, ours + u" AND p.prosecdef"_s).size() > 10);
+    QCOMPARE(m_server->sql(m_database, ours
+                                           + u" AND p.prosecdef AND NOT coalesce(p.proconfig, '{}') @>"
+                                             " '{\"search_path=galley, pg_temp\"}'"_s),
+             QStringList());
+    QCOMPARE(m_server->sql(m_database, ours
+                                           + u" AND (p.prorettype = 'trigger'::regtype OR p.proname = 'tell')"
+                                             " AND has_function_privilege('mara', p.oid, 'EXECUTE')"_s),
+             QStringList());
+}
+
+void TestServerRights::whoIsNoHeadAnyMoreChangesNoStaff()
+{
+    const story::NewsDesk culture{story::DeskId::create(), u"Culture"_s, {}, {}, u"small"_s};
+    QVERIFY(store::admitLogin(m_server->uri(m_database), u"ada"_s, u"Mara"_s, true));
+    QVERIFY(as(u"ada"_s)->staff().save(culture));
+    QVERIFY(store::admitLogin(m_server->uri(m_database), u"ada"_s, u"Mara"_s, false));
+    QCOMPARE(as(u"ada"_s)->staff().save(culture).error().code, base::ErrorCode::Denied);
+    QCOMPARE(as(u"ada"_s)->articles().list({})->size(), 1u);
 }
 
 void TestServerRights::loginsAreTheOwnersToAdmit()

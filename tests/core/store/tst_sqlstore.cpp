@@ -33,6 +33,8 @@ private Q_SLOTS:
     void search();
     void hostileStrings_data();
     void hostileStrings();
+    void longFields_data();
+    void longFields();
     void aByteOrderMarkStays();
     void aThousandHostileStrings();
     void expression_data();
@@ -321,6 +323,46 @@ void TestSqlStore::hostileStrings()
     QVERIFY(store->articles().search(text, {.limit = 5}));
     QVERIFY(store->verify()->faults.isEmpty());
     QCOMPARE(store->articles().list({})->size(), 1u);
+}
+
+void TestSqlStore::longFields_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<bool>("isForServer"); // which groups stories by the others, and refuses what is too long
+    for (const char *field : {"slug", "headline", "deck", "section", "budget line"})
+        QTest::addRow("%s", field) << QString::fromLatin1(field) << true;
+    for (const char *field : {"byline", "desk", "edition"})
+        QTest::addRow("%s", field) << QString::fromLatin1(field) << false;
+}
+
+/// A page of an index takes less than a paragraph that got into the wrong field.
+void TestSqlStore::longFields()
+{
+    QFETCH(QString, field);
+    QFETCH(bool, isForServer);
+    QString text; // that no compression makes short
+    QRandomGenerator random(7);
+    for (int i = 0; i < 12'000; ++i)
+        text += QChar(char16_t(0x430 + random.bounded(32)));
+    const auto store = open();
+    story::Article article = sampleArticle();
+    article.state = story::State::Published; // and so counted, by all that a board groups by
+    story::Fields &fields = article.fields;
+    const std::map<QString, QString *> places{
+        {u"slug"_s, &fields.slug},       {u"headline"_s, &fields.headline},
+        {u"deck"_s, &fields.deck},       {u"byline"_s, &fields.byline.front()},
+        {u"desk"_s, &fields.desk},       {u"edition"_s, &fields.edition},
+        {u"section"_s, &fields.section}, {u"budget line"_s, &fields.budgetLine}};
+    *places.at(field) = text;
+    const auto saved = store->articles().save(article, u"Lind"_s, u"save"_s);
+    if (tests::TestNewsroom::isOnServer() && !isForServer) {
+        QCOMPARE(saved.error().code, base::ErrorCode::Invalid);
+        QVERIFY2(saved.error().detail.contains(field), qPrintable(saved.error().detail));
+        return;
+    }
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
+    QCOMPARE(store->articles().load(article.id)->fields, fields);
+    QCOMPARE(store->articles().find(fields.slug)->size(), 1u);
 }
 
 /// Text that was copied from a file often begins with one.

@@ -1,0 +1,2 @@
+-- Who may do what is a server's to guard; a file is all of one person's.
+SELECT 1;
