@@ -229,27 +229,53 @@ void TestEditor::wordsFollowWithoutRecount()
 void TestEditor::marksAreToggled_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("begin");
-    QTest::addColumn<int>("end");
+    QTest::addColumn<base::TextRange>("range");
+    QTest::addColumn<QString>("marks");
     QTest::addColumn<QString>("after");
-    QTest::newRow("selection") << u"the quay is"_s << 4 << 8 << u"the **quay** is"_s;
-    QTest::newRow("word at the caret") << u"the quay is"_s << 6 << 6 << u"the **quay** is"_s;
-    QTest::newRow("off, marks outside") << u"the **quay** is"_s << 6 << 10 << u"the quay is"_s;
-    QTest::newRow("off, marks chosen too") << u"the **quay** is"_s << 4 << 12 << u"the quay is"_s;
-    QTest::newRow("empty text") << QString() << 0 << 0 << u"****"_s;
+    QTest::addColumn<QString>("typed"); ///< over what is selected then, or at the caret
+    const auto row = [](const char *name, const QString &text, base::TextRange range, const QString &marks,
+                        const QString &after, const QString &typed) {
+        QTest::newRow(name) << text << range << marks << after << typed;
+    };
+    row("selection", u"the quay is"_s, {4, 8}, u"**"_s, u"the **quay** is"_s, u"the **x** is"_s);
+    row("word at the caret", u"the quay is"_s, {6, 6}, u"**"_s, u"the **quay** is"_s, u"the **quxay** is"_s);
+    row("behind a word", u"the quay"_s, {8, 8}, u"**"_s, u"the **quay**"_s, u"the **quayx**"_s);
+    row("off, marks outside", u"the **quay** is"_s, {6, 10}, u"**"_s, u"the quay is"_s, u"the x is"_s);
+    row("off, marks chosen too", u"the **quay** is"_s, {4, 12}, u"**"_s, u"the quay is"_s, u"the x is"_s);
+    row("off at the caret", u"the **quay** is"_s, {8, 8}, u"**"_s, u"the quay is"_s, u"the quxay is"_s);
+    row("emphasis in strong words", u"**quay**"_s, {4, 4}, u"*"_s, u"***quay***"_s, u"***quxay***"_s);
+    row("strong in emphasis", u"*quay*"_s, {1, 5}, u"**"_s, u"***quay***"_s, u"***x***"_s);
+    row("emphasis off, strong stays", u"***quay***"_s, {3, 7}, u"*"_s, u"**quay**"_s, u"**x**"_s);
+    row("strong off, emphasis stays", u"***quay***"_s, {3, 7}, u"**"_s, u"*quay*"_s, u"*x*"_s);
+    row("emphasis off", u"*quay*"_s, {0, 6}, u"*"_s, u"quay"_s, u"x"_s);
+    row("empty text", QString(), {0, 0}, u"**"_s, u"****"_s, u"**x**"_s);
+    row("empty marks", u"a ****"_s, {4, 4}, u"**"_s, u"a "_s, u"a x"_s);
 }
 
 void TestEditor::marksAreToggled()
 {
     QFETCH(QString, text);
-    QFETCH(int, begin);
-    QFETCH(int, end);
-    QTextDocument document(text);
-    QTextCursor cursor(&document);
-    cursor.setPosition(begin);
-    cursor.setPosition(end, QTextCursor::KeepAnchor);
-    toggleMarks(cursor, u"**"_s);
-    QTEST(document.toPlainText(), "after");
+    QFETCH(base::TextRange, range);
+    QFETCH(QString, marks);
+    show(text);
+    StoryEditor &editor = m_pane->editor();
+    editor.goTo(range);
+    editor.toggleMarks(marks);
+    QTEST(m_story->body(), "after");
+    editor.toggleMarks(marks);
+    QCOMPARE(m_story->body(), text);
+    editor.toggleMarks(marks);
+    QTEST(m_story->body(), "after");
+    editor.undo(); // one step each
+    QCOMPARE(m_story->body(), text);
+    editor.redo();
+    QTEST(m_story->body(), "after");
+    editor.goTo(range);
+    editor.undo();
+    editor.goTo(range);
+    editor.toggleMarks(marks);
+    type(u"x"_s);
+    QTEST(m_story->body(), "typed");
 }
 
 void TestEditor::crossheadsAndQuotations()

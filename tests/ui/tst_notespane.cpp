@@ -12,11 +12,17 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QListView>
 #include <QMainWindow>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
+
+#include <functional>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
@@ -36,6 +42,8 @@ private Q_SLOTS:
     void suggestionsOfOnePersonAreSettled();
     void typingWithinAnothersSuggestionKeepsBothNames();
     void formattingIsSuggested();
+    void chosenWordsAreStruckAndNotTakenOut_data();
+    void chosenWordsAreStruckAndNotTakenOut();
     void commandsWalkAlongTheText();
     void everyControlHasAName();
 
@@ -243,6 +251,53 @@ void TestNotesPane::formattingIsSuggested()
     QCOMPARE(made.size(), 2u);
     for (const markup::Suggestion &one : made)
         QCOMPARE(m_story->suggestionMark(one).by, u"Lind"_s);
+}
+
+void TestNotesPane::chosenWordsAreStruckAndNotTakenOut_data()
+{
+    QTest::addColumn<std::function<void(StoryEditor &)>>("take");
+    QTest::addColumn<QString>("copied");
+    using Take = std::function<void(StoryEditor &)>;
+    const auto fromMenu = [](const QString &name) {
+        return Take([name](StoryEditor &editor) {
+            QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+            QApplication::sendEvent(editor.viewport(), &asked);
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            menu->findChild<QAction *>(name)->trigger();
+            menu->close();
+        });
+    };
+    QTest::newRow("Delete") << Take([](StoryEditor &editor) { QTest::keyClick(&editor, Qt::Key_Delete); })
+                            << u"before"_s;
+    QTest::newRow("Shift+Delete") << Take([](StoryEditor &editor) {
+        QTest::keyClick(&editor, Qt::Key_Delete, Qt::ShiftModifier);
+    }) << u"quay"_s;
+    QTest::newRow("Cut of the menu") << fromMenu(u"edit-cut"_s) << u"quay"_s;
+    QTest::newRow("Delete of the menu") << fromMenu(u"edit-delete"_s) << u"before"_s;
+    QTest::newRow("composed over") << Take([](StoryEditor &editor) {
+        QInputMethodEvent composing(u"´"_s, {});
+        QApplication::sendEvent(&editor, &composing);
+        QInputMethodEvent broken;
+        QApplication::sendEvent(&editor, &broken);
+    }) << u"before"_s;
+}
+
+/// By whatever way they would go.
+void TestNotesPane::chosenWordsAreStruckAndNotTakenOut()
+{
+    QFETCH(std::function<void(StoryEditor &)>, take);
+    show(u"The quay is open."_s);
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    m_editor->setSuggesting(true);
+    m_editor->goTo({4, 8});
+    take(*m_editor);
+    QCOMPARE(m_story->body(), u"The {--quay--} is open."_s);
+    QCOMPARE(m_editor->toPlainText(), m_story->body());
+    QTEST(QGuiApplication::clipboard()->text(), "copied");
+    QCOMPARE(m_story->suggestionMark(markup::suggestions(m_story->body()).front()).by, u"Lind"_s);
+    m_editor->undo();
+    QCOMPARE(m_story->body(), u"The quay is open."_s);
 }
 
 void TestNotesPane::commandsWalkAlongTheText()

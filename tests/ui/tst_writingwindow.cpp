@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/markup/parser.h"
 #include "tests/ui/newsroom.h"
 #include "ui/commands/registry.h"
 #include "ui/editor/keyboardprofiles.h"
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void patternThatIsNoneIsTold();
     void undoReachesTheInfoPane();
     void droppedPhotosAreStored();
+    void severalPhotosKeepTheirOrder_data();
+    void severalPhotosKeepTheirOrder();
     void otherDropsAreNot_data();
     void otherDropsAreNot();
     void profilesHaveTheirKeys_data();
@@ -202,6 +205,53 @@ void TestWritingWindow::droppedPhotosAreStored()
     editor().undo();
     editor().undo();
     QCOMPARE(m_window->openedStory()->body(), u"First.\n\nSecond."_s);
+}
+
+/// In the order in which they were given, wherever the caret stands in its paragraph; the caret goes to the
+/// first.
+void TestWritingWindow::severalPhotosKeepTheirOrder_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<int>("caret");
+    QTest::newRow("within a paragraph") << u"First.\n\nSecond."_s << 3;
+    QTest::newRow("at its end") << u"First.\n\nSecond."_s << 6;
+    QTest::newRow("at the end of the story") << u"First.\n\nSecond."_s << 15;
+    QTest::newRow("in an empty one") << u"First.\n\n\n\nSecond."_s << 8;
+    QTest::newRow("in an empty story") << QString() << 0;
+    QTest::newRow("before a line") << u"First.\nSecond."_s << 6;
+}
+
+void TestWritingWindow::severalPhotosKeepTheirOrder()
+{
+    QFETCH(QString, body);
+    QFETCH(int, caret);
+    const auto one = m_newsroom->desk.newStory({.headline = u"One"_s}, body);
+    QMimeData data;
+    QList<QUrl> urls;
+    QStringList names;
+    for (const int width : {60, 70, 80}) {
+        const QString path = m_newsroom->folder.filePath(u"%1.png"_s.arg(width));
+        QImage photo(width, 40, QImage::Format_RGB32);
+        photo.fill(Qt::gray);
+        QVERIFY(photo.save(path));
+        names << m_newsroom->desk.addPhoto(path).value();
+        urls << QUrl::fromLocalFile(path);
+    }
+    data.setUrls(urls);
+    openWindow();
+    m_window->openStory(one->id.toString());
+    editor().goTo({caret, caret});
+    QVERIFY(drop(data));
+    QTRY_VERIFY(m_window->openedStory()->body().contains(names.last()));
+    const markup::Node all = markup::parse(m_window->openedStory()->body());
+    QStringList found;
+    for (const markup::Node &node : all.children) {
+        if (const QString name = node.attributes.value(u"src"_s); !name.isEmpty())
+            found << name;
+    }
+    QCOMPARE(found, names);
+    QTest::keyClicks(&editor(), u"A pier"_s);
+    QVERIFY(m_window->openedStory()->body().contains(names.first() + u" alt=\"A pier\""_s));
 }
 
 void TestWritingWindow::otherDropsAreNot_data()

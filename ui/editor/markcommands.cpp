@@ -14,14 +14,6 @@ namespace galley::ui {
 
 namespace {
 
-QString textBetween(const QTextCursor &cursor, int begin, int end)
-{
-    QTextCursor probe(cursor.document());
-    probe.setPosition(std::max(0, begin));
-    probe.setPosition(std::min(end, cursor.document()->characterCount() - 1), QTextCursor::KeepAnchor);
-    return probe.selectedText();
-}
-
 /// Runs change once for each paragraph of the selection, from the last to the first, as one step.
 void forEachParagraph(QTextCursor cursor, const std::function<void(QTextCursor &, const QString &)> &change)
 {
@@ -48,33 +40,27 @@ qsizetype crossheadMark(const QString &text)
 
 }
 
-void toggleMarks(QTextCursor cursor, const QString &marks)
+MarkedWords markedWords(QTextCursor cursor, const QString &marks)
 {
-    if (!cursor.hasSelection())
+    const auto isMark = [document = cursor.document(), mark = marks.front()](int place) {
+        return document->characterAt(place) == mark;
+    };
+    const int caret = cursor.position();
+    if (!cursor.hasSelection() && !(isMark(caret - 1) && isMark(caret))) {
+        if (isMark(caret)) // behind the word, before its marks
+            cursor.movePosition(QTextCursor::PreviousCharacter);
         cursor.select(QTextCursor::WordUnderCursor);
-    const int size = int(marks.size());
-    const int begin = cursor.selectionStart();
-    const int end = cursor.selectionEnd();
-    const bool within = end - begin >= 2 * size && textBetween(cursor, begin, begin + size) == marks
-                        && textBetween(cursor, end - size, end) == marks;
-    const bool around
-        = textBetween(cursor, begin - size, begin) == marks && textBetween(cursor, end, end + size) == marks;
-    cursor.beginEditBlock();
-    if (within || around) {
-        const int outer = around ? size : 0;
-        cursor.setPosition(end + outer - size);
-        cursor.setPosition(end + outer, QTextCursor::KeepAnchor);
-        cursor.removeSelectedText();
-        cursor.setPosition(begin - outer);
-        cursor.setPosition(begin - outer + size, QTextCursor::KeepAnchor);
-        cursor.removeSelectedText();
-    } else {
-        cursor.setPosition(end);
-        cursor.insertText(marks);
-        cursor.setPosition(begin);
-        cursor.insertText(marks);
     }
-    cursor.endEditBlock();
+    int begin = cursor.selectionStart();
+    int end = cursor.selectionEnd();
+    for (; end - begin >= 2 && isMark(begin) && isMark(end - 1); --end)
+        ++begin;
+    int run = 0; // of marks on both sides
+    while (isMark(begin - run - 1) && isMark(end + run))
+        ++run;
+    const bool isOtherMark
+        = marks == "*"_L1 && run == 2; // strong words are not emphasized by half of their marks
+    return {{begin, end}, run >= marks.size() && !isOtherMark};
 }
 
 std::vector<LineMark> lineMarks(const QTextCursor &cursor, LineMark::Kind kind)

@@ -11,9 +11,14 @@
 
 namespace galley::ui {
 
-/// Puts marks around the selection or the word at the caret, or takes them off where they stand. One step of
-/// undo.
-void toggleMarks(QTextCursor cursor, const QString &marks);
+/// Words that marks ("**") may stand around: the selection without such marks at its own ends, or the word at
+/// the caret.
+struct MarkedWords
+{
+    base::TextRange words;
+    bool isMarked = false; ///< they stand there: of "*word*" and "***word***" both, for "*"
+};
+MarkedWords markedWords(QTextCursor cursor, const QString &marks);
 
 /// Where a paragraph has, or would have, its mark of a crosshead or a block quotation.
 struct LineMark

@@ -103,11 +103,32 @@ void StoryEditor::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
     const int position = byKey ? int(caret()) : cursorForPosition(event->pos()).position();
-    if (const auto word = misspelledAt(position); word && m_aids.spelling)
-        showSpellingMenu(
-            *word, byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos(), true);
-    else
-        QPlainTextEdit::contextMenuEvent(event);
+    const QPoint place = byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos();
+    if (const auto word = misspelledAt(position); word && m_aids.spelling) {
+        showSpellingMenu(*word, place, true);
+        return;
+    }
+    QMenu *menu = editingMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(place);
+}
+
+/// The platform's, whose commands that take words out do it as the keys do: suggested, where one suggests.
+QMenu *StoryEditor::editingMenu()
+{
+    QMenu *menu = createStandardContextMenu();
+    const auto bind = [this, menu](const QString &name, auto run) {
+        if (auto *action = menu->findChild<QAction *>(name)) {
+            disconnect(action, &QAction::triggered, nullptr, nullptr);
+            connect(action, &QAction::triggered, this, run);
+        }
+    };
+    bind(u"edit-cut"_s, [this] { cut(); });
+    bind(u"edit-delete"_s, [this] {
+        const QTextCursor chosen = textCursor();
+        replaceAll({{{chosen.selectionStart(), chosen.selectionEnd()}, {}}});
+    });
+    return menu;
 }
 
 /// A dictionary may think for a while, so the list comes when it is ready; nothing waits for it.
@@ -120,7 +141,7 @@ void StoryEditor::showSpellingMenu(const base::TextRange &word, const QPoint &pl
     const auto show = [=, this](const QStringList &suggestions) {
         if (!m_story || m_story->revision() != revision)
             return;
-        QMenu *menu = withAll ? createStandardContextMenu() : new QMenu(this);
+        QMenu *menu = withAll ? editingMenu() : new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         QAction *before = menu->actions().value(0);
         const auto add = [&](const QString &text, auto run) {
@@ -131,7 +152,7 @@ void StoryEditor::showSpellingMenu(const base::TextRange &word, const QPoint &pl
         };
         for (const QString &one : suggestions)
             add(QString(one).replace(u'&', u"&&"_s), [this, word, one] {
-                replace(word, one);
+                replaceAll({{word, one}});
             })->setEnabled(!isReadOnly());
         if (suggestions.isEmpty())
             add(tr("Nothing similar is in the dictionary"), [] { })->setEnabled(false);

@@ -300,7 +300,8 @@ void StoryEditor::keyPressEvent(QKeyEvent *event)
 QMimeData *StoryEditor::createMimeDataFromSelection() const
 {
     auto *copied = new QMimeData;
-    copied->setText(textCursor().selection().toPlainText());
+    const QTextCursor cursor = textCursor(); // toPlainText() would make its no-break spaces ordinary ones
+    copied->setText(slice(cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()));
     copied->setProperty(copiedHere, true); // of this program's object, not of what others get
     return copied;
 }

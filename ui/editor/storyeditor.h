@@ -14,6 +14,7 @@
 #include <optional>
 #include <vector>
 
+class QMenu;
 class QTimer;
 
 namespace galley::markup {
@@ -188,6 +189,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
     void insertPasted(const QString &words);
     void inputMethodEvent(QInputMethodEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     int settleThose(const std::function<bool(const markup::Suggestion &)> &isMeant, bool accept);
@@ -219,6 +221,7 @@ private:
     void takeStoryWords();
     std::vector<base::TextRange> misspelledInView();
     std::optional<base::TextRange> misspelledAt(int position) const;
+    QMenu *editingMenu();
     void showSpellingMenu(const base::TextRange &word, const QPoint &place, bool withAll);
 
     const Theme &m_theme;

@@ -144,22 +144,23 @@ void StoryEditor::toggleMarks(const QString &marks)
 {
     if (isReadOnly())
         return;
-    if (!m_isSuggesting || !m_story) {
-        ui::toggleMarks(textCursor(), marks);
+    const auto [words, isMarked] = markedWords(textCursor(), marks);
+    const bool isSelected = textCursor().hasSelection();
+    const qsizetype place = std::clamp(caret(), words.begin, words.end);
+    const qsizetype size = marks.size();
+    replaceAll(isMarked
+                   ? std::vector<std::pair<base::TextRange, QString>>{{{words.begin - size, words.begin}, {}},
+                                                                      {{words.end, words.end + size}, {}}}
+                   : std::vector<std::pair<base::TextRange, QString>>{{{words.begin, words.begin}, marks},
+                                                                      {{words.end, words.end}, marks}});
+    if (m_isSuggesting)
         return;
-    }
+    // What is typed now, or marked once more, are these words and not their marks.
+    const int shift = int(isMarked ? -size : size);
     QTextCursor cursor = textCursor();
-    if (!cursor.hasSelection())
-        cursor.select(QTextCursor::WordUnderCursor);
-    const base::TextRange range = selectionOf(cursor);
-    const QStringView words = QStringView(m_story->body()).sliced(range.begin, range.length());
-    const bool isMarked
-        = words.size() >= 2 * marks.size() && words.startsWith(marks) && words.endsWith(marks);
-    if (isMarked)
-        suggestAll(
-            {{{range.begin, range.begin + marks.size()}, {}}, {{range.end - marks.size(), range.end}, {}}});
-    else
-        suggestAll({{{range.begin, range.begin}, marks}, {{range.end, range.end}, marks}});
+    cursor.setPosition(int(isSelected ? words.begin : place) + shift);
+    cursor.setPosition(int(isSelected ? words.end : place) + shift, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
 }
 
 void StoryEditor::setCrosshead(int level)
@@ -213,16 +214,16 @@ bool StoryEditor::suggestKey(QKeyEvent &event)
 {
     if (!m_isSuggesting || !m_story || isReadOnly())
         return false;
+    if (event.matches(QKeySequence::Cut)) { // Shift+Delete too
+        cut();
+        return true;
+    }
     const QTextCursor cursor = textCursor();
     const auto removed = rangeOfKey(m_story->body(), cursor, event);
     if (removed) {
         const base::TextRange range = cursor.hasSelection() ? selectionOf(cursor) : *removed;
         if (!range.isEmpty())
             suggest(range, {}, range.begin < cursor.position() || cursor.hasSelection());
-        return true;
-    }
-    if (event.matches(QKeySequence::Cut)) {
-        cut();
         return true;
     }
     const bool isTyped = !event.text().isEmpty() && event.text().front().isPrint()
@@ -280,6 +281,9 @@ void StoryEditor::pasteQuote()
 
 void StoryEditor::inputMethodEvent(QInputMethodEvent *event)
 {
+    const bool begins = event->commitString().isEmpty() && !event->preeditString().isEmpty();
+    if (begins && m_isSuggesting && m_story && !isReadOnly() && textCursor().hasSelection())
+        suggest(selectionOf(textCursor()), {}, false); // else the base takes out what it is composed over
     if (!m_isSuggesting || !m_story || isReadOnly() || event->commitString().isEmpty()) {
         QPlainTextEdit::inputMethodEvent(event);
         refineTyped(event->commitString());
@@ -290,6 +294,14 @@ void StoryEditor::inputMethodEvent(QInputMethodEvent *event)
     QPlainTextEdit::inputMethodEvent(&rest); // ends what was only shown
     suggest(selectionOf(textCursor()), words, false);
     refineTyped(words);
+}
+
+/// Words that are dragged elsewhere stay, while one suggests: what is written there is a suggestion alone.
+void StoryEditor::dropEvent(QDropEvent *event)
+{
+    if (m_isSuggesting && event->source() == this)
+        event->setDropAction(Qt::CopyAction);
+    QPlainTextEdit::dropEvent(event);
 }
 
 void StoryEditor::cut()

@@ -73,8 +73,11 @@ void MainWindow::replaceStored(const std::vector<desk::FoundStory> &chosen)
     changeStored(work, [this, progress](const std::vector<desk::ReplacedStory> &all) {
         delete progress;
         const bool isAny = std::ranges::any_of(all, [](const auto &one) { return one.count > 0; });
-        m_messages->show(isAny ? MessageBar::Kind::Done : MessageBar::Kind::Warning, replacedSentence(all),
-                         isAny ? tr("Undo") : QString(), [this, all] { putBackStored(all); });
+        if (isAny)
+            m_messages->show(MessageBar::Kind::Done, replacedSentence(all), tr("Undo"),
+                             [this, all] { putBackStored(all); });
+        else
+            m_messages->show(MessageBar::Kind::Warning, replacedSentence(all));
     });
 }
 

@@ -28,11 +28,9 @@ void MainWindow::compareVersions(const QString &since)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     StoryEditor &text = m_editor->editor();
     connect(dialog, &VersionsDialog::placeChosen, &text, &StoryEditor::goTo);
-    connect(dialog, &VersionsDialog::wordsWanted, &text,
-            [&text](const base::TextRange &range, const QString &words) {
-                if (!text.isReadOnly())
-                    text.replace(range, words);
-            });
+    connect(
+        dialog, &VersionsDialog::wordsWanted, &text,
+        [&text](const base::TextRange &range, const QString &words) { text.replaceAll({{range, words}}); });
     connect(dialog, &VersionsDialog::pageWanted, this, [this](const std::optional<QString> &body) {
         if (m_analysis)
             m_analysis->setShownBody(body);

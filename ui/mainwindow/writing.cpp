@@ -20,8 +20,6 @@
 
 #include <QTextCursor>
 
-#include <ranges>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
@@ -63,19 +61,26 @@ void MainWindow::takePhotosIntoText(const QStringList &paths, const QTextCursor 
             names.push_back(desk.addPhoto(path));
         return names;
     };
-    // The place goes along with what is typed meanwhile.
+    // The place goes along with what is typed meanwhile, and with each photo.
+    QTextCursor here = place;
+    here.movePosition(QTextCursor::EndOfBlock);
     using Names = std::vector<base::Result<QString>>;
-    const auto then = [this, place, id = m_story->article().id](const base::Result<Names> &names) {
+    const auto then = [this, here, id = m_story->article().id](const base::Result<Names> &names) {
         if (!names) {
             report(tr("The photo could not be taken in"), names.error());
             return;
         }
-        for (const base::Result<QString> &name : *names | std::views::reverse) {
-            if (!name)
+        std::optional<QTextCursor> first; // where the first is to be described
+        for (const base::Result<QString> &name : *names) {
+            if (!name) {
                 report(tr("The photo could not be taken in"), name.error());
-            else if (m_story && m_story->article().id == id)
-                m_editor->editor().insertPhoto(place, *name);
+            } else if (m_story && m_story->article().id == id) {
+                m_editor->editor().insertPhoto(here, *name);
+                first = first.value_or(m_editor->editor().textCursor());
+            }
         }
+        if (first)
+            m_editor->editor().setTextCursor(*first);
     };
     desk::runOnDesk(m_session.openStore, m_session.desk.person(), this, work, then);
 }
