@@ -38,6 +38,7 @@ private Q_SLOTS:
     void approvalShowsWhatIsApproved();
     void typingVoidsTheApproval();
     void aFindingIsLetPass();
+    void findingsAreSettledOneAfterTheOther();
     void theInboxTellsWhatWaits();
     void versionsAreComparedNamedAndRestored();
     void aSingleChangeIsTakenBack();
@@ -194,6 +195,32 @@ void TestReviewFlow::aFindingIsLetPass()
         pane->setFindings({finding}); // the checks bring their own
         return list->model()->index(0, 0).data().toString().startsWith(u"Let pass by Lind"_s);
     }));
+}
+
+/// By keyboard: what was chosen stays chosen when the checks have read again, and what is settled gives way
+/// to the next.
+void TestReviewFlow::findingsAreSettledOneAfterTheOther()
+{
+    const Theme theme(Theme::Choice::Light);
+    FindingsPane pane(theme);
+    const auto finding = [](const QString &rule, qsizetype at) {
+        return base::Finding{.rule = rule, .message = rule, .range = base::TextRange{at, at + 2}};
+    };
+    auto *list = pane.findChild<QListView *>();
+    const auto chosen = [list] { return list->currentIndex().data().toString(); };
+    pane.setFindings({finding(u"R01"_s, 3), finding(u"R02"_s, 9), finding(u"R03"_s, 20)});
+    QVERIFY(!list->currentIndex().isValid());
+    list->setCurrentIndex(list->model()->index(1, 0));
+    const QString second = chosen();
+    pane.setFindings({finding(u"R02"_s, 9), finding(u"R03"_s, 20)}); // one before it is settled
+    QCOMPARE(chosen(), second);
+    pane.setFindings({finding(u"R03"_s, 20)}); // it is
+    QCOMPARE(list->currentIndex().row(), 0);
+    QVERIFY(chosen() != second);
+    pane.setFindings({});
+    QVERIFY(!list->currentIndex().isValid());
+    pane.setFindings({finding(u"R01"_s, 3)});
+    QVERIFY(!list->currentIndex().isValid());
 }
 
 void TestReviewFlow::theInboxTellsWhatWaits()

@@ -359,12 +359,12 @@ void TestWritingWindow::aidsAreRemembered()
     QVERIFY(editor().aids().spelling && editor().aids().typographic);
     m_window->commands().action(u"view.typewriter"_s)->trigger();
     m_window->commands().action(u"edit.typographic"_s)->trigger();
-    editor().spelling().setPersonalWords({u"Zzyzx"_s});
-    Q_EMIT editor().personalWordsChanged({u"Zzyzx"_s});
+    m_settings->setValue(settings::Key<QStringList>{"editor/words", {}}, {u"Qwertz"_s}); // by another window
+    Q_EMIT editor().personalWordAdded(u"Zzyzx"_s);
     m_window->close();
     openWindow();
     QVERIFY(editor().aids().typewriter && !editor().aids().typographic);
-    QCOMPARE(editor().spelling().personalWords(), QStringList(u"Zzyzx"_s));
+    QCOMPARE(editor().spelling().personalWords(), QStringList({u"Qwertz"_s, u"Zzyzx"_s}));
 }
 
 QTEST_MAIN(TestWritingWindow)

@@ -191,7 +191,7 @@ void StoryEditor::acceptWord(bool everywhere)
         return;
     if (everywhere) {
         m_spelling->setPersonalWords(QStringList(m_spelling->personalWords()) << word);
-        Q_EMIT personalWordsChanged(m_spelling->personalWords());
+        Q_EMIT personalWordAdded(word);
         return;
     }
     if (!m_story->isEditable()) {

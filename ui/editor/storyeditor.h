@@ -169,7 +169,7 @@ Q_SIGNALS:
     void keyboardProfileChanged(const QString &id);
     /// Files of photos were dropped or pasted; insertPhoto() is for whoever stored them.
     void photosGiven(const QStringList &paths, const QTextCursor &place);
-    void personalWordsChanged(const QStringList &words);
+    void personalWordAdded(const QString &word);
     /// What was taken back or made again, where it is not in sight.
     void stepTold(const QString &sentence);
     void told(const QString &sentence); ///< what could not be done, and what to do

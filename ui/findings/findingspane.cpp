@@ -30,6 +30,11 @@ RowDelegate::Sign signOf(const QModelIndex &row)
     return {severityIcon(severity), inks[int(severity)]};
 }
 
+bool isSame(const base::Finding &one, const base::Finding &other)
+{
+    return one.rule == other.rule && one.field == other.field && one.range == other.range;
+}
+
 }
 
 FindingsPane::FindingsPane(const Theme &theme, QWidget *parent)
@@ -79,7 +84,12 @@ FindingsPane::FindingsPane(const Theme &theme, QWidget *parent)
             Q_EMIT waiverWanted(m_model.at(m_list->currentIndex().row()));
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FindingsPane::showButtons);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &FindingsPane::showButtons);
+    connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        const QModelIndex current = m_list->currentIndex();
+        m_kept = current.isValid() ? std::optional(std::pair(current.row(), m_model.at(current.row())))
+                                   : std::nullopt;
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &FindingsPane::keepPlace);
     showRightPage();
 }
 
@@ -140,6 +150,20 @@ void FindingsPane::showButtons()
                                == base::Severity::Block
                         && !current.data(FindingModel::IsWaivedRole).toBool());
     m_fix->setVisible(current.data(FindingModel::HasFixRole).toBool());
+}
+
+/// At the finding that was chosen, or where it was: so one after the other is settled by keyboard.
+void FindingsPane::keepPlace()
+{
+    if (m_kept && m_model.rowCount() > 0) {
+        const auto &[place, finding] = *m_kept;
+        int row = 0;
+        while (row < m_model.rowCount() && !isSame(m_model.at(row), finding))
+            ++row;
+        m_list->setCurrentIndex(
+            m_model.index(row < m_model.rowCount() ? row : std::min(place, m_model.rowCount() - 1)));
+    }
+    showButtons();
 }
 
 void FindingsPane::goToCurrent()

@@ -43,11 +43,13 @@ Q_SIGNALS:
 private:
     void showRightPage();
     void showButtons();
+    void keepPlace();
     void goToCurrent();
     void fixCurrent();
 
     desk::OpenStory *m_story = nullptr;
     FindingModel m_model;
+    std::optional<std::pair<int, base::Finding>> m_kept; ///< row and finding that were chosen before a reset
     QLabel *m_summary;
     QListView *m_list;
     QStackedWidget *m_pages;

@@ -34,8 +34,12 @@ void MainWindow::connectWriting()
         if (m_messages->isHidden()) // nothing that was said is covered
             m_messages->show(MessageBar::Kind::Warning, sentence);
     });
-    connect(&text, &StoryEditor::personalWordsChanged, this,
-            [this](const QStringList &words) { m_session.settings.setValue(keys::personalWords, words); });
+    connect(&text, &StoryEditor::personalWordAdded, this, [this, &text](const QString &word) {
+        QStringList words = m_session.settings.value(keys::personalWords); // another window's are among them
+        if (!words.contains(word))
+            m_session.settings.setValue(keys::personalWords, words << word);
+        text.spelling().setPersonalWords(words);
+    });
     // All commands are there by now.
     connect(&text, &StoryEditor::keyboardProfileChanged, this,
             [keys = std::make_shared<ProfileKeys>(*m_commands)](const QString &id) {
