@@ -7,6 +7,7 @@
 #include "core/base/clock.h"
 #include "core/desk/disclosure.h"
 #include "core/desk/review.h"
+#include "core/desk/slug.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -267,7 +268,8 @@ private:
     int write(Context &context, const LoadedStory &loaded, const desk::ExportFormatInfo &format,
               const QString &output) const
     {
-        const QString fileName = loaded.name + u'.' + format.suffix;
+        const QString fileName
+            = desk::fileNameOf(loaded.name, loaded.story.article.id.toString()) + u'.' + format.suffix;
         QString path = output.isEmpty() ? fileName : output;
         if (QFileInfo(path).isDir())
             path = QDir(path).filePath(fileName);

@@ -6,6 +6,7 @@
 #include "core/check/check.h"
 #include "core/desk/disclosure.h"
 #include "core/desk/review.h"
+#include "core/desk/slug.h"
 
 #include <QDir>
 
@@ -22,9 +23,19 @@ const ExportFormatInfo &infoOf(ExportFormat format)
     return *std::ranges::find(exportFormats(), format, &ExportFormatInfo::format);
 }
 
+/// Numbered, where another of these stories has the same.
+QString nameFor(const story::Article &article, const ExportFormatInfo &info, const QStringList &taken)
+{
+    const QString stem = fileNameOf(article.fields.slug, article.id.toString());
+    QString name = stem + u'.' + info.suffix;
+    for (int number = 2; taken.contains(name, Qt::CaseInsensitive); ++number)
+        name = u"%1-%2.%3"_s.arg(stem).arg(number).arg(info.suffix);
+    return name;
+}
+
 /// The file's name.
 base::Result<QString> exportOne(Desk &desk, const story::Article &article, ExportFormat format,
-                                const QString &folder)
+                                const QString &folder, const QStringList &taken)
 {
     if (const auto free = mayLeaveTheHouse(desk, article); !free)
         return std::unexpected(free.error());
@@ -40,8 +51,7 @@ base::Result<QString> exportOne(Desk &desk, const story::Article &article, Expor
     if (!*approved && isForReaders(format))
         *story = asDraft(std::move(*story));
     const ExportFormatInfo &info = infoOf(format);
-    const QString name
-        = (article.fields.slug.isEmpty() ? article.id.toString() : article.fields.slug) + u'.' + info.suffix;
+    const QString name = nameFor(article, info, taken);
     if (const auto written = exportStoryToFile(*story, format, QDir(folder).filePath(name)); !written)
         return std::unexpected(written.error());
     const auto kept = recordExport(desk, article, info.name);
@@ -62,7 +72,7 @@ BatchReport exportBatch(Desk &desk, const std::vector<story::ArticleId> &stories
             break;
         }
         const auto article = desk.article(id);
-        const auto file = article ? exportOne(desk, *article, format, folder)
+        const auto file = article ? exportOne(desk, *article, format, folder, report.written)
                                   : base::Result<QString>(std::unexpected(article.error()));
         if (file)
             report.written << *file;

@@ -149,6 +149,7 @@ private:
     base::Result<story::Article> storeImported(const exchange::Imported &imported, const QByteArray &original,
                                                const QString &fileName, const Finish &finish);
     base::Result<story::Article> store(story::Article article, const QString &reason);
+    base::Result<> beginHere(story::Article &article) const;
     base::Result<> takePhotos(story::Article &article, const exchange::Imported &imported,
                               const QString &folder);
     base::Result<> keepOriginal(const exchange::Imported &imported, const QByteArray &original,

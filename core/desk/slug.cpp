@@ -10,7 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::desk {
 
-/// "Harbour contract “late”" → "harbour-contract-late", 60 characters at most.
 QString slugOf(const QString &words)
 {
     static const QRegularExpression other(u"[^\\p{L}\\p{N}]+"_s,
@@ -39,6 +38,21 @@ bool isSlugOf(const QString &headline, const QString &slug)
     static const QRegularExpression number(u"-\\d+$"_s);
     const QString made = slugOf(headline);
     return !made.isEmpty() && (slug == made || QString(slug).remove(number) == made);
+}
+
+QString fileNameOf(const QString &slug, const QString &otherwise)
+{
+    constexpr qsizetype mostBytes = 200; // of 255 that file systems take, with an ending
+    // Of both kinds of systems, and what is not seen: controls, marks of direction.
+    static const QRegularExpression unfit(u"[/\\\\:*?\"<>|\\p{C}\\s]+"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    QString name = QString(slug).replace(unfit, u"-"_s);
+    while (name.startsWith(u'.') || name.startsWith(u'-') || name.startsWith(u'~'))
+        name.remove(0, 1);
+    const auto isHalf = [&name] { return !name.isEmpty() && name.back().isHighSurrogate(); };
+    while (name.toUtf8().size() > mostBytes || name.endsWith(u'.') || name.endsWith(u'-') || isHalf())
+        name.chop(1);
+    return name.isEmpty() ? otherwise : name;
 }
 
 }

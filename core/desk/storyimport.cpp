@@ -64,7 +64,7 @@ std::optional<QByteArray> photoBeside(const QString &name, const QString &folder
 
 base::Result<story::Article> Desk::importFile(QIODevice &device, const QString &fileName)
 {
-    return importFile(device, fileName, [](story::Article &) { return base::Result<>{}; });
+    return importFile(device, fileName, [this](story::Article &article) { return beginHere(article); });
 }
 
 base::Result<story::Article> Desk::importFile(QIODevice &device, const QString &fileName,
@@ -82,7 +82,8 @@ base::Result<story::Article> Desk::importFile(QIODevice &device, const QString &
 base::Result<story::Article> Desk::storeImported(const exchange::Imported &imported,
                                                  const QByteArray &original, const QString &fileName)
 {
-    return storeImported(imported, original, fileName, [](story::Article &) { return base::Result<>{}; });
+    return storeImported(imported, original, fileName,
+                         [this](story::Article &article) { return beginHere(article); });
 }
 
 base::Result<story::Article> Desk::storeImported(const exchange::Imported &imported,
@@ -114,6 +115,18 @@ base::Result<story::Article> Desk::storeImported(const exchange::Imported &impor
         return stored ? base::Result<>{} : std::unexpected(stored.error());
     });
     return done ? stored : std::unexpected(done.error());
+}
+
+/// Where there is a staff, a story takes its steps in the newsroom, each by somebody who may: what a file
+/// says of itself is none of them.
+base::Result<> Desk::beginHere(story::Article &article) const
+{
+    if (article.state == story::State::Planned || article.state == story::State::Drafting)
+        return {};
+    return m_store->staff().people().transform([&article](const std::vector<story::Person> &people) {
+        if (!people.empty())
+            article.state = story::State::Drafting;
+    });
 }
 
 /// Puts the photos that lie beside the file, or within it, into the store, and their new names into the

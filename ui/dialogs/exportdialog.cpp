@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/exportdialog.h"
 
+#include "core/desk/slug.h"
 #include "ui/dialogs/paragraph.h"
 #include "ui/theme/textsize.h"
 #include "ui/widgets/taborder.h"
@@ -74,7 +75,7 @@ QString contentOf(desk::ExportFormat format)
 
 QString fileNameFor(const story::Fields &fields)
 {
-    return fields.slug.isEmpty() ? ExportDialog::tr("story", "file name") : fields.slug;
+    return desk::fileNameOf(fields.slug, ExportDialog::tr("story", "file name"));
 }
 
 }

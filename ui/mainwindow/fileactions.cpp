@@ -6,6 +6,7 @@
 #include "core/desk/export.h"
 #include "core/desk/openstory.h"
 #include "core/desk/review.h"
+#include "core/desk/slug.h"
 #include "ui/commands/registry.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -265,7 +266,8 @@ void FileActions::openInBrowser()
 {
     if (!m_shown)
         m_shown.emplace();
-    const QString path = m_shown->filePath(m_window.openedStory()->fields().slug + u".html"_s);
+    const QString path
+        = m_shown->filePath(desk::fileNameOf(m_window.openedStory()->fields().slug, u"story"_s) + u".html"_s);
     inBackground(
         {}, // it does not leave the house
         [path](const story::Story &story) {

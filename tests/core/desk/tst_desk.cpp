@@ -30,6 +30,7 @@ private Q_SLOTS:
     void sampleFillsAnEmptyDatabase();
     void sampleShowsEveryStateOfASource();
     void importSuggestsAttributions();
+    void importBeginsWhereSomebodyIsOnTheStaff();
     void sampleExportsInEveryFormat_data();
     void sampleExportsInEveryFormat();
     void failedExportLeavesTheOldFile();
@@ -165,6 +166,23 @@ void TestDesk::importSuggestsAttributions()
     QCOMPARE(article->attributions.size(), 1u);
     QCOMPARE(article->attributions.front().standing, story::Standing::Found);
     QCOMPARE(m_desk->article(article->id)->attributions, article->attributions);
+}
+
+/// Nobody approves a text by writing so into its file.
+void TestDesk::importBeginsWhereSomebodyIsOnTheStaff()
+{
+    const auto stateOf = [](desk::Desk &desk) {
+        QBuffer text;
+        text.setData("---\nheadline: Quay shut\nstate: published\n---\nThe quay was shut on Monday.\n");
+        text.open(QIODevice::ReadOnly);
+        const auto article = desk.importFile(text, u"quay.md"_s);
+        return article ? article->state : story::State::Spiked;
+    };
+    const QTemporaryDir folder;
+    desk::Desk alone(store::openStore(folder.filePath(u"newsroom.db"_s)).value(), u"Lind"_s);
+    QCOMPARE(stateOf(alone), story::State::Published); // one's own archive
+    QVERIFY(alone.staff().save(story::Person{story::PersonId::create(), u"Lind"_s, {}}));
+    QCOMPARE(stateOf(alone), story::State::Drafting);
 }
 
 void TestDesk::sampleExportsInEveryFormat_data()

@@ -8,6 +8,7 @@
 #include "core/desk/export.h"
 #include "core/desk/review.h"
 #include "core/desk/site.h"
+#include "core/desk/slug.h"
 #include "core/desk/soundness.h"
 #include "core/store/sql/sqlstore.h"
 
@@ -54,6 +55,9 @@ private Q_SLOTS:
     void whatIsNoPageOfOursStays();
     void whatGivesAwayIsHeldBack();
     void aBatchGoesOnBehindARefusal();
+    void filesAreNamedSafely_data();
+    void filesAreNamedSafely();
+    void aBatchStaysInItsFolder();
     void aBatchStops();
     void draftsSaySo_data();
     void draftsSaySo();
@@ -278,6 +282,52 @@ void TestSite::aBatchGoesOnBehindARefusal()
     QCOMPARE(report.written.size() + qsizetype(report.refused.size()), qsizetype(all.size()));
     const QStringList files = QDir(m_site->path()).entryList(QDir::Files);
     QCOMPARE(files.size(), report.written.size()); // no half file beside them
+}
+
+void TestSite::filesAreNamedSafely_data()
+{
+    QTest::addColumn<QString>("slug");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("as it is") << u"harbour-gift"_s << u"harbour-gift"_s;
+    QTest::newRow("of other letters") << u"гавань-2"_s << u"гавань-2"_s;
+    QTest::newRow("a dot within") << u"v1.2"_s << u"v1.2"_s;
+    QTest::newRow("the folder above") << u"../../evil"_s << u"evil"_s;
+    QTest::newRow("from the root") << u"/etc/passwd"_s << u"etc-passwd"_s;
+    QTest::newRow("another system's") << u"C:\\boot\\x"_s << u"C-boot-x"_s;
+    QTest::newRow("hidden") << u".bashrc"_s << u"bashrc"_s;
+    QTest::newRow("an option") << u"-rf"_s << u"rf"_s;
+    QTest::newRow("somebody's home") << u"~root/x"_s << u"root-x"_s;
+    QTest::newRow("lines and marks") << u"a\nb\u202ec\u0000d"_s << u"a-b-c-d"_s;
+    QTest::newRow("nothing") << QString() << u"else"_s;
+    QTest::newRow("nothing but dots") << u".. / .."_s << u"else"_s;
+    QTest::newRow("long") << QString(5000, u'x') << QString(200, u'x');
+    QTest::newRow("long, of other letters") << QString(5000, u'я') << QString(100, u'я');
+    QTest::newRow("long, of pairs") << u"🚢"_s.repeated(500) << u"🚢"_s.repeated(50);
+}
+
+void TestSite::filesAreNamedSafely()
+{
+    QFETCH(QString, slug);
+    QTEST(desk::fileNameOf(slug, u"else"_s), "name");
+}
+
+/// A slug may come from an agency's file, or from somebody else's machine.
+void TestSite::aBatchStaysInItsFolder()
+{
+    const QString folder = m_site->filePath(u"within"_s);
+    QVERIFY(QDir().mkdir(folder));
+    std::vector<story::ArticleId> all;
+    for (const QString &slug : {u"../evil"_s, m_site->filePath(u"absolute"_s), u"twice"_s, u"Twice"_s}) {
+        story::Article article = m_desk->newStory({.slug = slug}, u"The quay is closed."_s).value();
+        article.fields.slug = slug;
+        QVERIFY(m_desk->save(article, u"save"_s));
+        all.push_back(article.id);
+    }
+    const auto report = desk::exportBatch(*m_desk, all, desk::ExportFormat::Text, folder, {}, {});
+    QCOMPARE(report.refused.size(), 0u);
+    QCOMPARE(report.written.size(), 4);
+    QCOMPARE(QDir(folder).entryList(QDir::Files).size(), 4);
+    QCOMPARE(QDir(m_site->path()).entryList(QDir::Files), QStringList());
 }
 
 void TestSite::aBatchStops()
