@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: The Galley authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sql/serversight.h"
+#include "core/store/sql/statement.h"
+#include "tests/core/store/laptop.h"
+#include "tests/support/cutline.h"
+#include "tests/support/postgresserver.h"
+
+#include <QTest>
+#include <QThread>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace galley;
+using store::ReplicaNews;
+using tests::Laptop;
+
+namespace {
+
+bool isTold(const store::Exchange &exchange, ReplicaNews::Kind kind)
+{
+    return std::ranges::contains(exchange.news, kind, &ReplicaNews::kind);
+}
+
+}
+
+/// What once stopped a copy, or took words from it.
+class TestReplicaFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void everyVersionComesThroughAMerge();
+    void versionsOfOthersComeBackByWhoHasThem();
+
+private:
+    QString uri(const QString &login = {}) const { return m_server->uri(m_database, login); }
+    QStringList serverFaults() const { return store::openStore(uri()).value()->verify().value().faults; }
+
+    std::unique_ptr<tests::PostgresServer> m_server;
+    QString m_template;
+    QString m_database;
+};
+
+void TestReplicaFaults::initTestCase()
+{
+    m_server = std::make_unique<tests::PostgresServer>();
+    m_template = m_server->createDatabase();
+    QVERIFY(store::openStore(m_server->uri(m_template)));
+}
+
+void TestReplicaFaults::init()
+{
+    m_database = m_server->createDatabase(m_template);
+}
+
+/// One that differs in its headline alone too; named ones with their names, and all with author and time.
+void TestReplicaFaults::everyVersionComesThroughAMerge()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    story::Article quay = mara.write(u"quay"_s, u"The quay is closed.\n\nThe ferry waits."_s);
+    mara.exchange();
+    lind.exchange();
+    store::ArticleRepository &articles = mara.store().articles();
+    const auto saveHeadline = [&](const QString &headline, const QString &author, const QString &name) {
+        quay.fields.headline = headline;
+        QVERIFY(articles.save(quay, author, u"save"_s));
+        QVERIFY(name.isEmpty() || articles.setMark(articles.revisions(quay.id)->front().id, name, true));
+    };
+    saveHeadline(u"A"_s, u"Ines"_s, u"For print"_s);
+    saveHeadline(u"B"_s, u"Mara"_s, {});
+    saveHeadline(u"C"_s, u"Mara"_s, u"Last"_s);
+    lind.change(quay.id, u"waits"_s, u"sails"_s);
+    lind.exchange();
+    QThread::msleep(5);
+    const qint64 merged = QDateTime::currentMSecsSinceEpoch();
+    QVERIFY(isTold(mara.exchange(), ReplicaNews::Kind::Merged));
+    lind.exchange();
+    for (Laptop *one : {&mara, &lind}) {
+        QStringList kept;
+        const auto versions = one->store().articles().revisions(quay.id).value();
+        for (const store::Revision &version : versions) {
+            const QString headline = one->store().articles().revision(version.id)->fields.headline;
+            if (version.reason != "kept aside"_L1)
+                continue;
+            QVERIFY(version.at < merged);
+            kept.prepend(u"%1 %2 %3%4"_s.arg(headline, version.author, version.name,
+                                             version.isPinned ? u" pinned"_s : QString()));
+        }
+        QCOMPARE(kept, (QStringList{u"A Ines For print pinned"_s, u"B Mara "_s, u"C Mara Last pinned"_s}));
+        QCOMPARE(one->store().articles().load(quay.id)->fields.headline, u"C"_s);
+        QCOMPARE(one->body(quay.id), u"The quay is closed.\n\nThe ferry sails."_s);
+        QCOMPARE(one->faults(), QStringList());
+    }
+    QCOMPARE(serverFaults(), QStringList());
+}
+
+/// The server lost what Lind wrote, and takes from each what they wrote themselves.
+void TestReplicaFaults::versionsOfOthersComeBackByWhoHasThem()
+{
+    QVERIFY(store::openStore(uri()).value()->staff().save(
+        story::Person{story::PersonId::create(), u"Mara"_s, {}}));
+    QVERIFY(store::admitLogin(uri(), u"mara"_s, u"Mara"_s, true));
+    Laptop mara(uri(u"mara"_s), u"Mara"_s), lind(uri(), u"Lind"_s);
+    const story::Article quay = lind.write(u"quay"_s, u"The quay is closed."_s);
+    lind.exchange();
+    lind.change(quay.id, u"closed"_s, u"shut"_s);
+    lind.change(quay.id, u"shut"_s, u"open"_s);
+    lind.exchange();
+    mara.exchange();
+    m_server->sql(m_database, u"ALTER TABLE galley.article DISABLE TRIGGER USER"_s);
+    m_server->sql(m_database,
+                  u"WITH first AS (SELECT * FROM galley.revision WHERE parent = ''), gone AS (DELETE"
+                  " FROM galley.revision WHERE parent <> '') UPDATE galley.article SET head_hash ="
+                  " first.chain_hash FROM first"_s);
+    m_server->sql(m_database, u"ALTER TABLE galley.article ENABLE TRIGGER USER"_s);
+    mara.change(quay.id, u"open"_s, u"open again"_s);
+    const store::Exchange met = mara.exchange();
+    QCOMPARE(met.state.waiting, 0);
+    QVERIFY(isTold(met, ReplicaNews::Kind::Merged));
+    QStringList kept;
+    const auto versions = mara.store().articles().revisions(quay.id).value();
+    for (const store::Revision &one : versions) {
+        if (one.reason == "kept aside"_L1)
+            kept.prepend(one.author + u' ' + mara.store().articles().revision(one.id)->body);
+    }
+    QVERIFY2(kept.contains(u"Mara The quay is shut."_s), qPrintable(kept.join(u'|')));
+    QCOMPARE(mara.faults(), QStringList());
+}
+
+QTEST_GUILESS_MAIN(TestReplicaFaults)
+#include "tst_replicafaults.moc"
