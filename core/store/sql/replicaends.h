@@ -24,7 +24,8 @@ struct ReplicaEnds
 };
 
 /// Sends what waits here. Where both sides changed a story, puts them together first (see resolveStory).
-/// Errors: those of the connections; what the server refuses is told and not tried again.
+/// Errors: those of the connections. What the server refuses is told; a story waits on, all else is not tried
+/// again.
 base::Result<> pushAll(const ReplicaEnds &ends);
 
 /// Sends what waits of anything but stories; where the server has another by now, the two are put together.

@@ -34,10 +34,14 @@ private Q_SLOTS:
     void init();
     void everyVersionComesThroughAMerge();
     void versionsOfOthersComeBackByWhoHasThem();
+    void whatIsRefusedWaits();
+    void whatGoesAgainstARewrittenHistoryWaits();
 
 private:
     QString uri(const QString &login = {}) const { return m_server->uri(m_database, login); }
     QStringList serverFaults() const { return store::openStore(uri()).value()->verify().value().faults; }
+
+    void putHistoryBack() const;
 
     std::unique_ptr<tests::PostgresServer> m_server;
     QString m_template;
@@ -54,6 +58,19 @@ void TestReplicaFaults::initTestCase()
 void TestReplicaFaults::init()
 {
     m_database = m_server->createDatabase(m_template);
+}
+
+/// Of all stories on the server the first version is the newest, as if nobody had written on.
+void TestReplicaFaults::putHistoryBack() const
+{
+    for (const auto &statement :
+         {u"ALTER TABLE galley.article DISABLE TRIGGER USER"_s,
+          u"WITH first AS (SELECT * FROM galley.revision WHERE parent = ''), gone AS (DELETE FROM "
+          u"galley.revision"
+          " WHERE parent <> '') UPDATE galley.article SET head_hash = first.chain_hash FROM first"
+          " WHERE first.article = article.id"_s,
+          u"ALTER TABLE galley.article ENABLE TRIGGER USER"_s})
+        m_server->sql(m_database, statement);
 }
 
 /// One that differs in its headline alone too; named ones with their names, and all with author and time.
@@ -110,12 +127,7 @@ void TestReplicaFaults::versionsOfOthersComeBackByWhoHasThem()
     lind.change(quay.id, u"shut"_s, u"open"_s);
     lind.exchange();
     mara.exchange();
-    m_server->sql(m_database, u"ALTER TABLE galley.article DISABLE TRIGGER USER"_s);
-    m_server->sql(m_database,
-                  u"WITH first AS (SELECT * FROM galley.revision WHERE parent = ''), gone AS (DELETE"
-                  " FROM galley.revision WHERE parent <> '') UPDATE galley.article SET head_hash ="
-                  " first.chain_hash FROM first"_s);
-    m_server->sql(m_database, u"ALTER TABLE galley.article ENABLE TRIGGER USER"_s);
+    putHistoryBack();
     mara.change(quay.id, u"open"_s, u"open again"_s);
     const store::Exchange met = mara.exchange();
     QCOMPARE(met.state.waiting, 0);
@@ -128,6 +140,45 @@ void TestReplicaFaults::versionsOfOthersComeBackByWhoHasThem()
     }
     QVERIFY2(kept.contains(u"Mara The quay is shut."_s), qPrintable(kept.join(u'|')));
     QCOMPARE(mara.faults(), QStringList());
+}
+
+/// A character that the server cannot keep: nothing is taken over what stands here, until it can be sent.
+void TestReplicaFaults::whatIsRefusedWaits()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed.\n\nThe ferry waits."_s);
+    mara.exchange();
+    lind.exchange();
+    mara.change(quay.id, u"closed"_s, u"shut"_s + QChar(u'\0'));
+    const store::Exchange refused = mara.replica().exchange();
+    QVERIFY(isTold(refused, ReplicaNews::Kind::Refused));
+    QCOMPARE(refused.state.waiting, 1);
+    QVERIFY(mara.replica().exchange().news.empty()); // told once
+    lind.change(quay.id, u"waits"_s, u"sails"_s);
+    lind.exchange();
+    QCOMPARE(mara.replica().exchange().state.waiting, 1);
+    QVERIFY(mara.body(quay.id).startsWith(u"The quay is shut"_s));
+    mara.change(quay.id, QString(QChar(u'\0')), {});
+    QCOMPARE(mara.exchange().state.waiting, 0);
+    lind.exchange();
+    QCOMPARE(lind.body(quay.id), u"The quay is shut.\n\nThe ferry sails."_s);
+    QCOMPARE(mara.faults(), QStringList());
+}
+
+void TestReplicaFaults::whatGoesAgainstARewrittenHistoryWaits()
+{
+    Laptop mara(uri(), u"Mara"_s);
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
+    mara.exchange();
+    m_server->sql(m_database, u"ALTER TABLE galley.revision DISABLE TRIGGER USER"_s);
+    m_server->sql(m_database, u"UPDATE galley.revision SET chain_hash = 'x'"_s);
+    m_server->sql(m_database, u"UPDATE galley.article SET row_hash = 'x'"_s);
+    mara.change(quay.id, u"closed"_s, u"shut"_s);
+    const store::Exchange refused = mara.replica().exchange();
+    QVERIFY(isTold(refused, ReplicaNews::Kind::Refused));
+    QCOMPARE(refused.state.waiting, 1);
+    QCOMPARE(mara.replica().exchange().state.waiting, 1);
+    QCOMPARE(mara.body(quay.id), u"The quay is shut."_s);
 }
 
 QTEST_GUILESS_MAIN(TestReplicaFaults)
