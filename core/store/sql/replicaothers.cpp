@@ -106,7 +106,8 @@ base::Result<bool> settle(const ReplicaEnds &ends, const Waiting &one, const QSt
         return std::unexpected(theirs.error());
     if (one.part == Part::Source)
         return settleSource(ends, *theirs, mine);
-    const auto taken = takeTheirs(ends, *theirs, mine, Removal::No);
+    // What was added here too: a desk here may have the name of one there.
+    const auto taken = takeTheirs(ends, *theirs, mine, Removal::Yes);
     if (taken && *taken)
         ends.tell(ReplicaNews::Kind::Settings, {});
     return taken;

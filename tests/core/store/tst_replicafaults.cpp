@@ -36,6 +36,7 @@ private Q_SLOTS:
     void versionsOfOthersComeBackByWhoHasThem();
     void whatIsRefusedWaits();
     void whatGoesAgainstARewrittenHistoryWaits();
+    void twoDesksOfOneName();
 
 private:
     QString uri(const QString &login = {}) const { return m_server->uri(m_database, login); }
@@ -179,6 +180,30 @@ void TestReplicaFaults::whatGoesAgainstARewrittenHistoryWaits()
     QCOMPARE(refused.state.waiting, 1);
     QCOMPARE(mara.replica().exchange().state.waiting, 1);
     QCOMPARE(mara.body(quay.id), u"The quay is shut."_s);
+}
+
+/// Made on two machines that did not know of each other: the first that got there stands, and more comes.
+void TestReplicaFaults::twoDesksOfOneName()
+{
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    mara.exchange();
+    lind.exchange();
+    for (Laptop *one : {&mara, &lind}) {
+        QVERIFY(one->store().staff().save(
+            story::NewsDesk{story::DeskId::create(), u"Sport"_s, {}, {}, u"small"_s}));
+        one->exchange();
+    }
+    const auto first = mara.store().staff().desks().value();
+    QCOMPARE(lind.replica().exchange().state.waiting, 0);
+    QVERIFY(mara.store().staff().save(
+        story::NewsDesk{story::DeskId::create(), u"Culture"_s, {}, {}, u"small"_s}));
+    mara.exchange();
+    lind.exchange();
+    const auto desks = lind.store().staff().desks().value();
+    QCOMPARE(desks.size(), 2u);
+    QVERIFY(std::ranges::contains(desks, first.front().id, &story::NewsDesk::id));
+    QCOMPARE(lind.faults(), QStringList());
+    QCOMPARE(serverFaults(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestReplicaFaults)
