@@ -33,8 +33,7 @@ public:
 
     /// How long an answer may take before the server is held to be gone, milliseconds.
     void setPatience(int milliseconds) { m_patience = milliseconds; }
-    /// The server does not answer any more: whatever is asked fails at once.
-    bool isLost() const;
+    bool isLost() const override;
     /// Of the socket, for whoever waits for notifications; -1 where it is lost.
     int socket() const;
     /// Channel and payload of what others have told since (LISTEN).

@@ -202,12 +202,13 @@ bool isRefused(base::ErrorCode code)
 }
 
 /// A story that is refused, whyever, and the vault where a key was exchanged: what is fetched would stand in
-/// its place else.
-bool waitsOn(Part part, base::ErrorCode code)
+/// its place else. A file as long as there is a server.
+bool waitsOn(const ReplicaEnds &ends, Part part, base::ErrorCode code)
 {
     using enum base::ErrorCode;
     return code == Database || (part == Part::Story && isRefused(code))
-           || (part == Part::Vault && (code == Denied || code == Conflict));
+           || (part == Part::Vault && (code == Denied || code == Conflict))
+           || (part == Part::File && !ends.remote.isLost());
 }
 
 }
@@ -223,7 +224,7 @@ base::Result<> pushAll(const ReplicaEnds &ends)
             sent = keepHidden(ends, one);
         if (sent)
             continue;
-        if (waitsOn(one.part, sent.error().code)) {
+        if (waitsOn(ends, one.part, sent.error().code)) {
             if (const auto told = tellStuck(ends, one, sent.error()); !told)
                 return told;
             continue;

@@ -7,6 +7,9 @@
 #include "tests/support/cutline.h"
 #include "tests/support/postgresserver.h"
 
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
 #include <QTest>
 #include <QThread>
 
@@ -16,6 +19,14 @@ using store::ReplicaNews;
 using tests::Laptop;
 
 namespace {
+
+QString addRecording(Laptop &laptop)
+{
+    QBuffer recording;
+    recording.setData(QByteArray(1'500'000, 'a'));
+    recording.open(QIODevice::ReadOnly);
+    return laptop.store().evidenceFiles().add(recording, u"recording.wav"_s).value();
+}
 
 bool isTold(const store::Exchange &exchange, ReplicaNews::Kind kind)
 {
@@ -37,6 +48,10 @@ private Q_SLOTS:
     void whatIsRefusedWaits();
     void whatGoesAgainstARewrittenHistoryWaits();
     void twoDesksOfOneName();
+    void aFileThatDoesNotComeHoldsNothingUp_data();
+    void aFileThatDoesNotComeHoldsNothingUp();
+    void aFileThatCannotBeSentHoldsNothingUp_data();
+    void aFileThatCannotBeSentHoldsNothingUp();
 
 private:
     QString uri(const QString &login = {}) const { return m_server->uri(m_database, login); }
@@ -203,6 +218,82 @@ void TestReplicaFaults::twoDesksOfOneName()
     QCOMPARE(desks.size(), 2u);
     QVERIFY(std::ranges::contains(desks, first.front().id, &story::NewsDesk::id));
     QCOMPARE(lind.faults(), QStringList());
+    QCOMPARE(serverFaults(), QStringList());
+}
+
+void TestReplicaFaults::aFileThatDoesNotComeHoldsNothingUp_data()
+{
+    QTest::addColumn<bool>("isDamaged");
+    QTest::newRow("a piece of it is lost on the server") << true;
+    QTest::newRow("there is no room here") << false;
+}
+
+/// It is told once, and comes with the next connection.
+void TestReplicaFaults::aFileThatDoesNotComeHoldsNothingUp()
+{
+    QFETCH(const bool, isDamaged);
+    // By another address: what was sent by the first lies on this machine already.
+    Laptop mara(m_server->tcpUri(m_database), u"Mara"_s), lind(uri(), u"Lind"_s);
+    mara.exchange();
+    const QString file = addRecording(lind);
+    const story::Article quay = lind.write(u"quay"_s, u"The quay is closed."_s);
+    lind.exchange();
+    const QString folder = mara.path() + u".files"_s;
+    QFile inItsPlace(folder);
+    if (isDamaged)
+        m_server->sql(m_database, u"UPDATE galley.evidence_piece SET number = 7 WHERE number = 1"_s);
+    else
+        QVERIFY(inItsPlace.open(QIODevice::WriteOnly));
+    const store::Exchange met = mara.exchange();
+    QVERIFY2(met.state.isConnected, qPrintable(met.state.trouble));
+    QVERIFY(isTold(met, ReplicaNews::Kind::File));
+    QCOMPARE(met.news.front().slug, u"recording.wav"_s);
+    QVERIFY(mara.store().articles().load(quay.id));
+    QVERIFY(mara.exchange().news.empty());
+    mara.openAnew();
+    QVERIFY(mara.exchange().news.empty());
+    m_server->sql(m_database, u"UPDATE galley.evidence_piece SET number = 1 WHERE number = 7"_s);
+    inItsPlace.remove();
+    mara.openAnew();
+    QVERIFY(mara.exchange().news.empty());
+    QVERIFY(mara.store().evidenceFiles().check(file));
+    QCOMPARE(mara.faults(), QStringList());
+}
+
+void TestReplicaFaults::aFileThatCannotBeSentHoldsNothingUp_data()
+{
+    QTest::addColumn<bool>("isDamaged");
+    QTest::newRow("it is not what was stored") << true;
+    QTest::newRow("it cannot be read") << false;
+}
+
+void TestReplicaFaults::aFileThatCannotBeSentHoldsNothingUp()
+{
+    QFETCH(const bool, isDamaged);
+    Laptop mara(uri(), u"Mara"_s), lind(uri(), u"Lind"_s);
+    lind.exchange();
+    const QString file = addRecording(mara);
+    const QString place = mara.store().evidenceFiles().path(file).value();
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
+    QVERIFY(QFile::rename(place, mara.path() + u".aside"_s));
+    if (isDamaged) {
+        QFile damaged(place);
+        QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("b") == 1);
+    } else {
+        QVERIFY(QDir().mkdir(place)); // as root may read everything
+    }
+    const store::Exchange met = mara.replica().exchange();
+    QVERIFY2(met.state.isConnected, qPrintable(met.state.trouble));
+    QVERIFY(isTold(met, ReplicaNews::Kind::Refused));
+    QCOMPARE(met.state.waiting, 1);
+    QVERIFY(mara.replica().exchange().news.empty());
+    lind.exchange();
+    QVERIFY(lind.store().articles().load(quay.id));
+    QVERIFY(isDamaged ? QFile::remove(place) : QDir().rmdir(place));
+    QVERIFY(QFile::rename(mara.path() + u".aside"_s, place));
+    QCOMPARE(mara.exchange().state.waiting, 0);
+    lind.exchange();
+    QVERIFY(lind.store().evidenceFiles().check(file));
     QCOMPARE(serverFaults(), QStringList());
 }
 
