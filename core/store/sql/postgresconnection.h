@@ -31,7 +31,8 @@ public:
     base::Result<> executeAtLength(const QString &sql) const override;
     bool isInTransaction() const override;
 
-    /// How long an answer may take before the server is held to be gone, milliseconds.
+    /// How long the server may be silent, where an answer is waited for, before it is held to be gone;
+    /// milliseconds.
     void setPatience(int milliseconds) { m_patience = milliseconds; }
     bool isLost() const override;
     /// Of the socket, for whoever waits for notifications; -1 where it is lost.

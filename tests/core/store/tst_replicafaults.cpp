@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aFileThatDoesNotComeHoldsNothingUp();
     void aFileThatCannotBeSentHoldsNothingUp_data();
     void aFileThatCannotBeSentHoldsNothingUp();
+    void aSlowLineIsNoSilence();
 
 private:
     QString uri(const QString &login = {}) const { return m_server->uri(m_database, login); }
@@ -295,6 +296,26 @@ void TestReplicaFaults::aFileThatCannotBeSentHoldsNothingUp()
     lind.exchange();
     QVERIFY(lind.store().evidenceFiles().check(file));
     QCOMPARE(serverFaults(), QStringList());
+}
+
+/// A photo may take longer to come than the server may be silent.
+void TestReplicaFaults::aSlowLineIsNoSilence()
+{
+    std::atomic_bool isSlow = false;
+    tests::CutLine line(m_server->port());
+    line.watch([&isSlow] { QThread::msleep(isSlow ? 40 : 0); }); // for each 16 KB at most
+    Laptop mara(line.uri(m_server->tcpUri(m_database)), u"Mara"_s), lind(uri(), u"Lind"_s);
+    mara.exchange();
+    const QByteArray photo(1'000'000, 'p');
+    const QString name = lind.store().assets().add(photo, u"image/png"_s).value();
+    const story::Article quay = lind.write(u"quay"_s, u"The quay is closed."_s);
+    lind.exchange();
+    isSlow = true;
+    const store::Exchange met = mara.replica().exchange();
+    QVERIFY2(met.state.isConnected, qPrintable(met.state.trouble));
+    QCOMPARE(mara.store().assets().asset(name).value(), photo);
+    QVERIFY(mara.store().articles().load(quay.id));
+    isSlow = false;
 }
 
 QTEST_GUILESS_MAIN(TestReplicaFaults)
