@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aFileThatCannotBeSentHoldsNothingUp_data();
     void aFileThatCannotBeSentHoldsNothingUp();
     void aSlowLineIsNoSilence();
+    void leasesThatEndedAreNotRead();
 
 private:
     QString uri(const QString &login = {}) const { return m_server->uri(m_database, login); }
@@ -316,6 +317,37 @@ void TestReplicaFaults::aSlowLineIsNoSilence()
     QCOMPARE(mara.store().assets().asset(name).value(), photo);
     QVERIFY(mara.store().articles().load(quay.id));
     isSlow = false;
+}
+
+/// However many stories were ever open.
+void TestReplicaFaults::leasesThatEndedAreNotRead()
+{
+    std::atomic_int answers = 0; // of 16 KB at most
+    tests::CutLine line(m_server->port());
+    line.watch([&answers] { ++answers; });
+    Laptop mara(line.uri(m_server->tcpUri(m_database)), u"Mara"_s), lind(uri(), u"Lind"_s);
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
+    mara.exchange();
+    lind.exchange();
+    mara.store().leases().setHolder(u"window"_s);
+    QVERIFY(mara.store().leases().take(quay.id, u"Mara"_s, false));
+    mara.exchange();
+    mara.exchange();
+    answers = 0;
+    mara.exchange();
+    const int usual = answers;
+    const auto admin = store::Connection::open(uri()).value();
+    QVERIFY(admin->execute(u"SET session_replication_role = replica"_s));
+    QVERIFY(admin->execute(u"INSERT INTO lease SELECT gen_random_uuid(), 'another/window', 'Lind', 0, ''"
+                           " FROM generate_series(1, 20000)"_s));
+    answers = 0;
+    mara.exchange();
+    QVERIFY2(answers <= usual + 5, qPrintable(u"%1 answers, %2 before"_s.arg(answers).arg(usual)));
+    // What was given back here is held there until that is told.
+    QVERIFY(mara.store().leases().give(quay.id));
+    mara.exchange();
+    QVERIFY(!lind.exchange().hasChanged);
+    QCOMPARE(m_server->sql(m_database, u"SELECT holder FROM galley.lease WHERE until > 0"_s), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestReplicaFaults)
