@@ -6610,6 +6610,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>لم يقبل الخادم ما عدّلته في %1: %2. وهو محفوظ على هذا الجهاز.</translation>
     </message>
     <message>
+        <source>%1, a file of evidence, did not come from the server: %2. Galley asks for it again when it next connects.</source>
+        <translation>لم يصل %1، وهو ملف دليل، من الخادم: %2. سيطلبه Galley مجددًا عند الاتصال التالي.</translation>
+    </message>
+    <message>
         <source>%1 is with a desk now whose stories you do not see. What you did there last was not taken over.</source>
         <translation>صارت %1 الآن لدى قسم لا ترى مواده. ولم يؤخذ بآخر ما فعلته فيها.</translation>
     </message>

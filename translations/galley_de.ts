@@ -6358,6 +6358,10 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <translation>Der Server hat nicht angenommen, was Sie in %1 geändert haben: %2. Es bleibt auf diesem Rechner aufgehoben.</translation>
     </message>
     <message>
+        <source>%1, a file of evidence, did not come from the server: %2. Galley asks for it again when it next connects.</source>
+        <translation>%1, eine Belegdatei, kam nicht vom Server: %2. Galley fragt bei der nächsten Verbindung wieder danach.</translation>
+    </message>
+    <message>
         <source>%1 is with a desk now whose stories you do not see. What you did there last was not taken over.</source>
         <translation>%1 ist jetzt bei einem Ressort, dessen Beiträge Sie nicht sehen. Was Sie dort zuletzt getan haben, wurde nicht übernommen.</translation>
     </message>

@@ -6358,6 +6358,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>El servidor no ha aceptado lo que usted cambió en %1: %2. Se conserva en este equipo.</translation>
     </message>
     <message>
+        <source>%1, a file of evidence, did not come from the server: %2. Galley asks for it again when it next connects.</source>
+        <translation>El archivo %1, una prueba, no llegó del servidor: %2. Galley volverá a pedirlo en la próxima conexión.</translation>
+    </message>
+    <message>
         <source>%1 is with a desk now whose stories you do not see. What you did there last was not taken over.</source>
         <translation>%1 está ahora en una mesa cuyos artículos usted no ve. Lo último que hizo en él no se ha recogido.</translation>
     </message>

@@ -6358,6 +6358,10 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <translation>Le serveur n’a pas accepté ce que vous avez modifié dans %1&#xa0;: %2. C’est gardé sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>%1, a file of evidence, did not come from the server: %2. Galley asks for it again when it next connects.</source>
+        <translation>Le fichier %1, une pièce, n’est pas arrivé du serveur&#xa0;: %2. Galley le redemandera à la prochaine connexion.</translation>
+    </message>
+    <message>
         <source>%1 is with a desk now whose stories you do not see. What you did there last was not taken over.</source>
         <translation>%1 est maintenant à un service dont vous ne voyez pas les articles. Ce que vous y avez fait en dernier n’a pas été repris.</translation>
     </message>

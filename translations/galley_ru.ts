@@ -6421,6 +6421,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Сервер не принял то, что вы изменили в материале %1: %2. Оно хранится на этом компьютере.</translation>
     </message>
     <message>
+        <source>%1, a file of evidence, did not come from the server: %2. Galley asks for it again when it next connects.</source>
+        <translation>Файл подтверждения %1 не пришёл с сервера: %2. Galley запросит его снова при следующем подключении.</translation>
+    </message>
+    <message>
         <source>%1 is with a desk now whose stories you do not see. What you did there last was not taken over.</source>
         <translation>%1 теперь в отделе, материалы которого вам не видны. Последнее, что вы там сделали, не принято.</translation>
     </message>

@@ -6421,6 +6421,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>Сервер не прийняв того, що ви змінили в матеріалі %1: %2. Воно зберігається на цьому комп’ютері.</translation>
     </message>
     <message>
+        <source>%1, a file of evidence, did not come from the server: %2. Galley asks for it again when it next connects.</source>
+        <translation>Файл підтвердження %1 не надійшов із сервера: %2. Galley запросить його знову під час наступного з’єднання.</translation>
+    </message>
+    <message>
         <source>%1 is with a desk now whose stories you do not see. What you did there last was not taken over.</source>
         <translation>%1 тепер у відділі, матеріалів якого ви не бачите. Останнє, що ви там зробили, не прийнято.</translation>
     </message>

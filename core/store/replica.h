@@ -27,6 +27,7 @@ struct ReplicaNews
         Settings, ///< the server's settings stand
         Refused,  ///< the server did not take a change; detail: why
         Hidden, ///< a story is with a desk whose stories are not seen here; what was done to it was not taken
+        File,   ///< one of evidence did not come; slug: what it is called, detail: why
         Rewritten ///< the server's history is not the one that was known; nothing of it was taken over
     };
     Kind kind = Kind::Merged;

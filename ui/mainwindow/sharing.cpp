@@ -177,6 +177,10 @@ QString Sharing::sentence(const store::ReplicaNews &news) const
                                         "is kept as a story of "
                                         "your own: %2.")
                                          .arg(slug, u'\u2068' + news.kept + u'\u2069');
+    case Kind::File:
+        return tr("%1, a file of evidence, did not come from the server: %2. Galley asks for it again when "
+                  "it next connects.")
+            .arg(slug, detail);
     case Kind::Rewritten:
         return tr("The server's history of %1 was rewritten, by somebody who may do everything there. "
                   "Nothing of it "

@@ -90,18 +90,27 @@ base::Result<story::State> SqlArticles::save(const story::Article &article, cons
 
 base::Result<> SqlArticles::keepAside(const story::Article &article, const QString &author)
 {
-    Transaction transaction(m_connection, article.id.toString());
+    return keepAside({{article, author, m_clock.now()}}, author);
+}
+
+base::Result<> SqlArticles::keepAside(const std::vector<KeptVersion> &versions, const QString &author)
+{
+    if (versions.empty())
+        return {};
+    const story::ArticleId id = versions.front().article.id;
+    Transaction transaction(m_connection, id.toString());
     if (const auto begun = transaction.begun(); !begun)
         return begun;
-    const auto stored = load(article.id);
+    const auto stored = load(id);
     if (!stored)
         return std::unexpected(stored.error());
-    const qint64 now = m_clock.now();
-    if (const auto written = addRevision(article, author, u"kept aside"_s, now); !written)
-        return std::unexpected(written.error());
+    for (const KeptVersion &version : versions) {
+        if (const auto added = addKept(version); !added)
+            return added;
+    }
     // The newest version is the story as it is.
-    if (const auto written = addRevision(*stored, author, u"restore"_s, now + 1); !written)
-        return std::unexpected(written.error());
+    if (const auto written = addRevision(*stored, author, u"restore"_s, m_clock.now() + 1); !written)
+        return written;
     return transaction.commit();
 }
 

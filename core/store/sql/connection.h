@@ -53,6 +53,8 @@ public:
     /// The same of one that goes through every story, which may take minutes.
     virtual base::Result<> executeAtLength(const QString &sql) const { return execute(sql); }
     virtual bool isInTransaction() const = 0;
+    /// It does not answer any more: whatever is asked fails at once.
+    virtual bool isLost() const { return false; }
 
     /// Of the file; of a server, the URI without what is secret in it.
     const QString &path() const { return m_path; }

@@ -166,6 +166,8 @@ base::Result<PostgresConnection::Answer> PostgresConnection::answer(int patience
         }
         if (ready > 0 && PQconsumeInput(m_handle.get()) == 0)
             return std::unexpected(lostError());
+        if (ready > 0)
+            deadline.setRemainingTime(patience); // a long answer on a slow line is no silence
     }
     Answer last(nullptr, PQclear);
     while (Answer one{PQgetResult(m_handle.get()), PQclear}) {

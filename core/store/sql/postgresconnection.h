@@ -31,10 +31,10 @@ public:
     base::Result<> executeAtLength(const QString &sql) const override;
     bool isInTransaction() const override;
 
-    /// How long an answer may take before the server is held to be gone, milliseconds.
+    /// How long the server may be silent, where an answer is waited for, before it is held to be gone;
+    /// milliseconds.
     void setPatience(int milliseconds) { m_patience = milliseconds; }
-    /// The server does not answer any more: whatever is asked fails at once.
-    bool isLost() const;
+    bool isLost() const override;
     /// Of the socket, for whoever waits for notifications; -1 where it is lost.
     int socket() const;
     /// Channel and payload of what others have told since (LISTEN).

@@ -57,6 +57,19 @@ base::Result<> ReplicaBook::setValue(const QString &name, const QString &value) 
     return upsert.run(name, notNull(value));
 }
 
+base::Result<QStringList> ReplicaBook::namesBehind(const QString &beginning) const
+{
+    Statement query(*m_local, "SELECT substr(name, ?) FROM sync_state WHERE substr(name, 1, ?) = ?"
+                              " AND value <> '' ORDER BY name"_L1);
+    const int size = int(beginning.size());
+    if (const auto ran = query.run(size + 1, size, beginning); !ran)
+        return std::unexpected(ran.error());
+    QStringList all;
+    while (query.next())
+        all << query.text(0);
+    return all;
+}
+
 base::Result<std::vector<Waiting>> ReplicaBook::waiting() const
 {
     Statement query(*m_local,

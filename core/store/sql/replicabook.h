@@ -28,6 +28,8 @@ public:
 
     base::Result<QString> value(const QString &name) const; ///< empty where there is none
     base::Result<> setValue(const QString &name, const QString &value) const;
+    /// What comes behind this in the names of values that are not empty.
+    base::Result<QStringList> namesBehind(const QString &beginning) const;
 
     base::Result<std::vector<Waiting>> waiting() const;
     base::Result<bool> isWaiting(Part part, const QString &key) const;

@@ -24,8 +24,16 @@ struct ReplicaEnds
 };
 
 /// Sends what waits here. Where both sides changed a story, puts them together first (see resolveStory).
-/// Errors: those of the connections; what the server refuses is told and not tried again.
+/// Errors: those of the connections. What the server refuses is told; a story waits on, all else is not tried
+/// again.
 base::Result<> pushAll(const ReplicaEnds &ends);
+
+/// A file goes with its row. Database where it cannot be read here, or is not what was stored.
+base::Result<> sendFile(const ReplicaEnds &ends, const QString &sha256);
+/// False where it does not come (it is damaged there, or there is no room here): that is told once, and the
+/// next connection asks again for all that are missing. Errors: the server is lost.
+base::Result<bool> fetchFile(const ReplicaEnds &ends, const QString &sha256);
+base::Result<QStringList> missingFiles(const ReplicaEnds &ends);
 
 /// Sends what waits of anything but stories; where the server has another by now, the two are put together.
 /// False where it is left to the next exchange.

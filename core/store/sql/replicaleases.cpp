@@ -14,6 +14,7 @@ namespace {
 
 constexpr qint64 leaseTime = 60'000;  // milliseconds, as of leases in one database
 constexpr qint64 renewBelow = 35'000; // of a lease that still runs on the server
+constexpr qint64 askedFor = 600'000;  // of one that ran out: who asked for it still stands in its row
 const QChar foreign = u'@';           // before the holder of a lease that is held on another machine
 
 /// A row of the leases; times are those of its own side.
@@ -26,15 +27,39 @@ struct Row
     QString wantedBy;
 };
 
-base::Result<QHash<QString, Row>> rowsOf(const Connection &connection)
+void addRows(Statement &query, QHash<QString, Row> &rows)
 {
-    Statement query(connection, "SELECT article, holder, person, until, wanted_by FROM lease"_L1);
-    if (const auto ran = query.run(); !ran)
-        return std::unexpected(ran.error());
-    QHash<QString, Row> rows;
     while (query.next())
         rows[query.text(0)] = {query.text(0), query.text(1), query.text(2), query.integer(3), query.text(4)};
+}
+
+/// Leases outlive their time as rows, one for each story that was ever open: those that ended before are left
+/// out.
+base::Result<QHash<QString, Row>> rowsSince(const Connection &connection, qint64 since)
+{
+    Statement query(connection,
+                    "SELECT article, holder, person, until, wanted_by FROM lease WHERE until > ?"_L1);
+    if (const auto ran = query.run(since); !ran)
+        return std::unexpected(ran.error());
+    QHash<QString, Row> rows;
+    addRows(query, rows);
     return rows;
+}
+
+/// Also of what was given back here, and the server has as held.
+base::Result<> addRowsOf(const Connection &local, const QHash<QString, Row> &theirs,
+                         QHash<QString, Row> &mine)
+{
+    Statement query(local,
+                    "SELECT article, holder, person, until, wanted_by FROM lease WHERE article = ?"_L1);
+    for (const QString &article : theirs.keys()) {
+        if (mine.contains(article))
+            continue;
+        if (const auto ran = query.run(article); !ran)
+            return ran;
+        addRows(query, mine);
+    }
+    return {};
 }
 
 base::Result<> write(const Connection &connection, const Row &row)
@@ -180,14 +205,16 @@ base::Result<> exchangeLeases(const ReplicaEnds &ends)
 {
     const auto own = ends.book.value(u"replica"_s);
     const auto there = serverTime(ends.remote);
-    const auto mine = rowsOf(ends.local);
-    const auto theirs = rowsOf(ends.remote);
-    if (!own || !there || !mine || !theirs)
-        return std::unexpected(!own     ? own.error()
-                               : !there ? there.error()
-                               : !mine  ? mine.error()
-                                        : theirs.error());
-    return Comparison(ends, *own + u'/', ends.clock.now(), *there, *mine, *theirs).settle();
+    if (!own || !there)
+        return std::unexpected(!own ? own.error() : there.error());
+    const qint64 here = ends.clock.now();
+    auto mine = rowsSince(ends.local, here);
+    const auto theirs = rowsSince(ends.remote, *there - askedFor);
+    if (!mine || !theirs)
+        return std::unexpected(!mine ? mine.error() : theirs.error());
+    if (const auto added = addRowsOf(ends.local, *theirs, *mine); !added)
+        return added;
+    return Comparison(ends, *own + u'/', here, *there, *mine, *theirs).settle();
 }
 
 }

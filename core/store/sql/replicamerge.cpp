@@ -27,25 +27,51 @@ story::Article articleOf(const story::ArticleId &id, const RevisionText &text)
     return article;
 }
 
-/// The versions that only this copy has, and are no passing autosaves; the oldest first.
-base::Result<std::vector<RevisionText>> ownVersions(const ReplicaEnds &ends, const PartRows &theirs,
-                                                    QStringList &gone)
+/// A version by its row: its id, author, time, name, and whether it is pinned.
+base::Result<KeptVersion> versionOf(const Connection &local, const story::ArticleId &story,
+                                    const Statement &row)
 {
-    Statement mine(ends.local, "SELECT id, reason = 'autosave' AND name = '' AND pinned = 0 FROM revision"
+    return revisionText(local, row.text(0)).transform([&](const RevisionText &text) {
+        return KeptVersion{articleOf(story, text), row.text(1), row.integer(2), row.text(3),
+                           row.integer(4) != 0};
+    });
+}
+
+/// The versions that only this copy has, and are no passing autosaves; the oldest first.
+base::Result<std::vector<KeptVersion>> ownVersions(const ReplicaEnds &ends, const PartRows &theirs,
+                                                   QStringList &gone)
+{
+    Statement mine(ends.local, "SELECT id, author, at, name, pinned,"
+                               " reason = 'autosave' AND name = '' AND pinned = 0 FROM revision"
                                " WHERE article = ? ORDER BY at, id"_L1);
     if (const auto ran = mine.run(theirs.key); !ran)
         return std::unexpected(ran.error());
-    std::vector<RevisionText> all;
+    const auto story = story::ArticleId::fromString(theirs.key);
+    std::vector<KeptVersion> all;
     while (mine.next()) {
         if (std::ranges::contains(theirs.revisions, mine.text(0), &RevisionMark::id))
             continue;
         gone << mine.text(0);
-        const auto text = mine.integer(1) == 0 ? revisionText(ends.local, mine.text(0))
-                                               : base::failure(base::ErrorCode::NotFound);
-        if (text)
-            all.push_back(*text);
+        const auto version = mine.integer(5) == 0 ? versionOf(ends.local, story, mine)
+                                                  : base::failure(base::ErrorCode::NotFound);
+        if (version)
+            all.push_back(*version);
     }
     return all;
+}
+
+bool isMarked(const KeptVersion &version)
+{
+    return !version.name.isEmpty() || version.isPinned;
+}
+
+/// Of one's own versions those that say something else than the story as it was written here, and those that
+/// somebody marked.
+std::vector<KeptVersion> worthKeeping(std::vector<KeptVersion> versions, const RevisionText &mine)
+{
+    std::erase_if(versions,
+                  [&mine](const KeptVersion &one) { return !isMarked(one) && textOf(one.article) == mine; });
+    return versions;
 }
 
 base::Result<> takeTheirs(const ReplicaEnds &ends, const PartRows &theirs, const QStringList &gone)
@@ -143,11 +169,40 @@ base::Result<> dropSteps(const ReplicaEnds &ends, const QString &story, bool isT
     return {};
 }
 
+namespace {
+
+/// Whose versions the server takes from this login; empty: everybody's.
+base::Result<QString> writerOf(const Connection &remote)
+{
+    Statement query(remote, "SELECT coalesce(me(), '')"_L1);
+    const auto ran = query.run();
+    return ran ? base::Result<QString>(query.next() ? query.text(0) : QString())
+               : std::unexpected(ran.error());
+}
+
+/// What was written here and stands in the story no more: versions, and the story as it was.
+std::vector<KeptVersion> keptOf(const std::vector<KeptVersion> &own, const story::Article &mine,
+                                const story::Article &theirs, const QString &writer, const ReplicaEnds &ends)
+{
+    const RevisionText text = textOf(mine);
+    std::vector<KeptVersion> all = worthKeeping(own, text);
+    for (KeptVersion &one : all) // a colleague's, that the server lost, comes back by whoever has it
+        one.author = writer.isEmpty() || one.author == writer ? one.author : ends.person;
+    const bool isOtherText = mine.body != theirs.body || mine.fields != theirs.fields;
+    const auto isMine = [&text](const KeptVersion &one) { return textOf(one.article) == text; };
+    if (isOtherText && std::ranges::none_of(all, isMine))
+        all.push_back({mine, ends.person, ends.clock.now()});
+    return all;
+}
+
+}
+
 base::Result<> resolveStory(const ReplicaEnds &ends, const QString &id)
 {
     const auto rows = readPart(ends.remote, ends.local, Part::Story, id);
-    if (!rows)
-        return std::unexpected(rows.error());
+    const auto writer = writerOf(ends.remote);
+    if (!rows || !writer)
+        return std::unexpected(!rows ? rows.error() : writer.error());
     const auto articleId = story::ArticleId::fromString(id);
     SqlLeases leases(ends.local, ends.clock);
     SqlArticles articles(ends.local, ends.clock, leases);
@@ -173,18 +228,13 @@ base::Result<> resolveStory(const ReplicaEnds &ends, const QString &id)
     leases.setHolder(*holder);
     ends.exchange.hasChanged = true;
     // Removed here, or only what stands beside the text was changed here: then the text is theirs.
-    if (!mine || !*base || *mine == *theirs)
+    if (!mine || !*base)
         return transaction.commit();
-    for (const RevisionText &version : *versions) {
-        if (version.body == mine->body)
-            continue;
-        if (const auto kept = articles.keepAside(articleOf(articleId, version), ends.person); !kept)
-            return kept;
-    }
-    const bool isOtherText = mine->body != theirs->body || mine->fields != theirs->fields;
-    const auto kept = isOtherText ? articles.keepAside(*mine, ends.person) : base::Result<>();
+    const auto kept = articles.keepAside(keptOf(*versions, *mine, *theirs, *writer, ends), ends.person);
     if (!kept)
         return kept;
+    if (*mine == *theirs)
+        return transaction.commit();
     const auto merged
         = revision::merge(articleOf(articleId, **base), {*mine, ends.person}, {*theirs, *author});
     story::Article both = merged.article;
@@ -226,6 +276,17 @@ story::Article ownStory(story::Article article, const story::ArticleId &id, cons
     return article;
 }
 
+base::Result<> saveOwn(SqlArticles &articles, const story::Article &own, const KeptVersion &version,
+                       const QString &person)
+{
+    const auto saved = articles.save(own, person, u"save"_s);
+    if (!saved || !isMarked(version))
+        return saved.transform([](story::State) { });
+    const auto all = articles.revisions(own.id);
+    return all ? articles.setMark(all->front().id, version.name, version.isPinned)
+               : std::unexpected(all.error());
+}
+
 }
 
 base::Result<> keepHidden(const ReplicaEnds &ends, const Waiting &one)
@@ -252,17 +313,15 @@ base::Result<> keepHidden(const ReplicaEnds &ends, const Waiting &one)
     ReplicaNews news{
         .kind = ReplicaNews::Kind::Hidden, .story = one.key, .slug = mine ? mine->fields.slug : QString()};
     const auto ownId = story::ArticleId::create();
-    std::vector<story::Article> all; // its versions, the last is how it stands
-    for (const RevisionText &version : *versions) {
-        if (mine && version.body != mine->body)
-            all.push_back(articleOf(ownId, version));
+    std::vector<KeptVersion> all; // the last is how it stands
+    if (mine && *isWritten) {
+        all = worthKeeping(*versions, textOf(*mine));
+        all.push_back({*mine, ends.person});
     }
-    if (mine)
-        all.push_back(*mine);
-    for (const story::Article &version : *isWritten ? all : std::vector<story::Article>()) {
-        const story::Article own = ownStory(version, ownId, ends.person);
-        if (const auto saved = articles.save(own, ends.person, u"save"_s); !saved)
-            return std::unexpected(saved.error());
+    for (const KeptVersion &version : all) {
+        const story::Article own = ownStory(version.article, ownId, ends.person);
+        if (const auto saved = saveOwn(articles, own, version, ends.person); !saved)
+            return saved;
         news.kept = own.fields.slug;
     }
     if (const auto dropped = ends.book.sent(one); !dropped)

@@ -7,31 +7,11 @@
 #include "core/store/sql/replicavault.h"
 #include "core/store/sql/statement.h"
 
-#include <QFile>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::store {
 
 namespace {
-
-/// A file goes with its row.
-base::Result<> sendFile(const ReplicaEnds &ends, const QString &sha256)
-{
-    const auto path = makeEvidenceFiles(ends.local)->path(sha256);
-    if (!path)
-        return path.error().code == base::ErrorCode::NotFound ? base::Result<>()
-                                                              : std::unexpected(path.error());
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::failure(base::ErrorCode::Io, file.errorString());
-    Statement name(ends.local, "SELECT name FROM evidence_file WHERE sha256 = ?"_L1);
-    if (const auto ran = name.run(sha256); !ran)
-        return ran;
-    return makeEvidenceFiles(ends.remote)
-        ->add(file, name.next() ? name.text(0) : QString())
-        .transform([](auto) { });
-}
 
 /// The server's stands here then, unless the window wrote meanwhile: false.
 base::Result<bool> takeTheirs(const ReplicaEnds &ends, const PartRows &theirs, const QString &mine,
@@ -106,7 +86,8 @@ base::Result<bool> settle(const ReplicaEnds &ends, const Waiting &one, const QSt
         return std::unexpected(theirs.error());
     if (one.part == Part::Source)
         return settleSource(ends, *theirs, mine);
-    const auto taken = takeTheirs(ends, *theirs, mine, Removal::No);
+    // What was added here too: a desk here may have the name of one there.
+    const auto taken = takeTheirs(ends, *theirs, mine, Removal::Yes);
     if (taken && *taken)
         ends.tell(ReplicaNews::Kind::Settings, {});
     return taken;

@@ -7,7 +7,6 @@
 #include "core/store/sql/storycopy.h"
 
 #include <QDeadlineTimer>
-#include <QFile>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -161,20 +160,6 @@ base::Result<int> touched(const ReplicaEnds &ends, const std::vector<Change> &al
     return sum;
 }
 
-base::Result<> fetchFile(const ReplicaEnds &ends, const QString &sha256)
-{
-    if (makeEvidenceFiles(ends.local)->path(sha256))
-        return {};
-    const auto path = makeEvidenceFiles(ends.remote)->path(sha256);
-    if (!path) // gone meanwhile
-        return path.error().code == base::ErrorCode::NotFound ? base::Result<>()
-                                                              : std::unexpected(path.error());
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::failure(base::ErrorCode::Io, file.errorString());
-    return keepEvidenceFile(ends.local.path(), file).transform([](const KeptFile &) { });
-}
-
 /// Of the text alone: a state says nothing of the words.
 base::Result<QStringList> wordsOf(const Connection &local, const QString &story)
 {
@@ -250,8 +235,9 @@ public:
         if (!waits || *waits)
             return waits.transform([](bool) { });
         if (one.part == Part::File) {
-            if (const auto fetched = fetchFile(m_ends, one.key); !fetched)
-                return fetched;
+            const auto fetched = fetchFile(m_ends, one.key);
+            if (!fetched || !*fetched)
+                return fetched.transform([](bool) { });
         }
         if (!m_moment)
             m_moment.emplace(m_ends.remote);
@@ -367,8 +353,9 @@ base::Result<> pullAll(const ReplicaEnds &ends, bool isAllowed, bool isNewConnec
     const auto all = isFirst ? everything(ends.remote)
                              : changes(ends.remote, isNewConnection ? furtherBack(*since) : *since, *until);
     const auto stories = all ? count(ends.local) : std::unexpected(all.error());
-    if (!stories)
-        return std::unexpected(stories.error());
+    const auto files = isNewConnection ? missingFiles(ends) : base::Result<QStringList>(QStringList());
+    if (!stories || !files)
+        return std::unexpected(!stories ? stories.error() : files.error());
     if (!isFirst && !isAllowed && *stories >= smallNewsroom
         && static_cast<int>(all->size()) * 100 > *stories * greatestShare) {
         const auto sum = touched(ends, *all);
@@ -388,8 +375,11 @@ base::Result<> pullAll(const ReplicaEnds &ends, bool isAllowed, bool isNewConnec
         return std::unexpected(others.error());
     const std::vector<Change> come
         = isFirst ? std::vector<Change>() : others->there; // else everything has it
+    std::vector<Change> anew;
+    for (const QString &file : *files)
+        anew.push_back({Part::File, file});
     Fetch fetch(ends);
-    for (const std::vector<Change> &some : {*all, others->here, come}) {
+    for (const std::vector<Change> &some : {anew, *all, others->here, come}) {
         for (const Change &one : some) {
             if (const auto added = fetch.add(one); !added)
                 return added;

@@ -195,13 +195,20 @@ base::Result<> tellStuck(const ReplicaEnds &ends, const Waiting &one, const base
     return ends.book.setValue(name, now);
 }
 
-/// What somebody may not write of a story, and the vault where a key was exchanged: what is fetched would
-/// stand in its place else.
-bool waitsOn(Part part, base::ErrorCode code)
+bool isRefused(base::ErrorCode code)
 {
     using enum base::ErrorCode;
-    return code == Database || (part == Part::Story && code == Denied)
-           || (part == Part::Vault && (code == Denied || code == Conflict));
+    return code == Denied || code == Invalid || code == Conflict;
+}
+
+/// A story that is refused, whyever, and the vault where a key was exchanged: what is fetched would stand in
+/// its place else. A file as long as there is a server.
+bool waitsOn(const ReplicaEnds &ends, Part part, base::ErrorCode code)
+{
+    using enum base::ErrorCode;
+    return code == Database || (part == Part::Story && isRefused(code))
+           || (part == Part::Vault && (code == Denied || code == Conflict))
+           || (part == Part::File && !ends.remote.isLost());
 }
 
 }
@@ -212,24 +219,19 @@ base::Result<> pushAll(const ReplicaEnds &ends)
     if (!waiting)
         return std::unexpected(waiting.error());
     for (const Waiting &one : *waiting) {
-        using base::ErrorCode;
-        const bool isStory = one.part == Part::Story;
         auto sent = send(ends, one);
-        if (isStory && !sent && sent.error().code == ErrorCode::NotFound)
+        if (one.part == Part::Story && !sent && sent.error().code == base::ErrorCode::NotFound)
             sent = keepHidden(ends, one);
         if (sent)
             continue;
-        if (waitsOn(one.part, sent.error().code)) {
+        if (waitsOn(ends, one.part, sent.error().code)) {
             if (const auto told = tellStuck(ends, one, sent.error()); !told)
                 return told;
             continue;
         }
-        const bool isRefused = sent.error().code == ErrorCode::Denied
-                               || sent.error().code == ErrorCode::Invalid
-                               || sent.error().code == ErrorCode::Conflict;
-        if (!isRefused)
+        if (!isRefused(sent.error().code))
             return sent;
-        ends.tell(ReplicaNews::Kind::Refused, isStory ? one.key : QString(), sent.error().detail);
+        ends.tell(ReplicaNews::Kind::Refused, {}, sent.error().detail);
         if (const auto back = one.part == Part::Settings ? takeBack(ends, one) : base::Result<>(); !back)
             return back;
         if (const auto dropped = ends.book.sent(one); !dropped)

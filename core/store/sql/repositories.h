@@ -17,6 +17,16 @@ struct RevisionText;
 class SqlLeases;
 class Statement;
 
+/// A version that is to stand in a history beside the story as it is.
+struct KeptVersion
+{
+    story::Article article;
+    QString author;
+    qint64 at = 0; ///< UTC milliseconds; no earlier than the newest that is there
+    QString name = {};
+    bool isPinned = false;
+};
+
 class SqlArticles final : public ArticleRepository
 {
 public:
@@ -31,6 +41,8 @@ public:
     base::Result<> index(const story::ArticleId &id) override;
     base::Result<story::Article> load(const story::ArticleId &id) override;
     base::Result<> keepAside(const story::Article &article, const QString &author) override;
+    /// Of one story, in order, ahead of the story as it is.
+    base::Result<> keepAside(const std::vector<KeptVersion> &versions, const QString &author);
     base::Result<std::vector<StorySummary>> list(const StoryFilter &filter) override;
     base::Result<std::vector<StorySummary>> find(const QString &slugOrId) override;
     base::Result<std::vector<StoryGroup>> count(const StoryFilter &filter, StoryGrouping by) override;
@@ -84,6 +96,7 @@ private:
                                   const QString &reason);
     base::Result<> addRevision(const story::Article &article, const QString &author, const QString &reason,
                                qint64 at);
+    base::Result<> addKept(const KeptVersion &version);
     base::Result<QString> bodyOf(const QString &revision) const;
     bool addTyped(story::Article &article, const QString &articleHash) const;
     base::Result<> forgetTyped(const story::ArticleId &id);

@@ -168,6 +168,17 @@ base::Result<> SqlArticles::addRevision(const story::Article &article, const QSt
     return writeHead(m_connection, id, next->chainHash);
 }
 
+base::Result<> SqlArticles::addKept(const KeptVersion &version)
+{
+    const auto added = addRevision(version.article, version.author, u"kept aside"_s, version.at);
+    if (!added || (version.name.isEmpty() && !version.isPinned))
+        return added;
+    const auto newest = newestRevision(version.article.id.toString(), version.author);
+    if (!newest || !*newest)
+        return newest ? base::failure(base::ErrorCode::NotFound) : std::unexpected(newest.error());
+    return setMark(story::RevisionId::fromString((*newest)->id), version.name, version.isPinned);
+}
+
 base::Result<std::vector<Revision>> SqlArticles::revisions(const story::ArticleId &id)
 {
     Statement query(m_connection,
