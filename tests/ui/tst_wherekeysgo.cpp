@@ -5,11 +5,15 @@
 #include "ui/commands/registry.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/storyeditor.h"
+#include "ui/planning/boardmodel.h"
+#include "ui/planning/boardpane.h"
+#include "ui/planning/boardview.h"
 #include "ui/search/searchpage.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +33,8 @@ private Q_SLOTS:
     void marksStayInTheText();
     void textIsLeftAloneBehindAPlace_data();
     void textIsLeftAloneBehindAPlace();
+    void theBoardTakesBackItsOwn();
+    void nothingIsTakenBackUnseen();
 
 private:
     void write(const QString &body);
@@ -129,6 +135,54 @@ void TestWhereKeysGo::textIsLeftAloneBehindAPlace()
     QCOMPARE(enabled(), QStringList());
     m_visit->run(u"view.filter"_s);
     QCOMPARE(enabled(), ofText);
+}
+
+/// With an older change in the story, which is not in sight.
+void TestWhereKeysGo::theBoardTakesBackItsOwn()
+{
+    story::Fields planned{.slug = u"quay"_s};
+    const auto other = m_visit->newsroom().desk.newStory(planned, {});
+    QVERIFY(other);
+    write(u"It rained."_s);
+    QTest::keyClicks(&text(), u"Yes. "_s);
+    auto *board = m_visit->pane<BoardPane>(u"planning.show"_s);
+    const auto cell = [&] {
+        board->view().choose(other->id);
+        const QModelIndex row = board->view().currentIndex();
+        return row.isValid() && board->view().current() == other->id
+                   ? row.siblingAtColumn(BoardModel::Edition)
+                   : QModelIndex();
+    };
+    QTRY_VERIFY(cell().isValid());
+    board->view().setCurrentIndex(cell());
+    board->view().setFocus();
+    QTest::keyClick(&board->view(), Qt::Key_F2);
+    auto *input = board->view().viewport()->findChild<QLineEdit *>();
+    QVERIFY(input);
+    QTest::keyClicks(input, u"Evening"_s);
+    QTest::keyClick(input, Qt::Key_Return);
+    const auto edition = [&] { return m_visit->newsroom().desk.article(other->id)->fields.edition; };
+    QTRY_COMPARE(edition(), u"Evening"_s);
+    QTRY_VERIFY(board->view().hasFocus());
+    QTest::keyClick(&board->view(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(edition(), QString());
+    QCOMPARE(m_visit->window().openedStory()->body(), u"Yes. It rained."_s);
+}
+
+/// From a control that has nothing to take back.
+void TestWhereKeysGo::nothingIsTakenBackUnseen()
+{
+    write(u"It rained."_s);
+    QTest::keyClicks(&text(), u"Yes. "_s);
+    auto *search = m_visit->pane<SearchPage>(u"search.show"_s);
+    m_visit->window().menuBar()->setFocus();
+    QVERIFY(search->isVisible());
+    m_visit->run(u"edit.undo"_s);
+    QCOMPARE(m_visit->window().openedStory()->body(), u"Yes. It rained."_s);
+    m_visit->run(u"view.filter"_s);
+    m_visit->window().menuBar()->setFocus(); // the last change is in sight
+    m_visit->run(u"edit.undo"_s);
+    QCOMPARE(m_visit->window().openedStory()->body(), u"It rained."_s);
 }
 
 QTEST_MAIN(TestWhereKeysGo)
