@@ -6,39 +6,25 @@
 #include "core/desk/openstory.h"
 #include "ui/commands/registry.h"
 #include "ui/editor/editorpane.h"
+#include "ui/editor/focusedfield.h"
 #include "ui/editor/statisticsdialog.h"
 #include "ui/editor/storyeditor.h"
 
-#include <QApplication>
-#include <QLineEdit>
-#include <QTextEdit>
+#include <QMetaObject>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
 
-namespace {
-
-bool canBeWritten(const QWidget *field)
-{
-    if (const auto *line = qobject_cast<const QLineEdit *>(field))
-        return !line->isReadOnly();
-    if (const auto *rich = qobject_cast<const QTextEdit *>(field))
-        return !rich->isReadOnly();
-    const auto *plain = qobject_cast<const QPlainTextEdit *>(field);
-    return plain && !plain->isReadOnly();
-}
-
-}
-
-/// A field with the focus takes back its own keys before a shortcut is asked; from everywhere else the key,
-/// and the menu, reach the story's last change, whatever pane made it.
+/// A field with the focus takes back its own keys before a shortcut is asked, and the board its own changes
+/// of plan; from everywhere else the key, and the menu, reach the last change of the story that is in sight,
+/// whatever pane made it.
 void EditorPane::addUndoCommands(CommandRegistry &commands)
 {
     const auto act = [this](const char *slot) {
-        QWidget *field = QApplication::focusWidget();
-        if (!canBeWritten(field))
-            field = isWritable() ? m_editor : nullptr;
+        QWidget *field = focusedFor(slot);
+        if (!field && isWritable() && m_editor->isVisible())
+            field = m_editor;
         if (field)
             QMetaObject::invokeMethod(field, slot);
     };

@@ -5,6 +5,7 @@
 #include "ui/commands/registry.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/findbar.h"
+#include "ui/editor/focusedfield.h"
 #include "ui/editor/markcommands.h"
 #include "ui/editor/storyeditor.h"
 
@@ -57,22 +58,38 @@ void EditorPane::addCommands(CommandRegistry &commands)
     addAidCommands(commands);
 }
 
+/// Every other field takes nothing but plain words anyway.
+void EditorPane::pastePlain()
+{
+    QWidget *field = focusedFor("paste");
+    if (field == m_editor)
+        m_editor->pastePlain();
+    else if (field)
+        QMetaObject::invokeMethod(field, "paste");
+}
+
+/// Whoever writes in another field means no words of the body.
+void EditorPane::toggleMarks(const QString &marks)
+{
+    const QWidget *field = focusedFor("paste");
+    if (!field || field == m_editor)
+        m_editor->toggleMarks(marks);
+}
+
 void EditorPane::addPasteCommands(CommandRegistry &commands)
 {
-    const auto isWritten = [this] { return isWritable(); };
     commands.add({.id = u"edit.pastePlain"_s,
                   .text = tr("Paste &Without Formatting"),
                   .menu = Menu::Edit,
                   .group = 1,
                   .shortcuts = {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
-                  .run = [this] { m_editor->pastePlain(); },
-                  .enabledWhen = isWritten});
+                  .run = [this] { pastePlain(); }});
     commands.add({.id = u"edit.pasteQuote"_s,
                   .text = tr("Paste as Block &Quote"),
                   .menu = Menu::Edit,
                   .group = 1,
                   .run = [this] { m_editor->pasteQuote(); },
-                  .enabledWhen = isWritten});
+                  .enabledWhen = [this] { return isWritable(); }});
 }
 
 void EditorPane::addFindCommands(CommandRegistry &commands)
@@ -123,11 +140,11 @@ void EditorPane::addMarkCommands(CommandRegistry &commands)
                       .enabledWhen = std::move(enabledWhen)});
     };
     add(
-        u"format.strong"_s, tr("&Strong"), 0, Qt::CTRL | Qt::Key_B,
-        [this] { m_editor->toggleMarks(u"**"_s); }, isWritten);
+        u"format.strong"_s, tr("&Strong"), 0, Qt::CTRL | Qt::Key_B, [this] { toggleMarks(u"**"_s); },
+        isWritten);
     add(
-        u"format.emphasis"_s, tr("&Emphasis"), 0, Qt::CTRL | Qt::Key_I,
-        [this] { m_editor->toggleMarks(u"*"_s); }, isWritten);
+        u"format.emphasis"_s, tr("&Emphasis"), 0, Qt::CTRL | Qt::Key_I, [this] { toggleMarks(u"*"_s); },
+        isWritten);
     add(
         u"format.body"_s, tr("&Body Text"), 1, Qt::CTRL | Qt::ALT | Qt::Key_0,
         [this] { m_editor->setCrosshead(0); }, isWritten);

@@ -49,6 +49,8 @@ private:
     void dress();
     void alignHead();
     void showFields();
+    void pastePlain();
+    void toggleMarks(const QString &marks);
     void addPasteCommands(CommandRegistry &commands);
     void addFindCommands(CommandRegistry &commands);
     void addMarkCommands(CommandRegistry &commands);

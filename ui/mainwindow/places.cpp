@@ -34,6 +34,18 @@ namespace {
 constexpr size_t mostCommands = 8;
 constexpr int mostPages = 6;
 
+/// Commands that change or show the text of the open story.
+bool isOfText(const Command &command)
+{
+    using enum Menu;
+    if (command.menu == Insert || command.menu == Format || command.menu == Page || command.menu == Story)
+        return !command.id.startsWith("planning."_L1) && !command.id.startsWith("sources."_L1);
+    static const QStringList inEdit{u"edit.pasteQuote"_s, u"edit.pasteQuotation"_s, u"edit.find"_s,
+                                    u"edit.replace"_s,    u"edit.findNext"_s,       u"edit.findPrevious"_s};
+    return inEdit.contains(command.id) || command.id.startsWith("suggest."_L1)
+           || command.id.startsWith("remark."_L1);
+}
+
 QList<SavedView> viewsFrom(const QStringList &lines)
 {
     QList<SavedView> views;
@@ -214,11 +226,8 @@ void MainWindow::addPlaceCommands()
     m_board->addCommands(*m_commands);
     // Nobody works in a text that is out of sight.
     m_commands->setOutOfPlace([this](const Command &command) {
-        const bool isOfText = command.menu == Menu::Insert || command.menu == Menu::Format
-                              || command.menu == Menu::Page || command.menu == Menu::Story;
         const bool isOnPlace = m_centre->currentWidget() == m_board || m_centre->currentWidget() == m_search;
-        return isOfText && isOnPlace && !command.id.startsWith("planning."_L1)
-               && !command.id.startsWith("sources."_L1);
+        return isOnPlace && isOfText(command);
     });
     const auto add = [this](const QString &id, const QString &text, const QList<QKeySequence> &keys,
                             std::function<void()> run) {
