@@ -212,9 +212,17 @@ void TestLeaving::wordsArePurged()
     QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), u"jane roe"_s);
     QTRY_VERIFY(shownWords(*dialog).contains(u"They stand in"_s));
     QVERIFY(purge->isEnabled());
+    bool isOffMeanwhile = false; // a command that needs a story, while there is none
+    const QAction *save = m_window->commands().action(u"story.save"_s);
+    connect(save, &QAction::enabledChanged, this,
+            [&](bool isOn) { isOffMeanwhile = isOffMeanwhile || (!isOn && !m_window->openedStory()); });
     purge->click();
     QTRY_COMPARE(m_newsroom->desk.purges(id)->size(), 1U);
     QTRY_VERIFY(m_window->openedStory());
+    disconnect(save, nullptr, this, nullptr);
+    QVERIFY(isOffMeanwhile);
+    QVERIFY(save->isEnabled());
+    QTRY_VERIFY(editor->hasFocus());
     QCOMPARE(m_window->openedStory()->body(), u"Somebody said so."_s);
     QCOMPARE(m_newsroom->desk.countInHistory(id, {u"Jane Roe"_s}).value(), 0);
 }

@@ -11,6 +11,7 @@
 #include "ui/findings/findingmodel.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/preview/pagepane.h"
 #include "ui/sources/sourcemodel.h"
 #include "ui/stories/storiespane.h"
 #include "ui/widgets/messagebar.h"
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void chosenPhotoIsStored();
     void desktopColoursAreFollowedAtOnce();
     void slotIsKeptWithTheStory();
+    void noSlotWithoutAStory();
     void embargoStopsTheExport();
     void shortcutsAreUnique();
     void everyCommandHasWords();
@@ -366,6 +368,14 @@ void TestMainWindow::slotIsKeptWithTheStory()
     QCOMPARE(m_window->openedStory()->fields().slot, u"2 x 120 mm"_s);
     QVERIFY(QTest::qWaitFor([&] { return m_window->openedStory()->isSaved(); }));
     QCOMPARE(m_newsroom->desk.article(m_window->openedStory()->article().id)->fields.slot, u"2 x 120 mm"_s);
+}
+
+/// The page stays in its own window when the story is closed.
+void TestMainWindow::noSlotWithoutAStory()
+{
+    QVERIFY(!m_window->openedStory());
+    Q_EMIT m_window->findChild<PagePane *>()->slotWanted();
+    QVERIFY(!m_window->findChild<SlotDialog *>());
 }
 
 void TestMainWindow::shortcutsAreUnique()

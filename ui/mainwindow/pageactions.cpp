@@ -77,6 +77,8 @@ void MainWindow::markPage()
 
 void MainWindow::chooseSlot()
 {
+    if (!m_story)
+        return; // the page has a window of its own
     const auto publication = m_session.desk.publication();
     const auto style = story::builtInStyle(publication ? publication->style : QString());
     auto *dialog

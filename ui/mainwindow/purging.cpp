@@ -6,6 +6,7 @@
 #include "core/desk/deskwork.h"
 #include "core/desk/openstory.h"
 #include "ui/dialogs/purgedialog.h"
+#include "ui/editor/editorpane.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 
@@ -40,10 +41,13 @@ void MainWindow::doPurge(const QStringList &phrases)
         return;
     const story::ArticleId id = m_story->article().id;
     closeStory();
+    showStory(); // no command reaches a story that is not there
     const auto work = [id, phrases](desk::Desk &desk) { return desk.purge(id, phrases); };
     const auto take = [this, id](const base::Result<store::Purge> &purge) {
-        if (!m_story)
+        if (!m_story) {
             openStory(id.toString());
+            m_editor->focusBody();
+        }
         if (!purge)
             report(tr("The words could not be purged"), purge.error());
         else if (purge->records > 0)
