@@ -173,6 +173,8 @@ void StoryEditor::goToSamePlace(const QString &before, qsizetype place)
 
 void StoryEditor::replace(const base::TextRange &range, const QString &words)
 {
+    if (isReadOnly())
+        return;
     const int last = document()->characterCount() - 1;
     QTextCursor cursor = textCursor();
     cursor.setPosition(std::clamp(int(range.begin), 0, last));

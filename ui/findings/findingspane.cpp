@@ -98,11 +98,12 @@ void FindingsPane::setStory(desk::OpenStory *story)
     m_story = story;
     setWaivers({});
     setFindings({});
-    if (story)
-        connect(story, &desk::OpenStory::bodyEdited, this,
-                [this](qint64, qsizetype at, qsizetype gone, qsizetype come) {
-                    m_model.carry({at, gone, come});
-                });
+    if (!story)
+        return;
+    connect(
+        story, &desk::OpenStory::bodyEdited, this,
+        [this](qint64, qsizetype at, qsizetype gone, qsizetype come) { m_model.carry({at, gone, come}); });
+    connect(story, &desk::OpenStory::stateChanged, this, &FindingsPane::showButtons);
 }
 
 void FindingsPane::setFindings(std::vector<base::Finding> findings)
@@ -149,7 +150,7 @@ void FindingsPane::showButtons()
                         && base::Severity(current.data(FindingModel::SeverityRole).toInt())
                                == base::Severity::Block
                         && !current.data(FindingModel::IsWaivedRole).toBool());
-    m_fix->setVisible(current.data(FindingModel::HasFixRole).toBool());
+    m_fix->setVisible(current.data(FindingModel::HasFixRole).toBool() && m_story && m_story->isEditable());
 }
 
 /// At the finding that was chosen, or where it was: so one after the other is settled by keyboard.

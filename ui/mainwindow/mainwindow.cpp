@@ -229,7 +229,7 @@ void MainWindow::connectPanes()
     connect(m_findings, &FindingsPane::placeChosen, this, goTo);
     connect(m_findings, &FindingsPane::fieldChosen, this, &MainWindow::jumpToField);
     connect(m_findings, &FindingsPane::fixChosen, &text,
-            [&text](const base::Fix &fix) { text.replace(fix.range, fix.replacement); });
+            [&text](const base::Fix &fix) { text.replaceAll({{fix.range, fix.replacement}}); });
     connect(m_findings, &FindingsPane::countChanged, this, [this](int all) {
         const QString title = all > 0 ? tr("Checks %1").arg(all) : tr("Checks");
         m_panels->setLabel(*m_findings, title);

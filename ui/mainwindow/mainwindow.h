@@ -178,6 +178,7 @@ private:
     void markPlace();
     std::vector<SearchSection> searchOthers(const desk::SearchQuery &query);
     std::optional<desk::PlanChange> planOpenStory(const story::ArticleId &id, const desk::PlanChange &change);
+    void takePlanned();
     void addPlaceCommands();
     void fillRail();
     void restorePlaces();

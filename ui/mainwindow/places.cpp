@@ -62,7 +62,7 @@ void MainWindow::connectPlaces()
         openStory(id);
         m_editor->focusBody();
     });
-    connect(m_board, &BoardPane::newsroomChanged, this, &MainWindow::refreshStories);
+    connect(m_board, &BoardPane::newsroomChanged, this, &MainWindow::takePlanned);
     connect(m_board, &BoardPane::exportWanted, m_files, &FileActions::exportThese);
     connect(m_board, &BoardPane::failed, this, &MainWindow::report);
     connect(m_board, &BoardPane::warned, m_messages,
@@ -208,17 +208,30 @@ std::vector<SearchSection> MainWindow::searchOthers(const desk::SearchQuery &que
 }
 
 /// What is planned of the story that is open here is changed here: nothing that is being typed is written
-/// over.
+/// over. Of one that may only be read the desk changes it, or says why it stays.
 std::optional<desk::PlanChange> MainWindow::planOpenStory(const story::ArticleId &id,
                                                           const desk::PlanChange &change)
 {
-    if (!m_story || m_story->article().id != id || m_story->isHeld())
+    if (!m_story || m_story->article().id != id || !m_story->isEditable())
         return std::nullopt;
     story::Fields fields = m_story->fields();
     const desk::PlanChange undo = desk::applyPlan(fields, change);
     m_story->setFields(fields);
     m_story->saveNow(u"planning"_s);
     return undo;
+}
+
+/// The plan of a story that may only be read was not changed in the copy that is open here.
+void MainWindow::takePlanned()
+{
+    refreshStories();
+    if (!m_story || m_story->isEditable() || m_story->isHeld())
+        return;
+    const QPointer<QWidget> focus = focusWidget();
+    readAnew();
+    showPlace(m_board);
+    if (focus)
+        focus->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::addPlaceCommands()

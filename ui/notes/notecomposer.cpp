@@ -102,9 +102,10 @@ void NotesPane::showComposer()
     m_cancel->setVisible(m_target.has_value());
     m_resolve->setVisible(isNote);
     m_assign->setVisible(isNote && remark->isOpen());
-    m_accept->setVisible(isSuggestion);
-    m_refuse->setVisible(isSuggestion);
-    m_settleAll->setVisible(isSuggestion && !remark->by.isEmpty());
+    const bool isToSettle = isSuggestion && m_story->isEditable();
+    m_accept->setVisible(isToSettle);
+    m_refuse->setVisible(isToSettle);
+    m_settleAll->setVisible(isToSettle && !remark->by.isEmpty());
     if (m_target)
         m_about->setText(newNoteTitle());
     else if (isNote)

@@ -161,6 +161,7 @@ void NotesPane::setStory(desk::OpenStory *story)
     m_field->setText({});
     if (story) {
         connect(story, &desk::OpenStory::annotationsChanged, this, [this] { m_delay->start(0); });
+        connect(story, &desk::OpenStory::stateChanged, this, &NotesPane::showComposer);
         connect(story, &desk::OpenStory::bodyEdited, this,
                 [this](qint64, qsizetype at, qsizetype gone, qsizetype come) {
                     m_model.carry({at, gone, come});
