@@ -28,7 +28,7 @@ NewsroomLink::NewsroomLink(store::ReplicaFactory open, QObject *parent)
 NewsroomLink::~NewsroomLink()
 {
     m_isOver = true;
-    wakeReplica();
+    breakOff();
     m_thread->wait();
     delete m_thread;
 }
@@ -72,6 +72,15 @@ void NewsroomLink::wakeReplica()
         m_replica->wake();
 }
 
+void NewsroomLink::breakOff()
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_replica)
+        return;
+    m_replica->breakOff();
+    m_replica->wake();
+}
+
 void NewsroomLink::run()
 {
     const auto opened = m_open();
@@ -83,6 +92,8 @@ void NewsroomLink::run()
     {
         const std::lock_guard lock(m_mutex);
         m_replica = &replica;
+        if (m_isOver)
+            replica.breakOff();
     }
     int retry = firstRetryMs;
     while (true) {

@@ -22,7 +22,7 @@ class NewsroomLink : public QObject
 
 public:
     explicit NewsroomLink(store::ReplicaFactory open, QObject *parent = nullptr);
-    /// Sends what waits, as far as the server answers.
+    /// Sends what waits, as far as the server answers; large files stay for the next time.
     ~NewsroomLink() override;
 
     /// As it was told last.
@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void run();
     void wakeReplica();
+    void breakOff();
     bool takeWishes(store::Replica &replica);
     void hand(const store::Exchange &exchange, bool isAnswer = false);
 

@@ -73,6 +73,9 @@ public:
     virtual void wait(int longest) = 0;
     /// From any thread.
     virtual void wake() = 0;
+    /// From any thread: from now on an exchange sends what is written, and begins nothing that takes long: a
+    /// file of evidence that is on its way stays behind its next piece. For whoever closes the newsroom.
+    virtual void breakOff() = 0;
     /// The mass change that the state tells of is meant: the next exchange takes it over.
     virtual void allowMassChange() = 0;
     /// Of the login; the next exchange tries it.

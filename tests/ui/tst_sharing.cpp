@@ -93,6 +93,7 @@ public:
     }
     void wait(int) override { QThread::msleep(5); }
     void wake() override { }
+    void breakOff() override { }
     void allowMassChange() override { }
     void setPassword(const QString &password) override { m_password = password; }
 

@@ -8,6 +8,7 @@
 #include "core/store/sql/replicaends.h"
 #include "core/store/sql/statement.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QUrl>
 #include <QUuid>
@@ -16,6 +17,9 @@
 #include <sys/eventfd.h>
 #include <sys/inotify.h>
 #include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,6 +36,8 @@ namespace {
 
 constexpr int patience
     = 4'000; // milliseconds that the server may be silent: what is written here waits so long
+
+constexpr qint64 leasesEvery = 20'000; // milliseconds, while an exchange lasts
 
 // The log of the copy is written before the disk has it, and only then can it be read: another look, and one
 // more.
@@ -71,6 +77,7 @@ public:
         , m_waker(::eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC))
         , m_watch(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC))
     {
+        m_leasesTold.start();
         // Everything that is written in the copy goes through its log, which is there from the first write
         // on.
         std::ignore = m_book.setValue(u"opened"_s, QString::number(m_clock.now()));
@@ -90,7 +97,7 @@ public:
         result.state.isConnected = m_remote != nullptr;
         if (const auto waiting = m_book.waiting(); waiting && !waiting->empty()) {
             result.state.waiting = static_cast<int>(waiting->size());
-            result.state.waitingSince = waiting->front().since;
+            result.state.waitingSince = std::ranges::min(*waiting, {}, &Waiting::since).since;
         }
         return result;
     }
@@ -115,6 +122,8 @@ public:
         std::ignore = ::write(m_waker.number(), &one, sizeof one);
     }
 
+    void breakOff() override { m_isBrokenOff = true; }
+
     void setPassword(const QString &password) override
     {
         QUrl url(m_uri);
@@ -129,20 +138,60 @@ private:
     {
         if (const auto connected = connect(); !connected)
             return connected;
-        const ReplicaEnds ends{*m_local, *m_remote, m_book, m_clock, m_person, result};
+        const ReplicaEnds ends{*m_local,
+                               *m_remote,
+                               m_book,
+                               m_clock,
+                               m_person,
+                               result,
+                               [&] { keepLeases(result); },
+                               [this] { return m_isBrokenOff.load(); }};
+        const auto moved = sendAndFetch(ends);
+        if (!moved && moved.error().code != base::ErrorCode::Cancelled)
+            return moved;
+        // Whoever works here under another name than their login's does not show there; all else goes on.
+        for (const auto &told : {tellLeases(ends, GivingBack::Yes), exchangeReaders(ends)}) {
+            if (!told && told.error().code != base::ErrorCode::Denied)
+                return told;
+        }
+        return {};
+    }
+
+    base::Result<> sendAndFetch(const ReplicaEnds &ends)
+    {
+        const auto waiting = m_book.waiting();
+        if (!waiting)
+            return std::unexpected(waiting.error());
+        if (m_isNew || !waiting->empty()) // it may take long; what is wrong with it is told at the end
+            std::ignore = tellLeases(ends, GivingBack::No);
         if (const auto pushed = pushAll(ends); !pushed)
             return pushed;
         if (const auto pulled = pullAll(ends, m_isMassAllowed, m_isNew); !pulled)
             return pulled;
         if (const auto swept = sweepPurged(ends); !swept)
             return swept;
-        m_isNew = m_isNew && result.state.massChange > 0;
-        m_isMassAllowed = m_isMassAllowed && result.state.massChange > 0;
-        if (const auto told = exchangeLeases(ends); !told)
-            return told;
-        const auto told = exchangeReaders(ends);
-        // Whoever works here under another name than their login's does not show there; all else goes on.
-        return !told && told.error().code != base::ErrorCode::Denied ? told : base::Result<>();
+        m_isNew = m_isNew && ends.exchange.state.massChange > 0;
+        m_isMassAllowed = m_isMassAllowed && ends.exchange.state.massChange > 0;
+        return {};
+    }
+
+    base::Result<> tellLeases(const ReplicaEnds &ends, GivingBack givingBack)
+    {
+        m_leasesTold.start();
+        return exchangeLeases(ends, givingBack);
+    }
+
+    /// While something is on its way that takes long, perhaps within a transaction: by a connection of its
+    /// own. One that cannot be made is tried again in a while.
+    void keepLeases(Exchange &result)
+    {
+        if (!m_leasesTold.hasExpired(leasesEvery))
+            return;
+        m_leasesTold.start();
+        if (const auto beside = PostgresConnection::open(m_uri)) {
+            const ReplicaEnds ends{*m_local, **beside, m_book, m_clock, m_person, result};
+            std::ignore = tellLeases(ends, GivingBack::No);
+        }
     }
 
     base::Result<> connect()
@@ -192,6 +241,8 @@ private:
     base::SystemClock m_clock;
     std::unique_ptr<PostgresConnection> m_remote;
     bool m_isMassAllowed = false;
+    std::atomic_bool m_isBrokenOff = false;
+    QElapsedTimer m_leasesTold;
     bool m_isNew = true; ///< the connection: nothing was fetched by it yet
     int m_echoes = 0;    ///< looks that are to follow soon
     Descriptor m_waker;

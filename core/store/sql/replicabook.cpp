@@ -72,8 +72,9 @@ base::Result<QStringList> ReplicaBook::namesBehind(const QString &beginning) con
 
 base::Result<std::vector<Waiting>> ReplicaBook::waiting() const
 {
-    Statement query(*m_local,
-                    "SELECT part, key, changes, since FROM sync_outbox ORDER BY since, part, key"_L1);
+    // Files last, which may take minutes.
+    Statement query(*m_local, "SELECT part, key, changes, since FROM sync_outbox"
+                              " ORDER BY part = 'file', since, part, key"_L1);
     if (const auto ran = query.run(); !ran)
         return std::unexpected(ran.error());
     std::vector<Waiting> all;

@@ -19,7 +19,11 @@ struct ReplicaEnds
     const base::Clock &clock;
     QString person; ///< who works here
     Exchange &exchange;
+    std::function<void()> keepLeases = [] { }; ///< from time to time, while something takes long
+    std::function<bool()> isBrokenOff = [] { return false; };
 
+    /// Nothing more is to be asked of the server.
+    bool isOver() const { return remote.isLost() || isBrokenOff(); }
     void tell(ReplicaNews::Kind kind, const QString &story, const QString &detail = {}, int count = 0) const;
 };
 
@@ -72,8 +76,10 @@ base::Result<> noteGoingPurge(const ReplicaEnds &ends, const QString &story);
 /// Does so, on both sides, outside any transaction.
 base::Result<> sweepPurged(const ReplicaEnds &ends);
 
-/// Says there who writes here in which story, and here who does there.
-base::Result<> exchangeLeases(const ReplicaEnds &ends);
+/// Says there who writes here in which story, and here who does there. What was given back here is told last,
+/// behind the words that were written until then.
+enum class GivingBack { Yes, No };
+base::Result<> exchangeLeases(const ReplicaEnds &ends, GivingBack givingBack);
 /// The same of who only reads.
 base::Result<> exchangeReaders(const ReplicaEnds &ends);
 

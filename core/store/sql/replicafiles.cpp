@@ -4,6 +4,7 @@
 // Files of evidence on their way: one that is damaged, or has no room, holds nothing else up.
 
 #include "core/store/sql/replicaends.h"
+#include "core/store/sql/serverfiles.h"
 #include "core/store/sql/statement.h"
 
 #include <QFile>
@@ -24,11 +25,20 @@ base::Result<QString> nameOf(const Connection &connection, const QString &sha256
                : std::unexpected(ran.error());
 }
 
+/// Those of the server; between pieces there is time for leases.
+ServerEvidenceFiles filesThere(const ReplicaEnds &ends)
+{
+    return ServerEvidenceFiles(ends.remote, [&ends] {
+        ends.keepLeases();
+        return ends.isBrokenOff();
+    });
+}
+
 base::Result<> bring(const ReplicaEnds &ends, const QString &sha256)
 {
     if (makeEvidenceFiles(ends.local)->path(sha256))
         return {};
-    const auto path = makeEvidenceFiles(ends.remote)->path(sha256);
+    const auto path = filesThere(ends).path(sha256);
     if (!path) // gone meanwhile
         return path.error().code == base::ErrorCode::NotFound ? base::Result<>()
                                                               : std::unexpected(path.error());
@@ -57,6 +67,8 @@ base::Result<> tellMissing(const ReplicaEnds &ends, const QString &sha256, const
 base::Result<bool> fetchFile(const ReplicaEnds &ends, const QString &sha256)
 {
     const auto come = bring(ends, sha256);
+    if (!come && ends.isBrokenOff())
+        return base::failure(base::ErrorCode::Cancelled, come.error().detail);
     if (!come)
         return ends.remote.isLost() ? std::unexpected(come.error())
                                     : tellMissing(ends, sha256, come.error()).transform([] { return false; });
@@ -85,7 +97,7 @@ base::Result<> sendFile(const ReplicaEnds &ends, const QString &sha256)
                              u"a file of evidence here cannot be sent: %1"_s.arg(
                                  whole ? file.errorString() : whole.error().detail));
     const auto name = nameOf(ends.local, sha256);
-    return name ? makeEvidenceFiles(ends.remote)->add(file, *name).transform([](const QString &) { })
+    return name ? filesThere(ends).add(file, *name).transform([](const QString &) { })
                 : std::unexpected(name.error());
 }
 

@@ -84,9 +84,10 @@ bool isHere(const Connection &connection, const QString &article)
 class Comparison
 {
 public:
-    Comparison(const ReplicaEnds &ends, QString own, qint64 here, qint64 there, QHash<QString, Row> mine,
-               QHash<QString, Row> theirs)
+    Comparison(const ReplicaEnds &ends, GivingBack givingBack, QString own, qint64 here, qint64 there,
+               QHash<QString, Row> mine, QHash<QString, Row> theirs)
         : m_ends(ends)
+        , m_givingBack(givingBack)
         , m_own(std::move(own))
         , m_here(here)
         , m_there(there)
@@ -141,7 +142,7 @@ private:
                               isOurs(there) ? there.wantedBy : QString()};
             if (isTakenOver)
                 std::ignore = m_ends.book.setValue(u"over "_s + row.article, {});
-        } else if (!isHeldHere && isOurs(there) && there.until > m_there) {
+        } else if (m_givingBack == GivingBack::Yes && !isHeldHere && isOurs(there) && there.until > m_there) {
             m_toRemote << Row{row.article, there.holder, there.person, 0, {}};
         }
     }
@@ -182,6 +183,7 @@ private:
     }
 
     const ReplicaEnds &m_ends;
+    GivingBack m_givingBack;
     QString m_own; ///< before the holders of this machine, on the server
     qint64 m_here;
     qint64 m_there;
@@ -201,7 +203,7 @@ base::Result<> letWindowReadAnew(const Connection &local, const QString &story)
     return lease.run(mark, story, int(mark.size()), mark);
 }
 
-base::Result<> exchangeLeases(const ReplicaEnds &ends)
+base::Result<> exchangeLeases(const ReplicaEnds &ends, GivingBack givingBack)
 {
     const auto own = ends.book.value(u"replica"_s);
     const auto there = serverTime(ends.remote);
@@ -214,7 +216,7 @@ base::Result<> exchangeLeases(const ReplicaEnds &ends)
         return std::unexpected(!mine ? mine.error() : theirs.error());
     if (const auto added = addRowsOf(ends.local, *theirs, *mine); !added)
         return added;
-    return Comparison(ends, *own + u'/', here, *there, *mine, *theirs).settle();
+    return Comparison(ends, givingBack, *own + u'/', here, *there, *mine, *theirs).settle();
 }
 
 }

@@ -51,7 +51,7 @@ base::Result<std::vector<Change>> everything(const Connection &remote)
 {
     std::vector<Change> all;
     for (const Part part :
-         {Part::Settings, Part::Source, Part::File, Part::Asset, Part::Vault, Part::Story}) {
+         {Part::Settings, Part::Source, Part::Asset, Part::Vault, Part::Story, Part::File}) {
         const auto keys = keysOf(remote, part);
         if (!keys)
             return std::unexpected(keys.error());
@@ -66,7 +66,7 @@ base::Result<std::vector<Change>> changes(const Connection &remote, const QStrin
 {
     Statement query(remote,
                     "SELECT part, key FROM change WHERE xid >= CAST(? AS xid8) AND xid < CAST(? AS xid8)"
-                    " ORDER BY part <> 'settings', part <> 'source', part, xid"_L1);
+                    " ORDER BY part <> 'settings', part <> 'source', part = 'file', part, xid"_L1);
     if (const auto ran = query.run(since, until); !ran)
         return std::unexpected(ran.error());
     std::vector<Change> all;
@@ -147,6 +147,7 @@ base::Result<int> touched(const ReplicaEnds &ends, const std::vector<Change> &al
     for (const Change &one : all) {
         if (one.part != Part::Story)
             continue;
+        ends.keepLeases();
         const auto mine = markOf(ends.local, one.key);
         if (!mine)
             return std::unexpected(mine.error());
@@ -231,6 +232,9 @@ public:
 
     base::Result<> add(const Change &one)
     {
+        m_ends.keepLeases();
+        if (m_ends.isBrokenOff())
+            return base::failure(base::ErrorCode::Cancelled, u"it was broken off"_s);
         const auto waits = m_ends.book.isWaiting(one.part, one.key); // else the sending settles it
         if (!waits || *waits)
             return waits.transform([](bool) { });
@@ -379,7 +383,7 @@ base::Result<> pullAll(const ReplicaEnds &ends, bool isAllowed, bool isNewConnec
     for (const QString &file : *files)
         anew.push_back({Part::File, file});
     Fetch fetch(ends);
-    for (const std::vector<Change> &some : {anew, *all, others->here, come}) {
+    for (const std::vector<Change> &some : {*all, others->here, come, anew}) {
         for (const Change &one : some) {
             if (const auto added = fetch.add(one); !added)
                 return added;

@@ -208,7 +208,7 @@ bool waitsOn(const ReplicaEnds &ends, Part part, base::ErrorCode code)
     using enum base::ErrorCode;
     return code == Database || (part == Part::Story && isRefused(code))
            || (part == Part::Vault && (code == Denied || code == Conflict))
-           || (part == Part::File && !ends.remote.isLost());
+           || (part == Part::File && !ends.isOver());
 }
 
 }
@@ -219,6 +219,7 @@ base::Result<> pushAll(const ReplicaEnds &ends)
     if (!waiting)
         return std::unexpected(waiting.error());
     for (const Waiting &one : *waiting) {
+        ends.keepLeases();
         auto sent = send(ends, one);
         if (one.part == Part::Story && !sent && sent.error().code == base::ErrorCode::NotFound)
             sent = keepHidden(ends, one);

@@ -22,9 +22,10 @@ constexpr qint64 pieceSize = 1 << 20; // bytes
 class Pieces final : public QIODevice
 {
 public:
-    Pieces(const Connection &connection, QString sha256)
+    Pieces(const Connection &connection, QString sha256, ServerEvidenceFiles::BetweenPieces isBrokenOff)
         : m_connection(connection)
         , m_sha256(std::move(sha256))
+        , m_isBrokenOff(std::move(isBrokenOff))
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
@@ -49,6 +50,10 @@ private:
     {
         if (!m_rest.isEmpty() || m_isOver)
             return true;
+        if (m_isBrokenOff && m_number > 0 && m_isBrokenOff()) {
+            setErrorString(u"it was broken off"_s);
+            return false;
+        }
         Statement query(m_connection, "SELECT bytes FROM evidence_piece WHERE sha256 = ? AND number = ?"_L1);
         if (const auto ran = query.run(m_sha256, m_number++); !ran) {
             setErrorString(ran.error().detail);
@@ -61,6 +66,7 @@ private:
 
     const Connection &m_connection;
     QString m_sha256;
+    ServerEvidenceFiles::BetweenPieces m_isBrokenOff;
     qint64 m_number = 0;
     QByteArray m_rest;
     bool m_isOver = false;
@@ -75,8 +81,9 @@ base::Result<bool> isThere(const Connection &connection, const QString &sha256)
 
 }
 
-ServerEvidenceFiles::ServerEvidenceFiles(const Connection &connection)
+ServerEvidenceFiles::ServerEvidenceFiles(const Connection &connection, BetweenPieces isBrokenOff)
     : m_connection(connection)
+    , m_isBrokenOff(std::move(isBrokenOff))
     , m_place(QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/galley/server-"_s
               + QString::fromLatin1(
                   QCryptographicHash::hash(connection.path().toUtf8(), QCryptographicHash::Sha256)
@@ -112,6 +119,8 @@ base::Result<> ServerEvidenceFiles::send(const QString &sha256) const
         return base::failure(base::ErrorCode::Io, file.errorString());
     Statement insert(m_connection, "INSERT INTO evidence_piece (sha256, number, bytes) VALUES (?, ?, ?)"_L1);
     for (qint64 number = 0; !file.atEnd(); ++number) {
+        if (m_isBrokenOff && number > 0 && m_isBrokenOff())
+            return base::failure(base::ErrorCode::Cancelled, u"it was broken off"_s);
         if (const auto ran = insert.run(sha256, number, file.read(pieceSize)); !ran)
             return ran;
     }
@@ -120,7 +129,7 @@ base::Result<> ServerEvidenceFiles::send(const QString &sha256) const
 
 base::Result<> ServerEvidenceFiles::fetch(const QString &sha256) const
 {
-    Pieces pieces(m_connection, sha256);
+    Pieces pieces(m_connection, sha256, m_isBrokenOff);
     const auto kept = keepEvidenceFile(m_place, pieces);
     if (!kept)
         return std::unexpected(kept.error());

@@ -20,10 +20,10 @@ using tests::Laptop;
 
 namespace {
 
-QString addRecording(Laptop &laptop)
+QString addRecording(Laptop &laptop, int bytes = 1'500'000)
 {
     QBuffer recording;
-    recording.setData(QByteArray(1'500'000, 'a'));
+    recording.setData(QByteArray(bytes, 'a'));
     recording.open(QIODevice::ReadOnly);
     return laptop.store().evidenceFiles().add(recording, u"recording.wav"_s).value();
 }
@@ -54,6 +54,10 @@ private Q_SLOTS:
     void aFileThatCannotBeSentHoldsNothingUp();
     void aSlowLineIsNoSilence();
     void leasesThatEndedAreNotRead();
+    void filesGoBehindStories();
+    void aLeaseIsKeptWhileAFileIsSent();
+    void whoLeavesWaitsForNoFile_data();
+    void whoLeavesWaitsForNoFile();
 
 private:
     QString uri(const QString &login = {}) const { return m_server->uri(m_database, login); }
@@ -348,6 +352,101 @@ void TestReplicaFaults::leasesThatEndedAreNotRead()
     mara.exchange();
     QVERIFY(!lind.exchange().hasChanged);
     QCOMPARE(m_server->sql(m_database, u"SELECT holder FROM galley.lease WHERE until > 0"_s), QStringList());
+}
+
+void TestReplicaFaults::filesGoBehindStories()
+{
+    tests::CutLine line(m_server->port());
+    Laptop mara(line.uri(m_server->tcpUri(m_database)), u"Mara"_s), lind(uri(), u"Lind"_s);
+    mara.exchange();
+    addRecording(mara, 5'000'000);
+    QThread::msleep(5);
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
+    line.cutAfter(2'000'000);
+    mara.replica().exchange();
+    line.mend();
+    lind.exchange();
+    QVERIFY(lind.store().articles().load(quay.id));
+    QCOMPARE(mara.exchange().state.waiting, 0);
+}
+
+/// Whoever writes in a story holds it, however long their recording takes.
+void TestReplicaFaults::aLeaseIsKeptWhileAFileIsSent()
+{
+    std::atomic_bool isSending = false;
+    std::atomic_int answers = 0;
+    std::atomic_bool isKept = false;
+    const QString soonOver
+        = u"UPDATE galley.lease SET until = extract(epoch FROM clock_timestamp()) * 1000 + 40000"_s;
+    const QString isHeldAnew = u"SELECT holder FROM galley.lease WHERE until > extract(epoch FROM "
+                               u"clock_timestamp()) * 1000 + 50000"
+                               " AND NOT EXISTS (SELECT FROM galley.evidence_file)"_s;
+    tests::CutLine line(m_server->port());
+    line.watch([&] { // seven answers that last, of pieces, and those behind them
+        const int number = isSending ? ++answers : 0;
+        if (number == 20)
+            m_server->sql(m_database, soonOver);
+        if (number > 20 && number <= 27)
+            QThread::msleep(3'200);
+        else if (number > 27 && !isKept)
+            isKept = !m_server->sql(m_database, isHeldAnew).isEmpty();
+    });
+    Laptop mara(line.uri(m_server->tcpUri(m_database)), u"Mara"_s);
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
+    mara.store().leases().setHolder(u"window"_s);
+    QVERIFY(mara.store().leases().take(quay.id, u"Mara"_s, false));
+    mara.exchange();
+    addRecording(mara, 40'000'000);
+    isSending = true;
+    const store::Exchange sent = mara.replica().exchange();
+    isSending = false;
+    QVERIFY2(sent.state.isConnected, qPrintable(sent.state.trouble));
+    QCOMPARE(sent.state.waiting, 0);
+    QVERIFY(isKept);
+}
+
+void TestReplicaFaults::whoLeavesWaitsForNoFile_data()
+{
+    QTest::addColumn<bool>("isSent");
+    QTest::newRow("that is sent") << true;
+    QTest::newRow("that comes") << false;
+}
+
+/// What was written goes all the same, and the story is free.
+void TestReplicaFaults::whoLeavesWaitsForNoFile()
+{
+    QFETCH(const bool, isSent);
+    std::function<void()> leave = [] { };
+    std::atomic_int answers = -1000;
+    tests::CutLine line(m_server->port());
+    line.watch([&] {
+        if (++answers == 20)
+            leave();
+    });
+    Laptop mara(line.uri(m_server->tcpUri(m_database)), u"Mara"_s), lind(uri(), u"Lind"_s);
+    leave = [&mara] { mara.replica().breakOff(); };
+    const story::Article quay = mara.write(u"quay"_s, u"The quay is closed."_s);
+    mara.store().leases().setHolder(u"window"_s);
+    QVERIFY(mara.store().leases().take(quay.id, u"Mara"_s, false));
+    mara.exchange();
+    const QString file = addRecording(isSent ? mara : lind, 60'000'000);
+    lind.exchange();
+    answers = 0;
+    const store::Exchange met = mara.replica().exchange();
+    QVERIFY2(met.state.isConnected, qPrintable(met.state.trouble));
+    QVERIFY(met.news.empty());
+    QCOMPARE(met.state.waiting, isSent ? 1 : 0);
+    QCOMPARE(mara.store().evidenceFiles().path(file).has_value(), isSent);
+    mara.change(quay.id, u"closed"_s, u"shut"_s);
+    QVERIFY(mara.store().leases().give(quay.id));
+    QCOMPARE(mara.replica().exchange().state.waiting, isSent ? 1 : 0);
+    lind.exchange();
+    QCOMPARE(lind.body(quay.id), u"The quay is shut."_s);
+    QCOMPARE(m_server->sql(m_database, u"SELECT holder FROM galley.lease WHERE until > 0"_s), QStringList());
+    mara.openAnew();
+    QCOMPARE(mara.exchange().state.waiting, 0);
+    QVERIFY((isSent ? lind : mara).exchange().news.empty());
+    QVERIFY((isSent ? lind : mara).store().evidenceFiles().check(file));
 }
 
 QTEST_GUILESS_MAIN(TestReplicaFaults)
