@@ -4,16 +4,20 @@
 #include "tests/ui/visit.h"
 #include "ui/commands/registry.h"
 #include "ui/editor/editorpane.h"
+#include "ui/editor/findbar.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/planning/boardmodel.h"
 #include "ui/planning/boardpane.h"
 #include "ui/planning/boardview.h"
 #include "ui/search/searchpage.h"
+#include "ui/stories/storiespane.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +39,9 @@ private Q_SLOTS:
     void textIsLeftAloneBehindAPlace();
     void theBoardTakesBackItsOwn();
     void nothingIsTakenBackUnseen();
+    void theListKeepsTheKeyboard();
+    void theFieldsAreThoseOfTheStory();
+    void findingNextIsOfTheStory();
 
 private:
     void write(const QString &body);
@@ -183,6 +190,52 @@ void TestWhereKeysGo::nothingIsTakenBackUnseen()
     m_visit->window().menuBar()->setFocus(); // the last change is in sight
     m_visit->run(u"edit.undo"_s);
     QCOMPARE(m_visit->window().openedStory()->body(), u"It rained."_s);
+}
+
+void TestWhereKeysGo::theListKeepsTheKeyboard()
+{
+    write(u"It rained."_s);
+    m_visit->window().newStory();
+    const auto first = m_visit->window().openedStory()->article().id;
+    QListView *list = nullptr;
+    for (auto *one : m_visit->pane<StoriesPane>(u"view.filter"_s)->findChildren<QListView *>())
+        list = one->isVisible() ? one : list;
+    QVERIFY(list);
+    list->setFocus();
+    QTest::keyClick(list, list->currentIndex().row() == 0 ? Qt::Key_Down : Qt::Key_Up);
+    QVERIFY(m_visit->window().openedStory()->article().id != first);
+    QVERIFY(list->hasFocus());
+}
+
+/// Whatever was being written in them.
+void TestWhereKeysGo::theFieldsAreThoseOfTheStory()
+{
+    write(u"It rained."_s);
+    auto *slug = qobject_cast<QLineEdit *>(field(u"slug"_s));
+    QVERIFY(slug);
+    slug->setFocus();
+    slug->selectAll();
+    QTest::keyClicks(slug, u"rain"_s);
+    const auto other = m_visit->newsroom().desk.newStory({.slug = u"snow"_s}, u"It snowed."_s);
+    m_visit->window().openStory(other->id.toString());
+    QCOMPARE(slug->text(), u"snow"_s);
+}
+
+/// And not of the one that was searched before.
+void TestWhereKeysGo::findingNextIsOfTheStory()
+{
+    write(u"The harbour is shut."_s);
+    text().setFocus();
+    QTest::keyClick(&text(), Qt::Key_F, Qt::ControlModifier);
+    FindBar &bar = m_visit->pane<EditorPane>()->findBar();
+    auto *words = bar.findChild<QLineEdit *>();
+    QSignalSpy searched(&bar, &FindBar::searched);
+    QTest::keyClicks(words, u"harbour"_s);
+    QTRY_COMPARE(bar.status(), u"1 match(es)"_s);
+    QTest::keyClick(words, Qt::Key_Escape);
+    write(u"We saw it all from the harbour."_s);
+    QTest::keyClick(&text(), Qt::Key_F3);
+    QTRY_COMPARE(text().textCursor().selectedText(), u"harbour"_s);
 }
 
 QTEST_MAIN(TestWhereKeysGo)

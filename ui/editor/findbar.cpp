@@ -175,10 +175,12 @@ void FindBar::open(bool withReplace)
 
 void FindBar::close()
 {
+    const bool hadFocus = isAncestorOf(window()->focusWidget()); // whoever is elsewhere stays there
     hide();
     m_cancel.cancel();
     m_editor.setFound({});
-    m_editor.setFocus(Qt::OtherFocusReason);
+    if (hadFocus)
+        m_editor.setFocus(Qt::OtherFocusReason);
 }
 
 void FindBar::watchStory()

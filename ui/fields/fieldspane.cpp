@@ -34,10 +34,11 @@ QStringList listOf(const QString &text)
     return parts;
 }
 
-void setWords(QWidget *field, const QString &words)
+/// What a caret stands in is left alone, unless it is another story's.
+void setWords(QWidget *field, const QString &words, bool isOther)
 {
     if (auto *line = qobject_cast<QLineEdit *>(field)) {
-        if (line->text() != words && !(line->hasFocus() && line->isModified()))
+        if (line->text() != words && (isOther || !(line->hasFocus() && line->isModified())))
             line->setText(words);
     } else if (auto *paragraph = qobject_cast<GrowingField *>(field)) {
         paragraph->setText(words);
@@ -266,8 +267,8 @@ void FieldsPane::setStory(desk::OpenStory *story)
     m_story = story;
     widget()->setEnabled(story != nullptr);
     if (story)
-        connect(story, &desk::OpenStory::fieldsChanged, this, &FieldsPane::show);
-    show();
+        connect(story, &desk::OpenStory::fieldsChanged, this, [this] { showFields(false); });
+    showFields(true);
 }
 
 void FieldsPane::setDesks(const QStringList &desks)
@@ -305,14 +306,14 @@ void FieldsPane::change(const std::function<void(story::Fields &)> &edit)
     m_story->setFields(fields);
 }
 
-void FieldsPane::show()
+void FieldsPane::showFields(bool isOther)
 {
     if (m_showing)
         return;
     m_showing = true;
     const story::Fields fields = m_story ? m_story->fields() : story::Fields{};
     for (const TextInput &input : m_texts)
-        setWords(input.field, input.read(fields));
+        setWords(input.field, input.read(fields), isOther);
     for (const auto &[input, member] : m_times)
         input->setTime(fields.*member);
     for (const auto &[box, name] : m_furniture)

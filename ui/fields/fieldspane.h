@@ -69,7 +69,7 @@ private:
     void addFurniture();
     void choosePhoto();
     void change(const std::function<void(story::Fields &)> &edit);
-    void show();
+    void showFields(bool isOther);
 
     desk::OpenStory *m_story = nullptr;
     QFormLayout *m_form = nullptr;

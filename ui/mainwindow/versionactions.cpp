@@ -157,6 +157,7 @@ void MainWindow::showAnew(const story::ArticleId &id, const story::RevisionId &b
 {
     closeStory();
     openStory(id.toString());
+    m_editor->focusBody();
     m_messages->show(MessageBar::Kind::Done, sentence, tr("Undo"), [this, id, before] {
         if (m_story && m_story->article().id == id && !before.isNull())
             restoreVersion(before);
