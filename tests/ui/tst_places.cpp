@@ -337,6 +337,14 @@ void TestPlaces::searchFindsAndOpens()
     QTest::keyClick(field, Qt::Key_Up);
     QTest::keyClick(field, Qt::Key_Return);
     QCOMPARE(chosen.size(), 1);
+    // What is asked anew is opened when it is answered, and nothing that stands there of the question before.
+    field->setText(u"desk:Nowhere"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_COMPARE(page.results().rowCount(), 2); // the command
+    field->setText(u"words desk:Harbour"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QTRY_COMPARE(chosen.size(), 2);
     QSignalSpy left(&page, &SearchPage::leaveWanted);
     QTest::keyClick(field, Qt::Key_Escape);
     QCOMPARE(left.size(), 1);

@@ -178,6 +178,10 @@ void FindBar::close()
     const bool hadFocus = isAncestorOf(window()->focusWidget()); // whoever is elsewhere stays there
     hide();
     m_cancel.cancel();
+    m_watcher.setFuture({}); // its places are none of the story that comes next
+    m_found.clear();
+    m_foundRevision = -1;
+    m_whenFresh = {};
     m_editor.setFound({});
     if (hadFocus)
         m_editor.setFocus(Qt::OtherFocusReason);

@@ -20,6 +20,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
@@ -55,11 +57,17 @@ SearchPage::SearchPage(const Theme &theme, store::StoreFactory openStore, QWidge
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPause);
     connect(m_pause, &QTimer::timeout, this, &SearchPage::ask);
-    connect(m_field, &QLineEdit::textChanged, this, [this] { m_pause->start(); });
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        m_opensFirst = false;
+        m_pause->start();
+    });
     connect(m_field, &QLineEdit::textEdited, this, &SearchPage::offerOperators);
     connect(m_operators, qOverload<const QString &>(&QCompleter::activated), this, &SearchPage::takeOperator);
     connect(m_list, &QListView::activated, m_results, &ResultModel::open);
-    connect(m_list, &QListView::clicked, m_results, &ResultModel::open);
+    connect(m_list, &QListView::clicked, m_results, [this](const QModelIndex &row) {
+        if (!style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, m_list))
+            m_results->open(row); // else it was activated too
+    });
 }
 
 void SearchPage::build(const Theme &theme)
@@ -175,7 +183,7 @@ void SearchPage::ask()
     if (query.words.isEmpty() && !query.isNarrowed()) {
         m_pages->setCurrentWidget(m_start);
         m_results->setSections({});
-        Q_EMIT answered();
+        tellAnswered(question);
         return;
     }
     desk::runOnDesk(
@@ -188,8 +196,30 @@ void SearchPage::ask()
                 take(query, *result);
             else
                 Q_EMIT failed(tr("The newsroom could not be searched"), result.error());
-            Q_EMIT answered();
+            m_opensFirst = m_opensFirst && result;
+            tellAnswered(question);
         });
+}
+
+void SearchPage::tellAnswered(int question)
+{
+    m_answered = question;
+    Q_EMIT answered();
+    if (std::exchange(m_opensFirst, false))
+        m_results->open(m_list->currentIndex());
+}
+
+/// Of what was asked last: an answer that is still to come is waited for.
+void SearchPage::openCurrent()
+{
+    if (m_pause->isActive()) {
+        m_pause->stop();
+        ask();
+    }
+    if (m_answered == m_question)
+        m_results->open(m_list->currentIndex());
+    else
+        m_opensFirst = true;
 }
 
 void SearchPage::take(const desk::SearchQuery &query, const desk::SearchResult &result)
@@ -288,7 +318,7 @@ bool SearchPage::takeKey(int key)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        m_results->open(m_list->currentIndex());
+        openCurrent();
         return true;
     case Qt::Key_Escape:
         Q_EMIT leaveWanted();

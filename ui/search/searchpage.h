@@ -58,6 +58,8 @@ private:
     void build(const Theme &theme);
     void dress();
     void ask();
+    void tellAnswered(int question);
+    void openCurrent();
     void take(const desk::SearchQuery &query, const desk::SearchResult &result);
     SearchSection stories(const desk::SearchResult &result);
     SearchSection notes(const desk::SearchResult &result);
@@ -81,6 +83,8 @@ private:
     QStringListModel *m_operatorNames;
     QTimer *m_pause;
     int m_question = 0;
+    int m_answered = 0;
+    bool m_opensFirst = false; ///< of the answer that comes
 };
 
 }
