@@ -212,6 +212,8 @@ void FindBar::search()
 
 void FindBar::take()
 {
+    if (m_watcher.future().resultCount() == 0)
+        return; // closed since
     Outcome outcome = m_watcher.result();
     if (!outcome.ranges && outcome.ranges.error().code == base::ErrorCode::Cancelled)
         return;
