@@ -85,6 +85,7 @@ private Q_SLOTS:
     void theSecondWritesWhenTheFirstLeaves();
     void takenOverWithoutLoss();
     void handedOverWhenAsked();
+    void theQuestionGoesWithItsStory();
     void aProgramIsRefused();
     void leavingKeepsWhatCameTooLate();
 
@@ -264,6 +265,20 @@ void TestTwoWindows::handedOverWhenAsked()
     QTRY_VERIFY_WITH_TIMEOUT(!m_aalto->editor().isReadOnly(), 10'000);
     QVERIFY(m_aalto->body().contains(u"Last words."_s));
     QVERIFY(m_lind->editor().isReadOnly());
+}
+
+/// What was asked for is not what is open by now.
+void TestTwoWindows::theQuestionGoesWithItsStory()
+{
+    m_aalto->press(u"&Ask for It"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_lind->message().contains(u"would like to write"_s), 30'000);
+    const auto other = m_lind->desk.newStory({.headline = u"Pier"_s}, u"The pier was full."_s);
+    m_lind->window.openStory(other->id.toString());
+    QCOMPARE(m_lind->message(), QString());
+    m_lind->press(u"&Hand Over"_s); // the button is there, out of sight
+    QVERIFY(!m_lind->editor().isReadOnly());
+    m_lind->type(u"At noon. "_s);
+    QTRY_COMPARE(m_lind->desk.article(other->id)->body, u"At noon. The pier was full."_s);
 }
 
 void TestTwoWindows::aProgramIsRefused()

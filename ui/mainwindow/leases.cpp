@@ -144,9 +144,10 @@ void MainWindow::askForStory()
 
 void MainWindow::tellAsked(const QString &person)
 {
+    m_tellsHeld = true; // and goes with the story
     m_messages->show(MessageBar::Kind::Warning, tr("%1 would like to write in this story.").arg(person),
-                     tr("&Hand Over"), [this] {
-                         if (!m_lease || !keepUnsaved())
+                     tr("&Hand Over"), [this, id = m_lease->id()] {
+                         if (!m_lease || m_lease->id() != id || !keepUnsaved())
                              return;
                          if (const auto given = m_lease->handOver(); !given)
                              report(tr("The story could not be handed over"), given.error());

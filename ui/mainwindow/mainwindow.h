@@ -291,7 +291,7 @@ private:
     bool m_inboxRuns = false;
     bool m_inboxAgain = false; ///< something changed while it ran
     std::vector<base::Finding> m_foundOnPage;
-    bool m_tellsHeld = false; ///< the message bar says who else has the story
+    bool m_tellsHeld = false; ///< the message bar says who else has the story, or would like to
     std::unique_ptr<desk::StoryLease> m_lease;
     std::unique_ptr<desk::OpenStory> m_story;
     std::unique_ptr<desk::Analysis> m_analysis; ///< reads the story, so it goes first
