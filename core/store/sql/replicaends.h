@@ -51,6 +51,9 @@ base::Result<> takeBack(const ReplicaEnds &ends, const Waiting &one);
 /// anew that were never written.
 base::Result<> pullAll(const ReplicaEnds &ends, bool isAllowed, bool isNewConnection);
 
+/// Whether a story is there, with a desk whose stories this login does not see.
+base::Result<bool> isHidden(const Connection &remote, const QString &story);
+
 /// Both sides went on with a story: the server's stands here now, upon it the two put together, and what was
 /// written here is kept aside as a version. It waits to be sent then.
 base::Result<> resolveStory(const ReplicaEnds &ends, const QString &id);

@@ -120,6 +120,22 @@ base::Result<> addDifference(Part part, const base::Result<QStringList> &here,
     return {};
 }
 
+/// A story that is not there and not hidden was removed, which its change tells, or lost by the server.
+base::Result<> leaveHidden(const ReplicaEnds &ends, std::vector<Change> &here)
+{
+    std::vector<Change> all;
+    for (const Change &one : here) {
+        const auto hidden
+            = one.part == Part::Story ? isHidden(ends.remote, one.key) : base::Result<bool>(true);
+        if (!hidden)
+            return std::unexpected(hidden.error());
+        if (*hidden)
+            all.push_back(one);
+    }
+    here = std::move(all);
+    return {};
+}
+
 base::Result<Difference> seenOtherwise(const ReplicaEnds &ends)
 {
     Difference all;
@@ -128,6 +144,7 @@ base::Result<Difference> seenOtherwise(const ReplicaEnds &ends)
     if (!photos)
         return std::unexpected(photos.error());
     return addDifference(Part::Story, sentStories(ends.local), keysOf(ends.remote, Part::Story), all)
+        .and_then([&] { return leaveHidden(ends, all.here); })
         .transform([&all] { return std::move(all); });
 }
 

@@ -59,9 +59,10 @@ base::Result<> takeRemoval(const ReplicaEnds &ends, const QString &story, const 
 /// NotFound where somebody gave the story to a desk whose stories are not seen here.
 base::Result<> checkSight(const Connection &remote, const QString &story)
 {
-    Statement query(remote, "SELECT 1 WHERE is_hidden(?)"_L1);
-    const auto ran = query.run(story);
-    return ran && query.next() ? base::failure(base::ErrorCode::NotFound) : ran;
+    const auto hidden = isHidden(remote, story);
+    if (!hidden)
+        return std::unexpected(hidden.error());
+    return *hidden ? base::failure(base::ErrorCode::NotFound) : base::Result<>();
 }
 
 /// What is written may take the story out of sight: until it is, the server takes it all the same.
@@ -211,6 +212,13 @@ bool waitsOn(const ReplicaEnds &ends, Part part, base::ErrorCode code)
            || (part == Part::File && !ends.isOver());
 }
 
+}
+
+base::Result<bool> isHidden(const Connection &remote, const QString &story)
+{
+    Statement query(remote, "SELECT 1 WHERE is_hidden(?)"_L1);
+    const auto ran = query.run(story);
+    return ran ? base::Result<bool>(query.next()) : std::unexpected(ran.error());
 }
 
 base::Result<> pushAll(const ReplicaEnds &ends)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aLeadPhotoIsSeenWithItsStory();
     void aPhotoIsSeenByWhoBroughtIt();
     void aPhotoThatTheServerLostStays();
+    void aStoryThatTheServerLostStays();
     void photosOfAnOlderNewsroomFollowTheirStories();
     void whatIsOnRecordIsSeenWithItsStory();
     void whoSeesAStoryMayGiveItAway();
@@ -302,6 +303,21 @@ void TestDeskCopies::aPhotoThatTheServerLostStays()
     m_server->sql(m_database, u"DELETE FROM galley.asset"_s);
     m_mara->exchange();
     QVERIFY(m_mara->store().assets().asset(own));
+}
+
+/// Another desk is no reason to drop it: it may be the last copy of those words.
+void TestDeskCopies::aStoryThatTheServerLostStays()
+{
+    const story::Article lost = write(u"lost"_s, u"News"_s), quay = write(u"quay"_s, u"News"_s);
+    m_mara->exchange();
+    const auto admin = store::Connection::open(uri()).value();
+    QVERIFY(admin->execute(u"SET session_replication_role = replica"_s)); // as if it never had been there
+    QVERIFY(admin->execute(u"DELETE FROM change WHERE key = '%1'"_s.arg(lost.id.toString())));
+    QVERIFY(admin->execute(u"DELETE FROM article WHERE slug = 'lost'"_s));
+    put(u"Mara"_s, {u"Sport"_s});
+    m_mara->exchange();
+    QVERIFY(m_mara->store().articles().load(lost.id));
+    QVERIFY(!m_mara->store().articles().load(quay.id));
 }
 
 /// What stood in no text by then is seen as before: a version may have it.
