@@ -43,14 +43,14 @@ bool isSlugOf(const QString &headline, const QString &slug)
 QString fileNameOf(const QString &slug, const QString &otherwise)
 {
     constexpr qsizetype mostBytes = 200; // of 255 that file systems take, with an ending
-    // Of both kinds of systems, and what is not seen: controls, marks of direction.
-    static const QRegularExpression unfit(u"[/\\\\:*?\"<>|\\p{C}\\s]+"_s,
+    // Of both kinds of systems, and what is not seen: controls, marks of direction, ends of lines.
+    static const QRegularExpression unfit(u"[/\\\\:*?\"<>|\\p{C}\\p{Zl}\\p{Zp}]+"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
-    QString name = QString(slug).replace(unfit, u"-"_s);
-    while (name.startsWith(u'.') || name.startsWith(u'-') || name.startsWith(u'~'))
-        name.remove(0, 1);
-    const auto isHalf = [&name] { return !name.isEmpty() && name.back().isHighSurrogate(); };
-    while (name.toUtf8().size() > mostBytes || name.endsWith(u'.') || name.endsWith(u'-') || isHalf())
+    static const QRegularExpression unfitFirst(u"^[.~\\s-]+"_s);
+    QString name = QString(slug).replace(unfit, u"-"_s).remove(unfitFirst);
+    const auto isUnfitLast
+        = [](QChar last) { return last == u'.' || last == u'-' || last.isSpace() || last.isHighSurrogate(); };
+    while (name.toUtf8().size() > mostBytes || (!name.isEmpty() && isUnfitLast(name.back())))
         name.chop(1);
     return name.isEmpty() ? otherwise : name;
 }

@@ -110,7 +110,7 @@ base::Result<> SqlArticles::keepAside(const std::vector<KeptVersion> &versions, 
     }
     // The newest version is the story as it is.
     if (const auto written = addRevision(*stored, author, u"restore"_s, m_clock.now() + 1); !written)
-        return written;
+        return std::unexpected(written.error());
     return transaction.commit();
 }
 

@@ -125,6 +125,7 @@ base::Result<> leaveHidden(const ReplicaEnds &ends, std::vector<Change> &here)
 {
     std::vector<Change> all;
     for (const Change &one : here) {
+        ends.keepLeases();
         const auto hidden
             = one.part == Part::Story ? isHidden(ends.remote, one.key) : base::Result<bool>(true);
         if (!hidden)

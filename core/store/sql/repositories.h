@@ -94,8 +94,9 @@ private:
                                            const QString &author, const QString &reason, qint64 at) const;
     base::Result<> insertRevision(const QString &article, const NewRevision &next, const QString &author,
                                   const QString &reason);
-    base::Result<> addRevision(const story::Article &article, const QString &author, const QString &reason,
-                               qint64 at);
+    /// The revision's id.
+    base::Result<QString> addRevision(const story::Article &article, const QString &author,
+                                      const QString &reason, qint64 at);
     base::Result<> addKept(const KeptVersion &version);
     base::Result<QString> bodyOf(const QString &revision) const;
     bool addTyped(story::Article &article, const QString &articleHash) const;

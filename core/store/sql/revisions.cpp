@@ -156,27 +156,26 @@ base::Result<> SqlArticles::insertRevision(const QString &article, const NewRevi
                       next.place.depth, next.packed, record, next.chainHash);
 }
 
-base::Result<> SqlArticles::addRevision(const story::Article &article, const QString &author,
-                                        const QString &reason, qint64 at)
+base::Result<QString> SqlArticles::addRevision(const story::Article &article, const QString &author,
+                                               const QString &reason, qint64 at)
 {
     const QString id = article.id.toString();
     const auto next = nextRevision(article, textOf(article), author, reason, at);
     if (!next)
         return std::unexpected(next.error());
     if (const auto inserted = insertRevision(id, *next, author, reason); !inserted)
-        return inserted;
-    return writeHead(m_connection, id, next->chainHash);
+        return std::unexpected(inserted.error());
+    return writeHead(m_connection, id, next->chainHash).transform([&next] { return next->id; });
 }
 
 base::Result<> SqlArticles::addKept(const KeptVersion &version)
 {
     const auto added = addRevision(version.article, version.author, u"kept aside"_s, version.at);
-    if (!added || (version.name.isEmpty() && !version.isPinned))
-        return added;
-    const auto newest = newestRevision(version.article.id.toString(), version.author);
-    if (!newest || !*newest)
-        return newest ? base::failure(base::ErrorCode::NotFound) : std::unexpected(newest.error());
-    return setMark(story::RevisionId::fromString((*newest)->id), version.name, version.isPinned);
+    if (!added)
+        return std::unexpected(added.error());
+    const bool isMarked = !version.name.isEmpty() || version.isPinned;
+    return isMarked ? setMark(story::RevisionId::fromString(*added), version.name, version.isPinned)
+                    : base::Result<>();
 }
 
 base::Result<std::vector<Revision>> SqlArticles::revisions(const story::ArticleId &id)

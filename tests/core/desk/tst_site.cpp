@@ -290,6 +290,7 @@ void TestSite::filesAreNamedSafely_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("as it is") << u"harbour-gift"_s << u"harbour-gift"_s;
     QTest::newRow("of other letters") << u"гавань-2"_s << u"гавань-2"_s;
+    QTest::newRow("words") << u" harbour gift "_s << u"harbour gift"_s;
     QTest::newRow("a dot within") << u"v1.2"_s << u"v1.2"_s;
     QTest::newRow("the folder above") << u"../../evil"_s << u"evil"_s;
     QTest::newRow("from the root") << u"/etc/passwd"_s << u"etc-passwd"_s;
