@@ -28,7 +28,8 @@ struct ReplicaNews
         Refused,  ///< the server did not take a change; detail: why
         Hidden, ///< a story is with a desk whose stories are not seen here; what was done to it was not taken
         File,   ///< one of evidence did not come; slug: what it is called, detail: why
-        Rewritten ///< the server's history is not the one that was known; nothing of it was taken over
+        BroughtBack, ///< the server was brought back from a backup, and what it lacks is sent; count: stories
+        Rewritten    ///< the server's history is not the one that was known; nothing of it was taken over
     };
     Kind kind = Kind::Merged;
     QString story; ///< id; empty where it is about none
@@ -48,7 +49,8 @@ struct ReplicaState
     qint64 waitingSince = 0; ///< UTC milliseconds, of the one that waits longest
     int coming = 0;          ///< things still to be fetched; the first time that is all of them
     int massChange = 0; ///< stories that would vanish or change at once: nothing is taken over until allowed
-    int stories = 0;    ///< that are here, where massChange is not 0
+    int lost = 0; ///< stories that a server lacks which was brought back: nothing is exchanged until allowed
+    int stories = 0; ///< that are here, where one of the two is not 0
 
     bool operator==(const ReplicaState &) const = default;
 };
@@ -76,7 +78,8 @@ public:
     /// From any thread: from now on an exchange sends what is written, and begins nothing that takes long: a
     /// file of evidence that is on its way stays behind its next piece. For whoever closes the newsroom.
     virtual void breakOff() = 0;
-    /// The mass change that the state tells of is meant: the next exchange takes it over.
+    /// The mass change that the state tells of is meant, or what was lost is to be sent: the next exchange
+    /// does so.
     virtual void allowMassChange() = 0;
     /// Of the login; the next exchange tries it.
     virtual void setPassword(const QString &password) = 0;

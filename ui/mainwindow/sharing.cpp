@@ -43,6 +43,17 @@ void Sharing::showState(const store::ReplicaState &state)
             tr("It Is &Meant"), [this] { m_link.allowMassChange(); });
         return;
     }
+    if (state.lost > 0) {
+        m_status.setServer(tr("Waiting for your decision"), {}, false);
+        m_messages.show(
+            MessageBar::Kind::Warning,
+            tr("The newsroom's server was brought back from a backup: of %1 of %2 stories it lacks what is "
+               "here. Nothing is exchanged with it until you decide: ask in the newsroom whether it is to "
+               "have them.")
+                .arg(QLocale().toString(state.lost), QLocale().toString(state.stories)),
+            tr("&Send Them"), [this] { m_link.allowMassChange(); });
+        return;
+    }
     if (state.isConnected) {
         keepPassword();
         m_status.setServer(state.waiting == 0 ? tr("On the server")
@@ -181,6 +192,13 @@ QString Sharing::sentence(const store::ReplicaNews &news) const
         return tr("%1, a file of evidence, did not come from the server: %2. Galley asks for it again when "
                   "it next connects.")
             .arg(slug, detail);
+    case Kind::BroughtBack:
+        return news.count == 0 ? tr("The newsroom's server was brought back from a backup. What it lacks of "
+                                    "what is here is sent.")
+                               : tr("The newsroom's server was brought back from a backup. What it lacks of "
+                                    "%n story(s) is sent "
+                                    "from here.",
+                                    nullptr, news.count);
     case Kind::Rewritten:
         return tr("The server's history of %1 was rewritten, by somebody who may do everything there. "
                   "Nothing of it "

@@ -159,7 +159,15 @@ private:
 
     base::Result<> sendAndFetch(const ReplicaEnds &ends)
     {
-        const auto waiting = m_book.waiting();
+        auto waiting = m_book.waiting();
+        if (!waiting)
+            return std::unexpected(waiting.error());
+        if (m_isNew || !waiting->empty()) { // a server may be brought back under whoever is connected
+            const auto goesOn = checkLife(ends);
+            if (!goesOn || !*goesOn)
+                return goesOn.transform([](bool) { });
+        }
+        waiting = m_book.waiting();
         if (!waiting)
             return std::unexpected(waiting.error());
         if (m_isNew || !waiting->empty()) // it may take long; what is wrong with it is told at the end
@@ -173,6 +181,21 @@ private:
         m_isNew = m_isNew && ends.exchange.state.massChange > 0;
         m_isMassAllowed = m_isMassAllowed && ends.exchange.state.massChange > 0;
         return {};
+    }
+
+    /// False while it is asked whether what the server lost is to go there.
+    base::Result<bool> checkLife(const ReplicaEnds &ends)
+    {
+        ReplicaState &state = ends.exchange.state;
+        if (m_lost == 0 || m_isMassAllowed) {
+            const auto goesOn = bringBack(ends, m_isMassAllowed);
+            m_lost = state.lost;
+            m_stories = state.stories;
+            return goesOn;
+        }
+        state.lost = m_lost;
+        state.stories = m_stories;
+        return false;
     }
 
     base::Result<> tellLeases(const ReplicaEnds &ends, GivingBack givingBack)
@@ -212,6 +235,7 @@ private:
         remote->setPatience(patience);
         m_remote = std::move(remote);
         m_isNew = true;
+        m_lost = 0;
         return {};
     }
 
@@ -241,6 +265,8 @@ private:
     base::SystemClock m_clock;
     std::unique_ptr<PostgresConnection> m_remote;
     bool m_isMassAllowed = false;
+    int m_lost = 0;    ///< stories that the server lacks, of which it is asked
+    int m_stories = 0; ///< that were here then
     std::atomic_bool m_isBrokenOff = false;
     QElapsedTimer m_leasesTold;
     bool m_isNew = true; ///< the connection: nothing was fetched by it yet

@@ -85,6 +85,13 @@ base::Result<std::vector<Waiting>> ReplicaBook::waiting() const
     return all;
 }
 
+base::Result<> ReplicaBook::addWaiting(Part part, const QString &key, qint64 since) const
+{
+    Statement upsert(*m_local, "INSERT INTO sync_outbox (part, key, changes, since) VALUES (?, ?, 1, ?)"
+                               " ON CONFLICT (part, key) DO UPDATE SET changes = changes + 1"_L1);
+    return upsert.run(partName(part), notNull(key), since);
+}
+
 base::Result<bool> ReplicaBook::isWaiting(Part part, const QString &key) const
 {
     // Words that are being typed wait too: they are written with the story in a moment.

@@ -32,6 +32,8 @@ public:
     base::Result<QStringList> namesBehind(const QString &beginning) const;
 
     base::Result<std::vector<Waiting>> waiting() const;
+    /// Sends it once more, though nothing was written.
+    base::Result<> addWaiting(Part part, const QString &key, qint64 since) const;
     base::Result<bool> isWaiting(Part part, const QString &key) const;
     /// It is on the server, as it was when it had that many changes; what changed since stays waiting. True
     /// where nothing did.

@@ -45,10 +45,14 @@ base::Result<bool> sendOther(const ReplicaEnds &ends, const Waiting &one);
 /// What the server does not take of the newsroom's settings does not stand here either.
 base::Result<> takeBack(const ReplicaEnds &ends, const Waiting &one);
 
+/// Where the server was brought back from a dump since the last exchange, what it lacks of what is here waits
+/// to be sent then; that is told. False, and how much is lost told, where that is a tenth of all stories and
+/// more, unless it is allowed: nothing is to be exchanged until then.
+base::Result<bool> bringBack(const ReplicaEnds &ends, bool isAllowed);
+
 /// Fetches what changed on the server since the last time. Nothing, and massChange told, where that is a
 /// tenth of all stories and more, unless it is allowed.
-/// Behind a new connection it looks a little further back: a server that died gives numbers of transactions
-/// anew that were never written.
+/// Behind a new connection it looks a little further back (furtherBack).
 base::Result<> pullAll(const ReplicaEnds &ends, bool isAllowed, bool isNewConnection);
 
 /// Whether a story is there, with a desk whose stories this login does not see.

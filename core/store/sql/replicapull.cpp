@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sql/replicachanges.h"
 #include "core/store/sql/replicaends.h"
 #include "core/store/sql/replicavault.h"
 #include "core/store/sql/statement.h"
@@ -15,67 +16,9 @@ namespace galley::store {
 
 namespace {
 
-const QString horizonName = u"horizon"_s;
-const QString sightName = u"sight"_s;
 constexpr size_t mostAtOnce = 20;          // things written in one transaction of the copy
 constexpr qsizetype mostBytes = 8'000'000; // of them, or the one that goes beyond
 constexpr int longestTurnMs = 100;         // of it; a save waits 5 s for its own
-constexpr int smallNewsroom = 10;          // stories, of which many may change at once
-constexpr int greatestShare = 10;          // of a hundred stories
-
-struct Change
-{
-    Part part;
-    QString key;
-};
-
-/// Numbers of transactions that a server may give out again after it died.
-QString furtherBack(const QString &horizon)
-{
-    constexpr quint64 lost = 2'000;
-    const quint64 number = horizon.toULongLong();
-    return QString::number(number > lost ? number - lost : 0);
-}
-
-base::Result<QString> serverHorizon(const Connection &remote)
-{
-    // What ran in a transaction below it is over, whatever came of it.
-    Statement query(remote, "SELECT CAST(pg_snapshot_xmin(pg_current_snapshot()) AS TEXT)"_L1);
-    const auto ran = query.run();
-    if (!ran || !query.next())
-        return std::unexpected(ran ? base::Error{base::ErrorCode::Database, {}} : ran.error());
-    return query.text(0);
-}
-
-base::Result<std::vector<Change>> everything(const Connection &remote)
-{
-    std::vector<Change> all;
-    for (const Part part :
-         {Part::Settings, Part::Source, Part::Asset, Part::Vault, Part::Story, Part::File}) {
-        const auto keys = keysOf(remote, part);
-        if (!keys)
-            return std::unexpected(keys.error());
-        for (const QString &key : *keys)
-            all.push_back({part, key});
-    }
-    return all;
-}
-
-base::Result<std::vector<Change>> changes(const Connection &remote, const QString &since,
-                                          const QString &until)
-{
-    Statement query(remote,
-                    "SELECT part, key FROM change WHERE xid >= CAST(? AS xid8) AND xid < CAST(? AS xid8)"
-                    " ORDER BY part <> 'settings', part <> 'source', part = 'file', part, xid"_L1);
-    if (const auto ran = query.run(since, until); !ran)
-        return std::unexpected(ran.error());
-    std::vector<Change> all;
-    while (query.next()) {
-        if (const auto part = partFromName(query.text(0)))
-            all.push_back({*part, query.text(1)});
-    }
-    return all;
-}
 
 /// What decides which stories this login sees, and last whether it may rewrite history.
 base::Result<QString> sightOf(const Connection &remote)
@@ -147,15 +90,6 @@ base::Result<Difference> seenOtherwise(const ReplicaEnds &ends)
     return addDifference(Part::Story, sentStories(ends.local), keysOf(ends.remote, Part::Story), all)
         .and_then([&] { return leaveHidden(ends, all.here); })
         .transform([&all] { return std::move(all); });
-}
-
-base::Result<int> count(const Connection &local)
-{
-    Statement query(local, "SELECT count(*) FROM article"_L1);
-    const auto ran = query.run();
-    return ran && query.next()
-               ? base::Result<int>(static_cast<int>(query.integer(0)))
-               : std::unexpected(ran ? base::Error{base::ErrorCode::Database, {}} : ran.error());
 }
 
 /// How many stories that are here would be another, or none.
@@ -374,16 +308,15 @@ base::Result<> pullAll(const ReplicaEnds &ends, bool isAllowed, bool isNewConnec
     const bool isFirst = since->isEmpty();
     const auto all = isFirst ? everything(ends.remote)
                              : changes(ends.remote, isNewConnection ? furtherBack(*since) : *since, *until);
-    const auto stories = all ? count(ends.local) : std::unexpected(all.error());
+    const auto stories = all ? countStories(ends.local) : std::unexpected(all.error());
     const auto files = isNewConnection ? missingFiles(ends) : base::Result<QStringList>(QStringList());
     if (!stories || !files)
         return std::unexpected(!stories ? stories.error() : files.error());
-    if (!isFirst && !isAllowed && *stories >= smallNewsroom
-        && static_cast<int>(all->size()) * 100 > *stories * greatestShare) {
+    if (!isFirst && !isAllowed && isMany(static_cast<int>(all->size()), *stories)) {
         const auto sum = touched(ends, *all);
         if (!sum)
             return std::unexpected(sum.error());
-        if (*sum * 100 > *stories * greatestShare) {
+        if (isMany(*sum, *stories)) {
             ends.exchange.state.massChange = *sum;
             ends.exchange.state.stories = *stories;
             return {};

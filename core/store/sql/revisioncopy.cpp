@@ -15,22 +15,6 @@ namespace galley::store {
 
 namespace {
 
-base::Result<std::vector<RevisionMark>> revisionsOf(const Connection &connection, const QString &story)
-{
-    Statement query(connection,
-                    "SELECT id, parent, row_hash, record_hash || chain_hash, reason, name, pinned,"
-                    " base FROM revision"
-                    " WHERE article = ? ORDER BY at, id"_L1);
-    if (const auto ran = query.run(story); !ran)
-        return std::unexpected(ran.error());
-    std::vector<RevisionMark> all;
-    while (query.next())
-        all.push_back({query.text(0), query.text(1), query.text(2), query.text(3),
-                       query.text(4) == "autosave"_L1 && query.text(5).isEmpty() && query.integer(6) == 0,
-                       query.text(7)});
-    return all;
-}
-
 auto byId(const std::vector<RevisionMark> &all, const QString &id)
 {
     return std::ranges::find(all, id, &RevisionMark::id);
@@ -101,6 +85,22 @@ base::Result<> writeRevision(const TableRows &read, const QString &id, const Con
 
 }
 
+base::Result<std::vector<RevisionMark>> revisionMarks(const Connection &connection, const QString &story)
+{
+    Statement query(connection,
+                    "SELECT id, parent, row_hash, record_hash || chain_hash, reason, name, pinned,"
+                    " base FROM revision"
+                    " WHERE article = ? ORDER BY at, id"_L1);
+    if (const auto ran = query.run(story); !ran)
+        return std::unexpected(ran.error());
+    std::vector<RevisionMark> all;
+    while (query.next())
+        all.push_back({query.text(0), query.text(1), query.text(2), query.text(3),
+                       query.text(4) == "autosave"_L1 && query.text(5).isEmpty() && query.integer(6) == 0,
+                       query.text(7)});
+    return all;
+}
+
 base::Error rewritten(const QString &story, QLatin1StringView what)
 {
     return {
@@ -110,8 +110,8 @@ base::Error rewritten(const QString &story, QLatin1StringView what)
 
 base::Result<> readRevisions(const Connection &from, const Connection &to, PartRows &rows)
 {
-    auto theirs = revisionsOf(from, rows.key);
-    const auto mine = theirs ? revisionsOf(to, rows.key) : theirs;
+    auto theirs = revisionMarks(from, rows.key);
+    const auto mine = theirs ? revisionMarks(to, rows.key) : theirs;
     if (!mine)
         return std::unexpected(mine.error());
     rows.revisions = std::move(*theirs);
@@ -144,7 +144,7 @@ base::Result<> readNames(const Connection &from, PartRows &rows)
 
 base::Result<> writeRevisions(const PartRows &rows, const Connection &to)
 {
-    const auto mine = revisionsOf(to, rows.key);
+    const auto mine = revisionMarks(to, rows.key);
     if (!mine)
         return std::unexpected(mine.error());
     if (const auto removed = removeReplaced(rows, to, *mine); !removed)

@@ -7,6 +7,9 @@
 
 namespace galley::store {
 
+/// Of the versions of a story, the newest last.
+base::Result<std::vector<RevisionMark>> revisionMarks(const Connection &connection, const QString &story);
+
 /// The versions of a story, as its part is copied: their marks, and the rows of those that "to" lacks.
 base::Result<> readRevisions(const Connection &from, const Connection &to, PartRows &rows);
 base::Result<> writeRevisions(const PartRows &rows, const Connection &to);

@@ -6,6 +6,7 @@
 #include "core/store/sql/leases.h"
 #include "core/store/sql/migrations.h"
 #include "core/store/sql/postgresconnection.h"
+#include "core/store/sql/replicachanges.h"
 #include "core/store/sql/repositories.h"
 #include "core/store/sql/vaultrows.h"
 
@@ -102,6 +103,10 @@ base::Result<std::unique_ptr<Store>> openStore(const QString &path)
         return std::unexpected(connection.error());
     if (const auto migrated = migrate(**connection); !migrated)
         return std::unexpected(migrated.error());
+    if ((*connection)->dialect().engine == Engine::Postgres) {
+        if (const auto life = enterServer(**connection, {}); !life)
+            return std::unexpected(life.error());
+    }
     auto store = std::make_unique<SqlStore>(std::move(*connection));
     store->settleLeft();
     return store;

@@ -25,11 +25,18 @@ public:
     store::Store &store() { return *m_store; }
     store::Replica &replica() { return *m_replica; }
     void openAnew() { m_replica = store::openReplica(path(), m_uri, m_person).value(); }
+    /// The newsroom is at another address now.
+    void moveTo(const QString &uri)
+    {
+        m_uri = uri;
+        openAnew();
+    }
     /// As long as something waits; what the server does not take waits for good.
     store::Exchange exchange()
     {
         store::Exchange all = m_replica->exchange();
-        for (int i = 0; i < 50 && all.state.isConnected && all.state.waiting > 0 && all.state.massChange == 0;
+        for (int i = 0; i < 50 && all.state.isConnected && all.state.waiting > 0 && all.state.massChange == 0
+                        && all.state.lost == 0;
              ++i) {
             store::Exchange next = m_replica->exchange();
             next.news.insert(next.news.begin(), all.news.begin(), all.news.end());

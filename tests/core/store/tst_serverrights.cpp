@@ -205,7 +205,7 @@ void TestServerRights::whatIsRefused()
 void TestServerRights::temporaryTablesMisleadNobody()
 {
     const auto direct = connection(u"mara"_s);
-    for (const auto sql :
+    for (const auto &sql :
          {u"CREATE TEMPORARY TABLE login (role name, person text)"_s,
           u"INSERT INTO pg_temp.login VALUES ('mara', 'Lind')"_s,
           u"GRANT SELECT ON pg_temp.login TO public"_s,
