@@ -57,6 +57,8 @@ base::Result<> pullAll(const ReplicaEnds &ends, bool isAllowed, bool isNewConnec
 
 /// Whether a story is there, with a desk whose stories this login does not see.
 base::Result<bool> isHidden(const Connection &remote, const QString &story);
+/// Whether a photo is there, in such stories alone.
+base::Result<bool> isHiddenAsset(const Connection &remote, const QString &sha256);
 
 /// Both sides went on with a story: the server's stands here now, upon it the two put together, and what was
 /// written here is kept aside as a version. It waits to be sent then.

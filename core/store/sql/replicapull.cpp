@@ -152,9 +152,7 @@ base::Result<bool> isOutOfSight(const ReplicaEnds &ends, const PartRows &rows)
 {
     if (rows.part != Part::Asset || rows.other.isEmpty())
         return false;
-    Statement query(ends.remote, "SELECT 1 WHERE is_hidden_asset(?)"_L1);
-    const auto ran = query.run(rows.key);
-    return ran ? base::Result<bool>(query.next()) : std::unexpected(ran.error());
+    return isHiddenAsset(ends.remote, rows.key);
 }
 
 base::Result<> takeOther(const ReplicaEnds &ends, const PartRows &rows)

@@ -221,6 +221,13 @@ base::Result<bool> isHidden(const Connection &remote, const QString &story)
     return ran ? base::Result<bool>(query.next()) : std::unexpected(ran.error());
 }
 
+base::Result<bool> isHiddenAsset(const Connection &remote, const QString &sha256)
+{
+    Statement query(remote, "SELECT 1 WHERE is_hidden_asset(?)"_L1);
+    const auto ran = query.run(sha256);
+    return ran ? base::Result<bool>(query.next()) : std::unexpected(ran.error());
+}
+
 base::Result<> pushAll(const ReplicaEnds &ends)
 {
     const auto waiting = ends.book.waiting();

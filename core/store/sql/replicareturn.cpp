@@ -28,11 +28,18 @@ struct Lost
     bool isParted = false;            ///< somebody went on with it there too: what both had last still holds
 };
 
-/// Whether the version that somebody has as the newest is one of those that another has, or gave way to one.
+/// Whether the version that somebody has as the newest is one of those that another has.
 bool isAmong(const RevisionMark &newest, const std::vector<RevisionMark> &others)
 {
-    return std::ranges::contains(others, newest.id, &RevisionMark::id)
-           || (newest.givesWay && std::ranges::contains(others, newest.parent, &RevisionMark::parent));
+    return std::ranges::contains(others, newest.id, &RevisionMark::id);
+}
+
+/// Or gave way to one, as an autosave does to its author's next.
+bool gaveWay(const RevisionMark &newest, const std::vector<RevisionMark> &others)
+{
+    return newest.givesWay && std::ranges::any_of(others, [&newest](const RevisionMark &one) {
+               return one.parent == newest.parent && one.author == newest.author;
+           });
 }
 
 base::Result<RevisionText> textThere(const Connection &connection, const QString &story)
@@ -56,7 +63,7 @@ public:
             return std::unexpected(changed.error());
         for (const Change &one : *changed)
             m_changed.insert(nameOf(one.part, one.key), one.isOfThisLife);
-        const auto headOnly = decidesForTheHouse();
+        const auto headOnly = decidesForTheHouse(m_ends.remote);
         if (!headOnly)
             return std::unexpected(headOnly.error());
         for (const Part part :
@@ -73,9 +80,9 @@ private:
     static QString nameOf(Part part, const QString &key) { return partName(part) + u' ' + key; }
     bool isChanged(Part part, const QString &key) const { return m_changed.contains(nameOf(part, key)); }
 
-    base::Result<bool> decidesForTheHouse() const
+    static base::Result<bool> decidesForTheHouse(const Connection &remote)
     {
-        Statement query(m_ends.remote, "SELECT has_table_privilege('desk', 'UPDATE')"_L1);
+        Statement query(remote, "SELECT has_table_privilege('desk', 'UPDATE')"_L1);
         const auto ran = query.run();
         return ran ? base::Result<bool>(query.next() && query.integer(0) != 0) : std::unexpected(ran.error());
     }
@@ -132,13 +139,13 @@ private:
             return std::unexpected(versions.error());
         if (versions->empty() || mine.empty())
             return {};
-        const bool isNewer = isAmong(mine.back(), *versions);
-        if (isAmong(versions->back(), mine) && !(isNewer && isChanged(Part::Story, id))) {
+        const bool isUntouched = !isChanged(Part::Story, id);
+        if (isAmong(versions->back(), mine) || (isUntouched && gaveWay(versions->back(), mine))) {
             return textThere(m_ends.remote, id).transform([&](const RevisionText &base) {
                 m_lost.push_back({.key = id, .theirs = theirs, .base = base});
             });
         }
-        if (isNewer) // it comes with the other changes
+        if (isAmong(mine.back(), *versions)) // it comes with the other changes
             return {};
         const auto common = std::ranges::find_if(mine.rbegin(), mine.rend(), [&](const RevisionMark &one) {
             return std::ranges::contains(*versions, one.id, &RevisionMark::id);
@@ -162,18 +169,18 @@ private:
             return {};
         if (*theirs == *mine)
             return m_ends.book.setValue(seenName(part, key), *theirs);
-        if (isChanged(part,
-                      key)) { // removed there; or changed, which an entry of the source book shows to nobody
+        if (isChanged(
+                part,
+                key)) { // removed; or changed, and an entry of the source book has no versions to compare
             if (part == Part::Source && !theirs->isEmpty() && m_changed.value(nameOf(part, key)))
                 m_lost.push_back({.part = part, .key = key, .isParted = true});
             return {};
         }
-        Statement query(m_ends.remote, "SELECT 1 WHERE is_hidden_asset(?)"_L1);
-        if (const auto ran = part == Part::Asset ? query.run(key) : base::Result<>(); !ran)
-            return ran;
-        if (part != Part::Asset || !query.next())
+        const auto hidden
+            = part == Part::Asset ? isHiddenAsset(m_ends.remote, key) : base::Result<bool>(false);
+        if (hidden && !*hidden)
             m_lost.push_back({.part = part, .key = key, .mark = *theirs});
-        return {};
+        return hidden.transform([](bool) { });
     }
 
     const ReplicaEnds &m_ends;

@@ -89,7 +89,7 @@ base::Result<std::vector<RevisionMark>> revisionMarks(const Connection &connecti
 {
     Statement query(connection,
                     "SELECT id, parent, row_hash, record_hash || chain_hash, reason, name, pinned,"
-                    " base FROM revision"
+                    " base, author FROM revision"
                     " WHERE article = ? ORDER BY at, id"_L1);
     if (const auto ran = query.run(story); !ran)
         return std::unexpected(ran.error());
@@ -97,7 +97,7 @@ base::Result<std::vector<RevisionMark>> revisionMarks(const Connection &connecti
     while (query.next())
         all.push_back({query.text(0), query.text(1), query.text(2), query.text(3),
                        query.text(4) == "autosave"_L1 && query.text(5).isEmpty() && query.integer(6) == 0,
-                       query.text(7)});
+                       query.text(7), query.text(8)});
     return all;
 }
 

@@ -48,6 +48,7 @@ struct RevisionMark
     QString hashes;
     bool givesWay = false; ///< an autosave that nobody named: the next one takes its place
     QString base = {};     ///< the version that it is packed upon
+    QString author = {};
 };
 
 /// What one newsroom has of a part and another lacks, in memory: to write it, the first is not asked again.

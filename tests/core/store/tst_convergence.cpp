@@ -127,6 +127,8 @@ private Q_SLOTS:
     void initTestCase();
     void everyCopyComesToTheSame_data();
     void everyCopyComesToTheSame();
+    void aServerThatIsBroughtBack_data() { everyCopyComesToTheSame_data(); }
+    void aServerThatIsBroughtBack();
     void everythingComesToTheSame_data() { everyCopyComesToTheSame_data(); }
     void everythingComesToTheSame();
     void eachDeskComesToItsOwn_data() { everyCopyComesToTheSame_data(); }
@@ -151,9 +153,13 @@ private:
     void write(Laptop &laptop, story::Article &article);
     void meet(Person &one);
     void settle();
+    void checkTexts();
+    void dump() const;
+    void comeBack();
     QString nextWord() { return u"word%1"_s.arg(++m_words); }
 
     std::unique_ptr<tests::PostgresServer> m_server;
+    QTemporaryDir m_folder;
     QString m_template;
     QString m_database;
     std::vector<Person> m_people;
@@ -259,7 +265,7 @@ void TestConvergence::settle()
         for (Person &one : m_people) {
             const store::Exchange met = one.laptop->exchange();
             // A server that died is missed when it is asked next.
-            if (met.state.massChange > 0) // of few stories some are many
+            if (met.state.massChange > 0 || met.state.lost > 0) // of few stories some are many
                 one.laptop->replica().allowMassChange();
             isQuiet = isQuiet && met.state.massChange == 0 && met.state.isConnected && !met.hasChanged
                       && met.news.empty() && met.state.waiting == 0;
@@ -298,6 +304,47 @@ void TestConvergence::everyCopyComesToTheSame()
     for (int i = 0; i < steps; ++i)
         act(m_people[size_t(m_random.bounded(int(m_people.size())))]);
     settle();
+    checkTexts();
+}
+
+/// In the same newsroom, as a dump has it that was made a third of the way back.
+void TestConvergence::aServerThatIsBroughtBack()
+{
+    QFETCH(int, seed);
+    begin(seed);
+    const int steps = std::max(60, qEnvironmentVariableIntValue("GALLEY_STEPS"));
+    for (int i = 0; i < steps; ++i) {
+        act(m_people[size_t(m_random.bounded(int(m_people.size())))]);
+        if (i == steps / 3)
+            dump();
+        if (i == 2 * steps / 3)
+            comeBack();
+    }
+    settle();
+    checkTexts();
+}
+
+void TestConvergence::dump() const
+{
+    QProcess program;
+    program.start(u"pg_dump"_s, {u"--format=custom"_s, u"--file"_s, m_folder.filePath(u"night"_s),
+                                 m_server->uri(m_database)});
+    QVERIFY(program.waitForFinished(-1) && program.exitCode() == 0);
+}
+
+void TestConvergence::comeBack()
+{
+    m_database = m_server->createDatabase();
+    QProcess program;
+    program.start(u"pg_restore"_s,
+                  {u"--no-owner"_s, u"--dbname"_s, m_server->uri(m_database), m_folder.filePath(u"night"_s)});
+    QVERIFY(program.waitForFinished(-1) && program.exitCode() == 0);
+    for (Person &one : m_people)
+        one.laptop->moveTo(one.line->uri(m_server->tcpUri(m_database)));
+}
+
+void TestConvergence::checkTexts()
+{
     Laptop &first = *m_people.front().laptop;
     QString texts, notes;
     const auto stories = first.store().articles().list({}).value();
