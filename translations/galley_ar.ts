@@ -6517,6 +6517,29 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>&amp;هذا مقصود</translation>
     </message>
     <message>
+        <source>The newsroom&apos;s server was brought back from a backup: of %1 of %2 stories it lacks what is here. Nothing is exchanged with it until you decide: ask in the newsroom whether it is to have them.</source>
+        <translation>استُعيد خادم غرفة الأخبار من نسخة احتياطية: ينقصه في %1 من أصل %2 من المواد ما هو موجود هنا. لا يُتبادل معه شيء حتى تقرر: اسأل في غرفة الأخبار هل ينبغي أن يحصل عليها.</translation>
+    </message>
+    <message>
+        <source>&amp;Send Them</source>
+        <translation>&amp;أرسلها</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s server was brought back from a backup. What it lacks of what is here is sent.</source>
+        <translation>استُعيد خادم غرفة الأخبار من نسخة احتياطية. ما ينقصه مما هو موجود هنا يُرسل الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newsroom&apos;s server was brought back from a backup. What it lacks of %n story(s) is sent from here.</source>
+        <translation>
+            <numerusform>استُعيد خادم غرفة الأخبار من نسخة احتياطية. ما ينقصه من %n مادة يُرسل من هنا.</numerusform>
+            <numerusform>استُعيد خادم غرفة الأخبار من نسخة احتياطية. ما ينقصه من مادة واحدة يُرسل من هنا.</numerusform>
+            <numerusform>استُعيد خادم غرفة الأخبار من نسخة احتياطية. ما ينقصه من مادتين يُرسل من هنا.</numerusform>
+            <numerusform>استُعيد خادم غرفة الأخبار من نسخة احتياطية. ما ينقصه من %n مواد يُرسل من هنا.</numerusform>
+            <numerusform>استُعيد خادم غرفة الأخبار من نسخة احتياطية. ما ينقصه من %n مادة يُرسل من هنا.</numerusform>
+            <numerusform>استُعيد خادم غرفة الأخبار من نسخة احتياطية. ما ينقصه من %n مادة يُرسل من هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>On the server</source>
         <translation>على الخادم</translation>
     </message>

@@ -6277,6 +6277,25 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <translation>&amp;Das ist gewollt</translation>
     </message>
     <message>
+        <source>The newsroom&apos;s server was brought back from a backup: of %1 of %2 stories it lacks what is here. Nothing is exchanged with it until you decide: ask in the newsroom whether it is to have them.</source>
+        <translation>Der Redaktionsserver wurde aus einer Sicherung zurückgeholt: Von %1 von %2 Beiträgen fehlt ihm, was hier steht. Bis Sie entscheiden, wird nichts mit ihm ausgetauscht: Fragen Sie in der Redaktion, ob er sie bekommen soll.</translation>
+    </message>
+    <message>
+        <source>&amp;Send Them</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s server was brought back from a backup. What it lacks of what is here is sent.</source>
+        <translation>Der Redaktionsserver wurde aus einer Sicherung zurückgeholt. Was ihm von dem fehlt, was hier steht, wird gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newsroom&apos;s server was brought back from a backup. What it lacks of %n story(s) is sent from here.</source>
+        <translation>
+            <numerusform>Der Redaktionsserver wurde aus einer Sicherung zurückgeholt. Was ihm von %n Beitrag fehlt, wird von hier gesendet.</numerusform>
+            <numerusform>Der Redaktionsserver wurde aus einer Sicherung zurückgeholt. Was ihm von %n Beiträgen fehlt, wird von hier gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>On the server</source>
         <translation>Auf dem Server</translation>
     </message>

@@ -513,6 +513,13 @@
             <numerusform>You and %1 both wrote in %2. In %n places you said different things: both stand there as suggestions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The newsroom&apos;s server was brought back from a backup. What it lacks of %n story(s) is sent from here.</source>
+        <translation>
+            <numerusform>The newsroom&apos;s server was brought back from a backup. What it lacks of %n story is sent from here.</numerusform>
+            <numerusform>The newsroom&apos;s server was brought back from a backup. What it lacks of %n stories is sent from here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::SlotDialog</name>

@@ -6277,6 +6277,25 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>&amp;Es intencionado</translation>
     </message>
     <message>
+        <source>The newsroom&apos;s server was brought back from a backup: of %1 of %2 stories it lacks what is here. Nothing is exchanged with it until you decide: ask in the newsroom whether it is to have them.</source>
+        <translation>El servidor de la redacción se restauró de una copia de seguridad: de %1 de %2 artículos le falta lo que hay aquí. Nada se intercambia con él hasta que usted decida: pregunte en la redacción si debe recibirlos.</translation>
+    </message>
+    <message>
+        <source>&amp;Send Them</source>
+        <translation>&amp;Enviarlos</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s server was brought back from a backup. What it lacks of what is here is sent.</source>
+        <translation>El servidor de la redacción se restauró de una copia de seguridad. Lo que le falta de lo que hay aquí se envía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newsroom&apos;s server was brought back from a backup. What it lacks of %n story(s) is sent from here.</source>
+        <translation>
+            <numerusform>El servidor de la redacción se restauró de una copia de seguridad. Lo que le falta de %n artículo se envía desde aquí.</numerusform>
+            <numerusform>El servidor de la redacción se restauró de una copia de seguridad. Lo que le falta de %n artículos se envía desde aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>On the server</source>
         <translation>En el servidor</translation>
     </message>

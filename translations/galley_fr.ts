@@ -6277,6 +6277,25 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <translation>&amp;C’est voulu</translation>
     </message>
     <message>
+        <source>The newsroom&apos;s server was brought back from a backup: of %1 of %2 stories it lacks what is here. Nothing is exchanged with it until you decide: ask in the newsroom whether it is to have them.</source>
+        <translation>Le serveur de la rédaction a été rétabli depuis une sauvegarde&#xa0;: pour %1 articles sur %2, il lui manque ce qui est ici. Rien n’est échangé avec lui avant votre décision&#xa0;: demandez à la rédaction s’il doit les recevoir.</translation>
+    </message>
+    <message>
+        <source>&amp;Send Them</source>
+        <translation>Les &amp;envoyer</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s server was brought back from a backup. What it lacks of what is here is sent.</source>
+        <translation>Le serveur de la rédaction a été rétabli depuis une sauvegarde. Ce qui lui manque est envoyé d’ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newsroom&apos;s server was brought back from a backup. What it lacks of %n story(s) is sent from here.</source>
+        <translation>
+            <numerusform>Le serveur de la rédaction a été rétabli depuis une sauvegarde. Ce qui lui manque de %n article est envoyé d’ici.</numerusform>
+            <numerusform>Le serveur de la rédaction a été rétabli depuis une sauvegarde. Ce qui lui manque de %n articles est envoyé d’ici.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>On the server</source>
         <translation>Sur le serveur</translation>
     </message>

@@ -6337,6 +6337,26 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>&amp;Так задумано</translation>
     </message>
     <message>
+        <source>The newsroom&apos;s server was brought back from a backup: of %1 of %2 stories it lacks what is here. Nothing is exchanged with it until you decide: ask in the newsroom whether it is to have them.</source>
+        <translation>Сервер редакции восстановлен из резервной копии: у %1 из %2 материалов там нет того, что есть здесь. Пока вы не решите, обмена с ним нет: спросите в редакции, должен ли он их получить.</translation>
+    </message>
+    <message>
+        <source>&amp;Send Them</source>
+        <translation>&amp;Отправить</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s server was brought back from a backup. What it lacks of what is here is sent.</source>
+        <translation>Сервер редакции восстановлен из резервной копии. То, чего ему недостаёт, отправляется отсюда.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newsroom&apos;s server was brought back from a backup. What it lacks of %n story(s) is sent from here.</source>
+        <translation>
+            <numerusform>Сервер редакции восстановлен из резервной копии. То, чего ему недостаёт у %n материала, отправляется отсюда.</numerusform>
+            <numerusform>Сервер редакции восстановлен из резервной копии. То, чего ему недостаёт у %n материалов, отправляется отсюда.</numerusform>
+            <numerusform>Сервер редакции восстановлен из резервной копии. То, чего ему недостаёт у %n материалов, отправляется отсюда.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>On the server</source>
         <translation>На сервере</translation>
     </message>

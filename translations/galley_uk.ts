@@ -6337,6 +6337,26 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>&amp;Так задумано</translation>
     </message>
     <message>
+        <source>The newsroom&apos;s server was brought back from a backup: of %1 of %2 stories it lacks what is here. Nothing is exchanged with it until you decide: ask in the newsroom whether it is to have them.</source>
+        <translation>Сервер редакції відновлено з резервної копії: у %1 із %2 матеріалів там немає того, що є тут. Доки ви не вирішите, обміну з ним немає: запитайте в редакції, чи має він їх отримати.</translation>
+    </message>
+    <message>
+        <source>&amp;Send Them</source>
+        <translation>&amp;Надіслати</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s server was brought back from a backup. What it lacks of what is here is sent.</source>
+        <translation>Сервер редакції відновлено з резервної копії. Те, чого йому бракує, надсилається звідси.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newsroom&apos;s server was brought back from a backup. What it lacks of %n story(s) is sent from here.</source>
+        <translation>
+            <numerusform>Сервер редакції відновлено з резервної копії. Те, чого йому бракує у %n матеріалі, надсилається звідси.</numerusform>
+            <numerusform>Сервер редакції відновлено з резервної копії. Те, чого йому бракує у %n матеріалах, надсилається звідси.</numerusform>
+            <numerusform>Сервер редакції відновлено з резервної копії. Те, чого йому бракує у %n матеріалах, надсилається звідси.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>On the server</source>
         <translation>На сервері</translation>
     </message>

@@ -9,18 +9,19 @@ namespace galley::check {
 
 namespace {
 
-std::atomic<const Secrets *> open = nullptr;
+std::atomic<const Secrets *> ours = nullptr;
 
 }
 
 const Secrets *openSecrets()
 {
-    return open;
+    const Secrets *secrets = ours;
+    return secrets && secrets->isOpen() ? secrets : nullptr;
 }
 
 void setOpenSecrets(const Secrets *secrets)
 {
-    open = secrets;
+    ours = secrets;
 }
 
 }

@@ -20,6 +20,8 @@ class Secrets
 {
 public:
     virtual ~Secrets() = default;
+    /// One that is locked finds nothing, which is no answer.
+    virtual bool isOpen() const { return true; }
     /// Where a text gives one away: ranges of that text, in order; nothing where an open vault could not be
     /// asked. May be called from any thread.
     virtual std::optional<std::vector<base::TextRange>> find(const QString &text) const = 0;
@@ -41,8 +43,8 @@ public:
     }
 };
 
-/// The vault that is open in this program, for every check and export on any thread; null: none is. Whoever
-/// sets it takes it away again only when no run is under way.
+/// The vault that is open in this program, for every check and export on any thread; null: none is, or it is
+/// locked. Whoever sets it takes it away again only when no run is under way.
 const Secrets *openSecrets();
 void setOpenSecrets(const Secrets *secrets);
 

@@ -197,6 +197,10 @@ base::Result<> guarded(std::span<const story::Story> stories, QIODevice &device,
         return written;
     if (secrets->isIn(whole.data()) || secrets->isIn(exchange::unpacked(whole.data())))
         return exposure();
+    if (!secrets->isOpen())
+        return base::failure(
+            base::ErrorCode::Denied,
+            u"the vault was locked while it was looked through for names: unlock it and export again"_s);
     if (device.write(whole.data()) != whole.size())
         return base::failure(base::ErrorCode::Io, device.errorString());
     return {};

@@ -233,6 +233,10 @@ private:
         const auto free = story ? mayLeaveTheHouse(m_desk, story->article)
                                 : base::Result<>(std::unexpected(story.error()));
         auto page = free ? pageOf(*story) : base::Result<Page>(std::unexpected(free.error()));
+        if (page && m_look == SiteLook::Needed && !check::openSecrets()
+            && !wasLookedAt(summary)) // locked meanwhile
+            page = base::failure(base::ErrorCode::Denied,
+                                 u"it rests on a protected source, and the vault is locked"_s);
         if (page && m_site.isTaken(page->file))
             page = base::failure(
                 base::ErrorCode::Conflict,

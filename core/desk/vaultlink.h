@@ -34,7 +34,7 @@ public:
     /// The same with the question on the terminal, and no window at all.
     void unlockOnTerminal();
     void lock();
-    bool isOpen() const { return m_isOpen; }
+    bool isOpen() const override { return m_isOpen; }
     /// Somebody works: the vault stays open. Cheap enough for every key.
     void noteActivity();
 

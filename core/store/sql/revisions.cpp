@@ -34,6 +34,14 @@ qint64 changedWords(const QString &before, const QString &after)
     return words;
 }
 
+/// Whether an autosave and the last one are one piece of writing: not much was written in both, whatever a
+/// clock says that went back, nor is much of the text gone, which somebody may want to have again.
+bool isOneWith(qint64 words, const QString &before, const QString &now)
+{
+    constexpr qint64 most = 150;
+    return words <= most && now.size() * 4 >= before.size() * 3;
+}
+
 QJsonObject parsed(const QString &json)
 {
     return QJsonDocument::fromJson(json.toUtf8()).object();
@@ -102,7 +110,9 @@ base::Result<NewRevision> SqlArticles::nextRevision(const story::Article &articl
     if (*newest) {
         const Newest &newer = **newest;
         next.at = qMax(at, newer.at); // the newest comes last, whatever a clock says
-        if (newer.givesWay && reason == "autosave"_L1) {
+        if (newer.givesWay && reason == "autosave"_L1 && hasLast
+            && isOneWith(newer.changedWords + next.changedWords, **last, article.body)) {
+            next.at = newer.at; // where its minute begins, however long it is written in
             next.replaced = newer.id;
             next.parent = newer.parent;
             next.place = newer.place;

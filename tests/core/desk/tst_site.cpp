@@ -25,9 +25,11 @@ namespace {
 class Words final : public check::Secrets
 {
 public:
-    explicit Words(const QString &words) : m_words(words) { }
+    explicit Words(const QString &words, int looks = -1) : m_words(words), m_looks(looks) { }
+    bool isOpen() const override { return m_looks != 0; }
     std::optional<std::vector<base::TextRange>> find(const QString &text) const override
     {
+        m_looks = m_looks > 0 ? m_looks - 1 : m_looks;
         const qsizetype at = text.indexOf(m_words);
         return at < 0 ? std::vector<base::TextRange>()
                       : std::vector<base::TextRange>{{at, at + m_words.size()}};
@@ -36,6 +38,7 @@ public:
 
 private:
     QString m_words;
+    mutable int m_looks; ///< until it is locked; -1: for good
 };
 
 }
@@ -54,7 +57,9 @@ private Q_SLOTS:
     void twoStoriesOfOneAddress();
     void whatIsNoPageOfOursStays();
     void whatGivesAwayIsHeldBack();
+    void aBatchGoesOnBehindARefusal_data();
     void aBatchGoesOnBehindARefusal();
+    void aVaultThatIsLockedMeanwhile();
     void filesAreNamedSafely_data();
     void filesAreNamedSafely();
     void aBatchStaysInItsFolder();
@@ -262,8 +267,19 @@ void TestSite::whatGivesAwayIsHeldBack()
     QVERIFY(!page(u"index.html"_s).contains(article.fields.headline.toHtmlEscaped().toUtf8()));
 }
 
+void TestSite::aBatchGoesOnBehindARefusal_data()
+{
+    QTest::addColumn<bool>("hasVault");
+    QTest::addRow("no vault") << false;
+    QTest::addRow("one that is locked") << true;
+}
+
 void TestSite::aBatchGoesOnBehindARefusal()
 {
+    QFETCH(bool, hasVault);
+    const Words locked(u"nobody"_s, 0);
+    check::setOpenSecrets(hasVault ? &locked : nullptr);
+    const auto after = qScopeGuard([] { check::setOpenSecrets(nullptr); });
     std::vector<story::ArticleId> all;
     int embargoed = 0, secret = 0;
     const auto stories = m_desk->stories().value();
@@ -282,6 +298,20 @@ void TestSite::aBatchGoesOnBehindARefusal()
     QCOMPARE(report.written.size() + qsizetype(report.refused.size()), qsizetype(all.size()));
     const QStringList files = QDir(m_site->path()).entryList(QDir::Files);
     QCOMPARE(files.size(), report.written.size()); // no half file beside them
+}
+
+/// Words found nowhere by a vault that was locked while it looked are no answer.
+void TestSite::aVaultThatIsLockedMeanwhile()
+{
+    const Words closing(u"nobody"_s, 2);
+    check::setOpenSecrets(&closing);
+    const auto after = qScopeGuard([] { check::setOpenSecrets(nullptr); });
+    const story::Article article = published();
+    const QString file = QDir(m_site->path()).filePath(u"out.txt"_s);
+    const auto written
+        = desk::exportStoryToFile(m_desk->story(article).value(), desk::ExportFormat::Text, file);
+    QCOMPARE(written.error().code, base::ErrorCode::Denied);
+    QVERIFY(!QFile::exists(file));
 }
 
 void TestSite::filesAreNamedSafely_data()

@@ -4,6 +4,7 @@
 #include "core/store/sql/leases.h"
 #include "core/store/sql/migrations.h"
 #include "core/store/sql/sqlstore.h"
+#include "tests/support/standingclock.h"
 #include "tests/support/testnewsroom.h"
 
 #include <QTest>
@@ -11,17 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
 using namespace galley::store;
-
-namespace {
-
-class StandingClock final : public base::Clock
-{
-public:
-    qint64 now() const override { return time; }
-    qint64 time = 1'000'000;
-};
-
-}
+using tests::StandingClock;
 
 /// One window writes in a story; the others wait, take it over, or find it left alone.
 class TestLeases : public QObject

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sql/leases.h"
 #include "core/store/sql/migrations.h"
+#include "core/store/sql/repositories.h"
 #include "core/store/sql/searchquery.h"
 #include "core/store/sql/sqlstore.h"
 #include "core/store/sql/statement.h"
 #include "core/text/anchor.h"
+#include "tests/support/standingclock.h"
 #include "tests/support/testnewsroom.h"
 
 #include <QFile>
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void stepsOnNotesWaitAndAreTaken();
     void assetsAreNamedByContent();
     void autosavesOfAMinuteAreOneRevision();
+    void whatWasWrittenComesBack_data();
+    void whatWasWrittenComesBack();
     void indexFollowsAutosaves();
     void search_data();
     void search();
@@ -229,6 +234,51 @@ void TestSqlStore::autosavesOfAMinuteAreOneRevision()
     QVERIFY(revisions->at(0).parent == revisions->at(1).id);
     QVERIFY(revisions->at(1).parent == revisions->at(2).id);
     QCOMPARE(revisions->at(0).contentHash, story::contentHash(article));
+}
+
+void TestSqlStore::whatWasWrittenComesBack_data()
+{
+    QTest::addColumn<int>("saves");
+    QTest::addColumn<int>("seconds"); // from one to the next, by the clock of this machine
+    QTest::addColumn<int>("words");   // written for each
+    QTest::addColumn<int>("kept");    // of all words, in one version
+    QTest::addColumn<int>("most");    // versions
+    QTest::addRow("steadily, for ten minutes") << 60 << 10 << 10 << 600 << 14;
+    QTest::addRow("fast") << 60 << 1 << 20 << 1200 << 14;
+    QTest::addRow("while the clock goes back") << 60 << -60 << 10 << 600 << 10;
+    QTest::addRow("a little") << 5 << 2 << 1 << 5 << 3;
+}
+
+/// At the end one key replaces all of it, and nobody can undo that any more: a version has it.
+void TestSqlStore::whatWasWrittenComesBack()
+{
+    QFETCH(int, saves);
+    QFETCH(int, seconds);
+    QFETCH(int, words);
+    QFETCH(int, kept);
+    QFETCH(int, most);
+    std::ignore = open(); // makes the newsroom
+    const auto connection = store::Connection::open(m_room->place()).value();
+    tests::StandingClock clock;
+    store::SqlLeases leases(*connection, clock);
+    store::SqlArticles articles(*connection, clock, leases);
+    story::Article article = sampleArticle();
+    article.body.clear();
+    QVERIFY(articles.save(article, u"Lind"_s, u"new"_s));
+    for (int i = 0; i < saves; ++i) {
+        clock.time += seconds * 1000;
+        article.body += u"word "_s.repeated(words);
+        QVERIFY(articles.save(article, u"Lind"_s, u"autosave"_s));
+    }
+    article.body = u"x"_s;
+    QVERIFY(articles.save(article, u"Lind"_s, u"autosave"_s));
+    QVERIFY(articles.save(article, u"Lind"_s, u"autosave"_s));
+    const auto versions = articles.revisions(article.id).value();
+    qsizetype longest = 0;
+    for (const store::Revision &one : versions)
+        longest = qMax(longest, articles.revision(one.id)->body.count(u"word"_s));
+    QCOMPARE(longest, kept);
+    QVERIFY2(int(versions.size()) <= most, qPrintable(QString::number(versions.size())));
 }
 
 /// The text is on the disk with each autosave; index and words come with the first and by index().
