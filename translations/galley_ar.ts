@@ -359,6 +359,10 @@
         <translation>تعديل مقترح لم يُحسم: اقبله أو ارفضه.</translation>
     </message>
     <message>
+        <source>“%1” is a mark of a change or a comment, and readers would see it: take it out, with what is not for them.</source>
+        <translation>«%1» علامة تعديل أو تعليق وسيراها القراء: أزلها مع ما ليس لهم.</translation>
+    </message>
+    <message>
         <source>A note by %1 is open: settle it, or pass it over with a reason.</source>
         <translation>ملاحظة من %1 لم تُحسم: احسمها، أو تجاوزها مع ذكر السبب.</translation>
     </message>
@@ -4075,6 +4079,22 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>&amp;Keep Writing</source>
         <translation>&amp;مواصلة الكتابة</translation>
+    </message>
+    <message>
+        <source>Note Not Sent</source>
+        <translation>ملاحظة لم تُرسل</translation>
+    </message>
+    <message>
+        <source>A note or an answer that you are writing was not sent.</source>
+        <translation>لم تُرسل ملاحظة أو إجابة تكتبها.</translation>
+    </message>
+    <message>
+        <source>It is lost when the window closes.</source>
+        <translation>ستضيع إذا أُغلقت النافذة.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Note</source>
+        <translation>&amp;تجاهل الملاحظة</translation>
     </message>
     <message>
         <source>&amp;Copy Text</source>
@@ -8953,6 +8973,10 @@ before somebody can share a source with you.</source>
     <message>
         <source>Name the person who gets the story.</source>
         <translation>سمِّ الشخص الذي يتسلم المادة.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that %1 cleared: refer it again, or restore that one.</source>
+        <translation>النص ليس الذي أجازه %1: أحِله مرة أخرى أو استعد ذاك.</translation>
     </message>
 </context>
 <context>

@@ -355,6 +355,10 @@
         <translation>Eine vorgeschlagene Änderung ist offen: Nehmen Sie sie an, oder lehnen Sie sie ab.</translation>
     </message>
     <message>
+        <source>“%1” is a mark of a change or a comment, and readers would see it: take it out, with what is not for them.</source>
+        <translation>„%1“ ist das Zeichen einer Änderung oder eines Kommentars und wäre für Leser sichtbar: Nehmen Sie es heraus, mit allem, was nicht für sie ist.</translation>
+    </message>
+    <message>
         <source>A note by %1 is open: settle it, or pass it over with a reason.</source>
         <translation>Eine Notiz von %1 ist offen: Erledigen Sie sie, oder übergehen Sie sie mit Begründung.</translation>
     </message>
@@ -3931,6 +3935,22 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>&amp;Keep Writing</source>
         <translation>&amp;Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Note Not Sent</source>
+        <translation>Notiz nicht abgeschickt</translation>
+    </message>
+    <message>
+        <source>A note or an answer that you are writing was not sent.</source>
+        <translation>Eine Notiz oder Antwort, an der Sie schreiben, wurde nicht abgeschickt.</translation>
+    </message>
+    <message>
+        <source>It is lost when the window closes.</source>
+        <translation>Sie geht verloren, wenn das Fenster schließt.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Note</source>
+        <translation>Notiz &amp;verwerfen</translation>
     </message>
     <message>
         <source>&amp;Copy Text</source>
@@ -8601,6 +8621,10 @@ bevor jemand eine Quelle mit Ihnen teilen kann.</translation>
     <message>
         <source>Name the person who gets the story.</source>
         <translation>Nennen Sie, wer den Beitrag bekommt.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that %1 cleared: refer it again, or restore that one.</source>
+        <translation>Der Text ist nicht der, den %1 freigegeben hat: Legen Sie ihn erneut vor oder stellen Sie jenen wieder her.</translation>
     </message>
 </context>
 <context>

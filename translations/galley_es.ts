@@ -355,6 +355,10 @@
         <translation>Hay un cambio sugerido pendiente: acéptelo o rechácelo.</translation>
     </message>
     <message>
+        <source>“%1” is a mark of a change or a comment, and readers would see it: take it out, with what is not for them.</source>
+        <translation>«%1» marca un cambio o un comentario, y los lectores lo verían: quítelo, con lo que no es para ellos.</translation>
+    </message>
+    <message>
         <source>A note by %1 is open: settle it, or pass it over with a reason.</source>
         <translation>Hay una nota de %1 pendiente: resuélvala, o pásela por alto con un motivo.</translation>
     </message>
@@ -3931,6 +3935,22 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>&amp;Keep Writing</source>
         <translation>&amp;Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Note Not Sent</source>
+        <translation>Nota sin enviar</translation>
+    </message>
+    <message>
+        <source>A note or an answer that you are writing was not sent.</source>
+        <translation>Una nota o respuesta que está escribiendo no se ha enviado.</translation>
+    </message>
+    <message>
+        <source>It is lost when the window closes.</source>
+        <translation>Se pierde al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Note</source>
+        <translation>&amp;Descartar la nota</translation>
     </message>
     <message>
         <source>&amp;Copy Text</source>
@@ -8601,6 +8621,10 @@ antes de que alguien pueda compartir una fuente con usted.</translation>
     <message>
         <source>Name the person who gets the story.</source>
         <translation>Nombre a la persona que recibe el artículo.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that %1 cleared: refer it again, or restore that one.</source>
+        <translation>El texto no es el que %1 dio por bueno: remítalo de nuevo o restaure aquel.</translation>
     </message>
 </context>
 <context>

@@ -355,6 +355,10 @@
         <translation>Une modification suggérée est en attente&#xa0;: acceptez-la ou refusez-la.</translation>
     </message>
     <message>
+        <source>“%1” is a mark of a change or a comment, and readers would see it: take it out, with what is not for them.</source>
+        <translation>«&#xa0;%1&#xa0;» marque un changement ou un commentaire, et les lecteurs le verraient&#xa0;: retirez-le, avec ce qui n’est pas pour eux.</translation>
+    </message>
+    <message>
         <source>A note by %1 is open: settle it, or pass it over with a reason.</source>
         <translation>Une note de %1 est en attente&#xa0;: réglez-la, ou passez outre en disant pourquoi.</translation>
     </message>
@@ -3931,6 +3935,22 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>&amp;Keep Writing</source>
         <translation>&amp;Continuer d’écrire</translation>
+    </message>
+    <message>
+        <source>Note Not Sent</source>
+        <translation>Note non envoyée</translation>
+    </message>
+    <message>
+        <source>A note or an answer that you are writing was not sent.</source>
+        <translation>Une note ou une réponse que vous écrivez n’a pas été envoyée.</translation>
+    </message>
+    <message>
+        <source>It is lost when the window closes.</source>
+        <translation>Elle est perdue si la fenêtre se ferme.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Note</source>
+        <translation>&amp;Abandonner la note</translation>
     </message>
     <message>
         <source>&amp;Copy Text</source>
@@ -8601,6 +8621,10 @@ avant que quelqu’un puisse partager une source avec vous.</translation>
     <message>
         <source>Name the person who gets the story.</source>
         <translation>Nommez la personne qui reçoit l’article.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that %1 cleared: refer it again, or restore that one.</source>
+        <translation>Le texte n’est pas celui que %1 a validé&#xa0;: soumettez-le de nouveau, ou rétablissez l’autre.</translation>
     </message>
 </context>
 <context>

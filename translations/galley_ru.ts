@@ -356,6 +356,10 @@
         <translation>Предложенная правка не решена: примите её или отклоните.</translation>
     </message>
     <message>
+        <source>“%1” is a mark of a change or a comment, and readers would see it: take it out, with what is not for them.</source>
+        <translation>«%1» — знак правки или комментария, и читатели его увидят: уберите его вместе с тем, что не для них.</translation>
+    </message>
+    <message>
         <source>A note by %1 is open: settle it, or pass it over with a reason.</source>
         <translation>Заметка от %1 открыта: решите её или пропустите, указав причину.</translation>
     </message>
@@ -3967,6 +3971,22 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>&amp;Keep Writing</source>
         <translation>&amp;Писать дальше</translation>
+    </message>
+    <message>
+        <source>Note Not Sent</source>
+        <translation>Заметка не отправлена</translation>
+    </message>
+    <message>
+        <source>A note or an answer that you are writing was not sent.</source>
+        <translation>Заметка или ответ, которые вы пишете, не отправлены.</translation>
+    </message>
+    <message>
+        <source>It is lost when the window closes.</source>
+        <translation>Если закрыть окно, она пропадёт.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Note</source>
+        <translation>&amp;Отбросить заметку</translation>
     </message>
     <message>
         <source>&amp;Copy Text</source>
@@ -8689,6 +8709,10 @@ before somebody can share a source with you.</source>
     <message>
         <source>Name the person who gets the story.</source>
         <translation>Назовите, кому передаётся материал.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that %1 cleared: refer it again, or restore that one.</source>
+        <translation>Текст не тот, который пропустил юрист (%1): передайте его снова или верните тот.</translation>
     </message>
 </context>
 <context>

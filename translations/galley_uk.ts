@@ -356,6 +356,10 @@
         <translation>Запропоновану зміну не вирішено: прийміть її або відхиліть.</translation>
     </message>
     <message>
+        <source>“%1” is a mark of a change or a comment, and readers would see it: take it out, with what is not for them.</source>
+        <translation>«%1» — знак правки або коментаря, і читачі його побачать: приберіть його разом із тим, що не для них.</translation>
+    </message>
+    <message>
         <source>A note by %1 is open: settle it, or pass it over with a reason.</source>
         <translation>Нотатка (%1) не вирішена: вирішіть її або обминіть, вказавши причину.</translation>
     </message>
@@ -3967,6 +3971,22 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>&amp;Keep Writing</source>
         <translation>&amp;Писати далі</translation>
+    </message>
+    <message>
+        <source>Note Not Sent</source>
+        <translation>Нотатку не надіслано</translation>
+    </message>
+    <message>
+        <source>A note or an answer that you are writing was not sent.</source>
+        <translation>Нотатку або відповідь, які ви пишете, не надіслано.</translation>
+    </message>
+    <message>
+        <source>It is lost when the window closes.</source>
+        <translation>Якщо закрити вікно, вона зникне.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard Note</source>
+        <translation>&amp;Відкинути нотатку</translation>
     </message>
     <message>
         <source>&amp;Copy Text</source>
@@ -8689,6 +8709,10 @@ before somebody can share a source with you.</source>
     <message>
         <source>Name the person who gets the story.</source>
         <translation>Назвіть, хто отримує матеріал.</translation>
+    </message>
+    <message>
+        <source>The text is not the one that %1 cleared: refer it again, or restore that one.</source>
+        <translation>Текст не той, який пропустив юрист (%1): передайте його знову або поверніть той.</translation>
     </message>
 </context>
 <context>

@@ -242,7 +242,7 @@ private:
         const auto approved = desk::isApproved(*loaded.desk, loaded.story.article);
         if (!approved)
             return std::unexpected(approved.error());
-        if (*approved)
+        if (*approved || desk::isKill(loaded.story.article, format))
             return {};
         if (!m_isDraft)
             return base::failure(

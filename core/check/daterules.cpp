@@ -16,20 +16,32 @@ namespace galley::check {
 
 namespace {
 
-/// A date in words, in the story's language: "Tuesday 17 September", "Tuesday, September 17, 2026".
+/// A date in words, in the story's language: "Tuesday 17 September", "Tuesday, Sept. 17, 2026" (AP),
+/// "Dienstag, den
+/// 17. September", "martes 17 de septiembre de 2026".
 struct DateWords
 {
     explicit DateWords(const QLocale &locale)
     {
         for (int i = 1; i <= 7; ++i)
             weekdays << locale.dayName(i).toLower();
-        for (int i = 1; i <= 12; ++i)
-            months << locale.monthName(i).toLower();
-        const QString month = u"(?<month%1>"_s + months.join(u'|') + u')';
+        for (int i = 1; i <= 12; ++i) {
+            for (const QString &name : {locale.monthName(i), locale.standaloneMonthName(i),
+                                        locale.monthName(i, QLocale::ShortFormat)})
+                addMonth(name, i);
+        }
+        if (locale.language() == QLocale::English)
+            addMonth(u"sept"_s, 9);
+        QStringList names;
+        for (const QString &name : months.keys())
+            names << QRegularExpression::escape(name);
+        const QString month = u"(?<month%1>"_s + names.join(u'|') + u")\\b(?:\\.(?=,?\\s+(?:de\\s+)?\\d))?"_s;
+        const QString year = u"(?:,?\\s+(?:de\\s+)?(?<year%1>\\d{4})\\b)?"_s;
         expression.setPattern(u"\\b(?<weekday>"_s + weekdays.join(u'|')
-                              + u")\\b,?\\s+(?:the\\s+)?(?:(?<day1>\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?"_s
-                              + month.arg(1) + u"\\b(?:,?\\s+(?<year1>\\d{4})\\b)?|"_s + month.arg(2)
-                              + u"\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,?\\s+(?<year2>\\d{4})\\b)?)"_s);
+                              + u")\\b,?\\s+(?:(?:the|den|dem|der|le|el)\\s+)?(?:"_s
+                              + u"(?<day1>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?\\s+(?:(?:of|de)\\s+)?"_s
+                              + month.arg(1) + year.arg(1) + u'|' + month.arg(2)
+                              + u"\\s+(?<day2>\\d{1,2})(?:st|nd|rd|th)?\\b"_s + year.arg(2) + u')');
         expression.setPatternOptions(QRegularExpression::CaseInsensitiveOption
                                      | QRegularExpression::UseUnicodePropertiesOption);
     }
@@ -45,9 +57,7 @@ struct DateWords
     {
         const bool dayFirst = !match.captured(u"day1").isEmpty();
         const int day = match.captured(dayFirst ? u"day1" : u"day2").toInt();
-        const int month
-            = static_cast<int>(months.indexOf(match.captured(dayFirst ? u"month1" : u"month2").toLower()))
-              + 1;
+        const int month = months.value(match.captured(dayFirst ? u"month1" : u"month2").toLower());
         const QString year = match.captured(dayFirst ? u"year1" : u"year2");
         if (!year.isEmpty())
             return valid(QDate(year.toInt(), month, day));
@@ -65,8 +75,16 @@ struct DateWords
         return date.isValid() ? std::optional(date) : std::nullopt;
     }
 
+    void addMonth(QString name, int number)
+    {
+        if (name.endsWith(u'.'))
+            name.chop(1);
+        if (!name.isEmpty())
+            months.insert(name.toLower(), number);
+    }
+
     QStringList weekdays;
-    QStringList months;
+    QMap<QString, int> months; ///< by name, short ones too
     QRegularExpression expression;
 };
 

@@ -31,13 +31,19 @@ bool containsNumber(const QString &body, const QString &number)
     static const QStringList words{u"zero"_s, u"one"_s,    u"two"_s,   u"three"_s, u"four"_s,
                                    u"five"_s, u"six"_s,    u"seven"_s, u"eight"_s, u"nine"_s,
                                    u"ten"_s,  u"eleven"_s, u"twelve"_s};
-    const QRegularExpression digits(u"(?<![\\d.,])"_s + QRegularExpression::escape(number)
-                                    + u"(?![\\d]|[.,]\\d)"_s);
-    if (body.contains(digits) || QString(body).remove(u',').contains(QString(number).remove(u',')))
+    const auto whole = [](const QString &digits) {
+        return QRegularExpression(u"(?<![\\d.,])"_s + QRegularExpression::escape(digits)
+                                  + u"(?![\\d]|[.,]\\d)"_s);
+    };
+    if (body.contains(whole(number))
+        || QString(body).remove(u',').contains(whole(QString(number).remove(u','))))
         return true;
     bool isWhole = false;
     const int value = number.toInt(&isWhole);
-    return isWhole && value >= 0 && value < words.size() && body.contains(words[value], Qt::CaseInsensitive);
+    return isWhole && value >= 0 && value < words.size()
+           && body.contains(QRegularExpression(u"\\b%1\\b"_s.arg(words[value]),
+                                               QRegularExpression::CaseInsensitiveOption
+                                                   | QRegularExpression::UseUnicodePropertiesOption));
 }
 
 /// Words with a capital in a headline that has few of them; the first word has one anyway.

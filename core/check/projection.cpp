@@ -3,6 +3,8 @@
 
 #include "core/check/projection.h"
 
+#include "core/markup/html.h"
+
 #include <algorithm>
 
 namespace galley::check {
@@ -17,14 +19,14 @@ Projection::Projection(const Node &body)
 
 void Projection::add(const Node &node)
 {
-    if (node.suggested == markup::Suggested::Deletion || node.type == NodeType::CodeBlock
-        || node.type == NodeType::HtmlBlock)
+    if (node.suggested == markup::Suggested::Deletion || node.type == NodeType::CodeBlock)
         return;
     if (isBlock(node.type))
         breakLine();
     const qsizetype begin = m_text.size();
     const bool isBreak = node.type == NodeType::SoftBreak || node.type == NodeType::HardBreak;
-    const QString words = isBreak                                                      ? QStringLiteral(" ")
+    const QString words = node.type == NodeType::HtmlBlock ? markup::htmlWords(node.text)
+                          : isBreak                        ? QStringLiteral(" ")
                           : node.type == NodeType::Text || node.type == NodeType::Code ? node.text
                                                                                        : QString();
     if (!words.isEmpty()) {

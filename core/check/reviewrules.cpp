@@ -6,6 +6,7 @@
 #include "core/markup/suggestions.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -36,6 +37,7 @@ public:
             findings.push_back(inField({}, tr("A suggested change is open: accept it or refuse it.")));
             findings.back().range = wordsOf(suggestion);
         }
+        addLeftMarks(subject, findings);
         for (const story::Note &note : subject.story.article.notes) {
             if (!note.resolvedBy.isEmpty())
                 continue;
@@ -46,6 +48,28 @@ public:
                 findings.back().range = note.anchor->range;
         }
         return findings;
+    }
+
+private:
+    /// Marks of CriticMarkup that are no suggestion here, as other programs write comments and highlights, or
+    /// that nobody closed: readers would see them, with what stands between.
+    static void addLeftMarks(const Subject &subject, std::vector<base::Finding> &findings)
+    {
+        static const QRegularExpression mark(u"\\{(?:>>|==|\\+\\+|--|~~)|(?:<<|==|\\+\\+|--|~~)\\}"_s);
+        const QString &source = subject.story.article.body;
+        for (auto match = mark.globalMatch(subject.text.text()); match.hasNext();) {
+            const QRegularExpressionMatch found = match.next();
+            const base::TextRange range = subject.text.toSource({found.capturedStart(), found.capturedEnd()});
+            if (range.begin > 0 && source[range.begin - 1] == u'\\')
+                continue; // meant as it stands
+            if (source.sliced(range.begin, range.length()).contains(u'\\'))
+                continue;
+            findings.push_back(
+                inField({}, tr("“%1” is a mark of a change or a comment, and readers would see it: take it "
+                               "out, with what is not for them.")
+                                .arg(found.captured())));
+            findings.back().range = range;
+        }
     }
 };
 

@@ -48,7 +48,7 @@ base::Result<QString> exportOne(Desk &desk, const story::Article &article, Expor
     const auto approved = isApproved(desk, article);
     if (!approved)
         return std::unexpected(approved.error());
-    if (!*approved && isForReaders(format))
+    if (!*approved && isForReaders(format) && !isKill(article, format))
         *story = asDraft(std::move(*story));
     const ExportFormatInfo &info = infoOf(format);
     const QString name = nameFor(article, info, taken);

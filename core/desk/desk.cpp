@@ -237,6 +237,14 @@ base::Result<story::Story> Desk::story(const story::Article &article) const
     auto corrections = m_store->workflow().corrections(article.id);
     if (!corrections)
         return std::unexpected(corrections.error());
+    if (!corrections->empty()) {
+        const auto records = m_store->workflow().records(article.id);
+        if (!records)
+            return std::unexpected(records.error());
+        std::erase_if(*corrections, [&](const story::Correction &notice) {
+            return !workflow::isNoticeShown(notice, *records, article.state);
+        });
+    }
     story::addCorrections(story, std::move(*corrections));
     return story;
 }

@@ -302,6 +302,12 @@ bool isForReaders(ExportFormat format)
     }
 }
 
+bool saysStatus(ExportFormat format)
+{
+    using enum ExportFormat;
+    return format == Ninjs || format == Ninjs22 || format == Ninjs16 || format == NewsMl || format == Nitf;
+}
+
 story::Story asDraft(story::Story story)
 {
     story::Fields &fields = story.article.fields;

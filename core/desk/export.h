@@ -59,6 +59,8 @@ base::Result<> exportPage(const story::Story &story, QIODevice &device,
                           const exchange::html::PhotoFolder &folder);
 /// Whether files of a format are for readers and partners; the others are for going on with the work.
 bool isForReaders(ExportFormat format);
+/// Whether a file of this format says if the story may be used.
+bool saysStatus(ExportFormat format);
 /// The story with its headlines and kicker saying that it is a draft: on the page and in what files say of
 /// themselves alike.
 story::Story asDraft(story::Story story);

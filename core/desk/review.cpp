@@ -113,9 +113,13 @@ base::Result<std::vector<DueStory>> publishDue(Desk &desk, qint64 now)
         const auto facts = desk.workflow().facts(story.id, desk.person());
         if (!facts)
             return std::unexpected(facts.error());
-        if (workflow::progressOf(facts->records).scheduledFor > now
-            || !(facts->roles & workflow::Who::Publisher))
+        if (workflow::progressOf(facts->records).scheduledFor > now)
             continue;
+        const workflow::Transition *row = facts->profile.find(workflow::Move::Publish);
+        if (const workflow::WhoSet who = row ? row->who : workflow::WhoSet(); !(facts->roles & who)) {
+            due.push_back({story.slug, u"that is for %1"_s.arg(workflow::whoInWords(who)), true});
+            continue;
+        }
         const auto record = takeStep(desk, story.id, {.move = workflow::Move::Publish});
         due.push_back({story.slug, record ? QString() : record.error().detail});
     }
@@ -152,10 +156,20 @@ base::Result<bool> isApproved(Desk &desk, const story::Article &article)
     facts.records = *records;
     facts.contentHash = story::contentHash(article);
     facts.now = base::SystemClock().now();
-    const bool isPublished
-        = article.state == story::State::Published || article.state == story::State::Corrected;
-    return workflow::obstaclesOf(workflow::Guard::HashApproved, facts).empty()
+    using enum story::State;
+    // What was approved was stopped since, or is being corrected.
+    const bool isStopped = article.state == Hold || article.state == Spiked || article.state == Withdrawn
+                           || article.state == Correcting;
+    const bool isPublished = article.state == Published || article.state == Corrected;
+    const bool isAsApproved
+        = !isStopped && workflow::obstaclesOf(workflow::Guard::HashApproved, facts).empty();
+    return isAsApproved
            || (isPublished && workflow::obstaclesOf(workflow::Guard::TextAsPublished, facts).empty());
+}
+
+bool isKill(const story::Article &article, ExportFormat format)
+{
+    return article.state == story::State::Withdrawn && saysStatus(format);
 }
 
 base::Result<> recordExport(Desk &desk, const story::Article &article, const QString &format)

@@ -5,6 +5,7 @@
 
 #include "core/check/questions.h"
 #include "core/desk/desk.h"
+#include "core/desk/export.h"
 #include "core/workflow/workflow.h"
 
 namespace galley::desk {
@@ -45,18 +46,23 @@ base::Result<workflow::Record> takeStep(Desk &desk, const story::ArticleId &arti
 struct DueStory
 {
     QString slug;
-    QString refusal; ///< why it was not published; empty: it was
+    QString refusal;          ///< why it was not published; empty: it was
+    bool isForOthers = false; ///< the person at the desk may not publish it
 };
 /// Publishes every story that is scheduled for now or earlier, in the name of the person at the desk, who
-/// must be one that may publish: stories of desks where they may not are left alone. Times are UTC
+/// must be one that may publish: stories of desks where they may not are left alone, and told. Times are UTC
 /// milliseconds.
 base::Result<std::vector<DueStory>> publishDue(Desk &desk, qint64 now);
 
 /// An embargo stops everything that leaves the house, however the story is to be written. Conflict while it
 /// lasts and nobody has lifted it.
 base::Result<> mayLeaveTheHouse(Desk &desk, const story::Article &article);
-/// Whether the text as it stands is one that was approved, or published and not changed since.
+/// Whether the text as it stands is one that was approved, or published and not changed since. Not while the
+/// story is held, spiked, withdrawn or being corrected: what was let through then is no longer.
 base::Result<bool> isApproved(Desk &desk, const story::Article &article);
+/// Whether a file of this format tells partners that the story was withdrawn: no mark of a draft stands in
+/// its way.
+bool isKill(const story::Article &article, ExportFormat format);
 /// The same with the records at hand. A story that is in no newsroom has none: nobody can lift it there.
 base::Result<> embargoPassed(const story::Article &article, qint64 now,
                              const std::vector<workflow::Record> &records = {});

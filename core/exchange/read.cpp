@@ -91,7 +91,9 @@ base::Result<Imported> readPackage(const QByteArray &bytes)
 
 base::Result<Imported> readDecoded(Decoded decoded, const QString &suffix)
 {
-    const QStringView start = QStringView(decoded.text).left(4096).trimmed();
+    QStringView start = QStringView(decoded.text).left(4096).trimmed();
+    if (!start.isEmpty() && start.back().isHighSurrogate()) // a pattern finds nothing in half a letter
+        start.chop(1);
     if (isNewsXml(start))
         return from(ImportOrigin::Wire, readNewsXml(decoded));
     if (suffix == "xml"_L1 && !looksLikeHtml(decoded.text))
@@ -105,7 +107,23 @@ base::Result<Imported> readDecoded(Decoded decoded, const QString &suffix)
 
 }
 
-base::Result<Imported> read(QIODevice &device, const QString &fileName)
+namespace {
+
+/// Of letters that are pairs, one half alone is none: another program cut there, and no pattern would match
+/// in such a text.
+QString withWholeLetters(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (text[i].isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+base::Result<Imported> readAsItIs(QIODevice &device, const QString &fileName)
 {
     const QString suffix = QFileInfo(fileName).suffix().toLower();
     if (isKnownElsewhere(suffix))
@@ -131,6 +149,19 @@ base::Result<Imported> read(QIODevice &device, const QString &fileName)
     if (!decoded)
         return std::unexpected(decoded.error());
     return readDecoded(*std::move(decoded), suffix);
+}
+
+}
+
+base::Result<Imported> read(QIODevice &device, const QString &fileName)
+{
+    auto imported = readAsItIs(device, fileName);
+    if (!imported || imported->body.isValidUtf16())
+        return imported;
+    imported->body = withWholeLetters(std::move(imported->body));
+    imported->warnings
+        << u"Letters of the text were cut in half, and are marked with \uFFFD: look at them."_s;
+    return imported;
 }
 
 }

@@ -5,9 +5,8 @@
 
 #include "core/layout/inlines.h"
 #include "core/layout/pagewords.h"
+#include "core/markup/html.h"
 #include "core/markup/notes.h"
-
-#include <QRegularExpression>
 
 #include <cmath>
 
@@ -383,11 +382,7 @@ void BlockBuilder::addCode(const markup::Node &node, const Place &place)
 
 void BlockBuilder::addHtml(const markup::Node &node, const Place &place)
 {
-    static const QRegularExpression tags(u"<!--.*?-->|</?[A-Za-z][^>]*>"_s,
-                                         QRegularExpression::DotMatchesEverythingOption);
-    QString plain = node.text;
-    plain.replace(tags, u" "_s);
-    plain = plain.simplified();
+    const QString plain = markup::htmlWords(node.text);
     if (plain.isEmpty())
         return;
     RichTextBuilder words(m_language);

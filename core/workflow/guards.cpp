@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonValue>
 #include <QTimeZone>
 
@@ -274,8 +276,7 @@ Obstacles embargoPassed(const Facts &facts)
 
 Obstacles timeAhead(const Facts &facts)
 {
-    const qint64 planned = progressOf(facts.records).scheduledFor;
-    const qint64 time = facts.article.state == State::Scheduled ? planned : facts.time;
+    const qint64 time = facts.time;
     if (time == 0)
         return {{Guard::TimeAhead, Words::tr("Say for when the story is scheduled.")}};
     if (time <= facts.now)
@@ -302,6 +303,17 @@ Obstacles textAsPublished(const Facts &facts)
              Words::tr("The text was changed: restore the published one first, or publish the correction.")}};
 }
 
+Obstacles textAsCleared(const Facts &facts)
+{
+    const auto cleared
+        = std::ranges::find(facts.records.rbegin(), facts.records.rend(), Move::Clear, &Record::move);
+    if (cleared == facts.records.rend() || cleared->contentHash == facts.contentHash)
+        return {};
+    return {{Guard::TextAsCleared,
+             Words::tr("The text is not the one that %1 cleared: refer it again, or restore that one.")
+                 .arg(cleared->by)}};
+}
+
 Obstacles somebodyNamed(const Facts &facts)
 {
     if (!facts.assignee.trimmed().isEmpty())
@@ -313,9 +325,15 @@ Obstacles somebodyNamed(const Facts &facts)
 
 QString waivedWords(const base::Finding &finding, const story::Article &article)
 {
-    if (!finding.range)
+    if (!finding.range) {
+        // A photo, a list of names: of another than the one that was looked at it says nothing, nor of
+        // another fault of it.
+        const QJsonValue value = story::toJson(article.fields).value(finding.field);
+        const bool isOne = !value.isObject() && !value.isArray();
+        const QByteArray whole = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
         return finding.field + u": "_s
-               + story::toJson(article.fields).value(finding.field).toVariant().toString();
+               + (isOne ? value.toVariant().toString() : finding.message + u' ' + QString::fromUtf8(whole));
+    }
     const qsizetype begin = std::clamp<qsizetype>(finding.range->begin, 0, article.body.size());
     const qsizetype end = std::clamp<qsizetype>(finding.range->end, begin, article.body.size());
     return article.body.sliced(begin, end - begin);
@@ -328,7 +346,10 @@ bool isAuthor(const Facts &facts, const QString &person)
     if (std::ranges::any_of(facts.article.fields.byline,
                             [&](const QString &name) { return sameName(name, person); }))
         return true;
-    return !facts.contributions.empty() && sameName(facts.contributions.front().person, person);
+    // Who only planned it wrote no word of it.
+    const auto first
+        = std::ranges::find_if(facts.contributions, [](const Contribution &one) { return one.share > 0; });
+    return first != facts.contributions.end() && sameName(first->person, person);
 }
 
 std::vector<Obstacle> obstaclesOf(Guard guard, const Facts &facts)
@@ -337,7 +358,7 @@ std::vector<Obstacle> obstaclesOf(Guard guard, const Facts &facts)
         requiredFields,      nobodyElseEdits, anonymityExplained, allAttributed,     claimsSupported,
         numbersEvidenced,    notAuthor,       notSubstantive,     noBlockingFinding, questionsAnswered,
         noPendingSuggestion, notesPassed,     hashApproved,       embargoPassed,     timeAhead,
-        correctionRecorded,  notFixer,        textAsPublished,    somebodyNamed,
+        correctionRecorded,  notFixer,        textAsPublished,    somebodyNamed,     textAsCleared,
     };
     static_assert(guards.size() == guardCount);
     return guards[static_cast<size_t>(guard)](facts);

@@ -116,6 +116,21 @@ QString holderAfter(const Record &record, const QString &before)
     return record.from == record.to ? before : QString();
 }
 
+bool isNoticeShown(const story::Correction &notice, const std::vector<Record> &records, State now)
+{
+    bool wasPublished = now == State::Correcting;
+    qint64 began = 0;
+    for (const Record &record : records) {
+        if (record.move == Move::Correct)
+            began = record.at;
+        if (record.move == Move::DropCorrection && notice.at >= began && notice.at <= record.at)
+            return false;
+        wasPublished
+            = wasPublished || record.move == Move::PublishCorrection || record.move == Move::Withdraw;
+    }
+    return wasPublished;
+}
+
 Progress progressOf(const std::vector<Record> &records)
 {
     Progress progress;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/story/correction.h"
 #include "core/workflow/transitions.h"
 
 #include <vector>
@@ -64,6 +65,11 @@ struct Progress
     qint64 embargoLifted = 0; ///< UTC milliseconds: an embargo until then was lifted, a later one was not
 };
 Progress progressOf(const std::vector<Record> &records);
+
+/// Whether a notice is shown on the page: one that is written while a correction runs in the house alone;
+/// behind that only where the correction was published, or the story withdrawn, and the correction it belongs
+/// to was not dropped.
+bool isNoticeShown(const story::Correction &notice, const std::vector<Record> &records, State now);
 
 /// Whose turn it is after this record, where it was that person's before.
 QString holderAfter(const Record &record, const QString &before);

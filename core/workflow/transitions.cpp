@@ -53,15 +53,14 @@ constexpr std::array table{
     Transition{Move::Refer, states(State::Checked, State::Editing), State::Legal, desk, 0, false},
     Transition{Move::Clear, states(State::Legal), State::Checked, Who::Lawyer, 0, true},
     Transition{Move::Approve, states(State::Checked), State::Approved, Who::Approver | Who::DeskHead,
-               fourEyes | cleanText, false},
+               fourEyes | cleanText | guards(Guard::TextAsCleared), false},
     Transition{Move::Reopen, states(State::Approved), State::Editing, Who::Approver | Who::DeskHead, 0,
                false},
     Transition{Move::Void, states(State::Approved, State::Scheduled), State::Editing, Who::Automatic, 0,
                false},
     Transition{Move::Schedule, states(State::Approved), State::Scheduled, Who::Publisher,
                guards(Guard::HashApproved, Guard::TimeAhead), false},
-    Transition{Move::Unschedule, states(State::Scheduled), State::Approved, Who::Publisher,
-               guards(Guard::TimeAhead), false},
+    Transition{Move::Unschedule, states(State::Scheduled), State::Approved, Who::Publisher, 0, false},
     Transition{Move::Publish, states(State::Approved, State::Scheduled), State::Published, Who::Publisher,
                guards(Guard::HashApproved, Guard::EmbargoPassed), false},
     Transition{Move::Correct, states(State::Published, State::Corrected), State::Correcting, desk, 0, true},
@@ -133,6 +132,7 @@ constexpr std::array guardNames{
     "not-fixer"_L1,
     "text-as-published"_L1,
     "somebody-named"_L1,
+    "text-as-cleared"_L1,
 };
 static_assert(guardNames.size() == guardCount);
 

@@ -66,8 +66,9 @@ enum class Guard {
     NotFixer,           ///< who approves a correction has not made it
     TextAsPublished,    ///< nothing was changed
     SomebodyNamed,      ///< the person it goes to
+    TextAsCleared,      ///< nothing was changed since a lawyer let it pass
 };
-inline constexpr int guardCount = static_cast<int>(Guard::SomebodyNamed) + 1;
+inline constexpr int guardCount = static_cast<int>(Guard::TextAsCleared) + 1;
 
 /// Who may: the roles of the desk, and those that a story gives.
 enum class Who {

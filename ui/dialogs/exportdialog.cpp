@@ -268,16 +268,18 @@ QString ExportDialog::chosenFormat() const
     return item ? item->data(Qt::UserRole).toString() : QString();
 }
 
-void ExportDialog::setApproved(bool isApproved)
+void ExportDialog::setApproved(bool isApproved, bool isWithdrawn)
 {
     m_isApproved = isApproved;
+    m_isWithdrawn = isWithdrawn;
     m_gate->setVisible(isDraft());
 }
 
 bool ExportDialog::isDraft() const
 {
     const auto info = desk::exportFormatFromName(chosenFormat());
-    return !m_isApproved && info && desk::isForReaders(info->format);
+    return !m_isApproved && info && desk::isForReaders(info->format)
+           && !(m_isWithdrawn && desk::saysStatus(info->format));
 }
 
 void ExportDialog::followFormat()

@@ -39,7 +39,8 @@ public:
 
     ExportChoice choice() const;
     /// Whether the text was approved as it stands. A file for readers of one that was not says it is a draft.
-    void setApproved(bool isApproved);
+    /// One that was withdrawn is told to partners as such.
+    void setApproved(bool isApproved, bool isWithdrawn);
     /// What was asked for by outlookWanted(); an answer for another format than the chosen one is dropped.
     void showOutlook(const QString &format, const base::Result<ExportOutlook> &outlook, bool isVaultOpen);
     /// Asks anew: something that the look depends on has changed.
@@ -75,6 +76,7 @@ private:
     bool m_isRefused = false; ///< the file may not leave
     bool m_isFileGood = false;
     bool m_isApproved = true;
+    bool m_isWithdrawn = false;
 };
 
 }

@@ -9,6 +9,7 @@
 #include "ui/editor/editorpane.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/notifier.h"
+#include "ui/notes/notespane.h"
 
 #include <QApplication>
 #include <QSessionManager>
@@ -34,7 +35,10 @@ void MainWindow::connectDesktop()
                 return;
             manager.cancel();
             manager.release();
-            askUnsaved([this] { close(); });
+            if (m_story && !keepUnsaved())
+                askUnsaved([this] { close(); });
+            else
+                askUnsentNote();
         },
         Qt::DirectConnection); // the manager is there during the signal only
 }
@@ -51,7 +55,7 @@ bool MainWindow::keepForLogout()
 {
     saveLook();
     rememberCaret();
-    return !m_story || keepUnsaved();
+    return (!m_story || keepUnsaved()) && !m_notes->hasUnsent();
 }
 
 }

@@ -104,7 +104,7 @@ void FileActions::exportStory()
     }
     auto *dialog = new ExportDialog(open->fields(), rememberedChoice(), &m_window);
     const auto approved = desk::isApproved(m_session.desk, open->article());
-    dialog->setApproved(approved && *approved);
+    dialog->setApproved(approved && *approved, open->article().state == story::State::Withdrawn);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { write(dialog->choice()); });
     connect(dialog, &ExportDialog::outlookWanted, this,

@@ -310,9 +310,13 @@ void MainWindow::publishDue()
         = [](desk::Desk &desk) { return desk::publishDue(desk, QDateTime::currentMSecsSinceEpoch()); };
     desk::runOnDesk(m_session.openStore, m_session.desk.person(), this, work,
                     [this](const base::Result<std::vector<desk::DueStory>> &due) {
-                        if (!due || due->empty())
-                            return; // the list of stories tells what is wrong with the database
-                        for (const desk::DueStory &one : *due)
+                        if (!due) // the list of stories tells what is wrong with the database
+                            return;
+                        std::vector<desk::DueStory> own = *due; // another window sees to the others
+                        std::erase_if(own, [](const desk::DueStory &one) { return one.isForOthers; });
+                        if (own.empty())
+                            return;
+                        for (const desk::DueStory &one : own)
                             m_messages->show(
                                 one.refusal.isEmpty() ? MessageBar::Kind::Done : MessageBar::Kind::Warning,
                                 one.refusal.isEmpty()

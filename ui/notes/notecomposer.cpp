@@ -58,6 +58,12 @@ void NotesPane::keepDraft()
         m_drafts.insert(m_story->article().id, draft);
 }
 
+bool NotesPane::hasUnsent() const
+{
+    return (m_story && !m_field->text().trimmed().isEmpty())
+           || std::ranges::any_of(m_drafts, [](const Draft &one) { return !one.words.trimmed().isEmpty(); });
+}
+
 void NotesPane::restoreDraft()
 {
     Draft draft = m_drafts.take(m_story->article().id);

@@ -41,6 +41,8 @@ public:
     void setPeople(const QStringList &people) { m_people = people; }
     /// Lets the person write a note on this.
     void startNote(const desk::NoteTarget &target);
+    /// Words of a note or an answer that were not sent, in any story that was open here.
+    bool hasUnsent() const;
     /// The chosen note is resolved, or opened again.
     void resolveCurrent();
     /// Goes to the next open remark after the caret (1), or to the one before (-1), round the end.

@@ -5,6 +5,7 @@
 
 #include "core/exchange/html/htmltext.h"
 #include "core/exchange/xml/bodyxml.h"
+#include "core/markup/html.h"
 #include "core/markup/notes.h"
 
 #include <algorithm>
@@ -180,6 +181,13 @@ bool BodyWriter::enter(const Node &node)
         return true;
     case NodeType::CodeBlock:
         writeCode(node);
+        return false;
+    case NodeType::HtmlBlock:
+        if (const QString words = markup::htmlWords(node.text); !words.isEmpty()) {
+            startParagraph(styleHere());
+            writeRun(words, Node{.type = NodeType::Text});
+            endParagraph();
+        }
         return false;
     case NodeType::ThematicBreak:
         startParagraph(styleHere());

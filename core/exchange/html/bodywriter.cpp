@@ -7,12 +7,12 @@
 #include "core/exchange/html/furniture.h"
 #include "core/exchange/html/htmltext.h"
 #include "core/exchange/html/labels.h"
+#include "core/markup/html.h"
 #include "core/markup/notes.h"
 
 #include <QDate>
 #include <QFileInfo>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -136,21 +136,6 @@ QString BodyWriter::headingTag(int level) const
 }
 
 /// Tags that are closed where they were opened: only these are written, so that the page stays well formed.
-void BodyWriter::pairTags(const Node &parent)
-{
-    QList<const Node *> open;
-    for (const Node &child : parent.children) {
-        if (child.type != NodeType::InlineHtml)
-            continue;
-        const QString tag = child.text.toLower();
-        if (tag == "<sup>"_L1 || tag == "<sub>"_L1 || tag == "<sc>"_L1) {
-            open << &child;
-        } else if (!open.isEmpty() && tag == u"</"_s + open.last()->text.toLower().mid(1)) {
-            m_paired << open.takeLast() << &child;
-        }
-    }
-}
-
 void BodyWriter::writeTag(const Node &node)
 {
     const QString tag = node.text.toLower();
@@ -159,7 +144,7 @@ void BodyWriter::writeTag(const Node &node)
 
 bool BodyWriter::enter(const Node &node)
 {
-    pairTags(node);
+    m_paired.unite(markup::pairedTags(node));
     if (!isBlock(node.type))
         return enterInline(node);
     switch (node.type) {
@@ -178,10 +163,7 @@ bool BodyWriter::enter(const Node &node)
         m_html += "<pre tabindex=\"0\"><code>"_L1 + escaped(node.text) + "</code></pre>\n"_L1;
         return false;
     case NodeType::HtmlBlock: {
-        static const QRegularExpression tags(
-            u"<!--.*?(?:-->|\\z)|<(script|style)\\b.*?(?:</\\1\\s*>|\\z)|<[^>]*>?"_s,
-            QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption);
-        const QString words = QString(node.text).remove(tags).simplified();
+        const QString words = markup::htmlWords(node.text);
         m_html += words.isEmpty() ? QString() : "<p>"_L1 + escaped(words) + "</p>\n"_L1;
         return false;
     }

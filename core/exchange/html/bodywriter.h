@@ -47,7 +47,6 @@ private:
     QString pullQuote(const markup::Node &node);
     QString headingTag(int level) const;
     bool writeImage(const markup::Node &node);
-    void pairTags(const markup::Node &parent);
     void writeTag(const markup::Node &node);
 
     const story::Story &m_story;

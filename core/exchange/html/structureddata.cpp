@@ -175,7 +175,7 @@ QJsonObject newsArticle(const story::Story &story, const QSize &leadSize)
         object.insert(u"correction"_s, list);
     if (const QDateTime time = pageTime(story); time.isValid()) {
         object.insert(u"datePublished"_s, iso(time));
-        object.insert(u"dateModified"_s, iso(time));
+        object.insert(u"dateModified"_s, iso(changeTime(story)));
     }
     if (fields.expires.isValid())
         object.insert(u"expires"_s, iso(fields.expires));
@@ -276,6 +276,16 @@ QDateTime pageTime(const story::Story &story)
         return fields.publishedAt.toUTC();
     return fields.datelineDate.isValid() ? QDateTime(fields.datelineDate, QTime(0, 0), QTimeZone::UTC)
                                          : QDateTime();
+}
+
+QDateTime changeTime(const story::Story &story)
+{
+    QDateTime time = pageTime(story);
+    for (const story::Correction &notice : story.corrections) {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(notice.at, QTimeZone::UTC);
+        time = time.isValid() ? std::max(time, at) : at;
+    }
+    return time;
 }
 
 QString headMetadata(const story::Story &story, const QSize &leadSize)

@@ -20,6 +20,8 @@ QString pageHeadline(const story::Story &story);
 
 /// When the story was published, or the day of its dateline; UTC, invalid where it has neither.
 QDateTime pageTime(const story::Story &story);
+/// When it became what it is: the same, or the last correction behind that.
+QDateTime changeTime(const story::Story &story);
 
 /// <title>, description, canonical link, Open Graph, Twitter card and schema.org NewsArticle as JSON-LD.
 /// leadSize: of the lead photo in pixels, invalid where the page has none.

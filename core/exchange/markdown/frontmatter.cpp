@@ -3,6 +3,7 @@
 
 #include "core/exchange/markdown/frontmatter.h"
 
+#include "core/exchange/embargo.h"
 #include "core/exchange/markdown/fieldkeys.h"
 
 #include <yaml-cpp/yaml.h>
@@ -116,6 +117,8 @@ private:
             readState(node);
         else if (known == "status"_L1)
             readStatus(node);
+        else if (known == "embargo"_L1 && !(node.IsNull() || (node.IsScalar() && scalar(node).isEmpty())))
+            m_imported.fields.embargoUntil = embargoUntil(asText(node), m_imported);
         else if (!readMember(known, node)) {
             m_imported.fields.other.insert(name, asText(node));
         }

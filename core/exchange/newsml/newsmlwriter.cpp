@@ -30,7 +30,7 @@ public:
         m_xml.writeStartElement("newsItem"_L1);
         m_xml.writeDefaultNamespace("http://iptc.org/std/nar/2006-10-01/"_L1);
         m_xml.writeAttribute("guid"_L1, xmlText(storyUri(m_story)));
-        m_xml.writeAttribute("version"_L1, "1"_L1);
+        m_xml.writeAttribute("version"_L1, QString::number(versionNumber(m_story)));
         m_xml.writeAttribute("standard"_L1, "NewsML-G2"_L1);
         m_xml.writeAttribute("standardversion"_L1, "2.35"_L1);
         m_xml.writeAttribute("conformance"_L1, "power"_L1);
@@ -88,7 +88,7 @@ private:
             text("firstCreated"_L1, isoTime(m_fields.publishedAt));
         if (m_fields.embargoUntil.isValid())
             text("embargoed"_L1, isoTime(m_fields.embargoUntil));
-        coded("pubStatus"_L1, u"stat:"_s + statusName(m_fields.publicationStatus));
+        coded("pubStatus"_L1, u"stat:"_s + statusName(m_story.article));
         m_xml.writeEndElement();
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/newsml/newsxml.h"
 
+#include "core/exchange/embargo.h"
 #include "core/exchange/text/plainmarkup.h"
 #include "core/exchange/web/facts.h"
 #include "core/exchange/web/tomarkup.h"
@@ -101,7 +102,8 @@ void Reader::readItem(Node *item)
 {
     Node *meta = below(item, "itemMeta"_L1), *content = below(item, "contentMeta"_L1),
          *rights = below(item, "rightsInfo"_L1);
-    m_fields.embargoUntil = timeOf(wordsBelow(meta, "embargoed"_L1));
+    if (below(meta, "embargoed"_L1))
+        m_fields.embargoUntil = embargoUntil(wordsBelow(meta, "embargoed"_L1), m_imported);
     const QString status = attributeBelow(meta, "pubStatus"_L1, "qcode"_L1);
     m_fields.publicationStatus = status.endsWith("canceled"_L1)   ? story::PublicationStatus::Canceled
                                  : status.endsWith("withheld"_L1) ? story::PublicationStatus::Withheld
@@ -173,8 +175,9 @@ void Reader::readDocData(Node *data)
     takeFirst(m_fields.slug, attributeBelow(data, "du-key"_L1, "key"_L1));
     if (m_fields.urgency == 0)
         m_fields.urgency = std::clamp(attributeBelow(data, "urgency"_L1, "ed-urg"_L1).toInt(), 0, 9);
-    if (!m_fields.embargoUntil.isValid())
-        m_fields.embargoUntil = timeOf(attributeBelow(data, "date.release"_L1, "norm"_L1));
+    const QString release = attributeBelow(data, "date.release"_L1, "norm"_L1);
+    if (!m_fields.embargoUntil.isValid() && !release.isEmpty())
+        m_fields.embargoUntil = embargoUntil(release, m_imported);
     if (!m_fields.expires.isValid())
         m_fields.expires = timeOf(attributeBelow(data, "date.expire"_L1, "norm"_L1));
     takeFirst(m_fields.usageTerms, attributeBelow(data, "doc.rights"_L1, "type"_L1));

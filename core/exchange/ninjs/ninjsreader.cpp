@@ -3,6 +3,7 @@
 
 #include "core/exchange/ninjs/ninjs.h"
 
+#include "core/exchange/embargo.h"
 #include "core/exchange/ninjs/ninjsrules.h"
 #include "core/exchange/text/plainmarkup.h"
 #include "core/exchange/web/facts.h"
@@ -78,9 +79,10 @@ public:
         m_fields.urgency = std::clamp(m_document.value("urgency"_L1).toInt(), 0, 9);
         if (const QString language = text("language"_L1); !language.isEmpty())
             m_fields.language = language;
-        m_fields.embargoUntil = time("embargoed"_L1);
-        if (!m_fields.embargoUntil.isValid())
-            m_fields.embargoUntil = time("embargoeduntil"_L1);
+        for (const auto key : {"embargoed"_L1, "embargoeduntil"_L1}) {
+            if (!m_fields.embargoUntil.isValid() && m_document.contains(key))
+                m_fields.embargoUntil = embargoUntil(text(key), m_imported);
+        }
         m_fields.expires = time("expires"_L1);
         const QString status = text("pubstatus"_L1);
         m_fields.publicationStatus = status == "canceled"_L1   ? story::PublicationStatus::Canceled

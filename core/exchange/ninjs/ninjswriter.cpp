@@ -39,9 +39,9 @@ public:
         put(u"uri"_s, storyUri(m_story));
         addStandard();
         put(u"type"_s, u"text"_s);
-        put(u"version"_s, u"1"_s);
+        put(u"version"_s, QString::number(versionNumber(m_story)));
         put(u"language"_s, m_fields.language);
-        put(u"pubStatus"_s, statusName(m_fields.publicationStatus));
+        put(u"pubStatus"_s, statusName(m_story.article));
         put(u"slugline"_s, m_fields.slug);
         put(u"located"_s, m_fields.datelinePlace);
         put(isOld() ? u"byline"_s : u"by"_s, bylineText(m_fields));

@@ -50,7 +50,7 @@ void writeData(QXmlStreamWriter &xml, const story::Story &story)
 {
     const story::Fields &fields = story.article.fields;
     xml.writeStartElement("docdata"_L1);
-    xml.writeAttribute("management-status"_L1, statusName(fields.publicationStatus));
+    xml.writeAttribute("management-status"_L1, statusName(story.article));
     empty(xml, "doc-id"_L1, "id-string"_L1, storyUri(story));
     if (fields.urgency > 0)
         empty(xml, "urgency"_L1, "ed-urg"_L1, QString::number(fields.urgency));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/exchange/text/text.h"
+#include "core/markup/html.h"
 #include "core/markup/visitor.h"
 
 #include <QIODevice>
@@ -23,7 +24,10 @@ public:
     {
         switch (node.type) {
         case NodeType::Directive:
+            return false;
         case NodeType::HtmlBlock:
+            if (const QString words = markup::htmlWords(node.text); !words.isEmpty())
+                lines << words;
             return false;
         case NodeType::Paragraph:
         case NodeType::Heading:

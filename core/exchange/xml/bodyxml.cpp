@@ -4,9 +4,12 @@
 #include "core/exchange/xml/bodyxml.h"
 
 #include "core/exchange/html/htmltext.h"
+#include "core/exchange/html/labels.h"
 #include "core/exchange/html/structureddata.h"
+#include "core/markup/html.h"
 #include "core/markup/notes.h"
 
+#include <QLocale>
 #include <QMimeDatabase>
 #include <QSet>
 
@@ -94,6 +97,7 @@ void BodyXml::start(QLatin1StringView name, QLatin1StringView className)
 
 bool BodyXml::enter(const Node &node)
 {
+    m_paired.unite(markup::pairedTags(node));
     return isBlock(node.type) ? enterBlock(node) : enterInline(node);
 }
 
@@ -123,6 +127,10 @@ bool BodyXml::enterBlock(const Node &node)
         return true;
     case NodeType::CodeBlock:
         m_xml.writeTextElement("pre"_L1, xmlText(node.text));
+        return false;
+    case NodeType::HtmlBlock:
+        if (const QString words = markup::htmlWords(node.text); !words.isEmpty())
+            m_xml.writeTextElement("p"_L1, xmlText(words));
         return false;
     case NodeType::ThematicBreak:
         m_xml.writeEmptyElement("hr"_L1);
@@ -195,6 +203,18 @@ void BodyXml::startStyled(const Node &node)
         isXhtml() ? start("del"_L1) : start("em"_L1, "strikethrough"_L1);
 }
 
+/// A raised or lowered figure is another than one on the line.
+void BodyXml::writeTag(const Node &node)
+{
+    const QString tag = node.text.toLower();
+    if (!m_paired.contains(&node) || tag.contains("sc"_L1))
+        return;
+    if (tag.startsWith("</"_L1))
+        m_xml.writeEndElement();
+    else
+        start(tag == "<sup>"_L1 ? "sup"_L1 : "sub"_L1);
+}
+
 bool BodyXml::enterInline(const Node &node)
 {
     switch (node.type) {
@@ -228,6 +248,9 @@ bool BodyXml::enterInline(const Node &node)
             m_xml.writeTextElement("sup"_L1, number);
         else
             m_xml.writeCharacters(u'[' + number + u']');
+        return false;
+    case NodeType::InlineHtml:
+        writeTag(node);
         return false;
     default: // a picture's words stand for it
         return node.type == NodeType::Image;
@@ -294,10 +317,22 @@ void BodyXml::writeBox(const Node &node)
         m_xml.writeEndElement();
 }
 
+/// It says what it is in words of its own: not everybody keeps a class.
 void BodyXml::writeCorrection(const Node &node)
 {
+    const auto label = [this, &node] {
+        const QString language = m_story.article.fields.language;
+        const QDate day = QDate::fromString(node.attributes.value(u"date"_s), Qt::ISODate);
+        start("p"_L1);
+        const QString when
+            = day.isValid() ? u", "_s + QLocale(language).toString(day, u"d MMMM yyyy"_s) : QString();
+        const QString words = html::Labels(language)[node.name] + when + u':';
+        m_xml.writeCharacters(xmlText(words));
+        m_xml.writeEndElement();
+    };
     if (isXhtml()) {
         start("aside"_L1, "correction"_L1);
+        label();
         writeChildren(node);
         m_xml.writeEndElement();
         return;
@@ -305,6 +340,7 @@ void BodyXml::writeCorrection(const Node &node)
     start("note"_L1);
     m_xml.writeAttribute("noteclass"_L1, "editorsnote"_L1);
     start("body.content"_L1);
+    label();
     writeChildren(node);
     m_xml.writeEndElement();
     m_xml.writeEndElement();

@@ -19,8 +19,9 @@ QString xmlText(QStringView text);
 /// The words of an element names: XHTML (for ninjs, feeds and EPUB) or NITF 3.6.
 enum class Vocabulary { Xhtml, Nitf };
 
-/// Writes a story's body as XML elements into the element that is open. Furniture, raw HTML and pull quotes,
-/// whose words stand in the story, stay behind; in NITF a confirmed quotation names its source.
+/// Writes a story's body as XML elements into the element that is open. Furniture and pull quotes, whose
+/// words stand in the story, stay behind, and of HTML the tags that are no letters'; in NITF a confirmed
+/// quotation names its source.
 class BodyXml final : public markup::Visitor
 {
 public:
@@ -42,6 +43,7 @@ private:
     void startList(const markup::Node &node);
     void startStyled(const markup::Node &node);
     void writeWords(const markup::Node &node);
+    void writeTag(const markup::Node &node);
     void writeBox(const markup::Node &node);
     void writeCorrection(const markup::Node &node);
     void writeChildren(const markup::Node &node);
@@ -57,7 +59,8 @@ private:
     std::vector<const markup::Node *> m_notes;
     QList<bool> m_tight; ///< of the lists, quotes and boxes around: paragraphs of an item stand without <p>
     QList<int> m_levels; ///< heading levels in use, in order
-    int m_depth = 0;     ///< elements around a block
+    QSet<const markup::Node *> m_paired; ///< tags of raised and lowered letters
+    int m_depth = 0;                     ///< elements around a block
 };
 
 /// A story's body as XHTML, without an element around it.

@@ -49,13 +49,18 @@ QDateTime versionTime(const story::Story &story)
 {
     const story::Fields &fields = story.article.fields;
     if (fields.publishedAt.isValid())
-        return fields.publishedAt.toUTC();
+        return html::changeTime(story);
     bool isNumber = false;
     const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
     if (isNumber)
         return QDateTime::fromSecsSinceEpoch(epoch, QTimeZone::UTC);
     const QDateTime day = html::pageTime(story);
     return day.isValid() ? day : QDateTime::currentDateTimeUtc();
+}
+
+int versionNumber(const story::Story &story)
+{
+    return 1 + static_cast<int>(story.corrections.size());
 }
 
 QString isoTime(const QDateTime &time)
@@ -127,16 +132,14 @@ std::vector<story::Photo> photosOf(const story::Story &story)
     return photos;
 }
 
-QString statusName(story::PublicationStatus status)
+QString statusName(const story::Article &article)
 {
-    switch (status) {
-    case story::PublicationStatus::Withheld:
-        return u"withheld"_s;
-    case story::PublicationStatus::Canceled:
+    using story::PublicationStatus;
+    const PublicationStatus status = article.fields.publicationStatus;
+    if (article.state == story::State::Withdrawn || status == PublicationStatus::Canceled)
         return u"canceled"_s;
-    default:
-        return u"usable"_s;
-    }
+    const bool isStopped = article.state == story::State::Hold || article.state == story::State::Spiked;
+    return isStopped || status == PublicationStatus::Withheld ? u"withheld"_s : u"usable"_s;
 }
 
 QString copyrightOf(const story::Story &story)

@@ -14,6 +14,9 @@ QString storyUri(const story::Story &story);
 /// When the file was made, as it says: the publication; else what SOURCE_DATE_EPOCH asks for (seconds since
 /// 1970), the day of the dateline, or the time of now where the story names none. UTC, never invalid.
 QDateTime versionTime(const story::Story &story);
+/// Which version of the story this is for whoever has one: 1, and one more for each correction that was
+/// published.
+int versionNumber(const story::Story &story);
 
 /// ISO 8601 in UTC, "2026-11-24T07:05:00Z".
 QString isoTime(const QDateTime &time);
@@ -48,8 +51,9 @@ std::vector<Quotation> quotations(const story::Story &story);
 /// The photos of the story: the lead first, then those of the body.
 std::vector<story::Photo> photosOf(const story::Story &story);
 
-/// "usable", "withheld" or "canceled", as all of the IPTC's formats have it.
-QString statusName(story::PublicationStatus status);
+/// "usable", "withheld" or "canceled", as all of the IPTC's formats have it. A story that was withdrawn is
+/// canceled, one that is held or spiked withheld, whatever its field says.
+QString statusName(const story::Article &article);
 
 QString copyrightOf(const story::Story &story);
 

@@ -121,6 +121,19 @@ base::Result<> SqlWorkflow::correct(const story::Correction &notice)
     const QStringList faults = story::wordingFaults(notice);
     if (!faults.isEmpty())
         return base::failure(base::ErrorCode::Invalid, faults.front());
+    const auto known = facts(notice.article, notice.by);
+    if (!known)
+        return std::unexpected(known.error());
+    if (known->article.state != story::State::Correcting)
+        return base::failure(
+            base::ErrorCode::Conflict,
+            u"no correction of this story is under way: take the step that begins one first"_s);
+    const workflow::Transition *begin = known->profile.find(workflow::Move::Correct);
+    const workflow::WhoSet mayCorrect
+        = workflow::Who::Approver | (begin ? begin->who : workflow::transition(workflow::Move::Correct).who);
+    if (!(known->roles & mayCorrect))
+        return base::failure(base::ErrorCode::Denied,
+                             u"a notice to readers is for %1"_s.arg(workflow::whoInWords(mayCorrect)));
     const qint64 at = m_clock.now();
     const QStringList row{notice.article.toString(),
                           story::correctionKindName(notice.kind),

@@ -118,6 +118,12 @@ private Q_SLOTS:
                                  << u"R31 block 0-46"_s;
         QTest::newRow("insertion") << u"It {++has ++}risen."_s << u"R33 block 6-10"_s;
         QTest::newRow("replacement is one") << u"It {~~rose~>fell~~} today."_s << u"R33 block 6-16"_s;
+        QTest::newRow("comment of another program")
+            << u"Met {>>a crook<<} here."_s << u"R33 block 4-7\nR33 block 14-17"_s;
+        QTest::newRow("highlight") << u"It {==rose==}."_s << u"R33 block 3-6\nR33 block 10-13"_s;
+        QTest::newRow("insertion that nobody closed") << u"It {++rose today."_s << u"R33 block 3-6"_s;
+        QTest::newRow("mark that is meant") << u"It \\{++rose today."_s << QString();
+        QTest::newRow("mark in code") << u"```\n{>>x<<}\n```"_s << QString();
         QTest::newRow("placeholder") << u"It rose by TK metres."_s << u"R39 block 11-13"_s;
         QTest::newRow("no placeholder") << u"It rose by 20 metres in the TKO of the year."_s << QString();
         QTest::newRow("doubled") << u"It rose by by two metres."_s << u"R39 warning 8-13"_s;
@@ -133,6 +139,68 @@ private Q_SLOTS:
         article.fields.headline = u"Water rises"_s;
         article.body = body;
         QTEST(dumped(findings(article)), "expected");
+    }
+
+    void weekdays_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text"); // 17 September 2026 is a Thursday
+        QTest::addColumn<bool>("isWrong");
+        const auto row = [](const char *name, const QString &language, const QString &text, bool isWrong) {
+            QTest::newRow(name) << language << text << isWrong;
+        };
+        row("abbreviated", u"en"_s, u"on Tuesday, Sept. 17, 2026"_s, true);
+        row("abbreviated, without its dot", u"en"_s, u"on Tuesday, Sep 17"_s, true);
+        row("abbreviated, right", u"en"_s, u"on Thursday, Sept. 17, 2026"_s, false);
+        row("German", u"de"_s, u"am Dienstag, 17. September 2026"_s, true);
+        row("German with an article", u"de"_s, u"am Dienstag, den 17. September,"_s, true);
+        row("German, right", u"de"_s, u"am Donnerstag, 17. September 2026"_s, false);
+        row("Spanish", u"es"_s, u"el martes 17 de septiembre de 2026"_s, true);
+        row("Spanish, right", u"es"_s, u"el jueves 17 de septiembre de 2026"_s, false);
+        row("Spanish, of another year", u"es"_s, u"el miércoles 17 de septiembre de 2025"_s, false);
+        row("Portuguese", u"pt"_s, u"na terça-feira, 17 de setembro de 2026"_s, true);
+        row("French", u"fr"_s, u"le mercredi 1er septembre 2026"_s, true);
+        row("French, right", u"fr"_s, u"le mardi 1er septembre 2026"_s, false);
+        row("Russian", u"ru"_s, u"во вторник, 17 сентября"_s, true);
+        row("Ukrainian", u"uk"_s, u"вівторок, 17 вересня 2026"_s, true);
+    }
+    void weekdays()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        QFETCH(bool, isWrong);
+        story::Article article = cleanArticle();
+        article.fields.language = language;
+        article.body = text + u'.';
+        QCOMPARE(dumped(findings(article)).contains(u"R25"_s), isWrong);
+    }
+
+    void numbersOfTheHeadline_data()
+    {
+        QTest::addColumn<QString>("headline");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<int>("missing");
+        QTest::newRow("within another") << u"Fire kills 5"_s << u"In 2015, 15 came."_s << 1;
+        QTest::newRow("within a longer one")
+            << u"Wall costs 12 million"_s << u"It cost 112,000 in 2012."_s << 1;
+        QTest::newRow("a word within another") << u"Fire kills 1"_s << u"Someone was often there."_s << 1;
+        QTest::newRow("ten is no often") << u"Fire kills 10"_s << u"They often came."_s << 1;
+        QTest::newRow("a word") << u"Fire kills 5"_s << u"Five people died."_s << 0;
+        QTest::newRow("digits") << u"Fire kills 5"_s << u"It killed 5."_s << 0;
+        QTest::newRow("separated") << u"Wall costs 1,200"_s << u"It cost 1200 pounds."_s << 0;
+        QTest::newRow("separated there") << u"Wall costs 1200"_s << u"It cost £1,200, he said."_s << 0;
+        QTest::newRow("before a comma") << u"Fire kills 5"_s << u"Of 5, 3 were young."_s << 0;
+        QTest::newRow("with a part") << u"Rates rise 2.5"_s << u"They rose by 2.5 points."_s << 0;
+        QTest::newRow("a part of it") << u"Rates rise 5"_s << u"They rose by 2.5 points."_s << 1;
+    }
+    void numbersOfTheHeadline()
+    {
+        QFETCH(QString, headline);
+        QFETCH(QString, body);
+        story::Article article = cleanArticle();
+        article.fields.headline = headline;
+        article.body = body;
+        QTEST(int(dumped(findings(article)).count(u"R28 block"_s)), "missing");
     }
 
     void fields_data()

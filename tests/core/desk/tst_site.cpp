@@ -10,6 +10,7 @@
 #include "core/desk/site.h"
 #include "core/desk/slug.h"
 #include "core/desk/soundness.h"
+#include "core/exchange/html/structureddata.h"
 #include "core/store/sql/sqlstore.h"
 
 #include <QBuffer>
@@ -60,6 +61,9 @@ private Q_SLOTS:
     void aBatchGoesOnBehindARefusal_data();
     void aBatchGoesOnBehindARefusal();
     void aVaultThatIsLockedMeanwhile();
+    void whatWasStoppedIsNoApprovedText_data();
+    void whatWasStoppedIsNoApprovedText();
+    void noticesAreForReadersOncePublished();
     void filesAreNamedSafely_data();
     void filesAreNamedSafely();
     void aBatchStaysInItsFolder();
@@ -312,6 +316,131 @@ void TestSite::aVaultThatIsLockedMeanwhile()
         = desk::exportStoryToFile(m_desk->story(article).value(), desk::ExportFormat::Text, file);
     QCOMPARE(written.error().code, base::ErrorCode::Denied);
     QVERIFY(!QFile::exists(file));
+}
+
+void TestSite::whatWasStoppedIsNoApprovedText_data()
+{
+    using enum workflow::Move;
+    QTest::addColumn<QList<workflow::Move>>("moves"); // of a story that was approved
+    QTest::addColumn<bool>("isApproved");
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<bool>("isKill");
+    const auto row
+        = [](const char *name, const QList<workflow::Move> &moves, bool isApproved, const QByteArray &status,
+             bool isKill = false) { QTest::addRow("%s", name) << moves << isApproved << status << isKill; };
+    row("approved", {}, true, "usable");
+    row("held", {Hold}, false, "withheld");
+    row("held and released", {Hold, Release}, true, "usable");
+    row("spiked", {Spike}, false, "withheld");
+    row("published", {Publish}, true, "usable");
+    row("withdrawn", {Publish, Withdraw}, false, "canceled", true);
+    row("being corrected", {Publish, Correct}, false, "usable");
+}
+
+void TestSite::whatWasStoppedIsNoApprovedText()
+{
+    QFETCH(QList<workflow::Move>, moves);
+    QFETCH(bool, isApproved);
+    QFETCH(QByteArray, status);
+    QFETCH(bool, isKill);
+    story::Article made = published();
+    made.id = story::ArticleId::create();
+    made.fields.slug = u"another"_s;
+    made.state = story::State::Checked;
+    QVERIFY(m_desk->save(made, u"save"_s));
+    const story::ArticleId id = made.id;
+    moves.prepend(workflow::Move::Approve);
+    for (const workflow::Move move : moves) {
+        const bool isApproving = move == workflow::Move::Approve;
+        const auto done
+            = m_desk->workflow().move({.article = id,
+                                       .move = move,
+                                       .person = isApproving ? u"A. Lind"_s : u"Lind"_s,
+                                       .reason = u"an injunction"_s,
+                                       .contentHash = story::contentHash(m_desk->article(id).value())});
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    }
+    const story::Article article = m_desk->article(id).value();
+    QCOMPARE(desk::isApproved(*m_desk, article).value(), isApproved);
+    using enum desk::ExportFormat;
+    for (const desk::ExportFormat format : {Ninjs, Ninjs22, Ninjs16, NewsMl, Nitf}) {
+        QCOMPARE(desk::isKill(article, format), isKill);
+        QBuffer out;
+        out.open(QIODevice::WriteOnly);
+        QVERIFY(desk::exportStory(m_desk->story(article).value(), format, out));
+        QVERIFY2(out.data().contains(status), out.data().constData());
+    }
+    QVERIFY(!desk::isKill(article, Html));
+    const auto report = desk::exportBatch(*m_desk, {id}, Html, m_site->path(), {}, {});
+    QCOMPARE(report.written.size(), 1);
+    QCOMPARE(!page(report.written.front()).contains("Draft"), isApproved);
+}
+
+/// Whoever may begin a correction writes the notice, while it is under way; readers see it once somebody
+/// published it.
+void TestSite::noticesAreForReadersOncePublished()
+{
+    story::Article article = published();
+    const auto correct = [&](const QString &by, const QString &text) {
+        return m_desk->workflow().correct(
+            {.article = article.id, .text = text, .whatWasWrong = u"who"_s, .by = by});
+    };
+    const auto take = [&](workflow::Move move) {
+        const auto done = m_desk->workflow().move(
+            {.article = article.id,
+             .move = move,
+             .person = u"Lind"_s,
+             .reason = u"who"_s,
+             .contentHash = story::contentHash(m_desk->article(article.id).value())});
+        return done.has_value();
+    };
+    const auto shown = [&] { return m_desk->story(m_desk->article(article.id).value())->corrections.size(); };
+    QCOMPARE(correct(u"Lind"_s, u"The mayor took money."_s).error().code, base::ErrorCode::Conflict);
+    QVERIFY(take(workflow::Move::Correct));
+    QCOMPARE(correct(u"Nobody"_s, u"The mayor took money."_s).error().code, base::ErrorCode::Denied);
+    QVERIFY(correct(u"Lind"_s, u"An earlier version had a slip."_s));
+    QCOMPARE(shown(), 1UL); // in the house
+    QVERIFY(take(workflow::Move::DropCorrection));
+    QCOMPARE(shown(), 0UL);
+    QTest::qSleep(5);
+    QVERIFY(take(workflow::Move::Correct));
+    QCOMPARE(shown(), 0UL);
+    QVERIFY(correct(u"Lind"_s, u"An earlier version named nobody."_s));
+    QVERIFY(m_desk->save(
+        [&] {
+            article = m_desk->article(article.id).value();
+            article.body += u" It was a Monday."_s;
+            return article;
+        }(),
+        u"save"_s));
+    const auto done
+        = m_desk->workflow().move({.article = article.id,
+                                   .move = workflow::Move::PublishCorrection,
+                                   .person = u"A. Lind"_s,
+                                   .contentHash = story::contentHash(m_desk->article(article.id).value())});
+    QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    QCOMPARE(shown(), 1UL);
+    QCOMPARE(m_desk->story(m_desk->article(article.id).value())->corrections.front().text,
+             u"An earlier version named nobody."_s);
+    // Whoever has the first version takes this one in its place, and sees what the notice is.
+    const story::Story story = m_desk->story(m_desk->article(article.id).value()).value();
+    for (const auto &[format, words] : {std::pair(desk::ExportFormat::NewsMl, "version=\"2\""),
+                                        std::pair(desk::ExportFormat::Ninjs, "\"version\": \"2\""),
+                                        std::pair(desk::ExportFormat::NewsMl, "<p>Correction, "),
+                                        std::pair(desk::ExportFormat::Nitf, "<p>Correction, "),
+                                        std::pair(desk::ExportFormat::Ninjs, "<p>Correction, ")}) {
+        QBuffer out;
+        out.open(QIODevice::WriteOnly);
+        QVERIFY(desk::exportStory(story, format, out));
+        QVERIFY2(out.data().contains(words), out.data().constData());
+    }
+    const QDateTime changed = exchange::html::changeTime(story);
+    QVERIFY(changed > exchange::html::pageTime(story));
+    QBuffer feed;
+    feed.open(QIODevice::WriteOnly);
+    QVERIFY(desk::exportStory(story, desk::ExportFormat::Atom, feed));
+    const QString updated = u"<updated>"_s + changed.toString(u"yyyy-MM-ddTHH:mm:ssZ"_s);
+    QVERIFY(feed.data().contains(updated.toUtf8()));
 }
 
 void TestSite::filesAreNamedSafely_data()

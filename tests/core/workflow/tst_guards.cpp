@@ -71,6 +71,7 @@ private Q_SLOTS:
     void claims();
     void numbers();
     void fourEyes();
+    void textAsCleared();
     void findingsAndWaivers();
     void notes();
     void approvalIsOfTheText();
@@ -175,6 +176,26 @@ void TestGuards::fourEyes()
     QCOMPARE(obstaclesOf(Guard::NotAuthor, facts).size(), size_t(1));
     facts.article.fields.byline = {u"The Saltmere desk"_s}; // not in the byline: still wrote the first words
     QCOMPARE(obstaclesOf(Guard::NotAuthor, facts).size(), size_t(1));
+    facts.contributions.insert(facts.contributions.begin(), {u"Hana Head"_s, 0}); // planned it
+    QCOMPARE(obstaclesOf(Guard::NotAuthor, facts).size(), size_t(1));
+    facts.person = u"Hana Head"_s;
+    QVERIFY(obstaclesOf(Guard::NotAuthor, facts).empty());
+}
+
+/// What a lawyer read is what is approved, or it goes there again.
+void TestGuards::textAsCleared()
+{
+    Case test;
+    QCOMPARE(test.against(Guard::TextAsCleared), 0); // nobody was asked
+    const QString hash = story::contentHash(test.article);
+    test.records = {{.move = Move::Clear, .by = u"Lou Law"_s, .contentHash = hash}};
+    QCOMPARE(test.against(Guard::TextAsCleared), 0);
+    test.article.body += u" He took bribes."_s;
+    QCOMPARE(test.against(Guard::TextAsCleared), 1);
+    test.records.push_back(
+        {.move = Move::Clear, .by = u"Lou Law"_s, .contentHash = story::contentHash(test.article)});
+    QCOMPARE(test.against(Guard::TextAsCleared), 0);
+    QVERIFY(workflow::transition(Move::Approve).guards & workflow::setOf(Guard::TextAsCleared));
 }
 
 void TestGuards::findingsAndWaivers()
