@@ -59,22 +59,30 @@ base::Result<QString> sightOf(const QString &uri)
 }
 
 /// Copies the newsroom where the last copy is an hour old, or in any case.
-base::Result<qint64> backUp(const QString &path, bool inAnyCase)
+base::Result<ui::CopyMade> backUp(const QString &path, bool inAnyCase)
 {
-    constexpr qint64 hour = 3'600'000; // milliseconds
+    constexpr qsizetype toldFaults = 3;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const auto backups = store::backupsOf(path);
-    if (!inAnyCase && !backups.empty() && now - backups.front().at < hour)
-        return backups.front().at;
-    const auto made = store::makeBackup(path, now);
-    return made ? base::Result<qint64>(made->at) : std::unexpected(made.error());
+    ui::CopyMade copy;
+    if (inAnyCase || store::isBackupDue(path, now)) {
+        const auto made = store::makeBackup(path, now);
+        if (!made)
+            return std::unexpected(made.error());
+        copy.damage = made->faults.first(std::min(made->faults.size(), toldFaults)).join(u' ');
+    }
+    if (const auto good = store::backupsOf(path); !good.empty())
+        copy.at = good.front().at;
+    return copy;
 }
 
 std::vector<ui::NewsroomCopy> copiesOf(const QString &path)
 {
     std::vector<ui::NewsroomCopy> copies;
-    for (const store::Backup &one : store::backupsOf(path))
-        copies.push_back({one.path, one.at, one.size});
+    for (const auto &some : {store::damagedBackupsOf(path), store::backupsOf(path)}) {
+        for (const store::Backup &one : some)
+            copies.push_back({one.path, one.at, one.size, one.isDamaged});
+    }
+    std::ranges::stable_sort(copies, std::ranges::greater(), &ui::NewsroomCopy::at);
     return copies;
 }
 

@@ -12,6 +12,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -38,7 +39,9 @@ private Q_SLOTS:
     void theOldestGo();
     void aDrillBringsEverythingBack();
     void aDamagedOneIsRefused();
-    void aDamagedDatabaseIsNotCopied();
+    void aDamagedDatabaseIsCopiedAsOne_data();
+    void aDamagedDatabaseIsCopiedAsOne();
+    void damagedCopiesPushNoGoodOneOut();
     void itIsMadeWhileOthersWrite();
     void aDamagedDatabaseIsSetAside();
     void theLogOfACrashIsNotWrittenIn();
@@ -51,6 +54,7 @@ private Q_SLOTS:
 private:
     story::ArticleId write(const QString &slug, const QString &body) const;
     static void scribble(const QString &path);
+    static void damageIndex(const QString &path);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_database;
@@ -74,14 +78,28 @@ story::ArticleId TestBackups::write(const QString &slug, const QString &body) co
     return article.id;
 }
 
-/// Damages the words of a story, which SQLite does not notice.
+/// Damages the words of a story wherever they stand, which SQLite does not notice.
 void TestBackups::scribble(const QString &path)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite));
-    const qsizetype at = file.readAll().lastIndexOf("harbour");
+    const QByteArray bytes = file.readAll();
+    qsizetype at = bytes.indexOf("harbour ");
     QVERIFY(at > 0);
-    file.seek(at);
+    for (; at > 0; at = bytes.indexOf("harbour ", at + 1)) {
+        file.seek(at);
+        file.write("harbXur");
+    }
+}
+
+/// Changes a word of the index, which is then not what the words beside it say: there no space follows it.
+void TestBackups::damageIndex(const QString &path)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const auto found = QRegularExpression(u"harbour(?! )"_s).match(QString::fromLatin1(file.readAll()));
+    QVERIFY(found.hasMatch());
+    file.seek(found.capturedStart());
     file.write("harbXur");
 }
 
@@ -147,14 +165,57 @@ void TestBackups::aDamagedOneIsRefused()
     QVERIFY(!store::restoreBackup(m_database, u"/nowhere/at-all.sqlite"_s, noon));
 }
 
-void TestBackups::aDamagedDatabaseIsNotCopied()
+void TestBackups::aDamagedDatabaseIsCopiedAsOne_data()
+{
+    QTest::addColumn<bool>("isInIndex");
+    QTest::addColumn<bool>("isDamaged");
+    QTest::newRow("the words of a story") << false << true;
+    QTest::newRow("the search index alone") << true << false;
+}
+
+void TestBackups::aDamagedDatabaseIsCopiedAsOne()
+{
+    QFETCH(bool, isInIndex);
+    QFETCH(bool, isDamaged);
+    const auto old = write(u"wall"_s, u"The harbour wall."_s);
+    QVERIFY(store::makeBackup(m_database, noon));
+    if (isInIndex)
+        damageIndex(m_database);
+    else
+        scribble(m_database);
+    const auto newest = write(u"later"_s, u"Written after the damage."_s);
+    const auto made = store::makeBackup(m_database, noon + hour);
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+    QCOMPARE(made->isDamaged, isDamaged);
+    QCOMPARE(made->path.endsWith(u"-damaged.sqlite"_s), isDamaged);
+    QCOMPARE(made->faults.isEmpty(), !isDamaged);
+    QCOMPARE(store::backupsOf(m_database).size(), isDamaged ? 1U : 2U);
+    QCOMPARE(store::damagedBackupsOf(m_database).size(), isDamaged ? 1U : 0U);
+    QVERIFY(!store::isBackupDue(m_database, noon + hour + hour / 2)); // not every ten minutes
+    QVERIFY(QFile::remove(m_database));
+    QVERIFY(store::restoreBackup(m_database, made->path, noon + 2 * hour)); // whoever asks for it has it
+    const auto store = store::openStore(m_database).value();
+    QCOMPARE(store->articles().load(newest)->body, u"Written after the damage."_s);
+    QCOMPARE(store->articles().load(old).has_value(), !isDamaged);
+    if (!isDamaged)
+        QCOMPARE(store->articles().search(u"harbour"_s, {})->size(), 1U);
+}
+
+void TestBackups::damagedCopiesPushNoGoodOneOut()
 {
     write(u"wall"_s, u"The harbour wall."_s);
-    QVERIFY(store::makeBackup(m_database, noon));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(store::makeBackup(m_database, noon + i * hour));
     scribble(m_database);
-    const auto refused = store::makeBackup(m_database, noon + hour);
-    QVERIFY(!refused);
-    QCOMPARE(store::backupsOf(m_database).size(), 1U); // the good one stays, and is the newest
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(store::makeBackup(m_database, noon + (100 * 24 + i) * hour)->isDamaged);
+    QCOMPARE(store::backupsOf(m_database).size(), 3U);
+    const auto damaged = store::damagedBackupsOf(m_database);
+    QCOMPARE(damaged.size(), 2U);
+    QCOMPARE(damaged.front().at, noon + (100 * 24 + 3) * hour);
+    QCOMPARE(store::writeArchive(m_database, m_folder->filePath(u"all.galley"_s)).error().code,
+             base::ErrorCode::Database);
+    QVERIFY(QDir(m_folder->path()).entryList({u"*all*"_s}).isEmpty());
 }
 
 void TestBackups::itIsMadeWhileOthersWrite()

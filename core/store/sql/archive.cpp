@@ -78,6 +78,21 @@ base::Result<> packFiles(const QString &copyPath, const QString &databasePath)
     return transaction.commit();
 }
 
+/// An archive is what somebody relies on elsewhere.
+base::Result<> copyWhole(const QString &databasePath, const QString &part)
+{
+    const auto copied = makeBackupAt(databasePath, part);
+    if (!copied)
+        return std::unexpected(copied.error());
+    if (!copied->isDamaged)
+        return {};
+    removeDatabase(copied->path);
+    return base::failure(
+        base::ErrorCode::Database,
+        u"the newsroom is damaged, and an archive is made of a sound one alone (a copy keeps "
+        u"what can still be read): %1"_s.arg(copied->faults.first()));
+}
+
 /// A file as the archive holds it, from the front to the end.
 class PartsDevice final : public QIODevice
 {
@@ -126,7 +141,7 @@ base::Result<> writeArchive(const QString &databasePath, const QString &path)
         return base::failure(base::ErrorCode::Conflict, u"%1 is there already"_s.arg(path));
     const QString part = path + u".packing"_s;
     removeDatabase(part); // of a run that was cut off
-    base::Result<> done = makeBackupAt(databasePath, part);
+    base::Result<> done = copyWhole(databasePath, part);
     if (done)
         done = packFiles(part, databasePath);
     return putInPlace(done, part, path);
