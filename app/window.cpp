@@ -82,7 +82,10 @@ std::vector<ui::NewsroomCopy> copiesOf(const QString &path)
         for (const store::Backup &one : some)
             copies.push_back({one.path, one.at, one.size, one.isDamaged});
     }
-    std::ranges::stable_sort(copies, std::ranges::greater(), &ui::NewsroomCopy::at);
+    std::ranges::stable_sort(copies, std::ranges::greater(),
+                             [now = QDateTime::currentMSecsSinceEpoch()](const ui::NewsroomCopy &one) {
+                                 return std::pair(one.at <= now, one.at); // as each list has them
+                             });
     return copies;
 }
 

@@ -7321,6 +7321,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>Backup just now</source>
         <translation>نسخة احتياطية للتو</translation>
     </message>
+    <message>
+        <source>Backup dated %1</source>
+        <extracomment>The clock was ahead when the backup was made; %1 is the day and time it says</extracomment>
+        <translation>نسخة احتياطية بتاريخ %1</translation>
+    </message>
     <message numerus="yes">
         <source>Backup %n min ago</source>
         <translation>

@@ -7045,6 +7045,11 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <source>Backup just now</source>
         <translation>Gerade gesichert</translation>
     </message>
+    <message>
+        <source>Backup dated %1</source>
+        <extracomment>The clock was ahead when the backup was made; %1 is the day and time it says</extracomment>
+        <translation>Sicherung vom %1</translation>
+    </message>
     <message numerus="yes">
         <source>Backup %n min ago</source>
         <translation>

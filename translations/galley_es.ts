@@ -7045,6 +7045,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>Backup just now</source>
         <translation>Copia recién hecha</translation>
     </message>
+    <message>
+        <source>Backup dated %1</source>
+        <extracomment>The clock was ahead when the backup was made; %1 is the day and time it says</extracomment>
+        <translation>Copia con fecha %1</translation>
+    </message>
     <message numerus="yes">
         <source>Backup %n min ago</source>
         <translation>

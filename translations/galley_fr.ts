@@ -7045,6 +7045,11 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <source>Backup just now</source>
         <translation>Copie à l’instant</translation>
     </message>
+    <message>
+        <source>Backup dated %1</source>
+        <extracomment>The clock was ahead when the backup was made; %1 is the day and time it says</extracomment>
+        <translation>Sauvegarde datée du %1</translation>
+    </message>
     <message numerus="yes">
         <source>Backup %n min ago</source>
         <translation>

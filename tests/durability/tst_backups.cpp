@@ -37,6 +37,9 @@ private Q_SLOTS:
     void init();
     void theOldestGo_data();
     void theOldestGo();
+    void aWrongClockCostsNoCopies_data();
+    void aWrongClockCostsNoCopies();
+    void aCopyDatedAheadIsNotTheNewest();
     void aDrillBringsEverythingBack();
     void aDamagedOneIsRefused();
     void aDamagedDatabaseIsCopiedAsOne_data();
@@ -126,6 +129,55 @@ void TestBackups::theOldestGo()
     QVERIFY(std::ranges::contains(moments, noon));
     const std::vector<qint64> old = store::keptBackups({noon - 9000 * hour}, noon);
     QCOMPARE(old.size(), 1U); // the last one there is never goes
+}
+
+void TestBackups::aWrongClockCostsNoCopies_data()
+{
+    QTest::addColumn<qint64>("ahead"); ///< hours
+    QTest::addColumn<int>("hours");    ///< copies made while it was wrong
+    QTest::newRow("a year ahead, once") << qint64(365 * 24) << 1;
+    QTest::newRow("a year ahead for a day") << qint64(365 * 24) << 24;
+    QTest::newRow("seventy years ahead for three days") << qint64(70 * 365 * 24) << 72;
+    QTest::newRow("six years back for a day") << qint64(-6 * 365 * 24) << 24;
+}
+
+/// Of every week and of the last days there is one of before, while it is wrong and afterwards.
+void TestBackups::aWrongClockCostsNoCopies()
+{
+    QFETCH(qint64, ahead);
+    QFETCH(int, hours);
+    std::vector<qint64> moments;
+    const auto make = [&moments](qint64 now) {
+        moments.push_back(now);
+        moments = store::keptBackups(moments, now);
+    };
+    for (int i = 24 * 60; i >= 0; --i)
+        make(noon - i * hour);
+    for (int i = 0; i < hours; ++i)
+        make(noon + (ahead + i) * hour);
+    const auto ofBefore = [&moments](int days) {
+        return std::ranges::count_if(
+            moments, [days](qint64 moment) { return moment <= noon && moment > noon - days * 24 * hour; });
+    };
+    QVERIFY2(ofBefore(10) >= 10, qPrintable(QString::number(ofBefore(10))));
+    QVERIFY2(ofBefore(60) >= 15, qPrintable(QString::number(ofBefore(60))));
+    for (int i = hours; i < hours + 48; ++i)
+        make(noon + i * hour); // and is right again
+    QVERIFY2(ofBefore(10) >= 8, qPrintable(QString::number(ofBefore(10))));
+    QVERIFY(moments.size() < 100U);
+}
+
+void TestBackups::aCopyDatedAheadIsNotTheNewest()
+{
+    const qint64 ahead = QDateTime({2099, 1, 1}, {12, 0}, QTimeZone::UTC).toMSecsSinceEpoch();
+    write(u"wall"_s, u"The harbour wall."_s);
+    QVERIFY(store::makeBackup(m_database, ahead));
+    QVERIFY(store::isBackupDue(m_database, noon));
+    QVERIFY(store::makeBackup(m_database, noon));
+    const auto backups = store::backupsOf(m_database);
+    QCOMPARE(backups.size(), 2U);
+    QCOMPARE(backups.front().at, noon); // is what is restored
+    QVERIFY(!store::isBackupDue(m_database, noon + hour / 2));
 }
 
 void TestBackups::aDrillBringsEverythingBack()

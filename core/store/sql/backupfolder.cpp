@@ -10,6 +10,8 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,8 +53,35 @@ std::vector<Backup> listed(const QString &databasePath, QLatin1StringView nameEn
                                .size = info.size(),
                                .isDamaged = nameEnding == damagedEnding});
     }
-    std::ranges::sort(backups, std::ranges::greater(), &Backup::at);
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    std::ranges::sort(backups, std::ranges::greater(), [now](const Backup &one) {
+        return std::pair(one.at <= now, one.at); // a clock that ran ahead made no newer ones
+    });
     return backups;
+}
+
+/// The first of each hour, day and week, as many as have any: no clock says how long ago that was.
+QSet<qint64> newestOfEach(std::span<const qint64> newestFirst)
+{
+    struct Span
+    {
+        qint64 length;
+        qsizetype count;
+    };
+    QSet<qint64> kept;
+    for (const Span &span : {Span{hourMs, 24}, Span{dayMs, 14}, Span{weekMs, 12}}) {
+        QSet<qint64> filled;
+        for (const qint64 moment : newestFirst) {
+            const qint64 slot = moment / span.length;
+            if (filled.contains(slot))
+                continue;
+            if (filled.size() == span.count)
+                break;
+            filled << slot;
+            kept << moment;
+        }
+    }
+    return kept;
 }
 
 }
@@ -84,7 +113,8 @@ std::vector<Backup> damagedBackupsOf(const QString &databasePath)
 
 bool isBackupDue(const QString &databasePath, qint64 now)
 {
-    const auto isFresh = [now](const Backup &one) { return now - one.at < hourMs; };
+    // One of a clock that ran ahead says nothing of now.
+    const auto isFresh = [now](const Backup &one) { return one.at <= now && now - one.at < hourMs; };
     return std::ranges::none_of(backupsOf(databasePath), isFresh)
            && std::ranges::none_of(damagedBackupsOf(databasePath), isFresh);
 }
@@ -92,25 +122,9 @@ bool isBackupDue(const QString &databasePath, qint64 now)
 std::vector<qint64> keptBackups(std::vector<qint64> moments, qint64 now)
 {
     std::ranges::sort(moments, std::ranges::greater());
-    struct Span
-    {
-        qint64 length;
-        qint64 count;
-    };
-    QSet<qint64> kept;
-    for (const Span &span : {Span{hourMs, 24}, Span{dayMs, 14}, Span{weekMs, 12}}) {
-        QSet<qint64> filled;
-        for (const qint64 moment : moments) {
-            const qint64 slot = moment / span.length;
-            const bool isRecent = now / span.length - slot < span.count;
-            if (isRecent && !filled.contains(slot)) {
-                filled << slot;
-                kept << moment;
-            }
-        }
-    }
-    if (!moments.empty())
-        kept << moments.front();
+    const auto firstPast = std::ranges::find_if(moments, [now](qint64 moment) { return moment <= now; });
+    QSet<qint64> kept = newestOfEach({moments.begin(), firstPast});
+    kept.unite(newestOfEach({firstPast, moments.end()}));
     std::erase_if(moments, [&kept](qint64 moment) { return !kept.contains(moment); });
     return moments;
 }

@@ -21,12 +21,12 @@ struct Backup
     QStringList faults = {}; ///< what is wrong, one sentence each; said when it is made
 };
 
-/// The good ones, the newest first.
+/// The good ones, the newest first; those that a clock dated ahead of now come last.
 std::vector<Backup> backupsOf(const QString &databasePath);
-/// Copies of a damaged newsroom, the newest first.
+/// Copies of a damaged newsroom, in the same order.
 std::vector<Backup> damagedBackupsOf(const QString &databasePath);
 
-/// Whether the last copy, good or damaged, is an hour old.
+/// Whether no copy, good or damaged, was made within an hour.
 bool isBackupDue(const QString &databasePath, qint64 now);
 
 /// Copies a database by SQLite's backup interface, on a connection of its own, while others write; reads the
@@ -40,7 +40,8 @@ base::Result<Backup> makeBackup(const QString &databasePath, qint64 now);
 base::Result<Backup> makeBackupAt(const QString &databasePath, const QString &path);
 
 /// Which of these moments to keep (UTC milliseconds): the newest of each of the last 24 hours, 14 days and 12
-/// weeks, and the newest of all.
+/// weeks in which there is one. Those ahead of now count by themselves: neither a clock that runs ahead nor
+/// one that was set back makes the others old.
 std::vector<qint64> keptBackups(std::vector<qint64> moments, qint64 now);
 
 /// Puts a backup, or an archive with its files of evidence, in the place of the database. It is read through
