@@ -6,6 +6,7 @@
 #include "core/store/sql/filelook.h"
 #include "core/store/sql/idlecheck.h"
 #include "core/store/sql/migrations.h"
+#include "core/store/sql/sqliteconnection.h"
 #include "core/store/sql/sqlstore.h"
 
 #include <QBuffer>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void aWrongClockCostsNoCopies_data();
     void aWrongClockCostsNoCopies();
     void aCopyDatedAheadIsNotTheNewest();
+    void aCopyThatWasNotBegunIsNone();
     void aDrillBringsEverythingBack();
     void aDamagedOneIsRefused();
     void aDamagedDatabaseIsCopiedAsOne_data();
@@ -178,6 +180,18 @@ void TestBackups::aCopyDatedAheadIsNotTheNewest()
     QCOMPARE(backups.size(), 2U);
     QCOMPARE(backups.front().at, noon); // is what is restored
     QVERIFY(!store::isBackupDue(m_database, noon + hour / 2));
+}
+
+/// Somebody holds the file that it is to become.
+void TestBackups::aCopyThatWasNotBegunIsNone()
+{
+    write(u"wall"_s, u"The harbour wall."_s);
+    const auto from = store::Connection::open(m_database).value();
+    const QString path = m_folder->filePath(u"copy.sqlite"_s);
+    const auto holder = store::Connection::open(path).value();
+    const store::Transaction held(*holder, {});
+    QVERIFY(held.begun());
+    QVERIFY(!store::copySqlite(*from, path));
 }
 
 void TestBackups::aDrillBringsEverythingBack()
