@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aWrongClockCostsNoCopies();
     void aCopyDatedAheadIsNotTheNewest();
     void aCopyThatWasNotBegunIsNone();
+    void whatNoGalleyMadeIsRefused_data();
+    void whatNoGalleyMadeIsRefused();
     void aDrillBringsEverythingBack();
     void aDamagedOneIsRefused();
     void aDamagedDatabaseIsCopiedAsOne_data();
@@ -192,6 +194,43 @@ void TestBackups::aCopyThatWasNotBegunIsNone()
     const store::Transaction held(*holder, {});
     QVERIFY(held.begun());
     QVERIFY(!store::copySqlite(*from, path));
+}
+
+void TestBackups::whatNoGalleyMadeIsRefused_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<bool>("isSeenAtOpening");
+    QTest::newRow("a trigger that deletes versions")
+        << u"CREATE TRIGGER helper AFTER UPDATE ON article BEGIN DELETE FROM revision; END"_s << true;
+    QTest::newRow("a view") << u"CREATE VIEW helper AS SELECT body FROM article"_s << true;
+    QTest::newRow("a table of its own") << u"CREATE TABLE helper (words TEXT)"_s << false;
+    QTest::newRow("an index") << u"CREATE INDEX helper ON article (upper(body))"_s << false;
+    QTest::newRow("a trigger under a name of ours")
+        << u"CREATE TRIGGER sync_article_insert AFTER INSERT ON article BEGIN DELETE FROM revision; END"_s
+        << false;
+    QTest::newRow("one of ours that is gone") << u"DROP TRIGGER move_stays"_s << false;
+    QTest::newRow("a file that is no hash")
+        << u"INSERT INTO evidence_file (sha256, name, size) VALUES ('../../etc/hostname', 'x', 1)"_s << false;
+}
+
+void TestBackups::whatNoGalleyMadeIsRefused()
+{
+    QFETCH(QString, change);
+    QFETCH(bool, isSeenAtOpening);
+    const auto id = write(u"wall"_s, u"The harbour wall."_s);
+    const QString given = m_folder->filePath(u"given.sqlite"_s);
+    QVERIFY(store::makeBackupAt(m_database, given));
+    {
+        const auto connection = store::Connection::open(given).value();
+        QVERIFY2(connection->execute(change), qPrintable(change));
+    }
+    const auto refused = store::restoreBackup(m_database, given, noon);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, base::ErrorCode::Unsupported);
+    QVERIFY2(refused.error().detail.contains(u"given"_s) || refused.error().detail.contains(u"restoring"_s),
+             qPrintable(refused.error().detail));
+    QCOMPARE(store::openStore(m_database).value()->articles().load(id)->body, u"The harbour wall."_s);
+    QCOMPARE(store::openStore(given).has_value(), !isSeenAtOpening);
 }
 
 void TestBackups::aDrillBringsEverythingBack()

@@ -6,6 +6,7 @@
 #include "core/store/sql/backups.h"
 #include "core/store/sql/diskfiles.h"
 #include "core/store/sql/repositories.h"
+#include "core/store/sql/schemacheck.h"
 #include "core/store/sql/statement.h"
 
 #include <QCryptographicHash>
@@ -72,6 +73,8 @@ base::Result<> packFiles(const QString &copyPath, const QString &databasePath)
     if (!files)
         return std::unexpected(files.error());
     for (const QString &sha256 : *files) {
+        if (!isFileHash(sha256))
+            return std::unexpected(damaged(sha256));
         if (const auto packed = packFile(**connection, sha256, evidencePlace(databasePath, sha256)); !packed)
             return packed;
     }

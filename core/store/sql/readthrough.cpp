@@ -7,6 +7,7 @@
 #include "core/store/sql/connection.h"
 #include "core/store/sql/migrations.h"
 #include "core/store/sql/repositories.h"
+#include "core/store/sql/schemacheck.h"
 #include "core/store/sql/statement.h"
 #include "core/story/json.h"
 
@@ -17,6 +18,21 @@ using namespace Qt::Literals::StringLiterals;
 namespace galley::store {
 
 namespace {
+
+base::Result<> filesHaveHashes(const Connection &connection)
+{
+    Statement files(connection, "SELECT sha256 FROM evidence_file"_L1);
+    if (const auto ran = files.run(); !ran)
+        return ran;
+    while (files.next()) {
+        if (!isFileHash(files.text(0)))
+            return base::failure(
+                base::ErrorCode::Unsupported,
+                u"%1 names a file of evidence as no Galley does; take a copy from somebody you "
+                "trust"_s.arg(connection.path()));
+    }
+    return {};
+}
 
 /// Where the pages are damaged, the reading itself fails.
 base::Result<QStringList> faultsOf(const Connection &connection)
@@ -76,8 +92,12 @@ base::Result<QStringList> readThrough(const QString &path)
     const auto connection = Connection::open(path);
     if (!connection)
         return std::unexpected(connection.error());
-    if (const auto migrated = migrate(**connection); !migrated)
-        return std::unexpected(migrated.error());
+    const auto isOwn = hasOwnTriggers(**connection) // before any of them acts
+                           .and_then([&] { return migrate(**connection); })
+                           .and_then([&] { return hasOwnSchema(**connection); })
+                           .and_then([&] { return filesHaveHashes(**connection); });
+    if (!isOwn)
+        return std::unexpected(isOwn.error());
     const auto faults = faultsOf(**connection);
     return faults && !faults->isEmpty() && mendIndexes(**connection) ? QStringList() : faults;
 }
