@@ -38,6 +38,8 @@ private Q_SLOTS:
     void importTakesPhotosAlong();
     void importTakesNoPhotosFromElsewhere_data();
     void importTakesNoPhotosFromElsewhere();
+    void aPhotoIsOneByItsFirstBytes_data();
+    void aPhotoIsOneByItsFirstBytes();
     void slugIsTakenWithinAnEdition();
     void standingIsTheSameWhoeverReadBefore_data();
     void standingIsTheSameWhoeverReadBefore();
@@ -283,6 +285,30 @@ void TestDesk::importTakesNoPhotosFromElsewhere()
     QCOMPARE(article->notes.empty(), isTaken);
     if (!isTaken)
         QVERIFY2(article->notes.front().text.contains(called), qPrintable(article->notes.front().text));
+}
+
+void TestDesk::aPhotoIsOneByItsFirstBytes_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<base::ErrorCode>("code");
+    QTest::newRow("a film named as a photo")
+        << QByteArray("\x1a\x45\xdf\xa3") << base::ErrorCode::Unsupported;
+    QTest::newRow("a scan of 12 GB") << QByteArray("\x89PNG\r\n\x1a\n") << base::ErrorCode::Invalid;
+}
+
+/// A file with a hole, which takes no room on the disk.
+void TestDesk::aPhotoIsOneByItsFirstBytes()
+{
+    QFETCH(QByteArray, begin);
+    QFETCH(base::ErrorCode, code);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"scan.png"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(begin) == begin.size());
+    QVERIFY(file.resize(qint64(12) << 30));
+    file.close();
+    const auto refused = m_desk->addPhoto(file.fileName());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, code);
 }
 
 void TestDesk::slugIsTakenWithinAnEdition()
