@@ -248,6 +248,11 @@ Ending openNewsroom(const Request &request, OneWindow &one, DesktopService &desk
         ending.code = code;
         look.reset();
     }
+    const bool goesOn = ending.next || ending.isDamaged || !ending.restore.isEmpty();
+    if (!goesOn) { // whoever starts the program again does not wait for what runs on
+        one.release();
+        desktop.setOffered(false);
+    }
     QThreadPool::globalInstance()->waitForDone(); // a run under way may be asking the vault
     check::setOpenSecrets(nullptr);
     return ending;
