@@ -28,6 +28,9 @@ public:
     /// files, and what is to be done first, now. Io where neither can be done.
     base::Result<bool> claim(const QStringList &files, const QString &action = {});
 
+    /// The window is closed, whatever the process still has to end: the next start is the first.
+    void release() { m_server.close(); }
+
 Q_SIGNALS:
     /// Somebody started the program again; paths are absolute.
     void wanted(const QStringList &files, const QString &action);

@@ -59,22 +59,33 @@ base::Result<QString> sightOf(const QString &uri)
 }
 
 /// Copies the newsroom where the last copy is an hour old, or in any case.
-base::Result<qint64> backUp(const QString &path, bool inAnyCase)
+base::Result<ui::CopyMade> backUp(const QString &path, bool inAnyCase)
 {
-    constexpr qint64 hour = 3'600'000; // milliseconds
+    constexpr qsizetype toldFaults = 3;
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
-    const auto backups = store::backupsOf(path);
-    if (!inAnyCase && !backups.empty() && now - backups.front().at < hour)
-        return backups.front().at;
-    const auto made = store::makeBackup(path, now);
-    return made ? base::Result<qint64>(made->at) : std::unexpected(made.error());
+    ui::CopyMade copy;
+    if (inAnyCase || store::isBackupDue(path, now)) {
+        const auto made = store::makeBackup(path, now);
+        if (!made)
+            return std::unexpected(made.error());
+        copy.damage = made->faults.first(std::min(made->faults.size(), toldFaults)).join(u' ');
+    }
+    if (const auto good = store::backupsOf(path); !good.empty())
+        copy.at = good.front().at;
+    return copy;
 }
 
 std::vector<ui::NewsroomCopy> copiesOf(const QString &path)
 {
     std::vector<ui::NewsroomCopy> copies;
-    for (const store::Backup &one : store::backupsOf(path))
-        copies.push_back({one.path, one.at, one.size});
+    for (const auto &some : {store::damagedBackupsOf(path), store::backupsOf(path)}) {
+        for (const store::Backup &one : some)
+            copies.push_back({one.path, one.at, one.size, one.isDamaged});
+    }
+    std::ranges::stable_sort(copies, std::ranges::greater(),
+                             [now = QDateTime::currentMSecsSinceEpoch()](const ui::NewsroomCopy &one) {
+                                 return std::pair(one.at <= now, one.at); // as each list has them
+                             });
     return copies;
 }
 
@@ -236,6 +247,11 @@ Ending openNewsroom(const Request &request, OneWindow &one, DesktopService &desk
     if (ending.code == 0) {
         ending.code = code;
         look.reset();
+    }
+    const bool goesOn = ending.next || ending.isDamaged || !ending.restore.isEmpty();
+    if (!goesOn) { // whoever starts the program again does not wait for what runs on
+        one.release();
+        desktop.setOffered(false);
     }
     QThreadPool::globalInstance()->waitForDone(); // a run under way may be asking the vault
     check::setOpenSecrets(nullptr);

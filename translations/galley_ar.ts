@@ -2135,6 +2135,19 @@
         <translation>تم النسخ.</translation>
     </message>
     <message>
+        <source>Copied, but the newsroom is damaged, and so is the copy: %1 No good copy was let go.</source>
+        <translation>نُسخت، لكن غرفة الأخبار تالفة وكذلك النسخة: %1 لم تُحذف أي نسخة سليمة.</translation>
+    </message>
+    <message>
+        <source>The newsroom was damaged on %1, and this copy of it is too: some stories in it may not open. Put the newsroom back to it?</source>
+        <translation>كانت غرفة الأخبار تالفة في %1، وكذلك هذه النسخة منها: قد لا تُفتح بعض المواد. هل تُعاد غرفة الأخبار إليها؟</translation>
+    </message>
+    <message>
+        <source>%1, damaged</source>
+        <extracomment>A copy of the newsroom that was made at %1</extracomment>
+        <translation>%1، تالفة</translation>
+    </message>
+    <message>
         <source>The newsroom could not be copied: %1.</source>
         <translation>تعذّر نسخ غرفة الأخبار: %1.</translation>
     </message>
@@ -4295,6 +4308,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
         <translation>وُجد تلف: %1 استرجع نسخة من غرفة الأخبار (ملف، نسخ)، أو أعد نسخة من الملف إلى مكانه.</translation>
+    </message>
+    <message>
+        <source>The newsroom is damaged, and so is the copy that was made of it: %1 The good copies stay: take one back (File, Copies), or ask whoever looks after your computers.</source>
+        <translation>غرفة الأخبار تالفة، وكذلك النسخة التي أُخذت منها: %1 النسخ السليمة باقية: استرجع إحداها (ملف، نسخ)، أو اسأل من يعتني بأجهزتكم.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7346,6 +7363,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Backup just now</source>
         <translation>نسخة احتياطية للتو</translation>
+    </message>
+    <message>
+        <source>Backup dated %1</source>
+        <extracomment>The clock was ahead when the backup was made; %1 is the day and time it says</extracomment>
+        <translation>نسخة احتياطية بتاريخ %1</translation>
     </message>
     <message numerus="yes">
         <source>Backup %n min ago</source>

@@ -2091,6 +2091,19 @@
         <translation>Kopiert.</translation>
     </message>
     <message>
+        <source>Copied, but the newsroom is damaged, and so is the copy: %1 No good copy was let go.</source>
+        <translation>Kopiert, aber die Redaktion ist beschädigt, und die Kopie ist es auch: %1 Alle guten Kopien sind noch da.</translation>
+    </message>
+    <message>
+        <source>The newsroom was damaged on %1, and this copy of it is too: some stories in it may not open. Put the newsroom back to it?</source>
+        <translation>Die Redaktion war am %1 beschädigt, und diese Kopie ist es auch: Manche Beiträge darin lassen sich vielleicht nicht öffnen. Soll die Redaktion auf diesen Stand zurückgesetzt werden?</translation>
+    </message>
+    <message>
+        <source>%1, damaged</source>
+        <extracomment>A copy of the newsroom that was made at %1</extracomment>
+        <translation>%1, beschädigt</translation>
+    </message>
+    <message>
         <source>The newsroom could not be copied: %1.</source>
         <translation>Die Redaktion konnte nicht kopiert werden: %1.</translation>
     </message>
@@ -4135,6 +4148,10 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
         <translation>Ein Schaden wurde gefunden: %1 Holen Sie eine Kopie der Redaktion zurück (Datei, Kopien), oder legen Sie eine Kopie der Datei wieder an ihren Platz.</translation>
+    </message>
+    <message>
+        <source>The newsroom is damaged, and so is the copy that was made of it: %1 The good copies stay: take one back (File, Copies), or ask whoever looks after your computers.</source>
+        <translation>Die Redaktion ist beschädigt, und die Kopie, die davon gemacht wurde, auch: %1 Die guten Kopien bleiben: Holen Sie eine zurück (Datei, Kopien), oder fragen Sie, wer Ihre Rechner betreut.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7066,6 +7083,11 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>Backup just now</source>
         <translation>Gerade gesichert</translation>
+    </message>
+    <message>
+        <source>Backup dated %1</source>
+        <extracomment>The clock was ahead when the backup was made; %1 is the day and time it says</extracomment>
+        <translation>Sicherung vom %1</translation>
     </message>
     <message numerus="yes">
         <source>Backup %n min ago</source>

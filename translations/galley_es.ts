@@ -2091,6 +2091,19 @@
         <translation>Copiado.</translation>
     </message>
     <message>
+        <source>Copied, but the newsroom is damaged, and so is the copy: %1 No good copy was let go.</source>
+        <translation>Copiado, pero la redacción está dañada, y la copia también: %1 No se eliminó ninguna copia buena.</translation>
+    </message>
+    <message>
+        <source>The newsroom was damaged on %1, and this copy of it is too: some stories in it may not open. Put the newsroom back to it?</source>
+        <translation>La redacción estaba dañada el %1, y esta copia también lo está: quizá algunos artículos no se abran. ¿Restablecer la redacción con esta copia?</translation>
+    </message>
+    <message>
+        <source>%1, damaged</source>
+        <extracomment>A copy of the newsroom that was made at %1</extracomment>
+        <translation>%1, dañada</translation>
+    </message>
+    <message>
         <source>The newsroom could not be copied: %1.</source>
         <translation>No se pudo copiar la redacción: %1.</translation>
     </message>
@@ -4135,6 +4148,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
         <translation>Se halló un daño: %1 Recupere una copia de la redacción (Archivo, Copias), o ponga una copia del archivo en su sitio.</translation>
+    </message>
+    <message>
+        <source>The newsroom is damaged, and so is the copy that was made of it: %1 The good copies stay: take one back (File, Copies), or ask whoever looks after your computers.</source>
+        <translation>La redacción está dañada, y la copia que se hizo de ella también: %1 Las copias buenas se conservan: recupere una (Archivo, Copias), o pregunte a quien cuida de sus ordenadores.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7066,6 +7083,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Backup just now</source>
         <translation>Copia recién hecha</translation>
+    </message>
+    <message>
+        <source>Backup dated %1</source>
+        <extracomment>The clock was ahead when the backup was made; %1 is the day and time it says</extracomment>
+        <translation>Copia con fecha %1</translation>
     </message>
     <message numerus="yes">
         <source>Backup %n min ago</source>

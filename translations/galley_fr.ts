@@ -2091,6 +2091,19 @@
         <translation>Copié.</translation>
     </message>
     <message>
+        <source>Copied, but the newsroom is damaged, and so is the copy: %1 No good copy was let go.</source>
+        <translation>Copié, mais la rédaction est endommagée, et la copie aussi : %1 Aucune bonne copie n’a été supprimée.</translation>
+    </message>
+    <message>
+        <source>The newsroom was damaged on %1, and this copy of it is too: some stories in it may not open. Put the newsroom back to it?</source>
+        <translation>La rédaction était endommagée le %1, et cette copie l’est aussi : certains articles ne s’ouvriront peut-être pas. Rétablir la rédaction à partir de cette copie ?</translation>
+    </message>
+    <message>
+        <source>%1, damaged</source>
+        <extracomment>A copy of the newsroom that was made at %1</extracomment>
+        <translation>%1, endommagée</translation>
+    </message>
+    <message>
         <source>The newsroom could not be copied: %1.</source>
         <translation>Impossible de copier la rédaction&#xa0;: %1.</translation>
     </message>
@@ -4135,6 +4148,10 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
         <translation>Un dommage a été trouvé&#xa0;: %1 Reprenez une copie de la rédaction (Fichier, Copies), ou remettez une copie du fichier à sa place.</translation>
+    </message>
+    <message>
+        <source>The newsroom is damaged, and so is the copy that was made of it: %1 The good copies stay: take one back (File, Copies), or ask whoever looks after your computers.</source>
+        <translation>La rédaction est endommagée, et la copie qui vient d’en être faite aussi : %1 Les bonnes copies restent : reprenez-en une (Fichier, Copies), ou adressez-vous à qui s’occupe de vos ordinateurs.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7066,6 +7083,11 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>Backup just now</source>
         <translation>Copie à l’instant</translation>
+    </message>
+    <message>
+        <source>Backup dated %1</source>
+        <extracomment>The clock was ahead when the backup was made; %1 is the day and time it says</extracomment>
+        <translation>Sauvegarde datée du %1</translation>
     </message>
     <message numerus="yes">
         <source>Backup %n min ago</source>

@@ -2102,6 +2102,19 @@
         <translation>Скопировано.</translation>
     </message>
     <message>
+        <source>Copied, but the newsroom is damaged, and so is the copy: %1 No good copy was let go.</source>
+        <translation>Скопировано, но редакция повреждена, и копия тоже: %1 Хорошие копии на месте.</translation>
+    </message>
+    <message>
+        <source>The newsroom was damaged on %1, and this copy of it is too: some stories in it may not open. Put the newsroom back to it?</source>
+        <translation>%1 редакция была повреждена, и эта копия тоже: некоторые материалы могут не открыться. Вернуть редакцию к этой копии?</translation>
+    </message>
+    <message>
+        <source>%1, damaged</source>
+        <extracomment>A copy of the newsroom that was made at %1</extracomment>
+        <translation>%1, повреждена</translation>
+    </message>
+    <message>
         <source>The newsroom could not be copied: %1.</source>
         <translation>Не удалось скопировать редакцию: %1.</translation>
     </message>
@@ -4175,6 +4188,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
         <translation>Обнаружено повреждение: %1 Верните копию редакции (меню «Файл», «Копии редакции») или положите копию файла на его место.</translation>
+    </message>
+    <message>
+        <source>The newsroom is damaged, and so is the copy that was made of it: %1 The good copies stay: take one back (File, Copies), or ask whoever looks after your computers.</source>
+        <translation>Редакция повреждена, и сделанная с неё копия тоже: %1 Хорошие копии остаются: верните одну из них (меню «Файл», «Копии редакции») или обратитесь к тем, кто следит за компьютерами.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7136,6 +7153,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Backup just now</source>
         <translation>Копия сделана только что</translation>
+    </message>
+    <message>
+        <source>Backup dated %1</source>
+        <extracomment>The clock was ahead when the backup was made; %1 is the day and time it says</extracomment>
+        <translation>Копия от %1</translation>
     </message>
     <message numerus="yes">
         <source>Backup %n min ago</source>

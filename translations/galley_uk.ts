@@ -2102,6 +2102,19 @@
         <translation>Скопійовано.</translation>
     </message>
     <message>
+        <source>Copied, but the newsroom is damaged, and so is the copy: %1 No good copy was let go.</source>
+        <translation>Скопійовано, але редакцію пошкоджено, і копію теж: %1 Добрі копії на місці.</translation>
+    </message>
+    <message>
+        <source>The newsroom was damaged on %1, and this copy of it is too: some stories in it may not open. Put the newsroom back to it?</source>
+        <translation>%1 редакція була пошкоджена, і ця копія теж: деякі матеріали можуть не відкритися. Повернути редакцію до цієї копії?</translation>
+    </message>
+    <message>
+        <source>%1, damaged</source>
+        <extracomment>A copy of the newsroom that was made at %1</extracomment>
+        <translation>%1, пошкоджена</translation>
+    </message>
+    <message>
         <source>The newsroom could not be copied: %1.</source>
         <translation>Редакцію не вдалося скопіювати: %1.</translation>
     </message>
@@ -4175,6 +4188,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Damage was found: %1 Take back a copy of the newsroom (File, Copies), or put a copy of the file back in its place.</source>
         <translation>Знайдено пошкодження: %1 Поверніть копію редакції (Файл, Копії) або покладіть копію файлу на його місце.</translation>
+    </message>
+    <message>
+        <source>The newsroom is damaged, and so is the copy that was made of it: %1 The good copies stay: take one back (File, Copies), or ask whoever looks after your computers.</source>
+        <translation>Редакцію пошкоджено, і зроблену з неї копію теж: %1 Добрі копії залишаються: поверніть одну з них (Файл, Копії) або зверніться до тих, хто доглядає комп’ютери.</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7136,6 +7153,11 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Backup just now</source>
         <translation>Копія щойно</translation>
+    </message>
+    <message>
+        <source>Backup dated %1</source>
+        <extracomment>The clock was ahead when the backup was made; %1 is the day and time it says</extracomment>
+        <translation>Копія від %1</translation>
     </message>
     <message numerus="yes">
         <source>Backup %n min ago</source>

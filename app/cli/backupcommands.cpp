@@ -55,21 +55,38 @@ public:
         if (!m_archive.empty())
             return write(context, toQString(m_archive),
                          store::writeArchive(context.databasePath, toQString(m_archive)));
-        if (!m_path.empty())
-            return write(context, toQString(m_path),
-                         store::makeBackupAt(context.databasePath, toQString(m_path)));
-        const auto made = store::makeBackup(context.databasePath, QDateTime::currentMSecsSinceEpoch());
-        return made ? write(context, *made) : report(context, made.error());
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const auto made = m_path.empty() ? store::makeBackup(context.databasePath, now)
+                                         : store::makeBackupAt(context.databasePath, toQString(m_path));
+        return made ? tell(context, *made, now) : report(context, made.error());
     }
 
 private:
     int list(Context &context) const
     {
-        for (const store::Backup &one : store::backupsOf(context.databasePath)) {
-            if (const int code = write(context, one); code != Done)
-                return code;
+        for (const auto &some :
+             {store::backupsOf(context.databasePath), store::damagedBackupsOf(context.databasePath)}) {
+            for (const store::Backup &one : some) {
+                if (const int code = write(context, one); code != Done)
+                    return code;
+            }
         }
         return Done;
+    }
+    /// A copy of a damaged newsroom is not what was asked for.
+    int tell(Context &context, store::Backup made, qint64 now) const
+    {
+        made.at = now;
+        const int code = write(context, made);
+        if (!made.isDamaged || code != Done)
+            return code;
+        for (const QString &fault : made.faults)
+            context.messages << "galley: " << fault << Qt::endl;
+        context.messages
+            << "galley: the newsroom is damaged, and so is this copy of it; the good copies stay "
+               "(galley backup --list)."
+            << Qt::endl;
+        return Blocked;
     }
     int write(Context &context, const QString &path, const base::Result<> &made) const
     {
@@ -79,9 +96,13 @@ private:
     int write(Context &context, const store::Backup &one) const
     {
         if (m_json)
-            return writeJson(context,
-                             {{u"path"_s, one.path}, {u"at"_s, when(one.at)}, {u"bytes"_s, one.size}});
-        return writeText(context, u"%1  %2  %3 KiB\n"_s.arg(when(one.at), one.path).arg(one.size / 1024));
+            return writeJson(context, {{u"path"_s, one.path},
+                                       {u"at"_s, when(one.at)},
+                                       {u"bytes"_s, one.size},
+                                       {u"damaged"_s, one.isDamaged}});
+        return writeText(context, u"%1  %2  %3 KiB%4\n"_s.arg(when(one.at), one.path)
+                                      .arg(one.size / 1024)
+                                      .arg(one.isDamaged ? u"  damaged"_s : QString()));
     }
 
     std::string m_path;

@@ -20,8 +20,10 @@ namespace {
 QStringList copiesOf(const QString &databasePath)
 {
     QStringList paths;
-    for (const store::Backup &one : store::backupsOf(databasePath))
-        paths << one.path;
+    for (const auto &some : {store::backupsOf(databasePath), store::damagedBackupsOf(databasePath)}) {
+        for (const store::Backup &one : some)
+            paths << one.path;
+    }
     const QFileInfo database(databasePath);
     for (const auto kind : {".before-*"_L1, ".damaged-*"_L1}) {
         for (const QFileInfo &one : database.dir().entryInfoList({database.fileName() + kind}, QDir::Files))

@@ -213,12 +213,27 @@ base::Result<bool> Desk::isEmpty() const
     return first->empty();
 }
 
+namespace {
+
+constexpr qint64 sniffedBytes = 4096;
+constexpr qint64 mostPhotoBytes = 256 << 20;
+
+}
+
+/// A file's first bytes say whether it is a picture at all: a film is not read into memory for its name.
 base::Result<QString> Desk::addPhoto(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(base::ErrorCode::Io, file.errorString());
-    const QByteArray bytes = file.readAll();
+    const QString type = QMimeDatabase().mimeTypeForData(file.peek(sniffedBytes)).name();
+    if (!type.startsWith("image/"_L1))
+        return base::failure(base::ErrorCode::Unsupported, type);
+    const QByteArray bytes = file.read(mostPhotoBytes + 1);
+    if (bytes.size() > mostPhotoBytes)
+        return base::failure(base::ErrorCode::Invalid,
+                             u"the picture is larger than %1 MB: save a smaller one, and take that"_s.arg(
+                                 mostPhotoBytes >> 20));
     if (const auto sound = checkPhoto(bytes); !sound)
         return std::unexpected(sound.error());
     return m_store->assets().add(bytes, QMimeDatabase().mimeTypeForData(bytes).name());

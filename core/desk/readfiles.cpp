@@ -3,18 +3,24 @@
 
 #include "core/desk/readfiles.h"
 
+#include "core/base/patience.h"
 #include "core/exchange/decode.h"
 #include "core/markup/suggestions.h"
 
 #include <QBuffer>
 #include <QFile>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace galley::desk {
 
 namespace {
 
-ReadFile readOne(const QString &path)
+constexpr std::chrono::seconds patience(20); // other files wait meanwhile
+
+ReadFile readOne(const QString &path, const base::CancelToken &token)
 {
+    const base::Patience time(patience, token);
     ReadFile read{path, {}, {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -25,6 +31,12 @@ ReadFile readOne(const QString &path)
     QBuffer buffer(&read.bytes);
     buffer.open(QIODevice::ReadOnly);
     read.imported = exchange::read(buffer, path);
+    if (token.isCancelled())
+        read.imported = base::failure(base::ErrorCode::Cancelled);
+    else if (base::Patience::isOver())
+        read.imported = base::failure(base::ErrorCode::Invalid,
+                                      u"reading it took longer than %1 seconds; open it in a "
+                                      "browser, and paste its words into a story"_s.arg(patience.count()));
     return read;
 }
 
@@ -37,7 +49,7 @@ std::vector<ReadFile> readFiles(const QStringList &paths, const base::CancelToke
     for (const QString &path : paths) {
         if (token.isCancelled())
             break;
-        files.push_back(readOne(path));
+        files.push_back(readOne(path, token));
         if (told)
             told(static_cast<int>(files.size()));
     }

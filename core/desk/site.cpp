@@ -22,8 +22,11 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QTemporaryDir>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,11 +37,12 @@ namespace {
 
 const QString manifestName = u".galley-site.json"_s;
 
-/// The files of a site, each with the hash of its bytes as this wrote it.
+/// The files of a site, each with the hash of its bytes as this wrote it. What is to be written waits in a
+/// folder of its own, until it is known that nothing of somebody else stands in its place.
 class Site
 {
 public:
-    explicit Site(const QString &folder) : m_dir(folder)
+    explicit Site(const QString &folder) : m_dir(folder), m_waiting(m_dir.filePath(u".galley-site-XXXXXX"_s))
     {
         QFile manifest(m_dir.filePath(manifestName));
         if (manifest.open(QIODevice::ReadOnly))
@@ -61,13 +65,24 @@ public:
             ++report.unchanged;
             return {};
         }
+        if (isForeign(name, bytes))
+            return base::failure(
+                base::ErrorCode::Conflict,
+                u"%1 was not written by Galley: choose an empty folder, or move that file elsewhere; "
+                "nothing was written"_s.arg(m_dir.filePath(name)));
         ++report.written;
-        return write(m_dir.filePath(name), bytes);
+        if (!m_names.contains(name))
+            m_names << name;
+        return write(m_waiting.filePath(name), bytes);
     }
 
-    /// Takes away what this wrote before and has no more.
+    /// Puts everything in its place, and takes away what this wrote before and has no more.
     base::Result<> finish(SiteReport &report)
     {
+        for (const QString &name : m_names) {
+            if (const auto placed = place(name); !placed)
+                return placed;
+        }
         for (auto file = m_before.begin(); file != m_before.end(); ++file) {
             const bool isInside = !file.key().contains(u".."_s) && QDir::isRelativePath(file.key());
             if (m_now.contains(file.key()) || !isInside)
@@ -87,6 +102,31 @@ private:
         return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex());
     }
 
+    /// Somebody has a file there that says something else.
+    bool isForeign(const QString &name, const QByteArray &bytes) const
+    {
+        if (m_before.contains(name))
+            return false;
+        const QFileInfo there(m_dir.filePath(name));
+        if (!there.exists() && !there.isSymLink())
+            return false;
+        QFile file(there.filePath());
+        return !there.isFile() || there.size() != bytes.size() || !file.open(QIODevice::ReadOnly)
+               || file.readAll() != bytes;
+    }
+
+    base::Result<> place(const QString &name)
+    {
+        const QString path = m_dir.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        std::error_code failed;
+        std::filesystem::rename(QFile::encodeName(m_waiting.filePath(name)).toStdString(),
+                                QFile::encodeName(path).toStdString(), failed);
+        return failed ? base::failure(base::ErrorCode::Io,
+                                      u"%1: %2"_s.arg(path, QString::fromStdString(failed.message())))
+                      : base::Result<>();
+    }
+
     static base::Result<> write(const QString &path, const QByteArray &bytes)
     {
         QDir().mkpath(QFileInfo(path).path());
@@ -97,6 +137,8 @@ private:
     }
 
     QDir m_dir;
+    QTemporaryDir m_waiting;
+    QStringList m_names; ///< of what waits
     QJsonObject m_before, m_now;
 };
 

@@ -10,6 +10,7 @@
 #include "core/exchange/exchange.h"
 
 #include <QBuffer>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -43,21 +44,39 @@ void rename(story::Article &article, const QString &name, const QString &asset)
         article.fields.leadPhoto.file = asset;
 }
 
-/// The photo that a story file calls by this name. One that comes from outside may call none but those that
-/// lie beside it or deeper: its names are somebody else's, and what they reach would be published.
-std::optional<QByteArray> photoBeside(const QString &name, const QString &folder,
-                                      exchange::ImportOrigin origin)
+/// What a story file calls by a name.
+struct NamedPhoto
+{
+    std::optional<QByteArray> bytes = {};
+    bool isElsewhere = false; ///< it is there, but neither beside the file nor deeper
+};
+
+/// Whoever wrote a file may call those photos that lie beside it or deeper: its names are somebody else's,
+/// and what they reach would be published.
+NamedPhoto photoBeside(const QString &name, const QString &folder)
 {
     if (name.contains(u"://"_s) || name.startsWith("asset:"_L1))
         return {};
     const QFileInfo info(QDir(folder).filePath(name));
     const QString path = info.canonicalFilePath();
-    const bool isBeside = path.startsWith(QFileInfo(folder).canonicalFilePath() + u'/');
-    if (!info.isFile() || info.size() > exchange::largestText
-        || (origin != exchange::ImportOrigin::Own && !isBeside))
+    if (!info.isFile() || info.size() > exchange::largestText)
         return {};
+    if (!path.startsWith(QFileInfo(folder).canonicalFilePath() + u'/'))
+        return {.isElsewhere = true};
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
+    return {.bytes = file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt};
+}
+
+/// Told where whoever works on the story looks.
+story::Note noteOf(const QStringList &leftOut)
+{
+    story::Note note{.id = story::NoteId::create()};
+    note.by = u"Galley"_s;
+    note.at = QDateTime::currentMSecsSinceEpoch();
+    note.text
+        = u"The file calls for pictures that do not lie beside it, and they were left out: %1. Where they "
+          "belong to the story, add them from the menu."_s.arg(leftOut.join(u", "));
+    return note;
 }
 
 }
@@ -135,10 +154,16 @@ base::Result<> Desk::takePhotos(story::Article &article, const exchange::Importe
                                 const QString &folder)
 {
     QHash<QString, QByteArray> photos = imported.pictures;
+    QStringList leftOut;
     for (const QString &name : imported.photos) {
-        if (const auto bytes = photoBeside(name, folder, imported.origin))
-            photos.insert(name, *bytes);
+        const NamedPhoto photo = photoBeside(name, folder);
+        if (photo.bytes)
+            photos.insert(name, *photo.bytes);
+        else if (photo.isElsewhere)
+            leftOut << name;
     }
+    if (!leftOut.isEmpty())
+        article.notes.push_back(noteOf(leftOut));
     for (const auto &[name, bytes] : photos.asKeyValueRange()) {
         if (!checkPhoto(bytes)) // the story comes in without it
             continue;

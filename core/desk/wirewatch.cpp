@@ -81,6 +81,14 @@ base::Result<WireReport> takeWire(Desk &desk, const QString &folder)
         return std::unexpected(known.error());
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     for (const QFileInfo &file : files) {
+        if (file.isSymLink()) { // whoever may write here is not to reach what lies elsewhere
+            const base::Error why{base::ErrorCode::Invalid,
+                                  u"it is a link to a file elsewhere; put the file itself into the folder"_s};
+            report.refused.emplace_back(file.fileName(), why);
+            if (const auto moved = refuse(file, why); !moved)
+                return std::unexpected(moved.error());
+            continue;
+        }
         if (now - file.lastModified().toMSecsSinceEpoch() < settleTime) {
             ++report.waiting;
             continue;

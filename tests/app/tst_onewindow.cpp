@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anotherNewsroomHasItsOwn();
     void theSecondLetsTheFirstComeForward();
     void aKilledOneIsForgotten();
+    void oneThatIsEndingIsNotWaitedFor();
 
 private:
     QTemporaryDir m_folder;
@@ -101,6 +102,16 @@ void TestOneWindow::aKilledOneIsForgotten()
     QVERIFY(left.open(QIODevice::WriteOnly));
     left.close();
     OneWindow next(u"/newsroom.sqlite"_s);
+    QVERIFY(next.claim({}).value());
+}
+
+/// Its window is closed, and something runs on in it.
+void TestOneWindow::oneThatIsEndingIsNotWaitedFor()
+{
+    OneWindow first(m_folder.filePath(u"ending.sqlite"_s));
+    QVERIFY(first.claim({}).value());
+    first.release();
+    OneWindow next(m_folder.filePath(u"ending.sqlite"_s));
     QVERIFY(next.claim({}).value());
 }
 

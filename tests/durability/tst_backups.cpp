@@ -6,12 +6,14 @@
 #include "core/store/sql/filelook.h"
 #include "core/store/sql/idlecheck.h"
 #include "core/store/sql/migrations.h"
+#include "core/store/sql/sqliteconnection.h"
 #include "core/store/sql/sqlstore.h"
 
 #include <QBuffer>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
@@ -36,9 +38,17 @@ private Q_SLOTS:
     void init();
     void theOldestGo_data();
     void theOldestGo();
+    void aWrongClockCostsNoCopies_data();
+    void aWrongClockCostsNoCopies();
+    void aCopyDatedAheadIsNotTheNewest();
+    void aCopyThatWasNotBegunIsNone();
+    void whatNoGalleyMadeIsRefused_data();
+    void whatNoGalleyMadeIsRefused();
     void aDrillBringsEverythingBack();
     void aDamagedOneIsRefused();
-    void aDamagedDatabaseIsNotCopied();
+    void aDamagedDatabaseIsCopiedAsOne_data();
+    void aDamagedDatabaseIsCopiedAsOne();
+    void damagedCopiesPushNoGoodOneOut();
     void itIsMadeWhileOthersWrite();
     void aDamagedDatabaseIsSetAside();
     void theLogOfACrashIsNotWrittenIn();
@@ -51,6 +61,7 @@ private Q_SLOTS:
 private:
     story::ArticleId write(const QString &slug, const QString &body) const;
     static void scribble(const QString &path);
+    static void damageIndex(const QString &path);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_database;
@@ -74,14 +85,28 @@ story::ArticleId TestBackups::write(const QString &slug, const QString &body) co
     return article.id;
 }
 
-/// Damages the words of a story, which SQLite does not notice.
+/// Damages the words of a story wherever they stand, which SQLite does not notice.
 void TestBackups::scribble(const QString &path)
 {
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite));
-    const qsizetype at = file.readAll().lastIndexOf("harbour");
+    const QByteArray bytes = file.readAll();
+    qsizetype at = bytes.indexOf("harbour ");
     QVERIFY(at > 0);
-    file.seek(at);
+    for (; at > 0; at = bytes.indexOf("harbour ", at + 1)) {
+        file.seek(at);
+        file.write("harbXur");
+    }
+}
+
+/// Changes a word of the index, which is then not what the words beside it say: there no space follows it.
+void TestBackups::damageIndex(const QString &path)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const auto found = QRegularExpression(u"harbour(?! )"_s).match(QString::fromLatin1(file.readAll()));
+    QVERIFY(found.hasMatch());
+    file.seek(found.capturedStart());
     file.write("harbXur");
 }
 
@@ -108,6 +133,104 @@ void TestBackups::theOldestGo()
     QVERIFY(std::ranges::contains(moments, noon));
     const std::vector<qint64> old = store::keptBackups({noon - 9000 * hour}, noon);
     QCOMPARE(old.size(), 1U); // the last one there is never goes
+}
+
+void TestBackups::aWrongClockCostsNoCopies_data()
+{
+    QTest::addColumn<qint64>("ahead"); ///< hours
+    QTest::addColumn<int>("hours");    ///< copies made while it was wrong
+    QTest::newRow("a year ahead, once") << qint64(365 * 24) << 1;
+    QTest::newRow("a year ahead for a day") << qint64(365 * 24) << 24;
+    QTest::newRow("seventy years ahead for three days") << qint64(70 * 365 * 24) << 72;
+    QTest::newRow("six years back for a day") << qint64(-6 * 365 * 24) << 24;
+}
+
+/// Of every week and of the last days there is one of before, while it is wrong and afterwards.
+void TestBackups::aWrongClockCostsNoCopies()
+{
+    QFETCH(qint64, ahead);
+    QFETCH(int, hours);
+    std::vector<qint64> moments;
+    const auto make = [&moments](qint64 now) {
+        moments.push_back(now);
+        moments = store::keptBackups(moments, now);
+    };
+    for (int i = 24 * 60; i >= 0; --i)
+        make(noon - i * hour);
+    for (int i = 0; i < hours; ++i)
+        make(noon + (ahead + i) * hour);
+    const auto ofBefore = [&moments](int days) {
+        return std::ranges::count_if(
+            moments, [days](qint64 moment) { return moment <= noon && moment > noon - days * 24 * hour; });
+    };
+    QVERIFY2(ofBefore(10) >= 10, qPrintable(QString::number(ofBefore(10))));
+    QVERIFY2(ofBefore(60) >= 15, qPrintable(QString::number(ofBefore(60))));
+    for (int i = hours; i < hours + 48; ++i)
+        make(noon + i * hour); // and is right again
+    QVERIFY2(ofBefore(10) >= 8, qPrintable(QString::number(ofBefore(10))));
+    QVERIFY(moments.size() < 100U);
+}
+
+void TestBackups::aCopyDatedAheadIsNotTheNewest()
+{
+    const qint64 ahead = QDateTime({2099, 1, 1}, {12, 0}, QTimeZone::UTC).toMSecsSinceEpoch();
+    write(u"wall"_s, u"The harbour wall."_s);
+    QVERIFY(store::makeBackup(m_database, ahead));
+    QVERIFY(store::isBackupDue(m_database, noon));
+    QVERIFY(store::makeBackup(m_database, noon));
+    const auto backups = store::backupsOf(m_database);
+    QCOMPARE(backups.size(), 2U);
+    QCOMPARE(backups.front().at, noon); // is what is restored
+    QVERIFY(!store::isBackupDue(m_database, noon + hour / 2));
+}
+
+/// Somebody holds the file that it is to become.
+void TestBackups::aCopyThatWasNotBegunIsNone()
+{
+    write(u"wall"_s, u"The harbour wall."_s);
+    const auto from = store::Connection::open(m_database).value();
+    const QString path = m_folder->filePath(u"copy.sqlite"_s);
+    const auto holder = store::Connection::open(path).value();
+    const store::Transaction held(*holder, {});
+    QVERIFY(held.begun());
+    QVERIFY(!store::copySqlite(*from, path));
+}
+
+void TestBackups::whatNoGalleyMadeIsRefused_data()
+{
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<bool>("isSeenAtOpening");
+    QTest::newRow("a trigger that deletes versions")
+        << u"CREATE TRIGGER helper AFTER UPDATE ON article BEGIN DELETE FROM revision; END"_s << true;
+    QTest::newRow("a view") << u"CREATE VIEW helper AS SELECT body FROM article"_s << true;
+    QTest::newRow("a table of its own") << u"CREATE TABLE helper (words TEXT)"_s << false;
+    QTest::newRow("an index") << u"CREATE INDEX helper ON article (upper(body))"_s << false;
+    QTest::newRow("a trigger under a name of ours")
+        << u"CREATE TRIGGER sync_article_insert AFTER INSERT ON article BEGIN DELETE FROM revision; END"_s
+        << false;
+    QTest::newRow("one of ours that is gone") << u"DROP TRIGGER move_stays"_s << false;
+    QTest::newRow("a file that is no hash")
+        << u"INSERT INTO evidence_file (sha256, name, size) VALUES ('../../etc/hostname', 'x', 1)"_s << false;
+}
+
+void TestBackups::whatNoGalleyMadeIsRefused()
+{
+    QFETCH(QString, change);
+    QFETCH(bool, isSeenAtOpening);
+    const auto id = write(u"wall"_s, u"The harbour wall."_s);
+    const QString given = m_folder->filePath(u"given.sqlite"_s);
+    QVERIFY(store::makeBackupAt(m_database, given));
+    {
+        const auto connection = store::Connection::open(given).value();
+        QVERIFY2(connection->execute(change), qPrintable(change));
+    }
+    const auto refused = store::restoreBackup(m_database, given, noon);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, base::ErrorCode::Unsupported);
+    QVERIFY2(refused.error().detail.contains(u"given"_s) || refused.error().detail.contains(u"restoring"_s),
+             qPrintable(refused.error().detail));
+    QCOMPARE(store::openStore(m_database).value()->articles().load(id)->body, u"The harbour wall."_s);
+    QCOMPARE(store::openStore(given).has_value(), !isSeenAtOpening);
 }
 
 void TestBackups::aDrillBringsEverythingBack()
@@ -147,14 +270,57 @@ void TestBackups::aDamagedOneIsRefused()
     QVERIFY(!store::restoreBackup(m_database, u"/nowhere/at-all.sqlite"_s, noon));
 }
 
-void TestBackups::aDamagedDatabaseIsNotCopied()
+void TestBackups::aDamagedDatabaseIsCopiedAsOne_data()
+{
+    QTest::addColumn<bool>("isInIndex");
+    QTest::addColumn<bool>("isDamaged");
+    QTest::newRow("the words of a story") << false << true;
+    QTest::newRow("the search index alone") << true << false;
+}
+
+void TestBackups::aDamagedDatabaseIsCopiedAsOne()
+{
+    QFETCH(bool, isInIndex);
+    QFETCH(bool, isDamaged);
+    const auto old = write(u"wall"_s, u"The harbour wall."_s);
+    QVERIFY(store::makeBackup(m_database, noon));
+    if (isInIndex)
+        damageIndex(m_database);
+    else
+        scribble(m_database);
+    const auto newest = write(u"later"_s, u"Written after the damage."_s);
+    const auto made = store::makeBackup(m_database, noon + hour);
+    QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
+    QCOMPARE(made->isDamaged, isDamaged);
+    QCOMPARE(made->path.endsWith(u"-damaged.sqlite"_s), isDamaged);
+    QCOMPARE(made->faults.isEmpty(), !isDamaged);
+    QCOMPARE(store::backupsOf(m_database).size(), isDamaged ? 1U : 2U);
+    QCOMPARE(store::damagedBackupsOf(m_database).size(), isDamaged ? 1U : 0U);
+    QVERIFY(!store::isBackupDue(m_database, noon + hour + hour / 2)); // not every ten minutes
+    QVERIFY(QFile::remove(m_database));
+    QVERIFY(store::restoreBackup(m_database, made->path, noon + 2 * hour)); // whoever asks for it has it
+    const auto store = store::openStore(m_database).value();
+    QCOMPARE(store->articles().load(newest)->body, u"Written after the damage."_s);
+    QCOMPARE(store->articles().load(old).has_value(), !isDamaged);
+    if (!isDamaged)
+        QCOMPARE(store->articles().search(u"harbour"_s, {})->size(), 1U);
+}
+
+void TestBackups::damagedCopiesPushNoGoodOneOut()
 {
     write(u"wall"_s, u"The harbour wall."_s);
-    QVERIFY(store::makeBackup(m_database, noon));
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(store::makeBackup(m_database, noon + i * hour));
     scribble(m_database);
-    const auto refused = store::makeBackup(m_database, noon + hour);
-    QVERIFY(!refused);
-    QCOMPARE(store::backupsOf(m_database).size(), 1U); // the good one stays, and is the newest
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(store::makeBackup(m_database, noon + (100 * 24 + i) * hour)->isDamaged);
+    QCOMPARE(store::backupsOf(m_database).size(), 3U);
+    const auto damaged = store::damagedBackupsOf(m_database);
+    QCOMPARE(damaged.size(), 2U);
+    QCOMPARE(damaged.front().at, noon + (100 * 24 + 3) * hour);
+    QCOMPARE(store::writeArchive(m_database, m_folder->filePath(u"all.galley"_s)).error().code,
+             base::ErrorCode::Database);
+    QVERIFY(QDir(m_folder->path()).entryList({u"*all*"_s}).isEmpty());
 }
 
 void TestBackups::itIsMadeWhileOthersWrite()

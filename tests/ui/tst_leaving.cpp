@@ -283,11 +283,15 @@ void TestLeaving::copiesAreShownAndTakenBack()
     QString restored;
     int made = 0;
     const NewsroomCopies copies{
-        .list = [] { return std::vector<NewsroomCopy>{{u"/b/one.sqlite"_s, 1'000'000, 4096}}; },
+        .list =
+            [] {
+                return std::vector<NewsroomCopy>{{u"/b/one.sqlite"_s, 1'000'000, 4096},
+                                                 {u"/b/two-damaged.sqlite"_s, 900'000, 4096, true}};
+            },
         .make =
             [&made](bool) {
                 ++made;
-                return base::Result<qint64>(2'000'000);
+                return base::Result<CopyMade>({2'000'000, u"Story wall is not what was written."_s});
             },
         .archive = [](const QString &) { return base::Result<>(); },
         .restore = [&restored](const QString &path) { restored = path; }};
@@ -295,12 +299,14 @@ void TestLeaving::copiesAreShownAndTakenBack()
     dialog.show();
     QCOMPARE(namelessControls(dialog), QString());
     auto *list = dialog.findChild<QTreeWidget *>();
-    QCOMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(list->topLevelItemCount(), 2);
     QCOMPARE(list->topLevelItem(0)->text(2), u"3"_s);
+    QVERIFY(list->topLevelItem(1)->text(0).contains(u"damaged"_s));
     QSignalSpy spy(&dialog, &CopiesDialog::made);
     button(dialog, u"Copy Now"_s)->click();
     QTRY_COMPARE(spy.count(), 1);
     QCOMPARE(made, 1);
+    QVERIFY(shownWords(dialog).contains(u"Story wall is not what was written."_s));
     QCOMPARE(list->currentItem(), list->topLevelItem(0)); // the newest is chosen
     QVERIFY(button(dialog, u"Restore…"_s)->isEnabled());
     QTRY_VERIFY(list->hasFocus());

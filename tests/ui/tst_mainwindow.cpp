@@ -136,7 +136,14 @@ void TestMainWindow::statusLineGivesWay()
 {
     m_window->newStory();
     auto *status = m_window->findChild<StatusLine *>();
+    const auto saysBackup = [status](const QString &words) {
+        return std::ranges::any_of(status->findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->text().startsWith(words); });
+    };
+    status->setBackup(QDateTime::currentMSecsSinceEpoch() + 86'400'000); // by a clock that was ahead
+    QVERIFY(saysBackup(u"Backup dated "_s) && !saysBackup(u"Backup just now"_s));
     status->setBackup(QDateTime::currentMSecsSinceEpoch());
+    QVERIFY(saysBackup(u"Backup just now"_s));
     status->setReaders({u"Mara Lind"_s});
     status->setServer(u"17 changes not on the server since 09:47:06"_s, {}, false);
     const auto shown = [status] {

@@ -33,7 +33,7 @@ NewsroomCopies copies()
 {
     const qint64 then = QDateTime(QDate(2026, 3, 4), QTime(9, 30), QTimeZone::UTC).toMSecsSinceEpoch();
     return {.list = [then] { return std::vector<NewsroomCopy>{{u"/copies/one.sqlite"_s, then, 1'500'000}}; },
-            .make = [then](bool) { return base::Result<qint64>(then); },
+            .make = [then](bool) { return base::Result<CopyMade>({then, {}}); },
             .archive = [](const QString &) { return base::Result<>(); },
             .check = {},
             .restore = [](const QString &) {}};

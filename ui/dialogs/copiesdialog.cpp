@@ -23,6 +23,9 @@ namespace galley::ui {
 
 namespace {
 
+constexpr int pathRole = Qt::UserRole;
+constexpr int questionRole = Qt::UserRole + 1;
+
 QString dayAndTime(qint64 at)
 {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::ShortFormat);
@@ -91,17 +94,31 @@ QWidget *CopiesDialog::buildButtons()
     return whole;
 }
 
+void CopiesDialog::addRow(const NewsroomCopy &copy)
+{
+    const int changed = m_changedSince(copy.at);
+    const QString made = dayAndTime(copy.at);
+    //: A copy of the newsroom that was made at %1
+    auto *row = new QTreeWidgetItem(m_list, {copy.isDamaged ? tr("%1, damaged").arg(made) : made,
+                                             locale().formattedDataSize(copy.size),
+                                             //: No story changed since the copy
+                                             changed == 0 ? tr("none") : QString::number(changed)});
+    row->setData(0, pathRole, copy.path);
+    row->setData(
+        0, questionRole,
+        copy.isDamaged
+            ? tr("The newsroom was damaged on %1, and this copy of it is too: some stories in it may "
+                 "not open. Put the newsroom back to it?")
+                  .arg(made)
+            : tr("Put the newsroom back to what it was on %1?").arg(made));
+    row->setToolTip(0, QDir::toNativeSeparators(copy.path));
+}
+
 void CopiesDialog::refresh()
 {
     m_list->clear();
-    for (const NewsroomCopy &copy : m_copies.list()) {
-        const int changed = m_changedSince(copy.at);
-        auto *row = new QTreeWidgetItem(m_list, {dayAndTime(copy.at), locale().formattedDataSize(copy.size),
-                                                 //: No story changed since the copy
-                                                 changed == 0 ? tr("none") : QString::number(changed)});
-        row->setData(0, Qt::UserRole, copy.path);
-        row->setToolTip(0, QDir::toNativeSeparators(copy.path));
-    }
+    for (const NewsroomCopy &copy : m_copies.list())
+        addRow(copy);
     m_list->setColumnWidth(0, 30 * m_list->fontMetrics().averageCharWidth());
     m_list->setColumnWidth(1, 16 * m_list->fontMetrics().averageCharWidth());
     m_list->setEnabled(true);
@@ -130,12 +147,22 @@ void CopiesDialog::setBusy(const QString &sentence)
 void CopiesDialog::makeCopy()
 {
     setBusy(tr("Copying, and reading the copy through…"));
-    QtConcurrent::run(m_copies.make, true).then(this, [this](const base::Result<qint64> &at) {
-        say(at ? tr("Copied.") : tr("The newsroom could not be copied: %1.").arg(at.error().detail));
+    QtConcurrent::run(m_copies.make, true).then(this, [this](const base::Result<CopyMade> &copy) {
         refresh();
-        if (at)
-            Q_EMIT made(*at);
+        tellMade(copy);
     });
+}
+
+void CopiesDialog::tellMade(const base::Result<CopyMade> &copy)
+{
+    if (!copy)
+        return say(tr("The newsroom could not be copied: %1.").arg(copy.error().detail));
+    say(copy->damage.isEmpty()
+            ? tr("Copied.")
+            : tr("Copied, but the newsroom is damaged, and so is the copy: %1 No good copy "
+                 "was let go.")
+                  .arg(copy->damage));
+    Q_EMIT made(copy->at);
 }
 
 void CopiesDialog::saveArchive()
@@ -177,8 +204,7 @@ void CopiesDialog::restoreChosen()
 {
     const QTreeWidgetItem *row = m_list->currentItem();
     if (row)
-        confirm(row->data(0, Qt::UserRole).toString(),
-                tr("Put the newsroom back to what it was on %1?").arg(row->text(0)));
+        confirm(row->data(0, pathRole).toString(), row->data(0, questionRole).toString());
 }
 
 void CopiesDialog::confirm(const QString &path, const QString &question)

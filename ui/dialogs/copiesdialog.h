@@ -22,16 +22,23 @@ struct NewsroomCopy
     QString path;
     qint64 at = 0;   ///< UTC milliseconds
     qint64 size = 0; ///< bytes
+    bool isDamaged = false;
+};
+
+/// After the newsroom was copied, or was not for it was not time yet.
+struct CopyMade
+{
+    qint64 at = 0;  ///< the last good copy there is, UTC milliseconds; 0: none
+    QString damage; ///< what is wrong with the newsroom, and with the copy of it that was made just now
 };
 
 /// Copies of the newsroom. Where they lie, and how they are made, is the program's to know. All but restore()
 /// may take a while and are called on other threads.
 struct NewsroomCopies
 {
-    std::function<std::vector<NewsroomCopy>()> list; ///< the newest first
-    /// Makes one where the last is an hour old, or in any case; says when the last was made (UTC
-    /// milliseconds).
-    std::function<base::Result<qint64>(bool inAnyCase)> make;
+    std::function<std::vector<NewsroomCopy>()> list; ///< the newest first, the damaged ones too
+    /// Makes one where the last is an hour old, or in any case.
+    std::function<base::Result<CopyMade>(bool inAnyCase)> make;
     /// Writes everything, with the files of evidence, into one new file.
     std::function<base::Result<>(const QString &path)> archive;
     /// Reads a part of the newsroom through, for a moment; what is damaged, one sentence each.
@@ -60,7 +67,9 @@ Q_SIGNALS:
 private:
     QWidget *buildButtons();
     void refresh();
+    void addRow(const NewsroomCopy &copy);
     void makeCopy();
+    void tellMade(const base::Result<CopyMade> &copy);
     void saveArchive();
     void chooseArchive();
     void confirm(const QString &path, const QString &question);

@@ -86,11 +86,17 @@ void MainWindow::checkSome(QTimer &next)
 
 void MainWindow::backUp()
 {
-    QtConcurrent::run(m_session.copies.make, false).then(this, [this](const base::Result<qint64> &made) {
-        if (made)
-            m_status->setBackup(*made);
-        else
-            report(tr("The newsroom could not be copied"), made.error());
+    QtConcurrent::run(m_session.copies.make, false).then(this, [this](const base::Result<CopyMade> &made) {
+        if (!made)
+            return report(tr("The newsroom could not be copied"), made.error());
+        m_status->setBackup(made->at);
+        if (!made->damage.isEmpty())
+            m_messages->show(
+                MessageBar::Kind::Fault,
+                tr("The newsroom is damaged, and so is the copy that was made of it: %1 The good "
+                   "copies stay: take one back (File, Copies), or ask whoever looks after your "
+                   "computers.")
+                    .arg(made->damage));
     });
 }
 

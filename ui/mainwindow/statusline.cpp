@@ -75,7 +75,10 @@ void StatusLine::setSuggesting(bool on)
 void StatusLine::setBackup(qint64 madeAt)
 {
     const qint64 minutes = (QDateTime::currentMSecsSinceEpoch() - madeAt) / 60'000;
+    //: The clock was ahead when the backup was made; %1 is the day and time it says
+    const QString ahead = tr("Backup dated %1");
     m_backup->setText(madeAt == 0     ? QString()
+                      : minutes < -1  ? ahead.arg(timeText(madeAt))
                       : minutes < 1   ? tr("Backup just now")
                       : minutes < 120 ? tr("Backup %n min ago", nullptr, int(minutes))
                                       : tr("Backup %n h ago", nullptr, int(minutes / 60)));

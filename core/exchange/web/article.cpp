@@ -3,6 +3,7 @@
 
 #include "core/exchange/web/article.h"
 
+#include "core/base/patience.h"
 #include "core/exchange/web/cleaning.h"
 #include "core/exchange/web/parts.h"
 
@@ -38,8 +39,10 @@ public:
     {
         prune(m_page.body());
         std::vector<Node *> paragraphs = this->paragraphs(m_page.body());
-        for (Node *paragraph : paragraphs)
-            score(paragraph);
+        for (Node *paragraph : paragraphs) {
+            if (!base::Patience::isOver())
+                score(paragraph);
+        }
         Node *top = bestElement();
         m_found.content = withSiblings(top);
         cleanArticle(m_page, m_found.content, m_trust);
@@ -71,7 +74,7 @@ private:
 void Finder::prune(Node *body)
 {
     std::vector<Node *> open{body};
-    while (!open.empty()) {
+    while (!open.empty() && !base::Patience::isOver()) {
         Node *node = open.back();
         open.pop_back();
         if (node != body && isOut(node)) {
@@ -162,6 +165,8 @@ std::vector<Node *> Finder::paragraphs(Node *body)
                                       u"h6"_s,      u"p"_s,  u"td"_s, u"pre"_s};
     std::vector<Node *> found;
     for (Node *node : elements(body, [](const Node &) { return true; })) {
+        if (base::Patience::isOver())
+            break;
         if (scored.contains(node->tag))
             found.push_back(node);
         if (node->tag != "div"_L1)

@@ -11,6 +11,7 @@ namespace galley::exchange::web {
 namespace {
 
 constexpr int deepest = 500;
+constexpr int deepestTables = 30;
 constexpr int mostAttributes = 100;
 
 bool isLetter(char c)
@@ -31,6 +32,15 @@ bool countsAsDepth(QByteArrayView name)
         "meta",   "param",    "source", "track", "wbr",   "p",    "li",  "dt",    "dd",
         "option", "optgroup", "tr",     "td",    "th",    "html", "body"};
     return std::ranges::none_of(flat, [name](const char *one) {
+        return name.compare(QByteArrayView(one), Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool isTablePart(QByteArrayView name)
+{
+    static constexpr std::array<const char *, 10> parts{"table", "caption", "colgroup", "col", "thead",
+                                                        "tbody", "tfoot",   "tr",       "td",  "th"};
+    return std::ranges::any_of(parts, [name](const char *one) {
         return name.compare(QByteArrayView(one), Qt::CaseInsensitive) == 0;
     });
 }
@@ -79,7 +89,9 @@ private:
             ++end;
         const QByteArrayView name = QByteArrayView(m_html).sliced(begin, end - begin);
         const qsizetype cut = passAttributes(end);
-        const bool isKept = !countsAsDepth(name) || (isEnd ? leave() : enter());
+        const bool isKept = isTablePart(name) && !isShallowTable(name, isEnd)
+                                ? false
+                                : !countsAsDepth(name) || (isEnd ? leave() : enter());
         if (isKept) {
             m_out += QByteArrayView(m_html).sliced(m_at, cut - m_at);
             if (cut < end && end > 0)
@@ -92,6 +104,17 @@ private:
             if (name.compare(closing.sliced(2), Qt::CaseInsensitive) == 0)
                 passRaw(closing);
         }
+    }
+
+    /// Tables in tables beyond what any page is laid out with are left out, all their parts alike: a row that
+    /// has lost its table would stand in the one around it.
+    bool isShallowTable(QByteArrayView name, bool isEnd)
+    {
+        const bool isTable = name.compare(QByteArrayView("table"), Qt::CaseInsensitive) == 0;
+        const int depth = m_tables;
+        if (isTable)
+            m_tables = isEnd ? std::max(0, m_tables - 1) : m_tables + 1;
+        return (isTable && !isEnd ? depth + 1 : depth) <= deepestTables;
     }
 
     /// To behind the tag's end. Returns where it is cut: there, or behind the last attribute that is kept.
@@ -159,6 +182,7 @@ private:
     QByteArray m_out;
     qsizetype m_at = 0;
     int m_depth = 0;
+    int m_tables = 0; ///< open, in one another
 };
 
 }

@@ -6,6 +6,7 @@
 #include "core/store/sql/backups.h"
 #include "core/store/sql/diskfiles.h"
 #include "core/store/sql/repositories.h"
+#include "core/store/sql/schemacheck.h"
 #include "core/store/sql/statement.h"
 
 #include <QCryptographicHash>
@@ -72,10 +73,27 @@ base::Result<> packFiles(const QString &copyPath, const QString &databasePath)
     if (!files)
         return std::unexpected(files.error());
     for (const QString &sha256 : *files) {
+        if (!isFileHash(sha256))
+            return std::unexpected(damaged(sha256));
         if (const auto packed = packFile(**connection, sha256, evidencePlace(databasePath, sha256)); !packed)
             return packed;
     }
     return transaction.commit();
+}
+
+/// An archive is what somebody relies on elsewhere.
+base::Result<> copyWhole(const QString &databasePath, const QString &part)
+{
+    const auto copied = makeBackupAt(databasePath, part);
+    if (!copied)
+        return std::unexpected(copied.error());
+    if (!copied->isDamaged)
+        return {};
+    removeDatabase(copied->path);
+    return base::failure(
+        base::ErrorCode::Database,
+        u"the newsroom is damaged, and an archive is made of a sound one alone (a copy keeps "
+        u"what can still be read): %1"_s.arg(copied->faults.first()));
 }
 
 /// A file as the archive holds it, from the front to the end.
@@ -126,7 +144,7 @@ base::Result<> writeArchive(const QString &databasePath, const QString &path)
         return base::failure(base::ErrorCode::Conflict, u"%1 is there already"_s.arg(path));
     const QString part = path + u".packing"_s;
     removeDatabase(part); // of a run that was cut off
-    base::Result<> done = makeBackupAt(databasePath, part);
+    base::Result<> done = copyWhole(databasePath, part);
     if (done)
         done = packFiles(part, databasePath);
     return putInPlace(done, part, path);

@@ -4,22 +4,18 @@
 #include "core/store/sql/backups.h"
 
 #include "core/store/sql/archive.h"
+#include "core/store/sql/backupfolder.h"
 #include "core/store/sql/connection.h"
 #include "core/store/sql/diskfiles.h"
 #include "core/store/sql/filelook.h"
-#include "core/store/sql/migrations.h"
-#include "core/store/sql/repositories.h"
+#include "core/store/sql/readthrough.h"
 #include "core/store/sql/seal.h"
 #include "core/store/sql/sqliteconnection.h"
 #include "core/store/sql/statement.h"
 
-#include <QDateTime>
-#include <QDir>
 #include <QFile>
-#include <QSet>
-#include <QTimeZone>
+#include <QFileInfo>
 
-#include <algorithm>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -28,42 +24,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace galley::store {
 
 namespace {
-
-constexpr qint64 hourMs = 3'600'000;
-constexpr qint64 dayMs = 24 * hourMs;
-constexpr qint64 weekMs = 7 * dayMs;
-constexpr auto timeFormat = "yyyyMMdd'T'HHmmss'Z'";
-
-QString stamp(qint64 at)
-{
-    return QDateTime::fromMSecsSinceEpoch(at, QTimeZone::UTC).toString(QLatin1StringView(timeFormat));
-}
-
-QDir folderOf(const QString &databasePath)
-{
-    return QDir(QFileInfo(databasePath).absolutePath() + u"/backups"_s);
-}
-
-QString prefixOf(const QString &databasePath)
-{
-    return QFileInfo(databasePath).completeBaseName() + u'-';
-}
-
-/// Brings a copy up to the present schema and reads all of it; files of evidence are not part of it.
-base::Result<> readThrough(const QString &path)
-{
-    const auto connection = Connection::open(path);
-    if (!connection)
-        return std::unexpected(connection.error());
-    if (const auto migrated = migrate(**connection); !migrated)
-        return migrated;
-    const auto report = verifyDatabase(**connection, VerifyFiles::No);
-    if (!report)
-        return std::unexpected(report.error());
-    if (!report->faults.isEmpty())
-        return base::failure(base::ErrorCode::Database, report->faults.first());
-    return {};
-}
 
 /// A name that is not taken yet.
 QString freeName(const QString &path)
@@ -125,7 +85,7 @@ base::Result<> moveLog(const QString &from, const QString &to)
 
 base::Result<QString> setAside(const QString &databasePath, const QString &why, qint64 now)
 {
-    QString aside = freeName(databasePath + u'.' + why + u'-' + stamp(now));
+    QString aside = freeName(databasePath + u'.' + why + u'-' + backupStamp(now));
     if (const auto moved = moveLog(databasePath, aside); !moved)
         return std::unexpected(moved.error());
     if (const auto moved = renameOnDisk(databasePath, aside); !moved)
@@ -133,11 +93,22 @@ base::Result<QString> setAside(const QString &databasePath, const QString &why, 
     return aside;
 }
 
+/// A copy that was kept as a damaged one is what the person chose, with its faults.
+base::Result<> mayBeRestored(const QString &part, bool isKnownAsDamaged)
+{
+    const auto faults = readThrough(part);
+    if (!faults)
+        return std::unexpected(faults.error());
+    if (!isKnownAsDamaged && !faults->isEmpty())
+        return base::failure(base::ErrorCode::Database, faults->first());
+    return {};
+}
+
 /// Puts a file in the place of the database in one step: whenever the power goes, one of the two is there.
 /// What was there is kept beside it under the name that is returned.
 base::Result<QString> replaceDatabase(const QString &databasePath, const QString &part, qint64 now)
 {
-    QString aside = freeName(databasePath + u".before-restore-"_s + stamp(now));
+    QString aside = freeName(databasePath + u".before-restore-"_s + backupStamp(now));
     if (const auto moved = moveLog(databasePath, aside); !moved)
         return std::unexpected(moved.error());
     const bool isLinked
@@ -153,49 +124,7 @@ base::Result<QString> replaceDatabase(const QString &databasePath, const QString
 
 }
 
-std::vector<Backup> backupsOf(const QString &databasePath)
-{
-    std::vector<Backup> backups;
-    const QString prefix = prefixOf(databasePath);
-    for (const QFileInfo &info :
-         folderOf(databasePath).entryInfoList({prefix + u"*.sqlite"_s}, QDir::Files)) {
-        QDateTime at = QDateTime::fromString(info.completeBaseName().sliced(prefix.size()),
-                                             QLatin1StringView(timeFormat));
-        at.setTimeZone(QTimeZone::UTC);
-        if (at.isValid())
-            backups.push_back({info.absoluteFilePath(), at.toMSecsSinceEpoch(), info.size()});
-    }
-    std::ranges::sort(backups, std::ranges::greater(), &Backup::at);
-    return backups;
-}
-
-std::vector<qint64> keptBackups(std::vector<qint64> moments, qint64 now)
-{
-    std::ranges::sort(moments, std::ranges::greater());
-    struct Span
-    {
-        qint64 length;
-        qint64 count;
-    };
-    QSet<qint64> kept;
-    for (const Span &span : {Span{hourMs, 24}, Span{dayMs, 14}, Span{weekMs, 12}}) {
-        QSet<qint64> filled;
-        for (const qint64 moment : moments) {
-            const qint64 slot = moment / span.length;
-            const bool isRecent = now / span.length - slot < span.count;
-            if (isRecent && !filled.contains(slot)) {
-                filled << slot;
-                kept << moment;
-            }
-        }
-    }
-    if (!moments.empty())
-        kept << moments.front();
-    std::erase_if(moments, [&kept](qint64 moment) { return !kept.contains(moment); });
-    return moments;
-}
-
-base::Result<> makeBackupAt(const QString &databasePath, const QString &path)
+base::Result<Backup> makeBackupAt(const QString &databasePath, const QString &path)
 {
     if (!QFile::exists(databasePath))
         return base::failure(base::ErrorCode::NotFound,
@@ -210,34 +139,31 @@ base::Result<> makeBackupAt(const QString &databasePath, const QString &path)
             return std::unexpected(connection.error());
         return copySqlite(**connection, part);
     };
-    base::Result<> done = copy();
-    if (done)
-        done = readThrough(part);
-    return putInPlace(done, part, path);
+    base::Result<QStringList> faults = copy().and_then([&] { return readThrough(part); });
+    Backup made{path};
+    if (faults && !faults->isEmpty()) {
+        made.faults = *faults;
+        made.isDamaged = true;
+        made.path = freeName(damagedName(path));
+    }
+    const auto placed = putInPlace(faults.transform([](const QStringList &) { return; }), part, made.path);
+    if (!placed)
+        return std::unexpected(placed.error());
+    made.size = QFileInfo(made.path).size();
+    return made;
 }
 
 base::Result<Backup> makeBackup(const QString &databasePath, qint64 now)
 {
-    const QDir folder = folderOf(databasePath);
-    if (!folder.exists()) {
-        if (!QDir().mkpath(folder.path()))
-            return base::failure(base::ErrorCode::Io, u"the folder %1 cannot be made"_s.arg(folder.path()));
-        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
-    const QString path = folder.filePath(prefixOf(databasePath) + stamp(now) + u".sqlite"_s);
-    if (const auto made = makeBackupAt(databasePath, path); !made)
-        return std::unexpected(made.error());
-    const std::vector<Backup> all = backupsOf(databasePath);
-    std::vector<qint64> moments;
-    moments.reserve(all.size());
-    for (const Backup &one : all)
-        moments.push_back(one.at);
-    const std::vector<qint64> kept = keptBackups(moments, now);
-    for (const Backup &one : all) {
-        if (!std::ranges::contains(kept, one.at))
-            QFile::remove(one.path);
-    }
-    return Backup{path, now, QFileInfo(path).size()};
+    const auto path = placeOfBackup(databasePath, now);
+    if (!path)
+        return std::unexpected(path.error());
+    auto made = makeBackupAt(databasePath, *path);
+    if (!made)
+        return made;
+    made->at = now;
+    thinOutBackups(databasePath, *made);
+    return made;
 }
 
 base::Result<QString> restoreBackup(const QString &databasePath, const QString &backupPath, qint64 now)
@@ -248,7 +174,7 @@ base::Result<QString> restoreBackup(const QString &databasePath, const QString &
     removeDatabase(part);
     if (!QFile::copy(backupPath, part) || !QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner))
         return base::failure(base::ErrorCode::Io, u"%1 cannot be read"_s.arg(backupPath));
-    base::Result<> done = readThrough(part);
+    base::Result<> done = mayBeRestored(part, isDamagedName(backupPath));
     if (done)
         done = unpackFiles(part, databasePath);
     if (done)

@@ -223,8 +223,10 @@ base::Result<> copySqlite(const Connection &connection, const QString &path)
         if (sqlite3_backup *backup = sqlite3_backup_init(
                 copy, "main", nativeHandle(static_cast<const SqliteConnection &>(connection).m_database),
                 "main")) {
-            sqlite3_backup_step(backup, -1);
-            status = sqlite3_backup_finish(backup);
+            const int step = sqlite3_backup_step(backup, -1);
+            status = sqlite3_backup_finish(backup); // forgets that somebody had it locked
+            if (step != SQLITE_DONE && status == SQLITE_OK)
+                status = step == SQLITE_OK ? SQLITE_ERROR : step;
         } else {
             status = sqlite3_errcode(copy);
         }

@@ -8,6 +8,7 @@
 #include "core/store/sql/postgresconnection.h"
 #include "core/store/sql/replicachanges.h"
 #include "core/store/sql/repositories.h"
+#include "core/store/sql/schemacheck.h"
 #include "core/store/sql/vaultrows.h"
 
 namespace galley::store {
@@ -101,6 +102,10 @@ base::Result<std::unique_ptr<Store>> openStore(const QString &path)
     auto connection = Connection::open(path);
     if (!connection)
         return std::unexpected(connection.error());
+    if ((*connection)->dialect().engine == Engine::Sqlite) {
+        if (const auto isOwn = hasOwnTriggers(**connection); !isOwn)
+            return std::unexpected(isOwn.error());
+    }
     if (const auto migrated = migrate(**connection); !migrated)
         return std::unexpected(migrated.error());
     if ((*connection)->dialect().engine == Engine::Postgres) {

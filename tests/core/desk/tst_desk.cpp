@@ -8,6 +8,7 @@
 #include "core/store/sql/sqlstore.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QTemporaryDir>
@@ -35,6 +36,10 @@ private Q_SLOTS:
     void sampleExportsInEveryFormat();
     void failedExportLeavesTheOldFile();
     void importTakesPhotosAlong();
+    void importTakesNoPhotosFromElsewhere_data();
+    void importTakesNoPhotosFromElsewhere();
+    void aPhotoIsOneByItsFirstBytes_data();
+    void aPhotoIsOneByItsFirstBytes();
     void slugIsTakenWithinAnEdition();
     void standingIsTheSameWhoeverReadBefore_data();
     void standingIsTheSameWhoeverReadBefore();
@@ -243,6 +248,67 @@ void TestDesk::importTakesPhotosAlong()
     QVERIFY(article->body.contains(article->fields.leadPhoto.file));
     QVERIFY(article->body.contains(u"none.jpg"_s));
     QVERIFY(article->body.contains(u"(broken.jpg)"_s)); // named as it was; no broken bytes come in
+}
+
+void TestDesk::importTakesNoPhotosFromElsewhere_data()
+{
+    QTest::addColumn<QString>("name"); ///< %1: the folder above
+    QTest::addColumn<bool>("isTaken");
+    QTest::newRow("beside it") << u"beside.png"_s << true;
+    QTest::newRow("below") << u"below/quay.png"_s << true;
+    QTest::newRow("by its whole path") << u"%1/private.png"_s << false;
+    QTest::newRow("above") << u"../private.png"_s << false;
+    QTest::newRow("by a link that leads above") << u"link.png"_s << false;
+}
+
+/// Somebody else wrote the file: what it reaches would go out with the story.
+void TestDesk::importTakesNoPhotosFromElsewhere()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isTaken);
+    const QTemporaryDir above;
+    const QDir folder(above.filePath(u"given"_s));
+    QVERIFY(folder.mkpath(u"below"_s));
+    QImage photo(6, 4, QImage::Format_RGB32);
+    photo.fill(Qt::gray);
+    for (const QString &path : {above.filePath(u"private.png"_s), folder.filePath(u"beside.png"_s),
+                                folder.filePath(u"below/quay.png"_s)})
+        QVERIFY(photo.save(path));
+    QVERIFY(QFile::link(above.filePath(u"private.png"_s), folder.filePath(u"link.png"_s)));
+    const QString called = name.contains(u'%') ? name.arg(above.path()) : name;
+    QBuffer markdown;
+    markdown.setData("---\nheadline: Quay\n---\nBody ![x](" + called.toUtf8() + ")\n");
+    QVERIFY(markdown.open(QIODevice::ReadOnly));
+    const auto article = m_desk->importFile(markdown, folder.filePath(u"story.md"_s));
+    QVERIFY(article);
+    QCOMPARE(article->body.contains(u"asset:"_s), isTaken);
+    QCOMPARE(article->notes.empty(), isTaken);
+    if (!isTaken)
+        QVERIFY2(article->notes.front().text.contains(called), qPrintable(article->notes.front().text));
+}
+
+void TestDesk::aPhotoIsOneByItsFirstBytes_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<base::ErrorCode>("code");
+    QTest::newRow("a film named as a photo")
+        << QByteArray("\x1a\x45\xdf\xa3") << base::ErrorCode::Unsupported;
+    QTest::newRow("a scan of 12 GB") << QByteArray("\x89PNG\r\n\x1a\n") << base::ErrorCode::Invalid;
+}
+
+/// A file with a hole, which takes no room on the disk.
+void TestDesk::aPhotoIsOneByItsFirstBytes()
+{
+    QFETCH(QByteArray, begin);
+    QFETCH(base::ErrorCode, code);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"scan.png"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(begin) == begin.size());
+    QVERIFY(file.resize(qint64(12) << 30));
+    file.close();
+    const auto refused = m_desk->addPhoto(file.fileName());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, code);
 }
 
 void TestDesk::slugIsTakenWithinAnEdition()

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void aLockedVaultHoldsNewPagesBack();
     void twoStoriesOfOneAddress();
     void whatIsNoPageOfOursStays();
+    void filesOfOthersAreNotReplaced_data();
+    void filesOfOthersAreNotReplaced();
     void whatGivesAwayIsHeldBack();
     void aBatchGoesOnBehindARefusal_data();
     void aBatchGoesOnBehindARefusal();
@@ -240,6 +242,33 @@ void TestSite::twoStoriesOfOneAddress()
     QCOMPARE(report->held.size(), 1UL);
     QVERIFY2(report->held[0].second.detail.contains(u"another story"_s),
              qPrintable(report->held[0].second.detail));
+}
+
+void TestSite::filesOfOthersAreNotReplaced_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("the front page") << u"index.html"_s;
+    QTest::newRow("a feed") << u"feed.rss"_s;
+}
+
+/// Nothing is written where one of somebody else stands in the way, not even what would have come first.
+void TestSite::filesOfOthersAreNotReplaced()
+{
+    QFETCH(QString, name);
+    QFile own(m_site->filePath(name));
+    QVERIFY(own.open(QIODevice::WriteOnly) && own.write("mine") == 4);
+    own.close();
+    const auto refused = desk::writeSite(*m_desk, m_site->path());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, base::ErrorCode::Conflict);
+    QVERIFY2(refused.error().detail.contains(name), qPrintable(refused.error().detail));
+    QCOMPARE(page(name), QByteArray("mine"));
+    const QDir folder(m_site->path());
+    QCOMPARE(folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{name});
+    QVERIFY(own.remove());
+    QVERIFY(desk::writeSite(*m_desk, m_site->path()));
+    QVERIFY(page(name) != "mine");
+    QVERIFY(desk::writeSite(*m_desk, m_site->path())); // its own it may replace
 }
 
 void TestSite::whatIsNoPageOfOursStays()

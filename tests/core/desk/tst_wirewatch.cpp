@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void filesBecomeStoriesOnce();
     void badOnesGoAsideWithTheReason();
+    void linksAreNotFollowed();
     void aFileThatGrowsWaits();
     void aLostFolderIsSaid();
     void theOriginalIsKept();
@@ -118,6 +119,23 @@ void TestWireWatch::badOnesGoAsideWithTheReason()
     QVERIFY(reason.open(QIODevice::ReadOnly));
     const QByteArray words = reason.readAll();
     QVERIFY2(words.contains("half.xml was not taken in: line "), words.constData());
+}
+
+void TestWireWatch::linksAreNotFollowed()
+{
+    const QString secret = m_folder->filePath(u"key.txt"_s);
+    QFile file(secret);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Nobody's business.") > 0);
+    QVERIFY(file.flush());
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-10), QFileDevice::FileModificationTime));
+    QVERIFY(QFile::link(secret, m_wire->filePath(u"report.txt"_s)));
+    const auto report = desk::takeWire(*m_desk, m_wire->path());
+    QVERIFY(report);
+    QVERIFY(report->stories.empty());
+    QCOMPARE(report->refused.size(), 1UL);
+    QVERIFY(names(u"refused"_s).contains(u"report.txt.reason.txt"_s));
+    QCOMPARE(names(u"."_s), QStringList());
+    QVERIFY(QFile::exists(secret));
 }
 
 void TestWireWatch::aFileThatGrowsWaits()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/patience.h"
 #include "core/exchange/exchange.h"
 #include "core/markup/parser.h"
 
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void nothingRunsAndNothingIsFetched();
     void deepAndWidePages_data();
     void deepAndWidePages();
+    void nobodyWaitsAnyMore_data();
+    void nobodyWaitsAnyMore();
     void encodings_data();
     void encodings();
     void aPageWithoutText();
@@ -181,6 +184,7 @@ void TestWebPage::deepAndWidePages_data()
     QTest::newRow("50,000 divisions deep")
         << u"<div>"_s.repeated(50'000) + paragraph + u"</div>"_s.repeated(50'000);
     QTest::newRow("never closed") << u"<div><b><i><table>"_s.repeated(20'000) + paragraph;
+    QTest::newRow("10,000 tables in tables") << paragraph + u"<table><tr><td>"_s.repeated(10'000) + u"end"_s;
     QTest::newRow("50,000 attributes") << [&paragraph]() -> QString {
         QString tag = u"<p"_s;
         for (int i = 0; i < 50'000; ++i)
@@ -206,6 +210,33 @@ void TestWebPage::deepAndWidePages()
     QVERIFY(imported);
     QVERIFY(imported->body.contains(u"harbour council"_s));
     QVERIFY2(time.elapsed() < 10'000, qPrintable(QString::number(time.elapsed())));
+}
+
+void TestWebPage::nobodyWaitsAnyMore_data()
+{
+    QTest::addColumn<int>("milliseconds");
+    QTest::addColumn<bool>("isCancelled");
+    QTest::addColumn<bool>("hasWords");
+    QTest::newRow("there is time") << 60'000 << false << true;
+    QTest::newRow("it took too long") << 0 << false << false;
+    QTest::newRow("it was stopped") << 60'000 << true << false;
+}
+
+/// Then the reader stops where it is: nothing speaks for any part of the page.
+void TestWebPage::nobodyWaitsAnyMore()
+{
+    QFETCH(int, milliseconds);
+    QFETCH(bool, isCancelled);
+    QFETCH(bool, hasWords);
+    const base::CancelToken token;
+    if (isCancelled)
+        token.cancel();
+    const base::Patience patience(std::chrono::milliseconds(milliseconds), token);
+    const auto imported = readBody(u"<div class=\"sidebar\">Saltmere sport</div><article><p>"_s + prose
+                                   + u"</p></article>"_s);
+    QCOMPARE(base::Patience::isOver(), !hasWords);
+    const bool isArticleAlone = imported && !imported->body.contains(u"Saltmere sport"_s);
+    QCOMPARE(isArticleAlone, hasWords);
 }
 
 void TestWebPage::encodings_data()
