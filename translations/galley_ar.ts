@@ -9035,4 +9035,11 @@ before somebody can share a source with you.</source>
         <translation>تغيّر النص المعتمد.</translation>
     </message>
 </context>
+<context>
+    <name>VaultReason</name>
+    <message>
+        <source>the newsroom holds an older version than this computer has seen; if a copy was restored, the command “galley vault accept” takes it</source>
+        <translation>تحتفظ غرفة الأخبار بإصدار أقدم مما رآه هذا الحاسوب؛ إن كانت نسخة قد استُعيدت فالأمر «galley vault accept» يأخذ به</translation>
+    </message>
+</context>
 </TS>

@@ -8679,4 +8679,11 @@ bevor jemand eine Quelle mit Ihnen teilen kann.</translation>
         <translation>Der freigegebene Text wurde geändert.</translation>
     </message>
 </context>
+<context>
+    <name>VaultReason</name>
+    <message>
+        <source>the newsroom holds an older version than this computer has seen; if a copy was restored, the command “galley vault accept” takes it</source>
+        <translation>die Redaktion hält eine ältere Version, als dieser Rechner gesehen hat; wurde eine Kopie wiederhergestellt, übernimmt sie der Befehl „galley vault accept“</translation>
+    </message>
+</context>
 </TS>

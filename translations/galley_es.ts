@@ -8679,4 +8679,11 @@ antes de que alguien pueda compartir una fuente con usted.</translation>
         <translation>El texto aprobado se cambió.</translation>
     </message>
 </context>
+<context>
+    <name>VaultReason</name>
+    <message>
+        <source>the newsroom holds an older version than this computer has seen; if a copy was restored, the command “galley vault accept” takes it</source>
+        <translation>la redacción guarda una versión más antigua que la que ha visto este equipo; si se restauró una copia, la orden «galley vault accept» la acepta</translation>
+    </message>
+</context>
 </TS>

@@ -8679,4 +8679,11 @@ avant que quelqu’un puisse partager une source avec vous.</translation>
         <translation>Le texte validé a été modifié.</translation>
     </message>
 </context>
+<context>
+    <name>VaultReason</name>
+    <message>
+        <source>the newsroom holds an older version than this computer has seen; if a copy was restored, the command “galley vault accept” takes it</source>
+        <translation>la rédaction détient une version plus ancienne que celle que cet ordinateur a vue ; si une copie a été rétablie, la commande « galley vault accept » la reprend</translation>
+    </message>
+</context>
 </TS>

@@ -8768,4 +8768,11 @@ before somebody can share a source with you.</source>
         <translation>Одобренный текст изменён.</translation>
     </message>
 </context>
+<context>
+    <name>VaultReason</name>
+    <message>
+        <source>the newsroom holds an older version than this computer has seen; if a copy was restored, the command “galley vault accept” takes it</source>
+        <translation>в редакции лежит версия старше той, которую видел этот компьютер; если была возвращена копия, её примет команда «galley vault accept»</translation>
+    </message>
+</context>
 </TS>

@@ -8768,4 +8768,11 @@ before somebody can share a source with you.</source>
         <translation>Затверджений текст змінено.</translation>
     </message>
 </context>
+<context>
+    <name>VaultReason</name>
+    <message>
+        <source>the newsroom holds an older version than this computer has seen; if a copy was restored, the command “galley vault accept” takes it</source>
+        <translation>у редакції лежить версія, старіша за ту, яку бачив цей комп’ютер; якщо було повернуто копію, її прийме команда «galley vault accept»</translation>
+    </message>
+</context>
 </TS>

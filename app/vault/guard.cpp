@@ -220,7 +220,10 @@ QJsonObject Guard::showIdentity(const QJsonObject &request)
         = new IdentityDialog(m_vault, request[u"source"_s].toString(), request[u"hint"_s].toString());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &IdentityDialog::changed, this, [this] {
-        if (const auto identities = m_vault.all())
+        const auto identities = m_vault.all();
+        if (!identities) // the names as they were before are not those of now
+            QCoreApplication::exit(refuse(identities.error()));
+        else
             m_words = vault::ProtectedWords(*identities);
     });
     connect(dialog, &QDialog::finished, this, [](int result) {

@@ -4,6 +4,7 @@
 #include "app/vault/identitydialog.h"
 
 #include "app/vault/materialdialog.h"
+#include "app/vault/reason.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -182,7 +183,7 @@ void IdentityDialog::reveal()
         return;
     auto identity = m_vault.open(m_source, m_why->text().trimmed());
     if (!identity) {
-        complain(tr("It cannot be shown: %1.").arg(identity.error().detail));
+        complain(tr("It cannot be shown: %1.").arg(reasonOf(identity.error())));
         return;
     }
     m_shown->setText(QStringList{identity->realName, identity->aliases.join(u", "_s),
@@ -217,7 +218,7 @@ void IdentityDialog::edit()
         return;
     const auto identity = m_vault.open(m_source, m_why->text().trimmed());
     if (!identity) {
-        complain(tr("It cannot be changed: %1.").arg(identity.error().detail));
+        complain(tr("It cannot be changed: %1.").arg(reasonOf(identity.error())));
         return;
     }
     fill(*identity);
@@ -248,7 +249,7 @@ void IdentityDialog::save()
         return;
     }
     if (const auto put = m_vault.put(m_source, identity, m_why->text().trimmed()); !put) {
-        complain(tr("It was not kept: %1.").arg(put.error().detail));
+        complain(tr("It was not kept: %1.").arg(reasonOf(put.error())));
         return;
     }
     Q_EMIT changed();

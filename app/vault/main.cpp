@@ -49,12 +49,6 @@ QString keyFolderOf(const QString &databasePath)
            + database.completeBaseName() + u'-' + QString::fromLatin1(hash.first(4).toHex());
 }
 
-int refuse(const base::Error &error)
-{
-    std::fprintf(stderr, "galley: %s.\n", qPrintable(error.detail));
-    return 3;
-}
-
 /// On the terminal, or from the file that scripts name: no window.
 base::Result<> unlockInWords(const vaultapp::Call &call, vault::Vault &vault)
 {
@@ -80,13 +74,13 @@ int serve(const vaultapp::Call &call, store::Store &store)
     vault::Vault vault(store.vault(), call.keyFolder, call.person);
     if (call.isOnTerminal || qEnvironmentVariableIsSet(vaultapp::passphraseFileVariable)) {
         if (const auto open = unlockInWords(call, vault); !open)
-            return refuse(open.error());
+            return vaultapp::refuse(open.error());
     } else if (!unlockInWindow(call, vault)) {
         return 1;
     }
     vaultapp::Guard guard(vault);
     if (const auto started = guard.start(); !started)
-        return refuse(started.error());
+        return vaultapp::refuse(started.error());
     const int code = QCoreApplication::exec();
     vault.lock();
     return code;
@@ -118,6 +112,7 @@ void addCommands(CLI::App &app, vaultapp::Call &call, std::vector<std::string> &
              {"directory", "the keys of everybody, checked", 0, 0},
              {"admit", "PERSON: sign somebody's keys with the root code", 1, 1},
              {"trust", "PERSON FINGERPRINT: accept new keys after comparing them", 2, 2},
+             {"accept", "[SOURCE]: after a copy was restored, take its older version of who it is", 0, 1},
              {"passphrase", "change your passphrase", 0, 0},
              {"recover", "open with the recovery code and set a new passphrase", 0, 0},
              {"serve", "ask for the passphrase in a window and serve the editor", 0, 0}}) {
@@ -170,6 +165,6 @@ int main(int argc, char *argv[])
                                         : std::make_unique<QCoreApplication>(argc, argv);
     auto store = store::openStore(call.databasePath);
     if (!store)
-        return refuse(store.error());
+        return vaultapp::refuse(store.error());
     return isServer ? serve(call, **store) : vaultapp::runCommand(call, **store);
 }

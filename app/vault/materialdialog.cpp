@@ -3,6 +3,8 @@
 
 #include "app/vault/materialdialog.h"
 
+#include "app/vault/reason.h"
+
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDragEnterEvent>
@@ -78,7 +80,7 @@ void MaterialDialog::reload()
         }
         m_list->setCurrentRow(m_list->count() - 1);
     }
-    say(!identity              ? tr("The files cannot be shown: %1.").arg(identity.error().detail)
+    say(!identity              ? tr("The files cannot be shown: %1.").arg(reasonOf(identity.error()))
         : m_list->count() == 0 ? tr("There is none yet.")
                                : QString());
     m_copy->setEnabled(m_list->count() > 0);
@@ -108,7 +110,7 @@ void MaterialDialog::keep(const QStringList &paths)
             continue;
         }
         if (const auto kept = m_vault.keepFile(m_source, file, name, m_why); !kept)
-            faults << u"%1: %2"_s.arg(name, kept.error().detail);
+            faults << u"%1: %2"_s.arg(name, reasonOf(kept.error()));
     }
     QGuiApplication::restoreOverrideCursor();
     reload();
@@ -139,7 +141,7 @@ void MaterialDialog::copyTo(const QString &path)
     say(copied
             ? tr("A copy is out of the vault: whoever gets at that file can read it. Delete it when you are "
                  "done.")
-            : tr("No copy was made: %1.").arg(copied.error().detail));
+            : tr("No copy was made: %1.").arg(reasonOf(copied.error())));
 }
 
 void MaterialDialog::drop()
@@ -157,7 +159,7 @@ void MaterialDialog::drop()
     const auto gone = m_vault.dropFile(m_source, chosen(), m_why);
     reload();
     if (!gone)
-        say(tr("It is there still: %1.").arg(gone.error().detail));
+        say(tr("It is there still: %1.").arg(reasonOf(gone.error())));
 }
 
 void MaterialDialog::dragEnterEvent(QDragEnterEvent *event)

@@ -26,8 +26,7 @@ enum Exit { Done = 0, Blocked = 1, Usage = 2, Refused = 3 };
 
 int fail(const base::Error &error)
 {
-    QTextStream(stderr) << "galley: " << error.detail << ".\n";
-    return error.code == base::ErrorCode::Invalid ? Usage : Refused;
+    return error.code == base::ErrorCode::Invalid ? (refuse(error), Usage) : refuse(error);
 }
 
 int finish(const base::Result<> &result)
@@ -196,6 +195,22 @@ int files(const Call &call, vault::Vault &vault)
     return Done;
 }
 
+/// Who could read the older version can read it again: they are named, so that a right that was taken away
+/// since is taken away once more.
+int accept(const Call &call, vault::Vault &vault)
+{
+    const auto accepted = vault.acceptOlder(call.arguments.value(0), call.why);
+    if (!accepted)
+        return fail(accepted.error());
+    QTextStream out(stdout);
+    for (const QString &source : *accepted)
+        out << source << "  may be read by " << vault.readers(source).value_or(QStringList()).join(u", "_s)
+            << '\n';
+    if (accepted->isEmpty())
+        out << "No identity is older than this machine has seen.\n";
+    return Done;
+}
+
 int runOpened(const Call &call, vault::Vault &vault)
 {
     const QString source = call.arguments.value(0);
@@ -204,6 +219,8 @@ int runOpened(const Call &call, vault::Vault &vault)
         return show(call, vault);
     if (call.command == "scan"_L1)
         return scan(call, vault);
+    if (call.command == "accept"_L1)
+        return accept(call, vault);
     if (call.command == "add"_L1) {
         const auto identity = identityFromInput();
         return identity ? finish(vault.put(source, *identity, call.why)) : fail(identity.error());
@@ -287,8 +304,9 @@ base::Result<QString> referenceOf(const QString &name, store::Store &store)
 int runCommand(const Call &asked, store::Store &store)
 {
     Call call = asked;
-    static const QStringList ofSources{u"add"_s,     u"show"_s, u"remove"_s, u"grant"_s, u"revoke"_s,
-                                       u"readers"_s, u"log"_s,  u"keep"_s,   u"files"_s, u"copy"_s};
+    static const QStringList ofSources{u"add"_s,    u"show"_s,    u"remove"_s, u"grant"_s,
+                                       u"revoke"_s, u"readers"_s, u"log"_s,    u"keep"_s,
+                                       u"files"_s,  u"copy"_s,    u"accept"_s};
     if (ofSources.contains(call.command) && !call.arguments.isEmpty()) {
         const auto reference = referenceOf(call.arguments.first(), store);
         if (!reference)
@@ -318,6 +336,12 @@ int runCommand(const Call &asked, store::Store &store)
     if (const auto open = vault.unlock(*passphrase); !open)
         return fail(open.error());
     return runOpened(call, vault);
+}
+
+int refuse(const base::Error &error)
+{
+    QTextStream(stderr) << "galley: " << error.detail << ".\n";
+    return Refused;
 }
 
 QStringList exposedIn(const QByteArray &bytes, const vault::ProtectedWords &words)

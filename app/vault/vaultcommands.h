@@ -29,6 +29,9 @@ struct Call
 /// the standard output by name.
 int runCommand(const Call &call, store::Store &store);
 
+/// Says on the standard error why it was refused; returns the exit code for it.
+int refuse(const base::Error &error);
+
 /// The sources that the bytes of a file give away, in plain sight or in the streams packed in them.
 QStringList exposedIn(const QByteArray &bytes, const vault::ProtectedWords &words);
 

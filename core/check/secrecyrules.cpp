@@ -118,6 +118,14 @@ QStringList textsIn(const QJsonValue &value)
     return texts;
 }
 
+/// What people wrote down of an attribution.
+QStringList wordsBeside(const story::Attribution &one)
+{
+    const story::Anonymity anonymity = one.anonymity.value_or(story::Anonymity{});
+    const story::Verification check = one.verification.value_or(story::Verification{});
+    return {one.via, one.reason, one.claim, anonymity.reason, anonymity.readerText, check.how, check.by};
+}
+
 /// What the vault keeps stands nowhere in the story: not in its words, not beside them.
 class NoLeak final : public Rule
 {
@@ -188,8 +196,7 @@ private:
                  note.anchor ? std::vector{*note.anchor} : std::vector<story::Anchor>());
         }
         for (const story::Attribution &one : article.attributions) {
-            const story::Anonymity anonymity = one.anonymity.value_or(story::Anonymity{});
-            tell({one.via, one.reason, one.claim, anonymity.reason, anonymity.readerText},
+            tell(wordsBeside(one),
                  tr("What is recorded of these words gives a protected source away: take it out there."),
                  one.content);
         }
@@ -210,6 +217,8 @@ bool givesAway(const story::Story &story, const Secrets &secrets)
     texts += textsIn(story::toJson(story.article.fields));
     for (const story::Correction &notice : story.corrections)
         texts << notice.text << notice.whatWasWrong;
+    for (const story::Attribution &one : story.article.attributions)
+        texts += wordsBeside(one); // a proof and a file for review show them
     return std::ranges::any_of(texts, [&secrets](const QString &text) { return secrets.mayBeIn(text); });
 }
 

@@ -4,7 +4,6 @@
 #include "core/vault/protectedwords.h"
 
 #include <algorithm>
-#include <span>
 
 namespace galley::vault {
 
@@ -12,46 +11,10 @@ namespace {
 
 constexpr qsizetype leastSurname = 4; // letters: shorter ones are words of the language too often
 constexpr qsizetype leastDigits = 6;
-constexpr qsizetype comparedDigits = 8; // the country's code may be there or not
-
-struct Word
-{
-    QString folded;
-    base::TextRange range;
-};
-
-QString folded(QStringView text)
-{
-    QString plain;
-    for (const QChar letter : text.toString().normalized(QString::NormalizationForm_KD).toCaseFolded()) {
-        if (!letter.isMark())
-            plain += letter;
-    }
-    return plain;
-}
-
-bool isWordUnit(QChar unit)
-{
-    return unit.isLetterOrNumber() || unit.isMark() || unit.isSurrogate();
-}
-
-std::vector<Word> wordsOf(const QString &text)
-{
-    std::vector<Word> words;
-    qsizetype at = 0;
-    while (at < text.size()) {
-        if (!isWordUnit(text[at])) {
-            ++at;
-            continue;
-        }
-        qsizetype end = at;
-        while (end < text.size() && isWordUnit(text[end]))
-            ++end;
-        words.push_back({folded(QStringView(text).sliced(at, end - at)), {at, end}});
-        at = end;
-    }
-    return words;
-}
+constexpr qsizetype comparedDigits = 8;    // the country's code may be there or not
+constexpr qsizetype comparedBeginning = 3; // letters that no form of a name changes
+constexpr qsizetype leastOfHan = 2;
+constexpr qsizetype leastOfSounds = 3; // letters in the other scripts without spaces
 
 QString lastDigits(QStringView text)
 {
@@ -66,7 +29,7 @@ QString lastDigits(QStringView text)
 /// Runs of digits with what people put between them.
 std::vector<base::TextRange> numbersOf(const QString &text)
 {
-    static const QString between = QStringLiteral(" +-–./()\u00A0");
+    static const QString between = QStringLiteral(" +-–./()\u00A0\u2009\u2011\u202F");
     std::vector<base::TextRange> numbers;
     qsizetype at = 0;
     while (at < text.size()) {
@@ -75,7 +38,10 @@ std::vector<base::TextRange> numbersOf(const QString &text)
             continue;
         }
         qsizetype end = at;
-        for (qsizetype i = at; i < text.size() && (text[i].isDigit() || between.contains(text[i])); ++i) {
+        for (qsizetype i = at;
+             i < text.size()
+             && (text[i].isDigit() || between.contains(text[i]) || isUnseen(text[i].unicode()));
+             ++i) {
             if (text[i].isDigit())
                 end = i + 1;
         }
@@ -83,6 +49,17 @@ std::vector<base::TextRange> numbersOf(const QString &text)
         at = end;
     }
     return numbers;
+}
+
+/// Keeps them in order; of two at one place the first stays.
+void addApart(const Exposure &one, std::vector<Exposure> &found)
+{
+    const auto place = std::ranges::upper_bound(found, one.range.begin, {},
+                                                [](const Exposure &other) { return other.range.begin; });
+    const bool isFree = (place == found.end() || !place->range.overlaps(one.range))
+                        && (place == found.begin() || !std::prev(place)->range.overlaps(one.range));
+    if (isFree)
+        found.insert(place, one);
 }
 
 QByteArray utf16(const QString &text, bool isBigEndian)
@@ -102,18 +79,12 @@ QByteArray utf16(const QString &text, bool isBigEndian)
 ProtectedWords::ProtectedWords(const QHash<QString, Identity> &identities)
 {
     for (auto one = identities.begin(); one != identities.end(); ++one) {
-        QStringList phrases = one->aliases;
-        phrases << one->realName;
-        for (const QString &contact : one->contacts) {
-            const QString digits = lastDigits(contact);
-            if (!digits.isEmpty())
-                m_numbers.insert(digits, one.key());
-            phrases << contact;
-        }
-        for (const QString &phrase : std::as_const(phrases)) {
+        for (const QString &contact : one->contacts)
+            addNumber(contact, one.key());
+        const QStringList phrases = one->aliases + one->contacts + QStringList{one->realName};
+        for (const QString &phrase : phrases) {
             add(phrase, one.key());
-            if (phrase.trimmed().size() >= leastSurname)
-                m_literals.emplaceBack(phrase.trimmed(), one.key());
+            addLiteral(phrase.trimmed(), one.key());
         }
         const std::vector<Word> name = wordsOf(one->realName);
         if (name.size() > 1 && name.back().folded.size() >= leastSurname)
@@ -128,40 +99,104 @@ void ProtectedWords::add(const QString &phrase, const QString &source)
     Phrase made{{}, source};
     for (const Word &word : wordsOf(phrase))
         made.words << word.folded;
-    if (!made.words.isEmpty())
-        m_byFirstWord.insert(made.words.first(), made);
+    if (made.words.isEmpty())
+        return;
+    m_byBeginning.insert(made.words.first().first(qMin(comparedBeginning, made.words.first().size())), made);
+    addRunning(phrase, source);
+}
+
+void ProtectedWords::addNumber(const QString &contact, const QString &source)
+{
+    const QString digits = lastDigits(contact);
+    if (!digits.isEmpty())
+        m_numbers.insert(digits, source);
+}
+
+void ProtectedWords::addLiteral(const QString &phrase, const QString &source)
+{
+    if (phrase.size() < (hasRunningScript(phrase) ? leastOfSounds : leastSurname))
+        return;
+    for (const auto form : {QString::NormalizationForm_C, QString::NormalizationForm_D}) {
+        const std::pair literal(phrase.normalized(form), source);
+        if (!m_literals.contains(literal))
+            m_literals << literal;
+    }
+}
+
+void ProtectedWords::addRunning(const QString &phrase, const QString &source)
+{
+    if (!hasRunningScript(phrase))
+        return;
+    const QString name = runningText(phrase).folded;
+    const bool isHan = std::ranges::all_of(
+        name, [](QChar one) { return one.unicode() >= 0x4E00 && one.unicode() < 0xA000; });
+    if (name.size() >= (isHan ? leastOfHan : leastOfSounds))
+        m_running.emplaceBack(name, source);
+}
+
+const ProtectedWords::Phrase *ProtectedWords::longestAt(std::span<const Word> words, const Word &first) const
+{
+    const Phrase *longest = nullptr;
+    const auto [begin, end]
+        = m_byBeginning.equal_range(first.folded.first(qMin(comparedBeginning, first.folded.size())));
+    for (auto phrase = begin; phrase != end; ++phrase) {
+        const auto size = static_cast<size_t>(phrase->words.size());
+        if (size > words.size() || (longest && longest->words.size() >= phrase->words.size())
+            || !isFormOf(phrase->words.first(), first))
+            continue;
+        if (std::ranges::equal(std::span(phrase->words).subspan(1), words.subspan(1, size - 1), isFormOf))
+            longest = &*phrase;
+    }
+    return longest;
+}
+
+void ProtectedWords::findWords(const std::vector<Word> &words, std::vector<Exposure> &found) const
+{
+    for (size_t i = 0; i < words.size(); ++i) {
+        const auto rest = std::span(words).subspan(i);
+        const Phrase *phrase = longestAt(rest, words[i]);
+        if (!phrase)
+            phrase = longestAt(rest, withoutParticle(words[i]));
+        if (!phrase)
+            continue;
+        const size_t end = i + static_cast<size_t>(phrase->words.size()) - 1;
+        addApart({{words[i].range.begin, words[end].range.end}, phrase->source}, found);
+        i = end;
+    }
+}
+
+void ProtectedWords::findRunning(const QString &text, std::vector<Exposure> &found) const
+{
+    if (m_running.isEmpty() || !hasRunningScript(text))
+        return;
+    const RunningText running = runningText(text);
+    for (const auto &[name, source] : m_running) {
+        for (const base::TextRange &range : placesOf(name, running))
+            addApart({range, source}, found);
+    }
+}
+
+void ProtectedWords::findNumbers(const QString &text, std::vector<Exposure> &found) const
+{
+    if (m_numbers.isEmpty())
+        return;
+    for (const base::TextRange &range : numbersOf(text)) {
+        const QString digits = lastDigits(QStringView(text).sliced(range.begin, range.length()));
+        if (const auto number = m_numbers.find(digits); !digits.isEmpty() && number != m_numbers.end())
+            addApart({range, *number}, found);
+    }
 }
 
 std::vector<Exposure> ProtectedWords::find(const QString &text) const
 {
     std::vector<Exposure> found;
-    const std::vector<Word> words = m_byFirstWord.isEmpty() ? std::vector<Word>() : wordsOf(text);
-    for (size_t i = 0; i < words.size(); ++i) {
-        const Phrase *longest = nullptr;
-        const auto [first, last] = m_byFirstWord.equal_range(words[i].folded);
-        for (auto phrase = first; phrase != last; ++phrase) {
-            const auto size = static_cast<size_t>(phrase->words.size());
-            if (size > words.size() - i || (longest && longest->words.size() >= phrase->words.size()))
-                continue;
-            if (std::ranges::equal(phrase->words, std::span(words).subspan(i, size), {}, {}, &Word::folded))
-                longest = &*phrase;
-        }
-        if (!longest)
-            continue;
-        const size_t end = i + static_cast<size_t>(longest->words.size()) - 1;
-        found.push_back({{words[i].range.begin, words[end].range.end}, longest->source});
-        i = end;
+    if (!m_byBeginning.isEmpty()) {
+        findWords(wordsOf(text), found);
+        if (text.contains(QChar(0x200B)))
+            findWords(wordsOf(text, ZeroWidthSpace::Parts), found);
     }
-    for (const base::TextRange &range :
-         m_numbers.isEmpty() ? std::vector<base::TextRange>() : numbersOf(text)) {
-        const QString digits = lastDigits(QStringView(text).sliced(range.begin, range.length()));
-        const bool isKnown
-            = std::ranges::any_of(found, [&range](const Exposure &one) { return one.range.overlaps(range); });
-        if (const auto number = m_numbers.find(digits);
-            !isKnown && !digits.isEmpty() && number != m_numbers.end())
-            found.push_back({range, *number});
-    }
-    std::ranges::stable_sort(found, {}, [](const Exposure &one) { return one.range.begin; });
+    findRunning(text, found);
+    findNumbers(text, found);
     return found;
 }
 

@@ -49,36 +49,62 @@ base::Result<> Vault::record(const QString &source, AccessKind kind, const QStri
     return m_rows.add(access);
 }
 
-base::Result<Vault::Opened> Vault::openRow(const SealedIdentity &row)
+base::Result<std::optional<Grant>> Vault::grantOf(const SealedIdentity &row)
+{
+    const auto grants = m_rows.grants(row.source);
+    if (!grants)
+        return std::unexpected(grants.error());
+    const QString mine = m_keys->publicKeys().fingerprint();
+    for (const Grant &one : *grants) {
+        if (one.grantee == mine && one.version == row.version && one.source == row.source)
+            return one;
+    }
+    return std::nullopt;
+}
+
+base::Result<Vault::Opened> Vault::unseal(const SealedIdentity &row, const Grant &grant)
 {
     const auto root = newsroom();
     const auto people = directory();
-    const auto grants = m_rows.grants(row.source);
-    if (!root || !people || !grants)
-        return std::unexpected(!root ? root.error() : !people ? people.error() : grants.error());
-    if (row.version < pinned(u"version"_s, row.source).toLongLong())
+    if (!root || !people)
+        return std::unexpected(!root ? root.error() : people.error());
+    const auto grantor = std::ranges::find_if(
+        *people, [&](const Member &one) { return one.keys.fingerprint() == grant.grantor; });
+    if (grantor == people->end() || !isSignedBy(grantor->keys, grant.toBytes(), grant.signature))
         return base::failure(base::ErrorCode::Denied,
-                             u"the database holds an older version of this identity than was here before"_s);
-    const QString mine = m_keys->publicKeys().fingerprint();
-    for (const Grant &grant : *grants) {
-        if (grant.grantee != mine || grant.version != row.version || grant.source != row.source)
-            continue;
-        const auto grantor = std::ranges::find_if(
-            *people, [&](const Member &one) { return one.keys.fingerprint() == grant.grantor; });
-        if (grantor == people->end() || !isSignedBy(grantor->keys, grant.toBytes(), grant.signature))
-            return base::failure(base::ErrorCode::Denied,
-                                 u"the right to read this identity was forged or changed"_s);
-        auto key = m_keys->openSealed(grant.sealedKey);
-        if (!key)
-            return std::unexpected(key.error());
-        auto identity = openIdentity(row.sealed, *key, {*root, row.source, row.version});
-        if (!identity)
-            return std::unexpected(identity.error());
-        if (const auto kept = pin(u"version"_s, row.source, QString::number(row.version), true); !kept)
-            return std::unexpected(kept.error());
-        return Opened{std::move(*identity), std::move(*key), row.version};
-    }
-    return base::failure(base::ErrorCode::Denied, u"nobody has given you the right to read this identity"_s);
+                             u"the right to read this identity was forged or changed"_s);
+    auto key = m_keys->openSealed(grant.sealedKey);
+    if (!key)
+        return std::unexpected(key.error());
+    auto identity = openIdentity(row.sealed, *key, {*root, row.source, row.version});
+    if (!identity)
+        return std::unexpected(identity.error());
+    return Opened{std::move(*identity), std::move(*key), row.version};
+}
+
+bool Vault::isOlder(const SealedIdentity &row) const
+{
+    return row.version < pinned(u"version"_s, row.source).toLongLong();
+}
+
+base::Result<Vault::Opened> Vault::openRow(const SealedIdentity &row)
+{
+    const auto grant = grantOf(row);
+    if (!grant)
+        return std::unexpected(grant.error());
+    if (!*grant)
+        return base::failure(base::ErrorCode::Denied,
+                             u"nobody has given you the right to read this identity"_s);
+    if (isOlder(row))
+        return base::failure(
+            olderVersion,
+            u"the database holds an older version of this identity than was here before: if a copy of the "
+            "newsroom was restored, \"galley vault accept\" takes it"_s);
+    auto opened = unseal(row, **grant);
+    if (!opened)
+        return opened;
+    const auto kept = pin(u"version"_s, row.source, QString::number(row.version), true);
+    return kept ? std::move(opened) : std::unexpected(kept.error());
 }
 
 base::Result<Identity> Vault::open(const QString &source, const QString &why)
@@ -220,10 +246,41 @@ base::Result<QHash<QString, Identity>> Vault::all()
         return std::unexpected(rows.error());
     QHash<QString, Identity> identities;
     for (const SealedIdentity &row : *rows) {
-        if (auto opened = openRow(row)) // those of others are not ours to know
-            identities.insert(row.source, opened->identity);
+        const auto grant = grantOf(row);
+        if (grant && !*grant) // those of others are not ours to know
+            continue;
+        // Every other fault counts: who looks for names must know all of them, or say that they do not.
+        auto opened = grant ? openRow(row) : std::unexpected(grant.error());
+        if (!opened)
+            return std::unexpected(opened.error());
+        identities.insert(row.source, opened->identity);
     }
     return identities;
+}
+
+base::Result<QStringList> Vault::acceptOlder(const QString &source, const QString &why)
+{
+    if (const auto open = needOpen(); !open)
+        return std::unexpected(open.error());
+    const auto rows = m_rows.identities();
+    if (!rows)
+        return std::unexpected(rows.error());
+    QStringList accepted;
+    for (const SealedIdentity &row : *rows) {
+        if ((!source.isEmpty() && row.source != source) || !isOlder(row))
+            continue;
+        const auto grant = grantOf(row);
+        if (grant && !*grant)
+            continue;
+        const auto opened = grant ? unseal(row, **grant) : std::unexpected(grant.error());
+        if (!opened)
+            return std::unexpected(opened.error());
+        // As the newest: what other machines have seen is not newer than that.
+        if (const auto written = write(row.source, opened->identity, why); !written)
+            return std::unexpected(written.error());
+        accepted << row.source;
+    }
+    return accepted;
 }
 
 }

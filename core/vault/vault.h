@@ -19,6 +19,10 @@ struct Codes
     QString root;     ///< admits members; only of whoever made the newsroom's vault
 };
 
+/// The database holds an older version of an identity than this machine has seen: somebody put it back, or a
+/// copy was restored. See Vault::acceptOlder().
+inline constexpr auto olderVersion = base::ErrorCode::Unsupported;
+
 /// The vault as one person opens it. Holding a grant is the only right to read: roles decide nothing here.
 /// Lives in the helper process alone; keys stay in locked memory and go with lock().
 class Vault
@@ -50,6 +54,7 @@ public:
     /// Keeps an identity under a new data key, for those who could read it before, or for this person alone;
     /// its files stay those that are kept.
     base::Result<> put(const QString &source, Identity identity, const QString &why);
+    /// Denied where nobody has given the right; olderVersion as it says.
     base::Result<Identity> open(const QString &source, const QString &why);
     base::Result<> grant(const QString &source, const QString &person, const QString &why);
     /// Takes the right away for the future; whoever read it knows it.
@@ -66,8 +71,14 @@ public:
     base::Result<> dropFile(const QString &source, const QString &sha256, const QString &why);
     /// Who may read it, by name.
     base::Result<QStringList> readers(const QString &source);
-    /// Every identity this person may read, by source, for the search for their names; no record is made.
+    /// Every identity this person may read, by source, for the search for their names; no record is made. An
+    /// error where one of them cannot be opened: a search that knows a part of the names finds a part of
+    /// them.
     base::Result<QHash<QString, Identity>> all();
+    /// After a copy of the newsroom was restored: takes the older version of an identity that the database
+    /// holds (of every one without a source) for the newest, under a new data key, for those who could read
+    /// it then. Returns the sources for which that was done.
+    base::Result<QStringList> acceptOlder(const QString &source, const QString &why);
 
 private:
     struct Opened
@@ -86,7 +97,11 @@ private:
     base::Result<QString> newsroom();
     base::Result<Member> member(const QString &person);
     base::Result<Identity> identityOf(const QString &source); ///< no record is made
-    base::Result<Opened> openRow(const SealedIdentity &row);
+    /// This person's right to that version, not checked yet; nothing where nobody has given it to them.
+    base::Result<std::optional<Grant>> grantOf(const SealedIdentity &row);
+    bool isOlder(const SealedIdentity &row) const; ///< than what this machine has seen
+    base::Result<Opened> unseal(const SealedIdentity &row, const Grant &grant);
+    base::Result<Opened> openRow(const SealedIdentity &row); ///< olderVersion where it is
     base::Result<Grant> makeGrant(const QString &source, qint64 version, const Secret &dataKey,
                                   const PublicKeys &grantee) const;
     base::Result<> write(const QString &source, const Identity &identity, const QString &why);

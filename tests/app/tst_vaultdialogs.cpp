@@ -12,6 +12,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void itShowsWhileHeldAlone();
     void aChangeIsKept();
     void filesAreTakenInAndOut();
+    void anOlderVersionSaysWhatToDo();
     void unlockingSaysWhatIsWrong();
 
 private:
@@ -269,6 +272,32 @@ void TestVaultDialogs::filesAreTakenInAndOut()
     QVERIFY2(status->text().startsWith(u"No copy was made"_s), qPrintable(status->text()));
     QCOMPARE(m_vault->open(u"s1"_s, {})->files.size(), 2U);
     QCOMPARE(m_vault->open(u"s1"_s, {})->realName, u"Zoe Quillfeather"_s);
+}
+
+void TestVaultDialogs::anOlderVersionSaysWhatToDo()
+{
+    QFile pins(m_folder.filePath(u"keys/pins.json"_s));
+    QVERIFY(pins.open(QIODevice::ReadWrite));
+    QJsonObject seen = QJsonDocument::fromJson(pins.readAll()).object();
+    seen[u"version"_s] = QJsonObject{{u"s1"_s, u"99"_s}}; // as if a copy had been restored
+    QVERIFY(pins.resize(0) && pins.seek(0) && pins.write(QJsonDocument(seen).toJson()) > 0);
+    pins.close();
+    vaultapp::IdentityDialog dialog(*m_vault, u"s1"_s, {});
+    dialog.show();
+    const auto says = [](const QWidget &one) {
+        const auto labels = one.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->text().contains(u"the command “galley vault accept” takes it."_s);
+        });
+    };
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"why"_s), u"to call"_s);
+    button(dialog, u"Change…"_s)->click();
+    QVERIFY(says(dialog));
+    vaultapp::MaterialDialog files(*m_vault, u"s1"_s, u"to read"_s);
+    QVERIFY(says(files));
+    QVERIFY(m_vault->acceptOlder({}, {}));
+    button(dialog, u"Change…"_s)->click();
+    QVERIFY(!says(dialog));
 }
 
 void TestVaultDialogs::unlockingSaysWhatIsWrong()

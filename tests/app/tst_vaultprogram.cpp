@@ -63,6 +63,7 @@ private Q_SLOTS:
     void whatIsWrongIsSaid();
     void anotherNewsroomHasKeysOfItsOwn();
     void theCommandLineHandsOn();
+    void anOlderVersionIsRefusedUntilItIsAccepted();
     void theWindowLearnsPlacesAlone();
     void noAnswerIsNoPermission();
     void nothingLeavesWithAName_data();
@@ -221,6 +222,41 @@ void TestVaultProgram::theCommandLineHandsOn()
     QVERIFY(said({u"--help"_s}).second.contains(u"revoke"_s));
     QCOMPARE(said({u"readers"_s, u"somebody"_s}).first, 3);
     QCOMPARE(said({u"nonsense"_s}).first, 2);
+}
+
+void TestVaultProgram::anOlderVersionIsRefusedUntilItIsAccepted()
+{
+    const QString plain = m_folder.filePath(u"plain.txt"_s);
+    QFile file(plain);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("The wall is to be built.");
+    file.close();
+    QCOMPARE(run({u"scan"_s, plain}).code, 0);
+    QDirIterator keys(m_folder.filePath(u"home"_s), {u"pins.json"_s}, QDir::Files | QDir::Hidden,
+                      QDirIterator::Subdirectories);
+    while (keys.hasNext()) {
+        QFile pins(keys.next());
+        QVERIFY(pins.open(QIODevice::ReadWrite));
+        QJsonObject seen = QJsonDocument::fromJson(pins.readAll()).object();
+        QJsonObject versions = seen[u"version"_s].toObject();
+        if (!versions.contains(m_sources[2])) // of the other newsroom
+            continue;
+        versions[m_sources[2]] = u"9"_s; // as if a copy had been restored
+        seen[u"version"_s] = versions;
+        QVERIFY(pins.resize(0) && pins.seek(0) && pins.write(QJsonDocument(seen).toJson()) > 0);
+    }
+    const QStringList shown{u"show"_s, m_sources[2], u"--reveal"_s};
+    for (const QStringList &asked : {QStringList{u"scan"_s, plain}, shown, QStringList{u"serve"_s}}) {
+        const Outcome refused = run(asked);
+        QCOMPARE(refused.code, 3);
+        QVERIFY2(refused.messages.contains(u"galley vault accept"_s), qPrintable(refused.messages));
+    }
+    const Outcome accepted = run({u"accept"_s, u"--why"_s, u"restored"_s});
+    QVERIFY2(accepted.code == 0, qPrintable(accepted.messages));
+    QCOMPARE(accepted.out, m_sources[2] + u"  may be read by Mara\n"_s);
+    QCOMPARE(run({u"scan"_s, plain}).code, 0);
+    QVERIFY(run(shown).out.contains(canaries()[2].name));
+    QCOMPARE(run({u"accept"_s}).out, u"No identity is older than this machine has seen.\n"_s);
 }
 
 story::Story TestVaultProgram::story(const QString &body) const

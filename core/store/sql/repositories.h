@@ -135,11 +135,16 @@ public:
     base::Result<std::vector<Use>> uses(const story::SourceId &source) override;
     base::Result<std::vector<Use>> uses(const story::EvidenceId &evidence) override;
 
+    /// Sweeps the log, in which the rows before still stand, once somebody became protected or was removed
+    /// and no transaction is under way.
+    base::Result<> forget();
+
 private:
     /// Invalid where something would tell who a protected source is.
     base::Result<> refuseIdentity(const story::SourceId &source, bool tellsWho);
 
     const Connection &m_connection;
+    bool m_isToForget = false;
 };
 
 class FolderEvidenceFiles final : public EvidenceFiles

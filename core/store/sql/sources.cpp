@@ -67,8 +67,18 @@ base::Result<> SqlSources::save(const story::Source &source)
         " aliases = excluded.aliases, languages = excluded.languages, contact = excluded.contact,"
         " notes = excluded.notes, merged_into = excluded.merged_into, row_hash = excluded.row_hash"_L1);
     const QStringList row = sourceRow(source);
-    return upsert.run(row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10],
-                      row[11], row[12], rowHash(u"source"_s, row));
+    const auto written = upsert.run(row[0], row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8],
+                                    row[9], row[10], row[11], row[12], rowHash(u"source"_s, row));
+    m_isToForget = m_isToForget || source.isProtected();
+    return written ? forget() : written;
+}
+
+base::Result<> SqlSources::forget()
+{
+    if (!m_isToForget || m_connection.isInTransaction())
+        return {};
+    m_isToForget = false;
+    return forgetDeleted(m_connection, m_connection.dialect().sweepVault);
 }
 
 base::Result<> SqlSources::refuseIdentity(const story::SourceId &source, bool tellsWho)
@@ -201,7 +211,9 @@ base::Result<> SqlSources::remove(const story::SourceId &id)
     if (const auto removed = removeRow(m_connection, "DELETE FROM source WHERE id = ?"_L1, id.toString());
         !removed)
         return removed;
-    return transaction.commit();
+    m_isToForget = true;
+    const auto committed = transaction.commit();
+    return committed ? forget() : committed;
 }
 
 base::Result<> SqlSources::remove(const story::ConversationId &id)

@@ -76,7 +76,8 @@ public:
             return begun;
         if (const auto done = work(); !done)
             return done;
-        return transaction.commit();
+        const auto committed = transaction.commit();
+        return committed ? m_sources.forget() : committed;
     }
 
     base::Result<StoreReport> verify() override { return verifyDatabase(*m_connection); }

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void noCommentTwice();
     void leaks_data();
     void leaks();
+    void whatLeavesIsLookedAt_data();
+    void whatLeavesIsLookedAt();
     void aClosedVaultSaysNothing();
     void aVaultThatHangsIsSaid();
 };
@@ -182,6 +184,19 @@ void TestSecrecyRules::leaks_data()
         },
         u"!It is"_s);
     row("claim", [name](story::Story &story) { story.article.attributions[0].claim = name; }, u"!It is"_s);
+    row("by way of", [name](story::Story &story) { story.article.attributions[0].via = name; }, u"!It is"_s);
+    row(
+        "how it was checked",
+        [name](story::Story &story) {
+            story.article.attributions[0].verification = story::Verification{.how = u"rang "_s + name};
+        },
+        u"!It is"_s);
+    row(
+        "who checked it",
+        [name](story::Story &story) {
+            story.article.attributions[0].verification = story::Verification{.by = name};
+        },
+        u"!It is"_s);
     row("request for a reply",
         [name](story::Story &story) { story.article.replyRequests = {{.answer = name}}; });
     row("correction", [name](story::Story &story) { story.corrections = {{.whatWasWrong = name}}; });
@@ -202,6 +217,40 @@ void TestSecrecyRules::leaks()
     check::Checker checker;
     QCOMPARE(told(checker.run(story, base::SystemClock(), {.secrets = &secret}), u"R38"_s, body),
              told(findings, u"R38"_s, body));
+}
+
+void TestSecrecyRules::whatLeavesIsLookedAt_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("givesAway");
+    const auto row = [](const char *name, bool givesAway, const Change &change) {
+        QTest::newRow(name) << change << givesAway;
+    };
+    const QString name = OneSecret::name;
+    row("nothing", false, [](story::Story &) { });
+    row("headline", true, [name](story::Story &story) { story.article.fields.headline = name; });
+    row("note, which stays", false, [name](story::Story &story) { story.article.notes = {{.text = name}}; });
+    row("claim", true, [name](story::Story &story) { story.article.attributions[0].claim = name; });
+    row("by way of", true, [name](story::Story &story) { story.article.attributions[0].via = name; });
+    row("reason of own knowledge", true, [name](story::Story &story) {
+        story.article.attributions[0].standing = story::Standing::OwnKnowledge;
+        story.article.attributions[0].reason = name;
+    });
+    row("how it was checked", true, [name](story::Story &story) {
+        story.article.attributions[0].verification = story::Verification{.how = u"rang "_s + name};
+    });
+    row("who checked it", true, [name](story::Story &story) {
+        story.article.attributions[0].verification = story::Verification{.by = name};
+    });
+}
+
+/// A proof and a file for review show what was written down of the attributions.
+void TestSecrecyRules::whatLeavesIsLookedAt()
+{
+    QFETCH(Change, change);
+    story::Story story = unnamed(u"It is shut."_s);
+    change(story);
+    QTEST(check::givesAway(story, OneSecret()), "givesAway");
 }
 
 void TestSecrecyRules::aClosedVaultSaysNothing()

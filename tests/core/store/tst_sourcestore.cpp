@@ -25,6 +25,8 @@ private Q_SLOTS:
     void rowsComeBackAsTheyWere();
     void protectedSourceKeepsNoIdentity_data();
     void protectedSourceKeepsNoIdentity();
+    void whoIsProtectedNowIsForgotten_data();
+    void whoIsProtectedNowIsForgotten();
     void mergedEntriesAreOneAndCanBeParted();
     void mergesThatMakeNoSense();
     void removingKeepsTheRest();
@@ -147,6 +149,40 @@ void TestSourceStore::protectedSourceKeepsNoIdentity()
     QCOMPARE(store->sources().save(source).error().code, base::ErrorCode::Invalid);
     QVERIFY(m_room->everything().contains("a senior port official"));
     QVERIFY(!m_room->everything().contains("Zorblax"));
+}
+
+void TestSourceStore::whoIsProtectedNowIsForgotten_data()
+{
+    QTest::addColumn<bool>("isRemoved");
+    QTest::addColumn<bool>("isWithin"); // a larger transaction, as the source book has it
+    QTest::newRow("made protected") << false << false;
+    QTest::newRow("made protected with the rest of the entry") << false << true;
+    QTest::newRow("removed") << true << false;
+    QTest::newRow("removed with the rest of the entry") << true << true;
+}
+
+/// In no row, no free page and no log, while another window has the newsroom open.
+void TestSourceStore::whoIsProtectedNowIsForgotten()
+{
+    QFETCH(bool, isRemoved);
+    QFETCH(bool, isWithin);
+    const auto store = open();
+    const auto window = open();
+    story::Source source = person(u"Marta Qzorblax"_s);
+    source.contact = u"qzorblax@example.invalid"_s;
+    QVERIFY(store->sources().save(source));
+    QVERIFY(window->sources().load(source.id));
+    QVERIFY(m_room->everything().contains("Qzorblax"));
+    const auto work = [&]() -> base::Result<> {
+        if (isRemoved)
+            return store->sources().remove(source.id);
+        story::Source bare{.id = source.id};
+        bare.readerDescription = u"an official"_s;
+        bare.vaultReference = u"x"_s;
+        return store->sources().save(bare);
+    };
+    QVERIFY(isWithin ? store->inTransaction(work) : work());
+    QCOMPARE(m_room->everything().toLower().count("qzorblax"), 0);
 }
 
 void TestSourceStore::mergedEntriesAreOneAndCanBeParted()

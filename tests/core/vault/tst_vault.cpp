@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sql/backups.h"
 #include "core/store/sql/connection.h"
 #include "core/store/sql/sqlstore.h"
 #include "core/vault/sealedfile.h"
@@ -41,6 +42,9 @@ private Q_SLOTS:
     void theDatabaseHoldsNoName();
     void whoWritesTheDatabaseIsFound_data();
     void whoWritesTheDatabaseIsFound();
+    void anUnknownNameIsNoSearch_data();
+    void anUnknownNameIsNoSearch();
+    void anOlderCopyIsAccepted();
     void filesGoWithTheIdentity();
     void aSealedFileIsWholeOrRefused_data();
     void aSealedFileIsWholeOrRefused();
@@ -240,6 +244,86 @@ void TestVault::whoWritesTheDatabaseIsFound()
     const auto opened = m_mara->open(m_source, {});
     QVERIFY(!opened);
     QVERIFY2(opened.error().detail.contains(complaint), qPrintable(opened.error().detail));
+}
+
+void TestVault::anUnknownNameIsNoSearch_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<bool>("isKnownWhole");
+    const QString other = u"CAST('%1' AS %2)"_s.arg(
+        u"x"_s.repeated(64), tests::TestNewsroom::isOnServer() ? u"BYTEA"_s : u"BLOB"_s);
+    QTest::newRow("as it was") << QString() << true;
+    QTest::newRow("nobody gave the right") << u"DELETE FROM vault_grant WHERE version = 2"_s << true;
+    QTest::newRow("an older copy was restored")
+        << u"UPDATE vault_identity SET version = 1 WHERE version = 2"_s << true; // no right to that one
+    QTest::newRow("an older copy with its right")
+        << u"UPDATE vault_identity SET version = 1 WHERE version = 2;"
+           "UPDATE vault_grant SET version = 1 WHERE version = 2"_s
+        << false;
+    QTest::newRow("one that was changed")
+        << u"UPDATE vault_identity SET sealed = %1 WHERE version = 2"_s.arg(other) << false;
+    QTest::newRow("a right made up") << u"UPDATE vault_grant SET signature = %1 WHERE version = 2"_s.arg(
+        other) << false;
+    QTest::newRow("the newsroom's key exchanged") << u"UPDATE vault_root SET sign = %1"_s.arg(other) << false;
+    QTest::newRow("a stranger among the members")
+        << u"INSERT INTO vault_member SELECT 'Eve', box, sign, signature FROM vault_member"_s << false;
+}
+
+/// Who looks for names knows every name they may know, or hears that they do not.
+void TestVault::anUnknownNameIsNoSearch()
+{
+    QFETCH(QString, statement);
+    QFETCH(bool, isKnownWhole);
+    const QString other = story::SourceId::create().toString();
+    QVERIFY(m_mara->put(other, {.realName = u"Ansgar Ploverdale"_s}, {}));
+    QVERIFY(m_mara->put(m_source, heron, u"again"_s)); // the second version
+    QVERIFY(m_mara->all());
+    for (const QString &one : statement.split(u';', Qt::SkipEmptyParts))
+        sql(one);
+    const auto all = m_mara->all();
+    QVERIFY2(all.has_value() == isKnownWhole, all ? "" : qPrintable(all.error().detail));
+    QVERIFY(!all || all->contains(other));
+}
+
+/// The newsroom is brought back from a copy of before the last change: nobody is locked out for ever.
+void TestVault::anOlderCopyIsAccepted()
+{
+    if (tests::TestNewsroom::isOnServer())
+        QSKIP("a copy of a server is restored by its administrator");
+    admitOwen();
+    QVERIFY(m_mara->grant(m_source, u"Owen"_s, {}));
+    QVERIFY(m_owen->open(m_source, {}));
+    const QString copy = m_folder->filePath(u"copy.sqlite"_s);
+    QVERIFY(store::makeBackupAt(m_folder->place(), copy));
+    Identity more = heron;
+    more.aliases << u"Grey Wing"_s;
+    QVERIFY(m_mara->put(m_source, more, {}));
+    QVERIFY(m_owen->open(m_source, {}));
+    m_store.reset();
+    for (const auto &beside : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(m_folder->filePath(u"newsroom.sqlite"_s + beside));
+    QVERIFY(QFile::copy(copy, m_folder->filePath(u"newsroom.sqlite"_s)));
+    m_store = m_folder->open();
+    Vault mara(m_store->vault(), m_folder->filePath(u"mara"_s), u"Mara"_s);
+    Vault owen(m_store->vault(), m_folder->filePath(u"owen"_s), u"Owen"_s);
+    QVERIFY(mara.unlock(passphraseOf(u"Mara"_s)) && owen.unlock(passphraseOf(u"Owen"_s)));
+    const auto refused = mara.open(m_source, {});
+    QCOMPARE(refused.error().code, olderVersion);
+    QVERIFY(refused.error().detail.contains(u"galley vault accept"_s));
+    for (const auto &shut :
+         {mara.put(m_source, more, {}), mara.remove(m_source, {}), mara.revoke(m_source, u"Owen"_s, {})})
+        QCOMPARE(shut.error().code, olderVersion);
+    QVERIFY(!mara.all());
+
+    QVERIFY(mara.acceptOlder(story::SourceId::create().toString(), {})->isEmpty());
+    QCOMPARE(mara.acceptOlder({}, u"restored"_s).value(), QStringList{m_source});
+    QCOMPARE(m_store->vault().accesses(m_source)->front().why, u"restored"_s);
+    QCOMPARE(mara.open(m_source, {}).value(), heron);
+    QCOMPARE(mara.all()->value(m_source), heron);
+    QVERIFY(mara.acceptOlder({}, {})->isEmpty());     // once is enough
+    QCOMPARE(owen.open(m_source, {}).value(), heron); // and for everybody
+    QVERIFY(mara.put(m_source, more, {}));
+    QCOMPARE(owen.open(m_source, {}).value(), more);
 }
 
 void TestVault::filesGoWithTheIdentity()
