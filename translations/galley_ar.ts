@@ -8949,6 +8949,10 @@ before somebody can share a source with you.</source>
         <translation>تولّى %1 هذا التصحيح: يجب أن يعتمده شخص آخر.</translation>
     </message>
     <message>
+        <source>%1 wrote the notice: somebody else must approve it.</source>
+        <translation>%1 كتب الإشعار: يجب أن يعتمده شخص آخر.</translation>
+    </message>
+    <message>
         <source>Question %1 has not been answered for this text.</source>
         <translation>السؤال %1 لم يُجب عنه لهذا النص.</translation>
     </message>

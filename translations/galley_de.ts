@@ -8597,6 +8597,10 @@ bevor jemand eine Quelle mit Ihnen teilen kann.</translation>
         <translation>%1 hat diese Korrektur aufgenommen: Jemand anderes muss sie freigeben.</translation>
     </message>
     <message>
+        <source>%1 wrote the notice: somebody else must approve it.</source>
+        <translation>%1 hat den Hinweis geschrieben: Jemand anderes muss ihn freigeben.</translation>
+    </message>
+    <message>
         <source>Question %1 has not been answered for this text.</source>
         <translation>Frage %1 ist für diesen Text nicht beantwortet.</translation>
     </message>

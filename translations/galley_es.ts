@@ -8597,6 +8597,10 @@ antes de que alguien pueda compartir una fuente con usted.</translation>
         <translation>%1 asumió esta corrección: debe aprobarla otra persona.</translation>
     </message>
     <message>
+        <source>%1 wrote the notice: somebody else must approve it.</source>
+        <translation>%1 escribió el aviso: otra persona debe aprobarlo.</translation>
+    </message>
+    <message>
         <source>Question %1 has not been answered for this text.</source>
         <translation>La pregunta %1 no se ha respondido para este texto.</translation>
     </message>

@@ -8597,6 +8597,10 @@ avant que quelqu’un puisse partager une source avec vous.</translation>
         <translation>%1 s’est chargé de ce rectificatif&#xa0;: quelqu’un d’autre doit le valider.</translation>
     </message>
     <message>
+        <source>%1 wrote the notice: somebody else must approve it.</source>
+        <translation>%1 a écrit la note&#xa0;: quelqu’un d’autre doit l’approuver.</translation>
+    </message>
+    <message>
         <source>Question %1 has not been answered for this text.</source>
         <translation>La question %1 n’a pas reçu de réponse pour ce texte.</translation>
     </message>

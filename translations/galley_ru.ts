@@ -8685,6 +8685,10 @@ before somebody can share a source with you.</source>
         <translation>%1 взял(а) это исправление: одобрить должен кто-то другой.</translation>
     </message>
     <message>
+        <source>%1 wrote the notice: somebody else must approve it.</source>
+        <translation>%1 написал(а) это примечание: одобрить должен кто-то другой.</translation>
+    </message>
+    <message>
         <source>Question %1 has not been answered for this text.</source>
         <translation>На вопрос %1 для этого текста нет ответа.</translation>
     </message>

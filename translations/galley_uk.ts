@@ -8685,6 +8685,10 @@ before somebody can share a source with you.</source>
         <translation>%1 веде це виправлення: затвердити його має хтось інший.</translation>
     </message>
     <message>
+        <source>%1 wrote the notice: somebody else must approve it.</source>
+        <translation>%1 написав(ла) цю примітку: схвалити має хтось інший.</translation>
+    </message>
+    <message>
         <source>Question %1 has not been answered for this text.</source>
         <translation>На питання %1 для цього тексту не дано відповіді.</translation>
     </message>

@@ -187,6 +187,10 @@ Obstacles notFixer(const Facts &facts)
     if (sameName(progressOf(facts.records).fixedBy, facts.person))
         return {{Guard::NotFixer,
                  Words::tr("%1 took up this correction: somebody else must approve it.").arg(facts.person)}};
+    const auto isTheirs = [&facts](const QString &name) { return sameName(name, facts.person); };
+    if (std::ranges::any_of(facts.noticesBy, isTheirs))
+        return {{Guard::NotFixer,
+                 Words::tr("%1 wrote the notice: somebody else must approve it.").arg(facts.person)}};
     return sharedTooMuch(Guard::NotFixer, facts.fixes, 0, facts.person);
 }
 
@@ -289,7 +293,7 @@ Obstacles timeAhead(const Facts &facts)
 
 Obstacles correctionRecorded(const Facts &facts)
 {
-    if (facts.correctionRecorded)
+    if (!facts.noticesBy.isEmpty())
         return {};
     return {{Guard::CorrectionRecorded,
              Words::tr("Nothing on record says what is corrected: write the correction first.")}};

@@ -48,7 +48,7 @@ struct Facts
     QStringList openQuestions = {}; ///< rules that a person has not answered for this text
     std::vector<base::TextRange> pendingSuggestions = {};
     QStringList notesPassed = {};    ///< ids of open notes that were passed by name
-    bool correctionRecorded = false; ///< for the correction that runs
+    QStringList noticesBy; ///< who wrote those of the correction that runs
     QString assignee = {};           ///< of a hand-over
     qint64 time = 0;                 ///< of a schedule, UTC milliseconds
     qint64 now = 0;                  ///< UTC milliseconds

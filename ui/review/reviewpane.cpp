@@ -256,7 +256,7 @@ void ReviewPane::addCorrection(const desk::Standing &standing)
                                notice.text));
     if (standing.facts.article.state != story::State::Correcting)
         return;
-    if (!standing.facts.correctionRecorded)
+    if (standing.facts.noticesBy.isEmpty())
         addLine(tr("The published text stays public. Change the text here, and say below what was wrong."),
                 true);
     auto *write = new QPushButton(tr("Put a Notice on Record…"), m_content);

@@ -150,8 +150,10 @@ base::Result<> SqlWorkflow::addHistory(workflow::Facts &facts)
         if (!fixes || !notices)
             return std::unexpected(!fixes ? fixes.error() : notices.error());
         facts.fixes = std::move(*fixes);
-        facts.correctionRecorded = std::ranges::any_of(
-            *notices, [&](const story::Correction &notice) { return notice.at >= began->at; });
+        for (const story::Correction &notice : *notices) {
+            if (notice.at >= began->at)
+                facts.noticesBy << notice.by;
+        }
     }
     return addWaivers(facts);
 }

@@ -309,6 +309,14 @@ void TestGuards::correction()
                      .by = u"Tom Reyes"_s}};
     QCOMPARE(test.against(Guard::NotFixer), 1);
     QCOMPARE(test.against(Guard::CorrectionRecorded), 1);
+    workflow::Facts facts = test.facts(); // those of Tom Reyes
+    for (const auto &[fixer, author, against] :
+         {std::tuple(u"Mara Ellis"_s, u"Tom Reyes"_s, 1), std::tuple(u"Mara Ellis"_s, u"Ines Okoro"_s, 0)}) {
+        facts.records.back().by = fixer;
+        facts.noticesBy = {author};
+        QCOMPARE(int(obstaclesOf(Guard::NotFixer, facts).size()), against);
+        QVERIFY(obstaclesOf(Guard::CorrectionRecorded, facts).empty());
+    }
     QCOMPARE(test.against(Guard::TextAsPublished), 0);
     test.article.body.replace(u"4 million"_s, u"14 million"_s);
     QCOMPARE(test.against(Guard::TextAsPublished), 1);

@@ -135,7 +135,7 @@ workflow::Facts factsOf(const story::Article &article, Who who)
     facts.person = who == Who::Author ? u"Mara Ellis"_s : u"Tom Reyes"_s;
     facts.roles = who == Who::Author ? workflow::WhoSet{} : workflow::WhoSet(who);
     facts.contentHash = story::contentHash(article);
-    facts.correctionRecorded = true;
+    facts.noticesBy = {u"Ines Okoro"_s};
     facts.assignee = u"Lia Bauer"_s;
     facts.time = now + hour;
     facts.now = now;
