@@ -11,6 +11,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 namespace {
@@ -41,7 +42,9 @@ bool hasDisplay()
 int main(int argc, char *argv[])
 {
     galley::base::keepFreedMemory();
-    umask(077);                    // what we write is for its owner alone
+    umask(077); // what we write is for its owner alone
+    const rlimit none{0, 0};
+    setrlimit(RLIMIT_CORE, &none); // what a crash leaves would hold drafts and notes
     std::signal(SIGXFSZ, SIG_IGN); // a file over the limit is a failed write, not the end
     QStringList arguments;
     for (int i = 1; i < argc; ++i)

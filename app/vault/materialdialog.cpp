@@ -25,13 +25,22 @@ namespace galley::vaultapp {
 
 namespace {
 
-/// Qt's own: the desktop's would be another program, which remembers names and cannot see this one.
-std::unique_ptr<QFileDialog> fileDialog(QWidget *parent, const QString &title)
+/// Qt's own: the desktop's would be another program, which remembers names and cannot see this one. Qt writes
+/// the folders into its settings when a dialog goes: this one has been nowhere.
+class FileDialog final : public QFileDialog
 {
-    auto dialog = std::make_unique<QFileDialog>(parent, title, QDir::homePath());
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    return dialog;
-}
+public:
+    FileDialog(QWidget *parent, const QString &title) : QFileDialog(parent, title, QDir::homePath())
+    {
+        setOption(DontUseNativeDialog);
+    }
+    ~FileDialog() override
+    {
+        setDirectory(QDir::homePath());
+        setHistory({});
+    }
+    Q_DISABLE_COPY_MOVE(FileDialog)
+};
 
 }
 
@@ -120,19 +129,19 @@ void MaterialDialog::keep(const QStringList &paths)
 
 void MaterialDialog::chooseFiles()
 {
-    const auto dialog = fileDialog(this, tr("Add Files"));
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    if (dialog->exec() == QDialog::Accepted)
-        keep(dialog->selectedFiles());
+    FileDialog dialog(this, tr("Add Files"));
+    dialog.setFileMode(QFileDialog::ExistingFiles);
+    if (dialog.exec() == QDialog::Accepted)
+        keep(dialog.selectedFiles());
 }
 
 void MaterialDialog::choosePlace()
 {
-    const auto dialog = fileDialog(this, tr("Take a Copy Out"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(m_list->currentItem()->text());
-    if (dialog->exec() == QDialog::Accepted)
-        copyTo(dialog->selectedFiles().value(0));
+    FileDialog dialog(this, tr("Take a Copy Out"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(m_list->currentItem()->text());
+    if (dialog.exec() == QDialog::Accepted)
+        copyTo(dialog.selectedFiles().value(0));
 }
 
 void MaterialDialog::copyTo(const QString &path)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void houseRulesComeAndGo();
     void doctorFindsNothingWrong();
     void aLostDatabaseIsNotBegunAnew();
+    void aDamagedNewsroomIsCopiedAsOne();
     void wordsArePurged();
     void wordsAreReplaced();
     void aFileIsToldBeforeItIsWritten();
@@ -350,6 +351,25 @@ void TestCommandLine::aLostDatabaseIsNotBegunAnew()
     QVERIFY(!QFile::exists(m_folder->filePath(u"newsroom.sqlite"_s)));
     QCOMPARE(run({u"restore"_s}).code, int(cli::Done));
     QVERIFY(run({u"list"_s}).out.contains(u"a-story"_s));
+}
+
+void TestCommandLine::aDamagedNewsroomIsCopiedAsOne()
+{
+    const QString story = write(u"quay.md"_s, "---\nslug: quay\n---\nThe harbour wall.\n");
+    QCOMPARE(run({u"import"_s, story}).code, int(cli::Done));
+    QCOMPARE(run({u"backup"_s}).code, int(cli::Done));
+    QFile file(m_folder->filePath(u"newsroom.sqlite"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    QVERIFY(file.seek(0) && file.write(bytes.replace("harbour wall", "harbXur wall")) == bytes.size());
+    file.close();
+    QTest::qWait(1'100); // a copy has its second as its name
+    const Outcome copied = run({u"backup"_s});
+    QCOMPARE(copied.code, int(cli::Blocked));
+    QVERIFY2(copied.messages.contains(u"Story quay"_s), qPrintable(copied.messages));
+    const QStringList listed = run({u"backup"_s, u"--list"_s}).out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(listed.size(), 2);
+    QVERIFY(!listed[0].contains(u"damaged"_s) && listed[1].endsWith(u"damaged"_s)); // the good one first
 }
 
 void TestCommandLine::wordsArePurged()

@@ -227,8 +227,7 @@ void TestBackups::whatNoGalleyMadeIsRefused()
     const auto refused = store::restoreBackup(m_database, given, noon);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, base::ErrorCode::Unsupported);
-    QVERIFY2(refused.error().detail.contains(u"given"_s) || refused.error().detail.contains(u"restoring"_s),
-             qPrintable(refused.error().detail));
+    QVERIFY2(refused.error().detail.contains(given), qPrintable(refused.error().detail));
     QCOMPARE(store::openStore(m_database).value()->articles().load(id)->body, u"The harbour wall."_s);
     QCOMPARE(store::openStore(given).has_value(), !isSeenAtOpening);
 }

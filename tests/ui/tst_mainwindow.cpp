@@ -10,6 +10,7 @@
 #include "ui/fields/fieldspane.h"
 #include "ui/findings/findingmodel.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/shownpages.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/preview/pagepane.h"
 #include "ui/sources/sourcemodel.h"
@@ -19,8 +20,10 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QClipboard>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,8 +32,10 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QStyleHints>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
 
@@ -66,6 +71,7 @@ private Q_SLOTS:
     void slugFollowsTheHeadline();
     void narrowWindowKeepsThePageAsTab();
     void statusLineGivesWay();
+    void shownPagesAreSwept();
     void textIsLeftAloneOnTheBoard();
     void inspectorModelsKeepTheRules();
 
@@ -130,6 +136,25 @@ void TestMainWindow::newStoryIsThereAtOnceAndSaved()
     QCOMPARE(stored->body, u"It was empty."_s);
     const auto &model = m_window->findChild<StoriesPane *>()->model();
     QVERIFY(QTest::qWaitFor([&] { return model.index(0).data().toString() == u"Quay closed"_s; }));
+}
+
+/// What a browser was asked to show by a window that was killed; not what a running one shows.
+void TestMainWindow::shownPagesAreSwept()
+{
+    const QTemporaryDir runtime;
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    const auto reset = qScopeGuard([&before] { qputenv("XDG_RUNTIME_DIR", before); });
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
+    QTemporaryDir running(shownPagesTemplate());
+    QVERIFY(running.isValid() && running.path().startsWith(runtime.path()));
+    const QDir folder(runtime.path());
+    const QString killed = u"galley-pages-2147483647-abc"_s;
+    QVERIFY(folder.mkpath(killed) && folder.mkpath(u"galley-other"_s));
+    QFile page(folder.filePath(killed + u"/story.html"_s));
+    QVERIFY(page.open(QIODevice::WriteOnly));
+    sweepShownPages();
+    QVERIFY(!folder.exists(killed));
+    QVERIFY(folder.exists(u"galley-other"_s) && QFileInfo(running.path()).isDir());
 }
 
 void TestMainWindow::statusLineGivesWay()

@@ -11,6 +11,7 @@
 #include "ui/sources/sourceform.h"
 #include "ui/sources/sourcespane.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/quietfiledialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -23,9 +24,11 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,6 +55,8 @@ private Q_SLOTS:
     void importShowsBeforeItStores();
     void exportKeepsProtectedHere();
     void everyControlHasAName();
+    void chosenFilesLeaveNoTrace_data();
+    void chosenFilesLeaveNoTrace();
 
 private:
     story::SourceId put(const QString &name, const QString &organisation = {});
@@ -373,6 +378,43 @@ void TestSources::everyControlHasAName()
         tabs->setCurrentIndex(page);
         QCOMPARE(namelessControls(*tabs->currentWidget()), QString());
     }
+}
+
+void TestSources::chosenFilesLeaveNoTrace_data()
+{
+    QTest::addColumn<bool>("isQuiet");
+    QTest::newRow("Qt's own keeps the folder") << false; // or this looks in the wrong place
+    QTest::newRow("the one for evidence does not") << true;
+}
+
+void TestSources::chosenFilesLeaveNoTrace()
+{
+    QFETCH(bool, isQuiet);
+    const QTemporaryDir settings;
+    const QTemporaryDir files(QDir::tempPath() + u"/Zorblax-XXXXXX"_s);
+    QFile given(files.filePath(u"statement.txt"_s));
+    QVERIFY(given.open(QIODevice::WriteOnly));
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    const auto choose = [&](QFileDialog &dialog) {
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
+        dialog.setFileMode(QFileDialog::ExistingFile);
+        dialog.show();
+        dialog.selectFile(given.fileName());
+        QMetaObject::invokeMethod(&dialog, "accept");
+    };
+    if (isQuiet) {
+        QuietFileDialog dialog(nullptr, u"Evidence"_s);
+        choose(dialog);
+    } else {
+        QFileDialog dialog;
+        choose(dialog);
+    }
+    QSettings kept(QSettings::UserScope, u"QtProject"_s);
+    kept.sync();
+    QFile file(kept.fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QCOMPARE(bytes.contains("Zorblax"), !isQuiet);
 }
 
 QTEST_MAIN(TestSources)

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/fileactions.h"
 
+#include "core/desk/escrow.h"
 #include "core/desk/export.h"
 #include "core/desk/openstory.h"
 #include "core/desk/review.h"
@@ -10,6 +11,7 @@
 #include "ui/commands/registry.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/shownpages.h"
 #include "ui/mainwindow/windowkeys.h"
 #include "ui/mainwindow/wirewatcher.h"
 #include "ui/preview/printing.h"
@@ -41,6 +43,7 @@ FileActions::FileActions(const Session &session, MainWindow &window)
     , m_wire(new WireWatcher(session, this))
     , m_window(window)
 {
+    sweepShownPages();
     followWire();
 }
 
@@ -261,13 +264,14 @@ void FileActions::previewPrint()
 }
 
 /// The web page as it would be published, in a folder that nobody else can read and that goes with the
-/// window.
+/// window. A browser remembers the name.
 void FileActions::openInBrowser()
 {
     if (!m_shown)
-        m_shown.emplace();
-    const QString path
-        = m_shown->filePath(desk::fileNameOf(m_window.openedStory()->fields().slug, u"story"_s) + u".html"_s);
+        m_shown.emplace(shownPagesTemplate());
+    const story::Article article = m_window.openedStory()->article();
+    const QString slug = desk::isSensitive(m_session.desk, article) ? QString() : article.fields.slug;
+    const QString path = m_shown->filePath(desk::fileNameOf(slug, u"story"_s) + u".html"_s);
     inBackground(
         {}, // it does not leave the house
         [path](const story::Story &story) {

@@ -4,13 +4,13 @@
 #include "ui/sources/evidencepage.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/quietfiledialog.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -231,7 +231,7 @@ void EvidencePage::putFile(size_t row, const QString &path)
 
 void EvidencePage::chooseFile(bool isNew)
 {
-    auto *dialog = new QFileDialog(this, tr("Evidence"));
+    auto *dialog = new QuietFileDialog(this, tr("Evidence")); // what a protected source gave may be among it
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(isNew ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::filesSelected, this, [this, isNew](const QStringList &paths) {

@@ -94,12 +94,12 @@ base::Result<QString> setAside(const QString &databasePath, const QString &why, 
 }
 
 /// A copy that was kept as a damaged one is what the person chose, with its faults.
-base::Result<> mayBeRestored(const QString &part, bool isKnownAsDamaged)
+base::Result<> mayBeRestored(const QString &part, const QString &backupPath)
 {
     const auto faults = readThrough(part);
     if (!faults)
-        return std::unexpected(faults.error());
-    if (!isKnownAsDamaged && !faults->isEmpty())
+        return base::failure(faults.error().code, QString(faults.error().detail).replace(part, backupPath));
+    if (!isDamagedName(backupPath) && !faults->isEmpty())
         return base::failure(base::ErrorCode::Database, faults->first());
     return {};
 }
@@ -174,7 +174,7 @@ base::Result<QString> restoreBackup(const QString &databasePath, const QString &
     removeDatabase(part);
     if (!QFile::copy(backupPath, part) || !QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner))
         return base::failure(base::ErrorCode::Io, u"%1 cannot be read"_s.arg(backupPath));
-    base::Result<> done = mayBeRestored(part, isDamagedName(backupPath));
+    base::Result<> done = mayBeRestored(part, backupPath);
     if (done)
         done = unpackFiles(part, databasePath);
     if (done)
