@@ -8686,7 +8686,7 @@ before somebody can share a source with you.</source>
     </message>
     <message>
         <source>%1 wrote the notice: somebody else must approve it.</source>
-        <translation>%1 написав(ла) цю примітку: схвалити має хтось інший.</translation>
+        <translation>%1 написав(ла) цю примітку: затвердити її має хтось інший.</translation>
     </message>
     <message>
         <source>Question %1 has not been answered for this text.</source>
