@@ -5950,6 +5950,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
             <numerusform>ترد في %n إصدار من هذه المادة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Much like them, and left as they are: %1. Add a line for each that must go too.</source>
+        <translation>كلمات شبيهة بها تبقى كما هي: %1. أضف سطرًا لكل ما يجب محوه أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::QuickPicker</name>

@@ -5722,6 +5722,10 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
             <numerusform>Sie stehen in %n Versionen dieses Beitrags.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Much like them, and left as they are: %1. Add a line for each that must go too.</source>
+        <translation>Sehr ähnlich und nicht betroffen: %1. Fügen Sie für jedes, das auch weg muss, eine Zeile hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::QuickPicker</name>

@@ -5722,6 +5722,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
             <numerusform>Están en %n versiones de este artículo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Much like them, and left as they are: %1. Add a line for each that must go too.</source>
+        <translation>Muy parecidas y sin tocar: %1. Añada una línea para cada una que también deba desaparecer.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::QuickPicker</name>

@@ -5722,6 +5722,10 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
             <numerusform>Ils figurent dans %n versions de cet article.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Much like them, and left as they are: %1. Add a line for each that must go too.</source>
+        <translation>Très proches et laissés tels quels : %1. Ajoutez une ligne pour chacun qui doit aussi disparaître.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::QuickPicker</name>

@@ -5779,6 +5779,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
             <numerusform>Они стоят в %n версиях материала.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Much like them, and left as they are: %1. Add a line for each that must go too.</source>
+        <translation>Очень похожи и остаются как есть: %1. Добавьте по строке для каждого, что тоже надо убрать.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::QuickPicker</name>

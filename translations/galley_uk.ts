@@ -5779,6 +5779,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
             <numerusform>Вони є в %n версіях цього матеріалу.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Much like them, and left as they are: %1. Add a line for each that must go too.</source>
+        <translation>Дуже схожі й лишаються як є: %1. Додайте рядок для кожного, що теж має зникнути.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::QuickPicker</name>
