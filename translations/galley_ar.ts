@@ -983,8 +983,8 @@
         <translation>%1، تجاوزها %2: %3</translation>
     </message>
     <message>
-        <source>Approve %1</source>
-        <translation>اعتماد %1</translation>
+        <source>Approve the Story</source>
+        <translation>اعتماد المادة</translation>
     </message>
     <message>
         <source>&amp;Approve This Text</source>
@@ -1394,8 +1394,8 @@
         <translation>%1: إخراج بصيغة %2</translation>
     </message>
     <message>
-        <source>What Happened to %1</source>
-        <translation>ما جرى للمادة %1</translation>
+        <source>What Happened to the Story</source>
+        <translation>ما جرى للمادة</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>
@@ -7906,10 +7906,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>&amp;Restore</source>
         <translation>ا&amp;ستعادة</translation>
-    </message>
-    <message>
-        <source>Versions of %1</source>
-        <translation>إصدارات %1</translation>
     </message>
     <message>
         <source>Versions</source>

@@ -971,8 +971,8 @@
         <translation>%1, gelten gelassen von %2: %3</translation>
     </message>
     <message>
-        <source>Approve %1</source>
-        <translation>%1 freigeben</translation>
+        <source>Approve the Story</source>
+        <translation>Beitrag freigeben</translation>
     </message>
     <message>
         <source>&amp;Approve This Text</source>
@@ -1378,8 +1378,8 @@
         <translation>%1 gab es als %2 aus</translation>
     </message>
     <message>
-        <source>What Happened to %1</source>
-        <translation>Was mit %1 geschah</translation>
+        <source>What Happened to the Story</source>
+        <translation>Was mit dem Beitrag geschah</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>
@@ -7574,10 +7574,6 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Versions of %1</source>
-        <translation>Versionen von %1</translation>
     </message>
     <message>
         <source>Versions</source>

@@ -971,8 +971,8 @@
         <translation>%1, admitido por %2: %3</translation>
     </message>
     <message>
-        <source>Approve %1</source>
-        <translation>Aprobar %1</translation>
+        <source>Approve the Story</source>
+        <translation>Aprobar el artículo</translation>
     </message>
     <message>
         <source>&amp;Approve This Text</source>
@@ -1378,8 +1378,8 @@
         <translation>%1 lo sacó como %2</translation>
     </message>
     <message>
-        <source>What Happened to %1</source>
-        <translation>Qué pasó con %1</translation>
+        <source>What Happened to the Story</source>
+        <translation>Qué pasó con el artículo</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>
@@ -7574,10 +7574,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>&amp;Restore</source>
         <translation>Res&amp;taurar</translation>
-    </message>
-    <message>
-        <source>Versions of %1</source>
-        <translation>Versiones de %1</translation>
     </message>
     <message>
         <source>Versions</source>

@@ -971,8 +971,8 @@
         <translation>%1, accepté par %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Approve %1</source>
-        <translation>Valider %1</translation>
+        <source>Approve the Story</source>
+        <translation>Valider l’article</translation>
     </message>
     <message>
         <source>&amp;Approve This Text</source>
@@ -1378,8 +1378,8 @@
         <translation>%1 l’a sorti en %2</translation>
     </message>
     <message>
-        <source>What Happened to %1</source>
-        <translation>L’histoire de %1</translation>
+        <source>What Happened to the Story</source>
+        <translation>L’histoire de l’article</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>
@@ -7574,10 +7574,6 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurer</translation>
-    </message>
-    <message>
-        <source>Versions of %1</source>
-        <translation>Versions de %1</translation>
     </message>
     <message>
         <source>Versions</source>

@@ -974,8 +974,8 @@
         <translation>%1, пропустил(а) %2: %3</translation>
     </message>
     <message>
-        <source>Approve %1</source>
-        <translation>Утвердить %1</translation>
+        <source>Approve the Story</source>
+        <translation>Утвердить материал</translation>
     </message>
     <message>
         <source>&amp;Approve This Text</source>
@@ -1382,8 +1382,8 @@
         <translation>%1 вывел(а) в формате %2</translation>
     </message>
     <message>
-        <source>What Happened to %1</source>
-        <translation>Что было с %1</translation>
+        <source>What Happened to the Story</source>
+        <translation>Что было с материалом</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>
@@ -7657,10 +7657,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Восстановить</translation>
-    </message>
-    <message>
-        <source>Versions of %1</source>
-        <translation>Версии: %1</translation>
     </message>
     <message>
         <source>Versions</source>

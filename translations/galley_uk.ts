@@ -974,8 +974,8 @@
         <translation>%1, пропускає %2: %3</translation>
     </message>
     <message>
-        <source>Approve %1</source>
-        <translation>Затвердити: %1</translation>
+        <source>Approve the Story</source>
+        <translation>Затвердити матеріал</translation>
     </message>
     <message>
         <source>&amp;Approve This Text</source>
@@ -1382,8 +1382,8 @@
         <translation>%1 виводить як %2</translation>
     </message>
     <message>
-        <source>What Happened to %1</source>
-        <translation>Що було з %1</translation>
+        <source>What Happened to the Story</source>
+        <translation>Що було з матеріалом</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>
@@ -7657,10 +7657,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Відновити</translation>
-    </message>
-    <message>
-        <source>Versions of %1</source>
-        <translation>Версії матеріалу %1</translation>
     </message>
     <message>
         <source>Versions</source>
