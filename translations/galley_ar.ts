@@ -7599,6 +7599,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>A quotation is written with its source, which is no suggestion: switch suggesting off first.</source>
         <translation>يُكتب الاقتباس مع مصدره، وليس ذلك اقتراحًا: أوقف وضع الاقتراح أولًا.</translation>
     </message>
+    <message>
+        <source>The story rests on a protected source and the vault is locked: the word can be right in this story only.</source>
+        <translation>تستند المادة إلى مصدر محمي والخزنة مقفلة: لا يمكن قبول الكلمة إلا في هذه المادة.</translation>
+    </message>
+    <message>
+        <source>The word may name a protected source: it was not added to your words, which lie in a plain file.</source>
+        <translation>قد تسمّي الكلمة مصدرًا محميًا: لم تُضف إلى كلماتك المحفوظة في ملف غير مشفّر.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>

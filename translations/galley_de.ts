@@ -7303,6 +7303,14 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <source>A quotation is written with its source, which is no suggestion: switch suggesting off first.</source>
         <translation>Ein Zitat wird mit seiner Quelle geschrieben, das ist kein Vorschlag: Schalten Sie zuerst den Vorschlagsmodus aus.</translation>
     </message>
+    <message>
+        <source>The story rests on a protected source and the vault is locked: the word can be right in this story only.</source>
+        <translation>Der Beitrag stützt sich auf eine geschützte Quelle und der Tresor ist verschlossen: Das Wort kann nur in diesem Beitrag gelten.</translation>
+    </message>
+    <message>
+        <source>The word may name a protected source: it was not added to your words, which lie in a plain file.</source>
+        <translation>Das Wort könnte eine geschützte Quelle nennen: Es wurde nicht zu Ihren Wörtern hinzugefügt, die in einer offenen Datei liegen.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>

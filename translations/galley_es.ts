@@ -7303,6 +7303,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>A quotation is written with its source, which is no suggestion: switch suggesting off first.</source>
         <translation>Una cita se escribe con su fuente, y eso no es una sugerencia: desactive primero el modo de sugerencias.</translation>
     </message>
+    <message>
+        <source>The story rests on a protected source and the vault is locked: the word can be right in this story only.</source>
+        <translation>El artículo se apoya en una fuente protegida y la bóveda está cerrada: la palabra solo puede valer en este artículo.</translation>
+    </message>
+    <message>
+        <source>The word may name a protected source: it was not added to your words, which lie in a plain file.</source>
+        <translation>La palabra puede nombrar a una fuente protegida: no se añadió a sus palabras, que están en un archivo sin cifrar.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>

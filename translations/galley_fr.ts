@@ -7303,6 +7303,14 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <source>A quotation is written with its source, which is no suggestion: switch suggesting off first.</source>
         <translation>Une citation s’écrit avec sa source, ce qui n’est pas une suggestion&#xa0;: quittez d’abord le mode suggestion.</translation>
     </message>
+    <message>
+        <source>The story rests on a protected source and the vault is locked: the word can be right in this story only.</source>
+        <translation>L’article repose sur une source protégée et le coffre est verrouillé : le mot ne peut être admis que dans cet article.</translation>
+    </message>
+    <message>
+        <source>The word may name a protected source: it was not added to your words, which lie in a plain file.</source>
+        <translation>Le mot nomme peut-être une source protégée : il n’a pas été ajouté à vos mots, qui sont dans un fichier en clair.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>

@@ -7377,6 +7377,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>A quotation is written with its source, which is no suggestion: switch suggesting off first.</source>
         <translation>Цитата пишется вместе с источником, и правкой это не предложить: сначала выключите режим предложений.</translation>
     </message>
+    <message>
+        <source>The story rests on a protected source and the vault is locked: the word can be right in this story only.</source>
+        <translation>Материал опирается на защищённый источник, а сейф закрыт: слово можно признать верным только в этом материале.</translation>
+    </message>
+    <message>
+        <source>The word may name a protected source: it was not added to your words, which lie in a plain file.</source>
+        <translation>Слово может называть защищённый источник: оно не добавлено к вашим словам, которые лежат в открытом файле.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>

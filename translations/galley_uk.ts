@@ -7377,6 +7377,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>A quotation is written with its source, which is no suggestion: switch suggesting off first.</source>
         <translation>Цитата пишеться разом із джерелом, і запропонувати це не можна: спершу вимкніть пропонування.</translation>
     </message>
+    <message>
+        <source>The story rests on a protected source and the vault is locked: the word can be right in this story only.</source>
+        <translation>Матеріал спирається на захищене джерело, а сейф замкнено: слово можна визнати правильним лише в цьому матеріалі.</translation>
+    </message>
+    <message>
+        <source>The word may name a protected source: it was not added to your words, which lie in a plain file.</source>
+        <translation>Слово може називати захищене джерело: його не додано до ваших слів, що лежать у відкритому файлі.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>
