@@ -987,8 +987,8 @@
         <translation>%1، تجاوزها %2: %3</translation>
     </message>
     <message>
-        <source>Approve %1</source>
-        <translation>اعتماد %1</translation>
+        <source>Approve the Story</source>
+        <translation>اعتماد المادة</translation>
     </message>
     <message>
         <source>&amp;Approve This Text</source>
@@ -1398,8 +1398,8 @@
         <translation>%1: إخراج بصيغة %2</translation>
     </message>
     <message>
-        <source>What Happened to %1</source>
-        <translation>ما جرى للمادة %1</translation>
+        <source>What Happened to the Story</source>
+        <translation>ما جرى للمادة</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>
@@ -5987,6 +5987,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
             <numerusform>ترد في %n إصدار من هذه المادة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Much like them, and left as they are: %1. Add a line for each that must go too.</source>
+        <translation>كلمات شبيهة بها تبقى كما هي: %1. أضف سطرًا لكل ما يجب محوه أيضًا.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::QuickPicker</name>
@@ -7660,6 +7664,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>A quotation is written with its source, which is no suggestion: switch suggesting off first.</source>
         <translation>يُكتب الاقتباس مع مصدره، وليس ذلك اقتراحًا: أوقف وضع الاقتراح أولًا.</translation>
     </message>
+    <message>
+        <source>The story rests on a protected source and the vault is locked: the word can be right in this story only.</source>
+        <translation>تستند المادة إلى مصدر محمي والخزنة مقفلة: لا يمكن قبول الكلمة إلا في هذه المادة.</translation>
+    </message>
+    <message>
+        <source>The word may name a protected source: it was not added to your words, which lie in a plain file.</source>
+        <translation>قد تسمّي الكلمة مصدرًا محميًا: لم تُضف إلى كلماتك المحفوظة في ملف غير مشفّر.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>
@@ -7967,10 +7979,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>&amp;Restore</source>
         <translation>ا&amp;ستعادة</translation>
-    </message>
-    <message>
-        <source>Versions of %1</source>
-        <translation>إصدارات %1</translation>
     </message>
     <message>
         <source>Versions</source>

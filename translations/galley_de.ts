@@ -975,8 +975,8 @@
         <translation>%1, gelten gelassen von %2: %3</translation>
     </message>
     <message>
-        <source>Approve %1</source>
-        <translation>%1 freigeben</translation>
+        <source>Approve the Story</source>
+        <translation>Beitrag freigeben</translation>
     </message>
     <message>
         <source>&amp;Approve This Text</source>
@@ -1382,8 +1382,8 @@
         <translation>%1 gab es als %2 aus</translation>
     </message>
     <message>
-        <source>What Happened to %1</source>
-        <translation>Was mit %1 geschah</translation>
+        <source>What Happened to the Story</source>
+        <translation>Was mit dem Beitrag geschah</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>
@@ -5759,6 +5759,10 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
             <numerusform>Sie stehen in %n Versionen dieses Beitrags.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Much like them, and left as they are: %1. Add a line for each that must go too.</source>
+        <translation>Sehr ähnlich und nicht betroffen: %1. Fügen Sie für jedes, das auch weg muss, eine Zeile hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::QuickPicker</name>
@@ -7360,6 +7364,14 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <source>A quotation is written with its source, which is no suggestion: switch suggesting off first.</source>
         <translation>Ein Zitat wird mit seiner Quelle geschrieben, das ist kein Vorschlag: Schalten Sie zuerst den Vorschlagsmodus aus.</translation>
     </message>
+    <message>
+        <source>The story rests on a protected source and the vault is locked: the word can be right in this story only.</source>
+        <translation>Der Beitrag stützt sich auf eine geschützte Quelle und der Tresor ist verschlossen: Das Wort kann nur in diesem Beitrag gelten.</translation>
+    </message>
+    <message>
+        <source>The word may name a protected source: it was not added to your words, which lie in a plain file.</source>
+        <translation>Das Wort könnte eine geschützte Quelle nennen: Es wurde nicht zu Ihren Wörtern hinzugefügt, die in einer offenen Datei liegen.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>
@@ -7631,10 +7643,6 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Versions of %1</source>
-        <translation>Versionen von %1</translation>
     </message>
     <message>
         <source>Versions</source>

@@ -975,8 +975,8 @@
         <translation>%1, admitido por %2: %3</translation>
     </message>
     <message>
-        <source>Approve %1</source>
-        <translation>Aprobar %1</translation>
+        <source>Approve the Story</source>
+        <translation>Aprobar el artículo</translation>
     </message>
     <message>
         <source>&amp;Approve This Text</source>
@@ -1382,8 +1382,8 @@
         <translation>%1 lo sacó como %2</translation>
     </message>
     <message>
-        <source>What Happened to %1</source>
-        <translation>Qué pasó con %1</translation>
+        <source>What Happened to the Story</source>
+        <translation>Qué pasó con el artículo</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>
@@ -5759,6 +5759,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
             <numerusform>Están en %n versiones de este artículo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Much like them, and left as they are: %1. Add a line for each that must go too.</source>
+        <translation>Muy parecidas y sin tocar: %1. Añada una línea para cada una que también deba desaparecer.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::QuickPicker</name>
@@ -7360,6 +7364,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>A quotation is written with its source, which is no suggestion: switch suggesting off first.</source>
         <translation>Una cita se escribe con su fuente, y eso no es una sugerencia: desactive primero el modo de sugerencias.</translation>
     </message>
+    <message>
+        <source>The story rests on a protected source and the vault is locked: the word can be right in this story only.</source>
+        <translation>El artículo se apoya en una fuente protegida y la bóveda está cerrada: la palabra solo puede valer en este artículo.</translation>
+    </message>
+    <message>
+        <source>The word may name a protected source: it was not added to your words, which lie in a plain file.</source>
+        <translation>La palabra puede nombrar a una fuente protegida: no se añadió a sus palabras, que están en un archivo sin cifrar.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>
@@ -7631,10 +7643,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>&amp;Restore</source>
         <translation>Res&amp;taurar</translation>
-    </message>
-    <message>
-        <source>Versions of %1</source>
-        <translation>Versiones de %1</translation>
     </message>
     <message>
         <source>Versions</source>

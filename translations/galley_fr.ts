@@ -975,8 +975,8 @@
         <translation>%1, accepté par %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Approve %1</source>
-        <translation>Valider %1</translation>
+        <source>Approve the Story</source>
+        <translation>Valider l’article</translation>
     </message>
     <message>
         <source>&amp;Approve This Text</source>
@@ -1382,8 +1382,8 @@
         <translation>%1 l’a sorti en %2</translation>
     </message>
     <message>
-        <source>What Happened to %1</source>
-        <translation>L’histoire de %1</translation>
+        <source>What Happened to the Story</source>
+        <translation>L’histoire de l’article</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>
@@ -5759,6 +5759,10 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
             <numerusform>Ils figurent dans %n versions de cet article.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Much like them, and left as they are: %1. Add a line for each that must go too.</source>
+        <translation>Très proches et laissés tels quels : %1. Ajoutez une ligne pour chacun qui doit aussi disparaître.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::QuickPicker</name>
@@ -7360,6 +7364,14 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <source>A quotation is written with its source, which is no suggestion: switch suggesting off first.</source>
         <translation>Une citation s’écrit avec sa source, ce qui n’est pas une suggestion&#xa0;: quittez d’abord le mode suggestion.</translation>
     </message>
+    <message>
+        <source>The story rests on a protected source and the vault is locked: the word can be right in this story only.</source>
+        <translation>L’article repose sur une source protégée et le coffre est verrouillé : le mot ne peut être admis que dans cet article.</translation>
+    </message>
+    <message>
+        <source>The word may name a protected source: it was not added to your words, which lie in a plain file.</source>
+        <translation>Le mot nomme peut-être une source protégée : il n’a pas été ajouté à vos mots, qui sont dans un fichier en clair.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>
@@ -7631,10 +7643,6 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Restaurer</translation>
-    </message>
-    <message>
-        <source>Versions of %1</source>
-        <translation>Versions de %1</translation>
     </message>
     <message>
         <source>Versions</source>

@@ -978,8 +978,8 @@
         <translation>%1, пропустил(а) %2: %3</translation>
     </message>
     <message>
-        <source>Approve %1</source>
-        <translation>Утвердить %1</translation>
+        <source>Approve the Story</source>
+        <translation>Утвердить материал</translation>
     </message>
     <message>
         <source>&amp;Approve This Text</source>
@@ -1386,8 +1386,8 @@
         <translation>%1 вывел(а) в формате %2</translation>
     </message>
     <message>
-        <source>What Happened to %1</source>
-        <translation>Что было с %1</translation>
+        <source>What Happened to the Story</source>
+        <translation>Что было с материалом</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>
@@ -5816,6 +5816,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
             <numerusform>Они стоят в %n версиях материала.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Much like them, and left as they are: %1. Add a line for each that must go too.</source>
+        <translation>Очень похожи и остаются как есть: %1. Добавьте по строке для каждого, что тоже надо убрать.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::QuickPicker</name>
@@ -7435,6 +7439,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>A quotation is written with its source, which is no suggestion: switch suggesting off first.</source>
         <translation>Цитата пишется вместе с источником, и правкой это не предложить: сначала выключите режим предложений.</translation>
     </message>
+    <message>
+        <source>The story rests on a protected source and the vault is locked: the word can be right in this story only.</source>
+        <translation>Материал опирается на защищённый источник, а сейф закрыт: слово можно признать верным только в этом материале.</translation>
+    </message>
+    <message>
+        <source>The word may name a protected source: it was not added to your words, which lie in a plain file.</source>
+        <translation>Слово может называть защищённый источник: оно не добавлено к вашим словам, которые лежат в открытом файле.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>
@@ -7715,10 +7727,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Восстановить</translation>
-    </message>
-    <message>
-        <source>Versions of %1</source>
-        <translation>Версии: %1</translation>
     </message>
     <message>
         <source>Versions</source>

@@ -978,8 +978,8 @@
         <translation>%1, пропускає %2: %3</translation>
     </message>
     <message>
-        <source>Approve %1</source>
-        <translation>Затвердити: %1</translation>
+        <source>Approve the Story</source>
+        <translation>Затвердити матеріал</translation>
     </message>
     <message>
         <source>&amp;Approve This Text</source>
@@ -1386,8 +1386,8 @@
         <translation>%1 виводить як %2</translation>
     </message>
     <message>
-        <source>What Happened to %1</source>
-        <translation>Що було з %1</translation>
+        <source>What Happened to the Story</source>
+        <translation>Що було з матеріалом</translation>
     </message>
     <message>
         <source>What happened, the newest first</source>
@@ -5816,6 +5816,10 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
             <numerusform>Вони є в %n версіях цього матеріалу.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Much like them, and left as they are: %1. Add a line for each that must go too.</source>
+        <translation>Дуже схожі й лишаються як є: %1. Додайте рядок для кожного, що теж має зникнути.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::QuickPicker</name>
@@ -7435,6 +7439,14 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <source>A quotation is written with its source, which is no suggestion: switch suggesting off first.</source>
         <translation>Цитата пишеться разом із джерелом, і запропонувати це не можна: спершу вимкніть пропонування.</translation>
     </message>
+    <message>
+        <source>The story rests on a protected source and the vault is locked: the word can be right in this story only.</source>
+        <translation>Матеріал спирається на захищене джерело, а сейф замкнено: слово можна визнати правильним лише в цьому матеріалі.</translation>
+    </message>
+    <message>
+        <source>The word may name a protected source: it was not added to your words, which lie in a plain file.</source>
+        <translation>Слово може називати захищене джерело: його не додано до ваших слів, що лежать у відкритому файлі.</translation>
+    </message>
 </context>
 <context>
     <name>galley::ui::StoryHeader</name>
@@ -7715,10 +7727,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>&amp;Restore</source>
         <translation>&amp;Відновити</translation>
-    </message>
-    <message>
-        <source>Versions of %1</source>
-        <translation>Версії матеріалу %1</translation>
     </message>
     <message>
         <source>Versions</source>

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 
+#include "core/desk/purging.h"
 #include "core/store/sql/backups.h"
 
 #include <QDir>
@@ -30,6 +31,21 @@ QStringList copiesOf(const QString &databasePath)
             paths << one.filePath();
     }
     return paths;
+}
+
+QJsonObject likeAsJson(const desk::HeldWords &held)
+{
+    QJsonObject object;
+    for (auto one = held.like.begin(); one != held.like.end(); ++one)
+        object[one.key()] = one.value();
+    return object;
+}
+
+void tellOfLike(Context &context, const desk::HeldWords &held)
+{
+    if (!held.like.isEmpty())
+        context.messages << "galley: much like them, and left as they are: " << held.likeInWords()
+                         << "; name those too that must go." << Qt::endl;
 }
 
 class PurgeCommand final : public Command
@@ -68,11 +84,13 @@ private:
     int count(Context &context, const desk::Desk &desk, const story::Article &article,
               const QStringList &phrases) const
     {
-        const auto versions = desk.countInHistory(article.id, phrases);
-        if (!versions)
-            return report(context, versions.error());
-        return m_isJson ? writeJson(context, {{u"versions"_s, *versions}})
-                        : writeText(context, QString::number(*versions) + u'\n');
+        const auto held = desk::wordsInHistory(desk, article.id, phrases);
+        if (!held)
+            return report(context, held.error());
+        if (m_isJson)
+            return writeJson(context, {{u"versions"_s, held->versions}, {u"like"_s, likeAsJson(*held)}});
+        tellOfLike(context, *held);
+        return writeText(context, QString::number(held->versions) + u'\n');
     }
 
     int purge(Context &context, desk::Desk &desk, const story::Article &article,
@@ -81,11 +99,16 @@ private:
         const auto purged = desk.purge(article.id, phrases);
         if (!purged)
             return report(context, purged.error());
+        const auto held = desk::wordsInHistory(desk, article.id, phrases);
+        if (!held)
+            return report(context, held.error());
         const QStringList copies = copiesOf(context.databasePath);
         if (m_isJson)
             return writeJson(context, {{u"versions"_s, purged->revisions},
                                        {u"records"_s, purged->records},
+                                       {u"like"_s, likeAsJson(*held)},
                                        {u"copies"_s, QJsonArray::fromStringList(copies)}});
+        tellOfLike(context, *held);
         if (purged->records > 0)
             context.messages << "galley: " << purged->records
                              << " reasons or notices on record hold the words still; those are never changed."

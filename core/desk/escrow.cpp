@@ -3,6 +3,8 @@
 
 #include "core/desk/escrow.h"
 
+#include "core/check/secrets.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -90,6 +92,12 @@ bool isSensitive(Desk &desk, const story::Article &article)
         const auto source = desk.sources().load(id);
         return !source || source->isProtected(); // what cannot be looked up may be
     });
+}
+
+bool mayNameSomebody(const QString &words)
+{
+    const check::Secrets *secrets = check::openSecrets();
+    return secrets && secrets->mayBeIn(words);
 }
 
 base::Result<std::vector<Confidant>> confidants(Desk &desk, const story::Article &article)

@@ -29,6 +29,10 @@ base::Result<std::vector<SealedSource>> sealedSources(Desk &desk, const story::A
 /// Whether anybody protected stands behind a story, sealed or not: it is not named where others may look.
 bool isSensitive(Desk &desk, const story::Article &article);
 
+/// Whether the open vault says, or cannot say that it is not so, that words may name somebody it keeps. Waits
+/// for the vault: not for the window thread.
+bool mayNameSomebody(const QString &words);
+
 /// The person at the desk is not among them.
 base::Result<std::vector<Confidant>> confidants(Desk &desk, const story::Article &article);
 

@@ -304,7 +304,7 @@ private:
         const auto embedded = exchange::html::embedPhoto(story.assets, lead);
         if (!embedded)
             return {};
-        return m_site.put(u"images/"_s + QFileInfo(lead.file).fileName(), embedded->bytes, m_report);
+        return m_site.put(u"images/"_s + embedded->publicName(), embedded->bytes, m_report);
     }
 
     base::Result<> addIndexes()

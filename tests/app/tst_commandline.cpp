@@ -374,12 +374,17 @@ void TestCommandLine::aDamagedNewsroomIsCopiedAsOne()
 
 void TestCommandLine::wordsArePurged()
 {
-    const QString first = write(u"quay.md"_s, "---\nslug: quay\n---\nJane Roe said so.\n");
+    const QString first
+        = write(u"quay.md"_s, "---\nslug: quay\n---\nJane Roe said so, in Jane Roes words.\n");
     QCOMPARE(run({u"import"_s, first}).code, int(cli::Done));
     const Outcome refused = run({u"purge"_s, u"quay"_s}, "Jane Roe\n");
     QCOMPARE(refused.code, int(cli::Refused));
     QVERIFY2(refused.messages.contains(u"take them out there first"_s), qPrintable(refused.messages));
     QCOMPARE(run({u"purge"_s, u"quay"_s, u"--count"_s}, "Jane Roe\n").out, u"1\n"_s);
+    const Outcome counted = run({u"purge"_s, u"quay"_s, u"--count"_s}, "Jane Roe\n");
+    QVERIFY2(counted.messages.contains(u"left as they are: Jane Roes (1);"_s), qPrintable(counted.messages));
+    const Outcome like = run({u"purge"_s, u"quay"_s}, "Jane Ro\n");
+    QVERIFY2(like.messages.contains(u"Jane Roe (1), Jane Roes (1);"_s), qPrintable(like.messages));
     QCOMPARE(run({u"purge"_s, u"quay"_s}, "\n").code, int(cli::Refused));
     QCOMPARE(run({u"purge"_s, u"none"_s}, "x\n").code, int(cli::Refused));
     const Outcome other = run({u"purge"_s, u"quay"_s}, "John Doe\n");

@@ -1,17 +1,36 @@
 // SPDX-FileCopyrightText: The Galley authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/check/secrets.h"
 #include "tests/ui/writingtest.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QMenu>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace galley;
 using namespace galley::ui;
+
+namespace {
+
+/// An open vault that keeps one name, and gives no answer to one question.
+class OneName final : public check::Secrets
+{
+public:
+    std::optional<std::vector<base::TextRange>> find(const QString &text) const override
+    {
+        if (text == "Hangs"_L1)
+            return std::nullopt;
+        return text == "Zorblax"_L1 ? std::vector{base::TextRange{0, 7}} : std::vector<base::TextRange>();
+    }
+    bool isIn(const QByteArray & /*bytes*/) const override { return false; }
+};
+
+}
 
 class TestSpelling : public WritingTest
 {
@@ -25,6 +44,8 @@ private Q_SLOTS:
     void misspelledWordsAreFound();
     void missingDictionaryIsToldOnce();
     void wordsOfTheStoryAreRight();
+    void aProtectedNameIsNoWordOfOnesOwn_data();
+    void aProtectedNameIsNoWordOfOnesOwn();
     void oddTextIsChecked_data();
     void oddTextIsChecked();
     void misspelledWordsFollowEdits();
@@ -101,6 +122,40 @@ void TestSpelling::wordsOfTheStoryAreRight()
     QCOMPARE(words.first().first().toString(), u"Qwertz"_s);
     editor().undo(); // the word of the story was the last change of it
     QTRY_COMPARE(wrong(), QStringList({u"Zzyzx"_s, u"Zzyzx’s"_s}));
+}
+
+void TestSpelling::aProtectedNameIsNoWordOfOnesOwn_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("staysHere");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("a word") << u"Qwertz"_s << false << QString();
+    QTest::newRow("a name that the vault keeps") << u"Zorblax"_s << false << u"may name a protected source"_s;
+    QTest::newRow("the vault does not answer") << u"Hangs"_s << false << u"may name a protected source"_s;
+    QTest::newRow("nobody can say") << u"Qwertz"_s << true << u"the vault is locked"_s;
+}
+
+void TestSpelling::aProtectedNameIsNoWordOfOnesOwn()
+{
+    QFETCH(QString, word);
+    QFETCH(bool, staysHere);
+    QFETCH(QString, says);
+    const OneName secrets;
+    check::setOpenSecrets(&secrets);
+    const auto shut = qScopeGuard([] { check::setOpenSecrets(nullptr); });
+    show(u"They met "_s + word + u" at the quay."_s);
+    editor().spelling().setWordsStayHere([staysHere] { return staysHere; });
+    QSignalSpy told(&editor(), &StoryEditor::told);
+    QSignalSpy words(&editor(), &StoryEditor::personalWordAdded);
+    editor().goTo({11, 11});
+    editor().acceptWord(true);
+    QTRY_COMPARE(words.count() + told.count(), 1);
+    QCOMPARE(words.count(), says.isEmpty() ? 1 : 0);
+    QCOMPARE(editor().spelling().personalWords().contains(word), says.isEmpty());
+    if (!says.isEmpty())
+        QVERIFY2(told.first().first().toString().contains(says), qPrintable(told.first().first().toString()));
+    editor().acceptWord(false); // in this story it can be
+    QVERIFY(m_story->fields().other.value(u"spelling-words"_s).contains(word));
 }
 
 void TestSpelling::oddTextIsChecked_data()

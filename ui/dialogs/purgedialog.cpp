@@ -90,18 +90,25 @@ void PurgeDialog::ask()
         Q_EMIT countWanted(phrases());
 }
 
-void PurgeDialog::showCount(const QStringList &asked, const base::Result<int> &versions)
+void PurgeDialog::showCount(const QStringList &asked, const base::Result<desk::HeldWords> &held)
 {
     if (asked != phrases())
         return;
-    m_purge->setEnabled(versions.has_value());
-    if (!versions)
-        m_found->setText(tr("They cannot be looked for: %1.").arg(versions.error().detail));
-    else if (*versions == 0)
-        m_found->setText(tr("They stand in no version of this story. Purging clears the search index and the "
-                            "log of the database all the same."));
-    else
-        m_found->setText(tr("They stand in %n versions of this story.", nullptr, *versions));
+    m_purge->setEnabled(held.has_value());
+    if (!held) {
+        m_found->setText(tr("They cannot be looked for: %1.").arg(held.error().detail));
+        return;
+    }
+    QString found
+        = held->versions == 0
+              ? tr("They stand in no version of this story. Purging clears the search index and the "
+                   "log of the database all the same.")
+              : tr("They stand in %n versions of this story.", nullptr, held->versions);
+    if (!held->like.isEmpty())
+        found += u'\n'
+                 + tr("Much like them, and left as they are: %1. Add a line for each that must go too.")
+                       .arg(held->likeInWords());
+    m_found->setText(found);
 }
 
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/result.h"
+#include "core/desk/purging.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -14,7 +14,8 @@ class QPushButton;
 
 namespace galley::ui {
 
-/// Asks for words that are to go from every earlier version of a story, and says in how many they stand.
+/// Asks for words that are to go from every earlier version of a story, and says in how many they stand,
+/// and what is much like them there.
 class PurgeDialog : public QDialog
 {
     Q_OBJECT
@@ -24,7 +25,7 @@ public:
 
     QStringList phrases() const;
     /// What was asked for by countWanted(); of other phrases than those that stand there now it is dropped.
-    void showCount(const QStringList &phrases, const base::Result<int> &versions);
+    void showCount(const QStringList &phrases, const base::Result<desk::HeldWords> &held);
 
 Q_SIGNALS:
     void countWanted(const QStringList &phrases);

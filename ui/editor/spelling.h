@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 class QTextDocument;
 
 namespace galley::ui {
@@ -34,6 +36,10 @@ public:
     void setNames(const QStringList &names);
     const QStringList &personalWords() const { return m_personal; }
     const QStringList &storyWords() const { return m_story; }
+    /// Whether a word of this story may not go among a person's own words: nobody can say whether it names a
+    /// protected source.
+    void setWordsStayHere(std::function<bool()> rule) { m_wordsStayHere = std::move(rule); }
+    bool wordsStayHere() const { return m_wordsStayHere && m_wordsStayHere(); }
     /// The paragraphs that are looked at before all others.
     void setView(int firstBlock, int lastBlock);
 
@@ -71,6 +77,7 @@ private:
     QStringList m_names;
     KnownWords m_known;
     QSet<QString> m_toldMissing;
+    std::function<bool()> m_wordsStayHere;
     quint64 m_stamps = 0;
     size_t m_firstUnchecked = 0;
     int m_viewFirst = 0;

@@ -3,6 +3,7 @@
 
 // Misspelled words in the editor: their lines, the list of what may be meant, the words that are right.
 
+#include "core/desk/escrow.h"
 #include "core/desk/openstory.h"
 #include "core/language/guess.h"
 #include "core/story/spellingwords.h"
@@ -20,6 +21,29 @@ using namespace Qt::Literals::StringLiterals;
 namespace galley::ui {
 
 namespace {
+
+/// They lie in a plain file that no purge reaches, so the vault is asked first.
+void addPersonalWord(StoryEditor &editor, const QString &word)
+{
+    if (editor.spelling().wordsStayHere()) {
+        Q_EMIT editor.told(StoryEditor::tr(
+            "The story rests on a protected source and the vault is locked: the word can be right "
+            "in this story only."));
+        return;
+    }
+    QtConcurrent::run([word] {
+        return desk::mayNameSomebody(word);
+    }).then(&editor, [&editor, word](bool isNamed) {
+        if (isNamed) {
+            Q_EMIT editor.told(StoryEditor::tr(
+                "The word may name a protected source: it was not added to your words, which lie in "
+                "a plain file."));
+            return;
+        }
+        editor.spelling().setPersonalWords(QStringList(editor.spelling().personalWords()) << word);
+        Q_EMIT editor.personalWordAdded(word);
+    });
+}
 
 QStringList storyWordsOf(const story::Fields &fields)
 {
@@ -164,7 +188,8 @@ void StoryEditor::showSpellingMenu(const base::TextRange &word, const QPoint &pl
         add(tr("“%1” Is Right in This &Story").arg(letters), [accept] {
             accept(false);
         })->setEnabled(!isReadOnly());
-        add(tr("Add “%1” to &My Words").arg(letters), [accept] { accept(true); });
+        if (!m_spelling->wordsStayHere())
+            add(tr("Add “%1” to &My Words").arg(letters), [accept] { accept(true); });
         menu->insertSeparator(before);
         menu->popup(place);
         if (!withAll && !menu->actions().isEmpty())
@@ -190,8 +215,7 @@ void StoryEditor::acceptWord(bool everywhere)
     if (word.isEmpty() || !m_story)
         return;
     if (everywhere) {
-        m_spelling->setPersonalWords(QStringList(m_spelling->personalWords()) << word);
-        Q_EMIT personalWordAdded(word);
+        addPersonalWord(*this, word);
         return;
     }
     if (!m_story->isEditable()) {

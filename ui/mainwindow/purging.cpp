@@ -22,8 +22,10 @@ void MainWindow::purgeWords()
             [this, dialog, id = m_story->article().id](const QStringList &phrases) {
                 desk::runOnDesk(
                     m_session.openStore, {}, dialog,
-                    [id, phrases](desk::Desk &desk) { return desk.countInHistory(id, phrases); },
-                    [dialog, phrases](const base::Result<int> &count) { dialog->showCount(phrases, count); });
+                    [id, phrases](desk::Desk &desk) { return desk::wordsInHistory(desk, id, phrases); },
+                    [dialog, phrases](const base::Result<desk::HeldWords> &held) {
+                        dialog->showCount(phrases, held);
+                    });
             });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         whenSaved([this, phrases = dialog->phrases()] {

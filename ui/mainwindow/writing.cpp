@@ -4,8 +4,10 @@
 // The editor in the window: what it has to say, and what it has to know of the other panes.
 
 #include "core/desk/deskwork.h"
+#include "core/desk/escrow.h"
 #include "core/desk/lens.h"
 #include "core/desk/openstory.h"
+#include "core/desk/vaultlink.h"
 #include "ui/attributions/attributionspane.h"
 #include "ui/commands/quickpicker.h"
 #include "ui/commands/registry.h"
@@ -39,6 +41,10 @@ void MainWindow::connectWriting()
         if (!words.contains(word))
             m_session.settings.setValue(keys::personalWords, words << word);
         text.spelling().setPersonalWords(words);
+    });
+    text.spelling().setWordsStayHere([this] {
+        const bool isVaultOpen = m_session.vault && m_session.vault->isOpen();
+        return m_story && !isVaultOpen && desk::isSensitive(m_session.desk, m_story->article());
     });
     // All commands are there by now.
     connect(&text, &StoryEditor::keyboardProfileChanged, this,

@@ -75,7 +75,8 @@ AuditDialog::AuditDialog(const store::StoreFactory &openStore, const story::Arti
     : QDialog(parent)
     , m_list(new QListWidget(this))
 {
-    setWindowTitle(tr("What Happened to %1").arg(article.fields.slug));
+    // Any program of the session can read it: no story is named.
+    setWindowTitle(tr("What Happened to the Story"));
     m_list->setAccessibleName(tr("What happened, the newest first"));
     m_list->setItemDelegate(new RowDelegate(
         theme,

@@ -78,7 +78,8 @@ VersionsDialog::VersionsDialog(store::StoreFactory openStore, desk::OpenStory &s
     , m_pin(new QPushButton(tr("P&in"), this))
     , m_restore(new QPushButton(tr("&Restore"), this))
 {
-    setWindowTitle(tr("Versions of %1").arg(story.fields().slug));
+    // Any program of the session can read it: no story is named.
+    setWindowTitle(tr("Versions"));
     m_delay->setSingleShot(true);
     m_delay->setInterval(lag);
     build();

@@ -11,7 +11,6 @@
 #include "core/markup/notes.h"
 
 #include <QDate>
-#include <QFileInfo>
 #include <QLocale>
 
 #include <algorithm>
@@ -87,15 +86,15 @@ QString picture(const story::Story &story, const story::Photo &photo, const Phot
         return embedded ? img(embedded->dataAddress(), embedded->size, photo.alternateText) : QString();
     }
     const std::vector<EmbeddedPhoto> variants = photoVariants(story.assets, photo);
+    if (variants.empty())
+        return {};
+    const QString stem = variants.back().publicName().section(u'.', 0, 0); // all are one photo
     QStringList sources;
     for (const EmbeddedPhoto &variant : variants) {
-        const QString name = u"%1-%2.%3"_s.arg(addressWord(QFileInfo(photo.file).completeBaseName()),
-                                               QString::number(variant.size.width()), variant.type);
+        const QString name = u"%1-%2.%3"_s.arg(stem, QString::number(variant.size.width()), variant.type);
         folder->put(name, variant.bytes);
         sources << folder->way + name + u" %1w"_s.arg(variant.size.width());
     }
-    if (variants.empty())
-        return {};
     const QString largest = sources.last().section(u' ', 0, 0);
     const QString more
         = sources.size() == 1

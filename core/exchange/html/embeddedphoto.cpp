@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QColorSpace>
+#include <QCryptographicHash>
 #include <QImage>
 #include <QImageReader>
 
@@ -77,6 +78,12 @@ base::Result<QByteArray> bytesOf(const story::AssetProvider *assets, const story
 QString EmbeddedPhoto::dataAddress() const
 {
     return u"data:"_s + mimeType() + u";base64,"_s + QString::fromLatin1(bytes.toBase64());
+}
+
+QString EmbeddedPhoto::publicName() const
+{
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().first(32)) + (type == "jpeg"_L1 ? u".jpg"_s : u'.' + type);
 }
 
 std::optional<EmbeddedPhoto> embedPhoto(const story::AssetProvider *assets, const story::Photo &photo)

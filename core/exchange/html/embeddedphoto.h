@@ -21,6 +21,9 @@ struct EmbeddedPhoto
     QSize size;   ///< pixels
 
     QString mimeType() const { return QStringLiteral("image/") + type; }
+    /// What it is called wherever it is published: a hash of these bytes. That of the file it was made of, or
+    /// the name of that file, would tell whoever has the file whose copy the house holds.
+    QString publicName() const;
     /// For a page that holds it itself: data:image/…;base64,…
     QString dataAddress() const;
 };

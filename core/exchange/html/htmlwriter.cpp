@@ -31,7 +31,7 @@ QString headHtml(const story::Story &story, const story::PublicationStyle &style
            + (hasFolder ? "'self' file:"_L1 : "data:"_L1) // its own folder, on a site or on a disk
            + "; style-src 'unsafe-inline'; base-uri 'none'\">\n"_L1
              "<meta name=\"generator\" content=\"Galley\">\n"_L1
-           + headMetadata(story, lead ? lead->size : QSize()) + "<style>\n"_L1 + styleSheet(style)
+           + headMetadata(story, lead ? &*lead : nullptr) + "<style>\n"_L1 + styleSheet(style)
            + "</style>\n</head>\n"_L1;
 }
 

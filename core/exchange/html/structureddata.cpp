@@ -7,7 +7,6 @@
 #include "core/exchange/html/labels.h"
 #include "core/exchange/xml/storyfacts.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -93,13 +92,13 @@ QJsonArray authors(const story::Story &story)
     return list;
 }
 
-QJsonObject image(const story::Story &story, const QSize &size)
+QJsonObject image(const story::Story &story, const EmbeddedPhoto &lead)
 {
     const story::Photo &photo = story.article.fields.leadPhoto;
     QJsonObject object{{u"@type"_s, u"ImageObject"_s},
-                       {u"url"_s, imageAddress(story, photo.file)},
-                       {u"width"_s, size.width()},
-                       {u"height"_s, size.height()}};
+                       {u"url"_s, imageAddress(story, lead)},
+                       {u"width"_s, lead.size.width()},
+                       {u"height"_s, lead.size.height()}};
     if (!photo.caption.isEmpty())
         object.insert(u"caption"_s, photo.caption);
     if (!photo.credit.isEmpty())
@@ -152,7 +151,7 @@ QString backstory(const story::Story &story)
     return told.join(u' ');
 }
 
-QJsonObject newsArticle(const story::Story &story, const QSize &leadSize)
+QJsonObject newsArticle(const story::Story &story, const EmbeddedPhoto *lead)
 {
     const story::Fields &fields = story.article.fields;
     QJsonObject object{{u"@context"_s, u"https://schema.org"_s}, {u"@type"_s, u"NewsArticle"_s},
@@ -183,8 +182,8 @@ QJsonObject newsArticle(const story::Story &story, const QSize &leadSize)
     object.insert(u"author"_s, authors(story));
     if (!story.publication.name.isEmpty())
         object.insert(u"publisher"_s, organisation(story));
-    if (leadSize.isValid() && !baseAddress(story).isEmpty())
-        object.insert(u"image"_s, image(story, leadSize));
+    if (lead && !baseAddress(story).isEmpty())
+        object.insert(u"image"_s, image(story, *lead));
     else
         insertWords(object, u"image"_s, logoAddress(story));
     return object;
@@ -196,11 +195,11 @@ QString meta(QLatin1StringView kind, QLatin1StringView name, const QString &cont
                              : u"<meta %1=\"%2\" content=\"%3\">\n"_s.arg(kind, name, escaped(content));
 }
 
-QString openGraph(const story::Story &story, const QSize &leadSize)
+QString openGraph(const story::Story &story, const EmbeddedPhoto *lead)
 {
     const story::Fields &fields = story.article.fields;
-    const bool hasPhoto = leadSize.isValid() && !baseAddress(story).isEmpty();
-    const QString picture = hasPhoto ? imageAddress(story, fields.leadPhoto.file) : logoAddress(story);
+    const bool hasPhoto = lead && !baseAddress(story).isEmpty();
+    const QString picture = hasPhoto ? imageAddress(story, *lead) : logoAddress(story);
     const QString title = fields.webHeadline.isEmpty() ? pageHeadline(story) : fields.webHeadline;
     QString html = meta("property"_L1, "og:type"_L1, u"article"_s) + meta("property"_L1, "og:title"_L1, title)
                    + meta("property"_L1, "og:description"_L1, description(story))
@@ -209,8 +208,8 @@ QString openGraph(const story::Story &story, const QSize &leadSize)
                    + meta("property"_L1, "og:locale"_L1, QLocale(fields.language).name())
                    + meta("property"_L1, "og:image"_L1, picture);
     if (hasPhoto) {
-        html += meta("property"_L1, "og:image:width"_L1, QString::number(leadSize.width()))
-                + meta("property"_L1, "og:image:height"_L1, QString::number(leadSize.height()));
+        html += meta("property"_L1, "og:image:width"_L1, QString::number(lead->size.width()))
+                + meta("property"_L1, "og:image:height"_L1, QString::number(lead->size.height()));
     }
     if (!picture.isEmpty())
         html += meta("property"_L1, "og:image:alt"_L1,
@@ -252,10 +251,10 @@ QString authorAddress(const story::Story &story, const QString &name)
     return base.isEmpty() ? QString() : base + encoded("/authors/"_L1 + addressWord(name));
 }
 
-QString imageAddress(const story::Story &story, const QString &file)
+QString imageAddress(const story::Story &story, const EmbeddedPhoto &photo)
 {
     const QString base = baseAddress(story);
-    return base.isEmpty() ? QString() : base + encoded("/images/"_L1 + QFileInfo(file).fileName());
+    return base.isEmpty() ? QString() : base + "/images/"_L1 + photo.publicName();
 }
 
 QString pageHeadline(const story::Story &story)
@@ -288,7 +287,7 @@ QDateTime changeTime(const story::Story &story)
     return time;
 }
 
-QString headMetadata(const story::Story &story, const QSize &leadSize)
+QString headMetadata(const story::Story &story, const EmbeddedPhoto *lead)
 {
     const QString title
         = story.article.fields.webHeadline.isEmpty() ? pageHeadline(story) : story.article.fields.webHeadline;
@@ -298,9 +297,8 @@ QString headMetadata(const story::Story &story, const QSize &leadSize)
     html += meta("name"_L1, "description"_L1, description(story));
     if (const QString address = pageAddress(story); !address.isEmpty())
         html += u"<link rel=\"canonical\" href=\"%1\">\n"_s.arg(escaped(address));
-    html += openGraph(story, leadSize);
-    QString json
-        = QString::fromUtf8(QJsonDocument(newsArticle(story, leadSize)).toJson(QJsonDocument::Compact));
+    html += openGraph(story, lead);
+    QString json = QString::fromUtf8(QJsonDocument(newsArticle(story, lead)).toJson(QJsonDocument::Compact));
     json.replace(u'<', "\\u003c"_L1); // so that no text can end the script element
     return html + "<script type=\"application/ld+json\">"_L1 + json + "</script>\n"_L1;
 }

@@ -3,17 +3,15 @@
 
 #pragma once
 
-#include "core/story/story.h"
-
-#include <QSize>
+#include "core/exchange/html/embeddedphoto.h"
 
 namespace galley::exchange::html {
 
 /// Where the page, its people and its photos will stand on the publication's site; empty where it has no
-/// address. url/section/slug, url/authors/name, url/images/file.
+/// address. url/section/slug, url/authors/name, url/images/public name.
 QString pageAddress(const story::Story &story);
 QString authorAddress(const story::Story &story, const QString &name);
-QString imageAddress(const story::Story &story, const QString &file);
+QString imageAddress(const story::Story &story, const EmbeddedPhoto &photo);
 
 /// The headline as the page shows it: never empty.
 QString pageHeadline(const story::Story &story);
@@ -24,7 +22,7 @@ QDateTime pageTime(const story::Story &story);
 QDateTime changeTime(const story::Story &story);
 
 /// <title>, description, canonical link, Open Graph, Twitter card and schema.org NewsArticle as JSON-LD.
-/// leadSize: of the lead photo in pixels, invalid where the page has none.
-QString headMetadata(const story::Story &story, const QSize &leadSize);
+/// lead: the lead photo as it leaves, null where the page has none.
+QString headMetadata(const story::Story &story, const EmbeddedPhoto *lead);
 
 }

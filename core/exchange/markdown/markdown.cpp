@@ -22,8 +22,11 @@ class PhotoCollector final : public markup::Visitor
 public:
     bool enter(const markup::Node &node) override
     {
-        if (node.type == markup::NodeType::Image && !photos.contains(node.target))
-            photos << node.target;
+        const bool isDirective = node.type == markup::NodeType::Directive && node.name == "photo"_L1;
+        const QString file = isDirective ? node.attributes.value(u"src"_s) : node.target;
+        if ((isDirective || node.type == markup::NodeType::Image) && !file.isEmpty()
+            && !photos.contains(file))
+            photos << file;
         return true;
     }
     void leave(const markup::Node &) override { }

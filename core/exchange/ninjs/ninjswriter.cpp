@@ -158,8 +158,11 @@ private:
 
     QJsonObject photo(const story::Photo &each, int number) const
     {
-        const QString place = html::imageAddress(m_story, each.file);
-        const QString type = QMimeDatabase().mimeTypeForFile(each.file, QMimeDatabase::MatchExtension).name();
+        const auto embedded = html::embedPhoto(m_story.assets, each);
+        const QString place = embedded ? html::imageAddress(m_story, *embedded) : QString();
+        const QString type
+            = embedded ? embedded->mimeType()
+                       : QMimeDatabase().mimeTypeForFile(each.file, QMimeDatabase::MatchExtension).name();
         QJsonObject rendition{{key(u"contentType"_s), type}};
         if (isOld())
             rendition = {{u"mimetype"_s, type}};

@@ -29,6 +29,12 @@ bool isNamed(const Node &node, std::initializer_list<QLatin1StringView> names)
     return std::ranges::contains(names, node.name);
 }
 
+QString mimeTypeOf(const story::Photo &photo, const std::optional<html::EmbeddedPhoto> &embedded)
+{
+    return embedded ? embedded->mimeType()
+                    : QMimeDatabase().mimeTypeForFile(photo.file, QMimeDatabase::MatchExtension).name();
+}
+
 bool isCorrection(const Node &node)
 {
     return isNamed(node, {"correction"_L1, "clarification"_L1, "update"_L1, "editors-note"_L1});
@@ -348,7 +354,9 @@ void BodyXml::writeCorrection(const Node &node)
 
 void BodyXml::writePhoto(const story::Photo &photo)
 {
-    const QString place = m_places ? m_places(photo) : html::imageAddress(m_story, photo.file);
+    const auto embedded = m_places ? std::nullopt : html::embedPhoto(m_story.assets, photo);
+    const QString address = embedded ? html::imageAddress(m_story, *embedded) : QString();
+    const QString place = m_places ? m_places(photo) : address;
     if (isXhtml()) {
         start("figure"_L1);
         if (!place.isEmpty()) {
@@ -369,9 +377,9 @@ void BodyXml::writePhoto(const story::Photo &photo)
         m_xml.writeAttribute("value"_L1, xmlText(photo.alternateText));
     }
     start("media-reference"_L1);
-    m_xml.writeAttribute("source"_L1, xmlText(place.isEmpty() ? photo.file : place));
-    m_xml.writeAttribute("mime-type"_L1,
-                         QMimeDatabase().mimeTypeForFile(photo.file, QMimeDatabase::MatchExtension).name());
+    if (embedded) // never what it is called here: a path, or the hash of the file that somebody gave
+        m_xml.writeAttribute("source"_L1, place.isEmpty() ? embedded->publicName() : place);
+    m_xml.writeAttribute("mime-type"_L1, mimeTypeOf(photo, embedded));
     m_xml.writeEndElement();
     if (!photo.caption.isEmpty())
         m_xml.writeTextElement("media-caption"_L1, xmlText(photo.caption));

@@ -4,6 +4,7 @@
 #include "core/store/sql/purgedwords.h"
 
 #include "core/store/sql/repositories.h"
+#include "core/text/phrases.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,33 +20,18 @@ namespace {
 
 const QString blackedOut = u"███"_s;
 
-QString patternOf(const QString &phrase)
-{
-    QStringList words;
-    static const QRegularExpression between(u"[\\s\\p{Pd}]+"_s);
-    for (const QString &word : phrase.split(between, Qt::SkipEmptyParts))
-        words << QRegularExpression::escape(word);
-    return words.join(u"[\\s\\p{Pd}*_]+"_s);
-}
-
 }
 
 base::Result<PurgedWords> PurgedWords::make(const QStringList &phrases)
 {
-    QStringList patterns;
     for (const QString &phrase : phrases) {
         if (std::ranges::none_of(phrase, [](QChar c) { return c.isLetterOrNumber(); }))
             return base::failure(base::ErrorCode::Invalid,
                                  u"a phrase to purge needs at least one letter or figure"_s);
-        patterns << patternOf(phrase);
     }
-    if (patterns.isEmpty())
+    if (phrases.isEmpty())
         return base::failure(base::ErrorCode::Invalid, u"there are no words to purge"_s);
-    // The longest first: of a name and its beginning the whole goes.
-    std::ranges::sort(patterns, std::greater(), &QString::size);
-    const QString pattern = u"(?<![\\p{L}\\p{N}])(?:"_s + patterns.join(u'|') + u")(?![\\p{L}\\p{N}])"_s;
-    return PurgedWords(QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption
-                                                       | QRegularExpression::UseUnicodePropertiesOption));
+    return PurgedWords(text::wholePhrases(phrases));
 }
 
 QString PurgedWords::without(QString text) const

@@ -11,8 +11,8 @@
 
 namespace galley::store {
 
-/// Phrases that are to be nowhere: whole words in any letter case, with any space, hyphen or emphasis between
-/// them. What takes their place says that something stood there, and not how long it was.
+/// Phrases that are to be nowhere, as text::wholePhrases() finds them. What takes their place says that
+/// something stood there, and not how long it was.
 class PurgedWords
 {
 public:

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/desk/export.h"
+#include "core/exchange/html/embeddedphoto.h"
+#include "core/exchange/zip/zip.h"
 
 #include <QBuffer>
 #include <QColorSpace>
+#include <QCryptographicHash>
 #include <QImage>
 #include <QRegularExpression>
 #include <QTest>
@@ -101,6 +104,8 @@ class TestPhotoLeaks final : public QObject
 private Q_SLOTS:
     void onlyPixelsLeave_data();
     void onlyPixelsLeave();
+    void whatItIsCalledHereStays_data();
+    void whatItIsCalledHereStays();
 };
 
 void TestPhotoLeaks::onlyPixelsLeave_data()
@@ -170,6 +175,59 @@ void TestPhotoLeaks::onlyPixelsLeave()
         QVERIFY(!shows(all));
         QVERIFY(!all.contains("IMG_7731")); // nor what the camera called it
     }
+}
+
+void TestPhotoLeaks::whatItIsCalledHereStays_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<bool>("hasSite");
+    for (const auto &format : {u"html"_s, u"ninjs"_s, u"ninjs2"_s, u"ninjs1"_s, u"nitf"_s, u"newsml"_s,
+                               u"atom"_s, u"rss"_s, u"epub"_s, u"docx"_s}) {
+        if (!desk::exportFormatFromName(format))
+            qFatal("no such format: %s", qPrintable(format));
+        for (const bool isThere : {true, false}) {
+            for (const bool hasSite : {true, false})
+                QTest::addRow("%s, %s, %s", qPrintable(format), isThere ? "a photo" : "a missing one",
+                              hasSite ? "with a site" : "without")
+                    << format << isThere << hasSite;
+        }
+    }
+}
+
+/// Whoever has the file that somebody gave could say by its hash, or by its path, whose copy the house has.
+void TestPhotoLeaks::whatItIsCalledHereStays()
+{
+    QFETCH(QString, format);
+    QFETCH(bool, isThere);
+    QFETCH(bool, hasSite);
+    const QByteArray original = jpegWith('\xfe', canary);
+    const QByteArray hash = QCryptographicHash::hash(original, QCryptographicHash::Sha256).toHex();
+    const OnePhoto photos(isThere ? original : QByteArray("no photo"));
+    story::Article article{.id = story::ArticleId::create(),
+                           .fields = {.slug = u"quay"_s, .headline = u"Quay shut"_s},
+                           .body = u"It was shut.\n\n::: photo src=\"/home/mara/Zorblax/scan 1.jpg\" "
+                                   "alt=\"a letter\"\nThe letter.\n:::\n"_s};
+    article.fields.leadPhoto = {u"asset:"_s + QString::fromLatin1(hash), u"the quay"_s, u"Shut."_s, {}};
+    story::Publication publication{.name = u"The Saltmere Post"_s};
+    if (hasSite)
+        publication.url = u"https://post.example"_s;
+    const story::Story story = story::makeStory(article, publication, &photos);
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    const auto written = desk::exportStory(story, desk::exportFormatFromName(format)->format, file);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
+    const QByteArray all = unpacked(file.data()) + exchange::unpacked(file.data());
+    for (const QByteArray &inner : {hash, QByteArray("asset:"), QByteArray("Zorblax"), QByteArray("scan")})
+        QVERIFY2(!all.contains(inner), inner.constData());
+    // A feed has the photos of the text alone.
+    const story::Photo shown = format == "atom"_L1
+                                   ? story::Photo{u"x.jpg"_s, u"a letter"_s, u"The letter."_s, {}}
+                                   : article.fields.leadPhoto;
+    const auto embedded = exchange::html::embedPhoto(&photos, shown);
+    QCOMPARE(embedded.has_value(), isThere);
+    if (embedded && hasSite && format != "docx"_L1 && format != "epub"_L1 && format != "rss"_L1)
+        QVERIFY(all.contains(QByteArray("https://post.example/images/" + embedded->publicName().toUtf8())));
 }
 
 QTEST_GUILESS_MAIN(TestPhotoLeaks)

@@ -185,6 +185,32 @@ private Q_SLOTS:
         QCOMPARE(imported->photos, QStringList{u"pier.jpg"_s});
     }
 
+    void photosAreCollected_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QStringList>("photos");
+        QTest::newRow("none") << QByteArray("A [pier](pier.jpg).") << QStringList();
+        QTest::newRow("picture") << QByteArray("![A pier](pier.jpg)") << QStringList{u"pier.jpg"_s};
+        QTest::newRow("directive") << QByteArray("::: photo src=pier.jpg\nA pier.\n:::")
+                                   << QStringList{u"pier.jpg"_s};
+        QTest::newRow("directive, a path with a space")
+            << QByteArray("::: photo src=\"old/the pier.jpg\" alt=\"a pier\"\n:::")
+            << QStringList{u"old/the pier.jpg"_s};
+        QTest::newRow("both, one twice")
+            << QByteArray("::: photo src=a.jpg\n:::\n\n![b](b.jpg)\n\n::: photo src=b.jpg\n:::")
+            << QStringList{u"a.jpg"_s, u"b.jpg"_s};
+        QTest::newRow("directive without a file") << QByteArray("::: photo\nA pier.\n:::") << QStringList();
+    }
+
+    void photosAreCollected()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QStringList, photos);
+        const auto imported = read(body + '\n');
+        QVERIFY(imported);
+        QCOMPARE(imported->photos, photos);
+    }
+
     void thematicBreakIsNoFrontMatter()
     {
         const auto imported = read("---\n\nA line.\n");

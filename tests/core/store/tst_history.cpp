@@ -163,6 +163,20 @@ void TestHistory::purgedWhereTheyStand_data()
     QTest::newRow("part of a word") << u"Jane Roebuck"_s << u"Jane Roebuck"_s;
     QTest::newRow("second phrase") << u"in Аньково now"_s << u"in ███ now"_s;
     QTest::newRow("other script's case") << u"in АНЬКОВО now"_s << u"in ███ now"_s;
+    QTest::newRow("accent taken apart") << u"said Jose\u0301 now"_s << u"said ███ now"_s;
+    QTest::newRow("accent put together") << u"said Zo\u00EB now"_s << u"said ███ now"_s; // asked for apart
+    QTest::newRow("soft hyphen") << u"said Ja\u00ADne Ro\u00ADe now"_s << u"said ███ now"_s;
+    QTest::newRow("what is not seen")
+        << u"said J\u200Ba\u200Dn\u2060e\u00A0\u200ER\uFEFFoe now"_s << u"said ███ now"_s;
+    QTest::newRow("part of a word behind a soft hyphen")
+        << u"Jane Roe\u00ADbuck"_s << u"Jane Roe\u00ADbuck"_s;
+    QTest::newRow("without the accent") << u"said Jose now"_s << u"said Jose now"_s;
+    QTest::newRow("with another accent") << u"said Jane Roe\u0301 now"_s << u"said Jane Roe\u0301 now"_s;
+    QTest::newRow("Korean particle") << u"어제 김민수는"_s << u"어제 ███는"_s;
+    QTest::newRow("Korean, taken apart") << u"김민수는"_s.normalized(QString::NormalizationForm_D)
+                                         << u"███"_s + u"는"_s.normalized(QString::NormalizationForm_D);
+    QTest::newRow("another Korean name") << u"김민술은"_s << u"김민술은"_s;
+    QTest::newRow("Chinese") << u"采访了王小明后"_s << u"采访了███后"_s;
     QTest::newRow("characters of a pattern") << u"a (b.c)+ d"_s << u"a (███)+ d"_s;
 }
 
@@ -171,7 +185,10 @@ void TestHistory::purgedWhereTheyStand()
     QFETCH(QString, before);
     QFETCH(QString, after);
     const story::Article article = saved({before, u"Nothing."_s});
-    QVERIFY(m_store->articles().purge(article.id, {u"Jane  Roe"_s, u"Аньково"_s, u"b.c"_s}, u"Mara"_s));
+    QVERIFY(m_store->articles().purge(
+        article.id,
+        {u"Jane  Roe"_s, u"Аньково"_s, u"b.c"_s, u"Jos\u00E9"_s, u"Zoe\u0308"_s, u"김민수"_s, u"王小明"_s},
+        u"Mara"_s));
     const auto first = m_store->articles().revisions(article.id)->back().id;
     QCOMPARE(m_store->articles().revision(first)->body, after);
 }
