@@ -10,11 +10,15 @@
 #include "ui/dialogs/copiesdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/purgedialog.h"
+#include "ui/editor/editorkeys.h"
 #include "ui/editor/storyeditor.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/notes/notespane.h"
 #include "ui/preview/pagepane.h"
+#include "ui/review/auditdialog.h"
 #include "ui/review/escrowdialog.h"
 #include "ui/sources/sourcedialog.h"
+#include "ui/widgets/growingfield.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAction>
@@ -91,6 +95,7 @@ private Q_SLOTS:
     void copiesAreShownAndTakenBack();
     void aNameInTheSourceBookIsSaid();
     void nobodyIsToldUnlessTicked();
+    void aNoteThatWasNotSentIsAskedAbout();
 
 private:
     template <class Dialog>
@@ -136,6 +141,27 @@ QPushButton *TestLeaving::button(QWidget &dialog, const QString &text) const
             return one;
     }
     return nullptr;
+}
+
+/// Its words are in no story yet.
+void TestLeaving::aNoteThatWasNotSentIsAskedAbout()
+{
+    m_window->openStory(m_newsroom->desk.stories().value().front().id.toString());
+    QTRY_VERIFY(m_window->openedStory());
+    auto *pane = m_window->findChild<NotesPane *>();
+    const auto asked = [this] { return m_window->findChild<QMessageBox *>(); };
+    pane->startNote({});
+    auto *field = pane->findChild<GrowingField *>();
+    field->setText(u"Who says so?"_s);
+    QVERIFY(!m_window->close());
+    QVERIFY(asked() && asked()->isVisible());
+    button(*asked(), u"Keep Writing"_s)->click();
+    QTRY_VERIFY(!asked());
+    QVERIFY(m_window->isVisible() && field->isVisible());
+    QCOMPARE(field->text(), u"Who says so?"_s);
+    QVERIFY(!m_window->close());
+    button(*asked(), u"Discard Note"_s)->click();
+    QTRY_VERIFY(!m_window->isVisible());
 }
 
 void TestLeaving::theFileIsToldBeforeItIsWritten()
@@ -199,7 +225,7 @@ void TestLeaving::wordsArePurged()
     m_window->newStory();
     const auto id = m_window->openedStory()->article().id;
     auto *editor = m_window->findChild<StoryEditor *>();
-    QTest::keyClicks(editor, u"Jane Roe said so."_s);
+    QTest::keyClicks(editor, u"Jane Roe said so, and Jane Roes did."_s);
     m_window->commands().action(u"story.save"_s)->trigger();
     QTRY_VERIFY(m_window->openedStory()->isSaved());
     editor->selectAll();
@@ -211,6 +237,7 @@ void TestLeaving::wordsArePurged()
     QVERIFY(!purge->isEnabled());
     QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(), u"jane roe"_s);
     QTRY_VERIFY(shownWords(*dialog).contains(u"They stand in"_s));
+    QVERIFY(shownWords(*dialog).contains(u"left as they are: Jane Roes (1)."_s));
     QVERIFY(purge->isEnabled());
     bool isOffMeanwhile = false; // a command that needs a story, while there is none
     const QAction *save = m_window->commands().action(u"story.save"_s);
@@ -248,6 +275,19 @@ void TestLeaving::aSensitiveStoryIsNotNamedOutside()
     m_window->openStory(article.id.toString());
     QCOMPARE(m_window->openedStory()->article().id, article.id);
     QCOMPARE(m_window->windowTitle(), u"Galley"_s);
+    const AuditDialog audit(m_newsroom->openStore, article, m_theme);
+    QVERIFY(!audit.windowTitle().isEmpty() && !audit.windowTitle().contains(u"wharf"_s));
+
+    // Nor is a word of it put into the plain file of one's own words while nobody can say what it names.
+    auto *editor = m_window->findChild<StoryEditor *>();
+    editor->goTo({7, 7});
+    editor->acceptWord(true);
+    QTRY_VERIFY(m_window->findChild<MessageBar *>()->isVisible());
+    QVERIFY(m_settings->value(keys::personalWords).isEmpty());
+    m_window->openStory(other.toString());
+    editor->goTo({4, 4});
+    editor->acceptWord(true);
+    QTRY_COMPARE(m_settings->value(keys::personalWords), QStringList{u"rained"_s});
 }
 
 void TestLeaving::onlyTextIsCopied()
