@@ -4094,22 +4094,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>&amp;مواصلة الكتابة</translation>
     </message>
     <message>
-        <source>Note Not Sent</source>
-        <translation>ملاحظة لم تُرسل</translation>
-    </message>
-    <message>
-        <source>A note or an answer that you are writing was not sent.</source>
-        <translation>لم تُرسل ملاحظة أو إجابة تكتبها.</translation>
-    </message>
-    <message>
-        <source>It is lost when the window closes.</source>
-        <translation>ستضيع إذا أُغلقت النافذة.</translation>
-    </message>
-    <message>
-        <source>&amp;Discard Note</source>
-        <translation>&amp;تجاهل الملاحظة</translation>
-    </message>
-    <message>
         <source>&amp;Copy Text</source>
         <translation>&amp;نسخ النص</translation>
     </message>
@@ -4245,14 +4229,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Take In Their Version</source>
         <translation>إدخال الإصدار الآخر</translation>
-    </message>
-    <message>
-        <source>Stories (*.md *.markdown *.txt *.text *.html *.htm)</source>
-        <translation>مواد (*.md *.markdown *.txt *.text *.html *.htm)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>The version could not be taken in</source>

@@ -3950,22 +3950,6 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
         <translation>&amp;Weiterschreiben</translation>
     </message>
     <message>
-        <source>Note Not Sent</source>
-        <translation>Notiz nicht abgeschickt</translation>
-    </message>
-    <message>
-        <source>A note or an answer that you are writing was not sent.</source>
-        <translation>Eine Notiz oder Antwort, an der Sie schreiben, wurde nicht abgeschickt.</translation>
-    </message>
-    <message>
-        <source>It is lost when the window closes.</source>
-        <translation>Sie geht verloren, wenn das Fenster schließt.</translation>
-    </message>
-    <message>
-        <source>&amp;Discard Note</source>
-        <translation>Notiz &amp;verwerfen</translation>
-    </message>
-    <message>
         <source>&amp;Copy Text</source>
         <translation>&amp;Text kopieren</translation>
     </message>
@@ -4089,14 +4073,6 @@ Warum darf es stehen bleiben? Der Grund wird festgehalten und gilt nur für dies
     <message>
         <source>Take In Their Version</source>
         <translation>Fremde Version aufnehmen</translation>
-    </message>
-    <message>
-        <source>Stories (*.md *.markdown *.txt *.text *.html *.htm)</source>
-        <translation>Beiträge (*.md *.markdown *.txt *.text *.html *.htm)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The version could not be taken in</source>

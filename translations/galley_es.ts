@@ -3950,22 +3950,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>&amp;Seguir escribiendo</translation>
     </message>
     <message>
-        <source>Note Not Sent</source>
-        <translation>Nota sin enviar</translation>
-    </message>
-    <message>
-        <source>A note or an answer that you are writing was not sent.</source>
-        <translation>Una nota o respuesta que está escribiendo no se ha enviado.</translation>
-    </message>
-    <message>
-        <source>It is lost when the window closes.</source>
-        <translation>Se pierde al cerrar la ventana.</translation>
-    </message>
-    <message>
-        <source>&amp;Discard Note</source>
-        <translation>&amp;Descartar la nota</translation>
-    </message>
-    <message>
         <source>&amp;Copy Text</source>
         <translation>&amp;Copiar texto</translation>
     </message>
@@ -4089,14 +4073,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Take In Their Version</source>
         <translation>Incorporar la otra versión</translation>
-    </message>
-    <message>
-        <source>Stories (*.md *.markdown *.txt *.text *.html *.htm)</source>
-        <translation>Artículos (*.md *.markdown *.txt *.text *.html *.htm)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The version could not be taken in</source>

@@ -3950,22 +3950,6 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
         <translation>&amp;Continuer d’écrire</translation>
     </message>
     <message>
-        <source>Note Not Sent</source>
-        <translation>Note non envoyée</translation>
-    </message>
-    <message>
-        <source>A note or an answer that you are writing was not sent.</source>
-        <translation>Une note ou une réponse que vous écrivez n’a pas été envoyée.</translation>
-    </message>
-    <message>
-        <source>It is lost when the window closes.</source>
-        <translation>Elle est perdue si la fenêtre se ferme.</translation>
-    </message>
-    <message>
-        <source>&amp;Discard Note</source>
-        <translation>&amp;Abandonner la note</translation>
-    </message>
-    <message>
         <source>&amp;Copy Text</source>
         <translation>Copier le &amp;texte</translation>
     </message>
@@ -4089,14 +4073,6 @@ Pourquoi cela peut-il rester&#xa0;? La raison est consignée et ne vaut que pour
     <message>
         <source>Take In Their Version</source>
         <translation>Prendre l’autre version</translation>
-    </message>
-    <message>
-        <source>Stories (*.md *.markdown *.txt *.text *.html *.htm)</source>
-        <translation>Articles (*.md *.markdown *.txt *.text *.html *.htm)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The version could not be taken in</source>

@@ -3986,22 +3986,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>&amp;Писать дальше</translation>
     </message>
     <message>
-        <source>Note Not Sent</source>
-        <translation>Заметка не отправлена</translation>
-    </message>
-    <message>
-        <source>A note or an answer that you are writing was not sent.</source>
-        <translation>Заметка или ответ, которые вы пишете, не отправлены.</translation>
-    </message>
-    <message>
-        <source>It is lost when the window closes.</source>
-        <translation>Если закрыть окно, она пропадёт.</translation>
-    </message>
-    <message>
-        <source>&amp;Discard Note</source>
-        <translation>&amp;Отбросить заметку</translation>
-    </message>
-    <message>
         <source>&amp;Copy Text</source>
         <translation>&amp;Копировать текст</translation>
     </message>
@@ -4128,14 +4112,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Take In Their Version</source>
         <translation>Чужая версия</translation>
-    </message>
-    <message>
-        <source>Stories (*.md *.markdown *.txt *.text *.html *.htm)</source>
-        <translation>Материалы (*.md *.markdown *.txt *.text *.html *.htm)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>The version could not be taken in</source>

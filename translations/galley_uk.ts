@@ -3986,22 +3986,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
         <translation>&amp;Писати далі</translation>
     </message>
     <message>
-        <source>Note Not Sent</source>
-        <translation>Нотатку не надіслано</translation>
-    </message>
-    <message>
-        <source>A note or an answer that you are writing was not sent.</source>
-        <translation>Нотатку або відповідь, які ви пишете, не надіслано.</translation>
-    </message>
-    <message>
-        <source>It is lost when the window closes.</source>
-        <translation>Якщо закрити вікно, вона зникне.</translation>
-    </message>
-    <message>
-        <source>&amp;Discard Note</source>
-        <translation>&amp;Відкинути нотатку</translation>
-    </message>
-    <message>
         <source>&amp;Copy Text</source>
         <translation>&amp;Копіювати текст</translation>
     </message>
@@ -4128,14 +4112,6 @@ Why may it stand? The reason is kept on record, and holds for these words alone.
     <message>
         <source>Take In Their Version</source>
         <translation>Взяти чужу версію</translation>
-    </message>
-    <message>
-        <source>Stories (*.md *.markdown *.txt *.text *.html *.htm)</source>
-        <translation>Матеріали (*.md *.markdown *.txt *.text *.html *.htm)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Усі файли (*)</translation>
     </message>
     <message>
         <source>The version could not be taken in</source>

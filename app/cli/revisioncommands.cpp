@@ -6,9 +6,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/sourcecommands.h"
 
-#include "core/desk/history.h"
+#include "core/desk/filemerge.h"
 #include "core/store/sql/sqlstore.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -184,16 +185,34 @@ private:
     /// A file tells the text and the fields that it has; what it says nothing about they left alone.
     base::Result<Pair> fromFile(const Context &context, desk::Desk &desk, const story::Article &now) const
     {
-        const auto loaded = loadStory(context, toQString(m_theirs));
-        if (!loaded)
-            return std::unexpected(loaded.error());
-        const story::Article &read = loaded->story.article;
-        auto base = m_base.empty() ? desk::nearestVersion(desk, now.id, read.body)
+        const auto read = readTheirs(context);
+        if (!read)
+            return std::unexpected(read.error());
+        auto base = m_base.empty() ? desk::nearestVersion(desk, now.id, read->body)
                                    : desk::version(desk, now.id, toQString(m_base));
         if (!base)
             return std::unexpected(base.error());
-        const QString author = !m_by.empty() ? toQString(m_by) : read.fields.byline.value(0);
-        return Pair{*base, {desk::withTextOf(base->article, read), author}};
+        auto theirs = desk::madeInFile(desk, base->article, *read, toQString(m_theirs));
+        if (!theirs)
+            return std::unexpected(theirs.error());
+        const QString author = !m_by.empty() ? toQString(m_by) : read->fields.byline.value(0);
+        return Pair{std::move(*base), {std::move(*theirs), author}};
+    }
+
+    base::Result<exchange::Imported> readTheirs(const Context &context) const
+    {
+        const QString name = toQString(m_theirs);
+        QFile file(name);
+        if (!QFileInfo(name).isFile())
+            return loadStory(context, name).transform([](const LoadedStory &loaded) {
+                return exchange::Imported{.fields = loaded.story.article.fields,
+                                          .body = loaded.story.article.body};
+            });
+        if (!file.open(QIODevice::ReadOnly))
+            return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(name, file.errorString()));
+        return exchange::read(file, name).transform_error([&name](const base::Error &error) {
+            return base::Error{error.code, u"%1: %2"_s.arg(name, error.detail)};
+        });
     }
 
     std::string m_story;

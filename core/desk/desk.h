@@ -61,6 +61,11 @@ public:
     {
         return m_store->articles().withNoteStepsOf(m_person);
     }
+    /// The note that the person at the desk was writing on a story and has not sent.
+    base::Result<std::optional<story::NoteStep>> draft(const story::ArticleId &id) const
+    {
+        return m_store->articles().draft(id, m_person);
+    }
     /// Puts the steps that wait into a story that nobody writes any more. Left alone while somebody does.
     base::Result<> settleNoteSteps(const story::ArticleId &id);
     base::Result<std::vector<store::Revision>> revisions(const story::ArticleId &id) const;
@@ -125,6 +130,10 @@ public:
     /// as evidence of a source: the agency, the site, or the document itself.
     base::Result<story::Article> storeImported(const exchange::Imported &imported, const QByteArray &original,
                                                const QString &fileName);
+    /// Puts the photos that lie beside a file that was read, or within it, into the store, and their new
+    /// names into its story. One that is not there stays named as it was; the page shows an empty frame.
+    base::Result<> takePhotos(story::Article &article, const exchange::Imported &imported,
+                              const QString &folder);
     /// Puts a photo of the disk into the store; returns the name a story calls it by.
     base::Result<QString> addPhoto(const QString &path);
     /// Fills the database with the sample publication: stories in several states, sources, photos. Returns
@@ -150,8 +159,6 @@ private:
                                                const QString &fileName, const Finish &finish);
     base::Result<story::Article> store(story::Article article, const QString &reason);
     base::Result<> beginHere(story::Article &article) const;
-    base::Result<> takePhotos(story::Article &article, const exchange::Imported &imported,
-                              const QString &folder);
     base::Result<> keepOriginal(const exchange::Imported &imported, const QByteArray &original,
                                 const QString &fileName);
     base::Result<story::Source> sourceOf(const exchange::Imported &imported, const QString &fileName);

@@ -3,12 +3,9 @@
 
 #include "core/desk/history.h"
 
-#include "core/exchange/exchange.h"
 #include "core/revision/authorship.h"
-#include "core/story/json.h"
 #include "core/text/diff.h"
 
-#include <QFile>
 #include <QSet>
 
 #include <algorithm>
@@ -99,9 +96,7 @@ base::Result<Version> nearestVersion(Desk &desk, const story::ArticleId &article
         auto text = desk.revision(one.id);
         if (!text)
             return std::unexpected(text.error());
-        qsizetype changed = 0;
-        for (const text::Edit &edit : text::editsBetween(text->body, body))
-            changed += edit.removed + edit.inserted;
+        const qsizetype changed = text::differenceBetween(text->body, body);
         if (!nearest || changed < least) {
             nearest = Version{one, std::move(*text)};
             least = changed;
@@ -109,17 +104,6 @@ base::Result<Version> nearestVersion(Desk &desk, const story::ArticleId &article
     }
     return nearest ? base::Result<Version>(std::move(*nearest))
                    : base::failure(base::ErrorCode::NotFound, u"the story has no revisions"_s);
-}
-
-story::Article withTextOf(const story::Article &version, const story::Article &file)
-{
-    story::Article theirs = revision::carriedTo(version, file.body);
-    QJsonObject fields = story::toJson(theirs.fields);
-    const QJsonObject read = story::toJson(file.fields);
-    for (auto field = read.begin(); field != read.end(); ++field)
-        fields[field.key()] = field.value();
-    theirs.fields = story::fieldsFromJson(fields);
-    return theirs;
 }
 
 base::Result<Origin> originOf(Desk &desk, const story::ArticleId &article, const base::TextRange &words)
@@ -178,23 +162,6 @@ base::Result<revision::Merged> mergeUnsaved(Desk &desk, const story::Article &ba
     if (const auto saved = desk.save(merged.article, u"merge"_s); !saved)
         return std::unexpected(saved.error());
     return merged;
-}
-
-base::Result<revision::Merged> mergeFile(Desk &desk, const story::ArticleId &article, const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::failure(base::ErrorCode::Io, u"%1: %2"_s.arg(path, file.errorString()));
-    const auto read = exchange::read(file, path);
-    if (!read)
-        return std::unexpected(read.error());
-    const auto base = nearestVersion(desk, article, read->body);
-    if (!base)
-        return std::unexpected(base.error());
-    story::Article theirs;
-    theirs.fields = read->fields;
-    theirs.body = read->body;
-    return mergeInto(desk, article, *base, {withTextOf(base->article, theirs), read->fields.byline.value(0)});
 }
 
 base::Result<> markRead(Desk &desk, const story::ArticleId &article)

@@ -26,10 +26,6 @@ base::Result<Version> version(Desk &desk, const story::ArticleId &article, const
 base::Result<Version> commonVersion(Desk &ours, Desk &theirs, const story::ArticleId &article);
 base::Result<Version> nearestVersion(Desk &desk, const story::ArticleId &article, const QString &body);
 
-/// A version of a story with the body and the fields that a file has: a field the file leaves empty stays,
-/// and annotations stay with their words.
-story::Article withTextOf(const story::Article &version, const story::Article &file);
-
 /// Who brought words into a story: the revision in which they first stand, and the one before it (a null id:
 /// there is none). The range is one of the text that is stored now.
 struct Origin
@@ -53,10 +49,6 @@ base::Result<revision::Merged> mergeInto(Desk &desk, const story::ArticleId &art
 /// they made of it; base is what both began with.
 base::Result<revision::Merged> mergeUnsaved(Desk &desk, const story::Article &base,
                                             const story::Article &unsaved);
-
-/// The same with a file that somebody sent, against the version of the story that is most like it. What the
-/// file says nothing about stays; who wrote it is its byline.
-base::Result<revision::Merged> mergeFile(Desk &desk, const story::ArticleId &article, const QString &path);
 
 /// What the person at the desk has read is what is stored now.
 base::Result<> markRead(Desk &desk, const story::ArticleId &article);

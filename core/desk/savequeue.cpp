@@ -71,6 +71,21 @@ void SaveQueue::flush()
     QMetaObject::invokeMethod(&m_worker, [this] { indexWritten(); }, Qt::BlockingQueuedConnection);
 }
 
+/// One that cannot be kept is as it was before; the next keys try again.
+void SaveQueue::keepDraft(const story::ArticleId &id, const std::optional<story::NoteStep> &draft)
+{
+    QString person;
+    {
+        const std::lock_guard lock(m_mutex);
+        person = m_person;
+    }
+    const auto work = [this, id, draft, person] {
+        if (open())
+            std::ignore = m_store->articles().keepDraft(id, person, draft);
+    };
+    QMetaObject::invokeMethod(&m_worker, work, Qt::QueuedConnection);
+}
+
 void SaveQueue::index(const story::ArticleId &id)
 {
     const auto work = [this, id] {

@@ -41,6 +41,8 @@ public:
     /// The same, for an article that is that revision and what was typed since: where that revision was
     /// written last, the edits alone are.
     void saveTyped(const story::Article &article, qint64 revision, Typed typed);
+    /// Keeps a note that is being written, as ArticleRepository::keepDraft() does; returns at once.
+    void keepDraft(const story::ArticleId &id, const std::optional<story::NoteStep> &draft);
     /// Brings the index up to a story that was cut off when it was written.
     void index(const story::ArticleId &id);
     /// Blocks until all saves asked for so far are done; for the end of the program and for tests.

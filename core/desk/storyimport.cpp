@@ -8,6 +8,7 @@
 #include "core/desk/slug.h"
 #include "core/exchange/decode.h"
 #include "core/exchange/exchange.h"
+#include "core/story/photonames.h"
 
 #include <QBuffer>
 #include <QDateTime>
@@ -25,24 +26,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace galley::desk {
 
 namespace {
-
-/// Puts other words in the place of a name, wherever it stands; notes and suggestions keep their places.
-void rename(story::Article &article, const QString &name, const QString &asset)
-{
-    for (qsizetype at = article.body.indexOf(name); at >= 0;
-         at = article.body.indexOf(name, at + asset.size())) {
-        article.body.replace(at, name.size(), asset);
-        const text::Edit edit{at, name.size(), asset.size()};
-        for (story::Note &note : article.notes) {
-            if (note.anchor)
-                note.anchor->range = text::carried(note.anchor->range, edit);
-        }
-        for (story::SuggestionMark &mark : article.suggestionMarks)
-            mark.anchor.range = text::carried(mark.anchor.range, edit);
-    }
-    if (article.fields.leadPhoto.file == name)
-        article.fields.leadPhoto.file = asset;
-}
 
 /// What a story file calls by a name.
 struct NamedPhoto
@@ -148,8 +131,6 @@ base::Result<> Desk::beginHere(story::Article &article) const
     });
 }
 
-/// Puts the photos that lie beside the file, or within it, into the store, and their new names into the
-/// story. One that is not there stays named as it was; the page shows an empty frame.
 base::Result<> Desk::takePhotos(story::Article &article, const exchange::Imported &imported,
                                 const QString &folder)
 {
@@ -170,7 +151,7 @@ base::Result<> Desk::takePhotos(story::Article &article, const exchange::Importe
         const auto asset = m_store->assets().add(bytes, QMimeDatabase().mimeTypeForData(bytes).name());
         if (!asset)
             return std::unexpected(asset.error());
-        rename(article, name, *asset);
+        story::renamePhoto(article, name, *asset);
     }
     return {};
 }

@@ -173,6 +173,13 @@ public:
     virtual base::Result<> takeNoteSteps(const std::vector<story::NoteStepId> &steps) = 0;
     /// Stories beside which steps of this person wait.
     virtual base::Result<std::vector<story::ArticleId>> withNoteStepsOf(const QString &person) = 0;
+    /// Keeps the note, or the answer to one, that somebody is writing on a story, in place of the one before;
+    /// the step it will be when it is sent. None takes it away. It stays on this machine.
+    virtual base::Result<> keepDraft(const story::ArticleId &id, const QString &by,
+                                     const std::optional<story::NoteStep> &draft)
+        = 0;
+    virtual base::Result<std::optional<story::NoteStep>> draft(const story::ArticleId &id, const QString &by)
+        = 0;
     /// Stories with open notes that this person is to see to.
     virtual base::Result<std::vector<story::ArticleId>> withNotesFor(const QString &person) = 0;
     /// Words of the stories that are spelled nearly like this one, the most frequent first.

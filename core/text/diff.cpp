@@ -296,4 +296,12 @@ std::vector<Edit> editsBetween(QStringView before, QStringView after)
     return std::move(differ.edits);
 }
 
+qsizetype differenceBetween(QStringView before, QStringView after)
+{
+    qsizetype changed = 0;
+    for (const Edit &edit : editsBetween(before, after))
+        changed += edit.removed + edit.inserted;
+    return changed;
+}
+
 }

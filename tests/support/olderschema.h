@@ -11,6 +11,7 @@ namespace galley::tests {
 inline QStringList backToSeven()
 {
     const char *const statements[]{
+        "DROP TABLE note_draft",
         "DROP TABLE article_place",
         "DROP TABLE typing",
         "CREATE VIRTUAL TABLE article_text_before USING fts5 (slug, headline, deck,"
@@ -61,6 +62,7 @@ inline QStringList serverBackToFifteen()
 {
     const char *const statements[]{
         "DELETE FROM schema_step WHERE number > 15",
+        "DROP TABLE note_draft",
         "DROP POLICY purge_added ON purge",
         "ALTER POLICY revision_added ON revision WITH CHECK (TRUE)",
         "ALTER POLICY revision_replaced ON revision USING (TRUE)",

@@ -95,9 +95,11 @@ private Q_SLOTS:
     void copiesAreShownAndTakenBack();
     void aNameInTheSourceBookIsSaid();
     void nobodyIsToldUnlessTicked();
-    void aNoteThatWasNotSentIsAskedAbout();
+    void aNoteThatWasNotSentIsThereAgain();
+    void aNoteIsKeptWhileItIsWritten();
 
 private:
+    void reopen();
     template <class Dialog>
     Dialog *run(const QString &command);
     QPushButton *button(QWidget &dialog, const QString &text) const;
@@ -112,6 +114,13 @@ void TestLeaving::init()
 {
     m_newsroom = std::make_unique<Newsroom>();
     m_settings = std::make_unique<settings::Settings>(m_newsroom->folder.filePath(u"settings"_s));
+    reopen();
+}
+
+void TestLeaving::reopen()
+{
+    m_window.reset();
+    m_newsroom->saves.flush();
     m_window = std::make_unique<MainWindow>(
         Session{m_newsroom->desk, m_newsroom->saves, *m_settings, m_newsroom->openStore});
     m_window->resize(1300, 820);
@@ -144,24 +153,44 @@ QPushButton *TestLeaving::button(QWidget &dialog, const QString &text) const
 }
 
 /// Its words are in no story yet.
-void TestLeaving::aNoteThatWasNotSentIsAskedAbout()
+void TestLeaving::aNoteThatWasNotSentIsThereAgain()
 {
     m_window->loadSample();
     QVERIFY(m_window->openedStory());
+    const QString story = m_window->openedStory()->article().id.toString();
+    const auto field = [this] { return m_window->findChild<NotesPane *>()->findChild<GrowingField *>(); };
+    m_window->findChild<NotesPane *>()->startNote({{0, 3}, {}});
+    QTest::keyClicks(field(), u"Who says so?"_s);
+    QVERIFY(m_window->close());
+    reopen();
+    m_window->openStory(story);
+    QTRY_VERIFY(m_window->openedStory());
+    QVERIFY(field()->isVisible());
+    QCOMPARE(field()->text(), u"Who says so?"_s);
+    QTest::keyClick(field(), Qt::Key_Return);
+    QTRY_COMPARE(m_window->openedStory()->article().notes.back().text, u"Who says so?"_s);
+    QCOMPARE(m_window->openedStory()->article().notes.back().anchor->range, base::TextRange(0, 3));
+    QVERIFY(m_window->close());
+    reopen();
+    m_window->openStory(story);
+    QTRY_VERIFY(m_window->openedStory());
+    QCOMPARE(field()->text(), QString());
+}
+
+/// What a crash leaves: nothing was closed, and the words are on the disk all the same.
+void TestLeaving::aNoteIsKeptWhileItIsWritten()
+{
+    m_window->loadSample();
+    QVERIFY(m_window->openedStory());
+    const story::ArticleId story = m_window->openedStory()->article().id;
     auto *pane = m_window->findChild<NotesPane *>();
-    const auto asked = [this] { return m_window->findChild<QMessageBox *>(); };
     pane->startNote({});
-    auto *field = pane->findChild<GrowingField *>();
-    field->setText(u"Who says so?"_s);
-    QVERIFY(!m_window->close());
-    QVERIFY(asked() && asked()->isVisible());
-    button(*asked(), u"Keep Writing"_s)->click();
-    QTRY_VERIFY(!asked());
-    QVERIFY(m_window->isVisible() && field->isVisible());
-    QCOMPARE(field->text(), u"Who says so?"_s);
-    QVERIFY(!m_window->close());
-    button(*asked(), u"Discard Note"_s)->click();
-    QTRY_VERIFY(!m_window->isVisible());
+    QTest::keyClicks(pane->findChild<GrowingField *>(), u"Who says so?"_s);
+    const auto kept = [&] { return m_newsroom->desk.draft(story).value_or(std::nullopt); };
+    QTRY_VERIFY(kept() && kept()->after->text == u"Who says so?"_s);
+    pane->findChild<GrowingField *>()->clear();
+    QTest::keyClicks(pane->findChild<GrowingField *>(), u" "_s);
+    QTRY_VERIFY(!kept());
 }
 
 void TestLeaving::theFileIsToldBeforeItIsWritten()

@@ -35,10 +35,7 @@ void MainWindow::connectDesktop()
                 return;
             manager.cancel();
             manager.release();
-            if (m_story && !keepUnsaved())
-                askUnsaved([this] { close(); });
-            else
-                askUnsentNote();
+            askUnsaved([this] { close(); });
         },
         Qt::DirectConnection); // the manager is there during the signal only
 }
@@ -55,7 +52,8 @@ bool MainWindow::keepForLogout()
 {
     saveLook();
     rememberCaret();
-    return (!m_story || keepUnsaved()) && !m_notes->hasUnsent();
+    m_notes->tellDraft();
+    return !m_story || keepUnsaved();
 }
 
 }

@@ -31,6 +31,8 @@ public:
 
     void addCommands(CommandRegistry &commands, const std::function<bool()> &hasStory);
     void import();
+    /// Of a file dialog: what exchange::read() understands, and all.
+    static QStringList nameFilters();
     void exportStory();
     void print();
     void previewPrint();

@@ -23,6 +23,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
 
+QStringList FileActions::nameFilters()
+{
+    return {tr("Stories (*.md *.markdown *.txt *.text *.html *.htm *.docx *.odt *.rtf *.json *.xml)"),
+            tr("All files (*)")};
+}
+
 void FileActions::import()
 {
     const QString folder = m_session.settings.value(keys::importFolder);
@@ -30,9 +36,7 @@ void FileActions::import()
                                    !folder.isEmpty() && QDir(folder).exists() ? folder : documents());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-        {tr("Stories (*.md *.markdown *.txt *.text *.html *.htm *.docx *.odt *.rtf *.json *.xml)"),
-         tr("All files (*)")});
+    dialog->setNameFilters(nameFilters());
     connect(dialog, &QFileDialog::filesSelected, this, [this, dialog](const QStringList &paths) {
         m_session.settings.setValue(keys::importFolder, dialog->directory().absolutePath());
         Q_EMIT imported(paths);

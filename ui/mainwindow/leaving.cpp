@@ -76,26 +76,6 @@ void MainWindow::leaveStory(const std::function<void()> &then)
 }
 
 /// Words of a note are in no story until it is sent.
-void MainWindow::askUnsentNote()
-{
-    if (m_unsaved)
-        return;
-    m_unsaved = new QMessageBox(QMessageBox::Warning, tr("Note Not Sent"),
-                                tr("A note or an answer that you are writing was not sent."), {}, this);
-    m_unsaved->setAttribute(Qt::WA_DeleteOnClose);
-    m_unsaved->setInformativeText(tr("It is lost when the window closes."));
-    QPushButton *stay = m_unsaved->addButton(tr("&Keep Writing"), QMessageBox::RejectRole);
-    const auto *discard = m_unsaved->addButton(tr("&Discard Note"), QMessageBox::DestructiveRole);
-    m_unsaved->setDefaultButton(stay);
-    m_unsaved->setEscapeButton(stay);
-    connect(stay, &QPushButton::clicked, m_notes, &NotesPane::shownWanted);
-    connect(discard, &QPushButton::clicked, this, [this] {
-        m_areNotesGivenUp = true;
-        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
-    });
-    m_unsaved->open();
-}
-
 void MainWindow::askUnsaved(const std::function<void()> &then)
 {
     if (m_unsaved)

@@ -235,7 +235,6 @@ private:
     void joinNewsroom();
     void leaveStory(const std::function<void()> &then);
     void askUnsaved(const std::function<void()> &then);
-    void askUnsentNote();
     void saveCopy();
     void refreshStories();
     void refreshInbox();
@@ -284,7 +283,6 @@ private:
     QTimer *m_listDelay;
     QTimer *m_schedule; ///< looks for stories whose time has come
     Panels *m_panels = nullptr;
-    bool m_areNotesGivenUp = false;  ///< those that were not sent
     QPointer<QMessageBox> m_unsaved; ///< asks what is to become of words that cannot be stored
     QString m_madeSlug;              ///< the open story is called by its headline; empty: somebody named it
     story::State m_shownState = story::State::Drafting;

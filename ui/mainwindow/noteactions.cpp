@@ -32,6 +32,9 @@ void MainWindow::connectNotes()
     });
     connect(m_notes, &NotesPane::fieldChosen, this, &MainWindow::jumpToField);
     connect(m_notes, &NotesPane::newNoteEnded, m_editor, &EditorPane::focusBody);
+    connect(m_notes, &NotesPane::draftChanged, &m_session.saves, &desk::SaveQueue::keepDraft);
+    m_notes->setDrafts(
+        [this](const story::ArticleId &story) { return m_session.desk.draft(story).value_or(std::nullopt); });
     connect(m_notes, &NotesPane::wordsNoted, &text, &StoryEditor::setNoted);
     connect(m_notes, &NotesPane::settlingWanted, &text, &StoryEditor::settle);
     connect(m_notes, &NotesPane::settlingAllWanted, this, [this, &text](const QString &by, bool accept) {

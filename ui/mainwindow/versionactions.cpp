@@ -5,10 +5,11 @@
 
 #include "core/desk/analysis.h"
 #include "core/desk/deskwork.h"
-#include "core/desk/history.h"
+#include "core/desk/filemerge.h"
 #include "core/desk/openstory.h"
 #include "ui/editor/editorpane.h"
 #include "ui/editor/storyeditor.h"
+#include "ui/mainwindow/fileactions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/review/versionsdialog.h"
 #include "ui/widgets/messagebar.h"
@@ -107,7 +108,7 @@ void MainWindow::chooseMerge()
     auto *dialog = new QFileDialog(this, tr("Take In Their Version"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Stories (*.md *.markdown *.txt *.text *.html *.htm)"), tr("All files (*)")});
+    dialog->setNameFilters(FileActions::nameFilters());
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::mergeFile);
     dialog->open();
 }

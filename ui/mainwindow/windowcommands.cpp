@@ -381,11 +381,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveLook();
-    if (m_notes->hasUnsent() && !m_areNotesGivenUp) {
-        askUnsentNote();
-        event->ignore();
-        return;
-    }
     leaveStory([this] { close(); }); // within this event that does nothing; after a question it closes
     event->setAccepted(!m_story);
 }

@@ -46,42 +46,63 @@ QLayout *NotesPane::buildComposer()
     return column;
 }
 
-/// A story that another writes is read anew whenever that is saved.
-void NotesPane::keepDraft()
+/// As it would be sent.
+std::optional<story::NoteStep> NotesPane::draft() const
 {
-    Draft draft{.words = m_field->text(), .caret = m_field->textCursor().position(), .target = m_target};
-    if (m_target && !m_target->range.isEmpty())
-        draft.anchor = text::makeAnchor(m_story->body(), m_target->range);
-    if (const desk::Remark *remark = current(); remark && remark->note && !m_target)
-        draft.answered = remark->note->id;
-    if (draft.target || (!draft.answered.isNull() && !draft.words.isEmpty()))
-        m_drafts.insert(m_story->article().id, draft);
+    const QString words = m_field->text();
+    if (m_target)
+        return desk::noteStep(desk::newNote(m_story->article(), *m_target, words, m_person));
+    const desk::Remark *remark = current();
+    if (words.trimmed().isEmpty() || !remark || !remark->note)
+        return std::nullopt;
+    return desk::noteStep(desk::replied(*remark->note, words, m_person));
 }
 
-bool NotesPane::hasUnsent() const
+void NotesPane::tellDraft()
 {
-    return (m_story && !m_field->text().trimmed().isEmpty())
-           || std::ranges::any_of(m_drafts, [](const Draft &one) { return !one.words.trimmed().isEmpty(); });
+    m_rest->stop();
+    if (m_story)
+        Q_EMIT draftChanged(m_story->article().id,
+                            m_field->text().trimmed().isEmpty() ? std::nullopt : draft());
+}
+
+/// A story that another writes is read anew whenever that is saved: the caret stays too, and a note without
+/// words.
+void NotesPane::keepDraft()
+{
+    if (const auto step = draft())
+        m_drafts.insert(m_story->article().id, {*step, m_field->textCursor().position()});
+    if (m_rest->isActive())
+        tellDraft();
 }
 
 void NotesPane::restoreDraft()
 {
-    Draft draft = m_drafts.take(m_story->article().id);
-    if (draft.anchor) {
-        text::reanchor({&*draft.anchor}, m_story->body());
-        draft.target->range = draft.anchor->orphaned ? base::TextRange() : draft.anchor->range;
-    }
-    if (!draft.target && draft.answered.isNull())
+    const story::ArticleId id = m_story->article().id;
+    const bool isHere = m_drafts.contains(id);
+    const auto kept = isHere || !m_findDraft ? std::nullopt : m_findDraft(id);
+    const Draft draft = kept ? Draft{.step = *kept} : m_drafts.take(id);
+    if (!draft.step.after)
         return;
-    if (draft.target)
-        m_target = draft.target;
-    else
-        choose(draft.answered);
-    m_field->setText(draft.words);
+    const story::Note &note = *draft.step.after;
+    if (draft.step.before) {
+        select(note.id);
+    } else {
+        m_target = desk::NoteTarget{.field = note.field};
+        if (text::Anchor anchor = note.anchor.value_or(text::Anchor()); note.anchor) {
+            text::reanchor({&anchor}, m_story->body());
+            m_target->range = anchor.orphaned ? base::TextRange() : anchor.range;
+        }
+    }
+    m_field->setText(!draft.step.before     ? note.text
+                     : note.replies.empty() ? QString()
+                                            : note.replies.back().text);
     QTextCursor cursor = m_field->textCursor();
-    cursor.setPosition(draft.caret);
+    cursor.setPosition(isHere ? draft.caret : int(m_field->text().size()));
     m_field->setTextCursor(cursor);
     showComposer();
+    if (!isHere)
+        Q_EMIT shownWanted(); // of another day, perhaps: it is seen that something was not sent
 }
 
 QString NotesPane::newNoteTitle() const
@@ -146,6 +167,7 @@ void NotesPane::send()
     m_field->setText({});
     const bool wasNew = m_target.has_value();
     m_target.reset();
+    tellDraft();
     if (wasNew && m_show->currentIndex() > int(desk::RemarkFilter::Mine))
         m_show->setCurrentIndex(int(desk::RemarkFilter::Open)); // what was just written is seen
     reload();

@@ -26,7 +26,8 @@ namespace galley::ui {
 
 namespace {
 
-constexpr int lag = 250; // milliseconds after a key until suggestions are looked up
+constexpr int lag = 250;        // milliseconds after a key until suggestions are looked up
+constexpr int restOfKeys = 300; // milliseconds after a key until the words of a note are kept
 
 QToolButton *menuButton(const QString &text, QMenu *menu, QWidget *parent)
 {
@@ -42,6 +43,7 @@ QToolButton *menuButton(const QString &text, QMenu *menu, QWidget *parent)
 
 NotesPane::NotesPane(const Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_rest(new QTimer(this))
     , m_delay(new QTimer(this))
     , m_show(new QComboBox(this))
     , m_list(new QListView(this))
@@ -63,6 +65,8 @@ NotesPane::NotesPane(const Theme &theme, QWidget *parent)
     m_settleAll = menuButton(tr("All of Theirs"), m_ofPerson, this);
     m_delay->setSingleShot(true);
     m_delay->setInterval(lag);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(restOfKeys);
     buildList(theme);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -134,13 +138,18 @@ void NotesPane::connectParts()
             Q_EMIT fieldChosen(remark->note->field);
     });
     connect(m_field, &GrowingField::entered, this, &NotesPane::send);
-    connect(m_field, &GrowingField::edited, this,
-            [this](const QString &text) { m_send->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_field, &GrowingField::edited, this, [this](const QString &text) {
+        m_send->setEnabled(!text.trimmed().isEmpty());
+        if (!m_rest->isActive()) // whoever types without a rest loses no more than that either
+            m_rest->start();
+    });
+    connect(m_rest, &QTimer::timeout, this, &NotesPane::tellDraft);
     connect(m_send, &QPushButton::clicked, this, &NotesPane::send);
     connect(m_resolve, &QPushButton::clicked, this, &NotesPane::resolveCurrent);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_target.reset();
         showComposer();
+        tellDraft();
         Q_EMIT newNoteEnded();
     });
     connect(m_assignees, &QMenu::aboutToShow, this, &NotesPane::fillAssignees);
@@ -206,7 +215,7 @@ void NotesPane::reload()
     showComposer();
 }
 
-void NotesPane::choose(const story::NoteId &id)
+bool NotesPane::select(const story::NoteId &id)
 {
     const auto rowOf = [this, &id] {
         for (int row = 0; row < m_model.rowCount(); ++row) {
@@ -218,10 +227,16 @@ void NotesPane::choose(const story::NoteId &id)
     if (rowOf() < 0)
         m_show->setCurrentIndex(int(desk::RemarkFilter::All)); // it may be settled
     const int row = rowOf();
-    if (row < 0)
+    if (row >= 0)
+        m_list->setCurrentIndex(m_model.index(row));
+    return row >= 0;
+}
+
+void NotesPane::choose(const story::NoteId &id)
+{
+    if (!select(id))
         return;
-    m_list->setCurrentIndex(m_model.index(row));
-    if (const auto range = m_model.at(row).range)
+    if (const auto range = current()->range)
         Q_EMIT placeChosen(*range);
 }
 

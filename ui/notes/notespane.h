@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "core/story/notesteps.h"
 #include "ui/notes/notesmodel.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QComboBox;
 class QLabel;
@@ -41,8 +44,11 @@ public:
     void setPeople(const QStringList &people) { m_people = people; }
     /// Lets the person write a note on this.
     void startNote(const desk::NoteTarget &target);
-    /// Words of a note or an answer that were not sent, in any story that was open here.
-    bool hasUnsent() const;
+    /// Where words that were written before and not sent are found again; draftChanged() says what to keep.
+    using FindDraft = std::function<std::optional<story::NoteStep>(const story::ArticleId &)>;
+    void setDrafts(const FindDraft &find) { m_findDraft = find; }
+    /// Tells what stands in the field, without waiting for a rest in typing.
+    void tellDraft();
     /// The chosen note is resolved, or opened again.
     void resolveCurrent();
     /// Goes to the next open remark after the caret (1), or to the one before (-1), round the end.
@@ -63,7 +69,10 @@ Q_SIGNALS:
     void openChanged(int open);
     /// The words that open notes stand on, and what is told of each.
     void wordsNoted(const std::vector<std::pair<galley::base::TextRange, QString>> &noted);
-    void shownWanted();  ///< a command needs the pane in view
+    void shownWanted(); ///< a command needs the pane in view
+    /// What it would be if it were sent now; none: it was sent, or given up.
+    void draftChanged(const galley::story::ArticleId &story,
+                      const std::optional<galley::story::NoteStep> &draft);
     void newNoteEnded(); ///< a new note was sent, or given up: whoever wrote goes back to the text
 
 private:
@@ -74,6 +83,8 @@ private:
     void reload();
     void keepDraft();
     void restoreDraft();
+    std::optional<story::NoteStep> draft() const;
+    bool select(const story::NoteId &id);
     void showRightPage();
     void showComposer();
     void send();
@@ -87,16 +98,15 @@ private:
     QString m_person;
     QStringList m_people;
     std::optional<desk::NoteTarget> m_target; ///< a new note is being written
-    /// Words that were being written when the story was closed, or read anew.
+    /// What was being written when a story was closed, or read anew.
     struct Draft
     {
-        QString words;
-        int caret = 0; ///< in them
-        std::optional<desk::NoteTarget> target;
-        std::optional<text::Anchor> anchor; ///< of its words
-        story::NoteId answered;             ///< where there is no target
+        story::NoteStep step;
+        int caret = 0; ///< in its words
     };
     QHash<story::ArticleId, Draft> m_drafts;
+    FindDraft m_findDraft;
+    QTimer *m_rest; ///< since the last key in the field
     NotesModel m_model;
     QTimer *m_delay;
     QComboBox *m_show;

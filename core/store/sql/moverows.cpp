@@ -141,6 +141,11 @@ base::Result<> workflowFaults(const Connection &connection, StoreReport &report)
         !checked)
         return checked;
     if (const auto checked
+        = rowFaults(connection, "note_draft"_L1,
+                    "SELECT article, by_person, at, change, row_hash FROM note_draft"_L1, 4, report);
+        !checked)
+        return checked;
+    if (const auto checked
         = rowFaults(connection, "typing"_L1,
                     "SELECT article, base, by_person, at, edits, row_hash FROM typing"_L1, 5, report);
         !checked)

@@ -223,7 +223,7 @@ base::Result<Purge> SqlArticles::purge(const story::ArticleId &id, const QString
         return std::unexpected(held.error());
     if (const auto done = purgeCurrent(*stored, *words, *before, by); !done)
         return std::unexpected(done.error());
-    for (const auto &rows : {purgeWaivers, purgeNoteSteps, purgeParted}) {
+    for (const auto &rows : {purgeWaivers, purgeNoteSteps, purgeNoteDrafts, purgeParted}) {
         if (const auto done = rows(m_connection, id.toString(), *words); !done)
             return std::unexpected(done.error());
     }

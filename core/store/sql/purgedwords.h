@@ -35,6 +35,8 @@ private:
 
 /// Takes the words out of the steps on notes that wait beside a story.
 base::Result<> purgeNoteSteps(const Connection &connection, const QString &article, const PurgedWords &words);
+base::Result<> purgeNoteDrafts(const Connection &connection, const QString &article,
+                               const PurgedWords &words);
 
 /// Denied in a copy of a shared newsroom whose server would not take it, of a story that is there.
 base::Result<> guardPurge(const Connection &local, const QString &story);

@@ -52,6 +52,10 @@ public:
     base::Result<std::vector<story::NoteStep>> noteSteps(const story::ArticleId &id) override;
     base::Result<> takeNoteSteps(const std::vector<story::NoteStepId> &steps) override;
     base::Result<std::vector<story::ArticleId>> withNoteStepsOf(const QString &person) override;
+    base::Result<> keepDraft(const story::ArticleId &id, const QString &by,
+                             const std::optional<story::NoteStep> &draft) override;
+    base::Result<std::optional<story::NoteStep>> draft(const story::ArticleId &id,
+                                                       const QString &by) override;
     base::Result<std::vector<story::ArticleId>> withNotesFor(const QString &person) override;
     base::Result<QStringList> nearWords(const QString &word, int limit) override;
     base::Result<std::vector<Revision>> revisions(const story::ArticleId &id) override;

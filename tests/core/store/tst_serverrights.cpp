@@ -144,6 +144,11 @@ void TestServerRights::whatIsRefused_data()
         << u"mara"_s << step.arg(m_secret.id.toString(), u"Mara"_s);
     QTest::newRow("whose step it was") << u"mara"_s << u"UPDATE note_step SET by_person = 'Lind'"_s;
     QTest::newRow("a step on a note removed") << u"mara"_s << u"DELETE FROM note_step"_s;
+    const QString draft = u"INSERT INTO note_draft VALUES ('%1', '%2', 1, '{}', '')"_s;
+    QTest::newRow("a note not sent, in another's name")
+        << u"mara"_s << draft.arg(m_news.id.toString(), u"Lind"_s);
+    QTest::newRow("a note not sent, on another desk's story")
+        << u"mara"_s << draft.arg(m_secret.id.toString(), u"Mara"_s);
     QTest::newRow("a version in another's name")
         << u"mara"_s
         << u"INSERT INTO revision (id, article, parent, author, at, reason, content_hash, fields, body, "

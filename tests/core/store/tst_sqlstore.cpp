@@ -29,6 +29,7 @@ private Q_SLOTS:
     void articleComesBackAsItWas();
     void staffComesBackAsItWas();
     void stepsOnNotesWaitAndAreTaken();
+    void aNoteThatWasNotSentIsKept();
     void assetsAreNamedByContent();
     void autosavesOfAMinuteAreOneRevision();
     void whatWasWrittenComesBack_data();
@@ -202,6 +203,36 @@ void TestSqlStore::stepsOnNotesWaitAndAreTaken()
     QCOMPARE(store->verify()->faults, QStringList());
     damage(u"UPDATE note_step SET is_taken = 0"_s);
     QCOMPARE(open()->verify()->faults.size(), 2);
+}
+
+void TestSqlStore::aNoteThatWasNotSentIsKept()
+{
+    const auto store = open();
+    store::ArticleRepository &articles = store->articles();
+    const story::Article article{
+        .id = story::ArticleId::create(), .fields = {.slug = u"quay"_s}, .body = u"It."_s};
+    QVERIFY(articles.save(article, u"Lind"_s, u"save"_s));
+    story::NoteStep draft{.id = story::NoteStepId::create()};
+    draft.after
+        = story::Note{.id = story::NoteId::create(), .text = u"Was it Jane Roe"_s, .by = u"Bo"_s, .at = 1};
+    QVERIFY(articles.keepDraft(article.id, u"Bo"_s, draft));
+    draft.after->text = u"Was it Jane Roe?"_s;
+    QVERIFY(articles.keepDraft(article.id, u"Bo"_s, draft));
+    QCOMPARE(articles.draft(article.id, u"Bo"_s)->value().after, draft.after);
+    QVERIFY(!*articles.draft(article.id, u"Lind"_s)); // who has one of their own
+    QVERIFY(articles.keepDraft(article.id, u"Lind"_s, draft));
+    QCOMPARE(store->verify()->faults, QStringList());
+    QVERIFY(articles.purge(article.id, {u"Jane Roe"_s}, u"Lind"_s));
+    for (const QString &person : {u"Bo"_s, u"Lind"_s})
+        QCOMPARE(articles.draft(article.id, person)->value().after->text, u"Was it ███?"_s);
+    QCOMPARE(store->verify()->faults, QStringList());
+    QVERIFY(articles.keepDraft(article.id, u"Lind"_s, std::nullopt));
+    QVERIFY(!*articles.draft(article.id, u"Lind"_s));
+    QVERIFY(*articles.draft(article.id, u"Bo"_s));
+    damage(u"UPDATE note_draft SET change = '{}'"_s);
+    QCOMPARE(open()->verify()->faults.size(), 1);
+    QVERIFY(articles.remove(article.id));
+    QVERIFY(!*articles.draft(article.id, u"Bo"_s));
 }
 
 void TestSqlStore::assetsAreNamedByContent()
