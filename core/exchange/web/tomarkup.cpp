@@ -11,6 +11,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using galley::markup::NodeType;
@@ -19,6 +20,8 @@ namespace galley::exchange::web {
 
 namespace {
 
+constexpr int mostNumber = 999'999'999; ///< that a list begins with (CommonMark)
+constexpr int mostSpanned = 30;         ///< rows or columns under one cell
 constexpr int deepestBlocks = 12; ///< quotations and lists within one another; deeper ones lie on that level
 
 bool isWebAddress(const QUrl &url)
@@ -64,6 +67,14 @@ public:
 private:
     bool m_endsInGap = true; ///< nothing, or a space, stands before
 };
+
+/// A whole number that an attribute says, of what makes sense here; else 1.
+int numberOf(const Node &node, QLatin1StringView attribute, int most)
+{
+    bool isNumber = false;
+    const int number = node.attribute(attribute).trimmed().toInt(&isNumber);
+    return isNumber && number >= 0 && number <= most ? number : 1;
+}
 
 bool hasWords(const std::vector<markup::Node> &inlines)
 {
@@ -133,12 +144,14 @@ private:
     void addBlocks(const Node *node, std::vector<markup::Node> &target, int depth);
     bool addBlock(const Node *node, std::vector<markup::Node> &target, int depth);
     void addList(const Node *list, std::vector<markup::Node> &target, int depth);
+    void addCells(const Node *row, std::vector<markup::Node> &line, std::vector<int> &held);
     bool addTable(const Node *table, std::vector<markup::Node> &target);
     void addInline(const Node *node, std::vector<markup::Node> &target);
     void addInlines(const Node *node, std::vector<markup::Node> &target);
     void addPicture(const Node *picture, const QString &caption);
     void addFigure(const Node *figure);
 
+    void addRaised(const Node *node, std::vector<markup::Node> &target);
     bool addSuggestion(const Node *node, std::vector<markup::Node> &target);
 
     QUrl m_base;
@@ -236,7 +249,7 @@ void Builder::addList(const Node *list, std::vector<markup::Node> &target, int d
 {
     const bool isOrdered = list->tag == "ol"_L1;
     markup::Node made{.type = isOrdered ? NodeType::OrderedList : NodeType::BulletList,
-                      .level = isOrdered ? 1 : 0};
+                      .level = isOrdered ? numberOf(*list, "start"_L1, mostNumber) : 0};
     for (const Node *item : list->children) {
         if (item->isText())
             continue;
@@ -252,6 +265,36 @@ void Builder::addList(const Node *list, std::vector<markup::Node> &target, int d
         target.push_back(std::move(made));
 }
 
+/// A cell that reaches over several rows or columns stands in the first; the others are empty, so that what
+/// is below a heading stays below it.
+void Builder::addCells(const Node *row, std::vector<markup::Node> &line, std::vector<int> &held)
+{
+    const auto fill = [&] {
+        for (; line.size() < held.size() && held[line.size()] > 0;
+             line.push_back({.type = NodeType::TableCell}))
+            --held[line.size()];
+    };
+    for (const Node *cell : row->children) {
+        if (cell->tag != "td"_L1 && cell->tag != "th"_L1)
+            continue;
+        fill();
+        const int rows = numberOf(*cell, "rowspan"_L1, mostSpanned);
+        markup::Node one{.type = NodeType::TableCell};
+        m_inlines.begin();
+        addInlines(cell, one.children);
+        trimEnd(one.children);
+        std::ranges::replace_if(
+            one.children, [](const markup::Node &part) { return part.type == NodeType::HardBreak; },
+            markup::Node{.type = NodeType::Text, .text = u" "_s});
+        for (int i = std::max(1, numberOf(*cell, "colspan"_L1, mostSpanned)); i > 0; --i) {
+            held.resize(std::max(held.size(), line.size() + 1));
+            held[line.size()] = std::max(0, rows - 1);
+            line.push_back(std::exchange(one, {.type = NodeType::TableCell}));
+        }
+    }
+    fill();
+}
+
 /// A table of data; one that lays out a page is no block of its own.
 bool Builder::addTable(const Node *table, std::vector<markup::Node> &target)
 {
@@ -264,20 +307,10 @@ bool Builder::addTable(const Node *table, std::vector<markup::Node> &target)
         return false;
     markup::Node made{.type = NodeType::Table};
     size_t columns = 0;
+    std::vector<int> held; ///< for each column, how many rows a cell above still reaches down
     for (const Node *row : rows) {
         markup::Node line{.type = NodeType::TableRow, .isHeader = made.children.empty()};
-        for (const Node *cell : row->children) {
-            if (cell->tag != "td"_L1 && cell->tag != "th"_L1)
-                continue;
-            markup::Node one{.type = NodeType::TableCell};
-            m_inlines.begin();
-            addInlines(cell, one.children);
-            trimEnd(one.children);
-            std::ranges::replace_if(
-                one.children, [](const markup::Node &part) { return part.type == NodeType::HardBreak; },
-                markup::Node{.type = NodeType::Text, .text = u" "_s});
-            line.children.push_back(std::move(one));
-        }
+        addCells(row, line.children, held);
         columns = std::max(columns, line.children.size());
         if (!line.children.empty())
             made.children.push_back(std::move(line));
@@ -301,10 +334,15 @@ void Builder::addInlines(const Node *node, std::vector<markup::Node> &target)
 
 void Builder::addInline(const Node *node, std::vector<markup::Node> &target)
 {
-    static const QHash<QString, NodeType> kinds{
-        {u"em"_s, NodeType::Emphasis},    {u"i"_s, NodeType::Emphasis}, {u"cite"_s, NodeType::Emphasis},
-        {u"strong"_s, NodeType::Strong},  {u"b"_s, NodeType::Strong},   {u"a"_s, NodeType::Link},
-        {u"s"_s, NodeType::Strikethrough}};
+    static const QHash<QString, NodeType> kinds{{u"em"_s, NodeType::Emphasis},
+                                                {u"i"_s, NodeType::Emphasis},
+                                                {u"cite"_s, NodeType::Emphasis},
+                                                {u"strong"_s, NodeType::Strong},
+                                                {u"b"_s, NodeType::Strong},
+                                                {u"a"_s, NodeType::Link},
+                                                {u"s"_s, NodeType::Strikethrough},
+                                                {u"del"_s, NodeType::Strikethrough},
+                                                {u"strike"_s, NodeType::Strikethrough}};
     if (node->isText()) {
         m_inlines.addText(node->text, target);
         return;
@@ -319,6 +357,10 @@ void Builder::addInline(const Node *node, std::vector<markup::Node> &target)
     }
     if (m_suggestions == Suggestions::Read && addSuggestion(node, target))
         return;
+    if (node->tag == "sup"_L1 || node->tag == "sub"_L1) {
+        addRaised(node, target);
+        return;
+    }
     const auto kind = kinds.find(node->tag);
     const QUrl url = m_base.resolved(QUrl(node->attribute("href"_L1).trimmed()));
     const bool isPlain = kind == kinds.end() || (*kind == NodeType::Link && !isWebAddress(url));
@@ -342,6 +384,19 @@ void Builder::addInline(const Node *node, std::vector<markup::Node> &target)
     const bool endsInSpace = takeSpace(made.children, false);
     target.push_back(std::move(made));
     space(endsInSpace);
+}
+
+/// Figures and letters above or below the line: 10⁶ is not 106.
+void Builder::addRaised(const Node *node, std::vector<markup::Node> &target)
+{
+    std::vector<markup::Node> words;
+    addInlines(node, words);
+    const bool isPlain = !hasWords(words);
+    if (!isPlain)
+        target.push_back({.type = NodeType::InlineHtml, .text = u'<' + node->tag + u'>'});
+    std::ranges::move(words, std::back_inserter(target));
+    if (!isPlain)
+        target.push_back({.type = NodeType::InlineHtml, .text = u"</"_s + node->tag + u'>'});
 }
 
 /// Words that somebody suggests to put in or to take out.

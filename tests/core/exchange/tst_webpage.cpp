@@ -134,6 +134,33 @@ void TestWebPage::whatIsKept_data()
                + u"<table><thead><tr><th>Day</th><th>Boats</th></tr></thead><tr><td>Monday</td><td>12</td></tr></table>"_s
                + paragraph
         << words + u"\n\n| Day | Boats |\n|---|---|\n| Monday | 12 |\n\n"_s + words;
+    QTest::newRow("cells over rows and columns")
+        << paragraph
+               + u"<table><tr><th rowspan=2>Day</th><th "
+                 u"colspan=2>Boats</th></tr><tr><th>In</th><th>Out</th></tr>"
+                 "<tr><td>Monday</td><td>12</td><td>9</td></tr><tr><td rowspan=0 "
+                 "colspan=-3>Friday</td><td>1</td>"
+                 "<td>2</td></tr></table>"_s
+               + paragraph
+        << words
+               + u"\n\n| Day | Boats |  |\n|---|---|---|\n|  | In | Out |\n| Monday | 12 | 9 |\n| Friday | 1 | 2 |\n\n"_s
+               + words;
+    QTest::newRow("raised and lowered")
+        << paragraph
+               + u"<p>It cost 10<sup>6</sup> pounds, and CO<sub>2</sub> rose<sup> </sup> by the quay that day.</p>"_s
+        << words + u"\n\nIt cost 10<sup>6</sup> pounds, and CO<sub>2</sub> rose by the quay that day."_s;
+    QTest::newRow("taken back")
+        << paragraph
+               + u"<p>The old quay will be shut for <del>nine</del> <strike>ten</strike> eleven months in all.</p>"_s
+        << words + u"\n\nThe old quay will be shut for ~~nine~~ ~~ten~~ eleven months in all."_s;
+    QTest::newRow("a list that goes on")
+        << paragraph
+               + u"<ol start=4><li>The fourth of the many boats of the town</li><li>The fifth of them</li></ol>"_s
+               + paragraph
+               + u"<ol start=x><li>The first of the many boats of the town</li><li>The second</li></ol>"_s
+               + paragraph
+        << words + u"\n\n4. The fourth of the many boats of the town\n5. The fifth of them\n\n"_s + words
+               + u"\n\n1. The first of the many boats of the town\n2. The second\n\n"_s + words;
 }
 
 void TestWebPage::whatIsKept()
