@@ -172,7 +172,7 @@ void TestFileMerge::commentsAndChangesComeIn()
     QCOMPARE(now.body.mid(now.notes.back().anchor->range.begin, now.notes.back().anchor->range.length()),
              u"ends"_s);
     QCOMPARE(now.suggestionMarks.size(), size_t(1));
-    QCOMPARE(now.suggestionMarks.front().author, u"Lawyer Lind"_s);
+    QCOMPARE(now.suggestionMarks.front().by, u"Lawyer Lind"_s);
     QCOMPARE(now.suggestionMarks.front().anchor.range, change.range);
 }
 
