@@ -4,6 +4,7 @@
 #include "core/desk/filemerge.h"
 
 #include "core/desk/export.h"
+#include "core/exchange/xml/storyfacts.h"
 #include "core/story/json.h"
 #include "core/story/photonames.h"
 #include "core/text/diff.h"
@@ -11,7 +12,6 @@
 #include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -58,18 +58,15 @@ qsizetype difference(const exchange::Imported &one, const exchange::Imported &ot
 }
 
 /// The version as a file like this would give it back: in which form it was sent is told by what came.
-exchange::Imported versionAsRead(Desk &desk, const story::Article &version, const exchange::Imported &read,
+exchange::Imported versionAsRead(const story::Story &story, const exchange::Imported &read,
                                  const QString &fileName)
 {
-    exchange::Imported nearest{.fields = version.fields, .body = version.body};
-    nearest.notes = version.notes;
-    const auto story = desk.story(version);
-    if (!story)
-        return nearest;
+    exchange::Imported nearest{.fields = story.article.fields, .body = story.article.body};
+    nearest.notes = story.article.notes;
     qsizetype least = difference(nearest, read);
     for (const ExportFormat format : formatsFor(fileName)) {
         for (const bool isDraft : {false, true}) {
-            auto again = readAgain(isDraft ? asDraft(*story) : *story, format);
+            auto again = readAgain(isDraft ? asDraft(story) : story, format);
             if (!again || difference(*again, read) >= least)
                 continue;
             least = difference(*again, read);
@@ -79,21 +76,37 @@ exchange::Imported versionAsRead(Desk &desk, const story::Article &version, cons
     return nearest;
 }
 
-/// Pictures that the version has too are called as there; the others become photos of the newsroom.
-base::Result<> namePictures(Desk &desk, story::Article &theirs, exchange::Imported read,
-                            const exchange::Imported &version, const QString &fileName)
+story::Article articleOf(const exchange::Imported &read, const story::ArticleId &id)
 {
-    std::vector<std::pair<QString, QString>> known; ///< by a name that nothing has, so that two may swap
-    for (const auto &[name, bytes] : version.pictures.asKeyValueRange()) {
-        const QString theirName = read.pictures.key(bytes);
-        if (theirName.isEmpty())
-            continue;
-        known.emplace_back(QUuid::createUuid().toString(), name);
-        story::renamePhoto(theirs, theirName, known.back().first);
-        read.pictures.remove(theirName);
+    story::Article article{.id = id, .fields = read.fields, .body = read.body};
+    article.notes = read.notes;
+    article.suggestionMarks = read.suggestionMarks;
+    return article;
+}
+
+/// What the pictures of the version are called in the file that was made of it, in order: "1-photo1.png".
+QStringList pictureNames(const exchange::Imported &version)
+{
+    QStringList names = version.pictures.keys();
+    std::ranges::sort(names, {}, [](const QString &name) { return name.section(u'-', 0, 0).toInt(); });
+    return names;
+}
+
+/// Pictures that the version has too are called as in the newsroom, in both; the others become photos of it.
+base::Result<> namePictures(Desk &desk, const story::Story &story, story::Article &theirs,
+                            exchange::Imported read, story::Article &version,
+                            const exchange::Imported &versionRead, const QString &fileName)
+{
+    const std::vector<story::Photo> photos = exchange::photosOf(story);
+    const QStringList names = pictureNames(versionRead);
+    for (size_t i = 0; i < photos.size() && photos.size() == size_t(names.size()); ++i) {
+        const QString name = names[qsizetype(i)];
+        story::renamePhoto(version, name, photos[i].file);
+        if (const QString theirName = read.pictures.key(versionRead.pictures[name]); !theirName.isEmpty()) {
+            story::renamePhoto(theirs, theirName, photos[i].file);
+            read.pictures.remove(theirName);
+        }
     }
-    for (const auto &[between, name] : known)
-        story::renamePhoto(theirs, between, name);
     return desk.takePhotos(theirs, read, QFileInfo(fileName).absolutePath());
 }
 
@@ -139,17 +152,19 @@ void addNew(std::vector<story::SuggestionMark> &marks, const std::vector<story::
 base::Result<story::Article> madeInFile(Desk &desk, const story::Article &version,
                                         const exchange::Imported &read, const QString &fileName)
 {
-    const exchange::Imported before = versionAsRead(desk, version, read, fileName);
-    story::Article file{.id = version.id, .fields = read.fields, .body = read.body};
-    file.notes = read.notes;
-    file.suggestionMarks = read.suggestionMarks;
-    if (const auto named = namePictures(desk, file, read, before, fileName); !named)
+    const auto story = desk.story(version);
+    if (!story)
+        return std::unexpected(story.error());
+    const exchange::Imported before = versionAsRead(*story, read, fileName);
+    story::Article sent = articleOf(before, version.id);
+    story::Article file = articleOf(read, version.id);
+    if (const auto named = namePictures(desk, *story, file, read, sent, before, fileName); !named)
         return std::unexpected(named.error());
-    const QString body = revision::mergeTexts(before.body, version.body, file.body).text;
+    const QString body = revision::mergeTexts(sent.body, version.body, file.body).text;
     file = revision::carriedTo(std::move(file), body);
     story::Article theirs = revision::carriedTo(version, body);
-    theirs.fields = fieldsOf(version.fields, file.fields, before.fields);
-    addNew(theirs.notes, file.notes, before.notes);
+    theirs.fields = fieldsOf(version.fields, file.fields, sent.fields);
+    addNew(theirs.notes, file.notes, sent.notes);
     addNew(theirs.suggestionMarks, file.suggestionMarks);
     return theirs;
 }

@@ -5,6 +5,7 @@
 #include "core/desk/filemerge.h"
 #include "core/markup/suggestions.h"
 #include "core/store/sql/sqlstore.h"
+#include "core/story/photonames.h"
 
 #include <QBuffer>
 #include <QImage>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void aDraftIsNoNewHeadline();
     void commentsAndChangesComeIn();
     void picturesAreOurs();
+    void aNameWithinANameIsAnother();
     void whatIsNoStoryIsSaid();
 
 private:
@@ -198,6 +200,17 @@ void TestFileMerge::picturesAreOurs()
     const qsizetype boat = body.indexOf(u"![The boat](asset:"_s);
     QVERIFY2(boat > 0, qPrintable(body));
     QVERIFY(body.endsWith(u"More."_s));
+}
+
+void TestFileMerge::aNameWithinANameIsAnother()
+{
+    story::Article article{.id = story::ArticleId::create(),
+                           .body
+                           = u"![a](1-quay.png) ![b](11-quay.png) ![c](1-quay.png.png) ![d](<1-quay.png>)"_s};
+    story::renamePhoto(article, u"1-quay.png"_s, u"asset:1"_s);
+    QCOMPARE(article.body, u"![a](asset:1) ![b](11-quay.png) ![c](1-quay.png.png) ![d](<asset:1>)"_s);
+    story::renamePhoto(article, u"asset:1"_s, u"asset:1"_s);
+    QVERIFY(article.body.startsWith(u"![a](asset:1)"_s));
 }
 
 void TestFileMerge::whatIsNoStoryIsSaid()
