@@ -14,6 +14,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -110,6 +111,31 @@ base::Result<> namePictures(Desk &desk, const story::Story &story, story::Articl
     return desk.takePhotos(theirs, read, QFileInfo(fileName).absolutePath());
 }
 
+/// The version with what they did to its words. Where they did something to what the format could not hold, a
+/// photo with a credit say, it is done as they did it.
+QString withTheirWords(const QString &version, const QString &sent, const QString &file)
+{
+    revision::MergedText merged = revision::mergeTexts(sent, version, file);
+    if (merged.conflicts.empty())
+        return std::move(merged.text);
+    QString words = version;
+    qsizetype shift = 0; ///< of places in the file against those in what was sent
+    std::vector<std::pair<base::TextRange, QString>> edits;
+    for (const text::Edit &edit : text::editsBetween(sent, file)) {
+        const qsizetype begin = edit.position - shift;
+        edits.emplace_back(base::TextRange{begin, begin + edit.removed},
+                           file.mid(edit.position, edit.inserted));
+        shift += edit.inserted - edit.removed;
+    }
+    for (const text::Edit &edit : text::editsBetween(sent, version)) {
+        for (auto &[range, inserted] : edits)
+            range = text::carried(range, edit);
+    }
+    for (const auto &[range, inserted] : edits | std::views::reverse)
+        words.replace(range.begin, range.length(), inserted);
+    return words;
+}
+
 /// What the file says, where that is something else than the version says in such a file.
 story::Fields fieldsOf(const story::Fields &now, const story::Fields &read, const story::Fields &version)
 {
@@ -160,7 +186,7 @@ base::Result<story::Article> madeInFile(Desk &desk, const story::Article &versio
     story::Article file = articleOf(read, version.id);
     if (const auto named = namePictures(desk, *story, file, read, sent, before, fileName); !named)
         return std::unexpected(named.error());
-    const QString body = revision::mergeTexts(sent.body, version.body, file.body).text;
+    const QString body = withTheirWords(version.body, sent.body, file.body);
     file = revision::carriedTo(std::move(file), body);
     story::Article theirs = revision::carriedTo(version, body);
     theirs.fields = fieldsOf(version.fields, file.fields, sent.fields);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void onlyTheirChangesComeIn_data();
     void onlyTheirChangesComeIn();
     void whatWasWrittenMeanwhileStays();
+    void whatTheFormatDidNotHoldGoesToo();
     void aDraftIsNoNewHeadline();
     void commentsAndChangesComeIn();
     void picturesAreOurs();
@@ -136,6 +137,22 @@ void TestFileMerge::whatWasWrittenMeanwhileStays()
              u"The council voted for it.\n\nIt was *late*.\n\nIt ended there."_s);
 }
 
+/// What they did is done, and nothing stands twice: not to what their program never saw either.
+void TestFileMerge::whatTheFormatDidNotHoldGoesToo()
+{
+    const story::Article story
+        = saved(u"The council voted.\n\nIt was *very* late in the hall.\n\nIt ends here."_s);
+    const QString path = fileOf(story, Text, u"txt"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray words = file.readAll().replace("very late", "quite late");
+    file.resize(0);
+    file.write(words);
+    file.close();
+    QCOMPARE(merged(story.id, path).body,
+             u"The council voted.\n\nIt was *quite* late in the hall.\n\nIt ends here."_s);
+}
+
 void TestFileMerge::aDraftIsNoNewHeadline()
 {
     const story::Article story = saved(u"The council voted.\n\nIt ends here."_s);
@@ -188,18 +205,23 @@ void TestFileMerge::picturesAreOurs()
         QVERIFY(image.save(path));
         photos << *m_desk->addPhoto(path);
     }
-    const QString one = u"![The quay](%1)"_s.arg(photos[0]), two = u"![The wall](%1)"_s.arg(photos[1]);
+    const auto photo = [](const QString &src, const QString &words) {
+        return u"::: photo src=\"%1\" alt=\"A %2\" credit=\"Lind\"\nThe %2 in the evening.\n:::"_s.arg(src,
+                                                                                                       words);
+    };
+    const QString quay = photo(photos[0], u"quay"_s), wall = photo(photos[1], u"wall"_s);
     const story::Article story
-        = saved(u"It begins.\n\n"_s + one + u"\n\nBetween.\n\n"_s + two + u"\n\nEnds."_s);
+        = saved(u"It begins.\n\n"_s + quay + u"\n\nBetween.\n\n"_s + wall + u"\n\nEnds."_s);
     story::Article theirs = story;
-    theirs.body = u"It begins.\n\n"_s + two + u"\n\nBetween.\n\n"_s + one + u"\n\nEnds late."_s;
+    theirs.body.replace(u"Ends."_s, u"Ends late."_s);
     QCOMPARE(merged(story.id, fileOf(theirs, Docx, u"docx"_s)).body, theirs.body);
-    theirs.body += u"\n\n![The boat](%1)\n\nMore."_s.arg(photos[2]);
+    theirs.body = u"It begins.\n\nBetween.\n\n"_s + wall + u"\n\nEnds late.\n\n"_s
+                  + photo(photos[2], u"boat"_s) + u"\n\nMore."_s;
     const QString body = merged(story.id, fileOf(theirs, Docx, u"docx"_s)).body;
-    QVERIFY2(body.contains(one) && body.contains(two), qPrintable(body));
-    const qsizetype boat = body.indexOf(u"![The boat](asset:"_s);
-    QVERIFY2(boat > 0, qPrintable(body));
-    QVERIFY(body.endsWith(u"More."_s));
+    QVERIFY2(!body.contains(photos[0]) && body.contains(wall), qPrintable(body));
+    QVERIFY2(body.contains(u"src=\"asset:"_s) && !body.contains(u".png"_s), qPrintable(body));
+    QVERIFY2(body.contains(u"alt=\"A boat\""_s) && body.endsWith(u"More."_s), qPrintable(body));
+    QCOMPARE(body.count(u"::: photo"_s), 2);
 }
 
 void TestFileMerge::aNameWithinANameIsAnother()
