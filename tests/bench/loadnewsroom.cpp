@@ -52,7 +52,8 @@ std::unique_ptr<store::Store> mustOpen(const QString &place)
 {
     auto store = store::openStore(place);
     if (!store)
-        qFatal("%s", qPrintable(store.error().detail));
+        qFatal("%s\nIts log ends:\n%s", qPrintable(store.error().detail),
+               server().log().last(std::min<qsizetype>(server().log().size(), 2'000)).constData());
     return std::move(*store);
 }
 
