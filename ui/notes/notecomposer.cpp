@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace galley::ui {
@@ -98,7 +100,8 @@ void NotesPane::restoreDraft()
                      : note.replies.empty() ? QString()
                                             : note.replies.back().text);
     QTextCursor cursor = m_field->textCursor();
-    cursor.setPosition(isHere ? draft.caret : int(m_field->text().size()));
+    const int end = int(m_field->text().size());
+    cursor.setPosition(isHere ? std::min(draft.caret, end) : end);
     m_field->setTextCursor(cursor);
     showComposer();
     if (!isHere)
