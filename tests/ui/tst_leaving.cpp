@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aSensitiveStoryIsNotNamedOutside();
     void onlyTextIsCopied();
     void aCutIsToldInOneLine();
+    void whoWasCutOffGoesOnAtOnce();
     void copiesAreShownAndTakenBack();
     void aNameInTheSourceBookIsSaid();
     void nobodyIsToldUnlessTicked();
@@ -345,6 +346,33 @@ void TestLeaving::aCutIsToldInOneLine()
     m_window->tellLastEnd();
     const QString said = m_window->findChild<MessageBar *>()->text();
     QVERIFY2(said.contains(u"did not end properly"_s) && said.contains(u"wharf"_s), qPrintable(said));
+}
+
+/// For a minute the window that fell still has its story; a second one that runs keeps its own.
+void TestLeaving::whoWasCutOffGoesOnAtOnce()
+{
+    const auto fallen = m_newsroom->openStore();
+    QVERIFY(fallen);
+    (*fallen)->leases().setHolder(u"a window that fell"_s);
+    QStringList stories;
+    for (const QString &slug : {u"wharf"_s, u"quay"_s}) {
+        const story::ArticleId id = m_newsroom->desk.newStory({.slug = slug}, u"It is shut."_s)->id;
+        QVERIFY((*fallen)->leases().take(id, m_newsroom->person, false));
+        stories << id.toString();
+    }
+    const auto isHeld = [this](const QString &story) {
+        m_window->openStory(story);
+        return m_window->openedStory()->isHeld();
+    };
+    QVERIFY(isHeld(stories[0]));
+    m_window = std::make_unique<MainWindow>(Session{.desk = m_newsroom->desk,
+                                                    .saves = m_newsroom->saves,
+                                                    .settings = *m_settings,
+                                                    .openStore = m_newsroom->openStore,
+                                                    .wasCut = true});
+    QVERIFY(!isHeld(stories[0]));
+    m_window->tellLastEnd();
+    QVERIFY(isHeld(stories[1]));
 }
 
 void TestLeaving::copiesAreShownAndTakenBack()

@@ -103,7 +103,7 @@ void MainWindow::backUp()
 void MainWindow::tellLastEnd()
 {
     const auto stories = m_session.desk.stories({.limit = 1}); // the one changed last
-    if (!m_session.wasCut || !stories || stories->empty())
+    if (!std::exchange(m_session.wasCut, false) || !stories || stories->empty())
         return;
     const store::StorySummary &last = stories->front();
     m_session.saves.index(last.id); // which its last words may not have reached
